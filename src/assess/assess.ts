@@ -1,0 +1,137 @@
+/** Judges parcels given as records of text: the same columns, the same rules, n small. */
+import { codeId } from '../basis/codes.js'
+import type { Problem } from '../basis/problem.js'
+import type { Reform } from '../law/reform.js'
+import type { CodeList } from '../law/schedule.js'
+import { Columns, placeOf } from '../parcel/columns.js'
+import { type FieldName, fieldOf, fields } from '../parcel/fields.js'
+import { type AnswerName, answerFields } from './answer-fields.js'
+import { type Judged, judgeColumns } from './batch.js'
+import { type Cells, Decisions } from './decisions.js'
+import { Editions } from './edition.js'
+import type { Bench } from './work.js'
+
+/** One order line as text or numbers, by the names of the input columns. */
+export type InputLine = Readonly<Partial<Record<FieldName, string | number>>>
+
+/** One answer by the names of the output columns; an empty text is not known. */
+export type Answer = Readonly<Record<AnswerName, string>>
+
+export interface Assessment {
+  /** One per line, in the order of the input. */
+  readonly answers: readonly Answer[]
+  readonly problems: readonly Problem[]
+}
+
+export interface AssessOptions {
+  readonly bench: Bench
+  /** The complete list of codes, for codes shorter than ten digits. */
+  readonly codeList?: CodeList | undefined
+  readonly reform?: Reform | undefined
+}
+
+/** What a record that is read leaves behind. */
+export interface ReadLines {
+  readonly columns: Columns
+  readonly problems: readonly Problem[]
+}
+
+function problemOf(code: number, row: number, name: FieldName, value: string): Problem {
+  const field = fieldOf(name)!
+  const more = { allowed: field.choices.join(', ') }
+  const shown = field.personal ? '***' : value
+  return { code, row, column: name, start: 0, length: value.length, value: shown, more }
+}
+
+function readLine(columns: Columns, line: InputLine, row: number): readonly Problem[] {
+  const problems: Problem[] = []
+  columns.open()
+  for (const [name, value] of Object.entries(line) as [FieldName, string | number][]) {
+    const text = String(value).trim()
+    if (text === '' || !fieldOf(name)) continue
+    const bytes = new TextEncoder().encode(text)
+    const fault = columns.put(placeOf(name), bytes, 0, bytes.length)
+    if (fault < 0) problems.push(problemOf(-fault, row, name, text))
+  }
+  for (const field of fields) {
+    const isNamed = problems.some(problem => problem.column === field.name)
+    if (!field.required || isNamed || !columns.isBlank(placeOf(field.name))) continue
+    problems.push(problemOf(codeId['value_missing']!, row, field.name, ''))
+  }
+  columns.commit(row, problems[0]?.code ?? 0)
+  return problems
+}
+
+/** Puts lines into columns; the row of a problem is the place of its line, from 1. */
+export function readLines(lines: readonly InputLine[]): ReadLines {
+  const columns = new Columns(
+    fields.map(field => field.name),
+    Math.max(lines.length, 1),
+  )
+  const problems = lines.flatMap((line, at) => readLine(columns, line, at + 1))
+  return { columns, problems }
+}
+
+/** Cells as a record of texts. */
+class RecordCells implements Cells {
+  private readonly decoder = new TextDecoder()
+  private texts: string[] = []
+
+  text(bytes: Uint8Array): void {
+    this.texts.push(this.decoder.decode(bytes))
+  }
+
+  word(bytes: Uint8Array): void {
+    this.texts.push(this.decoder.decode(bytes))
+  }
+
+  number(value: number, places: number, least: number): void {
+    const digits = String(value).padStart(places + 1, '0')
+    const whole = places === 0 ? digits : digits.slice(0, -places)
+    const part = places === 0 ? '' : digits.slice(-places).replace(/0+$/, '').padEnd(least, '0')
+    this.texts.push(part === '' ? whole : `${whole}.${part}`)
+  }
+
+  blank(): void {
+    this.texts.push('')
+  }
+
+  takeAnswer(): Answer {
+    const texts = this.texts
+    this.texts = []
+    const entries = answerFields.map((field, at) => [field.name, texts[at] ?? ''])
+    return Object.fromEntries(entries) as Answer
+  }
+}
+
+/** The answers of a run as records. */
+export function answersOf(judged: Judged, reform?: Reform): readonly Answer[] {
+  const decisions = new Decisions(judged, new Editions(judged.work.bench, reform))
+  const cells = new RecordCells()
+  const answers: Answer[] = []
+  for (let row = 0; row < judged.work.rows; row++) {
+    decisions.write(row, cells)
+    answers.push(cells.takeAnswer())
+  }
+  return answers
+}
+
+/** Problems found while judging, with the record number of their row. */
+export function findingsOf(judged: Judged): readonly Problem[] {
+  const { work } = judged
+  return work.findings.map(({ row, code, column, value, more }) => {
+    const place = { row: work.columns.records[row]!, start: 0, length: value.length }
+    return { code, column, value, ...place, ...(more ? { more } : {}) }
+  })
+}
+
+/**
+ * Judges parcels under the law of their days. Lines with one `parcel` are one parcel; a bad line is
+ * named in `problems` and its parcel is refused, the others are judged.
+ */
+export function assess(lines: readonly InputLine[], options: AssessOptions): Assessment {
+  const { columns, problems } = readLines(lines)
+  const judged = judgeColumns(columns, options.bench, () => options.codeList)
+  const answers = answersOf(judged, options.reform)
+  return { answers, problems: [...problems, ...findingsOf(judged)] }
+}

@@ -1,0 +1,49 @@
+/** Judges whole columns: the loop over rows, lots and declarations, and no law of its own. */
+import type { CodeList } from '../law/schedule.js'
+import type { Columns } from '../parcel/columns.js'
+import { judgeDeclarations } from './declarations.js'
+import { compileGoods, needsCodeList } from './goods.js'
+import { Groups } from './groups.js'
+import { judgeLots, type LotAnswers } from './lots.js'
+import { prepare } from './prepare.js'
+import type { RowAnswers } from './row-answers.js'
+import { fillValues } from './values.js'
+import { type Bench, Work } from './work.js'
+import { isKnown, Relief, State, Track } from './words.js'
+
+/** Everything that is known of a file after it was judged. */
+export interface Judged {
+  readonly work: Work
+  readonly groups: Groups
+  readonly lots: LotAnswers
+  readonly rows: RowAnswers
+}
+
+/**
+ * Judges all rows of the columns under the law of their days. `loadCodes` is asked for the complete
+ * list of codes only when a code of the file can't be answered without it.
+ */
+export function judgeColumns(
+  columns: Columns,
+  bench: Bench,
+  loadCodes: () => CodeList | undefined,
+): Judged {
+  const isListNeeded = needsCodeList(columns.hsCodes, bench.schedule)
+  const codeList = isListNeeded ? loadCodes() : undefined
+  const work = new Work(columns, bench, compileGoods(columns.hsCodes, bench.schedule, codeList))
+  prepare(work)
+  fillValues(work)
+  const groups = new Groups(work)
+  const lots = judgeLots(work, groups)
+  const rows = judgeDeclarations(work, lots)
+  return { work, groups, lots, rows }
+}
+
+/** The `State` of a row: refused, partial where anything that is asked is not known, or judged. */
+export function stateOf(judged: Judged, row: number): number {
+  const { work, lots, rows } = judged
+  if (work.columns.refusals[row] !== 0) return State.refused
+  const lot = work.lotOf[row]!
+  const isOpen = lots.relief[lot] === Relief.not_known || lots.track[lot] === Track.not_known
+  return isOpen || !isKnown(rows.collectedKrw[row]!) ? State.partial : State.judged
+}

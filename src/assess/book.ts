@@ -1,0 +1,80 @@
+/** The law bound to the days on which it holds, each stretch of days worked out once. */
+import { type Day, day } from '../basis/day.js'
+import { type Marks, reasonsIn } from '../judge/marks.js'
+import { type KoreanLaw, kr } from '../law/kr/index.js'
+import {
+  type Bound,
+  bind,
+  boundariesOf,
+  declaredOn,
+  type NamedProvision,
+  provisionsOf,
+  versionOn,
+} from '../law/law-on.js'
+import { type Standing, standings, type Version } from '../law/provision.js'
+import { inboundReasons } from './reasons.js'
+
+/** A stretch of days without a change of law. */
+export interface Epoch {
+  readonly number: number
+  readonly law: Bound<KoreanLaw>
+  readonly firstDay: Day
+}
+
+export class Book {
+  private readonly boundaries: Int32Array
+  private readonly epochs: (Epoch | undefined)[]
+  private readonly provisions: ReadonlyMap<string, NamedProvision>
+  private lastDay = -1
+  private lastEpoch: Epoch | undefined
+
+  readonly law: KoreanLaw
+
+  constructor(law: KoreanLaw = kr) {
+    this.law = law
+    this.boundaries = Int32Array.from([0, ...boundariesOf(law)])
+    this.epochs = Array.from(this.boundaries, () => undefined)
+    this.provisions = new Map(provisionsOf(law).map(named => [named.key, named]))
+  }
+
+  /** The law for a day of declaration. */
+  on(declared: Day): Epoch {
+    if (declared === this.lastDay) return this.lastEpoch!
+    let at = this.boundaries.length - 1
+    while (this.boundaries[at]! > declared) at--
+    this.epochs[at] ??= this.epochAt(at)
+    this.lastDay = declared
+    this.lastEpoch = this.epochs[at]!
+    return this.lastEpoch
+  }
+
+  private epochAt(number: number): Epoch {
+    const firstDay = this.boundaries[number]! as Day
+    return { number, firstDay, law: bind(this.law, declaredOn(firstDay)) }
+  }
+
+  /** The version of a provision that holds on a day of declaration. */
+  versionOf(key: string, declared: Day): Version<unknown> | undefined {
+    const named = this.provisions.get(key)
+    return named ? versionOn(named.provision, declaredOn(declared)) : undefined
+  }
+
+  /** The weakest standing among what a set of reasons rests on, on a day of declaration. */
+  standingOf(marks: Marks, declared: Day): Standing {
+    let weakest = 0
+    for (const number of reasonsIn(marks)) {
+      const { reason } = inboundReasons[number]!
+      if (reason.standing) weakest = Math.max(weakest, standings.indexOf(reason.standing))
+      for (const key of reason.rests) {
+        const version = this.versionOf(key, declared)
+        if (version) weakest = Math.max(weakest, standings.indexOf(version.standing))
+      }
+    }
+    return standings[weakest]!
+  }
+
+  /** The earliest day on which relief is known at all. */
+  get firstKnownDay(): Day {
+    return day(this.law.customsActRule.reliefLimit.versions[0]!.from)
+  }
+}

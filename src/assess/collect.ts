@@ -1,0 +1,66 @@
+/** Where is a tax cut to whole tens, and is the sum of a declaration collected at all? */
+import { floorDiv } from '../basis/exact.js'
+import { type Marks, mark } from '../judge/marks.js'
+import type { Reasons } from '../judge/reasons.js'
+import type { KoreanLaw } from '../law/kr/index.js'
+import type { Bound } from '../law/law-on.js'
+import type { EntryAnswer } from './facts.js'
+import { R } from './reason-ids.js'
+import { isKnown, notKnown } from './words.js'
+
+export const collectReasons: Reasons = {
+  minimum_not_collected: {
+    weight: 'decides',
+    rests: ['kr.customsActDecree.minimumCollected'],
+    ko: '신고의 세액 합계가 징수금액의 최저한 미만이므로 징수하지 않습니다.',
+    en: 'The tax of the declaration is below the minimum and is not collected.',
+  },
+  minimum_law_not_known: {
+    weight: 'not_known',
+    rests: ['kr.customsActDecree.minimumCollected'],
+    ko: '그날의 징수금액 최저한을 알지 못합니다.',
+    en: 'The minimum amount of that day is not known.',
+  },
+  truncated: {
+    weight: 'decides',
+    rests: ['kr.treasuryAct.taxUnit', 'kr.treasuryAct.truncationLevel'],
+    ko: '세액의 10원 미만 끝수를 버립니다.',
+    en: 'Each tax is cut to whole tens of won.',
+  },
+}
+
+/** A tax cut to the unit of the treasury where that happens on each declaration line. */
+export function cut(tax: number, law: Bound<KoreanLaw>, answer: EntryAnswer): number {
+  const { taxUnit, truncationLevel } = law.treasuryAct
+  if (taxUnit === undefined || truncationLevel === undefined) return notKnown
+  return truncationLevel === 'entry_line' ? cutTo(tax, taxUnit, answer.marks) : tax
+}
+
+/** The total of one tax over a declaration, cut where that happens on the total. */
+export function cutTotal(total: number, law: Bound<KoreanLaw>, marks: Marks): number {
+  const { taxUnit, truncationLevel } = law.treasuryAct
+  if (truncationLevel !== 'declaration' || taxUnit === undefined) return total
+  return cutTo(total, taxUnit, marks)
+}
+
+function cutTo(tax: number, unit: number, marks: Marks): number {
+  if (!isKnown(tax) || unit === 0) return tax
+  const rest = tax % unit
+  if (rest > 0) mark(marks, R.truncated)
+  return floorDiv(tax, unit) * unit
+}
+
+/** Whether a declaration with this sum of taxes is collected; undefined where not known. */
+export function isCollected(
+  taxKrw: number,
+  law: Bound<KoreanLaw>,
+  marks: Marks,
+): boolean | undefined {
+  if (taxKrw === 0) return true
+  const minimum = law.customsActDecree.minimumCollected
+  if (minimum === undefined) mark(marks, R.minimum_law_not_known)
+  if (minimum === undefined || !isKnown(taxKrw)) return undefined
+  if (taxKrw >= minimum) return true
+  mark(marks, R.minimum_not_collected)
+  return false
+}

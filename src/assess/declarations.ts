@@ -1,0 +1,211 @@
+/** Goes through the declarations of a run: declaration lines, duty, VAT and what is collected. */
+import type { Day } from '../basis/day.js'
+import { addFractions, type Fraction, zeroFraction } from '../basis/exact.js'
+import { allocate } from '../judge/allocate.js'
+import { hasMark, type Marks, markAll, noMarks } from '../judge/marks.js'
+import type { KoreanLaw } from '../law/kr/index.js'
+import type { Bound } from '../law/law-on.js'
+import { type Buckets, bucket } from '../parcel/buckets.js'
+import type { Column } from '../parcel/columns.js'
+import { cutTotal, isCollected } from './collect.js'
+import { cutBase, wholeWon } from './customs-value.js'
+import { duty } from './duty.js'
+import { EntryLines } from './entry-lines.js'
+import { newEntryAnswer, newEntryFacts } from './facts.js'
+import type { LotAnswers } from './lots.js'
+import { ParcelFreight } from './parcel-freight.js'
+import { R } from './reason-ids.js'
+import { newRowAnswers, type RowAnswers } from './row-answers.js'
+import { RowRates } from './row-rates.js'
+import { vat } from './vat.js'
+import type { Work } from './work.js'
+import { isKnown, notKnown, Relief } from './words.js'
+
+/** Rows by declaration: as named, or one for each parcel. */
+function declarationsOf(work: Work): Buckets {
+  const { columns, parcels } = work
+  if (!columns.has('declaration')) return parcels
+  const column = columns.column('declaration')
+  const declarationOf = new Int32Array(work.rows)
+  for (const row of parcels.rows) {
+    const named = column.values[row & column.mask]!
+    declarationOf[row] = named > 0 ? parcels.count + named - 1 : parcels.parcelOf[row]!
+  }
+  const names = columns.dictionary('declaration').size
+  return bucket(parcels.rows, declarationOf, parcels.count + names)
+}
+
+class DeclarationJudge {
+  readonly answers: RowAnswers
+  private readonly work: Work
+  private readonly lots: LotAnswers
+  private readonly freight: ParcelFreight
+  private readonly rates: RowRates
+  private readonly declarations: Buckets
+  private readonly entries: EntryLines
+  private readonly facts = newEntryFacts()
+  private readonly entry = newEntryAnswer()
+  private readonly rowMarks = noMarks()
+  private readonly totalMarks = noMarks()
+  private readonly declared: Column
+  private weights = new Float64Array(1)
+  private shares = new Float64Array(1)
+
+  constructor(work: Work, lots: LotAnswers) {
+    this.work = work
+    this.lots = lots
+    this.answers = newRowAnswers(work.rows)
+    this.freight = new ParcelFreight(work)
+    this.rates = new RowRates(work, this.freight)
+    this.declarations = declarationsOf(work)
+    this.entries = new EntryLines(work, lots, this.rates)
+    this.declared = work.columns.column('declared_on')
+  }
+
+  judgeAll(): RowAnswers {
+    const { parcels, isRefused } = this.work
+    for (let parcel = 0; parcel < parcels.count; parcel++) {
+      const isEmpty = parcels.starts[parcel] === parcels.starts[parcel + 1]
+      if (!isEmpty && isRefused[parcel] === 0) this.freight.fillShares(parcel, this.answers)
+    }
+    for (let at = 0; at < this.declarations.count; at++) this.judge(at)
+    return this.answers
+  }
+
+  private judge(declaration: number): void {
+    const { rows, starts } = this.declarations
+    const count = this.entries.gather(rows, starts[declaration]!, starts[declaration + 1]!)
+    if (count === 0) return
+    if (this.weights.length < this.entries.rowCount) {
+      this.weights = new Float64Array(this.entries.rowCount + this.entries.rowCount)
+      this.shares = new Float64Array(this.weights.length)
+    }
+    for (let entry = 0; entry < count; entry++) this.judgeEntry(entry)
+    this.collect()
+  }
+
+  private lawOfRow(row: number): Bound<KoreanLaw> {
+    return this.work.bench.book.on(this.declared.values[row]! as Day).law
+  }
+
+  private judgeEntry(entry: number): void {
+    const { entries, facts, work } = this
+    const size = entries.open(entry)
+    const first = entries.rowAt(0)
+    const law = this.lawOfRow(first)
+    const lotRelief = this.lots.relief[work.lotOf[first]!]!
+    facts.isSmallValue = lotRelief === Relief.small_value
+    facts.isRelieved = facts.isSmallValue || lotRelief === Relief.korus_list
+    facts.customsValueKrw = this.customsValue(size, law)
+    this.rates.fill(first, facts)
+    this.entry.marks.fill(0)
+    if (lotRelief === Relief.not_known) {
+      this.entry.dutyKrw = notKnown
+      this.entry.vatKrw = notKnown
+    } else {
+      this.entry.dutyKrw = duty(facts, law, this.entry)
+      this.entry.vatKrw = vat(facts, law, this.entry)
+    }
+    this.share(entry, size)
+  }
+
+  /** The customs value of the rows that are open: the sum of their values, cut to whole won. */
+  private customsValue(size: number, law: Bound<KoreanLaw>): number {
+    let sum = 0
+    for (let at = 0; at < size; at++) {
+      const won = this.freight.rowKrw(this.entries.rowAt(at))
+      this.weights[at] = Math.floor(won)
+      sum += won
+    }
+    const unit = law.treasuryAct.baseUnit
+    if (!isKnown(sum) || unit === undefined) return notKnown
+    return cutBase(wholeWon(sum, () => this.exactSum(size)), unit)
+  }
+
+  private exactSum(size: number): Fraction {
+    let sum = zeroFraction
+    for (let at = 0; at < size; at++) {
+      sum = addFractions(sum, this.freight.exactRowKrw(this.entries.rowAt(at)))
+    }
+    return sum
+  }
+
+  /** Shares the amounts of a declaration line over its rows, by their customs value. */
+  private share(entry: number, size: number): void {
+    const { answers } = this
+    this.shareOne(this.facts.customsValueKrw, size, answers.customsValueKrw)
+    this.shareOne(this.entry.dutyKrw, size, answers.dutyKrw)
+    this.shareOne(this.entry.vatKrw, size, answers.vatKrw)
+    const isOpen = hasMark(this.entry.marks, R.excise_not_judged) || this.facts.isUncoded
+    for (let at = 0; at < size; at++) {
+      const row = this.entries.rowAt(at)
+      answers.entryLine[row] = entry + 1
+      answers.isExciseOpen[row] = isOpen ? 1 : 0
+      this.addMarks(row)
+    }
+  }
+
+  private shareOne(amount: number, size: number, column: Float64Array): void {
+    if (amount > 0) allocate(amount, this.weights, size, this.shares)
+    for (let at = 0; at < size; at++) {
+      column[this.entries.rowAt(at)] = amount > 0 ? this.shares[at]! : amount
+    }
+  }
+
+  private addMarks(row: number): void {
+    const { work, rowMarks, facts } = this
+    rowMarks.set(work.sets.setOf(work.rowSet[row]!))
+    markAll(rowMarks, work.sets.setOf(this.lots.set[work.lotOf[row]!]!))
+    markAll(rowMarks, this.entry.marks)
+    this.rates.markRow(row, facts, this.answers, rowMarks)
+    work.rowSet[row] = work.sets.intern(rowMarks)
+  }
+
+  /** Adds the taxes of the declaration up and asks whether they are collected. */
+  private collect(): void {
+    const { entries, answers, totalMarks } = this
+    const law = this.lawOfRow(entries.anyRow(0))
+    totalMarks.fill(0)
+    this.recut(answers.dutyKrw, law, totalMarks)
+    this.recut(answers.vatKrw, law, totalMarks)
+    let total = 0
+    for (let at = 0; at < entries.rowCount; at++) {
+      const row = entries.anyRow(at)
+      const open = answers.isExciseOpen[row] === 1 ? notKnown : 0
+      answers.taxKrw[row] = answers.dutyKrw[row]! + answers.vatKrw[row]! + open
+      total += answers.taxKrw[row]!
+    }
+    const answer = isCollected(total, law, totalMarks)
+    for (let at = 0; at < entries.rowCount; at++) {
+      const row = entries.anyRow(at)
+      if (answer !== undefined) answers.collectedKrw[row] = answer ? answers.taxKrw[row]! : 0
+      this.addTotalMarks(row)
+    }
+  }
+
+  private addTotalMarks(row: number): void {
+    const { work, rowMarks, totalMarks } = this
+    if (totalMarks.every(word => word === 0)) return
+    rowMarks.set(work.sets.setOf(work.rowSet[row]!))
+    markAll(rowMarks, totalMarks)
+    work.rowSet[row] = work.sets.intern(rowMarks)
+  }
+
+  /** Cuts the total of one tax where the law cuts totals, and shares what is left. */
+  private recut(column: Float64Array, law: Bound<KoreanLaw>, marks: Marks): void {
+    if (law.treasuryAct.truncationLevel !== 'declaration') return
+    const { entries } = this
+    let total = 0
+    for (let at = 0; at < entries.rowCount; at++) total += column[entries.anyRow(at)]!
+    const whole = cutTotal(total, law, marks)
+    if (!isKnown(whole) || whole === total) return
+    for (let at = 0; at < entries.rowCount; at++) this.weights[at] = column[entries.anyRow(at)]!
+    allocate(whole, this.weights, entries.rowCount, this.shares)
+    for (let at = 0; at < entries.rowCount; at++) column[entries.anyRow(at)] = this.shares[at]!
+  }
+}
+
+/** The amounts of every row that was not refused; adds to the reasons of the rows. */
+export function judgeDeclarations(work: Work, lots: LotAnswers): RowAnswers {
+  return new DeclarationJudge(work, lots).judgeAll()
+}

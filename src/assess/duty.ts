@@ -1,0 +1,87 @@
+/** What rate of duty do the goods bear, and what is the duty on one declaration line? */
+import { floorMulDiv } from '../basis/exact.js'
+import { permyriad } from '../basis/scale.js'
+import { mark } from '../judge/marks.js'
+import type { Reasons } from '../judge/reasons.js'
+import type { KoreanLaw } from '../law/kr/index.js'
+import type { Bound } from '../law/law-on.js'
+import { cut } from './collect.js'
+import type { EntryAnswer, EntryFacts } from './facts.js'
+import { R } from './reason-ids.js'
+import { isKnown, notKnown } from './words.js'
+
+const rateRests = ['kr.customsAct.dutyRateOrder']
+
+export const dutyReasons: Reasons = {
+  rate_basic: {
+    weight: 'decides',
+    rests: rateRests,
+    ko: '양허세율이 없거나 더 낮지 않으므로 기본세율 {duty_rate_pct}%를 적용합니다.',
+    en: 'No concession rate is lower: the basic rate of {duty_rate_pct} % applies.',
+  },
+  rate_concession: {
+    weight: 'decides',
+    rests: rateRests,
+    ko: 'WTO 양허세율 {duty_rate_pct}%가 기본세율보다 낮아 이를 적용합니다.',
+    en: 'The WTO concession rate of {duty_rate_pct} % is lower than the basic rate and applies.',
+  },
+  rate_no_code: {
+    weight: 'not_known',
+    rests: rateRests,
+    ko: '품목번호가 없어 세율을 알 수 없습니다.',
+    en: 'Without an HS code the rate is not known.',
+  },
+  rate_range: {
+    weight: 'not_known',
+    rests: rateRests,
+    ko: '이 품목번호 아래의 세율이 {duty_rate_pct}%에서 {duty_rate_max_pct}%까지 다릅니다. {digits_needed}자리를 적으십시오.',
+    en: 'The rates below this code run from {duty_rate_pct} % to {duty_rate_max_pct} %. Give {digits_needed} digits.',
+  },
+  rate_not_held: {
+    weight: 'not_known',
+    rests: rateRests,
+    ko: '실린 관세율표에 이 품목번호(또는 그 아래의 일부)가 없습니다. 공식 관세율표를 불러오십시오.',
+    en: 'The schedule on board does not hold this code, or not all lines below it. Load the official schedule.',
+  },
+  rate_gap: {
+    weight: 'not_known',
+    rests: rateRests,
+    ko: '이 품목의 세율은 실린 관세율표에 불완전합니다(종량세 또는 높은 양허세율 누락).',
+    en: 'The schedule on board is incomplete for this line (a specific duty, or a high concession rate is missing).',
+  },
+  rate_no_such_code: {
+    weight: 'not_known',
+    rests: rateRests,
+    ko: '실린 품목 목록(2025년판)에 없는 품목번호입니다. 번호를 확인하십시오.',
+    en: 'The list of codes on board (edition 2025) has no such code. Check it.',
+  },
+  rate_outside_edition: {
+    weight: 'not_known',
+    rests: rateRests,
+    ko: '신고일이 실린 관세율표의 기간 밖이어서 세율을 알 수 없습니다.',
+    en: 'The day of declaration is outside the edition of the schedule on board: the rate is not known.',
+  },
+  preference_not_tested: {
+    weight: 'warns',
+    rests: rateRests,
+    ko: '원산지 증빙이 있지만 협정세율은 이 판에서 아직 판정하지 않습니다. 세액이 더 낮을 수 있습니다.',
+    en: 'There is proof of origin, but agreement rates are not judged in this edition yet: the tax may be lower.',
+  },
+  duty_relieved: {
+    weight: 'decides',
+    rests: ['kr.customsActRule.reliefLimit'],
+    ko: '면세되어 관세가 없습니다.',
+    en: 'Relieved: no duty.',
+  },
+}
+
+/** The duty of one declaration line in won; not a number where it is not known. */
+export function duty(entry: EntryFacts, law: Bound<KoreanLaw>, answer: EntryAnswer): number {
+  if (entry.isRelieved) {
+    mark(answer.marks, R.duty_relieved)
+    return 0
+  }
+  if (!isKnown(entry.customsValueKrw) || !isKnown(entry.ratePermyriad)) return notKnown
+  const raw = floorMulDiv(entry.customsValueKrw, entry.ratePermyriad, permyriad)
+  return cut(raw, law, answer)
+}

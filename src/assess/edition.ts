@@ -1,0 +1,47 @@
+/** Names what an answer was judged with, so that the same answer can be made again. */
+import { currencyOf } from '../basis/currency.js'
+import { type Day, formatDay } from '../basis/day.js'
+import { sha256 } from '../basis/sha256.js'
+import type { Reform } from '../law/reform.js'
+import { type RateRow, rateRowOn } from '../law/rate-table.js'
+import { rulesHash } from './rules-hash.js'
+import type { Bench } from './work.js'
+
+const dollar = currencyOf('USD')
+
+/** How many hexadecimal digits of the digest name an edition. */
+export const editionDigits = 'gwanmun/edition!'.length
+
+function rateText(row: RateRow | undefined): string {
+  if (!row) return 'KRW'
+  return `${row.currency},${formatDay(row.from)},${formatDay(row.to)},${row.krwPerUnitMicro}`
+}
+
+export class Editions {
+  private readonly base: string
+  private readonly bench: Bench
+  private readonly known = new Map<RateRow | undefined, Map<RateRow | undefined, string>>()
+
+  constructor(bench: Bench, reform: Reform | undefined) {
+    this.bench = bench
+    this.base = [rulesHash, bench.schedule.digest, JSON.stringify(reform?.sets ?? {})].join('\n')
+  }
+
+  /** The edition of a row: rules and law, schedule, reform and the rates of exchange it used. */
+  of(currency: number, declared: Day): string {
+    const own = rateRowOn(this.bench.rates, currency, declared)
+    const dollars = rateRowOn(this.bench.rates, dollar, declared)
+    let byDollar = this.known.get(own)
+    if (!byDollar) {
+      byDollar = new Map()
+      this.known.set(own, byDollar)
+    }
+    let edition = byDollar.get(dollars)
+    if (edition === undefined) {
+      const text = [this.base, rateText(own), rateText(dollars)].join('\n')
+      edition = sha256(text).slice(0, editionDigits)
+      byDollar.set(dollars, edition)
+    }
+    return edition
+  }
+}

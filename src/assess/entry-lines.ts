@@ -1,0 +1,122 @@
+/** Gathers the rows of one declaration into declaration lines (란): one code, origin and rate. */
+import type { Column } from '../parcel/columns.js'
+import type { LotAnswers } from './lots.js'
+import type { RowRates } from './row-rates.js'
+import type { Work } from './work.js'
+
+
+const none = -1
+
+export class EntryLines {
+  /** Rows of the declaration that are judged. */
+  rowCount = 0
+  private count = 0
+  private rows = new Int32Array(1)
+  private entryOf = new Int32Array(1)
+  private starts = new Int32Array(1)
+  private sorted = new Int32Array(1)
+  private opened = 0
+  private readonly firstRow: number[] = []
+  private readonly byKey = new Map<string, number>()
+  private readonly origin: Column
+  private readonly work: Work
+  private readonly lots: LotAnswers
+  private readonly rates: RowRates
+
+  constructor(work: Work, lots: LotAnswers, rates: RowRates) {
+    this.work = work
+    this.lots = lots
+    this.rates = rates
+    this.origin = work.columns.column('origin')
+  }
+
+  /** Takes the rows of a declaration; returns how many declaration lines they make. */
+  gather(rows: Int32Array, from: number, to: number): number {
+    this.rowCount = 0
+    this.count = 0
+    this.byKey.clear()
+    if (this.rows.length <= to - from) this.makeRoom(to - from)
+    for (let at = from; at < to; at++) {
+      const row = rows[at]!
+      if (this.work.isRefused[this.work.parcels.parcelOf[row]!] !== 0) continue
+      this.rows[this.rowCount] = row
+      this.entryOf[this.rowCount] = this.find(row)
+      this.rowCount++
+    }
+    this.sort()
+    return this.count
+  }
+
+  private makeRoom(size: number): void {
+    this.rows = new Int32Array(size + size)
+    this.entryOf = new Int32Array(size + size)
+    this.sorted = new Int32Array(size + size)
+    this.starts = new Int32Array(size + size + 1)
+  }
+
+  /** Sorts the rows by declaration line, keeping their order within one. */
+  private sort(): void {
+    this.starts.fill(0, 0, this.count + 1)
+    for (let at = 0; at < this.rowCount; at++) this.starts[this.entryOf[at]!]! += 1
+    let end = 0
+    for (let entry = 0; entry < this.count; entry++) {
+      end += this.starts[entry]!
+      this.starts[entry] = end
+    }
+    this.starts[this.count] = end
+    for (let at = this.rowCount - 1; at >= 0; at--) {
+      const place = this.starts[this.entryOf[at]!]! - 1
+      this.starts[this.entryOf[at]!] = place
+      this.sorted[place] = this.rows[at]!
+    }
+  }
+
+  private find(row: number): number {
+    const last = this.count - 1
+    if (last >= 0 && this.isSame(this.firstRow[last]!, row)) return last
+    const found = last > 0 ? this.search(row) : none
+    if (found !== none) return found
+    this.firstRow[this.count] = row
+    if (this.byKey.size > 0 || this.count > 0) this.byKey.set(this.keyOf(row), this.count)
+    if (this.count === 1) this.byKey.set(this.keyOf(this.firstRow[0]!), 0)
+    this.count++
+    return this.count - 1
+  }
+
+  private search(row: number): number {
+    return this.byKey.get(this.keyOf(row)) ?? none
+  }
+
+  private keyOf(row: number): string {
+    const { lotOf } = this.work
+    const origin = this.origin.values[row & this.origin.mask]!
+    const relief = this.lots.relief[lotOf[row]!]!
+    return `${this.rates.codeOf(row)},${origin},${this.rates.kindOf(row)},${relief}`
+  }
+
+  private isSame(a: number, b: number): boolean {
+    const { origin, rates, lots, work } = this
+    return (
+      rates.codeOf(a) === rates.codeOf(b) &&
+      origin.values[a & origin.mask] === origin.values[b & origin.mask] &&
+      rates.kindOf(a) === rates.kindOf(b) &&
+      lots.relief[work.lotOf[a]!] === lots.relief[work.lotOf[b]!]
+    )
+  }
+
+  /** Opens a declaration line; returns how many rows it has. */
+  open(entry: number): number {
+    this.opened = this.starts[entry]!
+    return this.starts[entry + 1]! - this.opened
+  }
+
+  /** A row of the line that is open. */
+  rowAt(at: number): number {
+    return this.sorted[this.opened + at]!
+  }
+
+  /** A row of the declaration. */
+  anyRow(at: number): number {
+    return this.rows[at]!
+  }
+}

@@ -1,0 +1,92 @@
+/** The records that the rules read and fill: fixed shapes of numbers, reused for every parcel. */
+import { type Marks, noMarks } from '../judge/marks.js'
+import { notKnown } from './words.js'
+import { ValueSum } from './value-sum.js'
+
+/** One order line, before its parcel is looked at. */
+export interface LineFacts {
+  unitPriceE4: number
+  quantityE3: number
+  /** 0 when none is given. */
+  discountE4: number
+  discountKind: number
+  use: number
+}
+
+/** One parcel with what it is combined with. */
+export interface ParcelFacts {
+  isFromUs: boolean
+  /** Choice of `use` after its default; 0 when it can't be told. */
+  use: number
+  /** The parcel's own goods. */
+  readonly own: ValueSum
+  /** The goods of its whole group; the same as `own` for a parcel that stands alone. */
+  group: ValueSum
+  isCombined: boolean
+  /** An `Exclusion`: the strongest among the goods. */
+  exclusion: number
+  hasCode: boolean
+}
+
+export interface ParcelAnswer {
+  relief: number
+  track: number
+  /** The limit that decided, in USD cents; not a number where it was not in dollars. */
+  limitCents: number
+  readonly marks: Marks
+}
+
+/** One declaration line (란): goods of one code, origin and rate kind in one declaration. */
+export interface EntryFacts {
+  isRelieved: boolean
+  /** Whether the relief is the small-value relief (and not list clearance alone). */
+  isSmallValue: boolean
+  customsValueKrw: number
+  ratePermyriad: number
+  isLuxury: boolean
+  /** Bears a tax that this edition does not judge, whatever its value. */
+  hasOpenExcise: boolean
+  hasOpenVat: boolean
+  /** Without a code that exists nothing is known of what the goods bear. */
+  isUncoded: boolean
+}
+
+export interface EntryAnswer {
+  dutyKrw: number
+  vatKrw: number
+  readonly marks: Marks
+}
+
+export function newParcelFacts(): ParcelFacts {
+  const own = new ValueSum()
+  return {
+    isFromUs: false,
+    use: 0,
+    own,
+    group: own,
+    isCombined: false,
+    exclusion: 0,
+    hasCode: false,
+  }
+}
+
+export function newParcelAnswer(): ParcelAnswer {
+  return { relief: 0, track: 0, limitCents: notKnown, marks: noMarks() }
+}
+
+export function newEntryFacts(): EntryFacts {
+  return {
+    isRelieved: false,
+    isSmallValue: false,
+    customsValueKrw: notKnown,
+    ratePermyriad: notKnown,
+    isLuxury: false,
+    hasOpenExcise: false,
+    hasOpenVat: false,
+    isUncoded: false,
+  }
+}
+
+export function newEntryAnswer(): EntryAnswer {
+  return { dutyKrw: notKnown, vatKrw: notKnown, marks: noMarks() }
+}

@@ -1,0 +1,214 @@
+/** Goes through the lots of a run: adds their values up, combines them, asks relief and track. */
+import { countryOf } from '../basis/country.js'
+import type { Day } from '../basis/day.js'
+import { quantityScale } from '../basis/scale.js'
+import { type Marks, mark, markAll, noMarks } from '../judge/marks.js'
+import { blankAmount, type Column } from '../parcel/columns.js'
+import { firstGiven } from '../parcel/parcels.js'
+import type { Groups } from './groups.js'
+import { type ParcelAnswer, type ParcelFacts, newParcelAnswer, newParcelFacts } from './facts.js'
+import { R } from './reason-ids.js'
+import { relief } from './relief.js'
+import { track } from './track.js'
+import { ValueSum } from './value-sum.js'
+import type { Work } from './work.js'
+import { businessId, Exclusion, notKnown, Separate, Use } from './words.js'
+
+const unitedStates = countryOf('US')
+
+/** What was found of each lot. */
+export interface LotAnswers {
+  readonly relief: Uint8Array
+  readonly track: Uint8Array
+  readonly limitCents: Float64Array
+  /** Tested value in 1/10,000 dollars; not a number where not known. */
+  readonly testedUsdE4: Float64Array
+  readonly set: Int32Array
+}
+
+function newLotAnswers(count: number): LotAnswers {
+  return {
+    relief: new Uint8Array(count),
+    track: new Uint8Array(count),
+    limitCents: new Float64Array(count).fill(notKnown),
+    testedUsdE4: new Float64Array(count).fill(notKnown),
+    set: new Int32Array(count),
+  }
+}
+
+class LotJudge {
+  private readonly facts: ParcelFacts = newParcelFacts()
+  private readonly answer: ParcelAnswer = newParcelAnswer()
+  private readonly sum = new ValueSum()
+  private readonly use: Column
+  private readonly idKind: Column
+  private readonly shipFrom: Column
+  private readonly separate: Column
+  private readonly freight: Column
+  private readonly insurance: Column
+  private readonly hs: Column
+  private readonly quantity: Column
+  private readonly declared: Column
+  private readonly work: Work
+  private readonly groups: Groups
+  private readonly answers: LotAnswers
+
+  constructor(work: Work, groups: Groups) {
+    const { columns } = work
+    this.work = work
+    this.groups = groups
+    this.answers = newLotAnswers(work.lots.count)
+    this.use = columns.column('use')
+    this.idKind = columns.column('customs_id_kind')
+    this.shipFrom = columns.column('ship_from')
+    this.separate = columns.column('freight_separate')
+    this.freight = columns.column('intl_freight')
+    this.insurance = columns.column('intl_insurance')
+    this.hs = columns.column('hs')
+    this.quantity = columns.column('quantity')
+    this.declared = columns.column('declared_on')
+  }
+
+  judgeAll(): LotAnswers {
+    const { lots, parcelOfLot, isRefused } = this.work
+    for (let lot = 0; lot < lots.count; lot++) {
+      const isEmpty = lots.starts[lot] === lots.starts[lot + 1]
+      if (!isEmpty && isRefused[parcelOfLot[lot]!] === 0) this.judge(lot)
+    }
+    return this.answers
+  }
+
+  private judge(lot: number): void {
+    const { work, facts, answer, answers } = this
+    const row = work.lots.rows[work.lots.starts[lot]!]!
+    const { law } = work.bench.book.on(this.declared.values[row]! as Day)
+    answer.marks.fill(0)
+    this.fillFacts(lot, answer.marks)
+    answer.relief = relief(facts, law, answer)
+    answer.track = track(facts, law, answer)
+    answers.relief[lot] = answer.relief
+    answers.track[lot] = answer.track
+    answers.limitCents[lot] = answer.limitCents
+    answers.testedUsdE4[lot] = facts.group.usdE4()
+    answers.set[lot] = work.sets.intern(answer.marks)
+  }
+
+  private fillFacts(lot: number, marks: Marks): void {
+    const { work, facts, groups } = this
+    const parcel = work.parcelOfLot[lot]!
+    facts.isFromUs = firstGiven(this.shipFrom, work.parcels, parcel, 0) === unitedStates
+    facts.use = this.useOf(parcel, marks)
+    this.addLot(lot, facts.own, marks)
+    this.fillExclusion(lot)
+    facts.isCombined = groups.isCombined(lot)
+    facts.group = facts.own
+    markAll(marks, work.sets.setOf(groups.set[lot]!))
+    if (facts.isCombined) facts.group = this.groupSum(lot, marks)
+  }
+
+  private useOf(parcel: number, marks: Marks): number {
+    const given = firstGiven(this.use, this.work.parcels, parcel, 0)
+    if (given > 0) return given
+    if (firstGiven(this.idKind, this.work.parcels, parcel, 0) !== businessId) return Use.self
+    mark(marks, R.use_from_business_id)
+    return Use.resale
+  }
+
+  /** Adds the goods of a lot, and the freight of its parcel when it is the parcel's first lot. */
+  private addLot(lot: number, sum: ValueSum, marks: Marks): void {
+    const { lots, value, rate, dollar, isValueKnown, rowSet, sets, parcels } = this.work
+    sum.clear()
+    for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
+      const row = lots.rows[at]!
+      sum.addGoods(value[row]!, rate[row]!, dollar[row]!)
+      if (isValueKnown[row] === 0) sum.isWhole = false
+      markAll(marks, sets.setOf(rowSet[row]!))
+    }
+    const parcel = this.work.parcelOfLot[lot]!
+    const isFirst = parcels.rows[parcels.starts[parcel]!] === lots.rows[lots.starts[lot]!]
+    this.judgeFreight(parcel, lot, sum, marks)
+    if (isFirst) this.addFreight(parcel, sum)
+  }
+
+  /** Freight that can't be told apart is in the price: whether that is the value is law. */
+  private judgeFreight(parcel: number, lot: number, sum: ValueSum, marks: Marks): void {
+    if (firstGiven(this.separate, this.work.parcels, parcel, 0) !== Separate.no) return
+    const row = this.work.lots.rows[this.work.lots.starts[lot]!]!
+    const { law } = this.work.bench.book.on(this.declared.values[row]! as Day)
+    if (law.customsActRule.inseparableFreight === 'stays_in') {
+      mark(marks, R.freight_inseparable)
+    } else {
+      mark(marks, R.freight_inseparable_not_stated)
+      sum.isWhole = false
+    }
+  }
+
+  private addFreight(parcel: number, sum: ValueSum): void {
+    if (firstGiven(this.separate, this.work.parcels, parcel, 0) === Separate.no) return
+    const isFreight = this.addCharges(parcel, this.freight, sum)
+    const isInsurance = this.addCharges(parcel, this.insurance, sum)
+    if (!isFreight || !isInsurance) sum.isFreightKnown = false
+  }
+
+  /** Adds a charge of the parcel; false when no row gives it. */
+  private addCharges(parcel: number, column: Column, sum: ValueSum): boolean {
+    const { parcels, rate, dollar } = this.work
+    let isGiven = false
+    for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
+      const row = parcels.rows[at]!
+      const amount = column.values[row & column.mask]!
+      if (amount === blankAmount) continue
+      isGiven = true
+      if (amount > 0) sum.addFreight(amount * quantityScale, rate[row]!, dollar[row]!)
+    }
+    return isGiven
+  }
+
+  private fillExclusion(lot: number): void {
+    const { lots, goods } = this.work
+    this.facts.exclusion = Exclusion.none
+    this.facts.hasCode = true
+    for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
+      const row = lots.rows[at]!
+      const code = this.hs.values[row & this.hs.mask]!
+      if (code === 0) this.facts.hasCode = false
+      const found = this.countedExclusion(goods.exclusion[code]!, row)
+      if (found === Exclusion.always) this.facts.exclusion = found
+      const isWeaker = this.facts.exclusion === Exclusion.always
+      if (found === Exclusion.unclear && !isWeaker) this.facts.exclusion = found
+    }
+  }
+
+  /** Radio equipment is exempt as a single unit. */
+  private countedExclusion(exclusion: number, row: number): number {
+    if (exclusion !== Exclusion.over_one) return exclusion
+    return this.quantity.values[row]! > quantityScale ? Exclusion.always : Exclusion.none
+  }
+
+  /** The values of all lots of the group; a lot that was refused leaves it not whole. */
+  private groupSum(lot: number, marks: Marks): ValueSum {
+    const group = this.groups.sumOf(lot)
+    if (group.count === 0) this.fillGroup(lot, group)
+    if (this.groups.hasRefused(lot)) mark(marks, R.combine_member_refused)
+    return group
+  }
+
+  private fillGroup(lot: number, group: ValueSum): void {
+    const { work, groups } = this
+    const ignored = noMarks()
+    for (const member of groups.membersOf(lot)) {
+      if (work.isRefused[work.parcelOfLot[member]!] !== 0) {
+        group.isWhole = false
+        groups.noteRefused(lot)
+        continue
+      }
+      this.addLot(member, this.sum, ignored)
+      group.addAll(this.sum)
+    }
+  }
+}
+
+/** Relief and track of every lot. */
+export function judgeLots(work: Work, groups: Groups): LotAnswers {
+  return new LotJudge(work, groups).judgeAll()
+}

@@ -1,0 +1,137 @@
+/** The international freight of each parcel and its share in the value of each row. */
+import { addFractions, type Fraction, fraction, zeroFraction } from '../basis/exact.js'
+import { quantityScale, wonScale } from '../basis/scale.js'
+import { allocate } from '../judge/allocate.js'
+import { blankAmount, type Column } from '../parcel/columns.js'
+import { firstGiven } from '../parcel/parcels.js'
+import { wholeWon } from './customs-value.js'
+import type { RowAnswers } from './row-answers.js'
+import type { Work } from './work.js'
+import { FreightBasis, notKnown, Separate } from './words.js'
+
+export class ParcelFreight {
+  /** Goods and freight of each parcel in won, as doubles; not a number where not known. */
+  readonly goodsKrw: Float64Array
+  readonly freightKrw: Float64Array
+  readonly basis: Uint8Array
+  private readonly work: Work
+  private readonly separate: Column
+  private readonly charges: readonly Column[]
+  private weights = new Float64Array(1)
+  private shares = new Float64Array(1)
+
+  constructor(work: Work) {
+    const { columns, parcels } = work
+    this.work = work
+    this.goodsKrw = new Float64Array(parcels.count)
+    this.freightKrw = new Float64Array(parcels.count)
+    this.basis = new Uint8Array(parcels.count)
+    this.separate = columns.column('freight_separate')
+    this.charges = [columns.column('intl_freight'), columns.column('intl_insurance')]
+    for (let parcel = 0; parcel < parcels.count; parcel++) this.fill(parcel)
+  }
+
+  private fill(parcel: number): void {
+    const { parcels, value, rate, isValueKnown } = this.work
+    let goods = 0
+    for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
+      const row = parcels.rows[at]!
+      goods += isValueKnown[row] === 1 ? (value[row]! / wonScale) * rate[row]! : notKnown
+    }
+    this.goodsKrw[parcel] = goods
+    if (firstGiven(this.separate, parcels, parcel, 0) === Separate.no) {
+      this.basis[parcel] = FreightBasis.included
+      return
+    }
+    const freight = this.sumOf(parcel, 0) + this.sumOf(parcel, 1)
+    this.freightKrw[parcel] = freight
+    if (freight > 0) this.basis[parcel] = FreightBasis.actual
+    else this.basis[parcel] = freight === 0 ? FreightBasis.none : FreightBasis.not_known
+  }
+
+  /** One charge of a parcel in won; not a number when no row gives it. */
+  private sumOf(parcel: number, charge: number): number {
+    const { parcels, rate } = this.work
+    const column = this.charges[charge]!
+    let sum = notKnown
+    for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
+      const row = parcels.rows[at]!
+      const amount = column.values[row & column.mask]!
+      if (amount === blankAmount) continue
+      sum = (Number.isNaN(sum) ? 0 : sum) + ((amount * quantityScale) / wonScale) * rate[row]!
+    }
+    return sum
+  }
+
+  /** The value of a row with its share of the freight, as a double; not a number if unknown. */
+  rowKrw(row: number): number {
+    const parcel = this.work.parcels.parcelOf[row]!
+    const goods = (this.work.value[row]! / wonScale) * this.work.rate[row]!
+    const freight = this.freightKrw[parcel]!
+    if (freight === 0) return goods * (this.work.isValueKnown[row] === 1 ? 1 : notKnown)
+    return goods + (freight * goods) / this.goodsKrw[parcel]!
+  }
+
+  /** The same, exact: I × (I total + F) / I total. */
+  exactRowKrw(row: number): Fraction {
+    const parcel = this.work.parcels.parcelOf[row]!
+    const own = this.exactGoods(row)
+    const freight = this.exactFreight(parcel)
+    if (freight.top === zeroFraction.top) return own
+    const goods = this.exactParcelGoods(parcel)
+    const all = addFractions(goods, freight)
+    return fraction(own.top * all.top * goods.bottom, own.bottom * all.bottom * goods.top)
+  }
+
+  private exactGoods(row: number): Fraction {
+    return fraction(BigInt(this.work.value[row]!) * BigInt(this.work.rate[row]!), BigInt(wonScale))
+  }
+
+  private exactParcelGoods(parcel: number): Fraction {
+    const { parcels } = this.work
+    let sum = zeroFraction
+    for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
+      sum = addFractions(sum, this.exactGoods(parcels.rows[at]!))
+    }
+    return sum
+  }
+
+  private exactFreight(parcel: number): Fraction {
+    const { parcels, rate } = this.work
+    let top = zeroFraction.top
+    if (this.basis[parcel] === FreightBasis.included) return zeroFraction
+    for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
+      const row = parcels.rows[at]!
+      for (const column of this.charges) {
+        const amount = column.values[row & column.mask]!
+        if (amount > 0) top += BigInt(amount * quantityScale) * BigInt(rate[row]!)
+      }
+    }
+    return fraction(top, BigInt(wonScale))
+  }
+
+  /** Shares the whole won of a parcel's freight over its rows, by the value of the goods. */
+  fillShares(parcel: number, answers: RowAnswers): void {
+    const { parcels } = this.work
+    const from = parcels.starts[parcel]!
+    const size = parcels.starts[parcel + 1]! - from
+    const freight = this.freightKrw[parcel]!
+    const whole = freight > 0 ? wholeWon(freight, () => this.exactFreight(parcel)) : freight
+    if (this.weights.length < size) {
+      this.weights = new Float64Array(size + size)
+      this.shares = new Float64Array(size + size)
+    }
+    for (let at = 0; at < size; at++) this.weights[at] = Math.floor(this.weightOf(from + at))
+    if (whole > 0) allocate(whole, this.weights, size, this.shares)
+    for (let at = 0; at < size; at++) {
+      const row = parcels.rows[from + at]!
+      answers.freightBasis[row] = this.basis[parcel]!
+      answers.freightKrw[row] = whole > 0 ? this.shares[at]! : whole
+    }
+  }
+
+  private weightOf(at: number): number {
+    const row = this.work.parcels.rows[at]!
+    return (this.work.value[row]! / wonScale) * this.work.rate[row]!
+  }
+}

@@ -1,0 +1,134 @@
+/** Finds rows that can't be judged, and the rate of exchange of each row on its day. */
+import { codeId } from '../basis/codes.js'
+import { currencyCode, currencyOf } from '../basis/currency.js'
+import { addDays, type Day, formatDay, weekdayOf } from '../basis/day.js'
+import { maxSafe } from '../basis/exact.js'
+import { quantityScale } from '../basis/scale.js'
+import { rateOn } from '../law/rate-table.js'
+import { blankAmount } from '../parcel/columns.js'
+import { firstGiven, misfits } from '../parcel/parcels.js'
+import type { Work } from './work.js'
+import { Channel, Separate } from './words.js'
+
+const code = (name: string): number => codeId[name]!
+const dollarCurrency = currencyOf('USD')
+
+function refuse(work: Work, row: number, name: string, column: string, value: string): void {
+  work.findings.push({ row, code: code(name), column, value })
+  work.columns.refusals[row] ||= code(name)
+}
+
+/** Refuses rows that contradict their parcel. */
+function refuseMisfits(work: Work): void {
+  for (const misfit of misfits(work.columns, work.parcels)) {
+    work.findings.push({ ...misfit, value: String(misfit.value) })
+    work.columns.refusals[misfit.row] ||= misfit.code
+  }
+}
+
+/** Refuses amounts that are too large together, and discounts above the price. */
+function refuseAmounts(work: Work): void {
+  const { columns } = work
+  const price = columns.column('unit_price').values
+  const quantity = columns.column('quantity').values
+  const discount = columns.column('discount')
+  for (let row = 0; row < work.rows; row++) {
+    if (columns.refusals[row] !== 0) continue
+    const gross = price[row]! * quantity[row]!
+    if (gross > maxSafe) refuse(work, row, 'amount_too_large', 'unit_price', '')
+    const off = discount.values[row & discount.mask]! * quantityScale
+    if (off > gross) refuse(work, row, 'discount_too_large', 'discount', '')
+  }
+}
+
+/** Refuses postal parcels, which this edition does not judge, and freight given though inseparable. */
+function refuseParcels(work: Work): void {
+  const { columns, parcels } = work
+  const channel = columns.column('channel')
+  const separate = columns.column('freight_separate')
+  const freight = columns.column('intl_freight')
+  const insurance = columns.column('intl_insurance')
+  if (channel.mask === 0 && separate.mask === 0) return
+  for (let parcel = 0; parcel < parcels.count; parcel++) {
+    const first = parcels.rows[parcels.starts[parcel]!]!
+    if (firstGiven(channel, parcels, parcel, 0) === Channel.post) {
+      refuse(work, first, 'channel_not_judged', 'channel', 'post')
+    }
+    if (firstGiven(separate, parcels, parcel, 0) !== Separate.no) continue
+    const hasFreight = firstGiven(freight, parcels, parcel, blankAmount) > 0
+    const hasInsurance = firstGiven(insurance, parcels, parcel, blankAmount) > 0
+    if (hasFreight || hasInsurance) refuse(work, first, 'freight_conflict', 'freight_separate', 'no')
+  }
+}
+
+/** The Sunday to Saturday in which a day lies. */
+function weekOf(day: Day): string {
+  const sunday = addDays(day, -weekdayOf(day))
+  return `${formatDay(sunday)}`
+}
+
+function refuseRate(work: Work, row: number, currency: number, day: Day): void {
+  const more = { currency: currencyCode(currency) }
+  const found = { row, code: code('rate_missing'), column: 'currency', value: weekOf(day), more }
+  work.findings.push(found)
+  work.columns.refusals[row] ||= code('rate_missing')
+}
+
+/** Looks up the rate of every row, and of the dollar on its day. */
+function fillRates(work: Work): void {
+  const { columns, rate, dollar } = work
+  const currency = columns.column('currency').values
+  const declared = columns.column('declared_on').values
+  let [lastCurrency, lastDay, lastRate, lastDollar] = [0, -1, 0, 0]
+  for (let row = 0; row < work.rows; row++) {
+    if (columns.refusals[row] !== 0) continue
+    const day = declared[row]! as Day
+    if (day !== lastDay || currency[row] !== lastCurrency) {
+      lastRate = rateOn(work.bench.rates, currency[row]!, day)
+      if (day !== lastDay) lastDollar = rateOn(work.bench.rates, dollarCurrency, day)
+      lastDay = day
+      lastCurrency = currency[row]!
+    }
+    rate[row] = lastRate
+    dollar[row] = lastDollar
+    if (lastRate < 0) refuseRate(work, row, currency[row]!, day)
+    else if (lastDollar < 0) refuseRate(work, row, dollarCurrency, day)
+  }
+}
+
+function refuseOldDays(work: Work): void {
+  const { columns, bench } = work
+  const declared = columns.column('declared_on').values
+  const first = bench.book.firstKnownDay
+  const more = { first: formatDay(first) }
+  for (let row = 0; row < work.rows; row++) {
+    if (columns.refusals[row] !== 0 || declared[row]! >= first) continue
+    const value = formatDay(declared[row]! as Day)
+    work.findings.push({ row, code: code('law_not_known'), column: 'declared_on', value, more })
+    columns.refusals[row] = code('law_not_known')
+  }
+}
+
+/** A parcel with a refused row is refused whole. */
+function refuseSiblings(work: Work): void {
+  const { columns, parcels, isRefused } = work
+  for (let row = 0; row < work.rows; row++) {
+    const parcel = parcels.parcelOf[row]!
+    if (columns.refusals[row] !== 0 && parcel >= 0) isRefused[parcel] = 1
+  }
+  for (let row = 0; row < work.rows; row++) {
+    const parcel = parcels.parcelOf[row]!
+    if (parcel < 0 || isRefused[parcel] === 0) continue
+    columns.refusals[row] ||= code('sibling_refused')
+  }
+}
+
+/** Everything that refuses rows and parcels, and the rates of the others. */
+export function prepare(work: Work): void {
+  refuseMisfits(work)
+  refuseAmounts(work)
+  refuseParcels(work)
+  refuseOldDays(work)
+  fillRates(work)
+  refuseSiblings(work)
+}

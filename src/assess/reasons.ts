@@ -1,0 +1,33 @@
+/** All reasons of an inbound answer, gathered from the rules in the order of their numbers. */
+import type { Reason, Reasons } from '../judge/reasons.js'
+import { collectReasons } from './collect.js'
+import { combineReasons } from './combine.js'
+import { customsValueReasons } from './customs-value.js'
+import { dutyReasons } from './duty.js'
+import { type ReasonCode, reasonCodes } from './reason-ids.js'
+import { reliefReasons } from './relief.js'
+import { trackReasons } from './track.js'
+import { valueReasons } from './value.js'
+import { vatReasons } from './vat.js'
+
+const byCode: Reasons = {
+  ...valueReasons,
+  ...combineReasons,
+  ...reliefReasons,
+  ...trackReasons,
+  ...dutyReasons,
+  ...customsValueReasons,
+  ...vatReasons,
+  ...collectReasons,
+}
+
+/** The reason with a code. */
+export function reasonOf(code: ReasonCode): Reason {
+  const reason = byCode[code]
+  if (!reason) throw new Error(`the reason ${code} has no text`)
+  return reason
+}
+
+/** Code and reason by number. */
+export const inboundReasons: readonly { readonly code: ReasonCode; readonly reason: Reason }[] =
+  reasonCodes.map(code => ({ code, reason: reasonOf(code) }))

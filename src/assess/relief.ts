@@ -1,0 +1,128 @@
+/** Is the parcel free of duty as goods of small value (소액물품 면세)? All of it, or none of it. */
+import { mark } from '../judge/marks.js'
+import type { Reasons } from '../judge/reasons.js'
+import type { KoreanLaw } from '../law/kr/index.js'
+import type { Bound } from '../law/law-on.js'
+import type { ParcelAnswer, ParcelFacts } from './facts.js'
+import { R } from './reason-ids.js'
+import { notKnown, Relief, Use } from './words.js'
+
+const rests = ['kr.customsActRule.reliefBasis', 'kr.customsActRule.reliefLimit']
+
+export const reliefReasons: Reasons = {
+  use_not_self: {
+    weight: 'decides',
+    rests,
+    ko: '자가사용 물품이 아니므로 소액물품 면세를 받지 못합니다.',
+    en: 'The goods are not for own use, so there is no small-value relief.',
+  },
+  use_from_business_id: {
+    weight: 'warns',
+    rests,
+    ko: '용도가 비어 있고 사업자 부호이므로 자가사용으로 보지 않았습니다.',
+    en: 'The use is blank and the id is a business: it was not taken for own use.',
+  },
+  use_not_judged: {
+    weight: 'not_known',
+    rests,
+    ko: '견본품(sample)과 선물(gift)은 이 판에서 아직 판정하지 않습니다.',
+    en: 'Samples and gifts are not judged in this edition yet.',
+  },
+  relief_small_value: {
+    weight: 'decides',
+    rests,
+    ko: '물품가격 {tested_value_usd}달러가 한도 {limit_usd}달러 이하이므로 관세를 면제합니다.',
+    en: 'The item value of {tested_value_usd} dollars is within the limit of {limit_usd} dollars: free of duty.',
+  },
+  relief_customs_value: {
+    weight: 'decides',
+    rests,
+    ko: '운임을 포함한 과세가격이 당시 한도 이하이므로 관세를 면제합니다.',
+    en: 'The customs value with freight is within the limit of that day: free of duty.',
+  },
+  relief_over_limit: {
+    weight: 'decides',
+    rests,
+    ko: '물품가격 {tested_value_usd}달러가 소액물품 면세 한도를 넘으므로 초과분이 아닌 전액에 과세합니다.',
+    en: 'The item value of {tested_value_usd} dollars is above the limit of the relief: the whole is taxed, not the excess.',
+  },
+  relief_over_customs_value: {
+    weight: 'decides',
+    rests,
+    ko: '운임을 포함한 과세가격이 당시 한도를 넘으므로 전액에 과세합니다.',
+    en: 'The customs value with freight is above the limit of that day: the whole is taxed.',
+  },
+  relief_combined_over_limit: {
+    weight: 'decides',
+    rests: [...rests, 'kr.importNotice.combineSupplierDay'],
+    ko: '합산한 물품가격이 한도를 넘으므로 면세하지 않습니다.',
+    en: 'The combined value is above the limit, so there is no relief.',
+  },
+  relief_us_list: {
+    weight: 'decides',
+    rests: ['kr.ftaActRule.usExpressListLimit'],
+    ko: '미국발 특송물품의 목록통관으로 수입신고를 생략하므로 세금을 걷지 않습니다.',
+    en: 'Express goods from the United States pass by list without a declaration: no tax is collected.',
+  },
+  relief_law_not_known: {
+    weight: 'not_known',
+    rests,
+    ko: '그날의 소액물품 면세 기준을 알지 못합니다.',
+    en: 'The rule of small-value relief of that day is not known.',
+  },
+  self_use_not_tested: {
+    weight: 'warns',
+    rests,
+    standing: 'reported',
+    ko: '자가사용 인정기준(수량)은 이 판에서 아직 확인하지 않습니다. 넘으면 면세가 되지 않습니다.',
+    en: 'Self-use quantities are not tested in this edition yet; above them there is no relief.',
+  },
+}
+
+function byItemValue(parcel: ParcelFacts, limitCents: number, answer: ParcelAnswer): number {
+  answer.limitCents = limitCents
+  if (parcel.group.isAboveUsd(limitCents)) {
+    const isOwn = parcel.own.isAboveUsd(limitCents)
+    mark(answer.marks, isOwn ? R.relief_over_limit : R.relief_combined_over_limit)
+    return Relief.none
+  }
+  if (!parcel.group.isWhole) return Relief.not_known
+  mark(answer.marks, R.relief_small_value)
+  return Relief.small_value
+}
+
+function byCustomsValue(parcel: ParcelFacts, limitKrw: number, answer: ParcelAnswer): number {
+  const { group } = parcel
+  if (group.isAboveKrw(limitKrw)) {
+    mark(answer.marks, R.relief_over_customs_value)
+    return Relief.none
+  }
+  if (!group.isFreightKnown) mark(answer.marks, R.freight_not_known)
+  if (!group.isWhole || !group.isFreightKnown) return Relief.not_known
+  mark(answer.marks, R.relief_customs_value)
+  return Relief.small_value
+}
+
+/** The relief of a parcel: a `Relief`, with its reasons marked and its limit filled in. */
+export function relief(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
+  answer.limitCents = notKnown
+  if (parcel.use === Use.resale) {
+    mark(answer.marks, R.use_not_self)
+    return Relief.none
+  }
+  if (parcel.use !== Use.self) {
+    mark(answer.marks, R.use_not_judged)
+    return Relief.not_known
+  }
+  const { reliefBasis, reliefLimit } = law.customsActRule
+  if (reliefBasis === undefined || reliefLimit === undefined) {
+    mark(answer.marks, R.relief_law_not_known)
+    return Relief.not_known
+  }
+  switch (reliefBasis) {
+    case 'customs_value_krw':
+      return byCustomsValue(parcel, reliefLimit, answer)
+    case 'item_value_usd':
+      return byItemValue(parcel, reliefLimit, answer)
+  }
+}

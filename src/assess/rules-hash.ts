@@ -1,0 +1,2 @@
+/** Generated: the digest of the law and rules that this build judges with. */
+export const rulesHash = 'unbuilt'

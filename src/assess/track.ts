@@ -1,0 +1,156 @@
+/** Which way does an express parcel clear: by list, by simplified or by general declaration? */
+import { mark, unmark } from '../judge/marks.js'
+import type { Reasons } from '../judge/reasons.js'
+import type { KoreanLaw } from '../law/kr/index.js'
+import type { Bound } from '../law/law-on.js'
+import type { ParcelAnswer, ParcelFacts } from './facts.js'
+import { R } from './reason-ids.js'
+import { Exclusion, notKnown, Relief, Track, Use } from './words.js'
+
+const listRests = ['kr.customsActRule.listLimit', 'kr.expressNotice.listScope']
+
+export const trackReasons: Reasons = {
+  track_list: {
+    weight: 'decides',
+    rests: listRests,
+    ko: '자가사용 물품으로 물품가격이 목록통관 한도 이하입니다.',
+    en: 'Goods for own use whose item value is within the limit of list clearance.',
+  },
+  track_list_us: {
+    weight: 'decides',
+    rests: ['kr.ftaActRule.usExpressListLimit', 'kr.expressNotice.listScope'],
+    ko: '미국에서 발송한 특송물품은 원산지와 관계없이 200달러까지 목록통관합니다.',
+    en: 'Express goods dispatched from the United States clear by list up to 200 dollars, whatever their origin.',
+  },
+  track_simplified: {
+    weight: 'decides',
+    rests: ['kr.expressNotice.simplifiedLimit', 'kr.expressNotice.simplifiedScope'],
+    ko: '목록통관 대상이 아니고 물품가격이 2,000달러 이하이므로 간이신고합니다. 별표 2(간이신고 배제)의 내용은 확인하지 못했습니다.',
+    en: 'Not for list clearance and at most 2,000 dollars: simplified declaration. What annex 2 excludes was not found.',
+  },
+  track_general_over_limit: {
+    weight: 'decides',
+    rests: ['kr.expressNotice.simplifiedLimit'],
+    ko: '물품가격이 간이신고 한도를 넘으므로 일반수입신고합니다.',
+    en: 'The item value is above the limit of the simplified declaration: general declaration.',
+  },
+  track_general_excluded: {
+    weight: 'decides',
+    rests: ['kr.expressNotice.listScope'],
+    ko: '목록통관 배제대상물품(별표 1)이므로 가격과 관계없이 일반수입신고합니다.',
+    en: 'Goods of annex 1 are barred from list clearance: general declaration, whatever the value.',
+  },
+  track_general_combined: {
+    weight: 'decides',
+    rests: ['kr.importNotice.combinedTrack', 'kr.importNotice.combinedUsLimit'],
+    ko: '합산하여 한도를 넘으므로 목록통관을 배제하고 일반수입신고합니다.',
+    en: 'Above the limit when combined: no list clearance, general declaration.',
+  },
+  track_law_not_known: {
+    weight: 'not_known',
+    rests: listRests,
+    ko: '그날의 특송 통관 기준을 알지 못합니다.',
+    en: 'The rule of express clearance of that day is not known.',
+  },
+  exclusion_not_tested: {
+    weight: 'not_known',
+    rests: ['kr.expressNotice.listScope'],
+    ko: '품목번호가 없어 목록통관 배제대상인지 알 수 없습니다. hs를 4자리 이상 적으십시오.',
+    en: 'Without an HS code it is not known whether the goods are barred from list clearance. Give at least 4 digits.',
+  },
+  exclusion_unclear: {
+    weight: 'not_known',
+    rests: ['kr.expressNotice.listScope'],
+    ko: '품목번호만으로는 목록통관 배제대상(기능성 화장품 등)인지 알 수 없습니다.',
+    en: 'The HS code alone does not show whether the goods are barred from list clearance (functional cosmetics and the like).',
+  },
+  list_but_not_relieved: {
+    weight: 'not_known',
+    rests: [...listRests, 'kr.customsActRule.reliefLimit'],
+    ko: '목록통관 대상이지만 면세 한도는 넘습니다. 세금이 있는지 알 수 없습니다.',
+    en: 'Cleared by list but above the limit of the relief: whether tax is due is not known.',
+  },
+}
+
+/** The limit of list clearance for this parcel in USD cents; undefined where not known. */
+function listLimit(parcel: ParcelFacts, law: Bound<KoreanLaw>): number | undefined {
+  const general = law.customsActRule.listLimit
+  const us = law.ftaActRule.usExpressListLimit
+  if (general === undefined || us === undefined) return undefined
+  if (!parcel.isFromUs || us === 0) return general
+  if (parcel.isCombined && law.importNotice.combinedUsLimit !== 'us_limit') return general
+  return us
+}
+
+function declared(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
+  const limit = law.expressNotice.simplifiedLimit
+  if (limit === undefined || law.expressNotice.simplifiedScope === undefined) {
+    mark(answer.marks, R.track_law_not_known)
+    return Track.not_known
+  }
+  const isAbove = parcel.own.isAboveUsd(limit)
+  if (!isAbove && !parcel.own.isWhole) return Track.not_known
+  mark(answer.marks, isAbove ? R.track_general_over_limit : R.track_simplified)
+  return isAbove ? Track.general : Track.simplified
+}
+
+/** A combined group above its limit is declared; undefined where combining does not decide. */
+function combined(
+  parcel: ParcelFacts,
+  limit: number,
+  law: Bound<KoreanLaw>,
+  answer: ParcelAnswer,
+): number | undefined {
+  if (!parcel.isCombined || parcel.own.isAboveUsd(limit)) return undefined
+  if (!parcel.group.isAboveUsd(limit)) return parcel.group.isWhole ? undefined : Track.not_known
+  mark(answer.marks, R.track_general_combined)
+  switch (law.importNotice.combinedTrack) {
+    case 'general':
+      return Track.general
+    case 'simplified':
+      return Track.simplified
+    default:
+      return Track.not_known
+  }
+}
+
+function unclear(parcel: ParcelFacts, answer: ParcelAnswer): number {
+  mark(answer.marks, parcel.hasCode ? R.exclusion_unclear : R.exclusion_not_tested)
+  return Track.not_known
+}
+
+function byList(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
+  const isGeneral = !parcel.own.isAboveUsd(law.customsActRule.listLimit ?? 0)
+  mark(answer.marks, isGeneral ? R.track_list : R.track_list_us)
+  if (answer.relief === Relief.none) {
+    if (isGeneral) mark(answer.marks, R.list_but_not_relieved)
+    else mark(answer.marks, R.relief_us_list)
+    if (!isGeneral) {
+      unmark(answer.marks, R.relief_over_limit)
+      answer.limitCents = law.ftaActRule.usExpressListLimit ?? notKnown
+    }
+    answer.relief = isGeneral ? Relief.not_known : Relief.korus_list
+  }
+  return Track.list
+}
+
+/** The track of an express parcel: a `Track`; list clearance of US goods sets the relief too. */
+export function track(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
+  if (parcel.exclusion === Exclusion.always) {
+    mark(answer.marks, R.track_general_excluded)
+    return Track.general
+  }
+  const limit = listLimit(parcel, law)
+  if (limit === undefined || law.expressNotice.listScope === undefined) {
+    mark(answer.marks, R.track_law_not_known)
+    return Track.not_known
+  }
+  const byCombining = combined(parcel, limit, law, answer)
+  if (byCombining !== undefined) return byCombining
+  const isAbove = parcel.own.isAboveUsd(limit)
+  if (!isAbove && !parcel.own.isWhole) return Track.not_known
+  if (parcel.exclusion === Exclusion.unclear) return unclear(parcel, answer)
+  if (parcel.use === Use.resale || isAbove) return declared(parcel, law, answer)
+  if (parcel.use !== Use.self) return Track.not_known
+  return byList(parcel, law, answer)
+}

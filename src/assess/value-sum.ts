@@ -1,0 +1,145 @@
+/** A sum of values in several currencies and weeks, compared with a limit without rounding. */
+import {
+  addFractions,
+  compareFractions,
+  type Fraction,
+  ceilFraction,
+  fraction,
+  isFloorCertain,
+  isOrderDoubtful,
+  zeroFraction,
+} from '../basis/exact.js'
+import { amountScale, centScale, valuePerCent, wonScale } from '../basis/scale.js'
+import { notKnown } from './words.js'
+
+/** Parts of 1/10,000 dollars in a cent. */
+const partsPerCent = amountScale / centScale
+
+/** Terms of value (parts of a currency unit), its rate and the dollar's rate of the same day. */
+export class ValueSum {
+  count = 0
+  /** In USD cents, as a double: near a limit the exact terms decide. */
+  usdCents = 0
+  /** Goods in won, as a double. */
+  goodsKrw = 0
+  /** International freight and insurance in won, as a double. */
+  freightKrw = 0
+  /** False where some goods are missing or not known: the sum is then the least it can be. */
+  isWhole = true
+  /** False where the freight or insurance is not known. */
+  isFreightKnown = true
+  private values: Float64Array
+  private rates: Float64Array
+  private dollars: Float64Array
+  /** 1 for a term of freight, 0 for goods. */
+  private freights: Uint8Array
+
+  constructor(terms = 1) {
+    this.values = new Float64Array(terms)
+    this.rates = new Float64Array(terms)
+    this.dollars = new Float64Array(terms)
+    this.freights = new Uint8Array(terms)
+  }
+
+  clear(): void {
+    this.count = 0
+    this.usdCents = 0
+    this.goodsKrw = 0
+    this.freightKrw = 0
+    this.isWhole = true
+    this.isFreightKnown = true
+  }
+
+  addGoods(value: number, rate: number, dollar: number): void {
+    this.push(value, rate, dollar, 0)
+    const isDollar = rate === dollar
+    this.usdCents += isDollar ? value / valuePerCent : (value / valuePerCent) * (rate / dollar)
+    this.goodsKrw += (value / wonScale) * rate
+  }
+
+  addFreight(value: number, rate: number, dollar: number): void {
+    this.push(value, rate, dollar, 1)
+    this.freightKrw += (value / wonScale) * rate
+  }
+
+  addAll(other: ValueSum): void {
+    this.isWhole &&= other.isWhole
+    this.isFreightKnown &&= other.isFreightKnown
+    for (let term = 0; term < other.count; term++) {
+      const add = other.freights[term] === 0 ? this.addGoods : this.addFreight
+      add.call(this, other.values[term]!, other.rates[term]!, other.dollars[term]!)
+    }
+  }
+
+  private push(value: number, rate: number, dollar: number, freight: number): void {
+    if (this.count === this.values.length) this.grow()
+    this.values[this.count] = value
+    this.rates[this.count] = rate
+    this.dollars[this.count] = dollar
+    this.freights[this.count] = freight
+    this.count++
+  }
+
+  private grow(): void {
+    const larger = (old: Float64Array) => {
+      const fresh = new Float64Array(old.length + old.length + 1)
+      fresh.set(old)
+      return fresh
+    }
+    const freights = new Uint8Array(this.freights.length + this.freights.length + 1)
+    freights.set(this.freights)
+    this.freights = freights
+    this.values = larger(this.values)
+    this.rates = larger(this.rates)
+    this.dollars = larger(this.dollars)
+  }
+
+  /** Whether the goods are worth more than a limit in USD cents. */
+  isAboveUsd(limitCents: number): boolean {
+    if (!isOrderDoubtful(this.usdCents, limitCents)) return this.usdCents > limitCents
+    return compareFractions(this.exactUsdCents(), fraction(BigInt(limitCents), BigInt(1))) > 0
+  }
+
+  /** Whether goods and freight are worth more than a limit in won. */
+  isAboveKrw(limitKrw: number): boolean {
+    const value = this.goodsKrw + this.freightKrw
+    if (!isOrderDoubtful(value, limitKrw)) return value > limitKrw
+    return compareFractions(this.exactKrw(), fraction(BigInt(limitKrw), BigInt(1))) > 0
+  }
+
+  /** The value in 1/10,000 dollars, rounded up so that it never shows the limit it is above. */
+  usdE4(): number {
+    if (!this.isWhole) return notKnown
+    const approximate = this.usdCents * partsPerCent
+    if (isFloorCertain(approximate)) return Math.ceil(approximate)
+    const exact = this.exactUsdCents()
+    return ceilFraction({ top: exact.top * BigInt(partsPerCent), bottom: exact.bottom })
+  }
+
+  exactUsdCents(): Fraction {
+    let sum = zeroFraction
+    for (let term = 0; term < this.count; term++) {
+      if (this.freights[term] !== 0) continue
+      const top = BigInt(this.values[term]!) * BigInt(this.rates[term]!)
+      const bottom = BigInt(this.dollars[term]!) * BigInt(valuePerCent)
+      sum = addFractions(sum, fraction(top, bottom))
+    }
+    return sum
+  }
+
+  exactKrw(): Fraction {
+    let top = zeroFraction.top
+    for (let term = 0; term < this.count; term++) {
+      top += BigInt(this.values[term]!) * BigInt(this.rates[term]!)
+    }
+    return fraction(top, BigInt(wonScale))
+  }
+}
+
+/** One value in 1/10,000 dollars, rounded up; not a number where it is not known. */
+export function usdE4Of(value: number, rate: number, dollar: number): number {
+  const approximate = (value / valuePerCent) * partsPerCent * (rate / dollar)
+  if (!(approximate >= 0) || isFloorCertain(approximate)) return Math.ceil(approximate)
+  const bottom = BigInt(dollar) * BigInt(valuePerCent)
+  return ceilFraction(fraction(BigInt(value) * BigInt(rate) * BigInt(partsPerCent), bottom))
+}

@@ -1,0 +1,208 @@
+/** Works out the item value of every row: its price, with its share of what the order bears. */
+import { quantityScale } from '../basis/scale.js'
+import { allocate } from '../judge/allocate.js'
+import { type Marks, mark, noMarks } from '../judge/marks.js'
+import { blankAmount, type Column } from '../parcel/columns.js'
+import { bucket, type Buckets } from '../parcel/buckets.js'
+import { PairDictionary } from '../parcel/dictionary.js'
+import type { LineFacts } from './facts.js'
+import { R } from './reason-ids.js'
+import { linePrice, reduction } from './value.js'
+import { isKnown } from './words.js'
+import type { Work } from './work.js'
+
+/** Rows by order; a row without an order number belongs to the order of its parcel. */
+function ordersOf(work: Work): Buckets {
+  const { columns, parcels } = work
+  if (!columns.has('order_no')) return parcels
+  const order = columns.column('order_no')
+  const platform = columns.column('platform')
+  const named = new PairDictionary()
+  const orderOf = new Int32Array(work.rows).fill(-1)
+  for (const row of parcels.rows) {
+    const id = order.values[row & order.mask]!
+    const place = named.intern(platform.values[row & platform.mask]!, id) - 1
+    orderOf[row] = id > 0 ? parcels.count + place : parcels.parcelOf[row]!
+  }
+  return bucket(parcels.rows, orderOf, parcels.count + named.size)
+}
+
+function cell(column: Column, row: number): number {
+  return column.values[row & column.mask]!
+}
+
+/** The sum of what the rows of an order give in a column, in parts of the currency unit. */
+function sumGiven(column: Column, orders: Buckets, order: number): number {
+  let sum = blankAmount
+  for (let at = orders.starts[order]!; at < orders.starts[order + 1]!; at++) {
+    const amount = column.values[orders.rows[at]! & column.mask]!
+    if (amount >= 0) sum = (sum < 0 ? 0 : sum) + amount * quantityScale
+  }
+  return sum
+}
+
+/** The charges of one order, in parts of the currency unit; below 0 where nobody gave them. */
+interface Charges {
+  readonly freight: number
+  readonly tax: number
+  readonly discount: number
+}
+
+class OrderValues {
+  private prices = new Float64Array(1)
+  private shares = new Float64Array(1)
+  private readonly marks: Marks[] = [noMarks()]
+  private readonly line: LineFacts = {
+    unitPriceE4: 0,
+    quantityE3: 0,
+    discountE4: 0,
+    discountKind: 0,
+    use: 0,
+  }
+  private readonly work: Work
+  private readonly orders: Buckets
+  private readonly price: Column
+  private readonly quantity: Column
+  private readonly discount: Column
+  private readonly kind: Column
+  private readonly use: Column
+  private readonly currency: Column
+  private readonly freight: Column
+  private readonly tax: Column
+  private readonly orderDiscount: Column
+
+  constructor(work: Work) {
+    const { columns } = work
+    this.work = work
+    this.orders = ordersOf(work)
+    this.price = columns.column('unit_price')
+    this.quantity = columns.column('quantity')
+    this.discount = columns.column('discount')
+    this.kind = columns.column('discount_kind')
+    this.use = columns.column('use')
+    this.currency = columns.column('currency')
+    this.freight = columns.column('local_freight')
+    this.tax = columns.column('local_tax')
+    this.orderDiscount = columns.column('order_discount')
+  }
+
+  fill(): void {
+    for (let order = 0; order < this.orders.count; order++) {
+      const size = this.orders.starts[order + 1]! - this.orders.starts[order]!
+      if (size > 0) this.fillOrder(order, size)
+    }
+  }
+
+  private fillOrder(order: number, size: number): void {
+    this.makeRoom(size)
+    const from = this.orders.starts[order]!
+    const isWhole = this.readPrices(from, size)
+    const charges: Charges = {
+      freight: sumGiven(this.freight, this.orders, order),
+      tax: sumGiven(this.tax, this.orders, order),
+      discount: Math.max(sumGiven(this.orderDiscount, this.orders, order), 0),
+    }
+    this.addCharges(from, size, charges, isWhole)
+  }
+
+  private makeRoom(size: number): void {
+    if (this.prices.length < size) {
+      this.prices = new Float64Array(size + size)
+      this.shares = new Float64Array(size + size)
+    }
+    while (this.marks.length < size) this.marks.push(noMarks())
+  }
+
+  /** Reads the price of each row; false when a row of the order was refused. */
+  private readPrices(from: number, size: number): boolean {
+    const { work, line } = this
+    let isWhole = true
+    for (let at = 0; at < size; at++) {
+      const row = this.orders.rows[from + at]!
+      const marks = this.marks[at]!.fill(0)
+      this.prices[at] = 0
+      if (work.columns.refusals[row] !== 0) {
+        isWhole = false
+        continue
+      }
+      line.unitPriceE4 = cell(this.price, row)
+      line.quantityE3 = cell(this.quantity, row)
+      line.discountE4 = Math.max(cell(this.discount, row), 0)
+      line.discountKind = cell(this.kind, row)
+      line.use = cell(this.use, row)
+      const price = linePrice(line, marks)
+      work.isValueKnown[row] = isKnown(price) ? 1 : 0
+      const least = line.unitPriceE4 * line.quantityE3 - line.discountE4 * quantityScale
+      this.prices[at] = isKnown(price) ? price : least
+    }
+    return isWhole
+  }
+
+  private addCharges(from: number, size: number, charges: Charges, isWhole: boolean): void {
+    const { work } = this
+    for (let at = 0; at < size; at++) work.value[this.orders.rows[from + at]!] = this.prices[at]!
+    const isOneCurrency = this.isOneCurrency(from, size)
+    const total = Math.max(charges.freight, 0) + Math.max(charges.tax, 0) + charges.discount
+    if (total > 0 && !isWhole) this.giveUp(from, size, R.order_member_refused)
+    else if (total > 0 && !isOneCurrency) this.giveUp(from, size, R.order_currencies_mixed)
+    else if (total > 0) this.share(from, size, charges)
+    if (charges.freight < 0 || charges.tax < 0) this.giveUp(from, size, R.local_charges_not_known)
+    for (let at = 0; at < size; at++) {
+      work.rowSet[this.orders.rows[from + at]!] = work.sets.intern(this.marks[at]!)
+    }
+  }
+
+  private isOneCurrency(from: number, size: number): boolean {
+    const first = cell(this.currency, this.orders.rows[from]!)
+    for (let at = 1; at < size; at++) {
+      if (cell(this.currency, this.orders.rows[from + at]!) !== first) return false
+    }
+    return true
+  }
+
+  private giveUp(from: number, size: number, reason: number): void {
+    for (let at = 0; at < size; at++) {
+      this.work.isValueKnown[this.orders.rows[from + at]!] = 0
+      mark(this.marks[at]!, reason)
+    }
+  }
+
+  private share(from: number, size: number, charges: Charges): void {
+    const kind = this.discountKind(from, size)
+    const discount = reduction(charges.discount, kind, this.marks[0]!)
+    for (let at = 1; at < size; at++) reduction(charges.discount, kind, this.marks[at]!)
+    if (!isKnown(discount)) this.giveUp(from, size, R.discount_kind_missing)
+    const off = isKnown(discount) ? discount : charges.discount
+    if (off > this.total(size)) this.giveUp(from, size, R.order_discount_too_large)
+    this.spread(from, size, off, -1)
+    this.spread(from, size, Math.max(charges.freight, 0) + Math.max(charges.tax, 0), 1)
+  }
+
+  private total(size: number): number {
+    let total = 0
+    for (let at = 0; at < size; at++) total += this.prices[at]!
+    return total
+  }
+
+  private discountKind(from: number, size: number): number {
+    for (let at = 0; at < size; at++) {
+      const kind = cell(this.kind, this.orders.rows[from + at]!)
+      if (kind !== 0) return kind
+    }
+    return 0
+  }
+
+  private spread(from: number, size: number, amount: number, sign: number): void {
+    if (amount === 0) return
+    allocate(amount, this.prices, size, this.shares)
+    for (let at = 0; at < size; at++) {
+      const row = this.orders.rows[from + at]!
+      this.work.value[row] = Math.max(this.work.value[row]! + sign * this.shares[at]!, 0)
+    }
+  }
+}
+
+/** Fills the item value of every row that was not refused. */
+export function fillValues(work: Work): void {
+  new OrderValues(work).fill()
+}

@@ -1,0 +1,54 @@
+/** The words of an inbound answer, as they stand in the output. */
+import { numbered } from '../judge/numbered.js'
+import { choiceOf } from '../parcel/fields.js'
+
+export const states = ['judged', 'partial', 'refused'] as const
+export const State = numbered(states)
+
+/** `not_known` is written as an empty cell. */
+export const tracks = ['not_known', 'list', 'simplified', 'general'] as const
+export const Track = numbered(tracks)
+
+export const reliefs = ['not_known', 'none', 'small_value', 'sample', 'korus_list'] as const
+export const Relief = numbered(reliefs)
+
+export const rateKinds = ['not_known', 'basic', 'wto'] as const
+export const RateKind = numbered(rateKinds)
+
+export const freightBases = ['not_known', 'actual', 'included', 'none'] as const
+export const FreightBasis = numbered(freightBases)
+
+/** How far a code is excluded from list clearance. */
+export const exclusions = ['none', 'always', 'over_one', 'unclear'] as const
+export const Exclusion = numbered(exclusions)
+
+/** What the schedule says of a code. */
+export const rateStates = ['no_code', 'known', 'range', 'not_held', 'gap', 'no_such_code'] as const
+export const RateState = numbered(rateStates)
+
+/** Choices of the input. */
+export const Use = {
+  self: choiceOf('use', 'self'),
+  sample: choiceOf('use', 'sample'),
+  gift: choiceOf('use', 'gift'),
+  resale: choiceOf('use', 'resale'),
+}
+export const Channel = { express: choiceOf('channel', 'express'), post: choiceOf('channel', 'post') }
+export const DiscountKind = {
+  seller: choiceOf('discount_kind', 'seller'),
+  platform: choiceOf('discount_kind', 'platform'),
+  points: choiceOf('discount_kind', 'points'),
+  giftCard: choiceOf('discount_kind', 'gift_card'),
+}
+export const Separate = {
+  yes: choiceOf('freight_separate', 'yes'),
+  no: choiceOf('freight_separate', 'no'),
+}
+export const businessId = choiceOf('customs_id_kind', 'business')
+
+/** An amount that is not known; it spreads through sums and is written as an empty cell. */
+export const notKnown = Number.NaN
+
+export function isKnown(amount: number): boolean {
+  return !Number.isNaN(amount)
+}

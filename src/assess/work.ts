@@ -1,0 +1,93 @@
+/** The arrays of one run, by row, lot and parcel: what is worked out between input and answer. */
+import { MarkSets } from '../judge/marks.js'
+import type { RateTable } from '../law/rate-table.js'
+import type { Schedule } from '../law/schedule.js'
+import { bucket, type Buckets } from '../parcel/buckets.js'
+import type { Columns } from '../parcel/columns.js'
+import { PairDictionary } from '../parcel/dictionary.js'
+import { arrange, type Parcels } from '../parcel/parcels.js'
+import type { Book } from './book.js'
+import type { Goods } from './goods.js'
+import { notKnown } from './words.js'
+
+/** What a run is judged with. */
+export interface Bench {
+  readonly book: Book
+  readonly schedule: Schedule
+  readonly rates: RateTable
+}
+
+/** A refusal or doubt found while judging, to be written beside the answers. */
+export interface Finding {
+  readonly row: number
+  readonly code: number
+  readonly column: string
+  readonly value: string
+  readonly more?: Readonly<Record<string, string>>
+}
+
+export class Work {
+  readonly rows: number
+  readonly parcels: Parcels
+  /** Goods that are declared together: a parcel, or a part of it with a declaration of its own. */
+  readonly lots: Buckets
+  readonly lotOf: Int32Array
+  /** The parcel of each lot. */
+  readonly parcelOfLot: Int32Array
+  readonly isRefused: Uint8Array
+  /** Item value of each row in parts of its currency unit: the least it can be. */
+  readonly value: Float64Array
+  readonly isValueKnown: Uint8Array
+  /** Micro-won for a unit of the row's currency, and for a dollar on its day. */
+  readonly rate: Float64Array
+  readonly dollar: Float64Array
+  /** Number of the set of reasons of each row so far. */
+  readonly rowSet: Int32Array
+  readonly sets = new MarkSets()
+  readonly findings: Finding[] = []
+
+  readonly columns: Columns
+  readonly bench: Bench
+  readonly goods: Goods
+
+  constructor(columns: Columns, bench: Bench, goods: Goods) {
+    this.columns = columns
+    this.bench = bench
+    this.goods = goods
+    this.rows = columns.count
+    this.parcels = arrange(columns)
+    const { lotOf, lots, parcelOfLot } = lotsOf(columns, this.parcels)
+    this.lotOf = lotOf
+    this.lots = lots
+    this.parcelOfLot = parcelOfLot
+    this.isRefused = new Uint8Array(this.parcels.count)
+    this.value = new Float64Array(this.rows).fill(notKnown)
+    this.isValueKnown = new Uint8Array(this.rows)
+    this.rate = new Float64Array(this.rows)
+    this.dollar = new Float64Array(this.rows)
+    this.rowSet = new Int32Array(this.rows)
+  }
+}
+
+interface Lots {
+  readonly lots: Buckets
+  readonly lotOf: Int32Array
+  readonly parcelOfLot: Int32Array
+}
+
+function lotsOf(columns: Columns, parcels: Parcels): Lots {
+  const { parcelOf, count } = parcels
+  if (!columns.has('declaration')) {
+    const parcelOfLot = Int32Array.from({ length: count }, (_, parcel) => parcel)
+    return { lots: parcels, lotOf: parcelOf, parcelOfLot }
+  }
+  const declaration = columns.column('declaration')
+  const pairs = new PairDictionary()
+  const lotOf = new Int32Array(columns.count).fill(-1)
+  for (const row of parcels.rows) {
+    lotOf[row] = pairs.intern(parcelOf[row]!, declaration.values[row & declaration.mask]!) - 1
+  }
+  const parcelOfLot = new Int32Array(pairs.size)
+  for (const row of parcels.rows) parcelOfLot[lotOf[row]!] = parcelOf[row]!
+  return { lots: bucket(parcels.rows, lotOf, pairs.size), lotOf, parcelOfLot }
+}

@@ -1,0 +1,35 @@
+/** The units in which amounts are kept, so that no rule carries a power of ten. */
+
+/** Amounts of input are kept in 1/10,000 of a currency unit. */
+export const amountScale = 10_000
+
+/** Quantities of input are kept in 1/1,000 of their unit. */
+export const quantityScale = 1_000
+
+/** A price times a quantity, in 1/10,000,000 of a currency unit. */
+export const valueScale = amountScale * quantityScale
+
+/** Rates of exchange are millionths of a won for one unit of the currency. */
+export const rateScale = 1_000_000
+
+/** A value times a rate, as parts of a won. */
+export const wonScale = valueScale * rateScale
+
+/** Cents of a currency in one unit. */
+export const centScale = 100
+
+/** Parts of a value in one cent. */
+export const valuePerCent = valueScale / centScale
+
+/** Rates of tax are in permyriad: 6.5 % is 650. */
+export const permyriad = 10_000
+
+/** Largest value of a line or parcel, in units of its currency. */
+export const largestValue = Math.floor(Number.MAX_SAFE_INTEGER / valueScale)
+
+/** Decimals of what is written out. */
+export const dollarPlaces = 4
+export const centPlaces = 2
+export const ratePlaces = 6
+export const percentPlaces = 2
+export const wonPlaces = 0

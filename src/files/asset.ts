@@ -1,0 +1,77 @@
+/** Reads the tables that are shipped with the package, and says where one is malformed. */
+
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type CsvTable, readCsvTable } from './csv-table.js'
+
+/** Where in which file; row 0 and column '' mean the file as a whole. */
+export interface AssetPlace {
+  readonly file: string
+  readonly row: number
+  readonly column: string
+}
+
+/** A table of ours, or one that a user put in its place, is not what it should be. */
+export class AssetError extends Error {
+  override readonly name = 'AssetError'
+  readonly file: string
+  readonly row: number
+  readonly column: string
+
+  constructor(message: string, { file, row, column }: AssetPlace) {
+    const place = [basename(file), row > 0 ? `line ${row}` : '', column].filter(part => part !== '')
+    super(`${place.join(', ')}: ${message}`)
+    this.file = file
+    this.row = row
+    this.column = column
+  }
+}
+
+/** The path of a shipped file; the same from `src/files/` as from `dist/files/`. */
+export function assetPath(name: string): string {
+  return fileURLToPath(new URL(`../../assets/${name}`, import.meta.url))
+}
+
+export function readAsset(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new AssetError(`can't be read (${reason})`, { file, row: 0, column: '' })
+  }
+}
+
+export interface AssetRow {
+  readonly file: string
+  readonly row: number
+  /** In the order of the columns asked for. */
+  readonly cells: readonly string[]
+}
+
+/** The rows of a table with the columns asked for, wherever they stand; others are ignored. */
+export function assetRows(
+  file: string,
+  text: string,
+  columns: readonly string[],
+): readonly AssetRow[] {
+  const table = readCsvTable(text)
+  const places = columns.map(column => placeOf(file, table, column))
+  if (table.unclosedQuoteLine !== undefined) {
+    const row = table.unclosedQuoteLine
+    throw new AssetError('a quote opens and never closes', { file, row, column: '' })
+  }
+  return table.rows.map(({ line, cells }) => {
+    if (cells.length !== table.header.length) {
+      const message = `${cells.length} cells under ${table.header.length} columns`
+      throw new AssetError(message, { file, row: line, column: '' })
+    }
+    return { file, row: line, cells: places.map(place => cells[place]!) }
+  })
+}
+
+function placeOf(file: string, table: CsvTable, column: string): number {
+  const place = table.header.indexOf(column)
+  if (place < 0) throw new AssetError('the column is missing', { file, row: 1, column })
+  return place
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CsvRecords, recordFault } from './csv-records.js'
+
+interface Read {
+  readonly fields: readonly string[]
+  readonly fault: number
+}
+
+function read(text: string, chunk = text.length || 1): Read[] {
+  const records: Read[] = []
+  let fields: string[] = []
+  const reader = new CsvRecords({
+    begin: () => {
+      fields = []
+    },
+    field: (at, bytes, start, end) => {
+      fields[at] = new TextDecoder().decode(bytes.subarray(start, end))
+    },
+    end: (count, fault) => {
+      records.push({ fields: fields.slice(0, count), fault })
+    },
+  })
+  const bytes = new TextEncoder().encode(text)
+  for (let at = 0; at < bytes.length; at += chunk) reader.push(bytes.subarray(at, at + chunk))
+  reader.finish()
+  return records
+}
+
+const sound = (...rows: string[][]) => rows.map(fields => ({ fields, fault: recordFault.none }))
+
+describe('csv records', () => {
+  it('reads fields, blank ones and the last line without a break', () => {
+    expect(read('a,b,\r\n,2,3\n4,5,6')).toEqual(
+      sound(['a', 'b', ''], ['', '2', '3'], ['4', '5', '6']),
+    )
+  })
+
+  it('reads quotes, doubled quotes, commas and line breaks within quotes', () => {
+    expect(read('"a,1","b ""x""","c\nd"\n"",2,""\n')).toEqual(
+      sound(['a,1', 'b "x"', 'c\nd'], ['', '2', '']),
+    )
+  })
+
+  it('gives an unclosed quote up at the end of its own line', () => {
+    expect(read('1,"a\n2,b\n3,c\n')).toEqual([
+      { fields: [], fault: recordFault.unclosedQuote },
+      ...sound(['2', 'b'], ['3', 'c']),
+    ])
+  })
+
+  it('names text after a closing quote and NUL bytes', () => {
+    expect(read('"a"b,2\n')[0]?.fault).toBe(recordFault.misplacedQuote)
+    expect(read('a\0b,2\n')[0]?.fault).toBe(recordFault.nul)
+  })
+
+  it('reads the same whatever the chunks', () => {
+    const cell = fc.string({
+      unit: fc.constantFrom('a', '"', ',', '\n', '\r', '가', ' '),
+      maxLength: 6,
+    })
+    const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+    const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    fc.assert(
+      fc.property(table, fc.integer({ min: 1, max: 9 }), (rows, chunk) => {
+        const text = rows.map(row => row.map(quoted).join(',')).join('\r\n')
+        expect(read(text, chunk)).toEqual(sound(...rows))
+      }),
+    )
+  })
+
+  it('reads broken text the same whatever the chunks, and never loses its place', () => {
+    const soup = fc.string({
+      unit: fc.constantFrom('a', '"', ',', '\n', '\r', '\0'),
+      maxLength: 40,
+    })
+    fc.assert(
+      fc.property(soup, fc.integer({ min: 1, max: 9 }), (text, chunk) => {
+        expect(read(text, chunk)).toEqual(read(text))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

@@ -1,0 +1,155 @@
+/** Splits CSV bytes into records and fields (RFC 4180), chunk by chunk, and says where it broke. */
+
+const quote = 34
+const comma = 44
+const lineFeed = 10
+const carriageReturn = 13
+
+/** A record longer than this is not one. */
+export const longestRecord = 1 << 20
+
+/** What a record is handed to: its fields in order, then its end. */
+export interface RecordSink {
+  /** A record begins; it may begin again from its start when a chunk ended within it. */
+  begin(): void
+  field(at: number, bytes: Uint8Array, start: number, end: number): void
+  /** `fault` is 0, or which `recordFault` broke the record; `fields` is how many it had. */
+  end(fields: number, fault: number): void
+}
+
+/** Why a record could not be read whole. */
+export const recordFault = { none: 0, unclosedQuote: 1, misplacedQuote: 2, tooLong: 3, nul: 4 }
+
+export class CsvRecords {
+  private buffer = new Uint8Array(0)
+  private scratch = new Uint8Array(256)
+  private fault = 0
+  /** End of what may be read for the present record, and whether no more can follow. */
+  private end = 0
+  private isFinal = false
+  private readonly sink: RecordSink
+
+  constructor(sink: RecordSink) {
+    this.sink = sink
+  }
+
+  /** Reads all records that end within what was pushed so far. */
+  push(chunk: Uint8Array): void {
+    let bytes = chunk
+    if (this.buffer.length > 0) {
+      bytes = new Uint8Array(this.buffer.length + chunk.length)
+      bytes.set(this.buffer)
+      bytes.set(chunk, this.buffer.length)
+    }
+    this.buffer = this.readAll(bytes, false).slice()
+  }
+
+  /** Reads what is left when no more bytes come. */
+  finish(): void {
+    this.buffer = this.readAll(this.buffer, true).slice()
+  }
+
+  private readAll(bytes: Uint8Array, isLast: boolean): Uint8Array {
+    let at = 0
+    while (at < bytes.length) {
+      this.fault = recordFault.none
+      this.end = Math.min(bytes.length, at + longestRecord)
+      this.isFinal = isLast && this.end === bytes.length
+      this.sink.begin()
+      const next = this.readRecord(bytes, at)
+      if (next >= 0) {
+        at = next
+        continue
+      }
+      if (!this.isFinal && this.end - at < longestRecord) break
+      at = this.resynchronise(bytes, at)
+    }
+    return bytes.subarray(at)
+  }
+
+  /** Gives the broken record up and goes on at the line break nearest to its start. */
+  private resynchronise(bytes: Uint8Array, start: number): number {
+    const lineEnd = bytes.indexOf(lineFeed, start)
+    const fault = this.fault === recordFault.unclosedQuote ? this.fault : recordFault.tooLong
+    this.sink.end(0, fault)
+    return lineEnd < 0 || lineEnd >= this.end ? this.end : lineEnd + 1
+  }
+
+  /** Reads one record; returns where the next begins, or -1 when this one does not end here. */
+  private readRecord(bytes: Uint8Array, start: number): number {
+    let fieldStart = start
+    for (let count = 0; ; count++) {
+      let at = fieldStart
+      if (at < this.end && bytes[at] === quote) {
+        at = this.readQuoted(bytes, fieldStart, count)
+        if (at < 0) return -1
+      } else {
+        at = this.skipPlain(bytes, fieldStart)
+        if (at === this.end && !this.isFinal) return -1
+        this.sink.field(count, bytes, fieldStart, at)
+      }
+      if (at === this.end || bytes[at] !== comma) return this.closeRecord(bytes, at, count + 1)
+      fieldStart = at + 1
+    }
+  }
+
+  private skipPlain(bytes: Uint8Array, from: number): number {
+    const end = this.end
+    for (let at = from; at < end; at++) {
+      const byte = bytes[at]!
+      if (byte > comma) continue
+      if (byte === comma || byte === lineFeed || byte === carriageReturn) return at
+      if (byte === 0) this.fault = recordFault.nul
+    }
+    return end
+  }
+
+  private closeRecord(bytes: Uint8Array, at: number, count: number): number {
+    let next = Math.min(at + 1, this.end)
+    if (at < this.end && bytes[at] === carriageReturn) {
+      if (next === this.end && !this.isFinal) return -1
+      if (bytes[next] === lineFeed) next++
+    }
+    this.sink.end(count, this.fault)
+    return next
+  }
+
+  /** Reads a quoted field; returns the place after it, or -1 when its quote is not closed. */
+  private readQuoted(bytes: Uint8Array, from: number, count: number): number {
+    const close = this.closingQuote(bytes, from)
+    if (close < 0) return -1
+    const after = this.skipPlain(bytes, close + 1)
+    if (after === this.end && !this.isFinal) return -1
+    if (after > close + 1 && this.fault === recordFault.none) {
+      this.fault = recordFault.misplacedQuote
+    }
+    const first = bytes.indexOf(quote, from + 1)
+    if (first === close) this.sink.field(count, bytes, from + 1, close)
+    else this.sink.field(count, this.scratch, 0, this.unquote(bytes, from + 1, close))
+    return after
+  }
+
+  private closingQuote(bytes: Uint8Array, from: number): number {
+    let at = from + 1
+    for (;;) {
+      at = bytes.indexOf(quote, at)
+      if (at < 0 || at >= this.end) {
+        this.fault = recordFault.unclosedQuote
+        return -1
+      }
+      if (at + 1 >= this.end || bytes[at + 1] !== quote) return at
+      at += 2
+    }
+  }
+
+  /** Writes the text without its doubling quotes to the scratch bytes; returns its length. */
+  private unquote(bytes: Uint8Array, start: number, end: number): number {
+    if (this.scratch.length < end - start) this.scratch = new Uint8Array((end - start) * 2)
+    let length = 0
+    for (let at = start; at < end; at++) {
+      if (bytes[at] === quote) at++
+      this.scratch[length++] = bytes[at]!
+    }
+    return length
+  }
+}

@@ -1,0 +1,89 @@
+/** Sets of reasons as bits, and sets of such sets as small numbers. */
+
+/** Words of 32 bits in a set of reasons. */
+export const markWords = 4
+
+/** How many reasons fit. */
+export const mostReasons = markWords * 32
+
+/** A set of reason numbers. */
+export type Marks = Int32Array
+
+export function noMarks(): Marks {
+  return new Int32Array(markWords)
+}
+
+export function mark(marks: Marks, reason: number): void {
+  marks[reason >>> 5]! |= 1 << (reason & 31)
+}
+
+export function unmark(marks: Marks, reason: number): void {
+  marks[reason >>> 5]! &= ~(1 << (reason & 31))
+}
+
+export function hasMark(marks: Marks, reason: number): boolean {
+  return (marks[reason >>> 5]! & (1 << (reason & 31))) !== 0
+}
+
+/** Adds all of `more`. */
+export function markAll(marks: Marks, more: Marks): void {
+  for (let word = 0; word < markWords; word++) marks[word]! |= more[word]!
+}
+
+/** The reason numbers in a set, ascending. */
+export function reasonsIn(marks: Marks): readonly number[] {
+  const found: number[] = []
+  for (let reason = 0; reason < mostReasons; reason++) {
+    if (hasMark(marks, reason)) found.push(reason)
+  }
+  return found
+}
+
+/** Numbers for sets of reasons, from 0 (the empty set): a file has few different ones. */
+export class MarkSets {
+  private slots = new Int32Array(1 << 10)
+  private readonly sets: Marks[] = [noMarks()]
+
+  intern(marks: Marks): number {
+    let hash = 0
+    for (let word = 0; word < markWords; word++) hash = Math.imul(hash ^ marks[word]!, 0x9e3779b1)
+    if (hash === 0) return 0
+    const mask = this.slots.length - 1
+    let slot = (hash ^ (hash >>> 15)) & mask
+    for (;;) {
+      const id = this.slots[slot]!
+      if (id === 0) return this.add(marks, slot)
+      if (this.equals(id, marks)) return id
+      slot = (slot + 1) & mask
+    }
+  }
+
+  private equals(id: number, marks: Marks): boolean {
+    const set = this.sets[id]!
+    for (let word = 0; word < markWords; word++) if (set[word] !== marks[word]) return false
+    return true
+  }
+
+  private add(marks: Marks, slot: number): number {
+    this.sets.push(marks.slice())
+    const id = this.sets.length - 1
+    this.slots[slot] = id
+    if (this.sets.length * 2 > this.slots.length) this.grow()
+    return id
+  }
+
+  private grow(): void {
+    const sets = this.sets.splice(1)
+    this.slots = new Int32Array(this.slots.length * 2)
+    for (const set of sets) this.intern(set)
+  }
+
+  /** The set with a number. */
+  setOf(id: number): Marks {
+    return this.sets[id]!
+  }
+
+  get size(): number {
+    return this.sets.length
+  }
+}

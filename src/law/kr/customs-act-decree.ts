@@ -1,0 +1,41 @@
+/** 관세법 시행령: the decree. */
+import { issueOf, provision } from '../provision.js'
+
+const decree = {
+  instrument: '관세법 시행령',
+  instrumentEn: 'Customs Act Enforcement Decree',
+  url: 'https://www.law.go.kr/법령/관세법시행령',
+}
+const decree17467 = issueOf(decree, '대통령령 제17467호', '2001-12-31')
+const decree19478 = issueOf(decree, '대통령령 제19478호', '2006-05-22')
+
+/** The clause of each version says "최초로 징수하는 분부터": the day of collection. */
+const collected = {
+  ko: '부칙은 최초로 징수하는 분부터라 하므로 수입신고일을 징수일로 봅니다.',
+  en: 'By its clause the day of collection picks the version; the day of declaration is taken for it.',
+}
+
+export const customsActDecree = {
+  minimumCollected: provision({
+    ko: '징수금액의 최저한',
+    en: 'tax due below this is not collected',
+    unit: 'KRW',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2002-01-01',
+        value: 3_000,
+        standing: 'reported',
+        cite: { ...decree17467, article: '제37조제1항' },
+        note: collected,
+      },
+      {
+        from: '2006-05-22',
+        value: 10_000,
+        standing: 'read',
+        cite: { ...decree19478, article: '제37조제1항' },
+        note: collected,
+      },
+    ],
+  }),
+}

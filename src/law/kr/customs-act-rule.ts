@@ -1,0 +1,159 @@
+/** 관세법 시행규칙: the rule of the ministry. */
+import { formOf, issueOf, provision } from '../provision.js'
+
+const rule = {
+  instrument: '관세법 시행규칙',
+  instrumentEn: 'Customs Act Enforcement Rule',
+  url: 'https://www.law.go.kr/법령/관세법시행규칙',
+}
+const rule375 = issueOf(rule, '재정경제부령 제375호', '2004-03-30')
+const rule61 = issueOf(rule, '기획재정부령 제61호', '2009-03-26')
+const rule513 = issueOf(rule, '기획재정부령 제513호', '2015-12-01')
+const rule809 = issueOf(rule, '기획재정부령 제809호', '2020-10-07')
+const rule895 = issueOf(rule, '기획재정부령 제895호', '2022-03-18')
+const rule936 = issueOf(rule, '기획재정부령 제936호', '2022-09-16')
+
+const manifestDay = {
+  ko: '부칙에 따라 통관목록을 제출한 날이 기준입니다.',
+  en: 'By its clause the day on which the manifest is filed picks the version.',
+}
+
+export const customsActRule = {
+  reliefBasis: formOf(['customs_value_krw', 'item_value_usd'], {
+    ko: '소액물품 면세의 판단 기준',
+    en: 'which value the small-value relief is tested on',
+    unit: 'form',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2004-03-31',
+        value: 'customs_value_krw',
+        standing: 'read',
+        cite: { ...rule375, article: '제45조제2항제1호' },
+      },
+      {
+        from: '2015-12-01',
+        value: 'item_value_usd',
+        standing: 'read',
+        cite: { ...rule513, article: '제45조제2항제1호' },
+      },
+    ],
+  }),
+  reliefLimit: provision({
+    ko: '소액물품 면세 한도',
+    en: 'small-value relief: highest value that is free of duty',
+    unit: 'KRW, or USD cents where the test is on the item value',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2004-03-31',
+        value: 150_000,
+        standing: 'read',
+        cite: { ...rule375, article: '제45조제2항제1호' },
+        note: {
+          ko: '금액 문언은 2005-02-11 판에서 읽었고, 제375호와의 연결은 부칙에서 추론했습니다.',
+          en: 'The amount was read in the text of 2005-02-11; that no. 375 made it is inferred.',
+        },
+      },
+      {
+        from: '2015-12-01',
+        value: 150_00,
+        standing: 'read',
+        cite: { ...rule513, article: '제45조제2항제1호' },
+      },
+      {
+        from: '2022-03-18',
+        value: 150_00,
+        standing: 'read',
+        cite: { ...rule895, article: '제45조제2항제1호' },
+      },
+    ],
+  }),
+  listLimit: provision({
+    ko: '목록통관 한도(물품가격)',
+    en: 'list clearance: highest item value',
+    unit: 'USD cents',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2009-04-01',
+        value: 100_00,
+        standing: 'read',
+        cite: { ...rule61, article: '제79조의2제1항' },
+        note: manifestDay,
+      },
+      {
+        from: '2015-12-01',
+        value: 150_00,
+        standing: 'read',
+        cite: { ...rule513, article: '제79조의2제1항' },
+        note: manifestDay,
+      },
+      {
+        from: '2022-03-18',
+        value: 150_00,
+        standing: 'read',
+        cite: { ...rule895, article: '제79조의2제1항' },
+        note: manifestDay,
+      },
+    ],
+  }),
+  inseparableFreight: formOf(['not_stated', 'stays_in'], {
+    ko: '구분할 수 없는 국제운임의 물품가격 포함 여부',
+    en: 'international freight that cannot be told apart stays in the item value',
+    unit: 'form',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2009-04-01',
+        value: 'not_stated',
+        standing: 'read',
+        cite: { ...rule61, article: '제45조제2항제1호, 제79조의2제1항' },
+      },
+      {
+        from: '2022-03-18',
+        value: 'stays_in',
+        standing: 'read',
+        cite: { ...rule895, article: '제45조제2항제1호, 제79조의2제1항' },
+      },
+    ],
+  }),
+  exchangeMethod: formOf(['selling_rate', 'base_rate'], {
+    ko: '과세환율의 결정 방법',
+    en: 'how the weekly customs rate of exchange is made',
+    unit: 'form',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2021-01-01',
+        value: 'selling_rate',
+        standing: 'read',
+        cite: { ...rule809, article: '제1조의2제1항' },
+        note: {
+          ko: '그 전에는 「관세법」 제18조의 외국환매도율 평균이며, 주간 세부는 관세청 실무입니다(보도).',
+          en: 'Before, art. 18 of the act: mean of selling rates; the detail was practice (reported).',
+        },
+      },
+      {
+        from: '2022-09-18',
+        value: 'base_rate',
+        standing: 'read',
+        cite: { ...rule936, article: '제1조의2제1항' },
+      },
+    ],
+  }),
+  surfaceFreightCeiling: provision({
+    ko: '선편소포 운임을 적용하는 자가사용물품의 가격 상한(운임·보험료 제외)',
+    en: 'self-use goods up to this (without freight) take the surface parcel tariff as freight',
+    unit: 'KRW',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2021-01-01',
+        value: 200_000,
+        standing: 'read',
+        cite: { ...rule809, article: '제4조의3제2항제7호' },
+      },
+    ],
+  }),
+}

@@ -1,0 +1,47 @@
+/** 관세법: the act. */
+import { formOf, issueOf } from '../provision.js'
+
+const act = {
+  instrument: '관세법',
+  instrumentEn: 'Customs Act',
+  url: 'https://www.law.go.kr/법령/관세법',
+}
+const act6305 = issueOf(act, '법률 제6305호', '2000-12-29')
+const act16093 = issueOf(act, '법률 제16093호', '2018-12-31')
+
+export const customsAct = {
+  dutyRateOrder: formOf(['concession_if_lower', 'basic_only'], {
+    ko: '세율 적용의 우선순위(기본세율과 양허세율)',
+    en: 'order of rates: a concession rate applies only where it is lower than the basic rate',
+    unit: 'form',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2001-01-01',
+        value: 'concession_if_lower',
+        standing: 'read',
+        cite: { ...act6305, article: '제49조, 제50조제2항·제3항' },
+      },
+      {
+        from: '2019-01-01',
+        value: 'concession_if_lower',
+        standing: 'read',
+        cite: { ...act16093, article: '제49조, 제50조제2항·제3항' },
+      },
+    ],
+  }),
+  customsValueFreight: formOf(['included', 'excluded'], {
+    ko: '과세가격에 더하는 운임·보험료(수입항까지)',
+    en: 'freight and insurance up to the port of import belong to the customs value',
+    unit: 'form',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2001-01-01',
+        value: 'included',
+        standing: 'read',
+        cite: { ...act6305, article: '제30조제1항제6호' },
+      },
+    ],
+  }),
+}

@@ -1,0 +1,135 @@
+/** 수입통관 사무처리에 관한 고시: the import clearance notice. */
+import { formOf, issueOf } from '../provision.js'
+
+const notice = {
+  instrument: '수입통관 사무처리에 관한 고시',
+  instrumentEn: 'Notice on Import Clearance',
+  url: 'https://www.law.go.kr/행정규칙/수입통관사무처리에관한고시',
+}
+const notice2013 = issueOf(notice, '관세청고시 제2013-71호', '2013-09-26')
+const press2022 = issueOf(notice, '2022-10-05 관세청 발표에 적힌 당시 기준', '2022-10-05')
+const amendment2022 = issueOf(notice, '2022-11 개정(고시 번호 미확인)', '2022-11-16')
+const notice2024 = issueOf(notice, '관세청고시 제2024-43호', '2024-09-10')
+
+export const importNotice = {
+  combineSplitWaybill: formOf(['combined', 'apart'], {
+    ko: '합산과세: 한 B/L·AWB를 나누어 통관하는 경우',
+    en: 'combining: goods of one B/L or AWB that are cleared apart',
+    unit: 'form',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2013-09-26',
+        value: 'combined',
+        standing: 'read',
+        cite: { ...notice2013, article: '제68조제1호' },
+      },
+      {
+        from: '2024-09-10',
+        value: 'combined',
+        standing: 'read',
+        cite: { ...notice2024, article: '제68조제1호' },
+      },
+    ],
+  }),
+  combineSupplierDay: formOf(['combined', 'apart'], {
+    ko: '합산과세: 같은 해외공급자로부터 같은 날짜에 구매한 물품',
+    en: 'combining: goods bought from one overseas supplier on one day',
+    unit: 'form',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2013-09-26',
+        value: 'combined',
+        standing: 'read',
+        cite: { ...notice2013, article: '제68조제4호' },
+      },
+      {
+        from: '2024-09-10',
+        value: 'combined',
+        standing: 'read',
+        cite: { ...notice2024, article: '제68조제3호' },
+      },
+    ],
+  }),
+  combineArrivalDay: formOf(['not_known', 'same_country', 'apart'], {
+    ko: '합산과세: 입항일이 같은 두 건 이상의 물품',
+    en: 'combining: parcels that arrive on one day (deleted for declarations from 2022-11-17)',
+    unit: 'form',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2013-09-26',
+        value: 'not_known',
+        standing: 'read',
+        cite: { ...notice2013, article: '제68조제2호, 제3호' },
+        note: {
+          ko: '2013년 판은 같은 공급자, 또는 같은 종류의 물품만 합산했습니다. 이후 넓어진 날을 확인하지 못했습니다.',
+          en: 'The text of 2013 was narrower (same supplier, or goods of one kind); the day it widened was not found.',
+        },
+      },
+      {
+        from: '2022-10-05',
+        value: 'same_country',
+        standing: 'reported',
+        cite: { ...press2022, article: '제68조제2호' },
+      },
+      {
+        from: '2022-11-17',
+        value: 'apart',
+        standing: 'reported',
+        cite: { ...amendment2022, article: '제68조제2호(삭제)' },
+      },
+      {
+        from: '2024-09-10',
+        value: 'apart',
+        standing: 'read',
+        cite: { ...notice2024, article: '제68조제2호(삭제)' },
+      },
+    ],
+  }),
+  combinedTrack: formOf(['general', 'simplified'], {
+    ko: '합산하여 면세한도를 넘는 특송물품의 통관 방법',
+    en: 'how express goods are cleared whose combined value is above the limit',
+    unit: 'form',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2013-09-26',
+        value: 'general',
+        standing: 'read',
+        cite: { ...notice2013, article: '제69조제1항제1호' },
+      },
+      {
+        from: '2024-09-10',
+        value: 'general',
+        standing: 'read',
+        cite: { ...notice2024, article: '제69조제1항제1호' },
+      },
+    ],
+  }),
+  combinedUsLimit: formOf(['general_limit', 'us_limit'], {
+    ko: '합산한 미국발 특송물품에 적용하는 한도(150달러 또는 200달러)',
+    en: 'which limit a combined group of express goods from the US is tested on',
+    unit: 'form',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2013-09-26',
+        value: 'general_limit',
+        standing: 'reported',
+        cite: { ...notice2013, article: '제67조, 제68조, 제69조제1항제1호' },
+        note: {
+          ko: '고시는 일반 한도만 적고 200달러를 언급하지 않습니다. 미국발에 대한 해석은 확인하지 못했습니다.',
+          en: 'The notice names the general limit only; how it meets the 200 dollars of the US was not found.',
+        },
+      },
+      {
+        from: '2024-09-10',
+        value: 'general_limit',
+        standing: 'reported',
+        cite: { ...notice2024, article: '제67조, 제68조, 제69조제1항제1호' },
+      },
+    ],
+  }),
+}

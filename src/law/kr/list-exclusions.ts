@@ -1,0 +1,51 @@
+/**
+ * 목록통관 배제대상물품 (특송 고시 별표 1) by HS prefix. The annex names goods, not codes: the
+ * prefixes are our reading of it. `when`: `always`; `over_one` (radio equipment: one unit for
+ * own use is exempt); `unclear` (depends on what the code does not show, such as a function).
+ */
+export const listExclusions = `
+prefix,reason,when,standing
+02,quarantine,always,reported
+03,quarantine,always,reported
+04,quarantine,always,reported
+05,quarantine,always,reported
+06,quarantine,always,reported
+07,quarantine,always,reported
+08,quarantine,always,reported
+09,quarantine,always,reported
+10,quarantine,always,reported
+11,quarantine,always,reported
+12,quarantine,always,reported
+1211,herbal,always,reported
+13,quarantine,always,reported
+15,food_liquor_tobacco,always,reported
+16,food_liquor_tobacco,always,reported
+17,food_liquor_tobacco,always,reported
+18,food_liquor_tobacco,always,reported
+19,food_liquor_tobacco,always,reported
+20,food_liquor_tobacco,always,reported
+21,food_liquor_tobacco,always,reported
+22,food_liquor_tobacco,always,reported
+2309,quarantine,always,reported
+24,food_liquor_tobacco,always,reported
+3003,medicine,always,reported
+3004,medicine,always,reported
+3006,medicine,unclear,reported
+3304,cosmetics,unclear,reported
+3305,cosmetics,unclear,reported
+3307,cosmetics,unclear,reported
+3401,cosmetics,unclear,reported
+401410,customs_proof,always,reported
+41,wildlife,unclear,remembered
+4303,wildlife,unclear,remembered
+8517,radio,over_one,reported
+8525,radio,over_one,reported
+8526,radio,over_one,reported
+8527,radio,over_one,reported
+900130,customs_proof,always,reported
+9018,customs_proof,always,reported
+9019,customs_proof,unclear,reported
+9021,customs_proof,always,reported
+902511,customs_proof,always,reported
+902519,customs_proof,unclear,reported
+`

@@ -1,0 +1,185 @@
+/** The typed columns in which parcels are kept: the only way into the gate. */
+import { codeId } from '../basis/codes.js'
+import { Dictionary } from './dictionary.js'
+import { type Field, type FieldName, fields, type Kind } from './fields.js'
+import {
+  scanAmount,
+  scanChoice,
+  scanCountry,
+  scanCurrency,
+  scanDay,
+  scanHs,
+  scanLine,
+  scanQuantity,
+} from './scan.js'
+
+type Numbers = Float64Array | Int32Array | Uint8Array
+
+/** A column to read from: `values[row & mask]`; an absent column is one blank cell, mask 0. */
+export interface Column {
+  readonly values: Numbers
+  readonly mask: number
+}
+
+/** What stands in a cell that was left blank, by kind. */
+export const blankAmount = -1
+export const blankDay = -1
+export const blankId = 0
+
+const choiceUnknown = -codeId['choice_unknown']!
+const quantityZero = -codeId['quantity_zero']!
+const textTooLong = -codeId['text_too_long']!
+const longestKey = 200
+const longestText = 4000
+
+function isMeasured(kind: Kind): boolean {
+  return kind === 'amount' || kind === 'quantity'
+}
+
+function blankOf(kind: Kind): number {
+  return isMeasured(kind) || kind === 'day' ? blankAmount : blankId
+}
+
+function makeNumbers(kind: Kind, size: number): Numbers {
+  const numbers = isMeasured(kind)
+    ? new Float64Array(size)
+    : kind === 'choice'
+      ? new Uint8Array(size)
+      : new Int32Array(size)
+  const blank = blankOf(kind)
+  return blank === 0 ? numbers : numbers.fill(blank)
+}
+
+const places = new Map<string, number>(fields.map((field, at) => [field.name, at]))
+const choiceBytes = fields.map(field => field.choices.map(c => new TextEncoder().encode(c)))
+
+/** The place of a field in the table of fields. */
+export function placeOf(name: FieldName): number {
+  return places.get(name)!
+}
+
+export class Columns {
+  /** Rows held. */
+  count = 0
+  /** Number of the first problem code of each row; 0 for a row that is sound. */
+  refusals = new Uint8Array(0)
+  /** Record number in the file of each row. */
+  records = new Int32Array(0)
+  readonly hsCodes = new Dictionary()
+  private capacity = 0
+  private readonly store: (Numbers | undefined)[] = fields.map(() => undefined)
+  private readonly dictionaries: readonly (Dictionary | undefined)[]
+  private readonly hsDigits = new Uint8Array(10)
+
+  /** `present` are the fields that the source has; the others read as blank. */
+  constructor(present: readonly FieldName[], rows = 1024) {
+    this.dictionaries = fields.map(field => (field.kind === 'key' ? new Dictionary() : undefined))
+    for (const name of present) {
+      const at = placeOf(name)
+      if (fields[at]!.kind !== 'text') this.store[at] = makeNumbers(fields[at]!.kind, rows)
+    }
+    this.resize(rows)
+  }
+
+  private resize(capacity: number): void {
+    const grown = <T extends Numbers>(old: T, fresh: T): T => {
+      fresh.set(old.subarray(0, Math.min(old.length, capacity)))
+      return fresh
+    }
+    this.refusals = grown(this.refusals, new Uint8Array(capacity))
+    this.records = grown(this.records, new Int32Array(capacity))
+    for (let at = 0; at < fields.length; at++) {
+      const old = this.store[at]
+      if (old) this.store[at] = grown(old, makeNumbers(fields[at]!.kind, capacity))
+    }
+    this.capacity = capacity
+  }
+
+  has(name: FieldName): boolean {
+    return this.store[placeOf(name)] !== undefined
+  }
+
+  /** The column of a field, to read; valid until rows are added. */
+  column(name: FieldName): Column {
+    const at = placeOf(name)
+    const values = this.store[at]
+    return values ? { values, mask: -1 } : { values: makeNumbers(fields[at]!.kind, 1), mask: 0 }
+  }
+
+  /** The texts of a key field. */
+  dictionary(name: FieldName): Dictionary {
+    return this.dictionaries[placeOf(name)]!
+  }
+
+  /** Opens the next row, to be filled with `put` and closed with `commit`. */
+  open(): void {
+    if (this.count === this.capacity) this.resize(this.capacity * 2)
+  }
+
+  /** Puts a value into the open row: 0, or the negative number of a problem code. */
+  put(at: number, bytes: Uint8Array, start: number, end: number): number {
+    const field = fields[at]!
+    if (field.kind === 'text') return end - start > longestText ? textTooLong : 0
+    const value = this.scan(field, at, bytes, start, end)
+    if (value < 0) return value
+    const store = this.store[at]
+    if (store) store[this.count] = value
+    return 0
+  }
+
+  private scan(field: Field, at: number, bytes: Uint8Array, start: number, end: number): number {
+    switch (field.kind) {
+      case 'amount':
+        return scanAmount(bytes, start, end)
+      case 'quantity':
+        return scanQuantity(bytes, start, end) || (field.required ? quantityZero : 0)
+      case 'day':
+        return scanDay(bytes, start, end)
+      case 'country':
+        return scanCountry(bytes, start, end)
+      case 'currency':
+        return scanCurrency(bytes, start, end)
+      case 'line':
+        return scanLine(bytes, start, end)
+      case 'choice':
+        return scanChoice(bytes, start, end, choiceBytes[at]!) || choiceUnknown
+      case 'hs':
+        return this.scanCode(bytes, start, end)
+      default:
+        if (end - start > longestKey) return textTooLong
+        return this.dictionaries[at]!.intern(bytes, start, end)
+    }
+  }
+
+  private scanCode(bytes: Uint8Array, start: number, end: number): number {
+    const length = scanHs(bytes, start, end, this.hsDigits)
+    return length < 0 ? length : this.hsCodes.intern(this.hsDigits, 0, length)
+  }
+
+  /** Fills a cell of the open row with a value that is already a number. */
+  set(name: FieldName, value: number): void {
+    const store = this.store[placeOf(name)]
+    if (store) store[this.count] = value
+  }
+
+  /** Empties the open row again, for a record that is read from its start once more. */
+  clear(): void {
+    for (let at = 0; at < fields.length; at++) {
+      const store = this.store[at]
+      if (store) store[this.count] = blankOf(fields[at]!.kind)
+    }
+  }
+
+  /** Whether the open row has no value in a field. */
+  isBlank(at: number): boolean {
+    const store = this.store[at]
+    return store !== undefined && store[this.count] === blankOf(fields[at]!.kind)
+  }
+
+  /** Closes the open row; `refusal` is its first problem code, 0 when it has none. */
+  commit(record: number, refusal: number): void {
+    this.records[this.count] = record
+    this.refusals[this.count] = refusal
+    this.count++
+  }
+}

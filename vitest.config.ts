@@ -1,0 +1,17 @@
+/** Two tiers of tests: the ordinary one, and with DEEP=1 the long ones named *.deep.test.ts. */
+
+import { defineConfig } from 'vitest/config'
+
+const deep = process.env['DEEP'] === '1'
+const anywhere = ['**/node_modules/**', '**/dist/**', '**/out/**']
+
+export default defineConfig({
+  test: {
+    include: deep
+      ? ['src/**/*.deep.test.ts', 'test/**/*.deep.test.ts']
+      : ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: deep ? anywhere : [...anywhere, '**/*.deep.test.ts'],
+    testTimeout: deep ? 1_200_000 : 30_000,
+    hookTimeout: deep ? 600_000 : 60_000,
+  },
+})
