@@ -1,7 +1,6 @@
 /** Judges parcels given as records of text: the same columns, the same rules, n small. */
 import { codeId } from '../basis/codes.js'
 import type { Problem } from '../basis/problem.js'
-import type { Reform } from '../law/reform.js'
 import type { CodeList } from '../law/schedule.js'
 import { Columns, placeOf } from '../parcel/columns.js'
 import { type FieldName, fieldOf, fields } from '../parcel/fields.js'
@@ -27,7 +26,6 @@ export interface AssessOptions {
   readonly bench: Bench
   /** The complete list of codes, for codes shorter than ten digits. */
   readonly codeList?: CodeList | undefined
-  readonly reform?: Reform | undefined
 }
 
 /** What a record that is read leaves behind. */
@@ -104,16 +102,19 @@ class RecordCells implements Cells {
   }
 }
 
-/** The answers of a run as records. */
-export function answersOf(judged: Judged, reform?: Reform): readonly Answer[] {
-  const decisions = new Decisions(judged, new Editions(judged.work.bench, reform))
+/** The answers of some rows of a run as records. */
+export function answersAt(judged: Judged, rows: Iterable<number>): readonly Answer[] {
+  const decisions = new Decisions(judged, new Editions(judged.work.bench))
   const cells = new RecordCells()
-  const answers: Answer[] = []
-  for (let row = 0; row < judged.work.rows; row++) {
+  return Array.from(rows, row => {
     decisions.write(row, cells)
-    answers.push(cells.takeAnswer())
-  }
-  return answers
+    return cells.takeAnswer()
+  })
+}
+
+/** The answers of a run as records. */
+export function answersOf(judged: Judged): readonly Answer[] {
+  return answersAt(judged, Array.from({ length: judged.work.rows }).keys())
 }
 
 /** Problems found while judging, with the record number of their row. */
@@ -132,6 +133,6 @@ export function findingsOf(judged: Judged): readonly Problem[] {
 export function assess(lines: readonly InputLine[], options: AssessOptions): Assessment {
   const { columns, problems } = readLines(lines)
   const judged = judgeColumns(columns, options.bench, () => options.codeList)
-  const answers = answersOf(judged, options.reform)
+  const answers = answersOf(judged)
   return { answers, problems: [...problems, ...findingsOf(judged)] }
 }

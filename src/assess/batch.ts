@@ -1,4 +1,7 @@
 /** Judges whole columns: the loop over rows, lots and declarations, and no law of its own. */
+import type { Day } from '../basis/day.js'
+import type { KoreanLaw } from '../law/kr/index.js'
+import type { Bound } from '../law/law-on.js'
 import type { CodeList } from '../law/schedule.js'
 import type { Columns } from '../parcel/columns.js'
 import { judgeDeclarations } from './declarations.js'
@@ -8,15 +11,35 @@ import { judgeLots, type LotAnswers } from './lots.js'
 import { prepare } from './prepare.js'
 import type { RowAnswers } from './row-answers.js'
 import { fillValues } from './values.js'
-import { type Bench, Work } from './work.js'
 import { isKnown, Relief, State, Track } from './words.js'
+import { type Bench, Work } from './work.js'
 
 /** Everything that is known of a file after it was judged. */
-export interface Judged {
+export class Judged {
   readonly work: Work
   readonly groups: Groups
   readonly lots: LotAnswers
   readonly rows: RowAnswers
+
+  constructor(work: Work, groups: Groups, lots: LotAnswers, rows: RowAnswers) {
+    this.work = work
+    this.groups = groups
+    this.lots = lots
+    this.rows = rows
+  }
+
+  /** The law on the day of declaration of a row. */
+  lawOf(row: number): Bound<KoreanLaw> {
+    const declared = this.work.columns.column('declared_on').values[row]! as Day
+    return this.work.bench.book.on(declared).law
+  }
+
+  /** The declaration of a row: as named, or its parcel. */
+  declarationOf(row: number): string {
+    const column = this.work.columns.column('declaration')
+    const named = column.values[row & column.mask]!
+    return named > 0 ? `named ${named}` : `parcel ${this.work.parcels.parcelOf[row]!}`
+  }
 }
 
 /**
@@ -36,7 +59,7 @@ export function judgeColumns(
   const groups = new Groups(work)
   const lots = judgeLots(work, groups)
   const rows = judgeDeclarations(work, lots)
-  return { work, groups, lots, rows }
+  return new Judged(work, groups, lots, rows)
 }
 
 /** The `State` of a row: refused, partial where anything that is asked is not known, or judged. */

@@ -1,6 +1,7 @@
 /** The law bound to the days on which it holds, each stretch of days worked out once. */
 import { type Day, day } from '../basis/day.js'
 import { type Marks, reasonsIn } from '../judge/marks.js'
+import type { Reason } from '../judge/reasons.js'
 import { type KoreanLaw, kr } from '../law/kr/index.js'
 import {
   type Bound,
@@ -11,7 +12,7 @@ import {
   provisionsOf,
   versionOn,
 } from '../law/law-on.js'
-import { type Standing, standings, type Version } from '../law/provision.js'
+import { type Provision, type Standing, standings, type Version } from '../law/provision.js'
 import { inboundReasons } from './reasons.js'
 
 /** A stretch of days without a change of law. */
@@ -59,18 +60,26 @@ export class Book {
     return named ? versionOn(named.provision, declaredOn(declared)) : undefined
   }
 
-  /** The weakest standing among what a set of reasons rests on, on a day of declaration. */
-  standingOf(marks: Marks, declared: Day): Standing {
-    let weakest = 0
-    for (const number of reasonsIn(marks)) {
-      const { reason } = inboundReasons[number]!
-      if (reason.standing) weakest = Math.max(weakest, standings.indexOf(reason.standing))
-      for (const key of reason.rests) {
-        const version = this.versionOf(key, declared)
-        if (version) weakest = Math.max(weakest, standings.indexOf(version.standing))
-      }
+  provisionOf(key: string): Provision<unknown> | undefined {
+    return this.provisions.get(key)?.provision
+  }
+
+  /** The weakest standing among what a reason rests on, on a day of declaration. */
+  standingOfReason(reason: Reason, declared: Day): Standing {
+    let weakest = reason.standing ? standings.indexOf(reason.standing) : 0
+    for (const key of reason.rests) {
+      const version = this.versionOf(key, declared)
+      if (version) weakest = Math.max(weakest, standings.indexOf(version.standing))
     }
     return standings[weakest]!
+  }
+
+  /** The weakest standing among what a set of reasons rests on. */
+  standingOf(marks: Marks, declared: Day): Standing {
+    const all = reasonsIn(marks).map(number =>
+      standings.indexOf(this.standingOfReason(inboundReasons[number]!.reason, declared)),
+    )
+    return standings[Math.max(0, ...all)]!
   }
 
   /** The earliest day on which relief is known at all. */

@@ -1,7 +1,8 @@
 /** Which parcels are taken together (합산과세): by waybill, by supplier and day, by arrival. */
-import type { Bound } from '../law/law-on.js'
-import type { KoreanLaw } from '../law/kr/index.js'
+
 import type { Reasons } from '../judge/reasons.js'
+import type { KoreanLaw } from '../law/kr/index.js'
+import type { Bound } from '../law/law-on.js'
 
 const supplierDay = ['kr.importNotice.combineSupplierDay']
 const arrivalDay = ['kr.importNotice.combineArrivalDay']

@@ -31,7 +31,10 @@ export const customsValueReasons: Reasons = {
 }
 
 /** Whole won below a value that was worked out in doubles; `exact` decides near a whole number. */
-export function wholeWon(approximate: number, exact: () => { top: bigint; bottom: bigint }): number {
+export function wholeWon(
+  approximate: number,
+  exact: () => { top: bigint; bottom: bigint },
+): number {
   if (isFloorCertain(approximate)) return Math.floor(approximate)
   const { top, bottom } = exact()
   return Number(top / bottom)

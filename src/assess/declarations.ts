@@ -18,8 +18,8 @@ import { R } from './reason-ids.js'
 import { newRowAnswers, type RowAnswers } from './row-answers.js'
 import { RowRates } from './row-rates.js'
 import { vat } from './vat.js'
-import type { Work } from './work.js'
 import { isKnown, notKnown, Relief } from './words.js'
+import type { Work } from './work.js'
 
 /** Rows by declaration: as named, or one for each parcel. */
 function declarationsOf(work: Work): Buckets {
@@ -119,7 +119,10 @@ class DeclarationJudge {
     }
     const unit = law.treasuryAct.baseUnit
     if (!isKnown(sum) || unit === undefined) return notKnown
-    return cutBase(wholeWon(sum, () => this.exactSum(size)), unit)
+    return cutBase(
+      wholeWon(sum, () => this.exactSum(size)),
+      unit,
+    )
   }
 
   private exactSum(size: number): Fraction {

@@ -2,7 +2,6 @@
 import { currencyOf } from '../basis/currency.js'
 import { type Day, formatDay } from '../basis/day.js'
 import { sha256 } from '../basis/sha256.js'
-import type { Reform } from '../law/reform.js'
 import { type RateRow, rateRowOn } from '../law/rate-table.js'
 import { rulesHash } from './rules-hash.js'
 import type { Bench } from './work.js'
@@ -22,9 +21,10 @@ export class Editions {
   private readonly bench: Bench
   private readonly known = new Map<RateRow | undefined, Map<RateRow | undefined, string>>()
 
-  constructor(bench: Bench, reform: Reform | undefined) {
+  constructor(bench: Bench) {
     this.bench = bench
-    this.base = [rulesHash, bench.schedule.digest, JSON.stringify(reform?.sets ?? {})].join('\n')
+    const reform = JSON.stringify(bench.reform?.sets ?? {})
+    this.base = [rulesHash, bench.schedule.digest, reform].join('\n')
   }
 
   /** The edition of a row: rules and law, schedule, reform and the rates of exchange it used. */

@@ -4,7 +4,6 @@ import type { LotAnswers } from './lots.js'
 import type { RowRates } from './row-rates.js'
 import type { Work } from './work.js'
 
-
 const none = -1
 
 export class EntryLines {

@@ -1,7 +1,7 @@
 /** The records that the rules read and fill: fixed shapes of numbers, reused for every parcel. */
 import { type Marks, noMarks } from '../judge/marks.js'
-import { notKnown } from './words.js'
 import { ValueSum } from './value-sum.js'
+import { notKnown } from './words.js'
 
 /** One order line, before its parcel is looked at. */
 export interface LineFacts {

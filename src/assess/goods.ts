@@ -1,7 +1,13 @@
 /** What the law and the schedule say of each HS code in a file, worked out once per code. */
 import { listExclusions } from '../law/kr/list-exclusions.js'
 import { openTaxes } from '../law/kr/open-taxes.js'
-import { type PrefixRow, type PrefixTable, prefixTable, rowsBelow, rowsOf } from '../law/prefix-table.js'
+import {
+  type PrefixRow,
+  type PrefixTable,
+  prefixTable,
+  rowsBelow,
+  rowsOf,
+} from '../law/prefix-table.js'
 import { type CodeList, type OrdinaryRate, ordinaryRate, type Schedule } from '../law/schedule.js'
 import type { Dictionary } from '../parcel/dictionary.js'
 import { Exclusion, exclusions, notKnown, RateKind, RateState } from './words.js'

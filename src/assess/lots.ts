@@ -5,14 +5,14 @@ import { quantityScale } from '../basis/scale.js'
 import { type Marks, mark, markAll, noMarks } from '../judge/marks.js'
 import { blankAmount, type Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
+import { newParcelAnswer, newParcelFacts, type ParcelAnswer, type ParcelFacts } from './facts.js'
 import type { Groups } from './groups.js'
-import { type ParcelAnswer, type ParcelFacts, newParcelAnswer, newParcelFacts } from './facts.js'
 import { R } from './reason-ids.js'
 import { relief } from './relief.js'
 import { track } from './track.js'
 import { ValueSum } from './value-sum.js'
-import type { Work } from './work.js'
 import { businessId, Exclusion, notKnown, Separate, Use } from './words.js'
+import type { Work } from './work.js'
 
 const unitedStates = countryOf('US')
 

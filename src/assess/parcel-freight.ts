@@ -6,8 +6,8 @@ import { blankAmount, type Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
 import { wholeWon } from './customs-value.js'
 import type { RowAnswers } from './row-answers.js'
-import type { Work } from './work.js'
 import { FreightBasis, notKnown, Separate } from './words.js'
+import type { Work } from './work.js'
 
 export class ParcelFreight {
   /** Goods and freight of each parcel in won, as doubles; not a number where not known. */

@@ -7,8 +7,8 @@ import { quantityScale } from '../basis/scale.js'
 import { rateOn } from '../law/rate-table.js'
 import { blankAmount } from '../parcel/columns.js'
 import { firstGiven, misfits } from '../parcel/parcels.js'
-import type { Work } from './work.js'
 import { Channel, Separate } from './words.js'
+import type { Work } from './work.js'
 
 const code = (name: string): number => codeId[name]!
 const dollarCurrency = currencyOf('USD')
@@ -57,7 +57,8 @@ function refuseParcels(work: Work): void {
     if (firstGiven(separate, parcels, parcel, 0) !== Separate.no) continue
     const hasFreight = firstGiven(freight, parcels, parcel, blankAmount) > 0
     const hasInsurance = firstGiven(insurance, parcels, parcel, blankAmount) > 0
-    if (hasFreight || hasInsurance) refuse(work, first, 'freight_conflict', 'freight_separate', 'no')
+    if (hasFreight || hasInsurance)
+      refuse(work, first, 'freight_conflict', 'freight_separate', 'no')
   }
 }
 

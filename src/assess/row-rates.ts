@@ -7,7 +7,6 @@ import type { EntryFacts } from './facts.js'
 import type { ParcelFreight } from './parcel-freight.js'
 import { R } from './reason-ids.js'
 import type { RowAnswers } from './row-answers.js'
-import type { Work } from './work.js'
 import {
   Exclusion,
   FreightBasis,
@@ -18,6 +17,7 @@ import {
   rateStates,
   Use,
 } from './words.js'
+import type { Work } from './work.js'
 
 /** The reason for each state of a rate; a rate that is known has its kind as the reason. */
 const reasonOfState: readonly number[] = rateStates.map(state =>

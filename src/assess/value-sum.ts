@@ -1,9 +1,9 @@
 /** A sum of values in several currencies and weeks, compared with a limit without rounding. */
 import {
   addFractions,
+  ceilFraction,
   compareFractions,
   type Fraction,
-  ceilFraction,
   fraction,
   isFloorCertain,
   isOrderDoubtful,

@@ -1,7 +1,8 @@
 /** What is the item value (물품가격) of a line: its price, less what the seller took off it. */
+
+import { quantityScale } from '../basis/scale.js'
 import { type Marks, mark } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
-import { quantityScale } from '../basis/scale.js'
 import type { LineFacts } from './facts.js'
 import { R } from './reason-ids.js'
 import { DiscountKind, notKnown, Use } from './words.js'

@@ -33,7 +33,10 @@ export const Use = {
   gift: choiceOf('use', 'gift'),
   resale: choiceOf('use', 'resale'),
 }
-export const Channel = { express: choiceOf('channel', 'express'), post: choiceOf('channel', 'post') }
+export const Channel = {
+  express: choiceOf('channel', 'express'),
+  post: choiceOf('channel', 'post'),
+}
 export const DiscountKind = {
   seller: choiceOf('discount_kind', 'seller'),
   platform: choiceOf('discount_kind', 'platform'),

@@ -1,8 +1,9 @@
 /** The arrays of one run, by row, lot and parcel: what is worked out between input and answer. */
 import { MarkSets } from '../judge/marks.js'
 import type { RateTable } from '../law/rate-table.js'
+import type { Reform } from '../law/reform.js'
 import type { Schedule } from '../law/schedule.js'
-import { bucket, type Buckets } from '../parcel/buckets.js'
+import { type Buckets, bucket } from '../parcel/buckets.js'
 import type { Columns } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
 import { arrange, type Parcels } from '../parcel/parcels.js'
@@ -15,6 +16,8 @@ export interface Bench {
   readonly book: Book
   readonly schedule: Schedule
   readonly rates: RateTable
+  /** The reform over the law of the book, named in every edition. */
+  readonly reform?: Reform | undefined
 }
 
 /** A refusal or doubt found while judging, to be written beside the answers. */

@@ -27,9 +27,15 @@ export const permyriad = 10_000
 /** Largest value of a line or parcel, in units of its currency. */
 export const largestValue = Math.floor(Number.MAX_SAFE_INTEGER / valueScale)
 
+/** Decimals of what is read. */
+export const amountPlaces = 4
+export const quantityPlaces = 3
+export const valuePlaces = amountPlaces + quantityPlaces
+
 /** Decimals of what is written out. */
 export const dollarPlaces = 4
 export const centPlaces = 2
 export const ratePlaces = 6
 export const percentPlaces = 2
 export const wonPlaces = 0
+export const wonPartPlaces = valuePlaces + ratePlaces

@@ -27,5 +27,7 @@ export function rowsOf(table: PrefixTable, digits: string): readonly PrefixRow[]
 
 /** Rows that a longer code with these first digits could fall under. */
 export function rowsBelow(table: PrefixTable, digits: string): readonly PrefixRow[] {
-  return table.rows.filter(row => row.prefix.length > digits.length && row.prefix.startsWith(digits))
+  return table.rows.filter(
+    row => row.prefix.length > digits.length && row.prefix.startsWith(digits),
+  )
 }

@@ -1,0 +1,206 @@
+/** The steps of a parcel's answer, each with a formula that gives its amount again. */
+import { currencyCode } from '../basis/currency.js'
+import { centPlaces, dollarPlaces, percentPlaces, ratePlaces, valuePlaces } from '../basis/scale.js'
+import { hasMark } from '../judge/marks.js'
+import { decimalText, type Step } from '../judge/steps.js'
+import type { Judged } from './batch.js'
+import { chargesOf, priceStep } from './explain-values.js'
+import { R } from './reason-ids.js'
+import { usdE4Of } from './value-sum.js'
+import { FreightBasis, isKnown } from './words.js'
+
+type Slots = Record<string, string>
+
+const itemRests = ['kr.customsActRule.reliefLimit', 'kr.customsActRule.exchangeMethod']
+const customsRests = ['kr.customsAct.customsValueFreight', 'kr.treasuryAct.baseUnit']
+const cutRests = ['kr.treasuryAct.taxUnit', 'kr.treasuryAct.truncationLevel']
+
+function isMarked(judged: Judged, row: number, reason: number): boolean {
+  return hasMark(judged.work.sets.setOf(judged.work.rowSet[row]!), reason)
+}
+
+/** The item value of each line in its own currency, then in dollars. */
+function itemSteps(judged: Judged, row: number): readonly Step[] {
+  const { work } = judged
+  if (work.isValueKnown[row] === 0) return []
+  const line = work.parcels.lines[row]!
+  const currency = currencyCode(work.columns.column('currency').values[row]!)
+  const usd = usdE4Of(work.value[row]!, work.rate[row]!, work.dollar[row]!)
+  const slots = {
+    value: decimalText(work.value[row]!, valuePlaces),
+    rate: decimalText(work.rate[row]!, ratePlaces),
+    dollar: decimalText(work.dollar[row]!, ratePlaces),
+  }
+  return [
+    priceStep(judged, row, currency),
+    {
+      label: {
+        ko: `${line}행 물품가격(달러)`,
+        en: `Line ${line}: item value in dollars`,
+      },
+      formula: 'ceil({value} * {rate} / {dollar}; 0.0001)',
+      slots,
+      amount: decimalText(usd, dollarPlaces),
+      unit: 'USD',
+      rests: itemRests,
+    },
+  ]
+}
+
+/** The value that was tested: the goods of the whole group, in dollars. */
+function testedStep(judged: Judged, row: number): readonly Step[] {
+  const { work, lots, groups } = judged
+  const lot = work.lotOf[row]!
+  if (!isKnown(lots.testedUsdE4[lot]!)) return []
+  const slots: Slots = {}
+  const terms: string[] = []
+  for (const member of groups.membersOf(lot)) {
+    for (let at = work.lots.starts[member]!; at < work.lots.starts[member + 1]!; at++) {
+      const one = work.lots.rows[at]!
+      const n = terms.length + 1
+      slots[`value_${n}`] = decimalText(work.value[one]!, valuePlaces)
+      slots[`rate_${n}`] = decimalText(work.rate[one]!, ratePlaces)
+      slots[`dollar_${n}`] = decimalText(work.dollar[one]!, ratePlaces)
+      terms.push(`{value_${n}} * {rate_${n}} / {dollar_${n}}`)
+    }
+  }
+  const limit = lots.limitCents[lot]!
+  const shown = isKnown(limit) ? decimalText(limit, centPlaces) : ''
+  return [
+    {
+      label: {
+        ko: shown ? `판단한 물품가격(한도 ${shown}달러)` : '판단한 물품가격',
+        en: shown ? `Tested item value (limit ${shown} dollars)` : 'Tested item value',
+      },
+      formula: `ceil(${terms.join(' + ')}; 0.0001)`,
+      slots,
+      amount: decimalText(lots.testedUsdE4[lot]!, dollarPlaces),
+      unit: 'USD',
+      rests: itemRests,
+    },
+  ]
+}
+
+/** The rows of one declaration line, in the order in which they were added up. */
+function entryRows(judged: Judged, row: number): readonly number[] {
+  const { rows, work } = judged
+  const all = work.parcels.rows
+  const declaration = judged.declarationOf(row)
+  return [...all].filter(
+    one => judged.declarationOf(one) === declaration && rows.entryLine[one] === rows.entryLine[row],
+  )
+}
+
+function sumOf(amounts: Float64Array, rows: readonly number[]): number {
+  return rows.reduce((sum, row) => sum + amounts[row]!, 0)
+}
+
+function customsStep(judged: Judged, members: readonly number[], entry: number): readonly Step[] {
+  const { work, rows } = judged
+  const total = sumOf(rows.customsValueKrw, members)
+  if (!isKnown(total)) return []
+  const slots: Slots = {}
+  const terms = members.map((row, at) => {
+    const n = at + 1
+    slots[`value_${n}`] = decimalText(work.value[row]!, valuePlaces)
+    slots[`rate_${n}`] = decimalText(work.rate[row]!, ratePlaces)
+    const own = `{value_${n}} * {rate_${n}}`
+    if (rows.freightBasis[row] !== FreightBasis.actual) return own
+    const charges = chargesOf(judged, work.parcels.parcelOf[row]!, slots, n)
+    return `${own} * (1 + (${charges.freight}) / (${charges.goods}))`
+  })
+  return [
+    {
+      label: { ko: `${entry}란 과세가격`, en: `Declaration line ${entry}: customs value` },
+      formula: `floor(${terms.join(' + ')}; 1)`,
+      slots,
+      amount: String(total),
+      unit: 'KRW',
+      rests: customsRests,
+    },
+  ]
+}
+
+function dutyStep(judged: Judged, members: readonly number[], entry: number): readonly Step[] {
+  const { work, rows } = judged
+  const duty = sumOf(rows.dutyKrw, members)
+  const first = members[0]!
+  if (!isKnown(duty) || isMarked(judged, first, R.duty_relieved)) return []
+  const hs = work.columns.column('hs')
+  const rate = work.goods.ratePermyriad[hs.values[first & hs.mask]!]!
+  const slots = {
+    customs_value: String(sumOf(rows.customsValueKrw, members)),
+    rate_pct: decimalText(rate, percentPlaces),
+    unit: String(judged.lawOf(first).treasuryAct.taxUnit),
+  }
+  return [
+    {
+      label: { ko: `${entry}란 관세`, en: `Declaration line ${entry}: duty` },
+      formula: 'floor({customs_value} * {rate_pct} / 100; {unit})',
+      slots,
+      amount: String(duty),
+      unit: 'KRW',
+      rests: ['kr.customsAct.dutyRateOrder', ...cutRests],
+    },
+  ]
+}
+
+function vatStep(judged: Judged, members: readonly number[], entry: number): readonly Step[] {
+  const { rows } = judged
+  const vat = sumOf(rows.vatKrw, members)
+  const first = members[0]!
+  if (!isKnown(vat) || !isMarked(judged, first, R.vat)) return []
+  const { vatAct, treasuryAct } = judged.lawOf(first)
+  const slots = {
+    customs_value: String(sumOf(rows.customsValueKrw, members)),
+    duty: String(sumOf(rows.dutyKrw, members)),
+    rate_pct: decimalText(vatAct.rate!, percentPlaces),
+    unit: String(treasuryAct.taxUnit),
+  }
+  return [
+    {
+      label: { ko: `${entry}란 부가가치세`, en: `Declaration line ${entry}: VAT` },
+      formula: 'floor(({customs_value} + {duty}) * {rate_pct} / 100; {unit})',
+      slots,
+      amount: String(vat),
+      unit: 'KRW',
+      rests: ['kr.vatAct.rate', 'kr.vatAct.importBase', ...cutRests],
+    },
+  ]
+}
+
+function taxStep(judged: Judged, parcelRows: readonly number[]): readonly Step[] {
+  const tax = sumOf(judged.rows.taxKrw, parcelRows)
+  if (!isKnown(tax)) return []
+  const slots = {
+    duty: String(sumOf(judged.rows.dutyKrw, parcelRows)),
+    vat: String(sumOf(judged.rows.vatKrw, parcelRows)),
+  }
+  return [
+    {
+      label: { ko: '이 화물의 세액 합계', en: 'Tax of this parcel' },
+      formula: '{duty} + {vat}',
+      slots,
+      amount: String(tax),
+      unit: 'KRW',
+      rests: [],
+    },
+  ]
+}
+
+/** All steps of a parcel, in the order in which a customs officer asks. */
+export function stepsOf(judged: Judged, parcelRows: readonly number[]): readonly Step[] {
+  const steps: Step[] = parcelRows.flatMap(row => itemSteps(judged, row))
+  steps.push(...testedStep(judged, parcelRows[0]!))
+  const seen = new Set<number>()
+  for (const row of parcelRows) {
+    const entry = judged.rows.entryLine[row]!
+    if (seen.has(entry)) continue
+    seen.add(entry)
+    const members = entryRows(judged, row)
+    steps.push(...customsStep(judged, members, entry))
+    if (judged.lawOf(row).treasuryAct.truncationLevel !== 'entry_line') continue
+    steps.push(...dutyStep(judged, members, entry), ...vatStep(judged, members, entry))
+  }
+  return [...steps, ...taxStep(judged, parcelRows)]
+}

@@ -1,0 +1,121 @@
+/** Explains one parcel: its steps as label, formula and amount, and the law behind each reason. */
+import { fill } from '../basis/codes.js'
+import type { Day } from '../basis/day.js'
+import { hasMark } from '../judge/marks.js'
+import type { Weight } from '../judge/reasons.js'
+import type { Step, Text } from '../judge/steps.js'
+import type { Standing } from '../law/provision.js'
+import { type Answer, answersAt } from './assess.js'
+import type { Judged } from './batch.js'
+import { stepsOf } from './explain-steps.js'
+import type { ReasonCode } from './reason-ids.js'
+import { inboundReasons } from './reasons.js'
+
+/** The version of a provision that held on the day of the parcel. */
+export interface Basis {
+  readonly key: string
+  readonly title: Text
+  readonly instrument: Text
+  readonly number: string
+  readonly article: string
+  readonly from: string
+  readonly standing: Standing
+  readonly url: string
+  readonly note: Text | undefined
+}
+
+export interface ExplainedReason {
+  readonly code: ReasonCode
+  readonly weight: Weight
+  readonly sentence: Text
+  /** Numbers of the lines that bear it. */
+  readonly lines: readonly number[]
+  readonly basis: readonly Basis[]
+  /** The weakest standing of its basis. */
+  readonly standing: Standing
+}
+
+export interface Explanation {
+  readonly parcel: string
+  readonly answers: readonly Answer[]
+  readonly steps: readonly Step[]
+  readonly reasons: readonly ExplainedReason[]
+}
+
+function basisOf(judged: Judged, key: string, declared: Day): readonly Basis[] {
+  const { book } = judged.work.bench
+  const version = book.versionOf(key, declared)
+  const provision = book.provisionOf(key)
+  if (!version || !provision) return []
+  const { instrument, instrumentEn, number, article, url } = version.cite
+  return [
+    {
+      key,
+      title: { ko: provision.ko, en: provision.en },
+      instrument: { ko: instrument, en: instrumentEn },
+      number,
+      article,
+      from: version.from,
+      standing: version.standing,
+      url,
+      note: version.note,
+    },
+  ]
+}
+
+function sentenceOf(text: Text, answer: Answer): Text {
+  return { ko: fill(text.ko, answer), en: fill(text.en, answer) }
+}
+
+function explainReason(judged: Judged, number: number, rows: readonly number[]): ExplainedReason {
+  const { code, reason } = inboundReasons[number]!
+  const { work } = judged
+  const bearing = rows.filter(row => hasMark(work.sets.setOf(work.rowSet[row]!), number))
+  const row = bearing[0]!
+  const declared = work.columns.column('declared_on').values[row]! as Day
+  const [answer] = answersAt(judged, [row])
+  return {
+    code,
+    weight: reason.weight,
+    sentence: sentenceOf(reason, { ...answer!, ...slotsOf(judged, row) }),
+    lines: bearing.map(one => work.parcels.lines[one]!),
+    basis: reason.rests.flatMap(key => basisOf(judged, key, declared)),
+    standing: work.bench.book.standingOfReason(reason, declared),
+  }
+}
+
+function slotsOf(judged: Judged, row: number): Readonly<Record<string, string>> {
+  const { work } = judged
+  const hs = work.columns.column('hs')
+  return { digits_needed: String(work.goods.digitsNeeded[hs.values[row & hs.mask]!]!) }
+}
+
+/** The rows of a parcel by its id; empty when the file has no such parcel. */
+export function rowsOfParcel(judged: Judged, parcel: string): readonly number[] {
+  const { work } = judged
+  const bytes = new TextEncoder().encode(parcel)
+  const known = work.columns.dictionary('parcel')
+  const before = known.size
+  const number = known.intern(bytes, 0, bytes.length) - 1
+  if (known.size > before) return []
+  return [
+    ...work.parcels.rows.subarray(work.parcels.starts[number], work.parcels.starts[number + 1]),
+  ]
+}
+
+/** Explains the parcel with this id, or undefined when the file has no such parcel. */
+export function explain(judged: Judged, parcel: string): Explanation | undefined {
+  const rows = rowsOfParcel(judged, parcel)
+  if (rows.length === 0) return undefined
+  const { work } = judged
+  const isRefused = work.isRefused[work.parcels.parcelOf[rows[0]!]!] !== 0
+  const numbers = inboundReasons.flatMap((_, number) =>
+    rows.some(row => hasMark(work.sets.setOf(work.rowSet[row]!), number)) ? [number] : [],
+  )
+  return {
+    parcel,
+    answers: answersAt(judged, rows),
+    steps: isRefused ? [] : stepsOf(judged, rows),
+    reasons: isRefused ? [] : numbers.map(number => explainReason(judged, number, rows)),
+  }
+}

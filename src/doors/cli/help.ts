@@ -1,0 +1,52 @@
+/** The help text of the command, in both languages. */
+import type { Language } from './language.js'
+
+const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 법으로 판정합니다.
+
+쓰는 법
+  gwanmun assess FILE [옵션]              수입 화물 CSV를 판정합니다 ('-'는 표준입력)
+  gwanmun explain FILE PARCEL [옵션]      화물 하나의 계산과 근거 조문을 보여 줍니다
+  gwanmun law show [KEY] --on DAY         그날 시행 중인 법령 값을 보여 줍니다
+  gwanmun --version | help
+
+assess 옵션
+  --out FILE          판정 결과 CSV (기본: 입력이름.decisions.csv, '-'는 표준출력)
+  --problems FILE     문제 목록 CSV (기본: 입력이름.problems.csv)
+  --declared-on DAY   declared_on이 빈 행의 신고일 (YYYY-MM-DD)
+  --rates FILE        과세환율 CSV: from,to,currency,krw_per_unit,source
+  --schedule DIR      관세율표 폴더 (lines.csv, edition.json)
+  --reform FILE       개혁안 JSON을 법 위에 겹쳐 판정합니다
+  --keep COLUMNS      결과에 옮겨 적을 입력 열 (쉼표로 구분, 개인정보 열은 안 됨)
+  --json              요약을 JSON으로 출력합니다
+explain 옵션: --rates --schedule --reform --declared-on --json
+공통: --lang ko|en
+
+종료 상태: 0 모두 판정, 1 일부 거부, 2 쓸 수 없는 입력, 3 파일·저장소 장애, 130 중단
+`
+
+const english = `gwanmun — judges cross-border parcels under the law of their day.
+
+Usage
+  gwanmun assess FILE [options]           judge an inbound CSV ('-' for standard input)
+  gwanmun explain FILE PARCEL [options]   show one parcel's arithmetic and articles
+  gwanmun law show [KEY] --on DAY         show the legal values in force on a day
+  gwanmun --version | help
+
+Options of assess
+  --out FILE          decisions CSV (default: NAME.decisions.csv, '-' for standard output)
+  --problems FILE     problems CSV (default: NAME.problems.csv)
+  --declared-on DAY   day of declaration for rows that do not say (YYYY-MM-DD)
+  --rates FILE        customs rates CSV: from,to,currency,krw_per_unit,source
+  --schedule DIR      folder of a tariff schedule (lines.csv, edition.json)
+  --reform FILE       lay a reform (JSON) over the law
+  --keep COLUMNS      input columns to carry over, by commas; never personal ones
+  --json              print the summary as JSON
+Options of explain: --rates --schedule --reform --declared-on --json
+Everywhere: --lang ko|en
+
+Exit status: 0 all judged, 1 some refused, 2 unusable input, 3 files or store failed, 130 interrupted
+`
+
+export function helpText(language: Language): string {
+  return language === 'ko' ? korean : english
+}

@@ -1,0 +1,19 @@
+/** Which of the two languages a command speaks: Korean unless told otherwise. */
+
+export type Language = 'ko' | 'en'
+
+/** The language by option, then by the environment variable GWANMUN_LANG, then Korean. */
+export function languageOf(option: string | undefined): Language {
+  const wanted = option ?? process.env['GWANMUN_LANG'] ?? 'ko'
+  return wanted.startsWith('en') ? 'en' : 'ko'
+}
+
+/** Picks one of two sentences. */
+export function say(language: Language, ko: string, en: string): string {
+  return language === 'ko' ? ko : en
+}
+
+/** A number with its digits grouped. */
+export function grouped(value: number): string {
+  return new Intl.NumberFormat('en-US').format(value)
+}

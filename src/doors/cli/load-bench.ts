@@ -1,0 +1,68 @@
+/** Loads what a run is judged with: law with a reform over it, schedule and rates of exchange. */
+import { readFileSync } from 'node:fs'
+import { Book } from '../../assess/book.js'
+import type { Bench } from '../../assess/work.js'
+import { codeId } from '../../basis/codes.js'
+import { fileProblem, Unusable } from '../../basis/problem.js'
+import { AssetError } from '../../files/asset.js'
+import { loadShippedRates, mergeRates, parseRates } from '../../files/rates-file.js'
+import { loadSchedule } from '../../files/schedule-asset.js'
+import { kr } from '../../law/kr/index.js'
+import { buildRateTable, type RateTable } from '../../law/rate-table.js'
+import { applyReform, BadReform, type Reform, readReform } from '../../law/reform.js'
+import type { Schedule } from '../../law/schedule.js'
+
+export interface BenchFiles {
+  readonly rates?: string | undefined
+  readonly schedule?: string | undefined
+  readonly reform?: string | undefined
+}
+
+function loadRates(path: string | undefined): RateTable {
+  const shipped = loadShippedRates()
+  if (path === undefined) return buildRateTable(shipped)
+  const { rows, problems } = parseRates(readFileSync(path, 'utf8'))
+  const [first] = problems
+  if (first) {
+    const more = { row: String(first.row), column: first.column }
+    const value = `${first.code} (${first.value})`
+    throw new Unusable(fileProblem(codeId['rate_file_bad']!, value, more))
+  }
+  return buildRateTable(mergeRates(shipped, rows))
+}
+
+function loadTariff(folder: string | undefined): Schedule {
+  try {
+    return folder === undefined ? loadSchedule() : loadSchedule(folder)
+  } catch (error) {
+    if (!(error instanceof AssetError)) throw error
+    throw new Unusable(fileProblem(codeId['schedule_bad']!, error.message))
+  }
+}
+
+/** Reads a reform from its JSON file. */
+export function loadReform(path: string | undefined): Reform | undefined {
+  if (path === undefined) return undefined
+  try {
+    return readReform(JSON.parse(readFileSync(path, 'utf8')))
+  } catch (error) {
+    if (!(error instanceof BadReform) && !(error instanceof SyntaxError)) throw error
+    throw new Unusable(fileProblem(codeId['reform_bad']!, error.message))
+  }
+}
+
+function bookWith(reform: Reform | undefined): Book {
+  try {
+    return new Book(reform ? applyReform(kr, reform) : kr)
+  } catch (error) {
+    if (!(error instanceof BadReform)) throw error
+    throw new Unusable(fileProblem(codeId['reform_bad']!, error.message))
+  }
+}
+
+/** Everything that a run is judged with, from the shipped files or the user's own. */
+export function loadBench(files: BenchFiles): Bench {
+  const reform = loadReform(files.reform)
+  const book = bookWith(reform)
+  return { book, schedule: loadTariff(files.schedule), rates: loadRates(files.rates), reform }
+}

@@ -1,0 +1,77 @@
+/** Reads the words of a command; what is not known ends it with a sentence. */
+import { parseArgs } from 'node:util'
+import { codeId } from '../../basis/codes.js'
+import { type Day, parseDay } from '../../basis/day.js'
+import { fileProblem, Unusable } from '../../basis/problem.js'
+import { fieldOf } from '../../parcel/fields.js'
+import { badOption } from './bad-option.js'
+
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+
+const known = {
+  out: text,
+  problems: text,
+  'declared-on': text,
+  rates: text,
+  schedule: text,
+  history: text,
+  reform: text,
+  'rate-choice': text,
+  freight: text,
+  threads: text,
+  memory: text,
+  keep: text,
+  lang: text,
+  on: text,
+  json: flag,
+  help: flag,
+  version: flag,
+} as const
+
+export type Options = ReturnType<typeof readOptions>['values']
+
+/** Options whose work belongs to later editions: accepted only where they change nothing. */
+const later: readonly (readonly [keyof typeof known, string])[] = [
+  ['history', ''],
+  ['rate-choice', 'ordinary'],
+  ['freight', 'actual'],
+  ['threads', '1'],
+]
+
+/** Splits the words into options and the rest. Throws `Unusable` for an option that is not known. */
+export function readOptions(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: known, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw badOption(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Refuses what this edition can't do yet, rather than pass over it in silence. */
+export function refuseLater(options: Options): void {
+  for (const [name, only] of later) {
+    const value = options[name]
+    if (value === undefined || value === only) continue
+    throw badOption(`--${name} ${value} (not in this edition yet)`)
+  }
+}
+
+/** A day given as an option. */
+export function dayOption(name: string, value: string | undefined): Day | undefined {
+  if (value === undefined) return undefined
+  const day = parseDay(value)
+  if (day === undefined) throw badOption(`--${name} ${value} (YYYY-MM-DD)`)
+  return day
+}
+
+/** The columns to carry over; personal ones are refused. */
+export function keepOption(value: string | undefined): readonly string[] {
+  const columns = (value ?? '').split(',').flatMap(name => name.trim() || [])
+  for (const column of columns) {
+    if (!fieldOf(column)?.personal) continue
+    const problem = fileProblem(codeId['personal_column_kept']!, column)
+    throw new Unusable({ ...problem, column })
+  }
+  return columns
+}

@@ -1,0 +1,77 @@
+/** The closing summary of a run, as people read it. */
+import { inboundReasons } from '../../assess/reasons.js'
+import type { Outputs, Result } from '../../run/assess-file.js'
+import { grouped, type Language, say } from './language.js'
+
+interface Closing {
+  readonly result: Result
+  readonly outputs: Outputs
+  readonly seconds: number
+}
+
+const words: Readonly<Record<string, readonly [string, string]>> = {
+  judged: ['판정', 'judged'],
+  partial: ['일부 미정', 'partial'],
+  refused: ['거부', 'refused'],
+  list: ['목록통관', 'list'],
+  simplified: ['간이신고', 'simplified'],
+  general: ['일반수입신고', 'general'],
+  not_known: ['모름', 'not known'],
+  none: ['면세 아님', 'none'],
+  small_value: ['소액물품 면세', 'small value'],
+  korus_list: ['미국발 목록통관', 'US list'],
+}
+
+/** Korean letters take two columns of a terminal. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x1100 ? 2 : 1), 0)
+}
+
+function row(label: string, value: string, unit = ''): string {
+  const gap = ' '.repeat(Math.max(1, 24 - widthOf(label)))
+  return `  ${label}${gap}${value.padStart(15)}${unit ? ` ${unit}` : ''}\n`
+}
+
+function counts(title: string, all: Readonly<Record<string, number>>, at: 0 | 1): string {
+  const rows = Object.entries(all).map(([name, count]) =>
+    row(words[name]?.[at] ?? name, grouped(count)),
+  )
+  return `${title}\n${rows.join('')}`
+}
+
+/** What is not known, and how many lines lack it: the first thing to mend in the file. */
+function unknowns(result: Result, language: Language): string {
+  const missing = inboundReasons.flatMap(({ code, reason }) => {
+    const count = result.summary.reasons[code] ?? 0
+    if (reason.weight !== 'not_known' || count === 0) return []
+    return [`  ${grouped(count).padStart(9)}  ${code}: ${reason[language]}\n`]
+  })
+  if (missing.length === 0) return ''
+  return `${say(language, '모르는 것(행 수)', 'What is not known (lines)')}\n${missing.join('')}`
+}
+
+export function summaryText(closing: Closing, language: Language): string {
+  const { result, outputs, seconds } = closing
+  const { summary } = result
+  const at = language === 'ko' ? 0 : 1
+  const lines = `${grouped(summary.lines)} ${say(language, '행', 'lines')}`
+  const parcels = `${grouped(summary.parcels)} ${say(language, '화물', 'parcels')}`
+  const money = [
+    row(say(language, '관세', 'duty'), grouped(summary.dutyKrw), 'KRW'),
+    row(say(language, '부가가치세', 'VAT'), grouped(summary.vatKrw), 'KRW'),
+    row(say(language, '징수액', 'collected'), grouped(summary.collectedKrw), 'KRW'),
+  ]
+  const files = [
+    `  ${say(language, '판정 결과', 'decisions')}: ${outputs.decisions}\n`,
+    `  ${say(language, '문제', 'problems')} (${grouped(result.problems)}): ${outputs.problems}\n`,
+  ]
+  return [
+    `${lines}, ${parcels}, ${seconds.toFixed(2)} s\n`,
+    counts(say(language, '상태(행)', 'State (lines)'), summary.states, at),
+    counts(say(language, '통관 방법(화물)', 'Track (parcels)'), summary.tracks, at),
+    counts(say(language, '면세(화물)', 'Relief (parcels)'), summary.reliefs, at),
+    `${say(language, '세액(아는 것만)', 'Tax (as far as known)')}\n${money.join('')}`,
+    unknowns(result, language),
+    `${say(language, '파일', 'Files')}\n${files.join('')}`,
+  ].join('')
+}

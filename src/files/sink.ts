@@ -1,0 +1,67 @@
+/** Files that appear whole or not at all: written aside, fsynced, then renamed. */
+import { createHash } from 'node:crypto'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+
+export interface Sink {
+  write(bytes: Uint8Array): void
+  /** Makes the file appear; returns its SHA-256. */
+  finish(): string
+  /** Leaves nothing behind. */
+  abandon(): void
+}
+
+function writeAll(handle: number, bytes: Uint8Array): void {
+  let at = 0
+  while (at < bytes.length) at += writeSync(handle, bytes, at, bytes.length - at)
+}
+
+class FileSink implements Sink {
+  private readonly path: string
+  private readonly part: string
+  private readonly handle: number
+  private readonly hash = createHash('sha256')
+
+  constructor(path: string) {
+    this.path = path
+    this.part = `${path}.part`
+    this.handle = openSync(this.part, 'w')
+  }
+
+  write(bytes: Uint8Array): void {
+    this.hash.update(bytes)
+    writeAll(this.handle, bytes)
+  }
+
+  finish(): string {
+    fsyncSync(this.handle)
+    closeSync(this.handle)
+    renameSync(this.part, this.path)
+    return this.hash.digest('hex')
+  }
+
+  abandon(): void {
+    closeSync(this.handle)
+    rmSync(this.part, { force: true })
+  }
+}
+
+/** Standard output: nothing to rename. */
+class StreamSink implements Sink {
+  private readonly hash = createHash('sha256')
+
+  write(bytes: Uint8Array): void {
+    this.hash.update(bytes)
+    writeAll(1, bytes)
+  }
+
+  finish(): string {
+    return this.hash.digest('hex')
+  }
+
+  abandon(): void {}
+}
+
+/** A file to write, or standard output for `-`. */
+export function openSink(path: string): Sink {
+  return path === '-' ? new StreamSink() : new FileSink(path)
+}

@@ -1,0 +1,133 @@
+/** The inbound run: bytes to columns, judged, to decisions, problems and a manifest. */
+import { basename } from 'node:path'
+import { findingsOf } from '../assess/assess.js'
+import { type Judged, judgeColumns } from '../assess/batch.js'
+import { Decisions } from '../assess/decisions.js'
+import { Editions } from '../assess/edition.js'
+import { rulesHash } from '../assess/rules-hash.js'
+import type { Bench } from '../assess/work.js'
+import type { Day } from '../basis/day.js'
+import type { Problem } from '../basis/problem.js'
+import { DecisionsCsv, decisionsHeader } from '../files/decisions-csv.js'
+import { ParcelCsv } from '../files/parcel-csv.js'
+import { problemLine, problemsHeader } from '../files/problems-csv.js'
+import { openSink, type Sink } from '../files/sink.js'
+import { openSource, textBlocks } from '../files/source.js'
+import type { CodeList } from '../law/schedule.js'
+import { type Summary, summarise } from './summary.js'
+
+/** What a run is told about its work as it goes on. */
+export interface Progress {
+  readonly stage: 'read' | 'judge' | 'write'
+  readonly bytes: number
+  readonly lines: number
+}
+
+export interface AssessFile {
+  readonly input: string
+  readonly bench: Bench
+  readonly loadCodes: () => CodeList | undefined
+  readonly declaredOn?: Day | undefined
+  readonly keep?: readonly string[]
+  readonly onProgress?: (progress: Progress) => void
+}
+
+export interface Outputs {
+  readonly decisions: string
+  readonly problems: string
+  /** Where the manifest goes; nowhere for a stream. */
+  readonly manifest: string | undefined
+}
+
+/** A file that was read and judged, before anything is written. */
+export interface JudgedFile {
+  readonly judged: Judged
+  readonly reader: ParcelCsv
+  readonly problems: readonly Problem[]
+}
+
+export interface Result {
+  readonly summary: Summary
+  readonly problems: number
+}
+
+const rowsPerWrite = 8192
+const encoder = new TextEncoder()
+
+/** Reads and judges a file. Throws `Unusable` where it can't be read at all. */
+export async function judgeFile(options: AssessFile): Promise<JudgedFile> {
+  const problems: Problem[] = []
+  const reader = new ParcelCsv({
+    declaredOn: options.declaredOn,
+    keep: options.keep ?? [],
+    onProblem: problem => problems.push(problem),
+  })
+  let bytes = 0
+  for await (const block of textBlocks(openSource(options.input), options.input)) {
+    bytes += block.bytes.length
+    reader.push(block)
+    options.onProgress?.({ stage: 'read', bytes, lines: reader.columns?.count ?? 0 })
+  }
+  const columns = reader.finish()
+  options.onProgress?.({ stage: 'judge', bytes, lines: columns.count })
+  const judged = judgeColumns(columns, options.bench, options.loadCodes)
+  return { judged, reader, problems: [...problems, ...findingsOf(judged)] }
+}
+
+function writeDecisions(file: JudgedFile, options: AssessFile, sink: Sink): string {
+  const { judged, reader } = file
+  const decisions = new Decisions(judged, new Editions(options.bench))
+  const csv = new DecisionsCsv(decisions, reader.kept)
+  sink.write(encoder.encode(decisionsHeader(reader.kept)))
+  for (let row = 0; row < judged.work.rows; row += rowsPerWrite) {
+    sink.write(csv.rows(row, Math.min(row + rowsPerWrite, judged.work.rows)))
+    options.onProgress?.({ stage: 'write', bytes: 0, lines: row })
+  }
+  return sink.finish()
+}
+
+function writeProblems(file: JudgedFile, input: string, sink: Sink): string {
+  const name = input === '-' ? '-' : basename(input)
+  const sorted = [...file.problems].sort((a, b) => a.row - b.row)
+  sink.write(encoder.encode(problemsHeader))
+  for (const problem of sorted) sink.write(encoder.encode(problemLine(name, problem)))
+  return sink.finish()
+}
+
+function writeManifest(path: string, content: object): void {
+  const sink = openSink(path)
+  sink.write(encoder.encode(`${JSON.stringify(content, null, 2)}\n`))
+  sink.finish()
+}
+
+function written<T>(path: string, write: (sink: Sink) => T): T {
+  const sink = openSink(path)
+  try {
+    return write(sink)
+  } catch (error) {
+    sink.abandon()
+    throw error
+  }
+}
+
+/** Judges a file and writes decisions and problems; the manifest comes last and proves them. */
+export async function assessFile(options: AssessFile, outputs: Outputs): Promise<Result> {
+  const file = await judgeFile(options)
+  const decisions = written(outputs.decisions, sink => writeDecisions(file, options, sink))
+  const problems = written(outputs.problems, sink => writeProblems(file, options.input, sink))
+  const summary = summarise(file.judged)
+  const { schedule } = options.bench
+  if (outputs.manifest !== undefined) {
+    writeManifest(outputs.manifest, {
+      format: 1,
+      input: basename(options.input),
+      decisions: { file: basename(outputs.decisions), sha256: decisions },
+      problems: { file: basename(outputs.problems), sha256: problems, rows: file.problems.length },
+      rules: rulesHash,
+      schedule: { id: schedule.id, digest: schedule.digest },
+      reform: options.bench.reform ?? null,
+      summary,
+    })
+  }
+  return { summary, problems: file.problems.length }
+}

@@ -1,0 +1,76 @@
+/** Counts what came out of a run. */
+import { type Judged, stateOf } from '../assess/batch.js'
+import { inboundReasons } from '../assess/reasons.js'
+import { isKnown, reliefs, states, tracks } from '../assess/words.js'
+import { reasonsIn } from '../judge/marks.js'
+
+export interface Summary {
+  readonly lines: number
+  readonly parcels: number
+  readonly states: Readonly<Record<string, number>>
+  /** Parcels by track and relief; '' counts those that are not known. */
+  readonly tracks: Readonly<Record<string, number>>
+  readonly reliefs: Readonly<Record<string, number>>
+  /** Sums over the lines whose amount is known, in won. */
+  readonly dutyKrw: number
+  readonly vatKrw: number
+  readonly collectedKrw: number
+  /** Lines by reason. */
+  readonly reasons: Readonly<Record<string, number>>
+}
+
+function sumKnown(amounts: Float64Array): number {
+  let sum = 0
+  for (let row = 0; row < amounts.length; row++) if (isKnown(amounts[row]!)) sum += amounts[row]!
+  return sum
+}
+
+function countBy(words: readonly string[], counts: Int32Array): Record<string, number> {
+  const named = words.map((word, at) => [word, counts[at]!] as const)
+  return Object.fromEntries(named.filter(([, count]) => count > 0))
+}
+
+function countReasons(judged: Judged): Record<string, number> {
+  const { work } = judged
+  const bySet = new Int32Array(work.sets.size)
+  for (let row = 0; row < work.rows; row++) {
+    if (work.columns.refusals[row] === 0) bySet[work.rowSet[row]!]! += 1
+  }
+  const counts = new Int32Array(inboundReasons.length)
+  bySet.forEach((lines, set) => {
+    if (lines === 0) return
+    for (const reason of reasonsIn(work.sets.setOf(set))) counts[reason]! += lines
+  })
+  return countBy(
+    inboundReasons.map(({ code }) => code),
+    counts,
+  )
+}
+
+/** The closing summary of a run. */
+export function summarise(judged: Judged): Summary {
+  const { work, lots, rows } = judged
+  const byState = new Int32Array(states.length)
+  const byTrack = new Int32Array(tracks.length)
+  const byRelief = new Int32Array(reliefs.length)
+  for (let row = 0; row < work.rows; row++) byState[stateOf(judged, row)]! += 1
+  let parcels = 0
+  for (let lot = 0; lot < work.lots.count; lot++) {
+    if (work.lots.starts[lot] === work.lots.starts[lot + 1]) continue
+    parcels++
+    if (work.isRefused[work.parcelOfLot[lot]!] !== 0) continue
+    byTrack[lots.track[lot]!]! += 1
+    byRelief[lots.relief[lot]!]! += 1
+  }
+  return {
+    lines: work.rows,
+    parcels,
+    states: countBy(states, byState),
+    tracks: countBy(tracks, byTrack),
+    reliefs: countBy(reliefs, byRelief),
+    dutyKrw: sumKnown(rows.dutyKrw),
+    vatKrw: sumKnown(rows.vatKrw),
+    collectedKrw: sumKnown(rows.collectedKrw),
+    reasons: countReasons(judged),
+  }
+}

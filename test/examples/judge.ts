@@ -1,0 +1,74 @@
+/** Judges examples and tells what differs from what they expect. */
+import { assess, type InputLine } from '../../src/assess/assess.js'
+import { Book } from '../../src/assess/book.js'
+import { codeOf } from '../../src/basis/codes.js'
+import { day } from '../../src/basis/day.js'
+import { loadShippedRates } from '../../src/files/rates-file.js'
+import { loadCodeList, loadSchedule } from '../../src/files/schedule-asset.js'
+import { type KoreanLaw, kr } from '../../src/law/kr/index.js'
+import { buildRateTable, type RateTable } from '../../src/law/rate-table.js'
+import { applyReform, readReform } from '../../src/law/reform.js'
+import type { Example, ExampleRow } from './parse.js'
+
+const schedule = loadSchedule()
+const codeList = loadCodeList()
+const shipped = buildRateTable(loadShippedRates())
+const tables = new Map<string, RateTable>()
+
+function ratesOf(example: Example): RateTable {
+  if (!example.rates) return shipped
+  const key = JSON.stringify(example.rates)
+  const known = tables.get(key)
+  if (known) return known
+  const rows = Object.entries(example.rates).map(([currency, won]) => ({
+    from: day('2000-01-01'),
+    to: day('2099-12-31'),
+    currency,
+    krwPerUnitMicro: Math.round(Number(won) * 1_000_000),
+    source: 'example',
+  }))
+  const table = buildRateTable(rows)
+  tables.set(key, table)
+  return table
+}
+
+function differsAt(row: ExampleRow, name: string, got: string): string | undefined {
+  const expected = row.expected[name]!
+  const at = `line ${row.line}, ${name}`
+  if (name === 'reasons' || name === 'problems') {
+    const codes = got.split('|')
+    const wrong = expected
+      .split(/[\s,|]+/)
+      .filter(code =>
+        code.startsWith('!') ? codes.includes(code.slice(1)) : !codes.includes(code),
+      )
+    return wrong.length > 0 ? `${at}: ${wrong.join(' ')} (got ${got})` : undefined
+  }
+  const wanted = expected === '(blank)' ? '' : expected
+  const isNumber = wanted !== '' && got !== '' && !Number.isNaN(Number(wanted))
+  const isSame = isNumber ? Number(wanted) === Number(got) : wanted === got
+  return isSame ? undefined : `${at}: expected '${wanted}', got '${got}'`
+}
+
+/** What differs, in sentences; empty when the example holds. A missing column is a mistake. */
+export function differences(example: Example, law: KoreanLaw = kr): readonly string[] {
+  const reform = example.reform === undefined ? undefined : readReform(example.reform)
+  const book = new Book(reform ? applyReform(law, reform) : law)
+  const bench = { book, schedule, rates: ratesOf(example), reform }
+  const lines = example.rows.map((row, at) => {
+    const parcel = row.given['parcel'] ?? `P${at + 1}`
+    return { ...row.given, parcel } as InputLine
+  })
+  const { answers, problems } = assess(lines, { bench, codeList })
+  return example.rows.flatMap((row, at) => {
+    const own = problems.filter(problem => problem.row === at + 1)
+    const found: Record<string, string> = {
+      ...answers[at],
+      problems: own.map(problem => codeOf(problem.code).code).join('|'),
+    }
+    return Object.keys(row.expected).flatMap(name => {
+      if (found[name] === undefined) return [`line ${row.line}: there is no output column ${name}`]
+      return differsAt(row, name, found[name]) ?? []
+    })
+  })
+}

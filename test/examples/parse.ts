@@ -1,0 +1,94 @@
+/** Reads `*.examples.md`: prose for a lawyer, tables for the test runner. */
+
+export interface Example {
+  readonly file: string
+  readonly line: number
+  readonly heading: string
+  /** Rows that are judged as one file: one row, or a whole table marked `Together`. */
+  readonly rows: readonly ExampleRow[]
+  readonly rates: Readonly<Record<string, string>> | undefined
+  readonly reform: unknown
+}
+
+export interface ExampleRow {
+  readonly line: number
+  readonly given: Readonly<Record<string, string>>
+  readonly expected: Readonly<Record<string, string>>
+}
+
+interface Section {
+  heading: string
+  given: Record<string, string>
+  rates: Record<string, string> | undefined
+  together: boolean
+  reform: unknown
+}
+
+const pair = /`(\w+)=([^`]*)`/g
+
+function pairsOf(text: string): Record<string, string> {
+  return Object.fromEntries([...text.matchAll(pair)].map(match => [match[1]!, match[2]!]))
+}
+
+const cellsOf = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map(cell => cell.replaceAll('\\/', '|').trim().replace(/^`|`$/g, ''))
+
+function rowOf(header: readonly string[], line: string, at: number, given: object): ExampleRow {
+  const cells = cellsOf(line)
+  const inputs: Record<string, string> = { ...given }
+  const expected: Record<string, string> = {}
+  header.forEach((name, place) => {
+    const cell = cells[place] ?? ''
+    if (name === '#' || name === 'note') return
+    if (name.startsWith('→')) {
+      if (cell !== '') expected[name.slice(1).trim()] = cell
+    } else if (cell !== '') inputs[name] = cell === '(blank)' ? '' : cell
+  })
+  return { line: at, given: inputs, expected }
+}
+
+function freshSection(heading: string, whole: Section | undefined): Section {
+  const given = { ...whole?.given }
+  return { heading, given, rates: whole?.rates, together: false, reform: undefined }
+}
+
+/** All examples of a file. What stands before the first `##` heading is given to every section. */
+export function parseExamples(file: string, text: string): readonly Example[] {
+  const lines = text.split('\n')
+  const examples: Example[] = []
+  let whole: Section | undefined
+  let section = freshSection('', undefined)
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
+    if (line.startsWith('## ')) {
+      whole ??= section
+      section = freshSection(line.slice(3).trim(), whole)
+    } else if (line.startsWith('### ')) {
+      section = { ...section, given: { ...section.given }, heading: line.slice(4).trim() }
+    } else if (line.startsWith('Given:')) Object.assign(section.given, pairsOf(line))
+    else if (line.startsWith('Rates:')) section.rates = { ...section.rates, ...pairsOf(line) }
+    else if (line.startsWith('Together:')) section.together = true
+    else if (line.startsWith('```json')) {
+      const end = lines.indexOf('```', at)
+      section.reform = JSON.parse(lines.slice(at + 1, end).join('\n'))
+      at = end
+    } else if (line.startsWith('|')) {
+      const header = cellsOf(line)
+      const rows: ExampleRow[] = []
+      for (at += 2; at < lines.length && lines[at]!.startsWith('|'); at++) {
+        rows.push(rowOf(header, lines[at]!, at + 1, section.given))
+      }
+      at--
+      const { heading, rates, reform } = section
+      const share = { file, heading, rates, reform }
+      if (section.together) examples.push({ ...share, line: rows[0]!.line, rows })
+      else examples.push(...rows.map(row => ({ ...share, line: row.line, rows: [row] })))
+      section.together = false
+    }
+  }
+  return examples.filter(example => example.rows.some(row => Object.keys(row.expected).length > 0))
+}
