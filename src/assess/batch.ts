@@ -53,7 +53,8 @@ export function judgeColumns(
 ): Judged {
   const isListNeeded = needsCodeList(columns.hsCodes, bench.schedule)
   const codeList = isListNeeded ? loadCodes() : undefined
-  const work = new Work(columns, bench, compileGoods(columns.hsCodes, bench.schedule, codeList))
+  const goods = compileGoods(columns.hsCodes, bench.schedule, codeList, bench.lists)
+  const work = new Work(columns, bench, goods)
   prepare(work)
   fillValues(work)
   const groups = new Groups(work)

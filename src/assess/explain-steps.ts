@@ -47,14 +47,26 @@ function itemSteps(judged: Judged, row: number): readonly Step[] {
   ]
 }
 
+/** The lots behind the tested value: the whole group, or the lot alone where a member is open. */
+function testedLots(judged: Judged, lot: number): Iterable<number> {
+  const { groups, work } = judged
+  const members = groups.membersOf(lot)
+  const isOpen = (member: number): boolean => {
+    if (work.isRefused[work.parcelOfLot[member]!] !== 0) return true
+    const { starts, rows } = work.lots
+    return rows.subarray(starts[member], starts[member + 1]).some(row => work.isValueKnown[row] === 0)
+  }
+  return members.some(isOpen) ? [lot] : members
+}
+
 /** The value that was tested: the goods of the whole group, in dollars. */
 function testedStep(judged: Judged, row: number): readonly Step[] {
-  const { work, lots, groups } = judged
+  const { work, lots } = judged
   const lot = work.lotOf[row]!
   if (!isKnown(lots.testedUsdE4[lot]!)) return []
   const slots: Slots = {}
   const terms: string[] = []
-  for (const member of groups.membersOf(lot)) {
+  for (const member of testedLots(judged, lot)) {
     for (let at = work.lots.starts[member]!; at < work.lots.starts[member + 1]!; at++) {
       const one = work.lots.rows[at]!
       const n = terms.length + 1

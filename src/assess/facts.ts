@@ -23,6 +23,8 @@ export interface ParcelFacts {
   /** The goods of its whole group; the same as `own` for a parcel that stands alone. */
   group: ValueSum
   isCombined: boolean
+  /** Whether a member of the group was refused, so that `group` lacks its goods. */
+  hasRefusedMember: boolean
   /** An `Exclusion`: the strongest among the goods. */
   exclusion: number
   hasCode: boolean
@@ -65,6 +67,7 @@ export function newParcelFacts(): ParcelFacts {
     own,
     group: own,
     isCombined: false,
+    hasRefusedMember: false,
     exclusion: 0,
     hasCode: false,
   }

@@ -28,8 +28,16 @@ export interface Goods {
   readonly hasOpenVat: Uint8Array
 }
 
-const exclusionTable = prefixTable(listExclusions)
-const openTable = prefixTable(openTaxes)
+/** The lists of goods by HS prefix; a test may hand in others. */
+export interface GoodsLists {
+  readonly exclusions: PrefixTable
+  readonly openTaxes: PrefixTable
+}
+
+export const shippedLists: GoodsLists = {
+  exclusions: prefixTable(listExclusions),
+  openTaxes: prefixTable(openTaxes),
+}
 
 function emptyGoods(count: number): Goods {
   const bytes = () => new Uint8Array(count)
@@ -53,10 +61,10 @@ function whenOf(row: PrefixRow | undefined): number {
 }
 
 /** How far a code is excluded from list clearance, by its longest prefix. */
-export function exclusionOf(digits: string): number {
-  const own = whenOf(rowsOf(exclusionTable, digits)[0])
+export function exclusionOf(digits: string, table: PrefixTable): number {
+  const own = whenOf(rowsOf(table, digits)[0])
   if (own === Exclusion.always) return own
-  const isSure = rowsBelow(exclusionTable, digits).every(row => whenOf(row) === own)
+  const isSure = rowsBelow(table, digits).every(row => whenOf(row) === own)
   return isSure ? own : Exclusion.unclear
 }
 
@@ -91,16 +99,18 @@ export function compileGoods(
   codes: Dictionary,
   schedule: Schedule,
   codeList: CodeList | undefined,
+  lists: GoodsLists = shippedLists,
 ): Goods {
+  const open = lists.openTaxes
   const goods = emptyGoods(codes.size + 1)
   for (let id = 1; id <= codes.size; id++) {
     const digits = codes.textOf(id)
-    goods.exclusion[id] = exclusionOf(digits)
-    goods.hasOpenLiquor[id] = mayBear(openTable, digits, 'liquor')
-    goods.hasOpenTobacco[id] = mayBear(openTable, digits, 'tobacco')
-    goods.hasOpenConsumption[id] = mayBear(openTable, digits, 'consumption')
-    goods.isLuxury[id] = mayBear(openTable, digits, 'luxury')
-    goods.hasOpenVat[id] = mayBear(openTable, digits, 'vat')
+    goods.exclusion[id] = exclusionOf(digits, lists.exclusions)
+    goods.hasOpenLiquor[id] = mayBear(open, digits, 'liquor')
+    goods.hasOpenTobacco[id] = mayBear(open, digits, 'tobacco')
+    goods.hasOpenConsumption[id] = mayBear(open, digits, 'consumption')
+    goods.isLuxury[id] = mayBear(open, digits, 'luxury')
+    goods.hasOpenVat[id] = mayBear(open, digits, 'vat')
     putRate(goods, id, ordinaryRate(schedule, codeList, digits))
     if (goods.rateState[id] === RateState.no_such_code) goods.exclusion[id] = Exclusion.unclear
   }

@@ -11,7 +11,7 @@ import { R } from './reason-ids.js'
 import { relief } from './relief.js'
 import { track } from './track.js'
 import { ValueSum } from './value-sum.js'
-import { businessId, Exclusion, notKnown, Separate, Use } from './words.js'
+import { businessId, Exclusion, notKnown, Relief, Separate, Use } from './words.js'
 import type { Work } from './work.js'
 
 const unitedStates = countryOf('US')
@@ -89,7 +89,8 @@ class LotJudge {
     answers.relief[lot] = answer.relief
     answers.track[lot] = answer.track
     answers.limitCents[lot] = answer.limitCents
-    answers.testedUsdE4[lot] = facts.group.usdE4()
+    const isOwnDecisive = !facts.group.isWhole && answer.relief === Relief.none
+    answers.testedUsdE4[lot] = (isOwnDecisive ? facts.own : facts.group).usdE4()
     answers.set[lot] = work.sets.intern(answer.marks)
   }
 
@@ -103,7 +104,8 @@ class LotJudge {
     facts.isCombined = groups.isCombined(lot)
     facts.group = facts.own
     markAll(marks, work.sets.setOf(groups.set[lot]!))
-    if (facts.isCombined) facts.group = this.groupSum(lot, marks)
+    facts.hasRefusedMember = false
+    if (facts.isCombined) facts.group = this.groupSum(lot)
   }
 
   private useOf(parcel: number, marks: Marks): number {
@@ -186,10 +188,10 @@ class LotJudge {
   }
 
   /** The values of all lots of the group; a lot that was refused leaves it not whole. */
-  private groupSum(lot: number, marks: Marks): ValueSum {
+  private groupSum(lot: number): ValueSum {
     const group = this.groups.sumOf(lot)
     if (group.count === 0) this.fillGroup(lot, group)
-    if (this.groups.hasRefused(lot)) mark(marks, R.combine_member_refused)
+    this.facts.hasRefusedMember = this.groups.hasRefused(lot)
     return group
   }
 

@@ -86,9 +86,15 @@ function byItemValue(parcel: ParcelFacts, limitCents: number, answer: ParcelAnsw
     mark(answer.marks, isOwn ? R.relief_over_limit : R.relief_combined_over_limit)
     return Relief.none
   }
-  if (!parcel.group.isWhole) return Relief.not_known
+  if (!parcel.group.isWhole) return notWhole(parcel, answer)
   mark(answer.marks, R.relief_small_value)
   return Relief.small_value
+}
+
+/** A group that lacks a member may be above its limit: the reason is said only here. */
+function notWhole(parcel: ParcelFacts, answer: ParcelAnswer): number {
+  if (parcel.hasRefusedMember) mark(answer.marks, R.combine_member_refused)
+  return Relief.not_known
 }
 
 function byCustomsValue(parcel: ParcelFacts, limitKrw: number, answer: ParcelAnswer): number {
@@ -98,7 +104,7 @@ function byCustomsValue(parcel: ParcelFacts, limitKrw: number, answer: ParcelAns
     return Relief.none
   }
   if (!group.isFreightKnown) mark(answer.marks, R.freight_not_known)
-  if (!group.isWhole || !group.isFreightKnown) return Relief.not_known
+  if (!group.isWhole || !group.isFreightKnown) return notWhole(parcel, answer)
   mark(answer.marks, R.relief_customs_value)
   return Relief.small_value
 }

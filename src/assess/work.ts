@@ -8,7 +8,7 @@ import type { Columns } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
 import { arrange, type Parcels } from '../parcel/parcels.js'
 import type { Book } from './book.js'
-import type { Goods } from './goods.js'
+import type { Goods, GoodsLists } from './goods.js'
 import { notKnown } from './words.js'
 
 /** What a run is judged with. */
@@ -18,6 +18,8 @@ export interface Bench {
   readonly rates: RateTable
   /** The reform over the law of the book, named in every edition. */
   readonly reform?: Reform | undefined
+  /** Lists of goods other than the shipped ones. */
+  readonly lists?: GoodsLists | undefined
 }
 
 /** A refusal or doubt found while judging, to be written beside the answers. */

@@ -33,17 +33,26 @@ export function decimalText(value: number | bigint, places: number): string {
   return part === '' ? whole : `${whole}.${part}`
 }
 
-/** The formula as people read it, with its slots filled in and digits grouped. */
-export function shownFormula(step: Step): string {
-  return step.formula
-    .replace(/\{(\w+)\}/g, (_, name: string) => grouped(step.slots[name] ?? name))
+const outermost = /^(floor|ceil)\((.*); ([^;]+)\)$/
+
+function plainFormula(formula: string, slots: Step['slots']): string {
+  return formula
+    .replace(/\{(\w+)\}/g, (_, name: string) => grouped(slots[name] ?? name))
     .replaceAll('*', '×')
     .replaceAll('/', '÷')
     .replaceAll(' - ', ' − ')
-    .replace(/floor\(/g, '⌊(')
-    .replace(/ceil\(/g, '⌈(')
-    .replace(/; ([\d.]+)\)/g, ')⌋$1')
-    .replace(/(⌈[^⌋]*\))⌋([\d.]+)/g, '$1⌉$2')
+}
+
+/** The formula as people read it: slots filled in, digits grouped, rounding said in words. */
+export function shownFormula(step: Step, language: 'ko' | 'en'): string {
+  const round = outermost.exec(step.formula)
+  if (!round) return plainFormula(step.formula, step.slots)
+  const [, which, inner, unitSlot] = round as unknown as [string, string, string, string]
+  const unit = plainFormula(unitSlot, step.slots)
+  const isFloor = which === 'floor'
+  const ko = `(${unit} ${isFloor ? '미만 버림' : '단위로 올림'})`
+  const en = `(rounded ${isFloor ? 'down' : 'up'} to ${unit})`
+  return `${plainFormula(inner, step.slots)} ${language === 'ko' ? ko : en}`
 }
 
 /** The amount as people read it. */

@@ -1,6 +1,7 @@
 /** Judges examples and tells what differs from what they expect. */
 import { assess, type InputLine } from '../../src/assess/assess.js'
 import { Book } from '../../src/assess/book.js'
+import type { GoodsLists } from '../../src/assess/goods.js'
 import { codeOf } from '../../src/basis/codes.js'
 import { day } from '../../src/basis/day.js'
 import { loadShippedRates } from '../../src/files/rates-file.js'
@@ -51,10 +52,14 @@ function differsAt(row: ExampleRow, name: string, got: string): string | undefin
 }
 
 /** What differs, in sentences; empty when the example holds. A missing column is a mistake. */
-export function differences(example: Example, law: KoreanLaw = kr): readonly string[] {
+export function differences(
+  example: Example,
+  law: KoreanLaw = kr,
+  lists?: GoodsLists,
+): readonly string[] {
   const reform = example.reform === undefined ? undefined : readReform(example.reform)
   const book = new Book(reform ? applyReform(law, reform) : law)
-  const bench = { book, schedule, rates: ratesOf(example), reform }
+  const bench = { book, schedule, rates: ratesOf(example), reform, lists }
   const lines = example.rows.map((row, at) => {
     const parcel = row.given['parcel'] ?? `P${at + 1}`
     return { ...row.given, parcel } as InputLine

@@ -2,6 +2,7 @@
 import type { ExplainedReason, Explanation } from '../../assess/explain.js'
 import { type Problem, problemMessage } from '../../basis/problem.js'
 import { shownAmount, shownFormula } from '../../judge/steps.js'
+import { articleText, issueText } from '../../law/citation-text.js'
 import { type Language, say } from './language.js'
 
 const standingWords = {
@@ -18,11 +19,15 @@ function reasonText(reason: ExplainedReason, language: Language): string {
   const place = say(language, `${lines}행`, `line ${lines}`)
   const head = `  ${weightMarks[reason.weight]} ${reason.sentence[language]} (${place}, ${reason.code})\n`
   const basis = reason.basis.map(one => {
-    const article = `${one.instrument[language]} ${one.article}`
+    const article = `${one.instrument[language]} ${articleText(one.article, language)}`
     const since = say(language, `${one.from}부터`, `since ${one.from}`)
-    const note = one.note ? `\n        ${one.note[language]}` : ''
-    const number = one.number ? `, ${one.number}` : ''
-    return `      ${article} (${since}${number}, ${standingWords[one.standing][at]})${note}\n`
+    const note = one.note ? `
+        ${one.note[language]}` : ''
+    const number = one.number ? `, ${issueText(one.number, language)}` : ''
+    const standing = standingWords[one.standing][at]
+    return `      ${one.title[language]}
+        ${article} (${since}${number}, ${standing})${note}
+`
   })
   const isWeaker = reason.basis.every(one => one.standing !== reason.standing)
   const own = say(language, '이 판단의 확실성', 'standing of this reading')
@@ -50,7 +55,7 @@ export function explanationText(
 ): string {
   const title = say(language, '화물', 'Parcel')
   const steps = explanation.steps.map(
-    step => `  ${step.label[language]}\n      ${shownFormula(step)} = ${shownAmount(step)}\n`,
+    step => `  ${step.label[language]}\n      ${shownFormula(step, language)} = ${shownAmount(step)}\n`,
   )
   const reasons = explanation.reasons.map(reason => reasonText(reason, language))
   const faults = problems.map(

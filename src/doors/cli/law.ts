@@ -1,6 +1,7 @@
 /** `gwanmun law show [KEY] --on DAY`: the legal values in force on a day, with their articles. */
 import { type Day, formatDay } from '../../basis/day.js'
 import { kr } from '../../law/kr/index.js'
+import { articleText, issueText } from '../../law/citation-text.js'
 import { declaredOn, type NamedProvision, provisionsOf, versionOn } from '../../law/law-on.js'
 import { applyReform } from '../../law/reform.js'
 import { badOption } from './bad-option.js'
@@ -24,7 +25,8 @@ function one(named: NamedProvision, on: Day, language: Language): string {
     const instrument = language === 'ko' ? cite.instrument : cite.instrumentEn
     const note = version.note ? `\n      ${version.note[language]}` : ''
     const value = shownValue(version.value, provision.unit)
-    const place = `${instrument} ${cite.article} (${cite.number})`
+    const article = articleText(cite.article, language)
+    const place = `${instrument} ${article} (${issueText(cite.number, language)})`
     return `  ${mark} ${version.from}  ${value}  ${place}  [${version.standing}]${note}\n`
   })
   const none = say(language, '그날의 값은 알지 못합니다', 'not known on that day')
@@ -37,7 +39,7 @@ function row(named: NamedProvision, on: Day, language: Language): string {
   const none = say(language, '모름', 'not known')
   if (!held) return `${named.key}\t${none}\t${named.provision[language]}\n`
   const value = shownValue(held.value, named.provision.unit)
-  return `${named.key}\t${value}\t${held.cite.article}\t${held.from}\t${held.standing}\n`
+  return `${named.key}\t${value}\t${articleText(held.cite.article, language)}\t${held.from}\t${held.standing}\n`
 }
 
 function asJson(named: NamedProvision, on: Day) {

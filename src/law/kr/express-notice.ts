@@ -8,7 +8,7 @@ const notice = {
 }
 const notice2022 = issueOf(notice, '관세청고시 제2022-24호', '2022-06-07')
 const notice2025 = issueOf(notice, '관세청고시 제2025-69호', '2025-12-22')
-const amendment2014 = issueOf(notice, '2014년 6월 개정(고시 번호 미확인)', '2014-06-16')
+const amendment2014 = issueOf(notice, '2014-06-16 개정(번호 미확인)', '2014-06-16')
 
 export const expressNotice = {
   simplifiedLimit: provision({

@@ -12,7 +12,7 @@ const rule579 = issueOf(rule, '기획재정부령 제579호', '2016-12-26')
 const rule1 = issueOf(rule, '재정경제부령 제1호', '2026-01-02')
 
 /** 0 says that there was no such rule. */
-const before = issueOf(rule, '한·미 FTA 발효 전', '2011-12-02')
+const before = issueOf(rule, '2011-12-02 개정 전', '2011-12-02')
 
 export const ftaActRule = {
   usExpressListLimit: provision({

@@ -7,8 +7,8 @@ const notice = {
   url: 'https://www.law.go.kr/행정규칙/수입통관사무처리에관한고시',
 }
 const notice2013 = issueOf(notice, '관세청고시 제2013-71호', '2013-09-26')
-const press2022 = issueOf(notice, '2022-10-05 관세청 발표에 적힌 당시 기준', '2022-10-05')
-const amendment2022 = issueOf(notice, '2022-11 개정(고시 번호 미확인)', '2022-11-16')
+const press2022 = issueOf(notice, '2022-10-05 발표', '2022-10-05')
+const amendment2022 = issueOf(notice, '2022-11-16 개정(번호 미확인)', '2022-11-16')
 const notice2024 = issueOf(notice, '관세청고시 제2024-43호', '2024-09-10')
 
 export const importNotice = {

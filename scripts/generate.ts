@@ -1,0 +1,130 @@
+/** Writes everything that is made from tables in the source; `--check` fails where it is stale. */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { answerFields } from '../src/assess/answer-fields.js'
+import { inboundReasons } from '../src/assess/reasons.js'
+import { answerTo, codes } from '../src/basis/codes.js'
+import { kr } from '../src/law/kr/index.js'
+import { provisionsOf } from '../src/law/law-on.js'
+import { fields } from '../src/parcel/fields.js'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const isCheck = process.argv.includes('--check')
+const rulesFile = 'src/assess/rules-hash.ts'
+const ruleRooms = ['basis', 'law', 'parcel', 'judge', 'assess']
+const stale: string[] = []
+
+function put(path: string, content: string): void {
+  const file = join(root, path)
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  if (before === content) return
+  stale.push(path)
+  if (!isCheck) writeFileSync(file, content)
+}
+
+/** Replaces what stands between two marks of a document. */
+function putBetween(path: string, name: string, content: string): void {
+  const file = join(root, path)
+  if (!existsSync(file)) throw new Error(`${path} is missing`)
+  const text = readFileSync(file, 'utf8')
+  const open = `<!-- generated:${name} -->`
+  const from = text.indexOf(open)
+  const to = text.indexOf('<!-- /generated -->', from)
+  if (from < 0 || to < 0) throw new Error(`${path} has no place for ${name}`)
+  put(path, `${text.slice(0, from + open.length)}\n\n${content}\n${text.slice(to)}`)
+}
+
+function ruleSources(): readonly string[] {
+  return ruleRooms
+    .flatMap(room =>
+      readdirSync(join(root, 'src', room), { recursive: true, encoding: 'utf8' })
+        .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+        .map(name => relative(root, join(root, 'src', room, name)).replaceAll('\\', '/')),
+    )
+    .filter(path => path !== rulesFile)
+    .sort()
+}
+
+/** The digest of the law and the rules: every source of the rooms that judge. */
+function rulesHash(): string {
+  const hash = createHash('sha256')
+  for (const path of ruleSources()) {
+    const text = readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')
+    hash.update(`${path}\n${text}\n`)
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n').concat('\n')
+}
+
+function codesPage(): string {
+  const rows = codes.map(one => {
+    const { http, exit, retryable } = answerTo[one.no]
+    const cells = [String(one.id), `\`${one.code}\``, one.no, String(http), String(exit)]
+    return [...cells, retryable ? 'yes' : 'no', one.ko, one.en]
+  })
+  const head = ['#', 'code', 'kind', 'HTTP', 'exit', 'retry', '한국어', 'English']
+  const note = 'Generated from the table of codes. Numbers are never used again.'
+  return `# 코드 — Codes\n\n${note}\n\n${table(head, rows)}`
+}
+
+function reasonsPage(): string {
+  const rows = inboundReasons.map(({ code, reason }) => [
+    `\`${code}\``,
+    reason.weight,
+    reason.rests.map(key => `\`${key}\``).join(' '),
+    reason.ko,
+    reason.en,
+  ])
+  const head = ['code', 'weight', 'rests on', '한국어', 'English']
+  const note = 'Generated from the rules. These codes stand in the column `reasons`.'
+  return `# 사유 — Reasons\n\n${note}\n\n${table(head, rows)}`
+}
+
+function lawJson(): string {
+  const provisions = provisionsOf(kr).map(({ key, provision }) => ({ key, ...provision }))
+  return `${JSON.stringify({ format: 1, provisions }, null, 2)}\n`
+}
+
+function inputTable(): string {
+  const rows = fields.map(field => [
+    `\`${field.name}\`${field.required ? ' *' : ''}`,
+    field.choices.length > 0 ? field.choices.map(one => `\`${one}\``).join(' ') : field.kind,
+    field.of,
+    field.unit,
+    field.personal ? 'yes' : '',
+    field.ko,
+    field.en,
+  ])
+  return table(['column', 'kind', 'of', 'unit', 'personal', '한국어', 'English'], rows)
+}
+
+function outputTable(): string {
+  const rows = answerFields.map(one => [`\`${one.name}\``, one.kind, one.unit, one.ko, one.en])
+  return table(['column', 'kind', 'unit', '한국어', 'English'], rows)
+}
+
+const hash = rulesHash()
+put(
+  rulesFile,
+  `/** Generated: the digest of the law and rules that this build judges with. */\nexport const rulesHash = '${hash}'\n`,
+)
+put('docs/codes.md', codesPage())
+put('docs/reasons.md', reasonsPage())
+put('docs/law.json', lawJson())
+if (existsSync(join(root, 'docs/interface.md'))) {
+  putBetween('docs/interface.md', 'input', inputTable())
+  putBetween('docs/interface.md', 'output', outputTable())
+}
+
+for (const path of stale) process.stdout.write(`${isCheck ? 'stale' : 'written'}: ${path}\n`)
+if (isCheck && stale.length > 0) {
+  process.stdout.write('Run `npm run generate` and commit what it writes.\n')
+  process.exitCode = 1
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { articleText, issueText } from './citation-text.js'
+import { kr } from './kr/index.js'
+import { provisionsOf } from './law-on.js'
+
+describe('citations in English', () => {
+  it.each([
+    ['제45조제2항제1호', 'art. 45(2) item 1'],
+    ['제79조의2제1항', 'art. 79-2(1)'],
+    ['제49조, 제50조제2항·제3항', 'art. 49, art. 50(2)·(3)'],
+    ['제9조제2항, 별표 1', 'art. 9(2), annex 1'],
+    ['제68조제2호(삭제)', 'art. 68 item 2 (deleted)'],
+  ])('%s is %s', (korean, english) => {
+    expect(articleText(korean, 'en')).toBe(english)
+    expect(articleText(korean, 'ko')).toBe(korean)
+  })
+
+  it('leaves no Korean letter in the article or number of any version', () => {
+    for (const { key, provision } of provisionsOf(kr)) {
+      for (const { cite } of provision.versions) {
+        expect(`${key} ${articleText(cite.article, 'en')}`).not.toMatch(/[가-힣]/)
+        expect(`${key} ${issueText(cite.number, 'en')}`).not.toMatch(/[가-힣]/)
+      }
+    }
+  })
+})

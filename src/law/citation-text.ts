@@ -1,0 +1,48 @@
+/** Articles and numbers of instruments, as each language writes them. */
+
+const kinds: readonly (readonly [string, string])[] = [
+  ['대통령령', 'Presidential Decree'],
+  ['기획재정부령', 'Ordinance of the Ministry of Strategy and Finance'],
+  ['재정경제부령', 'Ordinance of the Ministry of Finance and Economy'],
+  ['관세청고시', 'KCS Notice'],
+  ['법률', 'Act'],
+]
+
+/** What is said of an issue whose number was not found, before its day. */
+const unnumbered: Readonly<Record<string, string>> = {
+  '개정(번호 미확인)': 'amendment (number not found) of',
+  발표: 'announcement of',
+  '개정 전': 'before the amendment of',
+}
+
+const place = /제(\d+)조(?:의(\d+))?(?:제(\d+)항)?(?:제(\d+)호)?/g
+
+function placeText(_: string, article: string, of?: string, paragraph?: string, item?: string) {
+  const branch = of === undefined ? '' : `-${of}`
+  const inParagraph = paragraph === undefined ? '' : `(${paragraph})`
+  const inItem = item === undefined ? '' : ` item ${item}`
+  return `art. ${article}${branch}${inParagraph}${inItem}`
+}
+
+/** `articleText('제45조제2항제1호', 'en')` is `art. 45(2) item 1`. */
+export function articleText(article: string, language: 'ko' | 'en'): string {
+  if (language === 'ko') return article
+  return article
+    .replace(place, placeText)
+    .replace(/제(\d+)항/g, '($1)')
+    .replace(/제(\d+)호/g, 'item $1')
+    .replaceAll('부칙', 'addenda')
+    .replace(/별표 (\d+)/g, 'annex $1')
+    .replace('(삭제)', ' (deleted)')
+    .replace('(발효일 시행)', ' (in force on the day the agreement enters into force)')
+}
+
+/** `issueText('법률 제6305호', 'en')` is `Act No. 6305`. */
+export function issueText(number: string, language: 'ko' | 'en'): string {
+  if (language === 'ko') return number
+  const dated = /^([\d-]{10}) (.*)$/.exec(number)
+  if (dated) return `${unnumbered[dated[2]!] ?? dated[2]} ${dated[1]}`
+  const kind = kinds.find(([korean]) => number.startsWith(korean))
+  const digits = /제([\d-]+)호/.exec(number)
+  return kind && digits ? `${kind[1]} No. ${digits[1]}` : number
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Answer, assess, type InputLine, readLines } from '../src/assess/assess.js'
+import { judgeColumns } from '../src/assess/batch.js'
+import { Book } from '../src/assess/book.js'
+import { explain } from '../src/assess/explain.js'
+import { kr } from '../src/law/kr/index.js'
+import { applyReform } from '../src/law/reform.js'
+import { givesItsAmount } from './formula.js'
+import { bench, codeList, someParcels } from './parcels.js'
+
+const options = { bench, codeList }
+const runs = { numRuns: 300 }
+
+function judge(lines: readonly InputLine[]) {
+  return judgeColumns(readLines(lines).columns, bench, () => codeList)
+}
+
+/** Group numbers count in input order, so they are left out where the order changes. */
+function withoutGroup(answer: Answer): object {
+  const others = answer.combined_with.split('|').sort().join('|')
+  return { ...answer, group: '', combined_with: others }
+}
+
+describe('properties of the inbound rules', () => {
+  it('every formula of an explanation gives its amount', () => {
+    let steps = 0
+    fc.assert(
+      fc.property(someParcels, lines => {
+        const judged = judge(lines)
+        for (const parcel of new Set(lines.map(line => String(line.parcel)))) {
+          for (const step of explain(judged, parcel)!.steps) {
+            expect(givesItsAmount(step), JSON.stringify(step)).toBe(true)
+            steps++
+          }
+        }
+      }),
+      runs,
+    )
+    expect(steps).toBeGreaterThan(1000)
+  })
+
+  it('the order of rows changes no answer', () => {
+    fc.assert(
+      fc.property(someParcels, fc.infiniteStream(fc.nat()), (lines, random) => {
+        const shuffled = lines
+          .map(line => ({ line, key: random.next().value as number }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ line }) => line)
+        const key = (answer: Answer) => `${answer.parcel}/${answer.line}`
+        const sorted = (answers: readonly Answer[]) =>
+          [...answers].sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(withoutGroup)
+        expect(sorted(assess(shuffled, options).answers)).toEqual(
+          sorted(assess(lines, options).answers),
+        )
+      }),
+      runs,
+    )
+  })
+
+  it('a parcel that nothing combines with is judged alone as in the batch', () => {
+    fc.assert(
+      fc.property(someParcels, lines => {
+        const apart = lines.map(line => ({ ...line, person: '' }))
+        const together = assess(apart, options).answers
+        const alone = [...new Set(apart.map(line => line.parcel))].flatMap(
+          parcel => assess(apart.filter(line => line.parcel === parcel), options).answers,
+        )
+        expect(alone.map(withoutGroup)).toEqual(together.map(withoutGroup))
+      }),
+      runs,
+    )
+  })
+
+  it('a reform of nothing changes nothing but names itself', () => {
+    const reform = { title: 'nothing', why: '', sets: {} }
+    const reformed = { ...bench, book: new Book(applyReform(kr, reform)), reform }
+    fc.assert(
+      fc.property(someParcels, lines => {
+        expect(assess(lines, { bench: reformed, codeList })).toEqual(assess(lines, options))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('duty never falls as the price rises within one version', () => {
+    const line = (unit_price: string): InputLine => ({
+      parcel: 'P',
+      declared_on: '2026-02-03',
+      ship_from: 'CN',
+      hs: '6109101000',
+      quantity: 1,
+      unit_price,
+      currency: 'USD',
+      local_freight: 0,
+      local_tax: 0,
+      intl_freight: 5,
+      intl_insurance: 0,
+    })
+    const cents = fc.integer({ min: 1, max: 500_000 })
+    fc.assert(
+      fc.property(cents, cents, (a, b) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)].map(one => (one / 100).toFixed(2))
+        const duty = (text: string) => Number(assess([line(text)], options).answers[0]!.duty_krw)
+        expect(duty(high!)).toBeGreaterThanOrEqual(duty(low!))
+      }),
+      runs,
+    )
+  })
+
+  it('loses nothing: every line is judged, partial or refused, and sums are kept', () => {
+    fc.assert(
+      fc.property(someParcels, lines => {
+        const { answers } = assess(lines, options)
+        expect(answers).toHaveLength(lines.length)
+        for (const answer of answers) {
+          expect(['judged', 'partial', 'refused']).toContain(answer.state)
+          if (answer.state === 'judged') expect(answer.collected_krw).not.toBe('')
+          if (answer.state === 'judged') expect(answer.track).not.toBe('')
+          if (answer.tax_krw !== '') {
+            expect(Number(answer.tax_krw)).toBe(Number(answer.duty_krw) + Number(answer.vat_krw))
+          }
+        }
+      }),
+      runs,
+    )
+  })
+})
