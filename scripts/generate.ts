@@ -111,10 +111,8 @@ function outputTable(): string {
 }
 
 const hash = rulesHash()
-put(
-  rulesFile,
-  `/** Generated: the digest of the law and rules that this build judges with. */\nexport const rulesHash = '${hash}'\n`,
-)
+const rulesHead = '/** Generated: the digest of the law and rules that this build judges with. */'
+put(rulesFile, `${rulesHead}\nexport const rulesHash = '${hash}'\n`)
 put('docs/codes.md', codesPage())
 put('docs/reasons.md', reasonsPage())
 put('docs/law.json', lawJson())

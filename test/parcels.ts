@@ -1,7 +1,7 @@
 /** Random parcels for properties: near the thresholds, in several currencies, some with gaps. */
 import fc from 'fast-check'
-import { Book } from '../src/assess/book.js'
 import type { InputLine } from '../src/assess/assess.js'
+import { Book } from '../src/assess/book.js'
 import type { Bench } from '../src/assess/work.js'
 import { loadShippedRates } from '../src/files/rates-file.js'
 import { loadCodeList, loadSchedule } from '../src/files/schedule-asset.js'

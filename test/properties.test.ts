@@ -64,7 +64,11 @@ describe('properties of the inbound rules', () => {
         const apart = lines.map(line => ({ ...line, person: '' }))
         const together = assess(apart, options).answers
         const alone = [...new Set(apart.map(line => line.parcel))].flatMap(
-          parcel => assess(apart.filter(line => line.parcel === parcel), options).answers,
+          parcel =>
+            assess(
+              apart.filter(line => line.parcel === parcel),
+              options,
+            ).answers,
         )
         expect(alone.map(withoutGroup)).toEqual(together.map(withoutGroup))
       }),

@@ -12,7 +12,9 @@ export const combineReasons: Reasons = {
     weight: 'decides',
     rests: supplierDay,
     ko: '같은 사람이 같은 해외공급자에게서 같은 날 구매한 물품이 나뉘어 들어와 물품가격을 합산합니다.',
-    en: 'Goods that one person bought from one overseas supplier on one day came apart: their values are added up.',
+    en:
+      'Goods that one person bought from one overseas supplier on one day came apart: their ' +
+      'values are added up.',
   },
   combined_arrival_day: {
     weight: 'decides',
@@ -30,7 +32,9 @@ export const combineReasons: Reasons = {
     weight: 'not_known',
     rests: supplierDay,
     ko: '합산 여부를 확인할 값(person, 판매자, purchased_on 등)이 비어 있거나 그날의 기준을 알지 못해 확인하지 않았습니다.',
-    en: 'Combining was not tested: a key (person, seller, purchased_on …) is blank, or the rule of that day is not known.',
+    en:
+      'Combining was not tested: a key (person, seller, purchased_on …) is blank, or the ' +
+      'rule of that day is not known.',
   },
   combine_member_refused: {
     weight: 'not_known',

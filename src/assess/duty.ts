@@ -35,19 +35,25 @@ export const dutyReasons: Reasons = {
     weight: 'not_known',
     rests: rateRests,
     ko: '이 품목번호 아래의 세율이 {duty_rate_pct}%에서 {duty_rate_max_pct}%까지 다릅니다. {digits_needed}자리를 적으십시오.',
-    en: 'The rates below this code run from {duty_rate_pct} % to {duty_rate_max_pct} %. Give {digits_needed} digits.',
+    en:
+      'The rates below this code run from {duty_rate_pct} % to {duty_rate_max_pct} %. Give ' +
+      '{digits_needed} digits.',
   },
   rate_not_held: {
     weight: 'not_known',
     rests: rateRests,
     ko: '실린 관세율표에 이 품목번호(또는 그 아래의 일부)가 없습니다. 공식 관세율표를 불러오십시오.',
-    en: 'The schedule on board does not hold this code, or not all lines below it. Load the official schedule.',
+    en:
+      'The schedule on board does not hold this code, or not all lines below it. Load the ' +
+      'official schedule.',
   },
   rate_gap: {
     weight: 'not_known',
     rests: rateRests,
     ko: '이 품목의 세율은 실린 관세율표에 불완전합니다(종량세 또는 높은 양허세율 누락).',
-    en: 'The schedule on board is incomplete for this line (a specific duty, or a high concession rate is missing).',
+    en:
+      'The schedule on board is incomplete for this line (a specific duty, or a high ' +
+      'concession rate is missing).',
   },
   rate_no_such_code: {
     weight: 'not_known',
@@ -59,13 +65,17 @@ export const dutyReasons: Reasons = {
     weight: 'not_known',
     rests: rateRests,
     ko: '신고일이 실린 관세율표의 기간 밖이어서 세율을 알 수 없습니다.',
-    en: 'The day of declaration is outside the edition of the schedule on board: the rate is not known.',
+    en:
+      'The day of declaration is outside the edition of the schedule on board: the rate is ' +
+      'not known.',
   },
   preference_not_tested: {
     weight: 'warns',
     rests: rateRests,
     ko: '원산지 증빙이 있지만 협정세율은 이 판에서 아직 판정하지 않습니다. 세액이 더 낮을 수 있습니다.',
-    en: 'There is proof of origin, but agreement rates are not judged in this edition yet: the tax may be lower.',
+    en:
+      'There is proof of origin, but agreement rates are not judged in this edition yet: ' +
+      'the tax may be lower.',
   },
   duty_relieved: {
     weight: 'decides',

@@ -54,7 +54,9 @@ function testedLots(judged: Judged, lot: number): Iterable<number> {
   const isOpen = (member: number): boolean => {
     if (work.isRefused[work.parcelOfLot[member]!] !== 0) return true
     const { starts, rows } = work.lots
-    return rows.subarray(starts[member], starts[member + 1]).some(row => work.isValueKnown[row] === 0)
+    return rows
+      .subarray(starts[member], starts[member + 1])
+      .some(row => work.isValueKnown[row] === 0)
   }
   return members.some(isOpen) ? [lot] : members
 }

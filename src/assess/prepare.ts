@@ -6,6 +6,7 @@ import { maxSafe } from '../basis/exact.js'
 import { quantityScale } from '../basis/scale.js'
 import { rateOn } from '../law/rate-table.js'
 import { blankAmount } from '../parcel/columns.js'
+import type { FieldName } from '../parcel/fields.js'
 import { firstGiven, misfits } from '../parcel/parcels.js'
 import { Channel, Separate } from './words.js'
 import type { Work } from './work.js'
@@ -13,9 +14,15 @@ import type { Work } from './work.js'
 const code = (name: string): number => codeId[name]!
 const dollarCurrency = currencyOf('USD')
 
-function refuse(work: Work, row: number, name: string, column: string, value: string): void {
-  work.findings.push({ row, code: code(name), column, value })
-  work.columns.refusals[row] ||= code(name)
+interface Place {
+  readonly row: number
+  readonly column: FieldName
+  readonly value: string
+}
+
+function refuse(work: Work, name: string, place: Place): void {
+  work.findings.push({ ...place, code: code(name) })
+  work.columns.refusals[place.row] ||= code(name)
 }
 
 /** Refuses rows that contradict their parcel. */
@@ -35,13 +42,13 @@ function refuseAmounts(work: Work): void {
   for (let row = 0; row < work.rows; row++) {
     if (columns.refusals[row] !== 0) continue
     const gross = price[row]! * quantity[row]!
-    if (gross > maxSafe) refuse(work, row, 'amount_too_large', 'unit_price', '')
+    if (gross > maxSafe) refuse(work, 'amount_too_large', { row, column: 'unit_price', value: '' })
     const off = discount.values[row & discount.mask]! * quantityScale
-    if (off > gross) refuse(work, row, 'discount_too_large', 'discount', '')
+    if (off > gross) refuse(work, 'discount_too_large', { row, column: 'discount', value: '' })
   }
 }
 
-/** Refuses postal parcels, which this edition does not judge, and freight given though inseparable. */
+/** Refuses postal parcels (not judged yet), and freight that is given though inseparable. */
 function refuseParcels(work: Work): void {
   const { columns, parcels } = work
   const channel = columns.column('channel')
@@ -52,13 +59,13 @@ function refuseParcels(work: Work): void {
   for (let parcel = 0; parcel < parcels.count; parcel++) {
     const first = parcels.rows[parcels.starts[parcel]!]!
     if (firstGiven(channel, parcels, parcel, 0) === Channel.post) {
-      refuse(work, first, 'channel_not_judged', 'channel', 'post')
+      refuse(work, 'channel_not_judged', { row: first, column: 'channel', value: 'post' })
     }
     if (firstGiven(separate, parcels, parcel, 0) !== Separate.no) continue
     const hasFreight = firstGiven(freight, parcels, parcel, blankAmount) > 0
     const hasInsurance = firstGiven(insurance, parcels, parcel, blankAmount) > 0
     if (hasFreight || hasInsurance)
-      refuse(work, first, 'freight_conflict', 'freight_separate', 'no')
+      refuse(work, 'freight_conflict', { row: first, column: 'freight_separate', value: 'no' })
   }
 }
 

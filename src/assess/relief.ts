@@ -32,7 +32,9 @@ export const reliefReasons: Reasons = {
     weight: 'decides',
     rests,
     ko: '물품가격 {tested_value_usd}달러가 한도 {limit_usd}달러 이하이므로 관세를 면제합니다.',
-    en: 'The item value of {tested_value_usd} dollars is within the limit of {limit_usd} dollars: free of duty.',
+    en:
+      'The item value of {tested_value_usd} dollars is within the limit of {limit_usd} ' +
+      'dollars: free of duty.',
   },
   relief_customs_value: {
     weight: 'decides',
@@ -44,7 +46,9 @@ export const reliefReasons: Reasons = {
     weight: 'decides',
     rests,
     ko: '물품가격 {tested_value_usd}달러가 소액물품 면세 한도를 넘으므로 초과분이 아닌 전액에 과세합니다.',
-    en: 'The item value of {tested_value_usd} dollars is above the limit of the relief: the whole is taxed, not the excess.',
+    en:
+      'The item value of {tested_value_usd} dollars is above the limit of the relief: the ' +
+      'whole is taxed, not the excess.',
   },
   relief_over_customs_value: {
     weight: 'decides',
@@ -62,7 +66,9 @@ export const reliefReasons: Reasons = {
     weight: 'decides',
     rests: ['kr.ftaActRule.usExpressListLimit'],
     ko: '미국발 특송물품의 목록통관으로 수입신고를 생략하므로 세금을 걷지 않습니다.',
-    en: 'Express goods from the United States pass by list without a declaration: no tax is collected.',
+    en:
+      'Express goods from the United States pass by list without a declaration: no tax is ' +
+      'collected.',
   },
   relief_law_not_known: {
     weight: 'not_known',

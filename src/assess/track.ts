@@ -20,13 +20,17 @@ export const trackReasons: Reasons = {
     weight: 'decides',
     rests: ['kr.ftaActRule.usExpressListLimit', 'kr.expressNotice.listScope'],
     ko: '미국에서 발송한 특송물품은 원산지와 관계없이 200달러까지 목록통관합니다.',
-    en: 'Express goods dispatched from the United States clear by list up to 200 dollars, whatever their origin.',
+    en:
+      'Express goods dispatched from the United States clear by list up to 200 dollars, ' +
+      'whatever their origin.',
   },
   track_simplified: {
     weight: 'decides',
     rests: ['kr.expressNotice.simplifiedLimit', 'kr.expressNotice.simplifiedScope'],
     ko: '목록통관 대상이 아니고 물품가격이 2,000달러 이하이므로 간이신고합니다. 별표 2(간이신고 배제)의 내용은 확인하지 못했습니다.',
-    en: 'Not for list clearance and at most 2,000 dollars: simplified declaration. What annex 2 excludes was not found.',
+    en:
+      'Not for list clearance and at most 2,000 dollars: simplified declaration. What annex ' +
+      '2 excludes was not found.',
   },
   track_general_over_limit: {
     weight: 'decides',
@@ -56,13 +60,17 @@ export const trackReasons: Reasons = {
     weight: 'not_known',
     rests: ['kr.expressNotice.listScope'],
     ko: '품목번호가 없어 목록통관 배제대상인지 알 수 없습니다. hs를 4자리 이상 적으십시오.',
-    en: 'Without an HS code it is not known whether the goods are barred from list clearance. Give at least 4 digits.',
+    en:
+      'Without an HS code it is not known whether the goods are barred from list clearance. ' +
+      'Give at least 4 digits.',
   },
   exclusion_unclear: {
     weight: 'not_known',
     rests: ['kr.expressNotice.listScope'],
     ko: '품목번호만으로는 목록통관 배제대상(기능성 화장품 등)인지 알 수 없습니다.',
-    en: 'The HS code alone does not show whether the goods are barred from list clearance (functional cosmetics and the like).',
+    en:
+      'The HS code alone does not show whether the goods are barred from list clearance ' +
+      '(functional cosmetics and the like).',
   },
   list_but_not_relieved: {
     weight: 'not_known',

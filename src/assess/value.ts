@@ -14,7 +14,9 @@ export const valueReasons: Reasons = {
     weight: 'not_known',
     rests: itemValueRests,
     ko: '현지 운임(local_freight)이나 현지 세금(local_tax)이 비어 있어 물품가격을 알 수 없습니다. 없으면 0을 적으십시오.',
-    en: 'Freight or tax inside the country of dispatch (local_freight, local_tax) is blank, so the item value is not known. Write 0 if there was none.',
+    en:
+      'Freight or tax inside the country of dispatch (local_freight, local_tax) is blank, ' +
+      'so the item value is not known. Write 0 if there was none.',
   },
   discount_reduces_price: {
     weight: 'decides',

@@ -36,7 +36,7 @@ function sumGiven(column: Column, orders: Buckets, order: number): number {
   let sum = blankAmount
   for (let at = orders.starts[order]!; at < orders.starts[order + 1]!; at++) {
     const amount = column.values[orders.rows[at]! & column.mask]!
-    if (amount >= 0) sum = (sum < 0 ? 0 : sum) + amount * quantityScale
+    if (amount >= 0) sum = Math.max(sum, 0) + amount * quantityScale
   }
   return sum
 }

@@ -33,13 +33,17 @@ export const vatReasons: Reasons = {
     weight: 'not_known',
     rests: ['kr.vatAct.importBase'],
     ko: '주세·담배 관련 세금·개별소비세가 있을 수 있는 물품입니다. 이 판은 아직 판정하지 않으므로 세액을 알 수 없습니다.',
-    en: 'The goods may bear liquor, tobacco or individual consumption tax, which this edition does not judge yet: the tax is not known.',
+    en:
+      'The goods may bear liquor, tobacco or individual consumption tax, which this edition ' +
+      'does not judge yet: the tax is not known.',
   },
   vat_exemption_not_judged: {
     weight: 'not_known',
     rests: ['kr.vatAct.rate'],
     ko: '도서나 미가공식료품처럼 부가가치세가 면제될 수 있는 물품입니다. 이 판은 아직 판정하지 않습니다.',
-    en: 'Goods that may be free of VAT (books, unprocessed food), which this edition does not judge yet.',
+    en:
+      'Goods that may be free of VAT (books, unprocessed food), which this edition does not ' +
+      'judge yet.',
   },
 }
 

@@ -21,60 +21,154 @@ export const answerTo: Readonly<
   world: { http: 503, exit: 3, retryable: true },
 }
 
+/** Number, name and kind; the sentence in Korean; the sentence in English. */
 const rows = `
-1|column_missing|file|필수 열 '{column}'이(가) 없습니다. 머리글에 이 열을 넣으십시오.|The required column '{column}' is missing. Add it to the header.
-2|column_twice|file|열 '{column}'이(가) 머리글에 두 번 나옵니다. 하나를 지우십시오.|The column '{column}' stands twice in the header. Remove one.
-3|file_empty|file|파일에 머리글과 자료 행이 없습니다.|The file holds no header and no rows.
-4|file_binary|file|CSV 텍스트가 아닙니다. UTF-8 또는 CP949 CSV(또는 gzip)로 저장하십시오.|This is not CSV text. Save it as UTF-8 or CP949 CSV (or gzip of that).
-5|row_too_few_columns|input|열이 머리글보다 적습니다({value}개). 빠진 열이나 잘못된 줄바꿈을 확인하십시오.|The row has fewer columns than the header ({value}). Look for a missing column or a stray line break.
-6|row_too_many_columns|input|열이 머리글보다 많습니다({value}개). 쉼표가 든 값은 큰따옴표로 묶으십시오.|The row has more columns than the header ({value}). Put quotes around values with commas.
-7|quote_unclosed|input|큰따옴표가 닫히지 않았습니다. 이 행만 건너뛰고 다음 줄부터 다시 읽었습니다.|A quote is not closed. This row was skipped; reading went on at the next line.
-8|record_too_long|input|한 행이 너무 깁니다(최대 1 MiB). 큰따옴표를 확인하십시오.|The row is too long (1 MiB at most). Check its quotes.
-9|text_malformed|input|글자가 깨졌습니다(인코딩에 없는 바이트). UTF-8 또는 CP949로 다시 저장하십시오.|Some bytes are no text in the file's encoding. Save it again as UTF-8 or CP949.
-10|nul_byte|input|NUL 바이트가 있습니다. 파일을 다시 내보내십시오.|The value holds a NUL byte. Export the file again.
-11|value_missing|input|'{column}' 값이 비어 있습니다. 값을 적으십시오.|'{column}' is blank. Fill it in.
-12|day_bad|input|'{value}'은(는) 날짜가 아닙니다. YYYY-MM-DD로 적으십시오.|'{value}' is not a day. Write YYYY-MM-DD.
-13|country_unknown|input|'{value}'은(는) 국가 코드가 아닙니다. ISO 3166 두 글자(예: US)를 적으십시오.|'{value}' is no country code. Write two letters of ISO 3166 (such as US).
-14|currency_unknown|input|'{value}'은(는) 통화 코드가 아닙니다. ISO 4217 세 글자(예: USD)를 적으십시오.|'{value}' is no currency code. Write three letters of ISO 4217 (such as USD).
-15|amount_negative|input|금액이 음수입니다. 환불과 할인은 할인 열에 양수로 적으십시오.|The amount is negative. Write discounts as positive numbers in their own columns.
-16|amount_bad|input|'{value}'은(는) 금액이 아닙니다. 1234.56처럼 숫자와 소수점만 적으십시오.|'{value}' is not an amount. Write digits and a decimal point, such as 1234.56.
-17|amount_exponent|input|지수 표기({value})는 받지 않습니다. 풀어 쓴 숫자를 적으십시오.|Exponents ({value}) are not accepted. Write the number out.
-18|amount_too_many_decimals|input|소수 자릿수가 너무 많습니다({value}). 이 열의 한도까지 줄이십시오.|Too many decimals ({value}) for this column.
-19|amount_too_large|input|값이 너무 큽니다({value}). 단위를 확인하십시오.|The value is too large ({value}). Check its unit.
-20|quantity_zero|input|수량이 0입니다. 행을 지우거나 수량을 적으십시오.|The quantity is 0. Remove the row or state the quantity.
-21|hs_bad|input|HS 부호에 숫자가 아닌 글자가 있습니다({value}). 숫자 4~10자리를 적으십시오.|The HS code holds something other than digits ({value}). Write 4 to 10 digits.
-22|hs_bad_length|input|HS 부호가 4~10자리가 아닙니다({value}). 앞의 0이 지워졌는지 확인하십시오.|The HS code is not 4 to 10 digits long ({value}). Check whether a leading 0 was lost.
-23|choice_unknown|input|'{value}'은(는) '{column}'에 쓸 수 없습니다. 허용 값: {allowed}.|'{value}' is not allowed in '{column}'. Allowed: {allowed}.
-24|line_bad|input|'{value}'은(는) 행 번호가 아닙니다. 1부터의 정수를 적으십시오.|'{value}' is no line number. Write a whole number from 1.
-25|parcel_conflict|input|한 화물에 서로 다른 '{column}' 값이 있습니다. 화물을 나누거나 값을 맞추십시오.|One parcel has different values of '{column}'. Split the parcel or make them agree.
-26|line_duplicate|input|같은 화물에 행 번호 {value}이(가) 두 번 있습니다. 중복을 지우십시오.|Line {value} stands twice in this parcel. Remove the duplicate.
-27|freight_conflict|input|freight_separate가 no인데 국제운임·보험 금액이 있습니다. 둘 중 하나를 고치십시오.|freight_separate is no, yet an amount of international freight or insurance is given. Correct one of them.
-28|rate_missing|limit|{value} 주의 {currency} 과세환율이 없습니다. --rates 파일로 그 주의 환율을 주십시오.|No customs rate of exchange for {currency} in the week of {value}. Give that week's rate with --rates.
-29|law_not_known|limit|{value}의 법령은 이 판에 없습니다. 가장 이른 날은 {first}입니다.|The law of {value} is not in this edition. The earliest day is {first}.
-30|sibling_refused|limit|같은 화물의 다른 행이 거부되어 이 행도 판정하지 않았습니다.|Another row of this parcel was refused, so this row was not judged.
-31|discount_too_large|input|할인이 금액보다 큽니다. 할인과 가격을 확인하십시오.|The discount is more than the price. Check both.
-32|channel_not_judged|limit|우편물(post)은 이 판에서 아직 판정하지 않습니다.|Postal parcels (post) are not judged in this edition yet.
-33|column_unknown|input|열 '{column}'은(는) 알 수 없어 읽지 않았습니다. 이름을 확인하십시오.|The column '{column}' is not known and was not read. Check its name.
-34|rate_file_bad|file|환율 파일 {row}행 '{column}': {value}. 고친 뒤 다시 실행하십시오.|Rate file row {row}, '{column}': {value}. Correct it and run again.
-35|reform_bad|file|개혁안 파일: {value}. 고친 뒤 다시 실행하십시오.|Reform file: {value}. Correct it and run again.
-36|file_unreadable|world|파일을 읽거나 쓸 수 없습니다: {value}.|The file cannot be read or written: {value}.
-37|text_too_long|input|값이 너무 깁니다(최대 {allowed}자).|The value is too long ({allowed} characters at most).
-38|option_bad|file|명령을 이해하지 못했습니다: {value}. 'gwanmun help'를 보십시오.|The command is not understood: {value}. See 'gwanmun help'.
-39|parcel_not_found|file|화물 '{value}'이(가) 파일에 없습니다.|The parcel '{value}' is not in the file.
-40|schedule_bad|file|관세율표를 읽을 수 없습니다: {value}.|The tariff schedule cannot be read: {value}.
-41|quote_misplaced|input|닫는 큰따옴표 뒤에 글자가 있습니다. 값 안의 큰따옴표는 두 번("")씩 적으십시오.|Text follows a closing quote. Write quotes inside a value twice ("").
-42|header_again|input|머리글이 다시 나왔습니다. 파일을 이어 붙였다면 이 행을 지우십시오.|The header stands here again. If files were joined, remove this row.
-43|quantity_bad|input|'{value}'은(는) 수량이 아닙니다. 숫자(소수 셋째 자리까지)를 적으십시오.|'{value}' is not a quantity. Write a number with at most three decimals.
-44|personal_column_kept|file|개인정보 열 '{column}'은(는) --keep으로 내보낼 수 없습니다.|The personal column '{column}' cannot be kept with --keep.
+1|column_missing|file
+필수 열 '{column}'이(가) 없습니다. 머리글에 이 열을 넣으십시오.
+The required column '{column}' is missing. Add it to the header.
+2|column_twice|file
+열 '{column}'이(가) 머리글에 두 번 나옵니다. 하나를 지우십시오.
+The column '{column}' stands twice in the header. Remove one.
+3|file_empty|file
+파일에 머리글과 자료 행이 없습니다.
+The file holds no header and no rows.
+4|file_binary|file
+CSV 텍스트가 아닙니다. UTF-8 또는 CP949 CSV(또는 gzip)로 저장하십시오.
+This is not CSV text. Save it as UTF-8 or CP949 CSV (or gzip of that).
+5|row_too_few_columns|input
+열이 머리글보다 적습니다({value}개). 빠진 열이나 잘못된 줄바꿈을 확인하십시오.
+The row has fewer columns than the header ({value}). Look for a missing column or a stray line break.
+6|row_too_many_columns|input
+열이 머리글보다 많습니다({value}개). 쉼표가 든 값은 큰따옴표로 묶으십시오.
+The row has more columns than the header ({value}). Put quotes around values with commas.
+7|quote_unclosed|input
+큰따옴표가 닫히지 않았습니다. 이 행만 건너뛰고 다음 줄부터 다시 읽었습니다.
+A quote is not closed. This row was skipped; reading went on at the next line.
+8|record_too_long|input
+한 행이 너무 깁니다(최대 1 MiB). 큰따옴표를 확인하십시오.
+The row is too long (1 MiB at most). Check its quotes.
+9|text_malformed|input
+글자가 깨졌습니다(인코딩에 없는 바이트). UTF-8 또는 CP949로 다시 저장하십시오.
+Some bytes are no text in the file's encoding. Save it again as UTF-8 or CP949.
+10|nul_byte|input
+NUL 바이트가 있습니다. 파일을 다시 내보내십시오.
+The value holds a NUL byte. Export the file again.
+11|value_missing|input
+'{column}' 값이 비어 있습니다. 값을 적으십시오.
+'{column}' is blank. Fill it in.
+12|day_bad|input
+'{value}'은(는) 날짜가 아닙니다. YYYY-MM-DD로 적으십시오.
+'{value}' is not a day. Write YYYY-MM-DD.
+13|country_unknown|input
+'{value}'은(는) 국가 코드가 아닙니다. ISO 3166 두 글자(예: US)를 적으십시오.
+'{value}' is no country code. Write two letters of ISO 3166 (such as US).
+14|currency_unknown|input
+'{value}'은(는) 통화 코드가 아닙니다. ISO 4217 세 글자(예: USD)를 적으십시오.
+'{value}' is no currency code. Write three letters of ISO 4217 (such as USD).
+15|amount_negative|input
+금액이 음수입니다. 환불과 할인은 할인 열에 양수로 적으십시오.
+The amount is negative. Write discounts as positive numbers in their own columns.
+16|amount_bad|input
+'{value}'은(는) 금액이 아닙니다. 1234.56처럼 숫자와 소수점만 적으십시오.
+'{value}' is not an amount. Write digits and a decimal point, such as 1234.56.
+17|amount_exponent|input
+지수 표기({value})는 받지 않습니다. 풀어 쓴 숫자를 적으십시오.
+Exponents ({value}) are not accepted. Write the number out.
+18|amount_too_many_decimals|input
+소수 자릿수가 너무 많습니다({value}). 이 열의 한도까지 줄이십시오.
+Too many decimals ({value}) for this column.
+19|amount_too_large|input
+값이 너무 큽니다({value}). 단위를 확인하십시오.
+The value is too large ({value}). Check its unit.
+20|quantity_zero|input
+수량이 0입니다. 행을 지우거나 수량을 적으십시오.
+The quantity is 0. Remove the row or state the quantity.
+21|hs_bad|input
+HS 부호에 숫자가 아닌 글자가 있습니다({value}). 숫자 4~10자리를 적으십시오.
+The HS code holds something other than digits ({value}). Write 4 to 10 digits.
+22|hs_bad_length|input
+HS 부호가 4~10자리가 아닙니다({value}). 앞의 0이 지워졌는지 확인하십시오.
+The HS code is not 4 to 10 digits long ({value}). Check whether a leading 0 was lost.
+23|choice_unknown|input
+'{value}'은(는) '{column}'에 쓸 수 없습니다. 허용 값: {allowed}.
+'{value}' is not allowed in '{column}'. Allowed: {allowed}.
+24|line_bad|input
+'{value}'은(는) 행 번호가 아닙니다. 1부터의 정수를 적으십시오.
+'{value}' is no line number. Write a whole number from 1.
+25|parcel_conflict|input
+한 화물에 서로 다른 '{column}' 값이 있습니다. 화물을 나누거나 값을 맞추십시오.
+One parcel has different values of '{column}'. Split the parcel or make them agree.
+26|line_duplicate|input
+같은 화물에 행 번호 {value}이(가) 두 번 있습니다. 중복을 지우십시오.
+Line {value} stands twice in this parcel. Remove the duplicate.
+27|freight_conflict|input
+freight_separate가 no인데 국제운임·보험 금액이 있습니다. 둘 중 하나를 고치십시오.
+freight_separate is no, yet an amount of international freight or insurance is given. Correct one of them.
+28|rate_missing|limit
+{value} 주의 {currency} 과세환율이 없습니다. --rates 파일로 그 주의 환율을 주십시오.
+No customs rate of exchange for {currency} in the week of {value}. Give that week's rate with --rates.
+29|law_not_known|limit
+{value}의 법령은 이 판에 없습니다. 가장 이른 날은 {first}입니다.
+The law of {value} is not in this edition. The earliest day is {first}.
+30|sibling_refused|limit
+같은 화물의 다른 행이 거부되어 이 행도 판정하지 않았습니다.
+Another row of this parcel was refused, so this row was not judged.
+31|discount_too_large|input
+할인이 금액보다 큽니다. 할인과 가격을 확인하십시오.
+The discount is more than the price. Check both.
+32|channel_not_judged|limit
+우편물(post)은 이 판에서 아직 판정하지 않습니다.
+Postal parcels (post) are not judged in this edition yet.
+33|column_unknown|input
+열 '{column}'은(는) 알 수 없어 읽지 않았습니다. 이름을 확인하십시오.
+The column '{column}' is not known and was not read. Check its name.
+34|rate_file_bad|file
+환율 파일 {row}행 '{column}': {value}. 고친 뒤 다시 실행하십시오.
+Rate file row {row}, '{column}': {value}. Correct it and run again.
+35|reform_bad|file
+개혁안 파일: {value}. 고친 뒤 다시 실행하십시오.
+Reform file: {value}. Correct it and run again.
+36|file_unreadable|world
+파일을 읽거나 쓸 수 없습니다: {value}.
+The file cannot be read or written: {value}.
+37|text_too_long|input
+값이 너무 깁니다(최대 {allowed}자).
+The value is too long ({allowed} characters at most).
+38|option_bad|file
+명령을 이해하지 못했습니다: {value}. 'gwanmun help'를 보십시오.
+The command is not understood: {value}. See 'gwanmun help'.
+39|parcel_not_found|file
+화물 '{value}'이(가) 파일에 없습니다.
+The parcel '{value}' is not in the file.
+40|schedule_bad|file
+관세율표를 읽을 수 없습니다: {value}.
+The tariff schedule cannot be read: {value}.
+41|quote_misplaced|input
+닫는 큰따옴표 뒤에 글자가 있습니다. 값 안의 큰따옴표는 두 번("")씩 적으십시오.
+Text follows a closing quote. Write quotes inside a value twice ("").
+42|header_again|input
+머리글이 다시 나왔습니다. 파일을 이어 붙였다면 이 행을 지우십시오.
+The header stands here again. If files were joined, remove this row.
+43|quantity_bad|input
+'{value}'은(는) 수량이 아닙니다. 숫자(소수 셋째 자리까지)를 적으십시오.
+'{value}' is not a quantity. Write a number with at most three decimals.
+44|personal_column_kept|file
+개인정보 열 '{column}'은(는) --keep으로 내보낼 수 없습니다.
+The personal column '{column}' cannot be kept with --keep.
 `
 
-function readCode(line: string): Code {
-  const [id, code, no, ko, en] = line.split('|') as [string, string, No, string, string]
+function readCode(lines: readonly string[]): Code {
+  const [head, ko, en] = lines as [string, string, string]
+  const [id, code, no] = head.split('|') as [string, string, No]
   return { id: Number(id), code, no, ko, en }
 }
 
+const lines = rows.trim().split('\n')
+
 /** All codes in order of their numbers; `codes[n - 1]` has number n. */
-export const codes: readonly Code[] = rows.trim().split('\n').map(readCode)
+export const codes: readonly Code[] = lines.flatMap((line, at) =>
+  /^\d+\|/.test(line) ? [readCode(lines.slice(at, at + 3))] : [],
+)
 
 /** A number by name, for code that has to raise it: `codeId.day_bad` is 12. */
 export const codeId: Readonly<Record<string, number>> = Object.fromEntries(

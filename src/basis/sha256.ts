@@ -1,4 +1,4 @@
-/** SHA-256 (FIPS 180-4) for editions: browsers offer it only asynchronously, and rooms 0–3 take no package. */
+/** SHA-256 (FIPS 180-4) for editions: browsers have it only asynchronously, rooms 0–3 no package. */
 
 const rounds = 64
 

@@ -1,4 +1,5 @@
 /** Reads the inbound CSV into typed columns: header by name, any order; bad rows are named. */
+import { isUtf8 } from 'node:buffer'
 import { codeId } from '../basis/codes.js'
 import type { Day } from '../basis/day.js'
 import { fileProblem, type Problem, Unusable } from '../basis/problem.js'
@@ -33,6 +34,7 @@ const faultCodes = [
 ]
 const requiredPlaces = fields.flatMap((field, at) => (field.required ? [at] : []))
 const longestShown = 80
+const replacement = Buffer.from('\uFFFD')
 
 function trimStart(bytes: Uint8Array, start: number, end: number): number {
   let at = start
@@ -107,7 +109,7 @@ export class ParcelCsv implements RecordSink {
     if (start === end || at >= this.places.length) return
     this.isBlankRecord = false
     if (this.isSuspect && this.isMalformed(bytes, start, end)) {
-      this.complain(codeId['text_malformed']!, at, bytes.subarray(start, end))
+      this.complain(codeId['text_malformed']!, at, new Uint8Array(0))
       return
     }
     const place = this.places[at]!
@@ -119,10 +121,8 @@ export class ParcelCsv implements RecordSink {
   }
 
   private isMalformed(bytes: Uint8Array, start: number, end: number): boolean {
-    for (let at = start; at + 2 < end; at++) {
-      if (bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) return true
-    }
-    return false
+    const value = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start)
+    return !isUtf8(value) || value.includes(replacement)
   }
 
   private keep(at: number, bytes: Uint8Array, start: number, end: number): void {

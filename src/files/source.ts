@@ -2,8 +2,8 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { TextDecoder } from 'node:util'
 import { createGunzip } from 'node:zlib'
+import iconv from 'iconv-lite'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
 
@@ -67,20 +67,7 @@ async function* decompressed(stream: Readable): AsyncGenerator<Buffer> {
   await feeding
 }
 
-function malformedCount(text: string): number {
-  return text.split('\uFFFD').length - 1
-}
-
-/** Whichever of UTF-8 and CP949 leaves fewer malformed characters; UTF-8 where both are equal. */
-function encodingOf(block: Buffer): 'utf-8' | 'euc-kr' {
-  if (isUtf8(block)) return 'utf-8'
-  const options = { stream: true }
-  const asUtf8 = malformedCount(new TextDecoder('utf-8').decode(block, options))
-  const asKorean = malformedCount(new TextDecoder('euc-kr').decode(block, options))
-  return asKorean < asUtf8 ? 'euc-kr' : 'utf-8'
-}
-
-/** A block of UTF-8 text; `isSuspect` when some of its bytes were no text and read as U+FFFD. */
+/** A block of text; `isSuspect` when some of its bytes may be no text in the file's encoding. */
 export interface TextBlock {
   readonly bytes: Uint8Array
   readonly isSuspect: boolean
@@ -88,17 +75,56 @@ export interface TextBlock {
 
 const replacement = Buffer.from('\uFFFD')
 
+function malformedCount(text: string): number {
+  return text.split('\uFFFD').length
+}
+
+/** Whether CP949 leaves fewer malformed characters than UTF-8. */
+function isKorean(block: Buffer): boolean {
+  if (isUtf8(withoutTail(block))) return false
+  return malformedCount(iconv.decode(block, 'cp949')) < malformedCount(block.toString('utf8'))
+}
+
+/** How many bytes at the end of a block begin a letter that the next block ends. */
+function tailLength(block: Buffer): number {
+  for (let back = 1; back <= Math.min(3, block.length); back++) {
+    const byte = block[block.length - back]!
+    if (byte < 0x80) return 0
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0
+  }
+  return 0
+}
+
+function withoutTail(block: Buffer): Buffer {
+  return block.subarray(0, block.length - tailLength(block))
+}
+
+/** UTF-8 goes through as it is, and is only checked; CP949 is written anew as UTF-8. */
 class Recoder {
-  private decoder: TextDecoder | undefined
-  private readonly encoder = new TextEncoder()
+  private isKorean: boolean | undefined
+  private tail: Buffer = Buffer.alloc(0)
+  /** The platform's `euc-kr` knows only half of CP949, so the letters come from a library. */
+  private readonly korean = iconv.getDecoder('cp949')
 
   next(block: Buffer, isLast: boolean): TextBlock {
-    if (!this.decoder && (isAscii(block) || (isLast && isUtf8(block)))) {
-      return { bytes: block, isSuspect: false }
+    if (this.isKorean === undefined) {
+      if (isAscii(block)) return { bytes: block, isSuspect: false }
+      this.isKorean = isKorean(block)
     }
-    this.decoder ??= new TextDecoder(encodingOf(block), { ignoreBOM: true })
-    const bytes = this.encoder.encode(this.decoder.decode(block, { stream: !isLast }))
-    return { bytes, isSuspect: Buffer.from(bytes.buffer).includes(replacement) }
+    return this.isKorean ? this.fromKorean(block, isLast) : this.checked(block, isLast)
+  }
+
+  private fromKorean(block: Buffer, isLast: boolean): TextBlock {
+    const text = this.korean.write(block) + (isLast ? (this.korean.end() ?? '') : '')
+    const bytes = Buffer.from(text)
+    return { bytes, isSuspect: bytes.includes(replacement) }
+  }
+
+  private checked(block: Buffer, isLast: boolean): TextBlock {
+    const all = this.tail.length > 0 ? Buffer.concat([this.tail, block]) : block
+    const whole = isLast ? all : withoutTail(all)
+    this.tail = all.subarray(whole.length)
+    return { bytes: block, isSuspect: !isUtf8(whole) }
   }
 }
 

@@ -17,7 +17,8 @@ const unnumbered: Readonly<Record<string, string>> = {
 
 const place = /제(\d+)조(?:의(\d+))?(?:제(\d+)항)?(?:제(\d+)호)?/g
 
-function placeText(_: string, article: string, of?: string, paragraph?: string, item?: string) {
+function placeText(...parts: readonly (string | undefined)[]): string {
+  const [, article, of, paragraph, item] = parts
   const branch = of === undefined ? '' : `-${of}`
   const inParagraph = paragraph === undefined ? '' : `(${paragraph})`
   const inItem = item === undefined ? '' : ` item ${item}`

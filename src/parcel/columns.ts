@@ -1,7 +1,7 @@
 /** The typed columns in which parcels are kept: the only way into the gate. */
 import { codeId } from '../basis/codes.js'
 import { Dictionary } from './dictionary.js'
-import { type Field, type FieldName, fields, type Kind } from './fields.js'
+import { type FieldName, fields, type Kind } from './fields.js'
 import {
   scanAmount,
   scanChoice,
@@ -120,14 +120,15 @@ export class Columns {
   put(at: number, bytes: Uint8Array, start: number, end: number): number {
     const field = fields[at]!
     if (field.kind === 'text') return end - start > longestText ? textTooLong : 0
-    const value = this.scan(field, at, bytes, start, end)
+    const value = this.scan(at, bytes, start, end)
     if (value < 0) return value
     const store = this.store[at]
     if (store) store[this.count] = value
     return 0
   }
 
-  private scan(field: Field, at: number, bytes: Uint8Array, start: number, end: number): number {
+  private scan(at: number, bytes: Uint8Array, start: number, end: number): number {
+    const field = fields[at]!
     switch (field.kind) {
       case 'amount':
         return scanAmount(bytes, start, end)

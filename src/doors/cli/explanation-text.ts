@@ -21,8 +21,10 @@ function reasonText(reason: ExplainedReason, language: Language): string {
   const basis = reason.basis.map(one => {
     const article = `${one.instrument[language]} ${articleText(one.article, language)}`
     const since = say(language, `${one.from}부터`, `since ${one.from}`)
-    const note = one.note ? `
-        ${one.note[language]}` : ''
+    const note = one.note
+      ? `
+        ${one.note[language]}`
+      : ''
     const number = one.number ? `, ${issueText(one.number, language)}` : ''
     const standing = standingWords[one.standing][at]
     return `      ${one.title[language]}
@@ -55,7 +57,8 @@ export function explanationText(
 ): string {
   const title = say(language, '화물', 'Parcel')
   const steps = explanation.steps.map(
-    step => `  ${step.label[language]}\n      ${shownFormula(step, language)} = ${shownAmount(step)}\n`,
+    step =>
+      `  ${step.label[language]}\n      ${shownFormula(step, language)} = ${shownAmount(step)}\n`,
   )
   const reasons = explanation.reasons.map(reason => reasonText(reason, language))
   const faults = problems.map(

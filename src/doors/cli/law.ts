@@ -1,7 +1,7 @@
 /** `gwanmun law show [KEY] --on DAY`: the legal values in force on a day, with their articles. */
 import { type Day, formatDay } from '../../basis/day.js'
-import { kr } from '../../law/kr/index.js'
 import { articleText, issueText } from '../../law/citation-text.js'
+import { kr } from '../../law/kr/index.js'
 import { declaredOn, type NamedProvision, provisionsOf, versionOn } from '../../law/law-on.js'
 import { applyReform } from '../../law/reform.js'
 import { badOption } from './bad-option.js'
@@ -39,7 +39,8 @@ function row(named: NamedProvision, on: Day, language: Language): string {
   const none = say(language, '모름', 'not known')
   if (!held) return `${named.key}\t${none}\t${named.provision[language]}\n`
   const value = shownValue(held.value, named.provision.unit)
-  return `${named.key}\t${value}\t${articleText(held.cite.article, language)}\t${held.from}\t${held.standing}\n`
+  const article = articleText(held.cite.article, language)
+  return `${named.key}\t${value}\t${article}\t${held.from}\t${held.standing}\n`
 }
 
 function asJson(named: NamedProvision, on: Day) {

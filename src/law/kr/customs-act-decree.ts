@@ -12,7 +12,9 @@ const decree19478 = issueOf(decree, '대통령령 제19478호', '2006-05-22')
 /** The clause of each version says "최초로 징수하는 분부터": the day of collection. */
 const collected = {
   ko: '부칙은 최초로 징수하는 분부터라 하므로 수입신고일을 징수일로 봅니다.',
-  en: 'By its clause the day of collection picks the version; the day of declaration is taken for it.',
+  en:
+    'By its clause the day of collection picks the version; the day of declaration is ' +
+    'taken for it.',
 }
 
 export const customsActDecree = {

@@ -131,7 +131,9 @@ export const customsActRule = {
         cite: { ...rule809, article: '제1조의2제1항' },
         note: {
           ko: '그 전에는 「관세법」 제18조의 외국환매도율 평균이며, 주간 세부는 관세청 실무입니다(보도).',
-          en: 'Before, art. 18 of the act: mean of selling rates; the detail was practice (reported).',
+          en:
+            'Before, art. 18 of the act: mean of selling rates; the detail was practice ' +
+            '(reported).',
         },
       },
       {

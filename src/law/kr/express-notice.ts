@@ -24,7 +24,9 @@ export const expressNotice = {
         cite: { ...notice2022, article: '제8조제1항제2호' },
         note: {
           ko: '이 한도가 시작된 날은 확인하지 못했습니다. 2022-06-07 판에서 읽었습니다.',
-          en: 'The day on which this limit began was not found; it stands in the text of 2022-06-07.',
+          en:
+            'The day on which this limit began was not found; it stands in the text of ' +
+            '2022-06-07.',
         },
       },
       {

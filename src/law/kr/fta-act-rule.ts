@@ -17,7 +17,9 @@ const before = issueOf(rule, '2011-12-02 개정 전', '2011-12-02')
 export const ftaActRule = {
   usExpressListLimit: provision({
     ko: '미국발 특송물품의 수입신고 생략(목록통관) 한도',
-    en: 'express goods imported from the United States: list clearance up to this, whatever their origin',
+    en:
+      'express goods imported from the United States: list clearance up to this, whatever ' +
+      'their origin',
     unit: 'USD cents (0: no such rule)',
     checkedOn: '2026-11-24',
     versions: [

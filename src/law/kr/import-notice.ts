@@ -65,7 +65,9 @@ export const importNotice = {
         cite: { ...notice2013, article: '제68조제2호, 제3호' },
         note: {
           ko: '2013년 판은 같은 공급자, 또는 같은 종류의 물품만 합산했습니다. 이후 넓어진 날을 확인하지 못했습니다.',
-          en: 'The text of 2013 was narrower (same supplier, or goods of one kind); the day it widened was not found.',
+          en:
+            'The text of 2013 was narrower (same supplier, or goods of one kind); the day it ' +
+            'widened was not found.',
         },
       },
       {
@@ -121,7 +123,9 @@ export const importNotice = {
         cite: { ...notice2013, article: '제67조, 제68조, 제69조제1항제1호' },
         note: {
           ko: '고시는 일반 한도만 적고 200달러를 언급하지 않습니다. 미국발에 대한 해석은 확인하지 못했습니다.',
-          en: 'The notice names the general limit only; how it meets the 200 dollars of the US was not found.',
+          en:
+            'The notice names the general limit only; how it meets the 200 dollars of the US was ' +
+            'not found.',
         },
       },
       {

@@ -70,7 +70,9 @@ export const treasuryAct = {
         cite: { ...act7347, article: '제47조제1항' },
         note: {
           ko: '법문은 수입(收入)이라고만 합니다. 신고서를 재현한 사례에 따라 란별로 봅니다.',
-          en: 'The text says receipts only; declaration lines by examples that reproduce declarations.',
+          en:
+            'The text says receipts only; declaration lines by examples that reproduce ' +
+            'declarations.',
         },
       },
     ],

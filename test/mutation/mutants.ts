@@ -1,0 +1,77 @@
+/** Every small change of the law: a value one unit off, a day one day off, another form. */
+import { type GoodsLists, shippedLists } from '../../src/assess/goods.js'
+import { addDays, day, formatDay } from '../../src/basis/day.js'
+import { type KoreanLaw, kr } from '../../src/law/kr/index.js'
+import { type LawTree, provisionsOf } from '../../src/law/law-on.js'
+import type { PrefixTable } from '../../src/law/prefix-table.js'
+import type { Provision, Version } from '../../src/law/provision.js'
+
+export interface Mutant {
+  /** `kr.customsActRule.reliefLimit@2015-12-01 value+1`, or `list-exclusions 0901 dropped`. */
+  readonly name: string
+  readonly law: KoreanLaw
+  readonly lists: GoodsLists
+}
+
+type Versions = readonly Version<unknown>[]
+
+function withVersions(key: string, versions: Versions): KoreanLaw {
+  const [, instrument, name] = key.split('.') as [string, string, string]
+  const tree = kr as unknown as LawTree
+  const provision: Provision<unknown> = { ...tree[instrument]![name]!, versions }
+  const changed = { ...tree[instrument], [name]: provision }
+  return { ...tree, [instrument]: changed } as unknown as KoreanLaw
+}
+
+function otherValues(
+  provision: Provision<unknown>,
+  value: unknown,
+): (readonly [string, unknown])[] {
+  if (typeof value === 'number') {
+    const lower = value > 0 ? [['value-1', value - 1] as const] : []
+    return [['value+1', value + 1], ...lower]
+  }
+  const others = (provision.choices ?? []).filter(choice => choice !== value)
+  return others.map(choice => [`value=${String(choice)}`, choice])
+}
+
+function* mutantsOf(key: string, provision: Provision<unknown>): Generator<Mutant> {
+  const { versions } = provision
+  for (const [at, version] of versions.entries()) {
+    const put = (label: string, changed: Version<unknown>): Mutant => ({
+      name: `${key}@${version.from} ${label}`,
+      law: withVersions(key, versions.with(at, changed)),
+      lists: shippedLists,
+    })
+    for (const [label, value] of otherValues(provision, version.value)) {
+      yield put(label, { ...version, value })
+    }
+    for (const [label, by] of [
+      ['day-1', -1],
+      ['day+1', 1],
+    ] as const) {
+      const from = formatDay(addDays(day(version.from), by))
+      const isApart = versions.every((other, place) => place === at || other.from !== from)
+      if (isApart) yield put(label, { ...version, from })
+    }
+  }
+}
+
+function* listMutants(name: keyof GoodsLists): Generator<Mutant> {
+  const table: PrefixTable = shippedLists[name]
+  for (const [at, row] of table.rows.entries()) {
+    const rows = table.rows.filter((_, place) => place !== at)
+    yield {
+      name: `${name} ${row.prefix} dropped`,
+      law: kr,
+      lists: { ...shippedLists, [name]: { rows } },
+    }
+  }
+}
+
+/** All of them. */
+export function* allMutants(): Generator<Mutant> {
+  for (const { key, provision } of provisionsOf(kr)) yield* mutantsOf(key, provision)
+  yield* listMutants('exclusions')
+  yield* listMutants('openTaxes')
+}
