@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '867c0a6c35feafd9'
+export const rulesHash = '4e3ee51abef71d56'

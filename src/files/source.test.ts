@@ -37,8 +37,14 @@ describe('text blocks', () => {
   it('suspects a letter that is broken at the edge of a block, and at the end', async () => {
     const bytes = Buffer.from(text)
     const edge = 1 << 20
-    const broken = Buffer.concat([bytes.subarray(0, edge), Buffer.from([0xff]), bytes.subarray(edge)])
+    const broken = Buffer.concat([
+      bytes.subarray(0, edge),
+      Buffer.from([0xff]),
+      bytes.subarray(edge),
+    ])
     expect((await read(broken, 65_536)).isSuspect).toBe(true)
-    expect((await read(bytes.subarray(0, bytes.lastIndexOf('똠') + 2), 65_536)).isSuspect).toBe(true)
+    expect((await read(bytes.subarray(0, bytes.lastIndexOf('똠') + 2), 65_536)).isSuspect).toBe(
+      true,
+    )
   })
 })
