@@ -1,7 +1,7 @@
 /** The command behind `npm start`: judges the sample, then explains one parcel of it. */
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -24,6 +24,8 @@ function start() {
     tell('dist가 없습니다. 먼저 npm run build를 실행하십시오.', 'dist is missing: npm run build')
     return 2
   }
+  // A fresh build is not executable, and a second `npx gwanmun` would be denied.
+  chmodSync(main, 0o755)
   mkdirSync(join(root, 'out'), { recursive: true })
   tell(`표본을 판정합니다: ${sample}`, `Judging the sample: ${sample}`)
   const judged = gwanmun('assess', sample, '--out', decisions, '--problems', problems)

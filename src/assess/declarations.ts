@@ -99,7 +99,7 @@ class DeclarationJudge {
     facts.customsValueKrw = this.customsValue(size, law)
     this.rates.fill(first, facts)
     this.entry.marks.fill(0)
-    if (lotRelief === Relief.not_known) {
+    if (this.isOpen(work.lotOf[first]!)) {
       this.entry.dutyKrw = notKnown
       this.entry.vatKrw = notKnown
     } else {
@@ -107,6 +107,12 @@ class DeclarationJudge {
       this.entry.vatKrw = vat(facts, law, this.entry)
     }
     this.share(entry, size)
+  }
+
+  /** Whether it is not known if the lot is taxed at all. */
+  private isOpen(lot: number): boolean {
+    if (this.lots.relief[lot] === Relief.not_known) return true
+    return hasMark(this.work.sets.setOf(this.lots.set[lot]!), R.list_but_not_relieved)
   }
 
   /** The customs value of the rows that are open: the sum of their values, cut to whole won. */

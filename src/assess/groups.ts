@@ -9,6 +9,18 @@ import { R } from './reason-ids.js'
 import { ValueSum } from './value-sum.js'
 import type { Work } from './work.js'
 
+/** Why lots are combined, or were not tested. */
+const combineMarks = [
+  R.combined_supplier_day,
+  R.combined_arrival_day,
+  R.combined_split_waybill,
+  R.combine_not_tested,
+]
+
+function bit(reason: number): number {
+  return 1 << combineMarks.indexOf(reason)
+}
+
 /** The first lot seen with a key. */
 type FirstLots = Int32Array
 
@@ -86,7 +98,8 @@ class Joiner {
   private readonly arrivals = new PairDictionary()
   private readonly firstPurchase: FirstLots
   private readonly firstArrival: FirstLots
-  private readonly reasonOf: Uint8Array
+  /** Which of `combineMarks` hold for each lot, a bit each. */
+  private readonly reasonBits: Uint8Array
   private readonly keys: CombineKeys = { supplierDay: 0, arrivalDay: 0 }
 
   constructor(work: Work) {
@@ -96,7 +109,7 @@ class Joiner {
     this.set = new Int32Array(lots.count)
     this.firstPurchase = new Int32Array(work.rows + 1).fill(-1)
     this.firstArrival = new Int32Array(work.rows + 1).fill(-1)
-    this.reasonOf = new Uint8Array(lots.count)
+    this.reasonBits = new Uint8Array(lots.count)
     this.person = columns.column('person')
     this.shipFrom = columns.column('ship_from')
     this.arrived = columns.column('arrived_on')
@@ -133,9 +146,9 @@ class Joiner {
   private joinSplit(lot: number, first: number): void {
     const row = this.work.lots.rows[this.work.lots.starts[lot]!]!
     if (this.lawOf(row).importNotice.combineSplitWaybill === 'combined') {
-      this.join(lot, first, R.combined_split_waybill)
+      this.join(lot, first, bit(R.combined_split_waybill))
     } else if (this.lawOf(row).importNotice.combineSplitWaybill === undefined) {
-      this.reasonOf[lot] ||= R.combine_not_tested
+      this.reasonBits[lot]! |= bit(R.combine_not_tested)
     }
   }
 
@@ -150,22 +163,21 @@ class Joiner {
   }
 
   private apply(lot: number, combining: Combining, key: number, firsts: FirstLots): void {
-    if (combining === 'not_tested') this.reasonOf[lot] ||= R.combine_not_tested
+    if (combining === 'not_tested') this.reasonBits[lot]! |= bit(R.combine_not_tested)
     if (combining !== 'by_key') return
     const first = firsts[key]!
     if (first < 0) firsts[key] = lot
     else if (first !== lot) {
       const isPurchase = firsts === this.firstPurchase
-      this.join(lot, first, isPurchase ? R.combined_supplier_day : R.combined_arrival_day)
+      const reason = isPurchase ? R.combined_supplier_day : R.combined_arrival_day
+      this.join(lot, first, bit(reason))
     }
   }
 
   private join(lot: number, first: number, reason: number): void {
     this.unions.join(lot, first)
-    this.reasonOf[lot] = reason
-    if (this.reasonOf[first] === 0 || this.reasonOf[first] === R.combine_not_tested) {
-      this.reasonOf[first] = reason
-    }
+    this.reasonBits[lot]! |= reason
+    this.reasonBits[first]! |= reason
   }
 
   private fillKeys(row: number): void {
@@ -195,10 +207,10 @@ class Joiner {
   private internReasons(): void {
     const marks = noMarks()
     for (let lot = 0; lot < this.set.length; lot++) {
-      const reason = this.reasonOf[lot]!
-      if (reason === 0) continue
+      const bits = this.reasonBits[lot]!
+      if (bits === 0) continue
       marks.fill(0)
-      mark(marks, reason)
+      for (const reason of combineMarks) if ((bits & bit(reason)) !== 0) mark(marks, reason)
       this.set[lot] = this.work.sets.intern(marks)
     }
   }

@@ -141,6 +141,7 @@ class LotJudge {
       mark(marks, R.freight_inseparable)
     } else {
       mark(marks, R.freight_inseparable_not_stated)
+      sum.clear()
       sum.isWhole = false
     }
   }

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '4e3ee51abef71d56'
+export const rulesHash = 'c3e04c404d403c58'

@@ -90,11 +90,15 @@ function listLimit(parcel: ParcelFacts, law: Bound<KoreanLaw>): number | undefin
   return us
 }
 
+function notKnownLaw(answer: ParcelAnswer): number {
+  mark(answer.marks, R.track_law_not_known)
+  return Track.not_known
+}
+
 function declared(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
   const limit = law.expressNotice.simplifiedLimit
   if (limit === undefined || law.expressNotice.simplifiedScope === undefined) {
-    mark(answer.marks, R.track_law_not_known)
-    return Track.not_known
+    return notKnownLaw(answer)
   }
   const isAbove = parcel.own.isAboveUsd(limit)
   if (!isAbove && !parcel.own.isWhole) return Track.not_known
@@ -109,7 +113,7 @@ function combined(
   law: Bound<KoreanLaw>,
   answer: ParcelAnswer,
 ): number | undefined {
-  if (!parcel.isCombined || parcel.own.isAboveUsd(limit)) return undefined
+  if (!parcel.isCombined) return undefined
   if (!parcel.group.isAboveUsd(limit)) return parcel.group.isWhole ? undefined : Track.not_known
   mark(answer.marks, R.track_general_combined)
   switch (law.importNotice.combinedTrack) {
@@ -122,7 +126,13 @@ function combined(
   }
 }
 
-function unclear(parcel: ParcelFacts, answer: ParcelAnswer): number {
+/** Goods that may be barred: above the simplified limit the way is the same for all. */
+function unclear(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
+  const limit = law.expressNotice.simplifiedLimit
+  if (limit !== undefined && parcel.own.isAboveUsd(limit)) {
+    mark(answer.marks, R.track_general_over_limit)
+    return Track.general
+  }
   mark(answer.marks, parcel.hasCode ? R.exclusion_unclear : R.exclusion_not_tested)
   return Track.not_known
 }
@@ -130,16 +140,41 @@ function unclear(parcel: ParcelFacts, answer: ParcelAnswer): number {
 function byList(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
   const isGeneral = !parcel.own.isAboveUsd(law.customsActRule.listLimit ?? 0)
   mark(answer.marks, isGeneral ? R.track_list : R.track_list_us)
-  if (answer.relief === Relief.none) {
-    if (isGeneral) mark(answer.marks, R.list_but_not_relieved)
-    else mark(answer.marks, R.relief_us_list)
-    if (!isGeneral) {
-      unmark(answer.marks, R.relief_over_limit)
-      answer.limitCents = law.ftaActRule.usExpressListLimit ?? notKnown
-    }
-    answer.relief = isGeneral ? Relief.not_known : Relief.korus_list
+  if (answer.relief !== Relief.none) return Track.list
+  if (isGeneral) {
+    mark(answer.marks, R.list_but_not_relieved)
+    return Track.list
   }
+  mark(answer.marks, R.relief_us_list)
+  unmark(answer.marks, R.relief_over_limit)
+  answer.relief = Relief.korus_list
+  answer.limitCents = law.ftaActRule.usExpressListLimit ?? notKnown
   return Track.list
+}
+
+/** Goods from the US that may yet pass by list are not known to be taxed. */
+function openRelief(parcel: ParcelFacts, limit: number, answer: ParcelAnswer): void {
+  const mayPass = parcel.use === Use.self && !parcel.own.isAboveUsd(limit)
+  if (answer.relief !== Relief.none || !parcel.isFromUs || !mayPass) return
+  unmark(answer.marks, R.relief_over_limit)
+  answer.relief = Relief.not_known
+}
+
+function withinLimits(
+  parcel: ParcelFacts,
+  limit: number,
+  law: Bound<KoreanLaw>,
+  answer: ParcelAnswer,
+): number {
+  const byCombining = combined(parcel, limit, law, answer)
+  if (byCombining !== undefined) return byCombining
+  if (law.expressNotice.listScope === undefined) return notKnownLaw(answer)
+  const isAbove = parcel.own.isAboveUsd(limit)
+  if (parcel.exclusion === Exclusion.unclear) return unclear(parcel, law, answer)
+  if (!isAbove && !parcel.own.isWhole) return Track.not_known
+  if (parcel.use === Use.resale || isAbove) return declared(parcel, law, answer)
+  if (parcel.use !== Use.self) return Track.not_known
+  return byList(parcel, law, answer)
 }
 
 /** The track of an express parcel: a `Track`; list clearance of US goods sets the relief too. */
@@ -149,16 +184,8 @@ export function track(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: Parcel
     return Track.general
   }
   const limit = listLimit(parcel, law)
-  if (limit === undefined || law.expressNotice.listScope === undefined) {
-    mark(answer.marks, R.track_law_not_known)
-    return Track.not_known
-  }
-  const byCombining = combined(parcel, limit, law, answer)
-  if (byCombining !== undefined) return byCombining
-  const isAbove = parcel.own.isAboveUsd(limit)
-  if (!isAbove && !parcel.own.isWhole) return Track.not_known
-  if (parcel.exclusion === Exclusion.unclear) return unclear(parcel, answer)
-  if (parcel.use === Use.resale || isAbove) return declared(parcel, law, answer)
-  if (parcel.use !== Use.self) return Track.not_known
-  return byList(parcel, law, answer)
+  if (limit === undefined) return notKnownLaw(answer)
+  const found = withinLimits(parcel, limit, law, answer)
+  if (found === Track.not_known) openRelief(parcel, limit, answer)
+  return found
 }

@@ -26,8 +26,10 @@ interface Section {
 
 const pair = /`(\w+)=([^`]*)`/g
 
+const blankOf = (cell: string): string => (cell === '(blank)' ? '' : cell)
+
 function pairsOf(text: string): Record<string, string> {
-  return Object.fromEntries([...text.matchAll(pair)].map(match => [match[1]!, match[2]!]))
+  return Object.fromEntries([...text.matchAll(pair)].map(match => [match[1]!, blankOf(match[2]!)]))
 }
 
 const cellsOf = (line: string): string[] =>
@@ -46,7 +48,7 @@ function rowOf(header: readonly string[], line: string, at: number, given: objec
     if (name === '#' || name === 'note') return
     if (name.startsWith('→')) {
       if (cell !== '') expected[name.slice(1).trim()] = cell
-    } else if (cell !== '') inputs[name] = cell === '(blank)' ? '' : cell
+    } else if (cell !== '') inputs[name] = blankOf(cell)
   })
   return { line: at, given: inputs, expected }
 }
