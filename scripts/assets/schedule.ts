@@ -35,8 +35,14 @@ interface Line {
   readonly text: string
 }
 
+/**
+ * Wine, cider, rice wine and spirits: the published rates (wine 15, whisky 20) lie below both columns.
+ */
+const missingLowerRate = /^(2204|2205|2206|2208)/
+
 function gapOf(row: SourceRow): string {
   if (row('specific') === '1') return 'specific'
+  if (missingLowerRate.test(row('hs10'))) return 'missing_lower_rate'
   const basic = Number(row('basic'))
   const isAboveBasic = agreements.some(name => basic > 0 && Number(row(name)) > basic)
   return isAboveBasic || knownToMissHighRate.has(row('hs10')) ? 'missing_high_rate' : ''
@@ -86,6 +92,7 @@ them. An empty cell means that the source has no rate there, **not** that the ra
 | --- | ---: | --- |
 | \`specific\` | ${count('specific')} | there is also a specific duty, whose amount is not here |
 | \`missing_high_rate\` | ${count('missing_high_rate')} | a high concession rate is missing |
+| \`missing_lower_rate\` | ${count('missing_lower_rate')} | a lower concession rate is missing |
 | none | ${count('')} | |
 
 - \`missing_high_rate\` stands on six lines that show only the basic 8 beside sister lines with far
@@ -93,6 +100,8 @@ them. An empty cell means that the source has no rate there, **not** that the ra
   and on every other line where an agreement rate lies above a basic rate that isn't zero: farm
   goods such as green tea (40 against 513.6). A farm line that also has a specific duty is counted
   under \`specific\`.
+- \`missing_lower_rate\` stands on 2204, 2205, 2206 and 2208: here basic and WTO are 30, while several
+  published sources give wine 15 and whisky 20 (and the RCEP steps fit these), so a column is missing.
 - Lines with basic 0 and an agreement rate above it (electronics) are no gaps: the agreement is
   simply of no use there.
 - \`doubt\` names agreement columns that are doubtful: ${doubtfulRcep.size} lines have RCEP at 0

@@ -2,7 +2,7 @@
 import { codeId } from '../basis/codes.js'
 import type { Problem } from '../basis/problem.js'
 import type { CodeList } from '../law/schedule.js'
-import { Columns, placeOf } from '../parcel/columns.js'
+import { Columns, longestKey, longestText, placeOf } from '../parcel/columns.js'
 import { type FieldName, fieldOf, fields } from '../parcel/fields.js'
 import { type AnswerName, answerFields } from './answer-fields.js'
 import { type Judged, judgeColumns } from './batch.js'
@@ -36,7 +36,8 @@ export interface ReadLines {
 
 function problemOf(code: number, row: number, name: FieldName, value: string): Problem {
   const field = fieldOf(name)!
-  const more = { allowed: field.choices.join(', ') }
+  const longest = field.kind === 'text' ? longestText : longestKey
+  const more = { allowed: field.choices.join(', ') || String(longest) }
   const shown = field.personal ? '***' : value
   return { code, row, column: name, start: 0, length: value.length, value: shown, more }
 }
@@ -121,7 +122,7 @@ export function answersOf(judged: Judged): readonly Answer[] {
 export function findingsOf(judged: Judged): readonly Problem[] {
   const { work } = judged
   return work.findings.map(({ row, code, column, value, more }) => {
-    const place = { row: work.columns.records[row]!, start: 0, length: value.length }
+    const place = { row: work.columns.records[row]!, start: 0, length: 0 }
     return { code, column, value, ...place, ...(more ? { more } : {}) }
   })
 }

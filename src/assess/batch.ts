@@ -1,7 +1,4 @@
 /** Judges whole columns: the loop over rows, lots and declarations, and no law of its own. */
-import type { Day } from '../basis/day.js'
-import type { KoreanLaw } from '../law/kr/index.js'
-import type { Bound } from '../law/law-on.js'
 import type { CodeList } from '../law/schedule.js'
 import type { Columns } from '../parcel/columns.js'
 import { judgeDeclarations } from './declarations.js'
@@ -26,12 +23,6 @@ export class Judged {
     this.groups = groups
     this.lots = lots
     this.rows = rows
-  }
-
-  /** The law on the day of declaration of a row. */
-  lawOf(row: number): Bound<KoreanLaw> {
-    const declared = this.work.columns.column('declared_on').values[row]! as Day
-    return this.work.bench.book.on(declared).law
   }
 
   /** The declaration of a row: as named, or its parcel. */

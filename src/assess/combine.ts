@@ -29,7 +29,7 @@ export const combineReasons: Reasons = {
     en: 'Goods of one B/L or AWB are declared apart: their values are added up.',
   },
   combine_not_tested: {
-    weight: 'not_known',
+    weight: 'warns',
     rests: supplierDay,
     ko: '합산 여부를 확인할 값(person, 판매자, purchased_on 등)이 비어 있거나 그날의 기준을 알지 못해 확인하지 않았습니다.',
     en:

@@ -1,6 +1,7 @@
 /** Writes the answer of a row cell by cell, in the order of the table of output columns. */
 import { codeOf } from '../basis/codes.js'
 import type { Day } from '../basis/day.js'
+import { mostNamed } from '../basis/limits.js'
 import { centPlaces, dollarPlaces, percentPlaces, ratePlaces, wonPlaces } from '../basis/scale.js'
 import { reasonsIn } from '../judge/marks.js'
 import type { Column } from '../parcel/columns.js'
@@ -14,7 +15,6 @@ import {
   isKnown,
   notKnown,
   RateKind,
-  RateState,
   Relief,
   rateKinds,
   reliefs,
@@ -44,8 +44,6 @@ const reliefWords = wordBytes(reliefs)
 const kindWords = wordBytes(rateKinds)
 const basisWords = wordBytes(freightBases)
 
-/** Other parcels of a group that are named; the rest is counted. */
-const mostCombined = 'others are counted'.length
 const firstBlank = answerFields.findIndex(field => field.name === 'group')
 const reasonsAt = answerFields.findIndex(field => field.name === 'reasons')
 const taxesBetween = ['consumption', 'liquor', 'tobacco', 'education', 'rural']
@@ -122,12 +120,10 @@ export class Decisions {
     const others = new Set<number>()
     for (const member of groups.membersOf(lot)) {
       if (work.parcelOfLot[member] !== own) others.add(work.parcelOfLot[member]!)
-      if (others.size > mostCombined) break
+      if (others.size > mostNamed) break
     }
     const names = [...others].map(parcel => new TextDecoder().decode(this.parcelBytes(parcel)))
-    return names.length > mostCombined
-      ? `${names.slice(0, mostCombined).join('|')}|…`
-      : names.join('|')
+    return names.length > mostNamed ? `${names.slice(0, mostNamed).join('|')}|…` : names.join('|')
   }
 
   private writeDeclaration(row: number, cells: Cells): void {
@@ -160,15 +156,12 @@ export class Decisions {
 
   /** The rate, where one was asked for: relieved goods bear none. */
   private writeRate(row: number, lot: number, cells: Cells): void {
-    const { goods, bench } = this.judged.work
+    const isTaxed = this.judged.lots.relief[lot] === Relief.none
+    const rates = isTaxed ? this.judged.work.ratesOf(row) : undefined
     const code = this.hs.values[row & this.hs.mask]!
-    const day = this.declared.values[row]!
-    const isInEdition = day >= bench.schedule.firstDay && day <= bench.schedule.lastDay
-    const isAsked = this.judged.lots.relief[lot] === Relief.none && isInEdition
-    const isRate = isAsked && goods.rateState[code] === RateState.known
-    cells.word(kindWords[isRate ? goods.rateKind[code]! : RateKind.not_known]!)
-    amount(cells, isAsked ? goods.ratePermyriad[code]! : notKnown, percentPlaces, wonPlaces)
-    amount(cells, isAsked ? goods.rateMaxPermyriad[code]! : notKnown, percentPlaces, wonPlaces)
+    cells.word(kindWords[rates?.kind[code] ?? RateKind.not_known]!)
+    amount(cells, rates?.permyriad[code] ?? notKnown, percentPlaces, wonPlaces)
+    amount(cells, rates?.maxPermyriad[code] ?? notKnown, percentPlaces, wonPlaces)
   }
 
   private writeClosing(row: number, cells: Cells): void {

@@ -1,6 +1,6 @@
 /** Goes through the declarations of a run: declaration lines, duty, VAT and what is collected. */
-import type { Day } from '../basis/day.js'
 import { addFractions, type Fraction, zeroFraction } from '../basis/exact.js'
+import { quantityScale } from '../basis/scale.js'
 import { allocate } from '../judge/allocate.js'
 import { hasMark, type Marks, markAll, noMarks } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
@@ -47,7 +47,7 @@ class DeclarationJudge {
   private readonly entry = newEntryAnswer()
   private readonly rowMarks = noMarks()
   private readonly totalMarks = noMarks()
-  private readonly declared: Column
+  private readonly quantity: Column
   private weights = new Float64Array(1)
   private shares = new Float64Array(1)
 
@@ -58,8 +58,8 @@ class DeclarationJudge {
     this.freight = new ParcelFreight(work)
     this.rates = new RowRates(work, this.freight)
     this.declarations = declarationsOf(work)
+    this.quantity = work.columns.column('quantity')
     this.entries = new EntryLines(work, lots, this.rates)
-    this.declared = work.columns.column('declared_on')
   }
 
   judgeAll(): RowAnswers {
@@ -84,19 +84,16 @@ class DeclarationJudge {
     this.collect()
   }
 
-  private lawOfRow(row: number): Bound<KoreanLaw> {
-    return this.work.bench.book.on(this.declared.values[row]! as Day).law
-  }
-
   private judgeEntry(entry: number): void {
     const { entries, facts, work } = this
     const size = entries.open(entry)
     const first = entries.rowAt(0)
-    const law = this.lawOfRow(first)
+    const law = this.work.lawOf(first)
     const lotRelief = this.lots.relief[work.lotOf[first]!]!
     facts.isSmallValue = lotRelief === Relief.small_value
     facts.isRelieved = facts.isSmallValue || lotRelief === Relief.korus_list
     facts.customsValueKrw = this.customsValue(size, law)
+    facts.dearestShare = this.dearestShare(size)
     this.rates.fill(first, facts)
     this.entry.marks.fill(0)
     if (this.isOpen(work.lotOf[first]!)) {
@@ -129,6 +126,19 @@ class DeclarationJudge {
       wholeWon(sum, () => this.exactSum(size)),
       unit,
     )
+  }
+
+  /** The share of the dearest single piece in the value of the rows that are open. */
+  private dearestShare(size: number): number {
+    let [dearest, sum] = [0, 0]
+    for (let at = 0; at < size; at++) {
+      const row = this.entries.rowAt(at)
+      const won = this.freight.rowKrw(row)
+      const pieces = Math.max(this.quantity.values[row]! / quantityScale, 1)
+      dearest = Math.max(dearest, won / pieces)
+      sum += won
+    }
+    return size === 1 && dearest === sum ? 1 : dearest / sum
   }
 
   private exactSum(size: number): Fraction {
@@ -166,14 +176,16 @@ class DeclarationJudge {
     rowMarks.set(work.sets.setOf(work.rowSet[row]!))
     markAll(rowMarks, work.sets.setOf(this.lots.set[work.lotOf[row]!]!))
     markAll(rowMarks, this.entry.marks)
-    this.rates.markRow(row, facts, this.answers, rowMarks)
+    const isTaxed = this.lots.relief[work.lotOf[row]!] === Relief.none
+    this.rates.markRow(row, facts, rowMarks)
+    if (isTaxed) this.rates.markTaxed(row, facts, this.answers, rowMarks)
     work.rowSet[row] = work.sets.intern(rowMarks)
   }
 
   /** Adds the taxes of the declaration up and asks whether they are collected. */
   private collect(): void {
     const { entries, answers, totalMarks } = this
-    const law = this.lawOfRow(entries.anyRow(0))
+    const law = this.work.lawOf(entries.anyRow(0))
     totalMarks.fill(0)
     this.recut(answers.dutyKrw, law, totalMarks)
     this.recut(answers.vatKrw, law, totalMarks)

@@ -1,15 +1,13 @@
 /** Names what an answer was judged with, so that the same answer can be made again. */
 import { currencyOf } from '../basis/currency.js'
 import { type Day, formatDay } from '../basis/day.js'
+import { editionDigits } from '../basis/limits.js'
 import { sha256 } from '../basis/sha256.js'
 import { type RateRow, rateRowOn } from '../law/rate-table.js'
 import { rulesHash } from './rules-hash.js'
 import type { Bench } from './work.js'
 
 const dollar = currencyOf('USD')
-
-/** How many hexadecimal digits of the digest name an edition. */
-export const editionDigits = 'gwanmun/edition!'.length
 
 function rateText(row: RateRow | undefined): string {
   if (!row) return 'KRW'

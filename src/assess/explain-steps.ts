@@ -141,11 +141,11 @@ function dutyStep(judged: Judged, members: readonly number[], entry: number): re
   const first = members[0]!
   if (!isKnown(duty) || isMarked(judged, first, R.duty_relieved)) return []
   const hs = work.columns.column('hs')
-  const rate = work.goods.ratePermyriad[hs.values[first & hs.mask]!]!
+  const rate = work.ratesOf(first)!.permyriad[hs.values[first & hs.mask]!]!
   const slots = {
     customs_value: String(sumOf(rows.customsValueKrw, members)),
     rate_pct: decimalText(rate, percentPlaces),
-    unit: String(judged.lawOf(first).treasuryAct.taxUnit),
+    unit: String(judged.work.lawOf(first).treasuryAct.taxUnit),
   }
   return [
     {
@@ -164,7 +164,7 @@ function vatStep(judged: Judged, members: readonly number[], entry: number): rea
   const vat = sumOf(rows.vatKrw, members)
   const first = members[0]!
   if (!isKnown(vat) || !isMarked(judged, first, R.vat)) return []
-  const { vatAct, treasuryAct } = judged.lawOf(first)
+  const { vatAct, treasuryAct } = judged.work.lawOf(first)
   const slots = {
     customs_value: String(sumOf(rows.customsValueKrw, members)),
     duty: String(sumOf(rows.dutyKrw, members)),
@@ -213,7 +213,7 @@ export function stepsOf(judged: Judged, parcelRows: readonly number[]): readonly
     seen.add(entry)
     const members = entryRows(judged, row)
     steps.push(...customsStep(judged, members, entry))
-    if (judged.lawOf(row).treasuryAct.truncationLevel !== 'entry_line') continue
+    if (judged.work.lawOf(row).treasuryAct.truncationLevel !== 'entry_line') continue
     steps.push(...dutyStep(judged, members, entry), ...vatStep(judged, members, entry))
   }
   return [...steps, ...taxStep(judged, parcelRows)]

@@ -63,31 +63,46 @@ function basisOf(judged: Judged, key: string, declared: Day): readonly Basis[] {
   ]
 }
 
-function sentenceOf(text: Text, answer: Answer): Text {
+type Slots = Readonly<Record<string, string>>
+
+function sentenceOf(text: Text, answer: Slots): Text {
   return { ko: fill(text.ko, answer), en: fill(text.en, answer) }
 }
 
-function explainReason(judged: Judged, number: number, rows: readonly number[]): ExplainedReason {
+/** One reason, once for each sentence that it makes on the lines that bear it. */
+function explainReason(
+  judged: Judged,
+  number: number,
+  rows: readonly number[],
+): readonly ExplainedReason[] {
   const { code, reason } = inboundReasons[number]!
   const { work } = judged
   const bearing = rows.filter(row => hasMark(work.sets.setOf(work.rowSet[row]!), number))
-  const row = bearing[0]!
-  const declared = work.columns.column('declared_on').values[row]! as Day
-  const [answer] = answersAt(judged, [row])
-  return {
-    code,
-    weight: reason.weight,
-    sentence: sentenceOf(reason, { ...answer!, ...slotsOf(judged, row) }),
-    lines: bearing.map(one => work.parcels.lines[one]!),
-    basis: reason.rests.flatMap(key => basisOf(judged, key, declared)),
-    standing: work.bench.book.standingOfReason(reason, declared),
+  const bySentence = new Map<string, { sentence: Text; rows: number[] }>()
+  for (const row of bearing) {
+    const [answer] = answersAt(judged, [row])
+    const sentence = sentenceOf(reason, { ...answer!, ...slotsOf(judged, row) })
+    const known = bySentence.get(sentence.en) ?? { sentence, rows: [] }
+    known.rows.push(row)
+    bySentence.set(sentence.en, known)
   }
+  return [...bySentence.values()].map(({ sentence, rows: own }) => {
+    const declared = work.columns.column('declared_on').values[own[0]!]! as Day
+    return {
+      code,
+      weight: reason.weight,
+      sentence,
+      lines: own.map(row => work.parcels.lines[row]!),
+      basis: reason.rests.flatMap(key => basisOf(judged, key, declared)),
+      standing: work.bench.book.standingOfReason(reason, declared),
+    }
+  })
 }
 
-function slotsOf(judged: Judged, row: number): Readonly<Record<string, string>> {
+function slotsOf(judged: Judged, row: number): Slots {
   const { work } = judged
   const hs = work.columns.column('hs')
-  return { digits_needed: String(work.goods.digitsNeeded[hs.values[row & hs.mask]!]!) }
+  return { digits_needed: String(work.ratesOf(row)?.digitsNeeded[hs.values[row & hs.mask]!] ?? '') }
 }
 
 /** The rows of a parcel by its id; empty when the file has no such parcel. */
@@ -116,6 +131,6 @@ export function explain(judged: Judged, parcel: string): Explanation | undefined
     parcel,
     answers: answersAt(judged, rows),
     steps: isRefused ? [] : stepsOf(judged, rows),
-    reasons: isRefused ? [] : numbers.map(number => explainReason(judged, number, rows)),
+    reasons: isRefused ? [] : numbers.flatMap(number => explainReason(judged, number, rows)),
   }
 }

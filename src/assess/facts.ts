@@ -46,6 +46,8 @@ export interface EntryFacts {
   customsValueKrw: number
   ratePermyriad: number
   isLuxury: boolean
+  /** The share of the dearest piece in the value of the declaration line. */
+  dearestShare: number
   /** Bears a tax that this edition does not judge, whatever its value. */
   hasOpenExcise: boolean
   hasOpenVat: boolean
@@ -84,6 +86,7 @@ export function newEntryFacts(): EntryFacts {
     customsValueKrw: notKnown,
     ratePermyriad: notKnown,
     isLuxury: false,
+    dearestShare: 1,
     hasOpenExcise: false,
     hasOpenVat: false,
     isUncoded: false,

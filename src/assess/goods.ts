@@ -8,18 +8,32 @@ import {
   rowsBelow,
   rowsOf,
 } from '../law/prefix-table.js'
-import { type CodeList, type OrdinaryRate, ordinaryRate, type Schedule } from '../law/schedule.js'
+import {
+  type CodeList,
+  type OrdinaryRate,
+  ordinaryRate,
+  type RateOrder,
+  type Schedule,
+} from '../law/schedule.js'
 import type { Dictionary } from '../parcel/dictionary.js'
 import { Exclusion, exclusions, notKnown, RateKind, RateState } from './words.js'
+
+/** Ordinary rates of duty by the number of the code; 0 is the blank code. */
+export interface Rates {
+  readonly state: Uint8Array
+  readonly kind: Uint8Array
+  readonly permyriad: Float64Array
+  readonly maxPermyriad: Float64Array
+  readonly digitsNeeded: Uint8Array
+}
 
 /** Answers by the number of the code; 0 is the blank code. */
 export interface Goods {
   readonly exclusion: Uint8Array
-  readonly rateState: Uint8Array
-  readonly rateKind: Uint8Array
-  readonly ratePermyriad: Float64Array
-  readonly rateMaxPermyriad: Float64Array
-  readonly digitsNeeded: Uint8Array
+  /** Ordinary rates under each order of rates. */
+  readonly rates: Readonly<Record<RateOrder, Rates>>
+  /** 1 for a code that exists. */
+  readonly isListed: Uint8Array
   /** Taxes that this edition does not judge. */
   readonly hasOpenLiquor: Uint8Array
   readonly hasOpenTobacco: Uint8Array
@@ -39,15 +53,22 @@ export const shippedLists: GoodsLists = {
   openTaxes: prefixTable(openTaxes),
 }
 
+function emptyRates(count: number): Rates {
+  return {
+    state: new Uint8Array(count),
+    kind: new Uint8Array(count),
+    permyriad: new Float64Array(count).fill(notKnown),
+    maxPermyriad: new Float64Array(count).fill(notKnown),
+    digitsNeeded: new Uint8Array(count),
+  }
+}
+
 function emptyGoods(count: number): Goods {
   const bytes = () => new Uint8Array(count)
   return {
     exclusion: bytes().fill(Exclusion.unclear),
-    rateState: bytes(),
-    rateKind: bytes(),
-    ratePermyriad: new Float64Array(count).fill(notKnown),
-    rateMaxPermyriad: new Float64Array(count).fill(notKnown),
-    digitsNeeded: bytes(),
+    rates: { concession_if_lower: emptyRates(count), basic_only: emptyRates(count) },
+    isListed: bytes(),
     hasOpenLiquor: bytes(),
     hasOpenTobacco: bytes(),
     hasOpenConsumption: bytes(),
@@ -73,16 +94,16 @@ function mayBear(table: PrefixTable, digits: string, tax: string): number {
   return rows.some(row => row['tax'] === tax) ? 1 : 0
 }
 
-function putRate(goods: Goods, id: number, rate: OrdinaryRate): void {
-  goods.rateState[id] = RateState[rate.kind]
+function putRate(rates: Rates, id: number, rate: OrdinaryRate): void {
+  rates.state[id] = RateState[rate.kind]
   if (rate.kind === 'known') {
-    goods.rateKind[id] = RateKind[rate.rateKind]
-    goods.ratePermyriad[id] = rate.ratePermyriad
-    goods.rateMaxPermyriad[id] = rate.ratePermyriad
+    rates.kind[id] = RateKind[rate.rateKind]
+    rates.permyriad[id] = rate.ratePermyriad
+    rates.maxPermyriad[id] = rate.ratePermyriad
   } else if (rate.kind === 'range') {
-    goods.ratePermyriad[id] = rate.minPermyriad
-    goods.rateMaxPermyriad[id] = rate.maxPermyriad
-    goods.digitsNeeded[id] = rate.digitsNeeded
+    rates.permyriad[id] = rate.minPermyriad
+    rates.maxPermyriad[id] = rate.maxPermyriad
+    rates.digitsNeeded[id] = rate.digitsNeeded
   }
 }
 
@@ -93,6 +114,8 @@ export function needsCodeList(codes: Dictionary, schedule: Schedule): boolean {
   }
   return false
 }
+
+const orders: readonly RateOrder[] = ['concession_if_lower', 'basic_only']
 
 /** Looks every code up once. */
 export function compileGoods(
@@ -111,8 +134,12 @@ export function compileGoods(
     goods.hasOpenConsumption[id] = mayBear(open, digits, 'consumption')
     goods.isLuxury[id] = mayBear(open, digits, 'luxury')
     goods.hasOpenVat[id] = mayBear(open, digits, 'vat')
-    putRate(goods, id, ordinaryRate(schedule, codeList, digits))
-    if (goods.rateState[id] === RateState.no_such_code) goods.exclusion[id] = Exclusion.unclear
+    for (const order of orders) {
+      putRate(goods.rates[order], id, ordinaryRate(schedule, codeList, digits, order))
+    }
+    const { state } = goods.rates.concession_if_lower
+    goods.isListed[id] = state[id] === RateState.no_such_code ? 0 : 1
+    if (goods.isListed[id] === 0) goods.exclusion[id] = Exclusion.unclear
   }
   return goods
 }

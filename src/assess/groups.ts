@@ -1,5 +1,4 @@
 /** Joins the lots that are taken together, and numbers the groups in the order of the input. */
-import type { Day } from '../basis/day.js'
 import { mark, noMarks } from '../judge/marks.js'
 import { type Buckets, bucket, Unions } from '../parcel/buckets.js'
 import { blankDay, type Column } from '../parcel/columns.js'
@@ -139,22 +138,18 @@ class Joiner {
     return lotOf[parcels.rows[start]!]!
   }
 
-  private lawOf(row: number) {
-    return this.work.bench.book.on(this.declared.values[row]! as Day).law
-  }
-
   private joinSplit(lot: number, first: number): void {
     const row = this.work.lots.rows[this.work.lots.starts[lot]!]!
-    if (this.lawOf(row).importNotice.combineSplitWaybill === 'combined') {
+    if (this.work.lawOf(row).importNotice.combineSplitWaybill === 'combined') {
       this.join(lot, first, bit(R.combined_split_waybill))
-    } else if (this.lawOf(row).importNotice.combineSplitWaybill === undefined) {
+    } else if (this.work.lawOf(row).importNotice.combineSplitWaybill === undefined) {
       this.reasonBits[lot]! |= bit(R.combine_not_tested)
     }
   }
 
   private joinRow(lot: number, row: number): void {
     if (this.declared.values[row]! < 0) return
-    const law = this.lawOf(row)
+    const law = this.work.lawOf(row)
     this.fillKeys(row)
     const bySupplier = bySupplierDay(this.keys, law)
     this.apply(lot, bySupplier, this.keys.supplierDay, this.firstPurchase)

@@ -1,8 +1,7 @@
 /** Goes through the lots of a run: adds their values up, combines them, asks relief and track. */
 import { countryOf } from '../basis/country.js'
-import type { Day } from '../basis/day.js'
 import { quantityScale } from '../basis/scale.js'
-import { type Marks, mark, markAll, noMarks } from '../judge/marks.js'
+import { hasMark, type Marks, mark, markAll, noMarks } from '../judge/marks.js'
 import { blankAmount, type Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
 import { newParcelAnswer, newParcelFacts, type ParcelAnswer, type ParcelFacts } from './facts.js'
@@ -11,7 +10,7 @@ import { R } from './reason-ids.js'
 import { relief } from './relief.js'
 import { track } from './track.js'
 import { ValueSum } from './value-sum.js'
-import { businessId, Exclusion, notKnown, Relief, Separate, Use } from './words.js'
+import { businessId, Exclusion, notKnown, Separate, Use } from './words.js'
 import type { Work } from './work.js'
 
 const unitedStates = countryOf('US')
@@ -48,7 +47,6 @@ class LotJudge {
   private readonly insurance: Column
   private readonly hs: Column
   private readonly quantity: Column
-  private readonly declared: Column
   private readonly work: Work
   private readonly groups: Groups
   private readonly answers: LotAnswers
@@ -66,7 +64,6 @@ class LotJudge {
     this.insurance = columns.column('intl_insurance')
     this.hs = columns.column('hs')
     this.quantity = columns.column('quantity')
-    this.declared = columns.column('declared_on')
   }
 
   judgeAll(): LotAnswers {
@@ -81,7 +78,7 @@ class LotJudge {
   private judge(lot: number): void {
     const { work, facts, answer, answers } = this
     const row = work.lots.rows[work.lots.starts[lot]!]!
-    const { law } = work.bench.book.on(this.declared.values[row]! as Day)
+    const law = work.lawOf(row)
     answer.marks.fill(0)
     this.fillFacts(lot, answer.marks)
     answer.relief = relief(facts, law, answer)
@@ -89,8 +86,10 @@ class LotJudge {
     answers.relief[lot] = answer.relief
     answers.track[lot] = answer.track
     answers.limitCents[lot] = answer.limitCents
-    const isOwnDecisive = !facts.group.isWhole && answer.relief === Relief.none
-    answers.testedUsdE4[lot] = (isOwnDecisive ? facts.own : facts.group).usdE4()
+    const isOwnDecisive = hasMark(answer.marks, R.relief_over_limit)
+    answers.testedUsdE4[lot] = (
+      isOwnDecisive && !facts.group.isWhole ? facts.own : facts.group
+    ).usdE4()
     answers.set[lot] = work.sets.intern(answer.marks)
   }
 
@@ -136,7 +135,7 @@ class LotJudge {
   private judgeFreight(parcel: number, lot: number, sum: ValueSum, marks: Marks): void {
     if (firstGiven(this.separate, this.work.parcels, parcel, 0) !== Separate.no) return
     const row = this.work.lots.rows[this.work.lots.starts[lot]!]!
-    const { law } = this.work.bench.book.on(this.declared.values[row]! as Day)
+    const law = this.work.lawOf(row)
     if (law.customsActRule.inseparableFreight === 'stays_in') {
       mark(marks, R.freight_inseparable)
     } else {

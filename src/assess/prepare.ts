@@ -1,7 +1,7 @@
 /** Finds rows that can't be judged, and the rate of exchange of each row on its day. */
 import { codeId } from '../basis/codes.js'
 import { currencyCode, currencyOf } from '../basis/currency.js'
-import { addDays, type Day, formatDay, weekdayOf } from '../basis/day.js'
+import { type Day, formatDay, weekOf } from '../basis/day.js'
 import { maxSafe } from '../basis/exact.js'
 import { quantityScale } from '../basis/scale.js'
 import { rateOn } from '../law/rate-table.js'
@@ -28,7 +28,8 @@ function refuse(work: Work, name: string, place: Place): void {
 /** Refuses rows that contradict their parcel. */
 function refuseMisfits(work: Work): void {
   for (const misfit of misfits(work.columns, work.parcels)) {
-    work.findings.push({ ...misfit, value: String(misfit.value) })
+    const value = work.columns.textOf(misfit.column, misfit.value)
+    work.findings.push({ ...misfit, value })
     work.columns.refusals[misfit.row] ||= misfit.code
   }
 }
@@ -67,12 +68,6 @@ function refuseParcels(work: Work): void {
     if (hasFreight || hasInsurance)
       refuse(work, 'freight_conflict', { row: first, column: 'freight_separate', value: 'no' })
   }
-}
-
-/** The Sunday to Saturday in which a day lies. */
-function weekOf(day: Day): string {
-  const sunday = addDays(day, -weekdayOf(day))
-  return `${formatDay(sunday)}`
 }
 
 function refuseRate(work: Work, row: number, currency: number, day: Day): void {

@@ -1,5 +1,4 @@
 /** The rate of duty of a row on its day, and the reasons that go with it. */
-import type { Day } from '../basis/day.js'
 import { type Marks, mark } from '../judge/marks.js'
 import type { Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
@@ -28,7 +27,6 @@ export class RowRates {
   private readonly work: Work
   private readonly freight: ParcelFreight
   private readonly hs: Column
-  private readonly declared: Column
   private readonly proof: Column
   private readonly use: Column
 
@@ -36,7 +34,6 @@ export class RowRates {
     this.work = work
     this.freight = freight
     this.hs = work.columns.column('hs')
-    this.declared = work.columns.column('declared_on')
     this.proof = work.columns.column('origin_proof')
     this.use = work.columns.column('use')
   }
@@ -45,51 +42,46 @@ export class RowRates {
     return this.hs.values[row & this.hs.mask]!
   }
 
-  /** Whether the schedule on board holds on the day of the row. */
-  isInEdition(row: number): boolean {
-    const { firstDay, lastDay } = this.work.bench.schedule
-    const day = this.declared.values[row]! as Day
-    return day >= firstDay && day <= lastDay
-  }
-
   /** The kind of rate of a row: part of what makes a declaration line. */
   kindOf(row: number): number {
-    return this.isInEdition(row) ? this.work.goods.rateKind[this.codeOf(row)]! : RateKind.not_known
+    return this.work.ratesOf(row)?.kind[this.codeOf(row)] ?? RateKind.not_known
   }
 
   /** Fills what the schedule and the lists say of a row's goods. */
   fill(row: number, facts: EntryFacts): void {
     const { goods } = this.work
     const code = this.codeOf(row)
-    const isRate = this.isInEdition(row) && goods.rateState[code] === RateState.known
-    facts.ratePermyriad = isRate ? goods.ratePermyriad[code]! : notKnown
+    const rates = this.work.ratesOf(row)
+    const isRate = rates?.state[code] === RateState.known
+    facts.ratePermyriad = isRate ? rates.permyriad[code]! : notKnown
     facts.isLuxury = goods.isLuxury[code] === 1
     const always = goods.hasOpenLiquor[code] === 1 || goods.hasOpenTobacco[code] === 1
     const unlessRelieved = goods.hasOpenConsumption[code] === 1 && !facts.isRelieved
     facts.hasOpenExcise = always || unlessRelieved
     facts.hasOpenVat = goods.hasOpenVat[code] === 1
-    facts.isUncoded = code === 0 || goods.rateState[code] === RateState.no_such_code
+    facts.isUncoded = goods.isListed[code] === 0
   }
 
-  /** Marks the reasons of a row that follow from its code, its freight and its relief. */
-  markRow(row: number, facts: EntryFacts, answers: RowAnswers, marks: Marks): void {
+  /** Marks what follows from the code of a row and its relief. */
+  markRow(row: number, facts: EntryFacts, marks: Marks): void {
     const code = this.codeOf(row)
-    if (facts.isUncoded) mark(marks, reasonOfState[this.work.goods.rateState[code]!]!)
-    if (facts.isRelieved) {
-      const isLimited = this.work.goods.exclusion[code] === Exclusion.always
-      if (facts.isSmallValue && isLimited) mark(marks, R.self_use_not_tested)
-      return
-    }
-    if (!facts.isUncoded) this.markRate(row, code, marks)
+    if (facts.isUncoded) mark(marks, code === 0 ? R.rate_no_code : R.rate_no_such_code)
+    const isLimited = this.work.goods.exclusion[code] === Exclusion.always
+    if (facts.isSmallValue && isLimited) mark(marks, R.self_use_not_tested)
+  }
+
+  /** Marks what follows from the rate and the freight of a row that is taxed. */
+  markTaxed(row: number, facts: EntryFacts, answers: RowAnswers, marks: Marks): void {
+    if (!facts.isUncoded) this.markRate(row, this.codeOf(row), marks)
     if (this.proof.values[row & this.proof.mask]! > 1) mark(marks, R.preference_not_tested)
     this.markFreight(row, facts, answers, marks)
   }
 
   private markRate(row: number, code: number, marks: Marks): void {
-    const { goods } = this.work
-    if (!this.isInEdition(row)) mark(marks, R.rate_outside_edition)
-    else if (goods.rateKind[code] === RateKind.wto) mark(marks, R.rate_concession)
-    else mark(marks, reasonOfState[goods.rateState[code]!]!)
+    const rates = this.work.ratesOf(row)
+    if (!rates) mark(marks, R.rate_outside_edition)
+    else if (rates.kind[code] === RateKind.wto) mark(marks, R.rate_concession)
+    else mark(marks, reasonOfState[rates.state[code]!]!)
   }
 
   private markFreight(row: number, facts: EntryFacts, answers: RowAnswers, marks: Marks): void {
@@ -107,8 +99,7 @@ export class RowRates {
     const parcel = work.parcels.parcelOf[row]!
     const given = firstGiven(this.use, work.parcels, parcel, 0)
     if (given !== 0 && given !== Use.self) return false
-    const { law } = work.bench.book.on(this.declared.values[row]! as Day)
-    const ceiling = law.customsActRule.surfaceFreightCeiling
-    return ceiling === undefined || this.freight.goodsKrw[parcel]! <= ceiling
+    const ceiling = work.lawOf(row).customsActRule.surfaceFreightCeiling
+    return ceiling !== undefined && this.freight.goodsKrw[parcel]! <= ceiling
   }
 }

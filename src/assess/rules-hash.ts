@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'c3e04c404d403c58'
+export const rulesHash = '6a2081f0e1da30b1'

@@ -82,7 +82,10 @@ function hasOpenExcise(entry: EntryFacts, law: Bound<KoreanLaw>, answer: EntryAn
   if (entry.hasOpenExcise) return true
   if (!entry.isLuxury || entry.isRelieved) return false
   const threshold = law.consumptionTaxDecree.lowestThreshold
-  return threshold === undefined || !(entry.customsValueKrw + answer.dutyKrw <= threshold)
+  return (
+    threshold === undefined ||
+    !(entry.dearestShare * (entry.customsValueKrw + answer.dutyKrw) <= threshold)
+  )
 }
 
 /** The VAT of one declaration line in won, its duty being known; not a number where it is not. */

@@ -1,14 +1,17 @@
 /** The arrays of one run, by row, lot and parcel: what is worked out between input and answer. */
+import type { Day } from '../basis/day.js'
 import { MarkSets } from '../judge/marks.js'
+import type { KoreanLaw } from '../law/kr/index.js'
+import type { Bound } from '../law/law-on.js'
 import type { RateTable } from '../law/rate-table.js'
 import type { Reform } from '../law/reform.js'
 import type { Schedule } from '../law/schedule.js'
 import { type Buckets, bucket } from '../parcel/buckets.js'
-import type { Columns } from '../parcel/columns.js'
+import type { Column, Columns } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
 import { arrange, type Parcels } from '../parcel/parcels.js'
 import type { Book } from './book.js'
-import type { Goods, GoodsLists } from './goods.js'
+import type { Goods, GoodsLists, Rates } from './goods.js'
 import { notKnown } from './words.js'
 
 /** What a run is judged with. */
@@ -51,6 +54,7 @@ export class Work {
   readonly sets = new MarkSets()
   readonly findings: Finding[] = []
 
+  private readonly declared: Column
   readonly columns: Columns
   readonly bench: Bench
   readonly goods: Goods
@@ -71,6 +75,20 @@ export class Work {
     this.rate = new Float64Array(this.rows)
     this.dollar = new Float64Array(this.rows)
     this.rowSet = new Int32Array(this.rows)
+    this.declared = columns.column('declared_on')
+  }
+
+  /** The law on the day of declaration of a row. */
+  lawOf(row: number): Bound<KoreanLaw> {
+    return this.bench.book.on(this.declared.values[row]! as Day).law
+  }
+
+  /** The rates on the day of a row; undefined where schedule or order are not known on it. */
+  ratesOf(row: number): Rates | undefined {
+    const { firstDay, lastDay } = this.bench.schedule
+    const day = this.declared.values[row]!
+    const order = this.lawOf(row).customsAct.dutyRateOrder
+    return order && day >= firstDay && day <= lastDay ? this.goods.rates[order] : undefined
   }
 }
 

@@ -30,8 +30,8 @@ The required column '{column}' is missing. Add it to the header.
 열 '{column}'이(가) 머리글에 두 번 나옵니다. 하나를 지우십시오.
 The column '{column}' stands twice in the header. Remove one.
 3|file_empty|file
-파일에 머리글과 자료 행이 없습니다.
-The file holds no header and no rows.
+파일에 자료 행이 없습니다.
+The file holds no rows.
 4|file_binary|file
 CSV 텍스트가 아닙니다. UTF-8 또는 CP949 CSV(또는 gzip)로 저장하십시오.
 This is not CSV text. Save it as UTF-8 or CP949 CSV (or gzip of that).
@@ -132,8 +132,8 @@ Reform file: {value}. Correct it and run again.
 파일을 읽거나 쓸 수 없습니다: {value}.
 The file cannot be read or written: {value}.
 37|text_too_long|input
-값이 너무 깁니다(최대 {allowed}자).
-The value is too long ({allowed} characters at most).
+값이 너무 깁니다(UTF-8로 최대 {allowed}바이트).
+The value is too long ({allowed} bytes of UTF-8 at most).
 38|option_bad|file
 명령을 이해하지 못했습니다: {value}. 'gwanmun help'를 보십시오.
 The command is not understood: {value}. See 'gwanmun help'.
@@ -155,6 +155,21 @@ The header stands here again. If files were joined, remove this row.
 44|personal_column_kept|file
 개인정보 열 '{column}'은(는) --keep으로 내보낼 수 없습니다.
 The personal column '{column}' cannot be kept with --keep.
+45|argument_missing|file
+'{value}'이(가) 빠졌습니다. 'gwanmun help'를 보십시오.
+'{value}' is missing. See 'gwanmun help'.
+46|file_not_found|file
+파일이 없습니다: {value}. 경로를 확인하십시오.
+There is no such file: {value}. Check the path.
+47|separator_wrong|file
+머리글이 쉼표로 나뉘어 있지 않습니다('{value}'로 보입니다). 쉼표로 구분한 CSV로 저장하십시오.
+The header is not separated by commas (it looks like '{value}'). Save it as comma-separated CSV.
+48|provision_unknown|file
+'{value}'(이)라는 법령 값이 없습니다. 'gwanmun law show'로 이름을 찾으십시오.
+There is no provision '{value}'. Find its name with 'gwanmun law show'.
+49|output_is_input|file
+출력 파일이 입력 또는 다른 출력과 같습니다: {value}. 다른 이름을 주십시오.
+The output would overwrite the input or another output: {value}. Give another name.
 `
 
 function readCode(lines: readonly string[]): Code {

@@ -58,6 +58,12 @@ export function weekdayOf(value: Day): number {
   return (value + 4) % 7
 }
 
+/** The Sunday to Saturday in which a day lies, as `YYYY-MM-DD..YYYY-MM-DD`. */
+export function weekOf(value: Day): string {
+  const sunday = addDays(value, -weekdayOf(value))
+  return `${formatDay(sunday)}..${formatDay(addDays(sunday, 6))}`
+}
+
 /** The day so many days later (or earlier, when negative). */
 export function addDays(value: Day, days: number): Day {
   return (value + days) as Day

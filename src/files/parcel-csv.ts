@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer'
 import { codeId } from '../basis/codes.js'
 import type { Day } from '../basis/day.js'
 import { fileProblem, type Problem, Unusable } from '../basis/problem.js'
-import { Columns, placeOf } from '../parcel/columns.js'
+import { Columns, longestKey, longestText, placeOf } from '../parcel/columns.js'
 import { Dictionary } from '../parcel/dictionary.js'
 import { type Field, type FieldName, fieldOf, fields } from '../parcel/fields.js'
 import { CsvRecords, type RecordSink, recordFault } from './csv-records.js'
@@ -86,7 +86,9 @@ export class ParcelCsv implements RecordSink {
   /** Ends the reading. Throws `Unusable` when there was no header. */
   finish(): Columns {
     this.records.finish()
-    if (!this.columns) throw new Unusable(fileProblem(codeId['file_empty']!, ''))
+    if (!this.columns || this.columns.count === 0) {
+      throw new Unusable(fileProblem(codeId['file_empty']!, ''))
+    }
     return this.columns
   }
 
@@ -137,7 +139,8 @@ export class ParcelCsv implements RecordSink {
     const text = new TextDecoder().decode(bytes)
     const [start, length] = placeOfFault(field, text)
     const value = field?.personal ? '***' : text.slice(0, longestShown)
-    const allowed = field?.kind === 'choice' ? field.choices.join(', ') : '200'
+    const longest = field?.kind === 'text' ? longestText : longestKey
+    const allowed = field?.kind === 'choice' ? field.choices.join(', ') : String(longest)
     this.problems.push({
       code,
       row: this.record + 1,
@@ -212,6 +215,7 @@ export class ParcelCsv implements RecordSink {
       }
       seen.add(column)
     }
+    this.requireCommas()
     this.requireColumns(seen)
     this.places = Int32Array.from(this.header, name =>
       fieldOf(name) ? placeOf(name as FieldName) : -1,
@@ -225,6 +229,15 @@ export class ParcelCsv implements RecordSink {
     const present = this.header.filter(name => fieldOf(name)) as FieldName[]
     const day: FieldName[] = present.includes('declared_on') ? [] : ['declared_on']
     this.columns = new Columns([...present, ...day])
+  }
+
+  /** A header that is one cell with other separators in it was saved in another way. */
+  private requireCommas(): void {
+    const [only = ''] = this.header
+    const separator = [';', '\t', '|'].find(one => only.includes(one))
+    if (this.header.length > 1 || separator === undefined) return
+    const shown = separator === '\t' ? 'TAB' : separator
+    throw new Unusable({ ...fileProblem(codeId['separator_wrong']!, shown), row: 1 })
   }
 
   private requireColumns(seen: ReadonlySet<string>): void {

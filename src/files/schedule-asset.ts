@@ -36,12 +36,20 @@ export function loadSchedule(folder: string = assetPath('schedule/kr-2026')): Sc
   return { ...readEdition(editionFile, edition.toString('utf8')), digest, lines: held }
 }
 
+type Gap = ScheduleLine['gap']
+
+const gaps: readonly string[] = ['', 'specific', 'missing_high_rate', 'missing_lower_rate']
+
+function isGap(text: string): text is Gap {
+  return gaps.includes(text)
+}
+
 function lineOf(row: AssetRow): ScheduleLine {
   const [hs10, verified, gap, doubt] = row.cells
   if (!/^\d{10}$/.test(hs10!)) throw refuse(row, 0, 'not ten digits')
   if (verified !== '' && verified !== '1') throw refuse(row, 1, 'neither empty nor 1')
-  if (gap !== '' && gap !== 'specific' && gap !== 'missing_high_rate') {
-    throw refuse(row, 2, 'neither empty nor specific nor missing_high_rate')
+  if (!isGap(gap!)) {
+    throw refuse(row, 2, 'not one of the known gaps')
   }
   const agreements: Partial<Record<AgreementColumn, number>> = {}
   agreementColumns.forEach((column, index) => {
@@ -54,7 +62,7 @@ function lineOf(row: AssetRow): ScheduleLine {
     wto: permyriadOf(row, 5),
     agreements,
     customsVerified: verified === '1',
-    gap,
+    gap: gap as Gap,
     ...(doubt === '' ? {} : { doubtful: doubtfulColumns(row, doubt!) }),
   }
 }

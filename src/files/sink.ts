@@ -15,6 +15,12 @@ function writeAll(handle: number, bytes: Uint8Array): void {
   while (at < bytes.length) at += writeSync(handle, bytes, at, bytes.length - at)
 }
 
+/** Files that are being written: a process that ends early leaves none behind. */
+const unfinished = new Set<string>()
+process.once('exit', () => {
+  for (const part of unfinished) rmSync(part, { force: true })
+})
+
 class FileSink implements Sink {
   private readonly path: string
   private readonly part: string
@@ -25,6 +31,7 @@ class FileSink implements Sink {
     this.path = path
     this.part = `${path}.part`
     this.handle = openSync(this.part, 'w')
+    unfinished.add(this.part)
   }
 
   write(bytes: Uint8Array): void {
@@ -36,12 +43,14 @@ class FileSink implements Sink {
     fsyncSync(this.handle)
     closeSync(this.handle)
     renameSync(this.part, this.path)
+    unfinished.delete(this.part)
     return this.hash.digest('hex')
   }
 
   abandon(): void {
     closeSync(this.handle)
     rmSync(this.part, { force: true })
+    unfinished.delete(this.part)
   }
 }
 
@@ -64,4 +73,9 @@ class StreamSink implements Sink {
 /** A file to write, or standard output for `-`. */
 export function openSink(path: string): Sink {
   return path === '-' ? new StreamSink() : new FileSink(path)
+}
+
+/** Removes what an earlier run left, so that a manifest never stands beside results of another. */
+export function removeOld(path: string): void {
+  rmSync(path, { force: true })
 }

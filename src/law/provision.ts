@@ -24,6 +24,8 @@ export interface Version<T> {
   readonly from: string
   readonly by?: DayKind
   readonly value: T
+  /** The unit of this version, where the provision changed its own. */
+  readonly unit?: string
   readonly standing: Standing
   readonly cite: Citation
   readonly note?: { readonly ko: string; readonly en: string }

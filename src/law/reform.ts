@@ -18,7 +18,7 @@ function citationOf(reform: Reform): Citation {
     instrument: `개혁안: ${reform.title}`,
     instrumentEn: `Reform: ${reform.title}`,
     number: '',
-    article: reform.title,
+    article: '',
     gazetted: '',
     url: '',
   }

@@ -14,7 +14,7 @@ export type AgreementColumn =
   | 'asean'
 
 /** Why a line's duty can't be worked out from the schedule, though the line is in it. */
-export type ScheduleGap = 'specific' | 'missing_high_rate'
+export type ScheduleGap = 'specific' | 'missing_high_rate' | 'missing_lower_rate'
 
 /** Rates in permyriad, hundredths of a percent: 6.5 % is 650; undefined is no rate, not zero. */
 export interface ScheduleLine {
@@ -57,6 +57,9 @@ export type OrdinaryRate =
   | { readonly kind: 'gap'; readonly gap: ScheduleGap }
   | { readonly kind: 'no_such_code' }
 
+/** Whether a concession rate comes first where it is lower (관세법 제50조제3항), or never. */
+export type RateOrder = 'concession_if_lower' | 'basic_only'
+
 type KnownRate = Extract<OrdinaryRate, { kind: 'known' }>
 
 /** From the first line below a code up to, but without, the end. */
@@ -74,13 +77,16 @@ export function ordinaryRate(
   schedule: Schedule,
   codeList: CodeList | undefined,
   digits: string,
+  order: RateOrder = 'concession_if_lower',
 ): OrdinaryRate {
   if (!/^\d{4,10}$/.test(digits)) return { kind: 'no_such_code' }
   if (!codeList && digits.length < 10) return { kind: 'not_held', missing: -1 }
   const held = spanBelow(schedule.lines.length, index => schedule.lines[index]!.hs10, digits)
   const missing = countMissing(schedule, held, codeList, digits)
   if (held.start === held.end && missing === 0) return { kind: 'no_such_code' }
-  return missing > 0 ? { kind: 'not_held', missing } : rateOfSpan(schedule.lines, held, digits)
+  return missing > 0
+    ? { kind: 'not_held', missing }
+    : rateOfSpan(schedule.lines, held, digits, order)
 }
 
 function spanBelow(length: number, codeAt: (index: number) => string, digits: string): Span {
@@ -123,12 +129,17 @@ function countMissing(
   return missing
 }
 
-function rateOfSpan(lines: readonly ScheduleLine[], held: Span, digits: string): OrdinaryRate {
+function rateOfSpan(
+  lines: readonly ScheduleLine[],
+  held: Span,
+  digits: string,
+  order: RateOrder,
+): OrdinaryRate {
   const rates: KnownRate[] = []
   for (let index = held.start; index < held.end; index++) {
     const { basic, wto, gap } = lines[index]!
     if (gap !== '') return { kind: 'gap', gap }
-    rates.push(lowerRate(basic!, wto))
+    rates.push(lowerRate(basic!, order === 'basic_only' ? undefined : wto))
   }
   const first = rates[0]!
   if (rates.every(rate => agree(rate, first))) return first
@@ -140,7 +151,7 @@ function rateOfSpan(lines: readonly ScheduleLine[], held: Span, digits: string):
   }
 }
 
-/** 관세법 제50조 제2항: the concession comes first only where it is lower; equal stays basic. */
+/** 관세법 제50조제3항: the concession comes first only where it is lower; equal stays basic. */
 function lowerRate(basic: number, wto: number | undefined): KnownRate {
   return wto !== undefined && wto < basic
     ? { kind: 'known', ratePermyriad: wto, rateKind: 'wto' }

@@ -1,5 +1,8 @@
 /** The typed columns in which parcels are kept: the only way into the gate. */
 import { codeId } from '../basis/codes.js'
+import { countryCode } from '../basis/country.js'
+import { type Day, formatDay } from '../basis/day.js'
+import { quantityScale } from '../basis/scale.js'
 import { Dictionary } from './dictionary.js'
 import { type FieldName, fields, type Kind } from './fields.js'
 import {
@@ -29,8 +32,9 @@ export const blankId = 0
 const choiceUnknown = -codeId['choice_unknown']!
 const quantityZero = -codeId['quantity_zero']!
 const textTooLong = -codeId['text_too_long']!
-const longestKey = 200
-const longestText = 4000
+/** Bytes of UTF-8 that a text may have. */
+export const longestKey = 200
+export const longestText = 4000
 
 function isMeasured(kind: Kind): boolean {
   return kind === 'amount' || kind === 'quantity'
@@ -175,6 +179,26 @@ export class Columns {
   isBlank(at: number): boolean {
     const store = this.store[at]
     return store !== undefined && store[this.count] === blankOf(fields[at]!.kind)
+  }
+
+  /** A value of a column as people write it; personal ones are masked. */
+  textOf(name: FieldName, value: number): string {
+    const field = fields[placeOf(name)]!
+    if (field.personal) return '***'
+    switch (field.kind) {
+      case 'country':
+        return countryCode(value)
+      case 'choice':
+        return field.choices[value - 1] ?? ''
+      case 'day':
+        return formatDay(value as Day)
+      case 'key':
+        return this.dictionary(name).textOf(value)
+      case 'quantity':
+        return String(value / quantityScale)
+      default:
+        return String(value)
+    }
   }
 
   /** Closes the open row; `refusal` is its first problem code, 0 when it has none. */

@@ -18,7 +18,7 @@ export interface Field {
   readonly ko: string
   readonly en: string
   readonly kind: Kind
-  /** What the value belongs to: rows of one parcel must agree or leave it blank. */
+  /** What the value belongs to: rows of one parcel must agree or leave it blank; amounts add up. */
   readonly of: 'line' | 'order' | 'parcel'
   readonly unit: string
   readonly required: boolean

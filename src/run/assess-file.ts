@@ -11,7 +11,7 @@ import type { Problem } from '../basis/problem.js'
 import { DecisionsCsv, decisionsHeader } from '../files/decisions-csv.js'
 import { ParcelCsv } from '../files/parcel-csv.js'
 import { problemLine, problemsHeader } from '../files/problems-csv.js'
-import { openSink, type Sink } from '../files/sink.js'
+import { openSink, removeOld, type Sink } from '../files/sink.js'
 import { openSource, textBlocks } from '../files/source.js'
 import type { CodeList } from '../law/schedule.js'
 import { type Summary, summarise } from './summary.js'
@@ -113,6 +113,7 @@ function written<T>(path: string, write: (sink: Sink) => T): T {
 /** Judges a file and writes decisions and problems; the manifest comes last and proves them. */
 export async function assessFile(options: AssessFile, outputs: Outputs): Promise<Result> {
   const file = await judgeFile(options)
+  if (outputs.manifest !== undefined) removeOld(outputs.manifest)
   const decisions = written(outputs.decisions, sink => writeDecisions(file, options, sink))
   const problems = written(outputs.problems, sink => writeProblems(file, options.input, sink))
   const summary = summarise(file.judged)

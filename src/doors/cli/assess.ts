@@ -1,24 +1,39 @@
 /** `gwanmun assess FILE`: judges an inbound CSV and tells what came out. */
-import { basename, extname, join } from 'node:path'
+import { basename, extname, resolve } from 'node:path'
+import { codeId } from '../../basis/codes.js'
+import { fileProblem, Unusable } from '../../basis/problem.js'
 import { loadCodeList } from '../../files/schedule-asset.js'
 import { assessFile, type Outputs, type Result } from '../../run/assess-file.js'
-import { badOption } from './bad-option.js'
+import { badOption, missingArgument } from './bad-option.js'
 import { languageOf } from './language.js'
 import { loadBench } from './load-bench.js'
-import { dayOption, keepOption, type Options, refuseLater } from './options.js'
+import { allowOnly, dayOption, keepOption, type Options, refuseLater } from './options.js'
 import { progressLine } from './progress.js'
 import { summaryText } from './summary-text.js'
+
+const bench = ['rates', 'schedule', 'reform', 'declared-on']
+const later = ['history', 'rate-choice', 'freight', 'threads', 'memory']
+const allowed = [...bench, ...later, 'out', 'problems', 'keep']
 
 function stemOf(input: string): string {
   const name = basename(input).replace(/\.gz$/, '')
   return name.slice(0, name.length - extname(name).length)
 }
 
+/** An output may not be the input, nor another output. */
+function refuseOverwriting(paths: readonly string[]): void {
+  const files = paths.filter(path => path !== '-').map(path => resolve(path))
+  const twice = files.find((path, at) => files.indexOf(path) !== at)
+  if (twice === undefined) return
+  throw new Unusable(fileProblem(codeId['output_is_input']!, twice))
+}
+
 function outputsOf(input: string, options: Options): Outputs {
   const stem = input === '-' ? 'stdin' : stemOf(input)
   const decisions = options.out ?? (input === '-' ? '-' : `${stem}.decisions.csv`)
   const problems = options.problems ?? `${stem}.problems.csv`
-  const manifest = decisions === '-' ? undefined : join(`${decisions}.manifest.json`)
+  const manifest = decisions === '-' ? undefined : `${decisions}.manifest.json`
+  refuseOverwriting([input, decisions, problems])
   return { decisions, problems, manifest }
 }
 
@@ -29,8 +44,9 @@ function exitOf(result: Result): number {
 /** Runs the command; returns its exit status. */
 export async function assessCommand(words: readonly string[], options: Options): Promise<number> {
   const [input, ...rest] = words
-  if (input === undefined) throw badOption('assess FILE')
+  if (input === undefined) throw missingArgument('FILE')
   if (rest.length > 0) throw badOption(rest.join(' '))
+  allowOnly(options, allowed)
   refuseLater(options)
   const language = languageOf(options.lang)
   const outputs = outputsOf(input, options)

@@ -4,17 +4,19 @@ import { codeId } from '../../basis/codes.js'
 import { fileProblem, problemMessage, Unusable } from '../../basis/problem.js'
 import { loadCodeList } from '../../files/schedule-asset.js'
 import { judgeFile } from '../../run/assess-file.js'
-import { badOption } from './bad-option.js'
+import { badOption, missingArgument } from './bad-option.js'
 import { explanationText } from './explanation-text.js'
 import { languageOf } from './language.js'
 import { loadBench } from './load-bench.js'
-import { dayOption, type Options } from './options.js'
+import { allowOnly, dayOption, type Options } from './options.js'
 
 /** Runs the command; returns its exit status. */
 export async function explainCommand(words: readonly string[], options: Options): Promise<number> {
   const [input, parcel, ...rest] = words
-  if (input === undefined || parcel === undefined) throw badOption('explain FILE PARCEL')
+  if (input === undefined) throw missingArgument('FILE')
+  if (parcel === undefined) throw missingArgument('PARCEL')
   if (rest.length > 0) throw badOption(rest.join(' '))
+  allowOnly(options, ['rates', 'schedule', 'reform', 'declared-on'])
   const language = languageOf(options.lang)
   const file = await judgeFile({
     input,

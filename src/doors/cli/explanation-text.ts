@@ -47,7 +47,8 @@ function answerText(explanation: Explanation, language: Language): string {
     [say(language, '면세', 'relief'), first.relief || dash],
     [say(language, '판', 'edition'), first.edition],
   ]
-  return cells.map(([label, value]) => `${label} ${value}`).join(' · ')
+  const shown = first.state === 'refused' ? cells.slice(0, 1) : cells
+  return shown.map(([label, value]) => `${label} ${value}`).join(' · ')
 }
 
 export function explanationText(

@@ -1,10 +1,14 @@
 /** Which of the two languages a command speaks: Korean unless told otherwise. */
 
+import { badOption } from './bad-option.js'
+
 export type Language = 'ko' | 'en'
 
 /** The language by option, then by the environment variable GWANMUN_LANG, then Korean. */
 export function languageOf(option: string | undefined): Language {
   const wanted = option ?? process.env['GWANMUN_LANG'] ?? 'ko'
+  if (option !== undefined && option !== 'ko' && option !== 'en')
+    throw badOption(`--lang ${option}`)
   return wanted.startsWith('en') ? 'en' : 'ko'
 }
 

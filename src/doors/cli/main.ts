@@ -29,8 +29,10 @@ function complain(problem: Problem): number {
 /** A failure of the world has an error code of the system; anything else is our mistake. */
 function failed(error: unknown): number {
   if (error instanceof Unusable) return complain(error.problem)
-  const { code, message } = error as NodeJS.ErrnoException
+  const { code, message, path, syscall } = error as NodeJS.ErrnoException
   if (typeof code !== 'string') throw error
+  const isMissing = code === 'ENOENT' && syscall === 'open' && !path?.endsWith('.part')
+  if (isMissing) return complain(fileProblem(codeId['file_not_found']!, path ?? ''))
   return complain(fileProblem(codeId['file_unreadable']!, message))
 }
 

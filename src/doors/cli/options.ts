@@ -34,6 +34,7 @@ export type Options = ReturnType<typeof readOptions>['values']
 /** Options whose work belongs to later editions: accepted only where they change nothing. */
 const later: readonly (readonly [keyof typeof known, string])[] = [
   ['history', ''],
+  ['memory', ''],
   ['rate-choice', 'ordinary'],
   ['freight', 'actual'],
   ['threads', '1'],
@@ -44,8 +45,17 @@ export function readOptions(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: known, allowPositionals: true, strict: true })
   } catch (error) {
-    throw badOption(error instanceof Error ? error.message : String(error))
+    const message = error instanceof Error ? error.message : String(error)
+    throw badOption(/'(-[^']*)'/.exec(message)?.[1] ?? message)
   }
+}
+
+const common: readonly string[] = ['lang', 'help', 'version', 'json']
+
+/** Refuses options that belong to another command. */
+export function allowOnly(options: Options, allowed: readonly string[]): void {
+  const stray = Object.keys(options).find(name => !common.includes(name) && !allowed.includes(name))
+  if (stray !== undefined) throw badOption(`--${stray}`)
 }
 
 /** Refuses what this edition can't do yet, rather than pass over it in silence. */

@@ -43,11 +43,11 @@ function counts(title: string, all: Readonly<Record<string, number>>, at: 0 | 1)
 function unknowns(result: Result, language: Language): string {
   const missing = inboundReasons.flatMap(({ code, reason }) => {
     const count = result.summary.reasons[code] ?? 0
-    if (reason.weight !== 'not_known' || count === 0) return []
+    if (reason.weight === 'decides' || count === 0) return []
     return [`  ${grouped(count).padStart(9)}  ${code}: ${reason[language]}\n`]
   })
   if (missing.length === 0) return ''
-  return `${say(language, '모르는 것(행 수)', 'What is not known (lines)')}\n${missing.join('')}`
+  return `${say(language, '모르거나 확인하지 않은 것(행 수)', 'Not known or not tested (lines)')}\n${missing.join('')}`
 }
 
 export function summaryText(closing: Closing, language: Language): string {

@@ -37,6 +37,12 @@ export const customsActRule = {
         standing: 'read',
         cite: { ...rule513, article: '제45조제2항제1호' },
       },
+      {
+        from: '2022-03-18',
+        value: 'item_value_usd',
+        standing: 'read',
+        cite: { ...rule895, article: '제45조제2항제1호' },
+      },
     ],
   }),
   reliefLimit: provision({
@@ -48,6 +54,7 @@ export const customsActRule = {
       {
         from: '2004-03-31',
         value: 150_000,
+        unit: 'KRW',
         standing: 'read',
         cite: { ...rule375, article: '제45조제2항제1호' },
         note: {
@@ -58,12 +65,14 @@ export const customsActRule = {
       {
         from: '2015-12-01',
         value: 150_00,
+        unit: 'USD cents',
         standing: 'read',
         cite: { ...rule513, article: '제45조제2항제1호' },
       },
       {
         from: '2022-03-18',
         value: 150_00,
+        unit: 'USD cents',
         standing: 'read',
         cite: { ...rule895, article: '제45조제2항제1호' },
       },

@@ -1,0 +1,7 @@
+/** Bounds of what is written out: everything has one. */
+
+/** Hexadecimal digits of the digest that name an edition. */
+export const editionDigits = 16
+
+/** Other parcels of a group that are named in one cell; more are only hinted at. */
+export const mostNamed = 20
