@@ -43,10 +43,21 @@ export class ParcelFreight {
       this.basis[parcel] = FreightBasis.included
       return
     }
+    if (this.isLeftOut(parcel)) return
     const freight = this.sumOf(parcel, 0) + this.sumOf(parcel, 1)
     this.freightKrw[parcel] = freight
     if (freight > 0) this.basis[parcel] = FreightBasis.actual
     else this.basis[parcel] = freight === 0 ? FreightBasis.none : FreightBasis.not_known
+  }
+
+  /** Whether the law of the day leaves freight out of the customs value: then none is added. */
+  private isLeftOut(parcel: number): boolean {
+    const { parcels } = this.work
+    if (parcels.starts[parcel] === parcels.starts[parcel + 1]) return true
+    const law = this.work.lawOf(parcels.rows[parcels.starts[parcel]!]!)
+    if (law.customsAct.customsValueFreight !== 'excluded') return false
+    this.basis[parcel] = FreightBasis.none
+    return true
   }
 
   /** One charge of a parcel in won; not a number when no row gives it. */
@@ -99,7 +110,7 @@ export class ParcelFreight {
   private exactFreight(parcel: number): Fraction {
     const { parcels, rate } = this.work
     let top = zeroFraction.top
-    if (this.basis[parcel] === FreightBasis.included) return zeroFraction
+    if (this.basis[parcel] !== FreightBasis.actual) return zeroFraction
     for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
       const row = parcels.rows[at]!
       for (const column of this.charges) {

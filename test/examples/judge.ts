@@ -12,6 +12,7 @@ import { applyReform, readReform } from '../../src/law/reform.js'
 import type { Example, ExampleRow } from './parse.js'
 
 const schedule = loadSchedule()
+const timeless = { ...schedule, firstDay: day('1980-01-01'), lastDay: day('2199-12-31') }
 const codeList = loadCodeList()
 const shipped = buildRateTable(loadShippedRates())
 const tables = new Map<string, RateTable>()
@@ -59,7 +60,8 @@ export function differences(
 ): readonly string[] {
   const reform = example.reform === undefined ? undefined : readReform(example.reform)
   const book = new Book(reform ? applyReform(law, reform) : law)
-  const bench = { book, schedule, rates: ratesOf(example), reform, lists }
+  const tariff = example.anyDay ? timeless : schedule
+  const bench = { book, schedule: tariff, rates: ratesOf(example), reform, lists }
   const lines = example.rows.map((row, at) => {
     const parcel = row.given['parcel'] ?? `P${at + 1}`
     return { ...row.given, parcel } as InputLine

@@ -8,6 +8,8 @@ export interface Example {
   readonly rows: readonly ExampleRow[]
   readonly rates: Readonly<Record<string, string>> | undefined
   readonly reform: unknown
+  /** Whether the schedule on board is taken to hold on any day, to reach older tax law. */
+  readonly anyDay: boolean
 }
 
 export interface ExampleRow {
@@ -21,6 +23,7 @@ interface Section {
   given: Record<string, string>
   rates: Record<string, string> | undefined
   together: boolean
+  anyDay: boolean
   reform: unknown
 }
 
@@ -55,7 +58,8 @@ function rowOf(header: readonly string[], line: string, at: number, given: objec
 
 function freshSection(heading: string, whole: Section | undefined): Section {
   const given = { ...whole?.given }
-  return { heading, given, rates: whole?.rates, together: false, reform: undefined }
+  const { rates, anyDay = false } = whole ?? {}
+  return { heading, given, rates, anyDay, together: false, reform: undefined }
 }
 
 /** All examples of a file. What stands before the first `##` heading is given to every section. */
@@ -73,6 +77,7 @@ export function parseExamples(file: string, text: string): readonly Example[] {
       section = { ...section, given: { ...section.given }, heading: line.slice(4).trim() }
     } else if (line.startsWith('Given:')) Object.assign(section.given, pairsOf(line))
     else if (line.startsWith('Rates:')) section.rates = { ...section.rates, ...pairsOf(line) }
+    else if (line.startsWith('Schedule: any day')) section.anyDay = true
     else if (line.startsWith('Together:')) section.together = true
     else if (line.startsWith('```json')) {
       const end = lines.indexOf('```', at)
@@ -85,8 +90,8 @@ export function parseExamples(file: string, text: string): readonly Example[] {
         rows.push(rowOf(header, lines[at]!, at + 1, section.given))
       }
       at--
-      const { heading, rates, reform } = section
-      const share = { file, heading, rates, reform }
+      const { heading, rates, reform, anyDay } = section
+      const share = { file, heading, rates, reform, anyDay }
       if (section.together) examples.push({ ...share, line: rows[0]!.line, rows })
       else examples.push(...rows.map(row => ({ ...share, line: row.line, rows: [row] })))
       section.together = false
