@@ -95,6 +95,10 @@ class RecordCells implements Cells {
     this.texts.push('')
   }
 
+  joined(bytes: Uint8Array): void {
+    this.texts.push(...this.decoder.decode(bytes).split(','))
+  }
+
   takeAnswer(): Answer {
     const texts = this.texts
     this.texts = []

@@ -1,7 +1,7 @@
 /** Writes the answer of a row cell by cell, in the order of the table of output columns. */
 import { codeOf } from '../basis/codes.js'
 import type { Day } from '../basis/day.js'
-import { mostNamed } from '../basis/limits.js'
+import { mostCurrencies, mostNamed } from '../basis/limits.js'
 import { centPlaces, dollarPlaces, percentPlaces, ratePlaces, wonPlaces } from '../basis/scale.js'
 import { reasonsIn } from '../judge/marks.js'
 import type { Column } from '../parcel/columns.js'
@@ -32,6 +32,8 @@ export interface Cells {
   /** A whole number of 10^-places, with at least `least` decimals. */
   number(value: number, places: number, least: number): void
   blank(): void
+  /** Several cells of ours at once, joined by commas. */
+  joined(bytes: Uint8Array): void
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -47,6 +49,8 @@ const basisWords = wordBytes(freightBases)
 const firstBlank = answerFields.findIndex(field => field.name === 'group')
 const reasonsAt = answerFields.findIndex(field => field.name === 'reasons')
 const taxesBetween = ['consumption', 'liquor', 'tobacco', 'education', 'rural']
+const noTaxes = encode(taxesBetween.map(() => '0').join())
+const openTaxes = encode(taxesBetween.map(() => '').join())
 
 export class Decisions {
   private readonly judged: Judged
@@ -55,9 +59,9 @@ export class Decisions {
   private readonly declared: Column
   private readonly declaration: Column
   private readonly hs: Column
-  private readonly reasonBytes: (Uint8Array | undefined)[] = []
-  private readonly standings: Map<number, Uint8Array>[] = []
-  private readonly editionBytes = new Map<string, Uint8Array>()
+  private readonly closingsByDay = new Map<Day, Map<number, Uint8Array>>()
+  private closings = new Map<number, Uint8Array>()
+  private closingDay = -1
 
   constructor(judged: Judged, editions: Editions) {
     const { columns } = judged.work
@@ -147,8 +151,7 @@ export class Decisions {
     won(cells, rows.customsValueKrw[row]!)
     this.writeRate(row, lot, cells)
     won(cells, rows.dutyKrw[row]!)
-    const excise = rows.isExciseOpen[row] === 1 ? notKnown : 0
-    for (let at = 0; at < taxesBetween.length; at++) won(cells, excise)
+    cells.joined(rows.isExciseOpen[row] === 1 ? openTaxes : noTaxes)
     won(cells, rows.vatKrw[row]!)
     won(cells, rows.taxKrw[row]!)
     won(cells, rows.collectedKrw[row]!)
@@ -166,44 +169,35 @@ export class Decisions {
 
   private writeClosing(row: number, cells: Cells): void {
     const { work, rows } = this.judged
-    const day = this.declared.values[row]! as Day
     won(cells, rows.isExciseOpen[row] === 1 ? notKnown : 0)
     cells.blank()
-    cells.word(this.reasonsOf(work.rowSet[row]!))
-    cells.word(this.standingOf(work.rowSet[row]!, day))
-    cells.word(this.editionOf(this.currency.values[row]!, day))
-  }
-
-  private reasonsOf(set: number): Uint8Array {
-    let bytes = this.reasonBytes[set]
+    const set = work.rowSet[row]!
+    const day = this.declared.values[row]! as Day
+    const currency = this.currency.values[row]!
+    if (day !== this.closingDay) this.turnTo(day)
+    const key = set * mostCurrencies + currency
+    let bytes = this.closings.get(key)
     if (!bytes) {
-      const numbers = reasonsIn(this.judged.work.sets.setOf(set))
-      bytes = encode(numbers.map(number => inboundReasons[number]!.code).join('|'))
-      this.reasonBytes[set] = bytes
+      bytes = encode(this.closing(set, currency, day))
+      this.closings.set(key, bytes)
     }
-    return bytes
+    cells.joined(bytes)
   }
 
-  private standingOf(set: number, declared: Day): Uint8Array {
+  private turnTo(day: Day): void {
+    this.closingDay = day
+    const known = this.closingsByDay.get(day)
+    this.closings = known ?? new Map()
+    if (!known) this.closingsByDay.set(day, this.closings)
+  }
+
+  /** Reasons, standing and edition: few different ones on a day. */
+  private closing(set: number, currency: number, declared: Day): string {
     const { book } = this.judged.work.bench
-    const epoch = book.on(declared).number
-    this.standings[epoch] ??= new Map()
-    let bytes = this.standings[epoch].get(set)
-    if (!bytes) {
-      bytes = encode(book.standingOf(this.judged.work.sets.setOf(set), declared))
-      this.standings[epoch].set(set, bytes)
-    }
-    return bytes
-  }
-
-  private editionOf(currency: number, declared: Day): Uint8Array {
+    const marks = this.judged.work.sets.setOf(set)
+    const codes = reasonsIn(marks).map(number => inboundReasons[number]!.code)
     const edition = this.editions.of(currency, declared)
-    let bytes = this.editionBytes.get(edition)
-    if (!bytes) {
-      bytes = encode(edition)
-      this.editionBytes.set(edition, bytes)
-    }
-    return bytes
+    return [codes.join('|'), book.standingOf(marks, declared), edition].join()
   }
 }
 

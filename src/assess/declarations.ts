@@ -2,7 +2,7 @@
 import { addFractions, type Fraction, zeroFraction } from '../basis/exact.js'
 import { quantityScale } from '../basis/scale.js'
 import { allocate } from '../judge/allocate.js'
-import { hasMark, type Marks, markAll, noMarks } from '../judge/marks.js'
+import { hasMark, isEmpty, type Marks, markAll, noMarks } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import { type Buckets, bucket } from '../parcel/buckets.js'
@@ -165,6 +165,10 @@ class DeclarationJudge {
   }
 
   private shareOne(amount: number, size: number, column: Float64Array): void {
+    if (size === 1) {
+      column[this.entries.rowAt(0)] = amount
+      return
+    }
     if (amount > 0) allocate(amount, this.weights, size, this.shares)
     for (let at = 0; at < size; at++) {
       column[this.entries.rowAt(at)] = amount > 0 ? this.shares[at]! : amount
@@ -206,7 +210,7 @@ class DeclarationJudge {
 
   private addTotalMarks(row: number): void {
     const { work, rowMarks, totalMarks } = this
-    if (totalMarks.every(word => word === 0)) return
+    if (isEmpty(totalMarks)) return
     rowMarks.set(work.sets.setOf(work.rowSet[row]!))
     markAll(rowMarks, totalMarks)
     work.rowSet[row] = work.sets.intern(rowMarks)

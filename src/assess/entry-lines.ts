@@ -33,7 +33,7 @@ export class EntryLines {
   gather(rows: Int32Array, from: number, to: number): number {
     this.rowCount = 0
     this.count = 0
-    this.byKey.clear()
+    if (this.byKey.size > 0) this.byKey.clear()
     if (this.rows.length <= to - from) this.makeRoom(to - from)
     for (let at = from; at < to; at++) {
       const row = rows[at]!

@@ -1,5 +1,7 @@
 /** Joins the lots that are taken together, and numbers the groups in the order of the input. */
 import { mark, noMarks } from '../judge/marks.js'
+import type { KoreanLaw } from '../law/kr/index.js'
+import type { Bound } from '../law/law-on.js'
 import { type Buckets, bucket, Unions } from '../parcel/buckets.js'
 import { blankDay, type Column } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
@@ -99,6 +101,9 @@ class Joiner {
   private readonly firstArrival: FirstLots
   /** Which of `combineMarks` hold for each lot, a bit each. */
   private readonly reasonBits: Uint8Array
+  private law: Bound<KoreanLaw> | undefined
+  private isPurchaseAsked = false
+  private isArrivalAsked = false
   private readonly keys: CombineKeys = { supplierDay: 0, arrivalDay: 0 }
 
   constructor(work: Work) {
@@ -150,11 +155,20 @@ class Joiner {
   private joinRow(lot: number, row: number): void {
     if (this.declared.values[row]! < 0) return
     const law = this.work.lawOf(row)
-    this.fillKeys(row)
-    const bySupplier = bySupplierDay(this.keys, law)
-    this.apply(lot, bySupplier, this.keys.supplierDay, this.firstPurchase)
-    const byArrival = byArrivalDay(this.keys, law)
-    this.apply(lot, byArrival, this.keys.arrivalDay, this.firstArrival)
+    const { keys } = this
+    if (law !== this.law) this.readLaw(law)
+    keys.supplierDay = this.isPurchaseAsked ? this.purchaseKey(row) : 0
+    this.apply(lot, bySupplierDay(keys, law), keys.supplierDay, this.firstPurchase)
+    keys.arrivalDay = this.isArrivalAsked ? this.arrivalKey(row) : 0
+    this.apply(lot, byArrivalDay(keys, law), keys.arrivalDay, this.firstArrival)
+  }
+
+  /** Which keys the law of the day looks at: the others are not made. */
+  private readLaw(law: Bound<KoreanLaw>): void {
+    this.law = law
+    const anyKey: CombineKeys = { supplierDay: 1, arrivalDay: 1 }
+    this.isPurchaseAsked = bySupplierDay(anyKey, law) === 'by_key'
+    this.isArrivalAsked = byArrivalDay(anyKey, law) === 'by_key'
   }
 
   private apply(lot: number, combining: Combining, key: number, firsts: FirstLots): void {
@@ -175,19 +189,19 @@ class Joiner {
     this.reasonBits[first]! |= reason
   }
 
-  private fillKeys(row: number): void {
+  private purchaseKey(row: number): number {
     const person = cell(this.person, row)
     const supplier = this.supplierOf(row)
     const purchased = cell(this.purchased, row)
+    if (person === 0 || supplier === 0 || purchased === blankDay) return 0
+    return this.purchases.intern(this.buyers.intern(person, supplier), purchased)
+  }
+
+  private arrivalKey(row: number): number {
+    const person = cell(this.person, row)
     const arrived = cell(this.arrived, row)
-    const canBuy = person > 0 && supplier > 0 && purchased !== blankDay
-    this.keys.supplierDay = canBuy
-      ? this.purchases.intern(this.buyers.intern(person, supplier), purchased)
-      : 0
-    const canArrive = person > 0 && arrived !== blankDay
-    this.keys.arrivalDay = canArrive
-      ? this.arrivals.intern(this.routes.intern(person, cell(this.shipFrom, row)), arrived)
-      : 0
+    if (person === 0 || arrived === blankDay) return 0
+    return this.arrivals.intern(this.routes.intern(person, cell(this.shipFrom, row)), arrived)
   }
 
   /** The supplier: platform and seller id, else platform and name; 0 where neither is given. */

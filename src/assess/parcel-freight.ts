@@ -128,17 +128,21 @@ export class ParcelFreight {
     const size = parcels.starts[parcel + 1]! - from
     const freight = this.freightKrw[parcel]!
     const whole = freight > 0 ? wholeWon(freight, () => this.exactFreight(parcel)) : freight
+    if (whole > 0 && size > 1) this.shareOut(from, size, whole)
+    for (let at = 0; at < size; at++) {
+      const row = parcels.rows[from + at]!
+      answers.freightBasis[row] = this.basis[parcel]!
+      answers.freightKrw[row] = whole > 0 && size > 1 ? this.shares[at]! : whole
+    }
+  }
+
+  private shareOut(from: number, size: number, whole: number): void {
     if (this.weights.length < size) {
       this.weights = new Float64Array(size + size)
       this.shares = new Float64Array(size + size)
     }
     for (let at = 0; at < size; at++) this.weights[at] = Math.floor(this.weightOf(from + at))
-    if (whole > 0) allocate(whole, this.weights, size, this.shares)
-    for (let at = 0; at < size; at++) {
-      const row = parcels.rows[from + at]!
-      answers.freightBasis[row] = this.basis[parcel]!
-      answers.freightKrw[row] = whole > 0 ? this.shares[at]! : whole
-    }
+    allocate(whole, this.weights, size, this.shares)
   }
 
   private weightOf(at: number): number {

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '369ace88e6b378e2'
+export const rulesHash = '2ba55220b8e6727a'

@@ -15,6 +15,9 @@ import { notKnown } from './words.js'
 /** Parts of 1/10,000 dollars in a cent. */
 const partsPerCent = amountScale / centScale
 
+/** Parts of a value in 1/10,000 dollars. */
+const valuePerPart = valuePerCent / partsPerCent
+
 /** Terms of value (parts of a currency unit), its rate and the dollar's rate of the same day. */
 export class ValueSum {
   count = 0
@@ -24,6 +27,9 @@ export class ValueSum {
   goodsKrw = 0
   /** International freight and insurance in won, as a double. */
   freightKrw = 0
+  /** Whether all goods are priced in dollars, and then their exact value. */
+  private inDollars = true
+  private dollarValue = 0
   /** False where some goods are missing or not known: the sum is then the least it can be. */
   isWhole = true
   /** False where the freight or insurance is not known. */
@@ -48,11 +54,15 @@ export class ValueSum {
     this.freightKrw = 0
     this.isWhole = true
     this.isFreightKnown = true
+    this.inDollars = true
+    this.dollarValue = 0
   }
 
   addGoods(value: number, rate: number, dollar: number): void {
     this.push(value, rate, dollar, 0)
     const isDollar = rate === dollar
+    if (isDollar) this.dollarValue += value
+    else this.inDollars = false
     this.usdCents += isDollar ? value / valuePerCent : (value / valuePerCent) * (rate / dollar)
     this.goodsKrw += (value / wonScale) * rate
   }
@@ -110,6 +120,7 @@ export class ValueSum {
   /** The value in 1/10,000 dollars, rounded up so that it never shows the limit it is above. */
   usdE4(): number {
     if (!this.isWhole) return notKnown
+    if (this.inDollars) return Math.ceil(this.dollarValue / valuePerPart)
     const approximate = this.usdCents * partsPerCent
     if (isFloorCertain(approximate)) return Math.ceil(approximate)
     const exact = this.exactUsdCents()
@@ -138,6 +149,7 @@ export class ValueSum {
 
 /** One value in 1/10,000 dollars, rounded up; not a number where it is not known. */
 export function usdE4Of(value: number, rate: number, dollar: number): number {
+  if (rate === dollar) return Math.ceil(value / valuePerPart)
   const approximate = (value / valuePerCent) * partsPerCent * (rate / dollar)
   if (!(approximate >= 0) || isFloorCertain(approximate)) return Math.ceil(approximate)
   const bottom = BigInt(dollar) * BigInt(valuePerCent)

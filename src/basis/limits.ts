@@ -3,5 +3,8 @@
 /** Hexadecimal digits of the digest that name an edition. */
 export const editionDigits = 16
 
+/** More than there are currencies: keys that pair something with a currency. */
+export const mostCurrencies = 256
+
 /** Other parcels of a group that are named in one cell; more are only hinted at. */
 export const mostNamed = 20

@@ -7,6 +7,9 @@ const point = 46
 const minus = 45
 const lineFeed = 10
 const carriageReturn = 13
+/** Up to this the platform counts in whole machine numbers. */
+const mostSmall = 2 ** 31 - 1
+const powers = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000]
 const encoder = new TextEncoder()
 
 export class ByteWriter {
@@ -95,20 +98,29 @@ export class ByteWriter {
   }
 
   private wholeDigits(value: number): void {
-    let left = value
+    if (value < 10) {
+      this.bytes[this.length++] = zero + value
+      return
+    }
     let count = 0
-    do {
+    let left = value
+    while (left > mostSmall) {
       const next = Math.floor(left / 10)
       this.digits[count++] = zero + (left - next * 10)
       left = next
-    } while (left > 0)
+    }
+    for (let small = left | 0; small > 0; ) {
+      const next = (small / 10) | 0
+      this.digits[count++] = zero + (small - next * 10)
+      small = next
+    }
     while (count > 0) this.bytes[this.length++] = this.digits[--count]!
   }
 
   /** A whole number of 10^-places, with at least `least` decimals and no more zeros after. */
   decimal(value: number, places: number, least: number): void {
     this.reserve(28)
-    const scale = 10 ** places
+    const scale = powers[places]!
     const whole = Math.floor(value / scale)
     let part = value - whole * scale
     this.wholeDigits(whole)

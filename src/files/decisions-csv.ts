@@ -41,6 +41,11 @@ class CsvCells implements Cells {
     this.separate()
   }
 
+  joined(bytes: Uint8Array): void {
+    this.separate()
+    this.out.raw(bytes)
+  }
+
   endRow(): void {
     this.out.newline()
     this.isFirst = true

@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly declaredOn?: Day | undefined
   /** Input columns to carry over to the output. */
   readonly keep?: readonly string[]
+  /** Bytes of the whole file, where known: a guess at how much room it takes. */
+  readonly size?: number | undefined
   readonly onProblem: (problem: Problem) => void
 }
 
@@ -34,6 +36,7 @@ const faultCodes = [
 ]
 const requiredPlaces = fields.flatMap((field, at) => (field.required ? [at] : []))
 const longestShown = 80
+const roomToSpare = 1.02
 const replacement = Buffer.from('\uFFFD')
 
 function trimStart(bytes: Uint8Array, start: number, end: number): number {
@@ -67,6 +70,7 @@ export class ParcelCsv implements RecordSink {
   private places: Int32Array = new Int32Array(0)
   private keptAt: Int32Array = new Int32Array(0)
   private record = 0
+  private bytes = 0
   private problems: Problem[] = []
   private isDirty = false
   private isSuspect = false
@@ -81,6 +85,10 @@ export class ParcelCsv implements RecordSink {
   push(block: TextBlock): void {
     this.isSuspect ||= block.isSuspect
     this.records.push(block.bytes)
+    this.bytes += block.bytes.length
+    const { columns, options } = this
+    if (!columns || !options.size) return
+    columns.expect((columns.count / this.bytes) * options.size * roomToSpare)
   }
 
   /** Ends the reading. Throws `Unusable` when there was no header. */
@@ -190,9 +198,10 @@ export class ParcelCsv implements RecordSink {
       columns.set('declared_on', declaredOn)
     }
     for (const at of requiredPlaces) {
+      if (!columns.isBlank(at)) continue
       const { name } = fields[at]!
       const isNamed = this.problems.some(problem => problem.column === name)
-      if (!isNamed && columns.isBlank(at)) this.complainOfRow(codeId['value_missing']!, name, '')
+      if (!isNamed) this.complainOfRow(codeId['value_missing']!, name, '')
     }
   }
 

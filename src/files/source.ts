@@ -1,6 +1,6 @@
 /** Bytes of a file or of standard input as UTF-8 text in blocks of one size, gunzipped, BOM off. */
 import { isAscii, isUtf8 } from 'node:buffer'
-import { createReadStream } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import iconv from 'iconv-lite'
@@ -147,6 +147,12 @@ export async function* textBlocks(stream: Readable, name: string): AsyncGenerato
   }
   if (!held || held.length === 0) throw new Unusable(fileProblem(codeId['file_empty']!, name))
   yield recoder.next(held, true)
+}
+
+/** The size of a file that is read as it is; undefined for a stream or a packed file. */
+export function sizeOf(path: string): number | undefined {
+  if (path === '-' || path.endsWith('.gz')) return undefined
+  return statSync(path).size
 }
 
 /** The bytes of a path, or of standard input for `-`. */

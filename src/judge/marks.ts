@@ -25,6 +25,13 @@ export function hasMark(marks: Marks, reason: number): boolean {
   return (marks[reason >>> 5]! & (1 << (reason & 31))) !== 0
 }
 
+/** Whether no reason is marked. */
+export function isEmpty(marks: Marks): boolean {
+  let any = 0
+  for (let word = 0; word < markWords; word++) any |= marks[word]!
+  return any === 0
+}
+
 /** Adds all of `more`. */
 export function markAll(marks: Marks, more: Marks): void {
   for (let word = 0; word < markWords; word++) marks[word]! |= more[word]!

@@ -32,6 +32,9 @@ export const blankId = 0
 const choiceUnknown = -codeId['choice_unknown']!
 const quantityZero = -codeId['quantity_zero']!
 const textTooLong = -codeId['text_too_long']!
+/** Room is not made for more rows than this on a guess alone. */
+const mostExpected = 1 << 23
+
 /** Bytes of UTF-8 that a text may have. */
 export const longestKey = 200
 export const longestText = 4000
@@ -71,6 +74,7 @@ export class Columns {
   records = new Int32Array(0)
   readonly hsCodes = new Dictionary()
   private capacity = 0
+  private expected = 0
   private readonly store: (Numbers | undefined)[] = fields.map(() => undefined)
   private readonly dictionaries: readonly (Dictionary | undefined)[]
   private readonly hsDigits = new Uint8Array(10)
@@ -117,7 +121,12 @@ export class Columns {
 
   /** Opens the next row, to be filled with `put` and closed with `commit`. */
   open(): void {
-    if (this.count === this.capacity) this.resize(this.capacity * 2)
+    if (this.count === this.capacity) this.resize(Math.max(this.capacity * 2, this.expected))
+  }
+
+  /** How many rows are likely to come in all: room is made for them at once. */
+  expect(rows: number): void {
+    this.expected = Math.min(Math.ceil(rows), mostExpected)
   }
 
   /** Puts a value into the open row: 0, or the negative number of a problem code. */

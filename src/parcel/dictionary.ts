@@ -10,6 +10,8 @@ export class Dictionary {
   private starts = new Float64Array((firstSlots >> 1) + 1)
   private bytes = new Uint8Array(firstBytes)
   private count = 0
+  /** The text of the row before: files are mostly sorted by what is looked up here. */
+  private last = 0
 
   get size(): number {
     return this.count
@@ -17,6 +19,12 @@ export class Dictionary {
 
   /** The number of the text `source[start, end)`; the same for equal bytes. */
   intern(source: Uint8Array, start: number, end: number): number {
+    if (this.last > 0 && this.equals(this.last, source, start, end)) return this.last
+    this.last = this.find(source, start, end)
+    return this.last
+  }
+
+  private find(source: Uint8Array, start: number, end: number): number {
     let hash = end - start
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ source[i]!, 0x01000193)
     hash ^= hash >>> 15
@@ -24,7 +32,10 @@ export class Dictionary {
     let slot = hash & mask
     for (;;) {
       const id = this.slots[slot]!
-      if (id === 0) return this.add(source.subarray(start, end), hash, slot)
+      if (id === 0) {
+        this.append(source, start, end)
+        return this.enter(hash, slot)
+      }
       if (this.hashes[id - 1] === hash && this.equals(id, source, start, end)) return id
       slot = (slot + 1) & mask
     }
@@ -40,17 +51,22 @@ export class Dictionary {
     return true
   }
 
-  private add(text: Uint8Array, hash: number, slot: number): number {
+  /** Puts the bytes of a new text behind the others. */
+  private append(source: Uint8Array, start: number, end: number): void {
     const from = this.starts[this.count]!
-    if (from + text.length > this.bytes.length) {
-      const grown = new Uint8Array(Math.max(this.bytes.length * 2, from + text.length))
+    const to = from + end - start
+    if (to > this.bytes.length) {
+      const grown = new Uint8Array(Math.max(this.bytes.length * 2, to))
       grown.set(this.bytes)
       this.bytes = grown
     }
-    this.bytes.set(text, from)
+    for (let at = start; at < end; at++) this.bytes[from + at - start] = source[at]!
+    this.starts[this.count + 1] = to
+  }
+
+  private enter(hash: number, slot: number): number {
     this.hashes[this.count] = hash
     this.count++
-    this.starts[this.count] = from + text.length
     this.slots[slot] = this.count
     if (this.count * 2 >= this.slots.length) this.grow()
     return this.count

@@ -12,7 +12,7 @@ import { DecisionsCsv, decisionsHeader } from '../files/decisions-csv.js'
 import { ParcelCsv } from '../files/parcel-csv.js'
 import { problemLine, problemsHeader } from '../files/problems-csv.js'
 import { openSink, removeOld, type Sink } from '../files/sink.js'
-import { openSource, textBlocks } from '../files/source.js'
+import { openSource, sizeOf, textBlocks } from '../files/source.js'
 import type { CodeList } from '../law/schedule.js'
 import { type Summary, summarise } from './summary.js'
 
@@ -60,6 +60,7 @@ export async function judgeFile(options: AssessFile): Promise<JudgedFile> {
   const reader = new ParcelCsv({
     declaredOn: options.declaredOn,
     keep: options.keep ?? [],
+    size: sizeOf(options.input),
     onProblem: problem => problems.push(problem),
   })
   let bytes = 0
