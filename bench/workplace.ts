@@ -1,6 +1,6 @@
 /** Makes the sample once, and a copy of the built program that no later build changes. */
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type SampleOptions, writeSample } from './sample.js'
@@ -31,5 +31,6 @@ export function copyOfBuild(root: string): string {
   for (const part of ['dist', 'assets', 'package.json']) {
     cpSync(join(root, part), join(folder, part), { recursive: true })
   }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
   return folder
 }
