@@ -120,13 +120,8 @@ export class Decisions {
 
   private othersOf(lot: number): string {
     const { work, groups } = this.judged
-    const own = work.parcelOfLot[lot]!
-    const others = new Set<number>()
-    for (const member of groups.membersOf(lot)) {
-      if (work.parcelOfLot[member] !== own) others.add(work.parcelOfLot[member]!)
-      if (others.size > mostNamed) break
-    }
-    const names = [...others].map(parcel => new TextDecoder().decode(this.parcelBytes(parcel)))
+    const others = [...groups.othersOf(lot, mostNamed + 1)]
+    const names = others.map(parcel => work.columns.dictionary('parcel').textOf(parcel + 1))
     return names.length > mostNamed ? `${names.slice(0, mostNamed).join('|')}|…` : names.join('|')
   }
 

@@ -47,18 +47,19 @@ function itemSteps(judged: Judged, row: number): readonly Step[] {
   ]
 }
 
-/** The lots behind the tested value: the whole group, or the lot alone where a member is open. */
-function testedLots(judged: Judged, lot: number): Iterable<number> {
-  const { groups, work } = judged
-  const members = groups.membersOf(lot)
-  const isOpen = (member: number): boolean => {
-    if (work.isRefused[work.parcelOfLot[member]!] !== 0) return true
-    const { starts, rows } = work.lots
-    return rows
-      .subarray(starts[member], starts[member + 1])
-      .some(row => work.isValueKnown[row] === 0)
-  }
-  return members.some(isOpen) ? [lot] : members
+/** The rows behind the tested value: the lot's own, or those of the largest sum it is part of. */
+function testedRows(judged: Judged, lot: number): Iterable<number> {
+  const { groups, work, lots } = judged
+  const own = work.lots.rows.subarray(work.lots.starts[lot], work.lots.starts[lot + 1])
+  if (lots.isTestedOwn[lot] === 1) return own
+  let [rows, largest] = [own, -1]
+  groups.forEachBucket(lot, (key, id) => {
+    const cents = key.sums[id]?.usdCents ?? 0
+    if (cents <= largest) return
+    largest = cents
+    rows = key.rows.rows.subarray(key.rows.starts[id], key.rows.starts[id + 1])
+  })
+  return rows
 }
 
 /** The value that was tested: the goods of the whole group, in dollars. */
@@ -68,15 +69,12 @@ function testedStep(judged: Judged, row: number): readonly Step[] {
   if (!isKnown(lots.testedUsdE4[lot]!)) return []
   const slots: Slots = {}
   const terms: string[] = []
-  for (const member of testedLots(judged, lot)) {
-    for (let at = work.lots.starts[member]!; at < work.lots.starts[member + 1]!; at++) {
-      const one = work.lots.rows[at]!
-      const n = terms.length + 1
-      slots[`value_${n}`] = decimalText(work.value[one]!, valuePlaces)
-      slots[`rate_${n}`] = decimalText(work.rate[one]!, ratePlaces)
-      slots[`dollar_${n}`] = decimalText(work.dollar[one]!, ratePlaces)
-      terms.push(`{value_${n}} * {rate_${n}} / {dollar_${n}}`)
-    }
+  for (const one of testedRows(judged, lot)) {
+    const n = terms.length + 1
+    slots[`value_${n}`] = decimalText(work.value[one]!, valuePlaces)
+    slots[`rate_${n}`] = decimalText(work.rate[one]!, ratePlaces)
+    slots[`dollar_${n}`] = decimalText(work.dollar[one]!, ratePlaces)
+    terms.push(`{value_${n}} * {rate_${n}} / {dollar_${n}}`)
   }
   const limit = lots.limitCents[lot]!
   const shown = isKnown(limit) ? decimalText(limit, centPlaces) : ''

@@ -20,11 +20,13 @@ export interface ParcelFacts {
   use: number
   /** The parcel's own goods. */
   readonly own: ValueSum
-  /** The goods of its whole group; the same as `own` for a parcel that stands alone. */
+  /** The largest sum that its goods are combined in; `own` for a parcel that stands alone. */
   group: ValueSum
   isCombined: boolean
   /** Whether a member of the group was refused, so that `group` lacks its goods. */
   hasRefusedMember: boolean
+  /** Whether any of the sums is not whole. */
+  hasOpenGroup: boolean
   /** An `Exclusion`: the strongest among the goods. */
   exclusion: number
   hasCode: boolean
@@ -70,6 +72,7 @@ export function newParcelFacts(): ParcelFacts {
     group: own,
     isCombined: false,
     hasRefusedMember: false,
+    hasOpenGroup: false,
     exclusion: 0,
     hasCode: false,
   }

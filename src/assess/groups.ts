@@ -5,9 +5,9 @@ import type { Bound } from '../law/law-on.js'
 import { type Buckets, bucket, Unions } from '../parcel/buckets.js'
 import { blankDay, type Column } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
-import { byArrivalDay, bySupplierDay, type CombineKeys, type Combining } from './combine.js'
+import { byArrivalDay, bySupplierDay, type CombineKeys } from './combine.js'
 import { R } from './reason-ids.js'
-import { ValueSum } from './value-sum.js'
+import type { ValueSum } from './value-sum.js'
 import type { Work } from './work.js'
 
 /** Why lots are combined, or were not tested. */
@@ -22,60 +22,120 @@ function bit(reason: number): number {
   return 1 << combineMarks.indexOf(reason)
 }
 
-/** The first lot seen with a key. */
-type FirstLots = Int32Array
+/** Goods that are taken together by one rule: rows by what they share. */
+export interface CombineKey {
+  /** The bucket of each row; -1 for a row that shares nothing with another lot. */
+  readonly idOf: Int32Array
+  readonly rows: Buckets
+  /** The values of each bucket, worked out when a lot of it is judged. */
+  readonly sums: (ValueSum | undefined)[]
+  /** Buckets that lack the goods of a refused parcel. */
+  readonly refused: Set<number>
+}
+
+/** Which lots have goods with a key, as far as is needed: the first, and whether there is another. */
+class KeyedRows {
+  private readonly firstLot: Int32Array
+  private readonly isShared: Uint8Array
+  private readonly keyOf: Int32Array
+
+  constructor(rows: number) {
+    this.firstLot = new Int32Array(rows + 1).fill(-1)
+    this.isShared = new Uint8Array(rows + 1)
+    this.keyOf = new Int32Array(rows)
+  }
+
+  /** Notes that a row of a lot has a key; returns the first other lot that has it, or -1. */
+  note(row: number, lot: number, key: number): number {
+    this.keyOf[row] = key
+    const first = this.firstLot[key]!
+    if (first < 0) this.firstLot[key] = lot
+    if (first < 0 || first === lot) return -1
+    this.isShared[key] = 1
+    return first
+  }
+
+  /** The rows by shared key, in the order of their lots. */
+  shared(order: Int32Array): CombineKey {
+    const idOfKey = new Int32Array(this.isShared.length).fill(-1)
+    let count = 0
+    for (let key = 1; key < idOfKey.length; key++)
+      if (this.isShared[key] === 1) idOfKey[key] = count++
+    const idOf = this.keyOf.map(key => idOfKey[key]!)
+    return { idOf, rows: bucket(order, idOf, count), sums: [], refused: new Set() }
+  }
+}
 
 export class Groups {
   /** Number of the group of each lot, from 1. */
   readonly numberOf: Int32Array
   /** Number of the set of reasons why a lot is combined, or was not tested. */
   readonly set: Int32Array
-  private readonly groups: Buckets
-  private readonly groupOf: Int32Array
-  private readonly refused = new Set<number>()
-  private readonly sums: (ValueSum | undefined)[] = []
+  /** What goods may be combined by; every bucket holds rows of at least two lots. */
+  readonly keys: readonly CombineKey[]
+  private readonly work: Work
+  private readonly stamps: Int32Array
 
   constructor(work: Work) {
     const { count } = work.lots
     const joiner = new Joiner(work)
+    this.work = work
     this.set = joiner.set
-    this.groupOf = new Int32Array(count)
+    this.keys = joiner.sharedKeys()
+    this.stamps = new Int32Array(this.keys.reduce((sum, key) => sum + key.rows.count, 0)).fill(-1)
     this.numberOf = new Int32Array(count)
-    const order = Int32Array.from({ length: count }, (_, lot) => lot)
     let groups = 0
     for (let lot = 0; lot < count; lot++) {
       const root = joiner.unions.rootOf(lot)
       if (root === lot) groups++
       this.numberOf[lot] = root === lot ? groups : this.numberOf[root]!
-      this.groupOf[lot] = this.numberOf[lot]! - 1
     }
-    this.groups = bucket(order, this.groupOf, groups)
+  }
+
+  /** Calls back with every bucket of rows that a lot has a row in, each once. */
+  forEachBucket(lot: number, visit: (key: CombineKey, id: number) => void): void {
+    const { lots } = this.work
+    let first = 0
+    for (const key of this.keys) {
+      for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
+        const id = key.idOf[lots.rows[at]!]!
+        if (id < 0 || this.stamps[first + id] === lot) continue
+        this.stamps[first + id] = lot
+        visit(key, id)
+      }
+      first += key.rows.count
+    }
+    first = 0
+    for (const key of this.keys) {
+      for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
+        const id = key.idOf[lots.rows[at]!]!
+        if (id >= 0) this.stamps[first + id] = -1
+      }
+      first += key.rows.count
+    }
   }
 
   isCombined(lot: number): boolean {
-    const group = this.groupOf[lot]!
-    return this.groups.starts[group + 1]! - this.groups.starts[group]! > 1
+    const { lots } = this.work
+    for (const key of this.keys) {
+      for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
+        if (key.idOf[lots.rows[at]!]! >= 0) return true
+      }
+    }
+    return false
   }
 
-  membersOf(lot: number): Int32Array {
-    const group = this.groupOf[lot]!
-    return this.groups.rows.subarray(this.groups.starts[group]!, this.groups.starts[group + 1]!)
-  }
-
-  /** Notes that a member of the group was refused. */
-  noteRefused(lot: number): void {
-    this.refused.add(this.groupOf[lot]!)
-  }
-
-  hasRefused(lot: number): boolean {
-    return this.refused.has(this.groupOf[lot]!)
-  }
-
-  /** The sum of a group, to be filled by whoever asks first. */
-  sumOf(lot: number): ValueSum {
-    const group = this.groupOf[lot]!
-    this.sums[group] ??= new ValueSum()
-    return this.sums[group]!
+  /** The parcels that have goods in a bucket with a lot, itself left out, up to so many. */
+  othersOf(lot: number, most: number): ReadonlySet<number> {
+    const own = this.work.parcelOfLot[lot]!
+    const others = new Set<number>()
+    this.forEachBucket(lot, (key, id) => {
+      for (let at = key.rows.starts[id]!; at < key.rows.starts[id + 1]!; at++) {
+        const parcel = this.work.parcels.parcelOf[key.rows.rows[at]!]!
+        if (parcel !== own && others.size < most) others.add(parcel)
+      }
+    })
+    return others
   }
 }
 
@@ -97,8 +157,9 @@ class Joiner {
   private readonly purchases = new PairDictionary()
   private readonly routes = new PairDictionary()
   private readonly arrivals = new PairDictionary()
-  private readonly firstPurchase: FirstLots
-  private readonly firstArrival: FirstLots
+  private readonly byPurchase: KeyedRows
+  private readonly byArrival: KeyedRows
+  private readonly byWaybill: KeyedRows
   /** Which of `combineMarks` hold for each lot, a bit each. */
   private readonly reasonBits: Uint8Array
   private law: Bound<KoreanLaw> | undefined
@@ -111,8 +172,9 @@ class Joiner {
     this.work = work
     this.unions = new Unions(lots.count)
     this.set = new Int32Array(lots.count)
-    this.firstPurchase = new Int32Array(work.rows + 1).fill(-1)
-    this.firstArrival = new Int32Array(work.rows + 1).fill(-1)
+    this.byPurchase = new KeyedRows(work.rows)
+    this.byArrival = new KeyedRows(work.rows)
+    this.byWaybill = new KeyedRows(work.rows)
     this.reasonBits = new Uint8Array(lots.count)
     this.person = columns.column('person')
     this.shipFrom = columns.column('ship_from')
@@ -126,30 +188,46 @@ class Joiner {
     this.internReasons()
   }
 
+  /** The keys of which some are shared. */
+  sharedKeys(): readonly CombineKey[] {
+    const order = this.work.lots.rows
+    const all = [this.byPurchase, this.byArrival, this.byWaybill].map(key => key.shared(order))
+    return all.filter(key => key.rows.count > 0)
+  }
+
   private joinAll(): void {
-    const { lots, parcelOfLot } = this.work
+    const { lots, parcels } = this.work
+    const isAnySplit = lots.count > parcels.count
     for (let lot = 0; lot < lots.count; lot++) {
       for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
         this.joinRow(lot, lots.rows[at]!)
+        if (isAnySplit) this.joinSplit(lot, lots.rows[at]!)
       }
-      const first = this.firstLotOfParcel(parcelOfLot[lot]!)
-      if (first !== lot) this.joinSplit(lot, first)
     }
   }
 
-  private firstLotOfParcel(parcel: number): number {
+  private joinSplit(lot: number, row: number): void {
+    if (this.declared.values[row]! < 0) return
+    const { combineSplitWaybill } = this.work.lawOf(row).importNotice
+    if (combineSplitWaybill === 'apart') return
+    const parcel = this.work.parcels.parcelOf[row]!
+    if (combineSplitWaybill === undefined) this.noteUntested(lot, parcel)
+    else this.joinTo(lot, this.byWaybill.note(row, lot, parcel + 1), R.combined_split_waybill)
+  }
+
+  /** A parcel with several lots on a day on which the rule is not known. */
+  private noteUntested(lot: number, parcel: number): void {
     const { parcels, lotOf } = this.work
-    const start = parcels.starts[parcel]!
-    return lotOf[parcels.rows[start]!]!
+    const isSplit = lotOf[parcels.rows[parcels.starts[parcel]!]!] !== lot
+    const last = lotOf[parcels.rows[parcels.starts[parcel + 1]! - 1]!]!
+    if (isSplit || last !== lot) this.reasonBits[lot]! |= bit(R.combine_not_tested)
   }
 
-  private joinSplit(lot: number, first: number): void {
-    const row = this.work.lots.rows[this.work.lots.starts[lot]!]!
-    if (this.work.lawOf(row).importNotice.combineSplitWaybill === 'combined') {
-      this.join(lot, first, bit(R.combined_split_waybill))
-    } else if (this.work.lawOf(row).importNotice.combineSplitWaybill === undefined) {
-      this.reasonBits[lot]! |= bit(R.combine_not_tested)
-    }
+  private joinTo(lot: number, first: number, reason: number): void {
+    if (first < 0) return
+    this.unions.join(lot, first)
+    this.reasonBits[lot]! |= bit(reason)
+    this.reasonBits[first]! |= bit(reason)
   }
 
   private joinRow(lot: number, row: number): void {
@@ -158,9 +236,19 @@ class Joiner {
     const { keys } = this
     if (law !== this.law) this.readLaw(law)
     keys.supplierDay = this.isPurchaseAsked ? this.purchaseKey(row) : 0
-    this.apply(lot, bySupplierDay(keys, law), keys.supplierDay, this.firstPurchase)
     keys.arrivalDay = this.isArrivalAsked ? this.arrivalKey(row) : 0
-    this.apply(lot, byArrivalDay(keys, law), keys.arrivalDay, this.firstArrival)
+    const byPurchase = bySupplierDay(keys, law)
+    const byArrival = byArrivalDay(keys, law)
+    const isUntested = byPurchase === 'not_tested' || byArrival === 'not_tested'
+    if (isUntested) this.reasonBits[lot]! |= bit(R.combine_not_tested)
+    if (byPurchase === 'by_key') {
+      const first = this.byPurchase.note(row, lot, keys.supplierDay)
+      this.joinTo(lot, first, R.combined_supplier_day)
+    }
+    if (byArrival === 'by_key') {
+      const first = this.byArrival.note(row, lot, keys.arrivalDay)
+      this.joinTo(lot, first, R.combined_arrival_day)
+    }
   }
 
   /** Which keys the law of the day looks at: the others are not made. */
@@ -169,24 +257,6 @@ class Joiner {
     const anyKey: CombineKeys = { supplierDay: 1, arrivalDay: 1 }
     this.isPurchaseAsked = bySupplierDay(anyKey, law) === 'by_key'
     this.isArrivalAsked = byArrivalDay(anyKey, law) === 'by_key'
-  }
-
-  private apply(lot: number, combining: Combining, key: number, firsts: FirstLots): void {
-    if (combining === 'not_tested') this.reasonBits[lot]! |= bit(R.combine_not_tested)
-    if (combining !== 'by_key') return
-    const first = firsts[key]!
-    if (first < 0) firsts[key] = lot
-    else if (first !== lot) {
-      const isPurchase = firsts === this.firstPurchase
-      const reason = isPurchase ? R.combined_supplier_day : R.combined_arrival_day
-      this.join(lot, first, bit(reason))
-    }
-  }
-
-  private join(lot: number, first: number, reason: number): void {
-    this.unions.join(lot, first)
-    this.reasonBits[lot]! |= reason
-    this.reasonBits[first]! |= reason
   }
 
   private purchaseKey(row: number): number {

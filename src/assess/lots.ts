@@ -1,11 +1,11 @@
 /** Goes through the lots of a run: adds their values up, combines them, asks relief and track. */
 import { countryOf } from '../basis/country.js'
 import { quantityScale } from '../basis/scale.js'
-import { hasMark, type Marks, mark, markAll, noMarks } from '../judge/marks.js'
+import { hasMark, type Marks, mark, markAll } from '../judge/marks.js'
 import { blankAmount, type Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
 import { newParcelAnswer, newParcelFacts, type ParcelAnswer, type ParcelFacts } from './facts.js'
-import type { Groups } from './groups.js'
+import type { CombineKey, Groups } from './groups.js'
 import { R } from './reason-ids.js'
 import { relief } from './relief.js'
 import { track } from './track.js'
@@ -22,6 +22,8 @@ export interface LotAnswers {
   readonly limitCents: Float64Array
   /** Tested value in 1/10,000 dollars; not a number where not known. */
   readonly testedUsdE4: Float64Array
+  /** 1 where the lot's own value was tested, 0 where the largest that it is combined in was. */
+  readonly isTestedOwn: Uint8Array
   readonly set: Int32Array
 }
 
@@ -31,6 +33,7 @@ function newLotAnswers(count: number): LotAnswers {
     track: new Uint8Array(count),
     limitCents: new Float64Array(count).fill(notKnown),
     testedUsdE4: new Float64Array(count).fill(notKnown),
+    isTestedOwn: new Uint8Array(count),
     set: new Int32Array(count),
   }
 }
@@ -38,7 +41,6 @@ function newLotAnswers(count: number): LotAnswers {
 class LotJudge {
   private readonly facts: ParcelFacts = newParcelFacts()
   private readonly answer: ParcelAnswer = newParcelAnswer()
-  private readonly sum = new ValueSum()
   private readonly use: Column
   private readonly idKind: Column
   private readonly shipFrom: Column
@@ -86,11 +88,19 @@ class LotJudge {
     answers.relief[lot] = answer.relief
     answers.track[lot] = answer.track
     answers.limitCents[lot] = answer.limitCents
-    const isOwnDecisive = hasMark(answer.marks, R.relief_over_limit)
-    answers.testedUsdE4[lot] = (
-      isOwnDecisive && !facts.group.isWhole ? facts.own : facts.group
-    ).usdE4()
+    const isOwn = hasMark(answer.marks, R.relief_over_limit) || !this.isGroupLarger()
+    answers.isTestedOwn[lot] = isOwn ? 1 : 0
+    answers.testedUsdE4[lot] = this.tested(isOwn).usdE4()
     answers.set[lot] = work.sets.intern(answer.marks)
+  }
+
+  private isGroupLarger(): boolean {
+    const { own, group, hasOpenGroup } = this.facts
+    return group.usdCents > own.usdCents || hasOpenGroup
+  }
+
+  private tested(isOwn: boolean): ValueSum {
+    return isOwn ? this.facts.own : this.facts.group
   }
 
   private fillFacts(lot: number, marks: Marks): void {
@@ -100,11 +110,9 @@ class LotJudge {
     facts.use = this.useOf(parcel, marks)
     this.addLot(lot, facts.own, marks)
     this.fillExclusion(lot)
-    facts.isCombined = groups.isCombined(lot)
     facts.group = facts.own
     markAll(marks, work.sets.setOf(groups.set[lot]!))
-    facts.hasRefusedMember = false
-    if (facts.isCombined) facts.group = this.groupSum(lot)
+    this.fillGroups(lot)
   }
 
   private useOf(parcel: number, marks: Marks): number {
@@ -187,26 +195,71 @@ class LotJudge {
     return this.quantity.values[row]! > quantityScale ? Exclusion.always : Exclusion.none
   }
 
-  /** The values of all lots of the group; a lot that was refused leaves it not whole. */
-  private groupSum(lot: number): ValueSum {
-    const group = this.groups.sumOf(lot)
-    if (group.count === 0) this.fillGroup(lot, group)
-    this.facts.hasRefusedMember = this.groups.hasRefused(lot)
-    return group
+  /** The largest of the sums that the lot's goods are combined in. */
+  private fillGroups(lot: number): void {
+    const { facts } = this
+    facts.isCombined = false
+    facts.hasOpenGroup = false
+    facts.hasRefusedMember = false
+    this.groups.forEachBucket(lot, (key, id) => {
+      const sum = this.bucketSum(key, id)
+      if (!facts.isCombined || sum.usdCents > facts.group.usdCents) facts.group = sum
+      facts.isCombined = true
+      if (!sum.isWhole) facts.hasOpenGroup = true
+      if (key.refused.has(id)) facts.hasRefusedMember = true
+    })
   }
 
-  private fillGroup(lot: number, group: ValueSum): void {
-    const { work, groups } = this
-    const ignored = noMarks()
-    for (const member of groups.membersOf(lot)) {
-      if (work.isRefused[work.parcelOfLot[member]!] !== 0) {
-        group.isWhole = false
-        groups.noteRefused(lot)
-        continue
-      }
-      this.addLot(member, this.sum, ignored)
-      group.addAll(this.sum)
+  private bucketSum(key: CombineKey, id: number): ValueSum {
+    let sum = key.sums[id]
+    if (!sum) {
+      sum = new ValueSum()
+      key.sums[id] = sum
+      this.fillBucket(key, id, sum)
     }
+    return sum
+  }
+
+  /** Adds the rows of a bucket, parcel by parcel; goods that are missing leave the sum not whole. */
+  private fillBucket(key: CombineKey, id: number, sum: ValueSum): void {
+    const { work } = this
+    const to = key.rows.starts[id + 1]!
+    for (let at = key.rows.starts[id]!; at < to; ) {
+      const parcel = work.parcels.parcelOf[key.rows.rows[at]!]!
+      const from = at
+      while (at < to && work.parcels.parcelOf[key.rows.rows[at]!] === parcel) at++
+      if (work.isRefused[parcel] === 0) {
+        this.addRows(key.rows.rows, from, at, sum)
+      } else {
+        sum.isWhole = false
+        key.refused.add(id)
+      }
+    }
+  }
+
+  /** Adds rows of one parcel, with its freight where they are the whole of it. */
+  private addRows(rows: Int32Array, from: number, to: number, sum: ValueSum): void {
+    const { work } = this
+    const { parcels } = work
+    const parcel = parcels.parcelOf[rows[from]!]!
+    if (this.isPriceOpen(parcel, rows[from]!)) {
+      sum.isWhole = false
+      return
+    }
+    for (let at = from; at < to; at++) {
+      const row = rows[at]!
+      sum.addGoods(work.value[row]!, work.rate[row]!, work.dollar[row]!)
+      if (work.isValueKnown[row] === 0) sum.isWhole = false
+    }
+    const size = parcels.starts[parcel + 1]! - parcels.starts[parcel]!
+    if (to - from === size) this.addFreight(parcel, sum)
+    else sum.isFreightKnown = false
+  }
+
+  /** Whether freight is in the price and the law of the day does not say what that means. */
+  private isPriceOpen(parcel: number, row: number): boolean {
+    if (firstGiven(this.separate, this.work.parcels, parcel, 0) !== Separate.no) return false
+    return this.work.lawOf(row).customsActRule.inseparableFreight !== 'stays_in'
   }
 }
 

@@ -87,14 +87,19 @@ export const reliefReasons: Reasons = {
 
 function byItemValue(parcel: ParcelFacts, limitCents: number, answer: ParcelAnswer): number {
   answer.limitCents = limitCents
-  if (parcel.group.isAboveUsd(limitCents)) {
-    const isOwn = parcel.own.isAboveUsd(limitCents)
+  const isOwn = parcel.own.isAboveUsd(limitCents)
+  if (isOwn || parcel.group.isAboveUsd(limitCents)) {
     mark(answer.marks, isOwn ? R.relief_over_limit : R.relief_combined_over_limit)
     return Relief.none
   }
-  if (!parcel.group.isWhole) return notWhole(parcel, answer)
+  if (isOpen(parcel)) return notWhole(parcel, answer)
   mark(answer.marks, R.relief_small_value)
   return Relief.small_value
+}
+
+/** Whether goods are missing or not known in any of the sums that are tested. */
+function isOpen({ own, group, hasOpenGroup }: ParcelFacts): boolean {
+  return !own.isWhole || !group.isWhole || hasOpenGroup
 }
 
 /** A group that lacks a member may be above its limit: the reason is said only here. */
@@ -104,13 +109,14 @@ function notWhole(parcel: ParcelFacts, answer: ParcelAnswer): number {
 }
 
 function byCustomsValue(parcel: ParcelFacts, limitKrw: number, answer: ParcelAnswer): number {
-  const { group } = parcel
-  if (group.isAboveKrw(limitKrw)) {
+  const { own, group } = parcel
+  if (own.isAboveKrw(limitKrw) || group.isAboveKrw(limitKrw)) {
     mark(answer.marks, R.relief_over_customs_value)
     return Relief.none
   }
-  if (!group.isFreightKnown) mark(answer.marks, R.freight_not_known)
-  if (!group.isWhole || !group.isFreightKnown) return notWhole(parcel, answer)
+  const isFreightKnown = own.isFreightKnown && group.isFreightKnown
+  if (!isFreightKnown) mark(answer.marks, R.freight_not_known)
+  if (isOpen(parcel) || !isFreightKnown) return notWhole(parcel, answer)
   mark(answer.marks, R.relief_customs_value)
   return Relief.small_value
 }

@@ -114,7 +114,7 @@ function combined(
   answer: ParcelAnswer,
 ): number | undefined {
   if (!parcel.isCombined) return undefined
-  if (!parcel.group.isAboveUsd(limit)) return parcel.group.isWhole ? undefined : Track.not_known
+  if (!parcel.group.isAboveUsd(limit)) return parcel.hasOpenGroup ? Track.not_known : undefined
   mark(answer.marks, R.track_general_combined)
   switch (law.importNotice.combinedTrack) {
     case 'general':
