@@ -14,8 +14,6 @@ import {
   freightBases,
   isKnown,
   notKnown,
-  RateKind,
-  Relief,
   rateKinds,
   reliefs,
   State,
@@ -58,7 +56,6 @@ export class Decisions {
   private readonly currency: Column
   private readonly declared: Column
   private readonly declaration: Column
-  private readonly hs: Column
   private readonly closingsByDay = new Map<Day, Map<number, Uint8Array>>()
   private closings = new Map<number, Uint8Array>()
   private closingDay = -1
@@ -70,7 +67,6 @@ export class Decisions {
     this.currency = columns.column('currency')
     this.declared = columns.column('declared_on')
     this.declaration = columns.column('declaration')
-    this.hs = columns.column('hs')
   }
 
   /** Writes all cells of a row. */
@@ -107,7 +103,7 @@ export class Decisions {
     amount(cells, lots.limitCents[lot]!, centPlaces, centPlaces)
     amount(cells, work.rate[row]!, ratePlaces, wonPlaces)
     this.writeItemValue(row, cells)
-    this.writeAmounts(row, lot, cells)
+    this.writeAmounts(row, cells)
     this.writeClosing(row, cells)
   }
 
@@ -139,12 +135,12 @@ export class Decisions {
     amount(cells, work.isValueKnown[row] === 1 ? usd : notKnown, dollarPlaces, centPlaces)
   }
 
-  private writeAmounts(row: number, lot: number, cells: Cells): void {
+  private writeAmounts(row: number, cells: Cells): void {
     const { rows } = this.judged
     won(cells, rows.freightKrw[row]!)
     cells.word(basisWords[rows.freightBasis[row]!]!)
     won(cells, rows.customsValueKrw[row]!)
-    this.writeRate(row, lot, cells)
+    this.writeRate(row, cells)
     won(cells, rows.dutyKrw[row]!)
     cells.joined(rows.isExciseOpen[row] === 1 ? openTaxes : noTaxes)
     won(cells, rows.vatKrw[row]!)
@@ -153,13 +149,11 @@ export class Decisions {
   }
 
   /** The rate, where one was asked for: relieved goods bear none. */
-  private writeRate(row: number, lot: number, cells: Cells): void {
-    const isTaxed = this.judged.lots.relief[lot] === Relief.none
-    const rates = isTaxed ? this.judged.work.ratesOf(row) : undefined
-    const code = this.hs.values[row & this.hs.mask]!
-    cells.word(kindWords[rates?.kind[code] ?? RateKind.not_known]!)
-    amount(cells, rates?.permyriad[code] ?? notKnown, percentPlaces, wonPlaces)
-    amount(cells, rates?.maxPermyriad[code] ?? notKnown, percentPlaces, wonPlaces)
+  private writeRate(row: number, cells: Cells): void {
+    const { rows } = this.judged
+    cells.word(kindWords[rows.rateKind[row]!]!)
+    amount(cells, rows.ratePermyriad[row]!, percentPlaces, wonPlaces)
+    amount(cells, rows.rateMaxPermyriad[row]!, percentPlaces, wonPlaces)
   }
 
   private writeClosing(row: number, cells: Cells): void {

@@ -56,7 +56,7 @@ class DeclarationJudge {
     this.lots = lots
     this.answers = newRowAnswers(work.rows)
     this.freight = new ParcelFreight(work)
-    this.rates = new RowRates(work, this.freight)
+    this.rates = new RowRates(work, this.freight, this.answers)
     this.declarations = declarationsOf(work)
     this.quantity = work.columns.column('quantity')
     this.entries = new EntryLines(work, lots, this.rates)
@@ -68,8 +68,22 @@ class DeclarationJudge {
       const isEmpty = parcels.starts[parcel] === parcels.starts[parcel + 1]
       if (!isEmpty && isRefused[parcel] === 0) this.freight.fillShares(parcel, this.answers)
     }
+    this.chooseRates()
     for (let at = 0; at < this.declarations.count; at++) this.judge(at)
     return this.answers
+  }
+
+  /** Rates come first: what shares code, origin and kind of rate is one declaration line. */
+  private chooseRates(): void {
+    const { work } = this
+    for (let row = 0; row < work.rows; row++) {
+      const isTaxed = work.columns.refusals[row] === 0 && this.isTaxed(row)
+      if (isTaxed) this.rates.choose(row)
+    }
+  }
+
+  private isTaxed(row: number): boolean {
+    return this.lots.relief[this.work.lotOf[row]!] === Relief.none
   }
 
   private judge(declaration: number): void {
@@ -182,7 +196,7 @@ class DeclarationJudge {
     markAll(rowMarks, this.entry.marks)
     const isTaxed = this.lots.relief[work.lotOf[row]!] === Relief.none
     this.rates.markRow(row, facts, rowMarks)
-    if (isTaxed) this.rates.markTaxed(row, facts, this.answers, rowMarks)
+    if (isTaxed) this.rates.markFreight(row, facts, rowMarks)
     work.rowSet[row] = work.sets.intern(rowMarks)
   }
 

@@ -69,14 +69,6 @@ export const dutyReasons: Reasons = {
       'The day of declaration is outside the edition of the schedule on board: the rate is ' +
       'not known.',
   },
-  preference_not_tested: {
-    weight: 'warns',
-    rests: rateRests,
-    ko: '원산지 증빙이 있지만 협정세율은 이 판에서 아직 판정하지 않습니다. 세액이 더 낮을 수 있습니다.',
-    en:
-      'There is proof of origin, but agreement rates are not judged in this edition yet: ' +
-      'the tax may be lower.',
-  },
   duty_relieved: {
     weight: 'decides',
     rests: ['kr.customsActRule.reliefLimit'],

@@ -134,12 +134,11 @@ function customsStep(judged: Judged, members: readonly number[], entry: number):
 }
 
 function dutyStep(judged: Judged, members: readonly number[], entry: number): readonly Step[] {
-  const { work, rows } = judged
+  const { rows } = judged
   const duty = sumOf(rows.dutyKrw, members)
   const first = members[0]!
   if (!isKnown(duty) || isMarked(judged, first, R.duty_relieved)) return []
-  const hs = work.columns.column('hs')
-  const rate = work.ratesOf(first)!.permyriad[hs.values[first & hs.mask]!]!
+  const rate = rows.ratePermyriad[first]!
   const slots = {
     customs_value: String(sumOf(rows.customsValueKrw, members)),
     rate_pct: decimalText(rate, percentPlaces),

@@ -9,6 +9,8 @@ import {
   rowsOf,
 } from '../law/prefix-table.js'
 import {
+  agreementColumns,
+  agreementRate,
   type CodeList,
   type OrdinaryRate,
   ordinaryRate,
@@ -32,6 +34,8 @@ export interface Goods {
   readonly exclusion: Uint8Array
   /** Ordinary rates under each order of rates. */
   readonly rates: Readonly<Record<RateOrder, Rates>>
+  /** Rates of each agreement; -1 for none, not a number where not known. */
+  readonly agreements: readonly Float64Array[]
   /** 1 for a code that exists. */
   readonly isListed: Uint8Array
   /** Taxes that this edition does not judge. */
@@ -67,6 +71,7 @@ function emptyGoods(count: number): Goods {
   const bytes = () => new Uint8Array(count)
   return {
     exclusion: bytes().fill(Exclusion.unclear),
+    agreements: agreementColumns.map(() => new Float64Array(count).fill(-1)),
     rates: { concession_if_lower: emptyRates(count), basic_only: emptyRates(count) },
     isListed: bytes(),
     hasOpenLiquor: bytes(),
@@ -137,6 +142,9 @@ export function compileGoods(
     for (const order of orders) {
       putRate(goods.rates[order], id, ordinaryRate(schedule, codeList, digits, order))
     }
+    agreementColumns.forEach((column, at) => {
+      goods.agreements[at]![id] = agreementRate(schedule, codeList, digits, column) ?? -1
+    })
     const { state } = goods.rates.concession_if_lower
     goods.isListed[id] = state[id] === RateState.no_such_code ? 0 : 1
     if (goods.isListed[id] === 0) goods.exclusion[id] = Exclusion.unclear

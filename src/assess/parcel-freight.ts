@@ -6,6 +6,7 @@ import { blankAmount, type Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
 import { wholeWon } from './customs-value.js'
 import type { RowAnswers } from './row-answers.js'
+import { ValueSum } from './value-sum.js'
 import { FreightBasis, notKnown, Separate } from './words.js'
 import type { Work } from './work.js'
 
@@ -81,6 +82,22 @@ export class ParcelFreight {
     const freight = this.freightKrw[parcel]!
     if (freight === 0) return goods * (this.work.isValueKnown[row] === 1 ? 1 : notKnown)
     return goods + (freight * goods) / this.goodsKrw[parcel]!
+  }
+
+  /** Whether goods, freight and insurance of a parcel are worth more than a value in USD cents. */
+  isCustomsValueAbove(parcel: number, cents: number): boolean {
+    const { parcels, value, rate, dollar } = this.work
+    const sum = new ValueSum()
+    for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
+      const row = parcels.rows[at]!
+      sum.addGoods(value[row]!, rate[row]!, dollar[row]!)
+      if (this.basis[parcel] !== FreightBasis.actual) continue
+      for (const column of this.charges) {
+        const amount = column.values[row & column.mask]!
+        if (amount > 0) sum.addGoods(amount * quantityScale, rate[row]!, dollar[row]!)
+      }
+    }
+    return sum.isAboveUsd(cents)
   }
 
   /** The same, exact: I × (I total + F) / I total. */

@@ -53,7 +53,12 @@ export const reasonCodes = [
   'rate_gap',
   'rate_no_such_code',
   'rate_outside_edition',
-  'preference_not_tested',
+  'rate_agreement',
+  'preference_papers_waived',
+  'preference_no_proof',
+  'preference_over_waiver',
+  'preference_not_direct',
+  'preference_not_known',
   // customs value
   'customs_value',
   'freight_not_known',

@@ -4,6 +4,7 @@ import { collectReasons } from './collect.js'
 import { combineReasons } from './combine.js'
 import { customsValueReasons } from './customs-value.js'
 import { dutyReasons } from './duty.js'
+import { preferenceReasons } from './preference.js'
 import { type ReasonCode, reasonCodes } from './reason-ids.js'
 import { reliefReasons } from './relief.js'
 import { trackReasons } from './track.js'
@@ -16,6 +17,7 @@ const byCode: Reasons = {
   ...reliefReasons,
   ...trackReasons,
   ...dutyReasons,
+  ...preferenceReasons,
   ...customsValueReasons,
   ...vatReasons,
   ...collectReasons,

@@ -6,6 +6,10 @@ export interface RowAnswers {
   readonly freightKrw: Float64Array
   readonly freightBasis: Uint8Array
   readonly customsValueKrw: Float64Array
+  /** The rate of a row that is taxed: its kind, its lowest and its highest. */
+  readonly rateKind: Uint8Array
+  readonly ratePermyriad: Float64Array
+  readonly rateMaxPermyriad: Float64Array
   readonly dutyKrw: Float64Array
   readonly vatKrw: Float64Array
   readonly taxKrw: Float64Array
@@ -21,6 +25,9 @@ export function newRowAnswers(rows: number): RowAnswers {
     freightKrw: amounts(),
     freightBasis: new Uint8Array(rows),
     customsValueKrw: amounts(),
+    rateKind: new Uint8Array(rows),
+    ratePermyriad: amounts(),
+    rateMaxPermyriad: amounts(),
     dutyKrw: amounts(),
     vatKrw: amounts(),
     taxKrw: amounts(),

@@ -1,9 +1,12 @@
 /** The rate of duty of a row on its day, and the reasons that go with it. */
-import { type Marks, mark } from '../judge/marks.js'
+import { type Marks, mark, noMarks } from '../judge/marks.js'
+import { agreementColumns } from '../law/schedule.js'
 import type { Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
 import type { EntryFacts } from './facts.js'
+import type { Rates } from './goods.js'
 import type { ParcelFreight } from './parcel-freight.js'
+import { type PreferenceFacts, preference } from './preference.js'
 import { R } from './reason-ids.js'
 import type { RowAnswers } from './row-answers.js'
 import {
@@ -26,16 +29,33 @@ const reasonOfState: readonly number[] = rateStates.map(state =>
 export class RowRates {
   private readonly work: Work
   private readonly freight: ParcelFreight
+  private readonly answers: RowAnswers
   private readonly hs: Column
+  private readonly origin: Column
+  private readonly shipFrom: Column
   private readonly proof: Column
   private readonly use: Column
+  private readonly facts: PreferenceFacts = {
+    origin: 0,
+    shipFrom: 0,
+    proof: 0,
+    ordinaryPermyriad: 0,
+    isValueAbove: cents => this.isValueAbove(cents),
+  }
+  private parcel = 0
+  private code = 0
+  private readonly marks = noMarks()
 
-  constructor(work: Work, freight: ParcelFreight) {
+  constructor(work: Work, freight: ParcelFreight, answers: RowAnswers) {
+    const { columns } = work
     this.work = work
     this.freight = freight
-    this.hs = work.columns.column('hs')
-    this.proof = work.columns.column('origin_proof')
-    this.use = work.columns.column('use')
+    this.answers = answers
+    this.hs = columns.column('hs')
+    this.origin = columns.column('origin')
+    this.shipFrom = columns.column('ship_from')
+    this.proof = columns.column('origin_proof')
+    this.use = columns.column('use')
   }
 
   codeOf(row: number): number {
@@ -44,16 +64,65 @@ export class RowRates {
 
   /** The kind of rate of a row: part of what makes a declaration line. */
   kindOf(row: number): number {
-    return this.work.ratesOf(row)?.kind[this.codeOf(row)] ?? RateKind.not_known
+    return this.answers.rateKind[row]!
+  }
+
+  /** Chooses the rate of a row that is taxed, and adds its reasons to those of the row. */
+  choose(row: number): void {
+    const { work, answers, marks } = this
+    const rates = work.ratesOf(row)
+    this.code = this.codeOf(row)
+    marks.set(work.sets.setOf(work.rowSet[row]!))
+    if (rates) {
+      answers.ratePermyriad[row] = rates.permyriad[this.code]!
+      answers.rateMaxPermyriad[row] = rates.maxPermyriad[this.code]!
+      answers.rateKind[row] = rates.kind[this.code]!
+      const isKnownRate = rates.state[this.code] === RateState.known
+      const agreement = isKnownRate ? this.agreementOf(row) : -1
+      if (agreement >= 0) this.applyAgreement(row, agreement)
+      else if (work.goods.isListed[this.code] === 1) this.markOrdinary(rates)
+    } else mark(marks, R.rate_outside_edition)
+    work.rowSet[row] = work.sets.intern(marks)
+  }
+
+  private agreementOf(row: number): number {
+    const { facts, work } = this
+    facts.origin = this.origin.values[row & this.origin.mask]!
+    if (facts.origin === 0) return -1
+    facts.shipFrom = firstGiven(this.shipFrom, work.parcels, work.parcels.parcelOf[row]!, 0)
+    facts.proof = this.proof.values[row & this.proof.mask]!
+    facts.ordinaryPermyriad = this.answers.ratePermyriad[row]!
+    this.parcel = work.parcels.parcelOf[row]!
+    const rateOf = (agreement: number): number => work.goods.agreements[agreement]![this.code]!
+    return preference(facts, rateOf, work.lawOf(row), this.marks)
+  }
+
+  private isValueAbove(cents: number): boolean {
+    return this.freight.isCustomsValueAbove(this.parcel, cents)
+  }
+
+  private applyAgreement(row: number, agreement: number): void {
+    const { answers, marks } = this
+    const rate = this.work.goods.agreements[agreement]![this.code]!
+    answers.ratePermyriad[row] = rate
+    answers.rateMaxPermyriad[row] = rate
+    const kind = RateKind[agreementColumns[agreement]!]
+    answers.rateKind[row] = isKnown(rate) ? kind : RateKind.not_known
+    mark(marks, isKnown(rate) ? R.rate_agreement : R.preference_not_known)
+  }
+
+  private markOrdinary(rates: Rates): void {
+    const isConcession = rates.kind[this.code] === RateKind.wto
+    if (isConcession) mark(this.marks, R.rate_concession)
+    else mark(this.marks, reasonOfState[rates.state[this.code]!]!)
   }
 
   /** Fills what the schedule and the lists say of a row's goods. */
   fill(row: number, facts: EntryFacts): void {
     const { goods } = this.work
     const code = this.codeOf(row)
-    const rates = this.work.ratesOf(row)
-    const isRate = rates?.state[code] === RateState.known
-    facts.ratePermyriad = isRate ? rates.permyriad[code]! : notKnown
+    const isRate = this.answers.rateKind[row] !== RateKind.not_known
+    facts.ratePermyriad = isRate ? this.answers.ratePermyriad[row]! : notKnown
     facts.isLuxury = goods.isLuxury[code] === 1
     const always = goods.hasOpenLiquor[code] === 1 || goods.hasOpenTobacco[code] === 1
     const unlessRelieved = goods.hasOpenConsumption[code] === 1 && !facts.isRelieved
@@ -70,22 +139,9 @@ export class RowRates {
     if (facts.isSmallValue && isLimited) mark(marks, R.self_use_not_tested)
   }
 
-  /** Marks what follows from the rate and the freight of a row that is taxed. */
-  markTaxed(row: number, facts: EntryFacts, answers: RowAnswers, marks: Marks): void {
-    if (!facts.isUncoded) this.markRate(row, this.codeOf(row), marks)
-    if (this.proof.values[row & this.proof.mask]! > 1) mark(marks, R.preference_not_tested)
-    this.markFreight(row, facts, answers, marks)
-  }
-
-  private markRate(row: number, code: number, marks: Marks): void {
-    const rates = this.work.ratesOf(row)
-    if (!rates) mark(marks, R.rate_outside_edition)
-    else if (rates.kind[code] === RateKind.wto) mark(marks, R.rate_concession)
-    else mark(marks, reasonOfState[rates.state[code]!]!)
-  }
-
-  private markFreight(row: number, facts: EntryFacts, answers: RowAnswers, marks: Marks): void {
-    const basis = answers.freightBasis[row]!
+  /** Marks what follows from the freight of a row that is taxed. */
+  markFreight(row: number, facts: EntryFacts, marks: Marks): void {
+    const basis = this.answers.freightBasis[row]!
     if (isKnown(facts.customsValueKrw)) mark(marks, R.customs_value)
     if (basis === FreightBasis.not_known) mark(marks, R.freight_not_known)
     if (basis !== FreightBasis.actual) return

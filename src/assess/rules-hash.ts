@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '66f7cc1176af02ec'
+export const rulesHash = '2cfa0f4e14336263'

@@ -1,5 +1,6 @@
 /** The words of an inbound answer, as they stand in the output. */
 import { numbered } from '../judge/numbered.js'
+import { agreementColumns } from '../law/schedule.js'
 import { choiceOf } from '../parcel/fields.js'
 
 export const states = ['judged', 'partial', 'refused'] as const
@@ -12,7 +13,7 @@ export const Track = numbered(tracks)
 export const reliefs = ['not_known', 'none', 'small_value', 'sample', 'korus_list'] as const
 export const Relief = numbered(reliefs)
 
-export const rateKinds = ['not_known', 'basic', 'wto'] as const
+export const rateKinds = ['not_known', 'basic', 'wto', ...agreementColumns] as const
 export const RateKind = numbered(rateKinds)
 
 export const freightBases = ['not_known', 'actual', 'included', 'none'] as const
@@ -46,6 +47,11 @@ export const DiscountKind = {
 export const Separate = {
   yes: choiceOf('freight_separate', 'yes'),
   no: choiceOf('freight_separate', 'no'),
+}
+export const Proof = {
+  receipt: choiceOf('origin_proof', 'receipt'),
+  declaration: choiceOf('origin_proof', 'declaration'),
+  certificate: choiceOf('origin_proof', 'certificate'),
 }
 export const businessId = choiceOf('customs_id_kind', 'business')
 

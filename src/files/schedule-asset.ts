@@ -2,21 +2,16 @@
 
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { AgreementColumn, CodeList, Schedule, ScheduleLine } from '../law/schedule.js'
+import {
+  type AgreementColumn,
+  agreementColumns,
+  type CodeList,
+  type Schedule,
+  type ScheduleLine,
+} from '../law/schedule.js'
 import { AssetError, type AssetRow, assetPath, assetRows, readAsset } from './asset.js'
 import { readEdition } from './edition.js'
 
-const agreementColumns: readonly AgreementColumn[] = [
-  'apta',
-  'fta_cn',
-  'rcep_cn',
-  'fta_us',
-  'fta_eu',
-  'fta_gb',
-  'rcep_jp',
-  'fta_vn',
-  'asean',
-]
 const markColumns = ['hs10', 'customs_verified', 'gap', 'doubt', 'basic', 'wto'] as const
 const lineColumns: readonly string[] = [...markColumns, ...agreementColumns]
 

@@ -2,16 +2,20 @@
 
 import type { Day } from '../basis/day.js'
 
-export type AgreementColumn =
-  | 'apta'
-  | 'fta_cn'
-  | 'rcep_cn'
-  | 'fta_us'
-  | 'fta_eu'
-  | 'fta_gb'
-  | 'rcep_jp'
-  | 'fta_vn'
-  | 'asean'
+/** The agreements whose rates a schedule holds, in the order of its columns. */
+export const agreementColumns = [
+  'apta',
+  'fta_cn',
+  'rcep_cn',
+  'fta_us',
+  'fta_eu',
+  'fta_gb',
+  'rcep_jp',
+  'fta_vn',
+  'asean',
+] as const
+
+export type AgreementColumn = (typeof agreementColumns)[number]
 
 /** Why a line's duty can't be worked out from the schedule, though the line is in it. */
 export type ScheduleGap = 'specific' | 'missing_high_rate' | 'missing_lower_rate'
@@ -87,6 +91,25 @@ export function ordinaryRate(
   return missing > 0
     ? { kind: 'not_held', missing }
     : rateOfSpan(schedule.lines, held, digits, order)
+}
+
+/**
+ * The rate of an agreement for a code: undefined where no line below it has one, NaN where the lines
+ * differ, a line is doubtful or has a gap, or not all lines are held.
+ */
+export function agreementRate(
+  schedule: Schedule,
+  codeList: CodeList | undefined,
+  digits: string,
+  column: AgreementColumn,
+): number | undefined {
+  const held = spanBelow(schedule.lines.length, index => schedule.lines[index]!.hs10, digits)
+  if (held.start === held.end) return undefined
+  if (digits.length < 10 && countMissing(schedule, held, codeList, digits) > 0) return Number.NaN
+  const lines = schedule.lines.slice(held.start, held.end)
+  const first = lines[0]!.agreements[column]
+  const isOpen = lines.some(line => line.gap !== '' || line.doubtful?.includes(column))
+  return isOpen || lines.some(line => line.agreements[column] !== first) ? Number.NaN : first
 }
 
 function spanBelow(length: number, codeAt: (index: number) => string, digits: string): Span {

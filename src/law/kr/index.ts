@@ -4,6 +4,8 @@ import { customsAct } from './customs-act.js'
 import { customsActDecree } from './customs-act-decree.js'
 import { customsActRule } from './customs-act-rule.js'
 import { expressNotice } from './express-notice.js'
+import { ftaAct } from './fta-act.js'
+import { ftaActDecree } from './fta-act-decree.js'
 import { ftaActRule } from './fta-act-rule.js'
 import { importNotice } from './import-notice.js'
 import { treasuryAct } from './treasury-act.js'
@@ -15,6 +17,8 @@ export const kr = {
   customsActRule,
   expressNotice,
   importNotice,
+  ftaAct,
+  ftaActDecree,
   ftaActRule,
   vatAct,
   treasuryAct,

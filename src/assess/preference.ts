@@ -1,0 +1,149 @@
+/** Does an agreement rate apply: is the origin proven, the transport direct, the rate lower? */
+import { countryOf } from '../basis/country.js'
+import { type Marks, mark } from '../judge/marks.js'
+import type { Reasons } from '../judge/reasons.js'
+import { agreementMembers } from '../law/kr/agreement-members.js'
+import type { KoreanLaw } from '../law/kr/index.js'
+import type { Bound } from '../law/law-on.js'
+import { type AgreementColumn, agreementColumns } from '../law/schedule.js'
+import { R } from './reason-ids.js'
+import { isKnown, Proof } from './words.js'
+
+const rateRests = ['kr.customsAct.dutyRateOrder']
+const waivers = [
+  'kr.ftaActDecree.originWaiver',
+  'kr.ftaActDecree.originWaiverChina',
+  'kr.ftaActDecree.originWaiverVietNam',
+  'kr.ftaActDecree.originWaiverAsean',
+]
+
+export const preferenceReasons: Reasons = {
+  rate_agreement: {
+    weight: 'decides',
+    rests: ['kr.ftaAct.directTransport'],
+    ko: '원산지가 증명되고 직접 운송되어 더 낮은 협정세율 {duty_rate_pct}%({rate_kind})를 적용합니다.',
+    en:
+      'The origin is proven and the transport direct: the lower agreement rate of {duty_rate_pct} % ' +
+      '({rate_kind}) applies.',
+  },
+  preference_papers_waived: {
+    weight: 'decides',
+    rests: waivers,
+    ko: '과세가격이 면제 금액 이하여서 원산지증빙서류 없이 구매 영수증으로 협정세율을 신청할 수 있습니다.',
+    en: 'The customs value is within the waiver: a receipt will do in place of a paper of origin.',
+  },
+  preference_no_proof: {
+    weight: 'warns',
+    rests: rateRests,
+    ko: '이 원산지에는 더 낮은 협정세율이 있으나 원산지 증빙이 없어 적용하지 않았습니다.',
+    en: 'There is a lower agreement rate for this origin, but no proof of it: not applied.',
+  },
+  preference_over_waiver: {
+    weight: 'warns',
+    rests: waivers,
+    ko: '과세가격이 면제 금액을 넘어 영수증만으로는 협정세율을 적용할 수 없습니다. 원산지증명서가 필요합니다.',
+    en: 'The customs value is above the waiver: a receipt is not enough, a paper of origin is needed.',
+  },
+  preference_not_direct: {
+    weight: 'warns',
+    rests: ['kr.ftaAct.directTransport'],
+    ko: '원산지가 아닌 국가에서 발송되어 협정세율을 적용하지 않았습니다(직접운송 원칙).',
+    en: 'Dispatched from a country other than that of origin: no agreement rate (direct transport).',
+  },
+  preference_not_known: {
+    weight: 'not_known',
+    rests: rateRests,
+    ko: '증빙이 있는 원산지의 협정세율을 알 수 없어(품목번호 부족 또는 의심되는 세율) 관세를 계산하지 않았습니다.',
+    en:
+      'The agreement rate for the origin that is proven is not known (a short code, or a doubtful ' +
+      'rate), so the duty was not worked out.',
+  },
+}
+
+/** `members[agreement]` holds the numbers of its countries. */
+const members: readonly ReadonlySet<number>[] = agreementColumns.map(column => {
+  const line = agreementMembers.split('\n').find(one => one.startsWith(`${column},`))
+  return new Set((line ?? '').replace(`${column},`, '').split(' ').map(countryOf))
+})
+const europe = agreementColumns.indexOf('fta_eu')
+
+/** What is asked of one row of goods. */
+export interface PreferenceFacts {
+  /** Numbers of countries; 0 where not given. */
+  origin: number
+  shipFrom: number
+  /** A choice of `origin_proof`. */
+  proof: number
+  /** The ordinary rate; an agreement counts only where it is lower. */
+  ordinaryPermyriad: number
+  /** Whether the customs value of the parcel is above a value in USD cents. */
+  isValueAbove: (cents: number) => boolean
+}
+
+/** Up to which customs value a receipt will do, in USD cents; undefined where papers are needed. */
+function waiverOf(column: AgreementColumn, law: Bound<KoreanLaw>): number | undefined {
+  const decree = law.ftaActDecree
+  switch (column) {
+    case 'fta_us':
+    case 'fta_eu':
+    case 'fta_gb':
+      return decree.originWaiver
+    case 'fta_cn':
+      return decree.originWaiverChina
+    case 'fta_vn':
+      return decree.originWaiverVietNam
+    case 'asean':
+      return decree.originWaiverAsean
+    default:
+      return undefined
+  }
+}
+
+function isDirect(facts: PreferenceFacts, agreement: number, law: Bound<KoreanLaw>): boolean {
+  if (law.ftaAct.directTransport === 'not_required') return true
+  if (facts.shipFrom === facts.origin) return true
+  return agreement === europe && members[agreement]!.has(facts.shipFrom)
+}
+
+function isProven(
+  facts: PreferenceFacts,
+  agreement: number,
+  law: Bound<KoreanLaw>,
+  marks: Marks,
+): boolean {
+  if (facts.proof === Proof.certificate) return true
+  const column = agreementColumns[agreement]!
+  if (facts.proof === Proof.declaration) return column !== 'apta'
+  const waiver = facts.proof === Proof.receipt ? waiverOf(column, law) : undefined
+  const isWaived = waiver !== undefined && !facts.isValueAbove(waiver)
+  if (isWaived) mark(marks, R.preference_papers_waived)
+  else if (waiver !== undefined) mark(marks, R.preference_over_waiver)
+  else mark(marks, R.preference_no_proof)
+  return isWaived
+}
+
+/**
+ * The agreement whose rate applies, by its place in the list, or -1 where none does. `rateOf` gives
+ * the rate of an agreement for the goods: -1 for none, not a number where it is not known.
+ */
+export function preference(
+  facts: PreferenceFacts,
+  rateOf: (agreement: number) => number,
+  law: Bound<KoreanLaw>,
+  marks: Marks,
+): number {
+  let best = -1
+  let lowest = facts.ordinaryPermyriad
+  for (let agreement = 0; agreement < agreementColumns.length; agreement++) {
+    const rate = rateOf(agreement)
+    if (rate === -1 || rate >= lowest || !members[agreement]!.has(facts.origin)) continue
+    if (!isDirect(facts, agreement, law)) {
+      mark(marks, R.preference_not_direct)
+    } else if (isProven(facts, agreement, law, marks)) {
+      best = agreement
+      lowest = rate
+      if (!isKnown(rate)) return best
+    }
+  }
+  return best
+}
