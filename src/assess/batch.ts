@@ -18,6 +18,9 @@ export class Judged {
   readonly lots: LotAnswers
   readonly rows: RowAnswers
 
+  /** The complete list of codes, where it was needed. */
+  codeList: CodeList | undefined
+
   constructor(work: Work, groups: Groups, lots: LotAnswers, rows: RowAnswers) {
     this.work = work
     this.groups = groups
@@ -51,7 +54,9 @@ export function judgeColumns(
   const groups = new Groups(work)
   const lots = judgeLots(work, groups)
   const rows = judgeDeclarations(work, lots)
-  return new Judged(work, groups, lots, rows)
+  const judged = new Judged(work, groups, lots, rows)
+  judged.codeList = codeList
+  return judged
 }
 
 /** The `State` of a row: refused, partial where anything that is asked is not known, or judged. */

@@ -10,6 +10,7 @@ import type { Judged } from './batch.js'
 import { stepsOf } from './explain-steps.js'
 import type { ReasonCode } from './reason-ids.js'
 import { inboundReasons } from './reasons.js'
+import { type WhatIf, whatIf } from './what-if.js'
 
 /** The version of a provision that held on the day of the parcel. */
 export interface Basis {
@@ -40,6 +41,8 @@ export interface Explanation {
   readonly answers: readonly Answer[]
   readonly steps: readonly Step[]
   readonly reasons: readonly ExplainedReason[]
+  /** What would change the answer, by judging a changed parcel again. */
+  readonly whatIf: readonly WhatIf[]
 }
 
 function basisOf(judged: Judged, key: string, declared: Day): readonly Basis[] {
@@ -131,6 +134,7 @@ export function explain(judged: Judged, parcel: string): Explanation | undefined
     parcel,
     answers: answersAt(judged, rows),
     steps: isRefused ? [] : stepsOf(judged, rows),
+    whatIf: isRefused ? [] : whatIf(judged, rows),
     reasons: isRefused ? [] : numbers.flatMap(number => explainReason(judged, number, rows)),
   }
 }

@@ -3,7 +3,7 @@ import type { ExplainedReason, Explanation } from '../../assess/explain.js'
 import { type Problem, problemMessage } from '../../basis/problem.js'
 import { shownAmount, shownFormula } from '../../judge/steps.js'
 import { articleText, issueText } from '../../law/citation-text.js'
-import { type Language, say } from './language.js'
+import { grouped, type Language, say } from './language.js'
 
 const standingWords = {
   read: ['원문 확인', 'text read'],
@@ -37,6 +37,10 @@ function reasonText(reason: ExplainedReason, language: Language): string {
   return head + basis.join('') + doubt
 }
 
+function wonText(amount: string, language: Language): string {
+  return amount === '' ? say(language, '모름', 'not known') : `${grouped(Number(amount))} KRW`
+}
+
 function answerText(explanation: Explanation, language: Language): string {
   const [first] = explanation.answers
   if (!first) return ''
@@ -65,12 +69,19 @@ export function explanationText(
   const faults = problems.map(
     problem => `  ${problem.row}:${problem.column} ${problemMessage(problem, language)}\n`,
   )
+  const changes = explanation.whatIf.map(one => {
+    const now = wonText(one.nowKrw, language)
+    const then = wonText(one.collectedKrw, language)
+    const way = [one.track, one.relief].filter(word => word !== '').join(' · ')
+    return `  ${one.change[language]}: ${way}, ${say(language, '징수', 'collected')} ${now} → ${then}\n`
+  })
   const part = (ko: string, en: string, rows: readonly string[]): string =>
     rows.length === 0 ? '' : `\n${say(language, ko, en)}\n${rows.join('')}`
   return [
     `${title} ${explanation.parcel}: ${answerText(explanation, language)}\n`,
     part('문제', 'Problems', faults),
     part('계산', 'Steps', steps),
+    part('답이 달라지는 경우', 'What would change it', changes),
     part('사유와 근거', 'Reasons and their law', reasons),
   ].join('')
 }

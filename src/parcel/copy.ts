@@ -1,0 +1,35 @@
+/** Copies some rows into columns of their own, to be judged again with something changed. */
+import { Columns, placeOf } from './columns.js'
+import { type FieldName, fields } from './fields.js'
+
+/** Values to put in place of what a row has: numbers as they stand in columns. */
+export type Changes = Readonly<Partial<Record<FieldName, number>>>
+
+/** Copies rows in their order; `changesOf` says what is different in a row. */
+export function copyRows(
+  from: Columns,
+  rows: readonly number[],
+  changesOf: (row: number) => Changes,
+): Columns {
+  const copied = fields.filter(field => field.kind !== 'text')
+  const to = new Columns(
+    copied.map(field => field.name),
+    rows.length,
+  )
+  for (const row of rows) {
+    to.open()
+    const changes = changesOf(row)
+    for (const { name, kind } of copied) {
+      const column = from.column(name)
+      const value = changes[name] ?? column.values[row & column.mask]!
+      if (kind !== 'key' && kind !== 'hs') to.set(name, value)
+      else if (value > 0) {
+        const texts = kind === 'hs' ? from.hsCodes : from.dictionary(name)
+        const bytes = texts.bytesOf(value).slice()
+        to.put(placeOf(name), bytes, 0, bytes.length)
+      }
+    }
+    to.commit(from.records[row]!, from.refusals[row]!)
+  }
+  return to
+}
