@@ -2,7 +2,7 @@
 import { mark, noMarks } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
-import { type Buckets, bucket, Unions } from '../parcel/buckets.js'
+import { Unions } from '../parcel/buckets.js'
 import { blankDay, type Column } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
 import { byArrivalDay, bySupplierDay, type CombineKeys } from './combine.js'
@@ -20,50 +20,6 @@ const combineMarks = [
 
 function bit(reason: number): number {
   return 1 << combineMarks.indexOf(reason)
-}
-
-/** Goods that are taken together by one rule: rows by what they share. */
-export interface CombineKey {
-  /** The bucket of each row; -1 for a row that shares nothing with another lot. */
-  readonly idOf: Int32Array
-  readonly rows: Buckets
-  /** The values of each bucket, worked out when a lot of it is judged. */
-  readonly sums: (ValueSum | undefined)[]
-  /** Buckets that lack the goods of a refused parcel. */
-  readonly refused: Set<number>
-}
-
-/** Which lots have goods with a key, as far as is needed: the first, and whether there is another. */
-class KeyedRows {
-  private readonly firstLot: Int32Array
-  private readonly isShared: Uint8Array
-  private readonly keyOf: Int32Array
-
-  constructor(rows: number) {
-    this.firstLot = new Int32Array(rows + 1).fill(-1)
-    this.isShared = new Uint8Array(rows + 1)
-    this.keyOf = new Int32Array(rows)
-  }
-
-  /** Notes that a row of a lot has a key; returns the first other lot that has it, or -1. */
-  note(row: number, lot: number, key: number): number {
-    this.keyOf[row] = key
-    const first = this.firstLot[key]!
-    if (first < 0) this.firstLot[key] = lot
-    if (first < 0 || first === lot) return -1
-    this.isShared[key] = 1
-    return first
-  }
-
-  /** The rows by shared key, in the order of their lots. */
-  shared(order: Int32Array): CombineKey {
-    const idOfKey = new Int32Array(this.isShared.length).fill(-1)
-    let count = 0
-    for (let key = 1; key < idOfKey.length; key++)
-      if (this.isShared[key] === 1) idOfKey[key] = count++
-    const idOf = this.keyOf.map(key => idOfKey[key]!)
-    return { idOf, rows: bucket(order, idOf, count), sums: [], refused: new Set() }
-  }
 }
 
 export class Groups {

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '86e183c340ee22ff'
+export const rulesHash = 'b84cc668e58849ec'
