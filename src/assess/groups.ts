@@ -6,8 +6,8 @@ import { Unions } from '../parcel/buckets.js'
 import { blankDay, type Column } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
 import { byArrivalDay, bySupplierDay, type CombineKeys } from './combine.js'
+import { type CombineKey, KeyedRows } from './keyed-rows.js'
 import { R } from './reason-ids.js'
-import type { ValueSum } from './value-sum.js'
 import type { Work } from './work.js'
 
 /** Why lots are combined, or were not tested. */

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'b84cc668e58849ec'
+export const rulesHash = '5312adadc5fd2cee'
