@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'f93c53a93497edf8'
+export const rulesHash = '0cfc8a7c6ee4f7d3'

@@ -11,6 +11,7 @@ import { languageOf } from './language.js'
 import { lawCommand } from './law.js'
 import { readOptions } from './options.js'
 import { sampleCommand } from './sample.js'
+import { scheduleCommand } from './schedule.js'
 
 const interrupted = 130
 
@@ -51,6 +52,7 @@ async function run(words: readonly string[]): Promise<number> {
   if (command === 'assess') return assessCommand(rest, values)
   if (command === 'explain') return explainCommand(rest, values)
   if (command === 'law') return lawCommand(rest, values)
+  if (command === 'schedule') return scheduleCommand(rest, values)
   if (command === 'sample') return sampleCommand(rest, values)
   throw badOption(command)
 }
