@@ -46,8 +46,12 @@ describe('what changed between two days', () => {
     const sets = { 'kr.customsActRule.reliefLimit': [{ from: '2027-01-01', value: 0 }] }
     const law = applyReform(kr, { title: 'none', why: '', sets })
     const changes = lawDiff(day('2026-12-31'), day('2027-01-01'), law)
-    expect(changes.map(one => [one.key, one.before?.value, one.after?.value])).toEqual([
-      ['kr.customsActRule.reliefLimit', 150_00, 0],
+    expect(changes).toMatchObject([
+      {
+        key: 'kr.customsActRule.reliefLimit',
+        before: { value: 150_00, unit: 'USD cents' },
+        after: { value: 0, unit: 'USD cents', from: '2027-01-01' },
+      },
     ])
   })
 })

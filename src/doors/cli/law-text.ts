@@ -3,9 +3,9 @@ import { articleText, issueText } from '../../law/citation-text.js'
 import type { Citation } from '../../law/provision.js'
 import type { Language } from './language.js'
 
-/** A value with its unit; a value in words stands by itself. */
+/** A value with its unit, but not with what explains the unit; a value in words stands by itself. */
 export function shownValue(value: unknown, unit: string): string {
-  return unit === 'form' ? String(value) : `${value} ${unit}`
+  return unit === 'form' ? String(value) : `${value} ${unit.replace(/ \(.*\)$/, '')}`
 }
 
 /** Instrument, article and number in one line. */
