@@ -2,26 +2,30 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type SampleOptions, writeSample } from './sample.js'
+import { dirname, join } from 'node:path'
+import { loadSchedule } from '../src/files/schedule-asset.js'
+import { openSink } from '../src/files/sink.js'
+import { type SampleOptions, writeSample } from '../src/run/sample/sample.js'
 
+const root = dirname(import.meta.dirname)
 const generator = ['chance.ts', 'goods-list.ts', 'trade-list.ts', 'sample.ts']
-const codes = join('..', 'assets', 'schedule', 'kr-2026', 'lines.csv')
+const sources = generator.map(file => join('src', 'run', 'sample', file))
+const codesFile = join('assets', 'schedule', 'kr-2026', 'lines.csv')
 
 function generatorHash(): string {
   const hash = createHash('sha256')
-  for (const file of [...generator, codes]) {
-    hash.update(readFileSync(join(import.meta.dirname, file)))
-  }
+  for (const file of [...sources, codesFile]) hash.update(readFileSync(join(root, file)))
   return hash.digest('hex').slice(0, 12)
 }
 
 /** The path of the sample; written when no earlier run of the same generator left it. */
-export function sampleAt({ lines, seed }: SampleOptions): string {
+export function sampleAt({ lines, seed }: Omit<SampleOptions, 'codes'>): string {
   const folder = join(tmpdir(), 'gwanmun-bench')
   mkdirSync(folder, { recursive: true })
   const path = join(folder, `sample-${lines}-${seed}-${generatorHash()}.csv`)
-  if (!existsSync(path)) writeSample(path, { lines, seed })
+  if (existsSync(path)) return path
+  const codes = loadSchedule().lines.map(line => line.hs10)
+  writeSample(openSink(path), { lines, seed, codes })
   return path
 }
 

@@ -47,7 +47,7 @@ describe('the package', () => {
   it('holds what it must and nothing else', () => {
     const papers = ['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'package.json']
     for (const path of [...papers, bin]) expect(first.files).toContain(path)
-    const known = (path: string) => papers.includes(path) || /^(dist|assets)\//.test(path)
+    const known = (path: string) => papers.includes(path) || /^(dist|assets|reforms)\//.test(path)
     expect(first.files.filter(path => !known(path))).toEqual([])
     expect(first.files.filter(path => /\.test\.|\.env|\.log$/.test(path))).toEqual([])
   })

@@ -170,6 +170,24 @@ There is no provision '{value}'. Find its name with 'gwanmun law show'.
 49|output_is_input|file
 출력 파일이 입력 또는 다른 출력과 같습니다: {value}. 다른 이름을 주십시오.
 The output would overwrite the input or another output: {value}. Give another name.
+50|service_failed|world
+공공데이터 서비스가 답하지 않습니다: {value}. 잠시 뒤에 다시 하십시오.
+The public data service does not answer: {value}. Try again later.
+51|service_refused|world
+공공데이터 서비스가 거절했습니다: {value}. 인증키, 활용신청, 하루 호출 한도를 확인하십시오.
+The public data service refused: {value}. Check the key, the permission to use it and its daily limit.
+52|service_key_missing|file
+공공데이터포털 인증키가 없습니다. 환경변수 {value}에 넣으십시오.
+There is no key of the public data portal. Put it into the environment variable {value}.
+53|rates_source_bad|file
+환율 자료를 읽지 못했습니다: {value}. 관세청_관세환율정보의 JSON, XML, CSV인지 확인하십시오.
+The rates cannot be read: {value}. Check that it is JSON, XML or CSV of the weekly customs rates.
+54|rate_conflict|input
+{value}의 환율이 두 가지입니다. 먼저 나온 값만 썼습니다. 어느 쪽이 맞는지 확인하십시오.
+There are two rates for {value}. The first one was taken. Check which is right.
+55|rates_none|limit
+{value} 주의 과세환율이 없습니다. 아직 고시되지 않았을 수 있습니다.
+There are no customs rates for the week of {value}. They may not be published yet.
 `
 
 function readCode(lines: readonly string[]): Code {

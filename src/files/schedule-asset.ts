@@ -9,6 +9,7 @@ import {
   type Schedule,
   type ScheduleLine,
 } from '../law/schedule.js'
+import type { NamedCode } from '../law/schedule-search.js'
 import { AssetError, type AssetRow, assetPath, assetRows, readAsset } from './asset.js'
 import { readEdition } from './edition.js'
 
@@ -129,6 +130,12 @@ function namesEditionId(): string {
 export function loadCodeList(): CodeList {
   const codes = nameRows().map(row => row.cells[0]!)
   return { id: namesEditionId(), codes: codes.filter(code => code.length === 10) }
+}
+
+/** Every code of the shipped edition that has a name: ten digits, and headings of seven to nine. */
+export function loadNameList(): { readonly id: string; readonly names: readonly NamedCode[] } {
+  const names = nameRows().map(({ cells: [code, ko, en] }) => ({ code: code!, ko: ko!, en: en! }))
+  return { id: namesEditionId(), names }
 }
 
 /** `loadNames().nameOf('0101210000')` is undefined where the edition has no such code. */

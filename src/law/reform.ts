@@ -38,6 +38,12 @@ function checkVersion(key: string, provision: Provision<unknown>, set: unknown):
   }
 }
 
+/** A reform's value has the unit that the law had on its first day. */
+function unitOn({ versions }: Provision<unknown>, from: string): Pick<Version<unknown>, 'unit'> {
+  const unit = versions.findLast(version => version.from <= from)?.unit
+  return unit === undefined ? {} : { unit }
+}
+
 function overlay(provision: Provision<unknown>, key: string, reform: Reform): Provision<unknown> {
   const sets = reform.sets[key]
   if (!sets || sets.length === 0) return provision
@@ -45,7 +51,7 @@ function overlay(provision: Provision<unknown>, key: string, reform: Reform): Pr
   const cite = citationOf(reform)
   const own: Version<unknown>[] = [...sets]
     .sort((a, b) => day(a.from) - day(b.from))
-    .map(({ from, value }) => ({ from, value, cite, standing: 'read' }))
+    .map(({ from, value }) => ({ from, value, ...unitOn(provision, from), cite, standing: 'read' }))
   const first = own[0]!.from
   const kept = provision.versions.filter(version => version.from < first)
   return { ...provision, versions: [...kept, ...own] }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RunBlock } from './markdown.js'
 
-const folders = ['samples', 'assets', 'docs']
+const folders = ['samples', 'assets', 'docs', 'reforms']
 
 // A function and not a replaced word: `gwanmun` may stand in a pipe or behind a variable.
 const prelude = 'set -e; gwanmun() { node "$GWANMUN_MAIN" "$@"; }; npx() { "$@"; }'

@@ -1,7 +1,5 @@
 /** `gwanmun assess FILE`: judges an inbound CSV and tells what came out. */
-import { basename, extname, resolve } from 'node:path'
-import { codeId } from '../../basis/codes.js'
-import { fileProblem, Unusable } from '../../basis/problem.js'
+import { basename, extname } from 'node:path'
 import { loadCodeList } from '../../files/schedule-asset.js'
 import { assessFile, type Outputs, type Result } from '../../run/assess-file.js'
 import { badOption, missingArgument } from './bad-option.js'
@@ -9,6 +7,7 @@ import { languageOf } from './language.js'
 import { loadBench } from './load-bench.js'
 import { allowOnly, dayOption, keepOption, type Options, refuseLater } from './options.js'
 import { progressLine } from './progress.js'
+import { refuseOverwriting } from './refuse-overwriting.js'
 import { summaryText } from './summary-text.js'
 
 const bench = ['rates', 'schedule', 'reform', 'declared-on']
@@ -18,14 +17,6 @@ const allowed = [...bench, ...later, 'out', 'problems', 'keep']
 function stemOf(input: string): string {
   const name = basename(input).replace(/\.gz$/, '')
   return name.slice(0, name.length - extname(name).length)
-}
-
-/** An output may not be the input, nor another output. */
-function refuseOverwriting(paths: readonly string[]): void {
-  const files = paths.filter(path => path !== '-').map(path => resolve(path))
-  const twice = files.find((path, at) => files.indexOf(path) !== at)
-  if (twice === undefined) return
-  throw new Unusable(fileProblem(codeId['output_is_input']!, twice))
 }
 
 function outputsOf(input: string, options: Options): Outputs {

@@ -7,6 +7,12 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun assess FILE [옵션]              수입 화물 CSV를 판정합니다 ('-'는 표준입력)
   gwanmun explain FILE PARCEL [옵션]      화물 하나의 계산과 근거 조문을 보여 줍니다
   gwanmun law show [KEY] --on DAY         그날 시행 중인 법령 값을 보여 줍니다
+  gwanmun law diff DAY DAY                두 날 사이에 바뀐 법령 값을 보여 줍니다
+  gwanmun law stale --days N              원문과 견준 지 N일이 넘은 법령 값을 보여 줍니다
+  gwanmun schedule find TEXT|HS           품명이나 품목번호로 세번과 세율을 찾습니다
+  gwanmun rates fetch [--week DAY]        공공데이터에서 그 주의 과세환율을 받습니다
+  gwanmun rates import FILE               받아 둔 과세환율(JSON, XML, CSV)을 환율 CSV로 바꿉니다
+  gwanmun sample --lines N --seed S       지어낸 화물 CSV를 씁니다
   gwanmun --version | help
 
 assess 옵션
@@ -19,9 +25,13 @@ assess 옵션
   --keep COLUMNS      결과에 옮겨 적을 입력 열 (쉼표로 구분, 개인정보 열은 안 됨)
   --json              요약을 JSON으로 출력합니다
 explain 옵션: --rates --schedule --reform --declared-on --json
-공통: --lang ko|en
+law 옵션: --reform FILE (show, diff)
+schedule find 옵션: --limit N (기본 20), --schedule DIR
+rates 옵션: --out FILE (기본 '-'), --url URL (fetch). 인증키는 환경변수 GWANMUN_DATA_KEY
+sample 옵션: --out FILE (기본: synthetic-N-S.csv, '-'는 표준출력)
+공통: --lang ko|en, --json
 
-종료 상태: 0 모두 판정, 1 일부 거부, 2 쓸 수 없는 입력, 3 파일·저장소 장애, 130 중단
+종료 상태: 0 모두 됨, 1 일부 거부(찾지 못함, 오래된 값 있음), 2 쓸 수 없는 입력, 3 파일·서비스 장애, 130 중단
 `
 
 const english = `gwanmun — judges cross-border parcels under the law of their day.
@@ -30,6 +40,12 @@ Usage
   gwanmun assess FILE [options]           judge an inbound CSV ('-' for standard input)
   gwanmun explain FILE PARCEL [options]   show one parcel's arithmetic and articles
   gwanmun law show [KEY] --on DAY         show the legal values in force on a day
+  gwanmun law diff DAY DAY                show the legal values that changed between two days
+  gwanmun law stale --days N              show legal values last checked more than N days ago
+  gwanmun schedule find TEXT|HS           find tariff lines and rates by words or by code
+  gwanmun rates fetch [--week DAY]        get the customs rates of a week from public data
+  gwanmun rates import FILE               turn saved customs rates (JSON, XML, CSV) into a rates CSV
+  gwanmun sample --lines N --seed S       write a CSV of made-up parcels
   gwanmun --version | help
 
 Options of assess
@@ -42,9 +58,14 @@ Options of assess
   --keep COLUMNS      input columns to carry over, by commas; never personal ones
   --json              print the summary as JSON
 Options of explain: --rates --schedule --reform --declared-on --json
-Everywhere: --lang ko|en
+Options of law: --reform FILE (show, diff)
+Options of schedule find: --limit N (default 20), --schedule DIR
+Options of rates: --out FILE (default '-'), --url URL (fetch). The key: environment GWANMUN_DATA_KEY
+Options of sample: --out FILE (default: synthetic-N-S.csv, '-' for standard output)
+Everywhere: --lang ko|en, --json
 
-Exit status: 0 all judged, 1 some refused, 2 unusable input, 3 files or store failed, 130 interrupted
+Exit status: 0 all done, 1 some refused (nothing found, some stale), 2 unusable input,
+3 files or service failed, 130 interrupted
 `
 
 export function helpText(language: Language): string {

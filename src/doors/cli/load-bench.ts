@@ -7,7 +7,7 @@ import { fileProblem, Unusable } from '../../basis/problem.js'
 import { AssetError } from '../../files/asset.js'
 import { loadShippedRates, mergeRates, parseRates } from '../../files/rates-file.js'
 import { loadSchedule } from '../../files/schedule-asset.js'
-import { kr } from '../../law/kr/index.js'
+import { type KoreanLaw, kr } from '../../law/kr/index.js'
 import { buildRateTable, type RateTable } from '../../law/rate-table.js'
 import { applyReform, BadReform, type Reform, readReform } from '../../law/reform.js'
 import type { Schedule } from '../../law/schedule.js'
@@ -31,7 +31,8 @@ function loadRates(path: string | undefined): RateTable {
   return buildRateTable(mergeRates(shipped, rows))
 }
 
-function loadTariff(folder: string | undefined): Schedule {
+/** The tariff schedule on board, or the one of a folder. */
+export function loadTariff(folder: string | undefined): Schedule {
   try {
     return folder === undefined ? loadSchedule() : loadSchedule(folder)
   } catch (error) {
@@ -41,7 +42,7 @@ function loadTariff(folder: string | undefined): Schedule {
 }
 
 /** Reads a reform from its JSON file. */
-export function loadReform(path: string | undefined): Reform | undefined {
+function loadReform(path: string | undefined): Reform | undefined {
   if (path === undefined) return undefined
   try {
     return readReform(JSON.parse(readFileSync(path, 'utf8')))
@@ -51,18 +52,23 @@ export function loadReform(path: string | undefined): Reform | undefined {
   }
 }
 
-function bookWith(reform: Reform | undefined): Book {
+function lawWith(reform: Reform | undefined): KoreanLaw {
   try {
-    return new Book(reform ? applyReform(kr, reform) : kr)
+    return reform ? applyReform(kr, reform) : kr
   } catch (error) {
     if (!(error instanceof BadReform)) throw error
     throw new Unusable(fileProblem(codeId['reform_bad']!, error.message))
   }
 }
 
+/** The law of Korea, with a reform over it where a file is named. */
+export function loadLaw(path: string | undefined): KoreanLaw {
+  return lawWith(loadReform(path))
+}
+
 /** Everything that a run is judged with, from the shipped files or the user's own. */
 export function loadBench(files: BenchFiles): Bench {
   const reform = loadReform(files.reform)
-  const book = bookWith(reform)
+  const book = new Book(lawWith(reform))
   return { book, schedule: loadTariff(files.schedule), rates: loadRates(files.rates), reform }
 }

@@ -10,6 +10,9 @@ import { helpText } from './help.js'
 import { languageOf } from './language.js'
 import { lawCommand } from './law.js'
 import { readOptions } from './options.js'
+import { ratesCommand } from './rates.js'
+import { sampleCommand } from './sample.js'
+import { scheduleCommand } from './schedule.js'
 
 const interrupted = 130
 
@@ -50,6 +53,9 @@ async function run(words: readonly string[]): Promise<number> {
   if (command === 'assess') return assessCommand(rest, values)
   if (command === 'explain') return explainCommand(rest, values)
   if (command === 'law') return lawCommand(rest, values)
+  if (command === 'rates') return ratesCommand(rest, values)
+  if (command === 'schedule') return scheduleCommand(rest, values)
+  if (command === 'sample') return sampleCommand(rest, values)
   throw badOption(command)
 }
 

@@ -4,7 +4,7 @@ import { codeId } from '../../basis/codes.js'
 import { type Day, parseDay } from '../../basis/day.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
 import { fieldOf } from '../../parcel/fields.js'
-import { badOption } from './bad-option.js'
+import { badOption, missingArgument } from './bad-option.js'
 
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
@@ -24,6 +24,12 @@ const known = {
   keep: text,
   lang: text,
   on: text,
+  days: text,
+  limit: text,
+  week: text,
+  url: text,
+  lines: text,
+  seed: text,
   json: flag,
   help: flag,
   version: flag,
@@ -72,6 +78,26 @@ export function dayOption(name: string, value: string | undefined): Day | undefi
   if (value === undefined) return undefined
   const day = parseDay(value)
   if (day === undefined) throw badOption(`--${name} ${value} (YYYY-MM-DD)`)
+  return day
+}
+
+/** A whole number given as an option, from `least` on. */
+export function countOption(
+  name: string,
+  value: string | undefined,
+  least = 0,
+): number | undefined {
+  if (value === undefined) return undefined
+  const count = /^\d{1,9}$/.test(value) ? Number(value) : -1
+  if (count < least) throw badOption(`--${name} ${value}`)
+  return count
+}
+
+/** A day written as a word of the command. */
+export function dayWord(value: string | undefined): Day {
+  if (value === undefined) throw missingArgument('DAY')
+  const day = parseDay(value)
+  if (day === undefined) throw badOption(`${value} (YYYY-MM-DD)`)
   return day
 }
 

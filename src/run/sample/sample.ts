@@ -1,5 +1,5 @@
-/** Writes the file that is measured: made-up inbound parcels with the shares of a real day. */
-import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+/** Made-up inbound parcels with the shares of a real day: to try the gate on, and to measure it. */
+import type { Sink } from '../../files/sink.js'
 import { anyOf, below, type Chance, chanceOf, priceLike, skewedBelow, Wheel } from './chance.js'
 import {
   brands,
@@ -27,6 +27,8 @@ import {
 export interface SampleOptions {
   readonly lines: number
   readonly seed: number
+  /** Ten-digit codes of the schedule, ascending: goods get theirs from here. */
+  readonly codes: readonly string[]
 }
 
 export const sampleColumns = (
@@ -75,12 +77,11 @@ interface Parcel {
   readonly grams: number
 }
 
-function readShelves(): Wheel<Shelf> {
-  const path = new URL('../assets/schedule/kr-2026/lines.csv', import.meta.url)
-  const codes = readFileSync(path, 'utf8').split('\n').slice(1)
-  const codesOf = (chapters: readonly string[]) =>
-    codes.filter(line => chapters.includes(line.slice(0, 2))).map(line => line.slice(0, 10))
-  const shelves = goodsGroups.map(group => ({ ...group, codes: codesOf(group.chapters) }))
+function shelvesOf(all: readonly string[]): Wheel<Shelf> {
+  const shelves = goodsGroups.map(group => {
+    const codes = all.filter(code => group.chapters.includes(code.slice(0, 2)))
+    return { ...group, codes }
+  })
   return new Wheel(shelves.map(shelf => [shelf, shelf.weight] as const))
 }
 
@@ -96,14 +97,15 @@ const digits = (value: number, length: number): string => String(value).padStart
 
 class Sample {
   private readonly chance: Chance
-  private readonly shelves = readShelves()
+  private readonly shelves: Wheel<Shelf>
   private readonly persons: number
   private readonly expected: number
   private last: Purchase | undefined
   private parcels = 0
 
-  constructor({ lines, seed }: SampleOptions) {
+  constructor({ lines, seed, codes }: SampleOptions) {
     this.chance = chanceOf(seed)
+    this.shelves = shelvesOf(codes)
     this.expected = lines / 1.44
     this.persons = Math.max(Math.ceil(this.expected / 3), 1)
   }
@@ -225,20 +227,18 @@ class Sample {
   }
 }
 
-/** Writes `lines` order lines in order of their day; the same seed gives the same bytes. */
-export function writeSample(path: string, options: SampleOptions): void {
+/** Writes `lines` order lines in order of their day; the same options give the same bytes. */
+export function writeSample(sink: Sink, options: SampleOptions): string {
   const sample = new Sample(options)
-  const part = `${path}.part`
-  const file = openSync(part, 'w')
+  const encoder = new TextEncoder()
   let text = `${sampleColumns.join(',')}\n`
   for (let left = options.lines; left > 0; ) {
     const { text: rows, rows: count } = sample.next(left)
     text += rows
     left -= count
     if (text.length < blockLength && left > 0) continue
-    writeSync(file, text)
+    sink.write(encoder.encode(text))
     text = ''
   }
-  closeSync(file)
-  renameSync(part, path)
+  return sink.finish()
 }

@@ -1,0 +1,67 @@
+/** `gwanmun law show [KEY] --on DAY`: the legal values in force on a day, with their articles. */
+import { codeId } from '../../basis/codes.js'
+import { type Day, formatDay } from '../../basis/day.js'
+import { fileProblem, Unusable } from '../../basis/problem.js'
+import { articleText } from '../../law/citation-text.js'
+import { declaredOn, type NamedProvision, provisionsOf, versionOn } from '../../law/law-on.js'
+import { badOption } from './bad-option.js'
+import { type Language, languageOf, say } from './language.js'
+import { citationText, shownValue } from './law-text.js'
+import { loadLaw } from './load-bench.js'
+import { allowOnly, dayOption, type Options } from './options.js'
+import { today } from './today.js'
+
+function one(named: NamedProvision, on: Day, language: Language): string {
+  const { key, provision } = named
+  const held = versionOn(provision, declaredOn(on))
+  const head = `${key}\n  ${provision[language]}\n`
+  const checked = say(language, '확인한 날', 'checked on')
+  const versions = provision.versions.map(version => {
+    const mark = version === held ? '▶' : ' '
+    const note = version.note ? `\n      ${version.note[language]}` : ''
+    const value = shownValue(version.value, version.unit ?? provision.unit)
+    const place = citationText(version.cite, language)
+    return `  ${mark} ${version.from}  ${value}  ${place}  [${version.standing}]${note}\n`
+  })
+  const none = say(language, '그날의 값은 알지 못합니다', 'not known on that day')
+  const missing = held ? '' : `  ▶ ${formatDay(on)}  ${none}\n`
+  return `${head}  ${checked} ${provision.checkedOn}\n${missing}${versions.join('')}`
+}
+
+function row(named: NamedProvision, on: Day, language: Language): string {
+  const held = versionOn(named.provision, declaredOn(on))
+  const none = say(language, '모름', 'not known')
+  if (!held) return `${named.key}\t${none}\t${named.provision[language]}\n`
+  const value = shownValue(held.value, held.unit ?? named.provision.unit)
+  const article = articleText(held.cite.article, language)
+  return `${named.key}\t${value}\t${article}\t${held.from}\t${held.standing}\n`
+}
+
+function asJson(named: NamedProvision, on: Day) {
+  const held = versionOn(named.provision, declaredOn(on))
+  return { key: named.key, on: formatDay(on), ...named.provision, held: held ?? null }
+}
+
+/** Runs the command; returns its exit status. */
+export function lawShowCommand(words: readonly string[], options: Options): number {
+  const [key, ...rest] = words
+  if (rest.length > 0) throw badOption(`law show ${words.join(' ')}`)
+  allowOnly(options, ['on', 'reform'])
+  const language = languageOf(options.lang)
+  const on = dayOption('on', options.on) ?? today()
+  const all = provisionsOf(loadLaw(options.reform))
+  const chosen = key === undefined ? all : all.filter(named => named.key.startsWith(key))
+  if (chosen.length === 0) {
+    throw new Unusable(fileProblem(codeId['provision_unknown']!, key ?? ''))
+  }
+  const isExact = chosen.length === 1
+  const text = options.json
+    ? `${JSON.stringify(
+        chosen.map(named => asJson(named, on)),
+        null,
+        2,
+      )}\n`
+    : chosen.map(named => (isExact ? one : row)(named, on, language)).join('')
+  process.stdout.write(text)
+  return 0
+}

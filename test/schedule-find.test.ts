@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { scheduleCommand } from '../src/doors/cli/schedule.js'
+import { runCommand } from './command.js'
+
+const find = (...words: readonly string[]) => runCommand(scheduleCommand, 'find', ...words)
+
+describe('schedule find', () => {
+  it('shows the lines below a code with both names, their headings and ordinary rates', async () => {
+    const { exit, out } = await find('6109.90-10')
+    expect(exit).toBe(0)
+    const lines = ['6109901010  13 % 기본', '  티셔츠 / T-shirts', '      61099010  견으로 만든 것']
+    expect(out).toContain('61099010  13 % 기본\n')
+    for (const line of lines) expect(out).toContain(line)
+    expect(out).toContain('세율 kr-2026-02-11 (2026-01-01…2026-12-31), 품명 hsk-2025')
+  })
+
+  it('says why a rate is not known', async () => {
+    expect((await find('6812910000')).out).toContain('모름: 실린 세율표에 없음')
+    const english = await find('6812910000', '--lang', 'en')
+    expect(english.out).toContain('not known: not in the schedule on board')
+    expect(english.out).toContain('Clothing, clothing accessories, footwear and headgear / 의류')
+  })
+
+  it('finds words of both languages and counts what it leaves out', async () => {
+    const { out } = await find('티셔츠', '--limit', '2')
+    expect(out).toContain('6109101000')
+    expect(out).toContain('그 밖에 3개 (--limit)')
+    const { out: json } = await find('tennis', 'shoes', '--json')
+    const { query, found, lines } = JSON.parse(json)
+    expect([query, found]).toEqual(['tennis shoes', 5])
+    expect(lines[0]).toMatchObject({
+      code: '6402912000',
+      rate: { kind: 'known', ratePermyriad: 1300, rateKind: 'basic' },
+    })
+  })
+
+  it('gives the rate of a short code only where all below agree', async () => {
+    const { out } = await find('8517', '--json', '--limit', '1')
+    expect(JSON.parse(out)).toMatchObject({ code: '8517', lines: [{ code: '8517110000' }] })
+    const { out: text } = await find('6109')
+    expect(text.split('\n')[0]).toBe('6109  13 % 기본')
+  })
+
+  it('ends with 1 when nothing is found', async () => {
+    expect(await find('9999')).toMatchObject({ exit: 1, out: '찾지 못했습니다: 9999\n' })
+    expect((await find('유니콘', '--json')).exit).toBe(1)
+  })
+
+  it.each([
+    [['find'], /TEXT/],
+    [['find', '61'], /HS 4–10/],
+    [['find', '61091010001'], /HS 4–10/],
+    [['find', '신발', '--limit', '0'], /--limit 0/],
+    [['list'], /schedule list/],
+  ])('refuses %j', async (words, message) => {
+    await expect(runCommand(scheduleCommand, ...words)).rejects.toThrow(message)
+  })
+})
