@@ -127,6 +127,15 @@ export class Dictionary {
     return this.bytes.subarray(this.starts[id - 1]!, this.starts[id]!)
   }
 
+  /** All texts, one behind the other: text n stands from `startOf(n)` to `startOf(n + 1)`. */
+  get store(): Uint8Array {
+    return this.bytes
+  }
+
+  startOf(id: number): number {
+    return this.starts[id - 1]!
+  }
+
   textOf(id: number): string {
     return new TextDecoder().decode(this.bytesOf(id))
   }
