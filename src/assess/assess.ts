@@ -76,8 +76,8 @@ class RecordCells implements Cells {
   private readonly decoder = new TextDecoder()
   private texts: string[] = []
 
-  text(bytes: Uint8Array): void {
-    this.texts.push(this.decoder.decode(bytes))
+  text(source: Uint8Array, start: number, end: number): void {
+    this.texts.push(this.decoder.decode(source.subarray(start, end)))
   }
 
   word(bytes: Uint8Array): void {

@@ -5,8 +5,10 @@ import { mostCurrencies, mostNamed } from '../basis/limits.js'
 import { centPlaces, dollarPlaces, percentPlaces, ratePlaces, wonPlaces } from '../basis/scale.js'
 import { reasonsIn } from '../judge/marks.js'
 import type { Column } from '../parcel/columns.js'
+import type { Dictionary } from '../parcel/dictionary.js'
 import { answerFields } from './answer-fields.js'
 import { type Judged, stateOf } from './batch.js'
+import type { Epoch } from './book.js'
 import type { Editions } from './edition.js'
 import { inboundReasons } from './reasons.js'
 import { usdE4Of } from './value-sum.js'
@@ -14,6 +16,7 @@ import {
   freightBases,
   isKnown,
   notKnown,
+  Relief,
   rateKinds,
   reliefs,
   State,
@@ -24,7 +27,7 @@ import {
 /** Takes the cells of a row, one call a cell. */
 export interface Cells {
   /** Text that came from outside, as UTF-8. */
-  text(bytes: Uint8Array): void
+  text(source: Uint8Array, start: number, end: number): void
   /** A word of ours. */
   word(bytes: Uint8Array): void
   /** A whole number of 10^-places, with at least `least` decimals. */
@@ -50,6 +53,16 @@ const taxesBetween = ['consumption', 'liquor', 'tobacco', 'education', 'rural']
 const noTaxes = encode(taxesBetween.map(() => '0').join())
 const openTaxes = encode(taxesBetween.map(() => '').join())
 
+/** The cells between customs value and reasons of goods that are relieved and bear nothing. */
+const unaskedOfFree = ['rate_kind', 'duty_rate_pct', 'duty_rate_max_pct', 'requirements']
+const freeCells = answerFields
+  .slice(
+    answerFields.findIndex(field => field.name === 'rate_kind'),
+    reasonsAt,
+  )
+  .map(field => (unaskedOfFree.includes(field.name) ? '' : '0'))
+  .join()
+
 export class Decisions {
   private readonly judged: Judged
   private readonly editions: Editions
@@ -59,6 +72,11 @@ export class Decisions {
   private readonly closingsByDay = new Map<Day, Map<number, Uint8Array>>()
   private closings = new Map<number, Uint8Array>()
   private closingDay = -1
+  private lastKey = -1
+  private lastClosing: Uint8Array = noTaxes
+  private readonly reasonsOfEpoch = new Map<Epoch, string[]>()
+  private readonly parcelTexts: Dictionary
+  private readonly declarationTexts: Dictionary
 
   constructor(judged: Judged, editions: Editions) {
     const { columns } = judged.work
@@ -67,6 +85,8 @@ export class Decisions {
     this.currency = columns.column('currency')
     this.declared = columns.column('declared_on')
     this.declaration = columns.column('declaration')
+    this.parcelTexts = columns.dictionary('parcel')
+    this.declarationTexts = columns.dictionary('declaration')
   }
 
   /** Writes all cells of a row. */
@@ -74,16 +94,12 @@ export class Decisions {
     const { work } = this.judged
     const line = work.parcels.lines[row]!
     const state = stateOf(this.judged, row)
-    cells.text(this.parcelBytes(work.parcels.parcelOf[row]!))
+    writeText(cells, this.parcelTexts, work.parcels.parcelOf[row]! + 1)
     if (line > 0) cells.number(line, wonPlaces, wonPlaces)
     else cells.blank()
     cells.word(stateWords[state]!)
     if (state === State.refused) this.writeRefused(row, cells)
     else this.writeAnswer(row, cells)
-  }
-
-  private parcelBytes(parcel: number): Uint8Array {
-    return this.judged.work.columns.dictionary('parcel').bytesOf(parcel + 1)
   }
 
   private writeRefused(row: number, cells: Cells): void {
@@ -103,29 +119,46 @@ export class Decisions {
     amount(cells, lots.limitCents[lot]!, centPlaces, centPlaces)
     amount(cells, work.rate[row]!, ratePlaces, wonPlaces)
     this.writeItemValue(row, cells)
-    this.writeAmounts(row, cells)
-    this.writeClosing(row, cells)
+    this.writeCustomsValue(row, cells)
+    if (this.isFree(row, lot)) {
+      cells.joined(this.closingOf(row, true))
+      return
+    }
+    this.writeTaxes(row, cells)
+    cells.joined(this.closingOf(row, false))
+  }
+
+  /** Whether goods are relieved and nothing at all is due: their last cells are the same. */
+  private isFree(row: number, lot: number): boolean {
+    const { lots, rows } = this.judged
+    if (lots.relief[lot] === Relief.none || rows.isExciseOpen[row] === 1) return false
+    const isUntaxed = rows.dutyKrw[row] === 0 && rows.vatKrw[row] === 0
+    return isUntaxed && rows.taxKrw[row] === 0 && rows.collectedKrw[row] === 0
   }
 
   private writeGroup(lot: number, cells: Cells): void {
     const { groups } = this.judged
     cells.number(groups.numberOf[lot]!, wonPlaces, wonPlaces)
-    if (groups.isCombined(lot)) cells.text(encode(this.othersOf(lot)))
-    else cells.blank()
+    if (!groups.isCombined(lot)) {
+      cells.blank()
+      return
+    }
+    const others = encode(this.othersOf(lot))
+    cells.text(others, 0, others.length)
   }
 
   private othersOf(lot: number): string {
-    const { work, groups } = this.judged
+    const { groups } = this.judged
     const others = [...groups.othersOf(lot, mostNamed + 1)]
-    const names = others.map(parcel => work.columns.dictionary('parcel').textOf(parcel + 1))
+    const names = others.map(parcel => this.parcelTexts.textOf(parcel + 1))
     return names.length > mostNamed ? `${names.slice(0, mostNamed).join('|')}|…` : names.join('|')
   }
 
   private writeDeclaration(row: number, cells: Cells): void {
     const { work, rows } = this.judged
     const named = this.declaration.values[row & this.declaration.mask]!
-    if (named > 0) cells.text(work.columns.dictionary('declaration').bytesOf(named))
-    else cells.text(this.parcelBytes(work.parcels.parcelOf[row]!))
+    if (named > 0) writeText(cells, this.declarationTexts, named)
+    else writeText(cells, this.parcelTexts, work.parcels.parcelOf[row]! + 1)
     cells.number(rows.entryLine[row]!, wonPlaces, wonPlaces)
   }
 
@@ -135,17 +168,23 @@ export class Decisions {
     amount(cells, work.isValueKnown[row] === 1 ? usd : notKnown, dollarPlaces, centPlaces)
   }
 
-  private writeAmounts(row: number, cells: Cells): void {
+  private writeCustomsValue(row: number, cells: Cells): void {
     const { rows } = this.judged
     won(cells, rows.freightKrw[row]!)
     cells.word(basisWords[rows.freightBasis[row]!]!)
     won(cells, rows.customsValueKrw[row]!)
+  }
+
+  private writeTaxes(row: number, cells: Cells): void {
+    const { rows } = this.judged
     this.writeRate(row, cells)
     won(cells, rows.dutyKrw[row]!)
     cells.joined(rows.isExciseOpen[row] === 1 ? openTaxes : noTaxes)
     won(cells, rows.vatKrw[row]!)
     won(cells, rows.taxKrw[row]!)
     won(cells, rows.collectedKrw[row]!)
+    won(cells, rows.isExciseOpen[row] === 1 ? notKnown : 0)
+    cells.blank()
   }
 
   /** The rate, where one was asked for: relieved goods bear none. */
@@ -156,38 +195,58 @@ export class Decisions {
     amount(cells, rows.rateMaxPermyriad[row]!, percentPlaces, wonPlaces)
   }
 
-  private writeClosing(row: number, cells: Cells): void {
-    const { work, rows } = this.judged
-    won(cells, rows.isExciseOpen[row] === 1 ? notKnown : 0)
-    cells.blank()
-    const set = work.rowSet[row]!
+  /** The last cells of a row: few different ones on a day. */
+  private closingOf(row: number, isFree: boolean): Uint8Array {
+    const set = this.judged.work.rowSet[row]!
     const day = this.declared.values[row]! as Day
     const currency = this.currency.values[row]!
     if (day !== this.closingDay) this.turnTo(day)
-    const key = set * mostCurrencies + currency
+    const place = set * mostCurrencies + currency
+    const key = isFree ? place + place + 1 : place + place
+    if (key === this.lastKey) return this.lastClosing
     let bytes = this.closings.get(key)
     if (!bytes) {
-      bytes = encode(this.closing(set, currency, day))
+      const closing = this.closing(set, currency, day)
+      bytes = encode(isFree ? `${freeCells},${closing}` : closing)
       this.closings.set(key, bytes)
     }
-    cells.joined(bytes)
+    this.lastKey = key
+    this.lastClosing = bytes
+    return bytes
   }
 
   private turnTo(day: Day): void {
     this.closingDay = day
+    this.lastKey = -1
     const known = this.closingsByDay.get(day)
     this.closings = known ?? new Map()
     if (!known) this.closingsByDay.set(day, this.closings)
   }
 
-  /** Reasons, standing and edition: few different ones on a day. */
+  /** Reasons, standing and edition. */
   private closing(set: number, currency: number, declared: Day): string {
+    const epoch = this.judged.work.bench.book.on(declared)
+    let known = this.reasonsOfEpoch.get(epoch)
+    if (!known) {
+      known = []
+      this.reasonsOfEpoch.set(epoch, known)
+    }
+    known[set] ??= this.reasonsAndStanding(set, declared)
+    return `${known[set]},${this.editions.of(currency, declared)}`
+  }
+
+  /** The same on all days of an epoch. */
+  private reasonsAndStanding(set: number, declared: Day): string {
     const { book } = this.judged.work.bench
     const marks = this.judged.work.sets.setOf(set)
     const codes = reasonsIn(marks).map(number => inboundReasons[number]!.code)
-    const edition = this.editions.of(currency, declared)
-    return [codes.join('|'), book.standingOf(marks, declared), edition].join()
+    return `${codes.join('|')},${book.standingOf(marks, declared)}`
   }
+}
+
+function writeText(cells: Cells, texts: Dictionary, id: number): void {
+  if (id === 0) cells.blank()
+  else cells.text(texts.store, texts.startOf(id), texts.startOf(id + 1))
 }
 
 function amount(cells: Cells, value: number, places: number, least: number): void {

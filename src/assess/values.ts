@@ -11,20 +11,28 @@ import { linePrice, reduction } from './value.js'
 import { isKnown } from './words.js'
 import type { Work } from './work.js'
 
-/** Rows by order; a row without an order number belongs to the order of its parcel. */
+/**
+ * Rows by order: an order number of one platform. A row without one belongs to the order of its
+ * parcel. Nearly all numbers are of one platform only: those need no look-up of the pair.
+ */
 function ordersOf(work: Work): Buckets {
   const { columns, parcels } = work
   if (!columns.has('order_no')) return parcels
   const order = columns.column('order_no')
   const platform = columns.column('platform')
-  const named = new PairDictionary()
+  const named = columns.dictionary('order_no').size
+  const firstPlatform = new Int32Array(named + 1).fill(-1)
+  const others = new PairDictionary()
   const orderOf = new Int32Array(work.rows).fill(-1)
   for (const row of parcels.rows) {
     const id = order.values[row & order.mask]!
-    const place = named.intern(platform.values[row & platform.mask]!, id) - 1
-    orderOf[row] = id > 0 ? parcels.count + place : parcels.parcelOf[row]!
+    const place = platform.values[row & platform.mask]!
+    if (firstPlatform[id] === -1) firstPlatform[id] = place
+    const isFirst = firstPlatform[id] === place
+    const number = isFirst ? id - 1 : named + others.intern(place, id) - 1
+    orderOf[row] = id > 0 ? parcels.count + number : parcels.parcelOf[row]!
   }
-  return bucket(parcels.rows, orderOf, parcels.count + named.size)
+  return bucket(parcels.rows, orderOf, parcels.count + named + others.size)
 }
 
 function cell(column: Column, row: number): number {

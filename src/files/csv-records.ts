@@ -77,24 +77,25 @@ export class CsvRecords {
 
   /** Reads one record; returns where the next begins, or -1 when this one does not end here. */
   private readRecord(bytes: Uint8Array, start: number): number {
+    const { end, sink } = this
     let fieldStart = start
     for (let count = 0; ; count++) {
       let at = fieldStart
-      if (at < this.end && bytes[at] === quote) {
+      if (at < end && bytes[at] === quote) {
         at = this.readQuoted(bytes, fieldStart, count)
         if (at < 0) return -1
       } else {
         at = this.skipPlain(bytes, fieldStart)
-        if (at === this.end && !this.isFinal) return -1
-        this.sink.field(count, bytes, fieldStart, at)
+        if (at === end && !this.isFinal) return -1
+        sink.field(count, bytes, fieldStart, at)
       }
-      if (at === this.end || bytes[at] !== comma) return this.closeRecord(bytes, at, count + 1)
+      if (at === end || bytes[at] !== comma) return this.closeRecord(bytes, at, count + 1)
       fieldStart = at + 1
     }
   }
 
   private skipPlain(bytes: Uint8Array, from: number): number {
-    const end = this.end
+    const { end } = this
     for (let at = from; at < end; at++) {
       const byte = bytes[at]!
       if (byte > comma) continue

@@ -11,44 +11,37 @@ export function decisionsHeader(kept: Kept): string {
   return `${[...own, ...more].join(',')}\n`
 }
 
-/** Cells as CSV bytes. */
+/** Cells as CSV bytes, each closed with a comma. */
 class CsvCells implements Cells {
   readonly out = new ByteWriter()
-  private isFirst = true
 
-  private separate(): void {
-    if (this.isFirst) this.isFirst = false
-    else this.out.comma()
-  }
-
-  text(bytes: Uint8Array): void {
-    this.separate()
-    this.out.value(bytes)
+  text(source: Uint8Array, start: number, end: number): void {
+    this.out.value(source, start, end)
+    this.out.comma()
   }
 
   word(bytes: Uint8Array): void {
-    this.separate()
     this.out.raw(bytes)
+    this.out.comma()
   }
 
   number(value: number, places: number, least: number): void {
-    this.separate()
     if (places === 0) this.out.integer(value)
     else this.out.decimal(value, places, least)
+    this.out.comma()
   }
 
   blank(): void {
-    this.separate()
+    this.out.comma()
   }
 
   joined(bytes: Uint8Array): void {
-    this.separate()
     this.out.raw(bytes)
+    this.out.comma()
   }
 
   endRow(): void {
     this.out.newline()
-    this.isFirst = true
   }
 }
 
@@ -67,7 +60,8 @@ export class DecisionsCsv {
     for (let row = from; row < to; row++) {
       this.decisions.write(row, this.cells)
       for (let at = 0; at < this.kept.names.length; at++) {
-        this.cells.text(this.kept.texts[at]!.bytesOf(this.kept.ids[at]![row] ?? 0))
+        const bytes = this.kept.texts[at]!.bytesOf(this.kept.ids[at]![row] ?? 0)
+        this.cells.text(bytes, 0, bytes.length)
       }
       this.cells.endRow()
     }

@@ -39,15 +39,19 @@ const longestShown = 80
 const roomToSpare = 1.02
 const replacement = Buffer.from('\uFFFD')
 
+function isSpace(byte: number | undefined): boolean {
+  return byte === 32 || byte === 9
+}
+
 function trimStart(bytes: Uint8Array, start: number, end: number): number {
   let at = start
-  while (at < end && (bytes[at] === 32 || bytes[at] === 9)) at++
+  while (at < end && isSpace(bytes[at])) at++
   return at
 }
 
 function trimEnd(bytes: Uint8Array, start: number, end: number): number {
   let at = end
-  while (at > start && (bytes[at - 1] === 32 || bytes[at - 1] === 9)) at--
+  while (at > start && isSpace(bytes[at - 1])) at--
   return at
 }
 
@@ -75,10 +79,12 @@ export class ParcelCsv implements RecordSink {
   private isDirty = false
   private isSuspect = false
   private isBlankRecord = true
+  private readonly isKeeping: boolean
 
   constructor(options: ReadOptions) {
     this.options = options
     const names = [...(options.keep ?? [])]
+    this.isKeeping = names.length > 0
     this.kept = { names, texts: names.map(() => new Dictionary()), ids: names.map(() => []) }
   }
 
@@ -112,7 +118,8 @@ export class ParcelCsv implements RecordSink {
   field(at: number, bytes: Uint8Array, from: number, to: number): void {
     const start = trimStart(bytes, from, to)
     const end = trimEnd(bytes, start, to)
-    if (!this.columns) {
+    const { columns } = this
+    if (!columns) {
       this.header[at] = new TextDecoder().decode(bytes.subarray(start, end))
       return
     }
@@ -124,10 +131,10 @@ export class ParcelCsv implements RecordSink {
     }
     const place = this.places[at]!
     if (place >= 0) {
-      const fault = this.columns.put(place, bytes, start, end)
+      const fault = columns.put(place, bytes, start, end)
       if (fault < 0) this.complain(-fault, at, bytes.subarray(start, end))
     }
-    if (this.kept.names.length > 0) this.keep(at, bytes, start, end)
+    if (this.isKeeping) this.keep(at, bytes, start, end)
   }
 
   private isMalformed(bytes: Uint8Array, start: number, end: number): boolean {
@@ -197,6 +204,7 @@ export class ParcelCsv implements RecordSink {
     if (declaredOn !== undefined && columns.isBlank(placeOf('declared_on'))) {
       columns.set('declared_on', declaredOn)
     }
+    if (columns.isComplete) return
     for (const at of requiredPlaces) {
       if (!columns.isBlank(at)) continue
       const { name } = fields[at]!

@@ -12,11 +12,15 @@ export interface Buckets {
  */
 export function bucket(order: Int32Array, bucketOf: Int32Array, count: number): Buckets {
   const starts = new Int32Array(count + 1)
-  for (const row of order) if (bucketOf[row]! >= 0) starts[bucketOf[row]! + 1]! += 1
+  for (let at = 0; at < order.length; at++) {
+    const b = bucketOf[order[at]!]!
+    if (b >= 0) starts[b + 1]! += 1
+  }
   for (let b = 0; b < count; b++) starts[b + 1]! += starts[b]!
   const next = starts.slice()
   const rows = new Int32Array(starts[count]!)
-  for (const row of order) {
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at]!
     const b = bucketOf[row]!
     if (b >= 0) rows[next[b]!++] = row
   }

@@ -6,11 +6,11 @@ import { quantityScale } from '../basis/scale.js'
 import { Dictionary } from './dictionary.js'
 import { type FieldName, fields, type Kind } from './fields.js'
 import {
+  DayScanner,
   scanAmount,
   scanChoice,
   scanCountry,
   scanCurrency,
-  scanDay,
   scanHs,
   scanLine,
   scanQuantity,
@@ -28,6 +28,24 @@ export interface Column {
 export const blankAmount = -1
 export const blankDay = -1
 export const blankId = 0
+
+/** The kinds as small numbers: a switch over them is one jump for each value that is read. */
+const Code = {
+  key: 0,
+  text: 1,
+  amount: 2,
+  quantity: 3,
+  day: 4,
+  country: 5,
+  currency: 6,
+  line: 7,
+  choice: 8,
+  hs: 9,
+} as const satisfies Readonly<Record<Kind, number>>
+
+const codes = Uint8Array.from(fields, field => Code[field.kind])
+const isRequired = Uint8Array.from(fields, field => (field.required ? 1 : 0))
+const requiredCount = fields.filter(field => field.required).length
 
 const choiceUnknown = -codeId['choice_unknown']!
 const quantityZero = -codeId['quantity_zero']!
@@ -78,6 +96,9 @@ export class Columns {
   private readonly store: (Numbers | undefined)[] = fields.map(() => undefined)
   private readonly dictionaries: readonly (Dictionary | undefined)[]
   private readonly hsDigits = new Uint8Array(10)
+  private readonly days: readonly DayScanner[] = fields.map(() => new DayScanner())
+  /** Required fields that the open row lacks. */
+  private missing = requiredCount
 
   /** `present` are the fields that the source has; the others read as blank. */
   constructor(present: readonly FieldName[], rows = 1024) {
@@ -122,6 +143,7 @@ export class Columns {
   /** Opens the next row, to be filled with `put` and closed with `commit`. */
   open(): void {
     if (this.count === this.capacity) this.resize(Math.max(this.capacity * 2, this.expected))
+    this.missing = requiredCount
   }
 
   /** How many rows are likely to come in all: room is made for them at once. */
@@ -131,33 +153,32 @@ export class Columns {
 
   /** Puts a value into the open row: 0, or the negative number of a problem code. */
   put(at: number, bytes: Uint8Array, start: number, end: number): number {
-    const field = fields[at]!
-    if (field.kind === 'text') return end - start > longestText ? textTooLong : 0
+    if (codes[at] === Code.text) return end - start > longestText ? textTooLong : 0
     const value = this.scan(at, bytes, start, end)
     if (value < 0) return value
     const store = this.store[at]
     if (store) store[this.count] = value
+    this.missing -= isRequired[at]!
     return 0
   }
 
   private scan(at: number, bytes: Uint8Array, start: number, end: number): number {
-    const field = fields[at]!
-    switch (field.kind) {
-      case 'amount':
+    switch (codes[at]) {
+      case Code.amount:
         return scanAmount(bytes, start, end)
-      case 'quantity':
-        return scanQuantity(bytes, start, end) || (field.required ? quantityZero : 0)
-      case 'day':
-        return scanDay(bytes, start, end)
-      case 'country':
+      case Code.quantity:
+        return scanQuantity(bytes, start, end) || (isRequired[at] === 1 ? quantityZero : 0)
+      case Code.day:
+        return this.days[at]!.scan(bytes, start, end)
+      case Code.country:
         return scanCountry(bytes, start, end)
-      case 'currency':
+      case Code.currency:
         return scanCurrency(bytes, start, end)
-      case 'line':
+      case Code.line:
         return scanLine(bytes, start, end)
-      case 'choice':
+      case Code.choice:
         return scanChoice(bytes, start, end, choiceBytes[at]!) || choiceUnknown
-      case 'hs':
+      case Code.hs:
         return this.scanCode(bytes, start, end)
       default:
         if (end - start > longestKey) return textTooLong
@@ -172,8 +193,15 @@ export class Columns {
 
   /** Fills a cell of the open row with a value that is already a number. */
   set(name: FieldName, value: number): void {
-    const store = this.store[placeOf(name)]
+    const at = placeOf(name)
+    const store = this.store[at]
     if (store) store[this.count] = value
+    this.missing -= isRequired[at]!
+  }
+
+  /** Whether the open row has every required field. */
+  get isComplete(): boolean {
+    return this.missing === 0
   }
 
   /** Empties the open row again, for a record that is read from its start once more. */
@@ -182,6 +210,7 @@ export class Columns {
       const store = this.store[at]
       if (store) store[this.count] = blankOf(fields[at]!.kind)
     }
+    this.missing = requiredCount
   }
 
   /** Whether the open row has no value in a field. */

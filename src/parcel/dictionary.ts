@@ -3,15 +3,44 @@
 const firstSlots = 1 << 12
 const firstBytes = 1 << 16
 
+function mixed(hash: number, word: number): number {
+  const product = Math.imul(hash ^ word, 0x9e3779b1)
+  return product ^ (product >>> 15)
+}
+
+/** Four bytes at a time: one multiplication waits for the one before. */
+function hashOf(source: Uint8Array, start: number, end: number): number {
+  let hash = end - start
+  let at = start
+  for (; at + 4 <= end; at += 4) {
+    const low = source[at]! | (source[at + 1]! << 8)
+    hash = mixed(hash, low | (source[at + 2]! << 16) | (source[at + 3]! << 24))
+  }
+  let rest = 0
+  for (; at < end; at++) rest = (rest << 8) | source[at]!
+  return mixed(hash, rest)
+}
+
+/** Where to look first: the low bits, stirred by the high ones that the slots keep. */
+function slotOf(hash: number): number {
+  return hash ^ (hash >>> 15)
+}
+
 export class Dictionary {
+  /**
+   * The number of a text in the low bits and a part of its hash in the high ones, so that a look
+   * nearly always touches one place; 0 is free.
+   */
   private slots = new Int32Array(firstSlots)
-  private hashes = new Int32Array(firstSlots >> 1)
+  private mask = firstSlots - 1
   /** Where text n starts in `bytes`; text n ends where n + 1 starts. */
-  private starts = new Float64Array((firstSlots >> 1) + 1)
+  private starts = new Uint32Array((firstSlots >> 1) + 1)
   private bytes = new Uint8Array(firstBytes)
   private count = 0
   /** The text of the row before: files are mostly sorted by what is looked up here. */
   private last = 0
+  private lastStart = 0
+  private lastLength = -1
 
   get size(): number {
     return this.count
@@ -19,34 +48,44 @@ export class Dictionary {
 
   /** The number of the text `source[start, end)`; the same for equal bytes. */
   intern(source: Uint8Array, start: number, end: number): number {
-    if (this.last > 0 && this.equals(this.last, source, start, end)) return this.last
-    this.last = this.find(source, start, end)
-    return this.last
+    if (end - start === this.lastLength && this.equals(this.lastStart, source, start, end)) {
+      return this.last
+    }
+    const id = this.find(source, start, end)
+    this.last = id
+    this.lastStart = this.starts[id - 1]!
+    this.lastLength = end - start
+    return id
   }
 
   private find(source: Uint8Array, start: number, end: number): number {
-    let hash = end - start
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ source[i]!, 0x01000193)
-    hash ^= hash >>> 15
-    const mask = this.slots.length - 1
-    let slot = hash & mask
-    for (;;) {
-      const id = this.slots[slot]!
-      if (id === 0) {
-        this.append(source, start, end)
-        return this.enter(hash, slot)
-      }
-      if (this.hashes[id - 1] === hash && this.equals(id, source, start, end)) return id
+    const hash = hashOf(source, start, end)
+    const { slots, mask } = this
+    const tag = hash & ~mask
+    let slot = slotOf(hash) & mask
+    for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
+      const id = held & mask
+      if ((held & ~mask) === tag && this.isText(id, source, start, end)) return id
       slot = (slot + 1) & mask
     }
+    this.append(source, start, end)
+    this.count++
+    slots[slot] = tag | this.count
+    if (this.count * 2 > mask) this.grow()
+    return this.count
   }
 
-  private equals(id: number, source: Uint8Array, start: number, end: number): boolean {
+  private isText(id: number, source: Uint8Array, start: number, end: number): boolean {
     const from = this.starts[id - 1]!
-    const length = end - start
-    if (this.starts[id]! - from !== length) return false
-    for (let i = 0; i < length; i++) {
-      if (this.bytes[from + i] !== source[start + i]) return false
+    return this.starts[id]! - from === end - start && this.equals(from, source, start, end)
+  }
+
+  /** Compares from the end, where keys that are counted up differ. */
+  private equals(from: number, source: Uint8Array, start: number, end: number): boolean {
+    const { bytes } = this
+    const shift = from - start
+    for (let at = end - 1; at >= start; at--) {
+      if (bytes[at + shift] !== source[at]) return false
     }
     return true
   }
@@ -60,32 +99,25 @@ export class Dictionary {
       grown.set(this.bytes)
       this.bytes = grown
     }
-    for (let at = start; at < end; at++) this.bytes[from + at - start] = source[at]!
+    const { bytes } = this
+    for (let at = start; at < end; at++) bytes[from + at - start] = source[at]!
     this.starts[this.count + 1] = to
   }
 
-  private enter(hash: number, slot: number): number {
-    this.hashes[this.count] = hash
-    this.count++
-    this.slots[slot] = this.count
-    if (this.count * 2 >= this.slots.length) this.grow()
-    return this.count
-  }
-
   private grow(): void {
-    const slots = new Int32Array(this.slots.length * 2)
-    const hashes = new Int32Array(slots.length >> 1)
-    const starts = new Float64Array((slots.length >> 1) + 1)
-    hashes.set(this.hashes)
-    starts.set(this.starts)
-    const mask = slots.length - 1
+    const size = this.slots.length * 2
+    const mask = size - 1
+    const slots = new Int32Array(size)
     for (let id = 1; id <= this.count; id++) {
-      let slot = hashes[id - 1]! & mask
+      const hash = hashOf(this.bytes, this.starts[id - 1]!, this.starts[id]!)
+      let slot = slotOf(hash) & mask
       while (slots[slot] !== 0) slot = (slot + 1) & mask
-      slots[slot] = id
+      slots[slot] = (hash & ~mask) | id
     }
+    const starts = new Uint32Array((size >> 1) + 1)
+    starts.set(this.starts)
     this.slots = slots
-    this.hashes = hashes
+    this.mask = mask
     this.starts = starts
   }
 
@@ -93,6 +125,15 @@ export class Dictionary {
   bytesOf(id: number): Uint8Array {
     if (id === 0) return this.bytes.subarray(0, 0)
     return this.bytes.subarray(this.starts[id - 1]!, this.starts[id]!)
+  }
+
+  /** All texts, one behind the other: text n stands from `startOf(n)` to `startOf(n + 1)`. */
+  get store(): Uint8Array {
+    return this.bytes
+  }
+
+  startOf(id: number): number {
+    return this.starts[id - 1]!
   }
 
   textOf(id: number): string {
@@ -106,18 +147,28 @@ export class PairDictionary {
   private firsts = new Int32Array(firstSlots >> 1)
   private seconds = new Int32Array(firstSlots >> 1)
   private count = 0
+  private last = 0
 
   get size(): number {
     return this.count
   }
 
   intern(first: number, second: number): number {
-    const mask = this.slots.length - 1
+    const { last } = this
+    if (last > 0 && this.firsts[last - 1] === first && this.seconds[last - 1] === second)
+      return last
+    this.last = this.find(first, second)
+    return this.last
+  }
+
+  private find(first: number, second: number): number {
+    const { slots, firsts, seconds } = this
+    const mask = slots.length - 1
     let slot = this.hash(first, second) & mask
     for (;;) {
-      const id = this.slots[slot]!
+      const id = slots[slot]!
       if (id === 0) break
-      if (this.firsts[id - 1] === first && this.seconds[id - 1] === second) return id
+      if (firsts[id - 1] === first && seconds[id - 1] === second) return id
       slot = (slot + 1) & mask
     }
     this.firsts[this.count] = first

@@ -74,11 +74,12 @@ export function arrange(columns: Columns): Parcels {
 /** Rows that contradict an earlier row of their parcel, or repeat its line number. */
 export function misfits(columns: Columns, parcels: Parcels): readonly Misfit[] {
   const found: Misfit[] = []
+  const several = withSeveralRows(parcels)
   for (const name of ofParcel) {
-    if (columns.has(name)) findConflicts(columns, parcels, name, found)
+    if (columns.has(name)) findConflicts(columns, parcels, { name, several }, found)
   }
-  const { starts, rows, lines, count } = parcels
-  for (let p = 0; p < count; p++) {
+  const { starts, rows, lines } = parcels
+  for (const p of several) {
     for (let at = starts[p]! + 1; at < starts[p + 1]!; at++) {
       if (lines[rows[at]!] !== lines[rows[at - 1]!]) continue
       const [row, value] = [Math.max(rows[at]!, rows[at - 1]!), lines[rows[at]!]!]
@@ -88,12 +89,27 @@ export function misfits(columns: Columns, parcels: Parcels): readonly Misfit[] {
   return found
 }
 
-function findConflicts(c: Columns, parcels: Parcels, column: FieldName, found: Misfit[]): void {
-  const { values } = c.column(column)
+/** The parcels of more than one row: only they can contradict themselves. */
+function withSeveralRows({ count, starts }: Parcels): Int32Array {
+  const several = new Int32Array(count)
+  let size = 0
+  for (let p = 0; p < count; p++) if (starts[p + 1]! - starts[p]! > 1) several[size++] = p
+  return several.subarray(0, size)
+}
+
+interface Asked {
+  readonly name: FieldName
+  readonly several: Int32Array
+}
+
+function findConflicts(columns: Columns, parcels: Parcels, asked: Asked, found: Misfit[]): void {
+  const { name: column, several } = asked
+  const { values } = columns.column(column)
   const isDay = fields.some(field => field.name === column && field.kind === 'day')
   const blank = isDay || fields.some(f => f.name === column && f.kind === 'quantity') ? -1 : 0
-  const { starts, rows, count } = parcels
-  for (let p = 0; p < count; p++) {
+  const { starts, rows } = parcels
+  for (let n = 0; n < several.length; n++) {
+    const p = several[n]!
     let first = blank
     for (let at = starts[p]!; at < starts[p + 1]!; at++) {
       const row = rows[at]!

@@ -30,11 +30,39 @@ const quantityDigits = 9
 
 const tens = [1, 10, 100, 1000, 10_000]
 
+/** So many digits are counted in whole machine numbers. */
+const shortDigits = 9
+
+/** A short decimal with no more than `places` decimals; -1 for whatever else stands there. */
+function shortDecimal(bytes: Uint8Array, start: number, end: number, places: number): number {
+  let value = bytes[start]! - zero
+  if (value < 0 || value > 9) return -1
+  let left = places
+  let at = start + 1
+  for (; at < end; at++) {
+    const digit = bytes[at]! - zero
+    if (digit < 0 || digit > 9) break
+    value = (Math.imul(value, 10) + digit) | 0
+  }
+  if (at < end && bytes[at] !== point) return -1
+  for (at++; at < end; at++) {
+    const digit = bytes[at]! - zero
+    if (digit < 0 || digit > 9 || left === 0) return -1
+    value = (Math.imul(value, 10) + digit) | 0
+    left--
+  }
+  return value * tens[left]!
+}
+
 /**
  * Digits with at most one point, as a whole number of 10^-places; -1 where anything else
  * stands, -2 where a digit other than 0 follows the last place, -3 where it is too long.
  */
 function plainDecimal(bytes: Uint8Array, start: number, end: number, places: number): number {
+  if (end - start <= shortDigits) {
+    const short = shortDecimal(bytes, start, end, places)
+    if (short >= 0) return short
+  }
   let value = 0
   let at = start
   for (; at < end; at++) {
@@ -111,6 +139,30 @@ export function scanDay(bytes: Uint8Array, start: number, end: number): number {
   const month = twoDigits(bytes, start + 4 + gap)
   const value = dayOf(year, month, twoDigits(bytes, start + 6 + gap + gap))
   return value >= 0 ? value : dayBad
+}
+
+function fourBytes(bytes: Uint8Array, first: number, second: number): number {
+  const high = (bytes[first]! << 24) | (bytes[first + 1]! << 16)
+  return high | (bytes[second]! << 8) | bytes[second + 1]!
+}
+
+/** The days of one column: in a file that is sorted by day one day stands in many rows. */
+export class DayScanner {
+  private year = -1
+  private rest = -1
+  private value = dayBad
+
+  scan(bytes: Uint8Array, start: number, end: number): number {
+    const isLong = end - start === 10 && bytes[start + 4] === hyphen && bytes[start + 7] === hyphen
+    if (!isLong) return scanDay(bytes, start, end)
+    const year = fourBytes(bytes, start, start + 2)
+    const rest = fourBytes(bytes, start + 5, start + 8)
+    if (year === this.year && rest === this.rest) return this.value
+    this.year = year
+    this.rest = rest
+    this.value = scanDay(bytes, start, end)
+    return this.value
+  }
 }
 
 /** A country as its number in the list of countries. */
