@@ -15,6 +15,7 @@ import {
   scanLine,
   scanQuantity,
 } from './scan.js'
+import { WaitingKeys } from './waiting-keys.js'
 
 type Numbers = Float64Array | Int32Array | Uint8Array
 
@@ -95,6 +96,7 @@ export class Columns {
   private expected = 0
   private readonly store: (Numbers | undefined)[] = fields.map(() => undefined)
   private readonly dictionaries: readonly (Dictionary | undefined)[]
+  private readonly waiting: readonly (WaitingKeys | undefined)[]
   private readonly hsDigits = new Uint8Array(10)
   private readonly days: readonly DayScanner[] = fields.map(() => new DayScanner())
   /** Required fields that the open row lacks. */
@@ -103,6 +105,7 @@ export class Columns {
   /** `present` are the fields that the source has; the others read as blank. */
   constructor(present: readonly FieldName[], rows = 1024) {
     this.dictionaries = fields.map(field => (field.kind === 'key' ? new Dictionary() : undefined))
+    this.waiting = this.dictionaries.map(one => one && new WaitingKeys(one, longestKey))
     for (const name of present) {
       const at = placeOf(name)
       if (fields[at]!.kind !== 'text') this.store[at] = makeNumbers(fields[at]!.kind, rows)
@@ -131,12 +134,14 @@ export class Columns {
   /** The column of a field, to read; valid until rows are added. */
   column(name: FieldName): Column {
     const at = placeOf(name)
+    this.settle(at)
     const values = this.store[at]
     return values ? { values, mask: -1 } : { values: makeNumbers(fields[at]!.kind, 1), mask: 0 }
   }
 
   /** The texts of a key field. */
   dictionary(name: FieldName): Dictionary {
+    this.settle(placeOf(name))
     return this.dictionaries[placeOf(name)]!
   }
 
@@ -154,12 +159,28 @@ export class Columns {
   /** Puts a value into the open row: 0, or the negative number of a problem code. */
   put(at: number, bytes: Uint8Array, start: number, end: number): number {
     if (codes[at] === Code.text) return end - start > longestText ? textTooLong : 0
+    if (codes[at] === Code.key) return this.putKey(at, bytes, start, end)
     const value = this.scan(at, bytes, start, end)
     if (value < 0) return value
     const store = this.store[at]
     if (store) store[this.count] = value
     this.missing -= isRequired[at]!
     return 0
+  }
+
+  private putKey(at: number, bytes: Uint8Array, start: number, end: number): number {
+    if (end - start > longestKey) return textTooLong
+    const waiting = this.waiting[at]!
+    if (waiting.isFull) this.settle(at)
+    waiting.put(this.count, bytes, start, end)
+    this.missing -= isRequired[at]!
+    return 0
+  }
+
+  /** Gives the keys of a column that wait their numbers. */
+  private settle(at: number): void {
+    const store = this.store[at]
+    if (store instanceof Int32Array) this.waiting[at]?.settle(store)
   }
 
   private scan(at: number, bytes: Uint8Array, start: number, end: number): number {
@@ -178,11 +199,8 @@ export class Columns {
         return scanLine(bytes, start, end)
       case Code.choice:
         return scanChoice(bytes, start, end, choiceBytes[at]!) || choiceUnknown
-      case Code.hs:
-        return this.scanCode(bytes, start, end)
       default:
-        if (end - start > longestKey) return textTooLong
-        return this.dictionaries[at]!.intern(bytes, start, end)
+        return this.scanCode(bytes, start, end)
     }
   }
 
@@ -207,6 +225,7 @@ export class Columns {
   /** Empties the open row again, for a record that is read from its start once more. */
   clear(): void {
     for (let at = 0; at < fields.length; at++) {
+      this.settle(at)
       const store = this.store[at]
       if (store) store[this.count] = blankOf(fields[at]!.kind)
     }
@@ -215,6 +234,7 @@ export class Columns {
 
   /** Whether the open row has no value in a field. */
   isBlank(at: number): boolean {
+    this.settle(at)
     const store = this.store[at]
     return store !== undefined && store[this.count] === blankOf(fields[at]!.kind)
   }

@@ -9,7 +9,7 @@ function mixed(hash: number, word: number): number {
 }
 
 /** Four bytes at a time: one multiplication waits for the one before. */
-function hashOf(source: Uint8Array, start: number, end: number): number {
+export function hashOf(source: Uint8Array, start: number, end: number): number {
   let hash = end - start
   let at = start
   for (; at + 4 <= end; at += 4) {
@@ -41,6 +41,8 @@ export class Dictionary {
   private last = 0
   private lastStart = 0
   private lastLength = -1
+  /** What `fetch` saw; nobody asks, but without it nothing would be fetched. */
+  protected seen = 0
 
   get size(): number {
     return this.count
@@ -48,18 +50,36 @@ export class Dictionary {
 
   /** The number of the text `source[start, end)`; the same for equal bytes. */
   intern(source: Uint8Array, start: number, end: number): number {
-    if (end - start === this.lastLength && this.equals(this.lastStart, source, start, end)) {
-      return this.last
-    }
-    const id = this.find(source, start, end)
+    return this.internHashed(hashOf(source, start, end), source, start, end)
+  }
+
+  /** The same for a text whose hash is known. */
+  internHashed(hash: number, source: Uint8Array, start: number, end: number): number {
+    const isLength = end - start === this.lastLength
+    if (isLength && this.equals(this.lastStart, source, start, end)) return this.last
+    const id = this.find(hash, source, start, end)
     this.last = id
     this.lastStart = this.starts[id - 1]!
     this.lastLength = end - start
     return id
   }
 
-  private find(source: Uint8Array, start: number, end: number): number {
-    const hash = hashOf(source, start, end)
+  /**
+   * Looks at the places of some texts that will be asked for: the processor fetches them side by
+   * side, where it would wait for each when they are looked up one by one.
+   */
+  fetch(hashes: Int32Array, count: number): void {
+    const { slots, mask, starts, bytes } = this
+    const last = bytes.length - 1
+    let seen = 0
+    for (let n = 0; n < count; n++) {
+      const id = slots[slotOf(hashes[n]!) & mask]! & mask
+      seen ^= bytes[starts[id]! & last]!
+    }
+    this.seen = seen
+  }
+
+  private find(hash: number, source: Uint8Array, start: number, end: number): number {
     const { slots, mask } = this
     const tag = hash & ~mask
     let slot = slotOf(hash) & mask
