@@ -40,6 +40,19 @@ describe('allocate', () => {
 })
 
 describe('marks', () => {
+  it('takes no set for the empty one, though its hash be 0', () => {
+    const sets = new MarkSets()
+    for (const pair of [
+      [31, 63],
+      [63, 95],
+      [95, 127],
+    ]) {
+      const marks = noMarks()
+      for (const one of pair) mark(marks, one)
+      expect(reasonsIn(sets.setOf(sets.intern(marks)))).toEqual(pair)
+    }
+  })
+
   it('keeps sets of reasons apart', () => {
     const reason = fc.integer({ min: 0, max: mostReasons - 1 })
     fc.assert(
