@@ -28,6 +28,9 @@ export interface ParcelFacts {
   /** An `Exclusion`: the strongest among the goods. */
   exclusion: number
   hasCode: boolean
+  /** A `SelfUse`, and the reasons that go with it where it decides. */
+  selfUse: number
+  readonly selfUseMarks: Marks
 }
 
 export interface ParcelAnswer {
@@ -72,6 +75,8 @@ export function newParcelFacts(): ParcelFacts {
     hasRefusedMember: false,
     exclusion: 0,
     hasCode: false,
+    selfUse: 0,
+    selfUseMarks: noMarks(),
   }
 }
 

@@ -6,6 +6,7 @@ import { customsValueReasons } from './customs-value.js'
 import { dutyReasons } from './duty.js'
 import { type ReasonCode, reasonCodes } from './reason-ids.js'
 import { reliefReasons } from './relief.js'
+import { selfUseReasons } from './self-use.js'
 import { trackReasons } from './track.js'
 import { valueReasons } from './value.js'
 import { vatReasons } from './vat.js'
@@ -14,6 +15,7 @@ const byCode: Reasons = {
   ...valueReasons,
   ...combineReasons,
   ...reliefReasons,
+  ...selfUseReasons,
   ...trackReasons,
   ...dutyReasons,
   ...customsValueReasons,

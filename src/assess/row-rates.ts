@@ -29,6 +29,7 @@ export class RowRates {
   private readonly hs: Column
   private readonly proof: Column
   private readonly use: Column
+  private readonly declared: Column
 
   constructor(work: Work, freight: ParcelFreight) {
     this.work = work
@@ -36,6 +37,7 @@ export class RowRates {
     this.hs = work.columns.column('hs')
     this.proof = work.columns.column('origin_proof')
     this.use = work.columns.column('use')
+    this.declared = work.columns.column('declared_on')
   }
 
   codeOf(row: number): number {
@@ -66,8 +68,17 @@ export class RowRates {
   markRow(row: number, facts: EntryFacts, marks: Marks): void {
     const code = this.codeOf(row)
     if (facts.isUncoded) mark(marks, code === 0 ? R.rate_no_code : R.rate_no_such_code)
-    const isLimited = this.work.goods.exclusion[code] === Exclusion.always
-    if (facts.isSmallValue && isLimited) mark(marks, R.self_use_not_tested)
+    if (!facts.isSmallValue || this.work.goods.exclusion[code] !== Exclusion.always) return
+    if (!this.isQuantityTested(row, code)) mark(marks, R.self_use_not_tested)
+  }
+
+  /** Whether the list of self-use quantities has the goods on the day of the row. */
+  private isQuantityTested(row: number, code: number): boolean {
+    const { goods, selfUseRows } = this.work
+    const isHeld = this.work.lawOf(row).importNotice.selfUseQuantities !== undefined
+    const declared = this.declared.values[row]!
+    const hits = goods.selfUse[code] ?? []
+    return isHeld && hits.some(({ at }) => selfUseRows[at]!.from <= declared)
   }
 
   /** Marks what follows from the rate and the freight of a row that is taxed. */
