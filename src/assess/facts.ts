@@ -30,6 +30,9 @@ export interface ParcelFacts {
   /** An `Exclusion`: the strongest among the goods. */
   exclusion: number
   hasCode: boolean
+  /** A `SelfUse`, and the reasons that go with it where it decides. */
+  selfUse: number
+  readonly selfUseMarks: Marks
 }
 
 export interface ParcelAnswer {
@@ -75,6 +78,8 @@ export function newParcelFacts(): ParcelFacts {
     hasOpenGroup: false,
     exclusion: 0,
     hasCode: false,
+    selfUse: 0,
+    selfUseMarks: noMarks(),
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the law and the schedule say of each HS code in a file, worked out once per code. */
 import { listExclusions } from '../law/kr/list-exclusions.js'
 import { openTaxes } from '../law/kr/open-taxes.js'
+import { selfUseLimits } from '../law/kr/self-use-limits.js'
 import {
   type PrefixRow,
   type PrefixTable,
@@ -17,6 +18,12 @@ import {
   type RateOrder,
   type Schedule,
 } from '../law/schedule.js'
+import {
+  type SelfUseHit,
+  type SelfUseRow,
+  selfUseHits,
+  selfUseTable,
+} from '../law/self-use-table.js'
 import type { Dictionary } from '../parcel/dictionary.js'
 import { Exclusion, exclusions, notKnown, RateKind, RateState } from './words.js'
 
@@ -44,17 +51,21 @@ export interface Goods {
   readonly hasOpenConsumption: Uint8Array
   readonly isLuxury: Uint8Array
   readonly hasOpenVat: Uint8Array
+  /** What of the list of self-use quantities a code is or may be; undefined for most. */
+  readonly selfUse: (readonly SelfUseHit[] | undefined)[]
 }
 
 /** The lists of goods by HS prefix; a test may hand in others. */
 export interface GoodsLists {
   readonly exclusions: PrefixTable
   readonly openTaxes: PrefixTable
+  readonly selfUse: readonly SelfUseRow[]
 }
 
 export const shippedLists: GoodsLists = {
   exclusions: prefixTable(listExclusions),
   openTaxes: prefixTable(openTaxes),
+  selfUse: selfUseTable(selfUseLimits),
 }
 
 function emptyRates(count: number): Rates {
@@ -79,6 +90,7 @@ function emptyGoods(count: number): Goods {
     hasOpenConsumption: bytes(),
     isLuxury: bytes(),
     hasOpenVat: bytes(),
+    selfUse: new Array(count),
   }
 }
 
@@ -139,6 +151,8 @@ export function compileGoods(
     goods.hasOpenConsumption[id] = mayBear(open, digits, 'consumption')
     goods.isLuxury[id] = mayBear(open, digits, 'luxury')
     goods.hasOpenVat[id] = mayBear(open, digits, 'vat')
+    const hits = selfUseHits(lists.selfUse, digits)
+    goods.selfUse[id] = hits.length > 0 ? hits : undefined
     for (const order of orders) {
       putRate(goods.rates[order], id, ordinaryRate(schedule, codeList, digits, order))
     }

@@ -2,7 +2,7 @@
 import { mark, noMarks } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
-import { Unions } from '../parcel/buckets.js'
+import { type Buckets, bucket, Unions } from '../parcel/buckets.js'
 import { blankDay, type Column } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
 import { byArrivalDay, bySupplierDay, type CombineKeys } from './combine.js'
@@ -29,6 +29,8 @@ export class Groups {
   readonly set: Int32Array
   /** What goods may be combined by; every bucket holds rows of at least two lots. */
   readonly keys: readonly CombineKey[]
+  /** The lots of each group: everything that is tied together by any key. */
+  private readonly members: Buckets
   private readonly work: Work
   private readonly stamps: Int32Array
 
@@ -46,6 +48,15 @@ export class Groups {
       if (root === lot) groups++
       this.numberOf[lot] = root === lot ? groups : this.numberOf[root]!
     }
+    const order = Int32Array.from({ length: count }, (_, lot) => lot)
+    this.members = bucket(order, this.numberOf, groups + 1)
+  }
+
+  /** All lots of the group of a lot. */
+  membersOf(lot: number): Int32Array {
+    const group = this.numberOf[lot]!
+    const { starts, rows } = this.members
+    return rows.subarray(starts[group], starts[group + 1])
   }
 
   /** Calls back with every bucket of rows that a lot has a row in, each once. */

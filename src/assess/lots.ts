@@ -9,6 +9,7 @@ import type { Groups } from './groups.js'
 import type { CombineKey } from './keyed-rows.js'
 import { R } from './reason-ids.js'
 import { relief } from './relief.js'
+import { SelfUseCounts } from './self-use-counts.js'
 import { track } from './track.js'
 import { ValueSum } from './value-sum.js'
 import { businessId, Exclusion, notKnown, Separate, Use } from './words.js'
@@ -53,12 +54,14 @@ class LotJudge {
   private readonly work: Work
   private readonly groups: Groups
   private readonly answers: LotAnswers
+  private readonly selfUse: SelfUseCounts
 
   constructor(work: Work, groups: Groups) {
     const { columns } = work
     this.work = work
     this.groups = groups
     this.answers = newLotAnswers(work.lots.count)
+    this.selfUse = new SelfUseCounts(work, groups)
     this.use = columns.column('use')
     this.idKind = columns.column('customs_id_kind')
     this.shipFrom = columns.column('ship_from')
@@ -114,6 +117,7 @@ class LotJudge {
     facts.group = facts.own
     markAll(marks, work.sets.setOf(groups.set[lot]!))
     this.fillGroups(lot)
+    this.selfUse.fill(lot, facts)
   }
 
   private useOf(parcel: number, marks: Marks): number {

@@ -7,6 +7,7 @@ import { dutyReasons } from './duty.js'
 import { preferenceReasons } from './preference.js'
 import { type ReasonCode, reasonCodes } from './reason-ids.js'
 import { reliefReasons } from './relief.js'
+import { selfUseReasons } from './self-use.js'
 import { trackReasons } from './track.js'
 import { valueReasons } from './value.js'
 import { vatReasons } from './vat.js'
@@ -15,6 +16,7 @@ const byCode: Reasons = {
   ...valueReasons,
   ...combineReasons,
   ...reliefReasons,
+  ...selfUseReasons,
   ...trackReasons,
   ...dutyReasons,
   ...preferenceReasons,

@@ -1,11 +1,11 @@
 /** Is the parcel free of duty as goods of small value (소액물품 면세)? All of it, or none of it. */
-import { mark } from '../judge/marks.js'
+import { mark, markAll, unmark } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { ParcelAnswer, ParcelFacts } from './facts.js'
 import { R } from './reason-ids.js'
-import { notKnown, Relief, Use } from './words.js'
+import { notKnown, Relief, SelfUse, Use } from './words.js'
 
 const rests = ['kr.customsActRule.reliefBasis', 'kr.customsActRule.reliefLimit']
 
@@ -76,13 +76,6 @@ export const reliefReasons: Reasons = {
     ko: '그날의 소액물품 면세 기준을 알지 못합니다.',
     en: 'The rule of small-value relief of that day is not known.',
   },
-  self_use_not_tested: {
-    weight: 'warns',
-    rests,
-    standing: 'reported',
-    ko: '자가사용 인정기준(수량)은 이 판에서 아직 확인하지 않습니다. 넘으면 면세가 되지 않습니다.',
-    en: 'Self-use quantities are not tested in this edition yet; above them there is no relief.',
-  },
 }
 
 function byItemValue(parcel: ParcelFacts, limitCents: number, answer: ParcelAnswer): number {
@@ -121,6 +114,16 @@ function byCustomsValue(parcel: ParcelFacts, limitKrw: number, answer: ParcelAns
   return Relief.small_value
 }
 
+/** Goods above the self-use quantities are not for own use: what the value gave is taken back. */
+function forOwnUse(parcel: ParcelFacts, byValue: number, answer: ParcelAnswer): number {
+  const isMet = parcel.selfUse === SelfUse.not_tested || parcel.selfUse === SelfUse.within
+  if (isMet || byValue === Relief.none) return byValue
+  unmark(answer.marks, R.relief_small_value)
+  unmark(answer.marks, R.relief_customs_value)
+  markAll(answer.marks, parcel.selfUseMarks)
+  return parcel.selfUse === SelfUse.exceeded ? Relief.none : Relief.not_known
+}
+
 /** The relief of a parcel: a `Relief`, with its reasons marked and its limit filled in. */
 export function relief(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
   answer.limitCents = notKnown
@@ -139,8 +142,8 @@ export function relief(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: Parce
   }
   switch (reliefBasis) {
     case 'customs_value_krw':
-      return byCustomsValue(parcel, reliefLimit, answer)
+      return forOwnUse(parcel, byCustomsValue(parcel, reliefLimit, answer), answer)
     case 'item_value_usd':
-      return byItemValue(parcel, reliefLimit, answer)
+      return forOwnUse(parcel, byItemValue(parcel, reliefLimit, answer), answer)
   }
 }

@@ -45,6 +45,7 @@ export class RowRates {
   private parcel = 0
   private code = 0
   private readonly marks = noMarks()
+  private readonly declared: Column
 
   constructor(work: Work, freight: ParcelFreight, answers: RowAnswers) {
     const { columns } = work
@@ -56,6 +57,7 @@ export class RowRates {
     this.shipFrom = columns.column('ship_from')
     this.proof = columns.column('origin_proof')
     this.use = columns.column('use')
+    this.declared = columns.column('declared_on')
   }
 
   codeOf(row: number): number {
@@ -135,8 +137,17 @@ export class RowRates {
   markRow(row: number, facts: EntryFacts, marks: Marks): void {
     const code = this.codeOf(row)
     if (facts.isUncoded) mark(marks, code === 0 ? R.rate_no_code : R.rate_no_such_code)
-    const isLimited = this.work.goods.exclusion[code] === Exclusion.always
-    if (facts.isSmallValue && isLimited) mark(marks, R.self_use_not_tested)
+    if (!facts.isSmallValue || this.work.goods.exclusion[code] !== Exclusion.always) return
+    if (!this.isQuantityTested(row, code)) mark(marks, R.self_use_not_tested)
+  }
+
+  /** Whether the list of self-use quantities has the goods on the day of the row. */
+  private isQuantityTested(row: number, code: number): boolean {
+    const { goods, selfUseRows } = this.work
+    const isHeld = this.work.lawOf(row).importNotice.selfUseQuantities !== undefined
+    const declared = this.declared.values[row]!
+    const hits = goods.selfUse[code] ?? []
+    return isHeld && hits.some(({ at }) => selfUseRows[at]!.from <= declared)
   }
 
   /** Marks what follows from the freight of a row that is taxed. */

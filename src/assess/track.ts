@@ -1,11 +1,11 @@
 /** Which way does an express parcel clear: by list, by simplified or by general declaration? */
-import { mark, unmark } from '../judge/marks.js'
+import { mark, markAll, unmark } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { ParcelAnswer, ParcelFacts } from './facts.js'
 import { R } from './reason-ids.js'
-import { Exclusion, notKnown, Relief, Track, Use } from './words.js'
+import { Exclusion, notKnown, Relief, SelfUse, Track, Use } from './words.js'
 
 const listRests = ['kr.customsActRule.listLimit', 'kr.expressNotice.listScope']
 
@@ -49,6 +49,13 @@ export const trackReasons: Reasons = {
     rests: ['kr.importNotice.combinedTrack', 'kr.importNotice.combinedUsLimit'],
     ko: '합산하여 한도를 넘으므로 목록통관을 배제하고 일반수입신고합니다.',
     en: 'Above the limit when combined: no list clearance, general declaration.',
+  },
+  track_general_self_use: {
+    weight: 'decides',
+    rests: ['kr.importNotice.selfUseQuantities'],
+    standing: 'reported',
+    ko: '자가사용 인정기준을 넘어 자가사용 물품이 아니므로 목록통관하지 않고 일반수입신고합니다.',
+    en: 'Above the self-use quantities: no list clearance, general declaration.',
   },
   track_law_not_known: {
     weight: 'not_known',
@@ -174,6 +181,10 @@ function withinLimits(
   if (!isAbove && !parcel.own.isWhole) return Track.not_known
   if (parcel.use === Use.resale || isAbove) return declared(parcel, law, answer)
   if (parcel.use !== Use.self) return Track.not_known
+  if (parcel.selfUse === SelfUse.open) {
+    markAll(answer.marks, parcel.selfUseMarks)
+    return Track.not_known
+  }
   return byList(parcel, law, answer)
 }
 
@@ -181,6 +192,11 @@ function withinLimits(
 export function track(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
   if (parcel.exclusion === Exclusion.always) {
     mark(answer.marks, R.track_general_excluded)
+    return Track.general
+  }
+  if (parcel.selfUse === SelfUse.exceeded) {
+    markAll(answer.marks, parcel.selfUseMarks)
+    mark(answer.marks, R.track_general_self_use)
     return Track.general
   }
   const limit = listLimit(parcel, law)

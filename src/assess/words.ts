@@ -23,6 +23,10 @@ export const FreightBasis = numbered(freightBases)
 export const exclusions = ['none', 'always', 'over_one', 'unclear'] as const
 export const Exclusion = numbered(exclusions)
 
+/** How the goods stand to the self-use quantities. */
+export const selfUses = ['not_tested', 'within', 'exceeded', 'open'] as const
+export const SelfUse = numbered(selfUses)
+
 /** What the schedule says of a code. */
 export const rateStates = ['no_code', 'known', 'range', 'not_held', 'gap', 'no_such_code'] as const
 export const RateState = numbered(rateStates)

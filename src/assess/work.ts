@@ -6,12 +6,13 @@ import type { Bound } from '../law/law-on.js'
 import type { RateTable } from '../law/rate-table.js'
 import type { Reform } from '../law/reform.js'
 import type { Schedule } from '../law/schedule.js'
+import type { SelfUseRow } from '../law/self-use-table.js'
 import { type Buckets, bucket } from '../parcel/buckets.js'
 import type { Column, Columns } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
 import { arrange, type Parcels } from '../parcel/parcels.js'
 import type { Book } from './book.js'
-import type { Goods, GoodsLists, Rates } from './goods.js'
+import { type Goods, type GoodsLists, type Rates, shippedLists } from './goods.js'
 import { notKnown } from './words.js'
 
 /** What a run is judged with. */
@@ -58,11 +59,13 @@ export class Work {
   readonly columns: Columns
   readonly bench: Bench
   readonly goods: Goods
+  readonly selfUseRows: readonly SelfUseRow[]
 
   constructor(columns: Columns, bench: Bench, goods: Goods) {
     this.columns = columns
     this.bench = bench
     this.goods = goods
+    this.selfUseRows = (bench.lists ?? shippedLists).selfUse
     this.rows = columns.count
     this.parcels = arrange(columns)
     const { lotOf, lots, parcelOfLot } = lotsOf(columns, this.parcels)

@@ -1,10 +1,12 @@
 /** Every small change of the law: a value one unit off, a day one day off, another form. */
 import { type GoodsLists, shippedLists } from '../../src/assess/goods.js'
 import { addDays, day, formatDay } from '../../src/basis/day.js'
+import { quantityScale } from '../../src/basis/scale.js'
 import { type KoreanLaw, kr } from '../../src/law/kr/index.js'
 import { type LawTree, provisionsOf } from '../../src/law/law-on.js'
 import type { PrefixTable } from '../../src/law/prefix-table.js'
 import type { Provision, Version } from '../../src/law/provision.js'
+import type { SelfUseRow } from '../../src/law/self-use-table.js'
 
 export interface Mutant {
   /** `kr.customsActRule.reliefLimit@2015-12-01 value+1`, or `list-exclusions 0901 dropped`. */
@@ -57,7 +59,7 @@ function* mutantsOf(key: string, provision: Provision<unknown>): Generator<Mutan
   }
 }
 
-function* listMutants(name: keyof GoodsLists): Generator<Mutant> {
+function* listMutants(name: 'exclusions' | 'openTaxes'): Generator<Mutant> {
   const table: PrefixTable = shippedLists[name]
   for (const [at, row] of table.rows.entries()) {
     const rows = table.rows.filter((_, place) => place !== at)
@@ -69,9 +71,40 @@ function* listMutants(name: keyof GoodsLists): Generator<Mutant> {
   }
 }
 
+function* rowMutants(row: SelfUseRow): Generator<readonly [string, SelfUseRow | undefined]> {
+  yield ['dropped', undefined]
+  for (const by of [-1, 1]) {
+    const sign = by > 0 ? `+${by}` : String(by)
+    const step = by * quantityScale
+    const isDoubtful = row.doubtTo > row.limit
+    const doubtTo = isDoubtful ? row.doubtTo : row.limit + step
+    yield [`limit${sign}`, { ...row, limit: row.limit + step, doubtTo }]
+    if (isDoubtful) yield [`doubt${sign}`, { ...row, doubtTo: row.doubtTo + step }]
+    yield [`day${sign}`, { ...row, from: addDays(row.from, by) }]
+  }
+  for (const list of ['prefixes', 'perhaps'] as const) {
+    for (const prefix of row[list]) {
+      yield [`${list} ${prefix} dropped`, { ...row, [list]: row[list].filter(p => p !== prefix) }]
+    }
+  }
+}
+
+function* selfUseMutants(): Generator<Mutant> {
+  const rows = shippedLists.selfUse
+  for (const [at, row] of rows.entries()) {
+    for (const [label, changed] of rowMutants(row)) {
+      // A row is emptied, not taken out: the others keep their places.
+      const fresh = changed ?? { ...row, prefixes: [], perhaps: [] }
+      const selfUse = rows.with(at, fresh)
+      yield { name: `selfUse ${row.goods} ${label}`, law: kr, lists: { ...shippedLists, selfUse } }
+    }
+  }
+}
+
 /** All of them. */
 export function* allMutants(): Generator<Mutant> {
   for (const { key, provision } of provisionsOf(kr)) yield* mutantsOf(key, provision)
   yield* listMutants('exclusions')
   yield* listMutants('openTaxes')
+  yield* selfUseMutants()
 }

@@ -12,6 +12,34 @@ const amendment2022 = issueOf(notice, '2022-11-16 개정(번호 미확인)', '20
 const notice2024 = issueOf(notice, '관세청고시 제2024-43호', '2024-09-10')
 
 export const importNotice = {
+  selfUseQuantities: formOf(['annex'], {
+    ko: '자가사용 인정기준(품목별 수량)',
+    en: 'self-use quantities by goods, above which there is no small-value relief',
+    unit: 'form',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2013-09-26',
+        value: 'annex',
+        standing: 'reported',
+        cite: { ...notice2013, article: '제67조' },
+        note: {
+          ko: '별표 원문은 확인하지 못했습니다. 수량은 관세청 안내와 언론에서 가져왔습니다.',
+          en: 'The annex itself was not seen; its quantities are from KCS answers and the press.',
+        },
+      },
+      {
+        from: '2024-09-10',
+        value: 'annex',
+        standing: 'reported',
+        cite: { ...notice2024, article: '제67조, 별표 11' },
+        note: {
+          ko: '별표 원문은 확인하지 못했습니다. 수량은 관세청 안내와 언론에서 가져왔습니다.',
+          en: 'The annex itself was not seen; its quantities are from KCS answers and the press.',
+        },
+      },
+    ],
+  }),
   combineSplitWaybill: formOf(['combined', 'apart'], {
     ko: '합산과세: 한 B/L·AWB를 나누어 통관하는 경우',
     en: 'combining: goods of one B/L or AWB that are cleared apart',

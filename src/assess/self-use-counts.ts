@@ -1,0 +1,188 @@
+/** Adds up, over a group, the goods that have a self-use quantity. */
+import { quantityScale } from '../basis/scale.js'
+import { type Marks, mark, markAll, noMarks } from '../judge/marks.js'
+import type { SelfUseHit, SelfUseUnit } from '../law/self-use-table.js'
+import type { Column } from '../parcel/columns.js'
+import type { ParcelFacts } from './facts.js'
+import type { Groups } from './groups.js'
+import { R } from './reason-ids.js'
+import { type Quantity, selfUse } from './self-use.js'
+import { SelfUse, Use } from './words.js'
+import type { Work } from './work.js'
+
+/** Quantities of a group by goods, and by code where each code counts by itself. */
+type Quantities = Map<number, Quantity>
+
+export class SelfUseCounts {
+  private readonly work: Work
+  private readonly groups: Groups
+  private readonly hs: Column
+  private readonly declared: Column
+  private readonly quantity: Column
+  private readonly pieces: Column
+  private readonly volume: Column
+  private readonly volumeEach: Column
+  private readonly weight: Column
+  private readonly combined = new Map<number, Quantities>()
+  private readonly own: Quantities = new Map()
+  private readonly kinds = new Set<number>()
+  private readonly openMarks = noMarks()
+  private least = 0
+  private most = 0
+
+  constructor(work: Work, groups: Groups) {
+    const { columns } = work
+    this.work = work
+    this.groups = groups
+    this.hs = columns.column('hs')
+    this.declared = columns.column('declared_on')
+    this.quantity = columns.column('quantity')
+    this.pieces = columns.column('pieces_per_unit')
+    this.volume = columns.column('volume_ml')
+    this.volumeEach = columns.column('volume_ml_each')
+    this.weight = columns.column('weight_g')
+  }
+
+  /** Fills how the goods of a lot stand to the quantities of the day. */
+  fill(lot: number, facts: ParcelFacts): void {
+    facts.selfUse = SelfUse.not_tested
+    const { lots } = this.work
+    if (facts.use !== Use.self || !this.hasAny(lot)) return
+    const first = lots.rows[lots.starts[lot]!]!
+    if (this.work.lawOf(first).importNotice.selfUseQuantities === undefined) return
+    facts.selfUseMarks.fill(0)
+    this.openMarks.fill(0)
+    const quantities = this.quantitiesOf(lot)
+    for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
+      this.judgeRow(lots.rows[at]!, quantities, facts)
+    }
+    if (facts.selfUse === SelfUse.open) markAll(facts.selfUseMarks, this.openMarks)
+  }
+
+  private codeOf(row: number): number {
+    return this.hs.values[row & this.hs.mask]!
+  }
+
+  private hitsOf(row: number): readonly SelfUseHit[] | undefined {
+    return this.work.goods.selfUse[this.codeOf(row)]
+  }
+
+  private hasAny(lot: number): boolean {
+    const { lots } = this.work
+    for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
+      if (this.hitsOf(lots.rows[at]!)) return true
+    }
+    return false
+  }
+
+  /** The strongest of what the goods of a row give: exceeded, then open, then within. */
+  private judgeRow(row: number, quantities: Quantities, facts: ParcelFacts): void {
+    for (const { at } of this.hitsOf(row) ?? []) {
+      const limit = this.work.selfUseRows[at]!
+      if (limit.from > this.declared.values[row]!) continue
+      const marks: Marks = noMarks()
+      let found = selfUse(limit, quantities.get(this.keyOf(at, row))!, marks)
+      if (
+        found === SelfUse.within &&
+        limit.kind !== '' &&
+        this.isOneOfKinds(limit.kind, quantities)
+      ) {
+        found = SelfUse.open
+        mark(marks, R.self_use_kinds)
+      }
+      markAll(found === SelfUse.exceeded ? facts.selfUseMarks : this.openMarks, marks)
+      if (facts.selfUse === SelfUse.exceeded) continue
+      if (found === SelfUse.exceeded || facts.selfUse !== SelfUse.open) facts.selfUse = found
+    }
+  }
+
+  /** Whether the group holds more than one sort of a kind of which one only is allowed. */
+  private isOneOfKinds(kind: string, quantities: Quantities): boolean {
+    const { selfUseRows, goods } = this.work
+    this.kinds.clear()
+    for (const [key, { least }] of quantities) {
+      const at = Math.floor(key / goods.selfUse.length)
+      if (least > 0 && selfUseRows[at]!.kind === kind) this.kinds.add(at)
+    }
+    return this.kinds.size > 1
+  }
+
+  private keyOf(at: number, row: number): number {
+    const code = this.work.selfUseRows[at]!.isByCode ? this.codeOf(row) : 0
+    return at * this.work.goods.selfUse.length + code
+  }
+
+  private quantitiesOf(lot: number): Quantities {
+    if (!this.groups.isCombined(lot)) {
+      this.own.clear()
+      this.addLot(lot, this.own)
+      return this.own
+    }
+    const group = this.groups.numberOf[lot]!
+    const known = this.combined.get(group)
+    if (known) return known
+    const quantities: Quantities = new Map()
+    for (const member of this.groups.membersOf(lot)) this.addLot(member, quantities)
+    this.combined.set(group, quantities)
+    return quantities
+  }
+
+  private addLot(lot: number, quantities: Quantities): void {
+    const { lots, isRefused, parcelOfLot } = this.work
+    if (isRefused[parcelOfLot[lot]!] !== 0) return
+    for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
+      const row = lots.rows[at]!
+      for (const hit of this.hitsOf(row) ?? []) this.addRow(row, hit, quantities)
+    }
+  }
+
+  private addRow(row: number, { at, isSure }: SelfUseHit, quantities: Quantities): void {
+    this.measure(row, this.work.selfUseRows[at]!.unit)
+    const key = this.keyOf(at, row)
+    const quantity = quantities.get(key) ?? { least: 0, most: 0, isUnclear: false }
+    if (isSure) quantity.least += this.least
+    else quantity.isUnclear = true
+    quantity.most += this.most
+    quantities.set(key, quantity)
+  }
+
+  /** The least and the most that a row can hold, in 1/1,000 of the unit. */
+  private measure(row: number, unit: SelfUseUnit): void {
+    const count = this.quantity.values[row]!
+    const each = this.pieces.values[row & this.pieces.mask]!
+    const pieces = each < 0 ? count : (count * each) / quantityScale
+    switch (unit) {
+      case 'packages':
+        this.between(Math.min(count, pieces), Math.max(count, pieces))
+        break
+      case 'bottles':
+        this.between(pieces, pieces)
+        break
+      case 'pieces':
+        this.between(pieces, each < 0 ? Number.POSITIVE_INFINITY : pieces)
+        break
+      case 'ml':
+        this.exactly(this.volumeOf(row, pieces))
+        break
+      case 'g':
+        this.exactly(this.weight.values[row & this.weight.mask]!)
+        break
+    }
+  }
+
+  private between(least: number, most: number): void {
+    this.least = least
+    this.most = most
+  }
+
+  private exactly(measure: number): void {
+    this.between(Math.max(measure, 0), measure < 0 ? Number.POSITIVE_INFINITY : measure)
+  }
+
+  /** The volume of a row: as given, or of each piece; below 0 where neither is given. */
+  private volumeOf(row: number, pieces: number): number {
+    const whole = this.volume.values[row & this.volume.mask]!
+    const each = this.volumeEach.values[row & this.volumeEach.mask]!
+    return whole >= 0 || each < 0 ? whole : (each * pieces) / quantityScale
+  }
+}

@@ -1,0 +1,94 @@
+/** Reads the list of self-use quantities, and tells which of its goods a code is or may be. */
+import { type Day, day } from '../basis/day.js'
+import { quantityScale } from '../basis/scale.js'
+
+/** What is counted, and from which column. */
+export type SelfUseUnit = 'packages' | 'bottles' | 'pieces' | 'ml' | 'g'
+
+export interface SelfUseRow {
+  readonly goods: string
+  /** Prefixes of codes that are these goods, and of codes that may be. */
+  readonly prefixes: readonly string[]
+  readonly perhaps: readonly string[]
+  /** In 1/1,000 of the unit. */
+  readonly limit: number
+  /** Up to here sources disagree on the limit; the limit itself where they agree. */
+  readonly doubtTo: number
+  readonly unit: SelfUseUnit
+  readonly isByCode: boolean
+  /** Whether more than the limit may be allowed. */
+  readonly isAboveOpen: boolean
+  readonly kind: string
+  readonly isRemembered: boolean
+  readonly from: Day
+}
+
+/** Goods of the list that a code is (`isSure`) or may be. */
+export interface SelfUseHit {
+  /** Place of the row in the list. */
+  readonly at: number
+  readonly isSure: boolean
+}
+
+const words = (cell: string): readonly string[] => cell.split(' ').filter(word => word !== '')
+
+function readRow(line: string): SelfUseRow {
+  const cells = line.split(',')
+  const [goods, prefixes, perhaps, limit, doubtTo, unit, each, above, kind, standing, from] =
+    cells as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ]
+  return {
+    goods,
+    prefixes: words(prefixes),
+    perhaps: words(perhaps),
+    limit: Number(limit) * quantityScale,
+    doubtTo: Number(doubtTo || limit) * quantityScale,
+    unit: unit as SelfUseUnit,
+    isByCode: each === 'code',
+    isAboveOpen: above === 'not_known',
+    kind,
+    isRemembered: standing === 'remembered',
+    from: day(from),
+  }
+}
+
+/** Reads a list written as CSV with a header. */
+export function selfUseTable(csv: string): readonly SelfUseRow[] {
+  return csv.trim().split('\n').slice(1).map(readRow)
+}
+
+/** The longest of the prefixes that the code has; 0 where it has none. */
+function lengthIn(prefixes: readonly string[], digits: string): number {
+  return Math.max(0, ...prefixes.filter(prefix => digits.startsWith(prefix)).map(p => p.length))
+}
+
+function isBelow(prefixes: readonly string[], digits: string): boolean {
+  return prefixes.some(prefix => prefix.length > digits.length && prefix.startsWith(digits))
+}
+
+/**
+ * The goods of the list that a code is or may be. The longest prefix decides; where a longer code
+ * could fall under other rows, the code is none of them for sure.
+ */
+export function selfUseHits(table: readonly SelfUseRow[], digits: string): readonly SelfUseHit[] {
+  const lengths = table.map(row => lengthIn([...row.prefixes, ...row.perhaps], digits))
+  const longest = Math.max(...lengths)
+  const isSplit = table.some(row => isBelow([...row.prefixes, ...row.perhaps], digits))
+  return table.flatMap((row, at) => {
+    const isOwn = longest > 0 && lengths[at] === longest
+    if (!isOwn && !isBelow([...row.prefixes, ...row.perhaps], digits)) return []
+    const isSure = isOwn && !isSplit && lengthIn(row.prefixes, digits) > 0
+    return [{ at, isSure }]
+  })
+}
