@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '717490b451998f41'
+export const rulesHash = 'b12c4f7df45524de'
