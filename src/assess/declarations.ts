@@ -107,7 +107,7 @@ class DeclarationJudge {
     facts.isSmallValue = lotRelief === Relief.small_value
     facts.isRelieved = facts.isSmallValue || lotRelief === Relief.korus_list
     facts.customsValueKrw = this.customsValue(size, law)
-    facts.dearestShare = this.dearestShare(size)
+    facts.dearestShare = facts.isRelieved ? notKnown : this.dearestShare(size)
     this.rates.fill(first, facts)
     this.entry.marks.fill(0)
     if (this.isOpen(work.lotOf[first]!)) {
@@ -142,7 +142,7 @@ class DeclarationJudge {
     )
   }
 
-  /** The share of the dearest single piece in the value of the rows that are open. */
+  /** The share of the dearest single piece in the value of the rows: asked of taxed goods only. */
   private dearestShare(size: number): number {
     let [dearest, sum] = [0, 0]
     for (let at = 0; at < size; at++) {

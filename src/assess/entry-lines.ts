@@ -1,4 +1,5 @@
 /** Gathers the rows of one declaration into declaration lines (란): one code, origin and rate. */
+import { mostCompared } from '../basis/limits.js'
 import type { Column } from '../parcel/columns.js'
 import type { LotAnswers } from './lots.js'
 import type { RowRates } from './row-rates.js'
@@ -35,6 +36,7 @@ export class EntryLines {
     this.count = 0
     if (this.byKey.size > 0) this.byKey.clear()
     if (this.rows.length <= to - from) this.makeRoom(to - from)
+    if (to - from === 1) return this.gatherOne(rows[from]!)
     for (let at = from; at < to; at++) {
       const row = rows[at]!
       if (this.work.isRefused[this.work.parcels.parcelOf[row]!] !== 0) continue
@@ -44,6 +46,17 @@ export class EntryLines {
     }
     this.sort()
     return this.count
+  }
+
+  /** One row is one declaration line: there is nothing to compare or to sort. */
+  private gatherOne(row: number): number {
+    if (this.work.isRefused[this.work.parcels.parcelOf[row]!] !== 0) return 0
+    this.rows[0] = row
+    this.sorted[0] = row
+    this.starts[0] = 0
+    this.starts[1] = 1
+    this.rowCount = 1
+    return 1
   }
 
   private makeRoom(size: number): void {
@@ -76,14 +89,17 @@ export class EntryLines {
     const found = last > 0 ? this.search(row) : none
     if (found !== none) return found
     this.firstRow[this.count] = row
-    if (this.byKey.size > 0 || this.count > 0) this.byKey.set(this.keyOf(row), this.count)
-    if (this.count === 1) this.byKey.set(this.keyOf(this.firstRow[0]!), 0)
+    if (this.count >= mostCompared) this.byKey.set(this.keyOf(row), this.count)
     this.count++
     return this.count - 1
   }
 
   private search(row: number): number {
-    return this.byKey.get(this.keyOf(row)) ?? none
+    const compared = Math.min(this.count, mostCompared)
+    for (let entry = 0; entry < compared; entry++) {
+      if (this.isSame(this.firstRow[entry]!, row)) return entry
+    }
+    return this.count > mostCompared ? (this.byKey.get(this.keyOf(row)) ?? none) : none
   }
 
   private keyOf(row: number): string {

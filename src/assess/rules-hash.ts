@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '75d186c492a8fb10'
+export const rulesHash = '068b558cd121b1c1'

@@ -8,3 +8,6 @@ export const mostCurrencies = 256
 
 /** Other parcels of a group that are named in one cell; more are only hinted at. */
 export const mostNamed = 20
+
+/** So many declaration lines are compared one by one sooner than looked up by their key. */
+export const mostCompared = 16

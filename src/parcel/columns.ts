@@ -154,6 +154,9 @@ export class Columns {
   /** How many rows are likely to come in all: room is made for them at once. */
   expect(rows: number): void {
     this.expected = Math.min(Math.ceil(rows), mostExpected)
+    if (this.count === 0) return
+    const growth = this.expected / this.count
+    for (const dictionary of this.dictionaries) dictionary?.expect(dictionary.size * growth)
   }
 
   /** Puts a value into the open row: 0, or the negative number of a problem code. */

@@ -2,6 +2,8 @@
 
 const firstSlots = 1 << 12
 const firstBytes = 1 << 16
+/** Up to so many slots pairs are given four times the room, to be moved less often. */
+const muchFasterBelow = 1 << 19
 
 function mixed(hash: number, word: number): number {
   const product = Math.imul(hash ^ word, 0x9e3779b1)
@@ -38,6 +40,7 @@ export class Dictionary {
   private bytes = new Uint8Array(firstBytes)
   private count = 0
   /** The text of the row before: files are mostly sorted by what is looked up here. */
+  private expected = 0
   private last = 0
   private lastStart = 0
   private lastLength = -1
@@ -124,8 +127,15 @@ export class Dictionary {
     this.starts[this.count + 1] = to
   }
 
+  /** How many texts are likely to come in all; a guess that is believed only little by little. */
+  expect(texts: number): void {
+    this.expected = texts
+  }
+
   private grow(): void {
-    const size = this.slots.length * 2
+    const least = this.slots.length * 2
+    let size = least
+    while (size < this.expected * 2 && size < least * 4) size *= 2
     const mask = size - 1
     const slots = new Int32Array(size)
     for (let id = 1; id <= this.count; id++) {
@@ -205,7 +215,8 @@ export class PairDictionary {
   }
 
   private grow(): void {
-    const slots = new Int32Array(this.slots.length * 2)
+    const { length } = this.slots
+    const slots = new Int32Array(length < muchFasterBelow ? length * 4 : length * 2)
     const firsts = new Int32Array(slots.length >> 1)
     const seconds = new Int32Array(slots.length >> 1)
     firsts.set(this.firsts)
