@@ -7,6 +7,7 @@ import { reasonsIn } from '../judge/marks.js'
 import type { Column } from '../parcel/columns.js'
 import { answerFields } from './answer-fields.js'
 import { type Judged, stateOf } from './batch.js'
+import { leviesOf, writeDomestic } from './domestic-cells.js'
 import type { Editions } from './edition.js'
 import { inboundReasons } from './reasons.js'
 import { usdE4Of } from './value-sum.js'
@@ -48,9 +49,6 @@ const basisWords = wordBytes(freightBases)
 
 const firstBlank = answerFields.findIndex(field => field.name === 'group')
 const reasonsAt = answerFields.findIndex(field => field.name === 'reasons')
-const taxesBetween = ['consumption', 'liquor', 'tobacco', 'education', 'rural']
-const noTaxes = encode(taxesBetween.map(() => '0').join())
-const openTaxes = encode(taxesBetween.map(() => '').join())
 
 export class Decisions {
   private readonly judged: Judged
@@ -151,7 +149,7 @@ export class Decisions {
     won(cells, rows.customsValueKrw[row]!)
     this.writeRate(row, lot, cells)
     won(cells, rows.dutyKrw[row]!)
-    cells.joined(rows.isExciseOpen[row] === 1 ? openTaxes : noTaxes)
+    writeDomestic(rows, row, cells)
     won(cells, rows.vatKrw[row]!)
     won(cells, rows.taxKrw[row]!)
     won(cells, rows.collectedKrw[row]!)
@@ -169,7 +167,7 @@ export class Decisions {
 
   private writeClosing(row: number, cells: Cells): void {
     const { work, rows } = this.judged
-    won(cells, rows.isExciseOpen[row] === 1 ? notKnown : 0)
+    won(cells, leviesOf(rows, row))
     cells.blank()
     const set = work.rowSet[row]!
     const day = this.declared.values[row]! as Day

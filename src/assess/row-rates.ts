@@ -54,11 +54,8 @@ export class RowRates {
     const rates = this.work.ratesOf(row)
     const isRate = rates?.state[code] === RateState.known
     facts.ratePermyriad = isRate ? rates.permyriad[code]! : notKnown
-    facts.isLuxury = goods.isLuxury[code] === 1
-    const always = goods.hasOpenLiquor[code] === 1 || goods.hasOpenTobacco[code] === 1
-    const unlessRelieved = goods.hasOpenConsumption[code] === 1 && !facts.isRelieved
-    facts.hasOpenExcise = always || unlessRelieved
-    facts.hasOpenVat = goods.hasOpenVat[code] === 1
+    facts.hasExcise = goods.hasExcise[code] === 1
+    facts.vatKind = goods.vat[code]!
     facts.isUncoded = goods.isListed[code] === 0
   }
 

@@ -73,5 +73,5 @@ function* listMutants(name: keyof GoodsLists): Generator<Mutant> {
 export function* allMutants(): Generator<Mutant> {
   for (const { key, provision } of provisionsOf(kr)) yield* mutantsOf(key, provision)
   yield* listMutants('exclusions')
-  yield* listMutants('openTaxes')
+  yield* listMutants('goodsTaxes')
 }
