@@ -20,7 +20,7 @@ import type { LotAnswers } from './lots.js'
 import { R } from './reason-ids.js'
 import { domesticTaxes, type RowAnswers, taxesInVatBase } from './row-answers.js'
 import { tobacco } from './tobacco.js'
-import { notKnown, TobaccoKind, Use } from './words.js'
+import { ExciseState, notKnown, TobaccoKind, Use } from './words.js'
 import type { Work } from './work.js'
 
 export class DomesticTaxes {
@@ -105,7 +105,7 @@ export class DomesticTaxes {
     })
   }
 
-  /** Judges a line; `isOpen` where it is not known whether the lot is taxed at all. */
+  /** Judges a line that is taxed or relieved for certain. */
   judge(
     rows: readonly number[],
     entry: EntryFacts,
@@ -132,5 +132,6 @@ export class DomesticTaxes {
 /** The taxes of a row that stand beside duty and VAT. */
 export function domesticTaxOf(rows: RowAnswers, row: number): number {
   const { domestic } = rows
-  return domestic ? domesticTaxes.reduce((sum, name) => sum + domestic[name][row]!, 0) : 0
+  if (!domestic || rows.exciseState[row] !== ExciseState.judged) return 0
+  return domesticTaxes.reduce((sum, name) => sum + domestic[name][row]!, 0)
 }

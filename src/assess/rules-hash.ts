@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '73344b19caea4f87'
+export const rulesHash = '5b938a50c2b31dac'
