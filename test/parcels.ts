@@ -34,9 +34,17 @@ const parcelShare = fc.record({
 
 const lineShare = fc.record({
   hs: maybe(
-    fc.constantFrom('6109101000', '6109', '9507300000', '3304', '2204', '1905901090', '851713'),
+    fc.constantFrom(
+      ...['6109101000', '6109', '9507300000', '3304', '2204', '1905901090', '851713'],
+      ...['2203000000', '2204211000', '2208301000', '2402201000', '2404121000', '4202221010'],
+      ...['9102', '7113191000', '4303101100', '9403501000', '4901999000', '9504301000'],
+    ),
     8,
   ),
+  pieces_per_unit: maybe(fc.constantFrom('1', '20', '2.5'), 40),
+  volume_ml: maybe(fc.constantFrom('500', '330.5', '9000'), 40),
+  weight_g: maybe(fc.constantFrom('50'), 70),
+  tobacco_kind: maybe(fc.constantFrom('leaf_nicotine', 'other_nicotine', 'heated_stick'), 50),
   quantity: fc.constantFrom('1', '2', '3', '0.5', '10'),
   unit_price: price,
   currency: fc.constantFrom('USD', 'USD', 'CNY', 'JPY', 'EUR', 'KRW'),

@@ -122,7 +122,18 @@ describe('properties of the inbound rules', () => {
           if (answer.state === 'judged') expect(answer.collected_krw).not.toBe('')
           if (answer.state === 'judged') expect(answer.track).not.toBe('')
           if (answer.tax_krw !== '') {
-            expect(Number(answer.tax_krw)).toBe(Number(answer.duty_krw) + Number(answer.vat_krw))
+            const taxes = [
+              answer.duty_krw,
+              answer.consumption_tax_krw,
+              answer.liquor_tax_krw,
+              answer.tobacco_taxes_krw,
+              answer.education_tax_krw,
+              answer.rural_tax_krw,
+              answer.vat_krw,
+            ]
+            expect(taxes).not.toContain('')
+            const sum = taxes.reduce((all, tax) => all + Number(tax), 0)
+            expect(Number(answer.tax_krw)).toBe(sum)
           }
         }
       }),

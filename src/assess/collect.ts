@@ -4,7 +4,6 @@ import { type Marks, mark } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
-import type { EntryAnswer } from './facts.js'
 import { R } from './reason-ids.js'
 import { isKnown, notKnown } from './words.js'
 
@@ -30,7 +29,7 @@ export const collectReasons: Reasons = {
 }
 
 /** A tax cut to the unit of the treasury where that happens on each declaration line. */
-export function cut(tax: number, law: Bound<KoreanLaw>, answer: EntryAnswer): number {
+export function cut(tax: number, law: Bound<KoreanLaw>, answer: { readonly marks: Marks }): number {
   const { taxUnit, truncationLevel } = law.treasuryAct
   if (taxUnit === undefined || truncationLevel === undefined) return notKnown
   return truncationLevel === 'entry_line' ? cutTo(tax, taxUnit, answer.marks) : tax

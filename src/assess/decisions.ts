@@ -9,10 +9,12 @@ import type { Dictionary } from '../parcel/dictionary.js'
 import { answerFields } from './answer-fields.js'
 import { type Judged, stateOf } from './batch.js'
 import type { Epoch } from './book.js'
+import { leviesOf, writeDomestic } from './domestic-cells.js'
 import type { Editions } from './edition.js'
 import { inboundReasons } from './reasons.js'
 import { usdE4Of } from './value-sum.js'
 import {
+  ExciseState,
   freightBases,
   isKnown,
   notKnown,
@@ -49,9 +51,6 @@ const basisWords = wordBytes(freightBases)
 
 const firstBlank = answerFields.findIndex(field => field.name === 'group')
 const reasonsAt = answerFields.findIndex(field => field.name === 'reasons')
-const taxesBetween = ['consumption', 'liquor', 'tobacco', 'education', 'rural']
-const noTaxes = encode(taxesBetween.map(() => '0').join())
-const openTaxes = encode(taxesBetween.map(() => '').join())
 
 /** The cells between customs value and reasons of goods that are relieved and bear nothing. */
 const unaskedOfFree = ['rate_kind', 'duty_rate_pct', 'duty_rate_max_pct', 'requirements']
@@ -73,7 +72,7 @@ export class Decisions {
   private closings = new Map<number, Uint8Array>()
   private closingDay = -1
   private lastKey = -1
-  private lastClosing: Uint8Array = noTaxes
+  private lastClosing: Uint8Array = encode('')
   private readonly reasonsOfEpoch = new Map<Epoch, string[]>()
   private readonly parcelTexts: Dictionary
   private readonly declarationTexts: Dictionary
@@ -131,7 +130,7 @@ export class Decisions {
   /** Whether goods are relieved and nothing at all is due: their last cells are the same. */
   private isFree(row: number, lot: number): boolean {
     const { lots, rows } = this.judged
-    if (lots.relief[lot] === Relief.none || rows.isExciseOpen[row] === 1) return false
+    if (lots.relief[lot] === Relief.none || rows.exciseState[row] !== ExciseState.none) return false
     const isUntaxed = rows.dutyKrw[row] === 0 && rows.vatKrw[row] === 0
     return isUntaxed && rows.taxKrw[row] === 0 && rows.collectedKrw[row] === 0
   }
@@ -179,11 +178,11 @@ export class Decisions {
     const { rows } = this.judged
     this.writeRate(row, cells)
     won(cells, rows.dutyKrw[row]!)
-    cells.joined(rows.isExciseOpen[row] === 1 ? openTaxes : noTaxes)
+    writeDomestic(rows, row, cells)
     won(cells, rows.vatKrw[row]!)
     won(cells, rows.taxKrw[row]!)
     won(cells, rows.collectedKrw[row]!)
-    won(cells, rows.isExciseOpen[row] === 1 ? notKnown : 0)
+    won(cells, leviesOf(rows, row))
     cells.blank()
   }
 

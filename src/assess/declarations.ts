@@ -1,24 +1,23 @@
 /** Goes through the declarations of a run: declaration lines, duty, VAT and what is collected. */
 import { addFractions, type Fraction, zeroFraction } from '../basis/exact.js'
-import { quantityScale } from '../basis/scale.js'
 import { allocate } from '../judge/allocate.js'
 import { hasMark, isEmpty, type Marks, markAll, noMarks } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import { type Buckets, bucket } from '../parcel/buckets.js'
-import type { Column } from '../parcel/columns.js'
 import { cutTotal, isCollected } from './collect.js'
 import { cutBase, wholeWon } from './customs-value.js'
+import { DomesticTaxes, domesticTaxOf } from './domestic.js'
 import { duty } from './duty.js'
 import { EntryLines } from './entry-lines.js'
 import { newEntryAnswer, newEntryFacts } from './facts.js'
 import type { LotAnswers } from './lots.js'
 import { ParcelFreight } from './parcel-freight.js'
 import { R } from './reason-ids.js'
-import { newRowAnswers, type RowAnswers } from './row-answers.js'
+import { domesticTaxes, newRowAnswers, type RowAnswers } from './row-answers.js'
 import { RowRates } from './row-rates.js'
 import { vat } from './vat.js'
-import { isKnown, notKnown, Relief } from './words.js'
+import { ExciseState, isKnown, notKnown, Relief } from './words.js'
 import type { Work } from './work.js'
 
 /** Rows by declaration: as named, or one for each parcel. */
@@ -47,18 +46,19 @@ class DeclarationJudge {
   private readonly entry = newEntryAnswer()
   private readonly rowMarks = noMarks()
   private readonly totalMarks = noMarks()
-  private readonly quantity: Column
+  private readonly domestic: DomesticTaxes | undefined
   private weights = new Float64Array(1)
   private shares = new Float64Array(1)
 
   constructor(work: Work, lots: LotAnswers) {
     this.work = work
     this.lots = lots
-    this.answers = newRowAnswers(work.rows)
+    const hasDomestic = work.goods.hasExcise.includes(1)
+    this.answers = newRowAnswers(work.rows, hasDomestic)
+    if (hasDomestic) this.domestic = new DomesticTaxes(work, lots, this.answers)
     this.freight = new ParcelFreight(work)
     this.rates = new RowRates(work, this.freight, this.answers)
     this.declarations = declarationsOf(work)
-    this.quantity = work.columns.column('quantity')
     this.entries = new EntryLines(work, lots, this.rates)
   }
 
@@ -107,17 +107,32 @@ class DeclarationJudge {
     facts.isSmallValue = lotRelief === Relief.small_value
     facts.isRelieved = facts.isSmallValue || lotRelief === Relief.korus_list
     facts.customsValueKrw = this.customsValue(size, law)
-    facts.dearestShare = facts.isRelieved ? notKnown : this.dearestShare(size)
     this.rates.fill(first, facts)
     this.entry.marks.fill(0)
-    if (this.isOpen(work.lotOf[first]!)) {
-      this.entry.dutyKrw = notKnown
-      this.entry.vatKrw = notKnown
-    } else {
-      this.entry.dutyKrw = duty(facts, law, this.entry)
-      this.entry.vatKrw = vat(facts, law, this.entry)
-    }
+    const isOpen = this.isOpen(work.lotOf[first]!)
+    this.entry.dutyKrw = isOpen ? notKnown : duty(facts, law, this.entry)
+    this.shareOne(facts.customsValueKrw, size, this.answers.customsValueKrw)
+    this.shareOne(this.entry.dutyKrw, size, this.answers.dutyKrw)
+    this.entry.exciseKrw = 0
+    if (facts.hasExcise) this.judgeDomestic(size, isOpen, law)
+    this.entry.vatKrw = isOpen ? notKnown : vat(facts, law, this.entry)
     this.share(entry, size)
+  }
+
+  /** Judges the domestic taxes of the line that is open, and shares them over its rows. */
+  private judgeDomestic(size: number, isOpen: boolean, law: Bound<KoreanLaw>): void {
+    const { domestic, answers } = this
+    if (!domestic || !answers.domestic) return
+    const rows = Array.from({ length: size }, (_, at) => this.entries.rowAt(at))
+    if (isOpen) domestic.clear(notKnown)
+    else {
+      domestic.judge(rows, this.facts, law, this.entry)
+      markAll(this.entry.marks, domestic.answer.marks)
+    }
+    for (const name of domesticTaxes) {
+      this.shareOne(domestic.answer[name], size, answers.domestic[name])
+    }
+    this.shareOne(domestic.answer.leviesKrw, size, answers.domestic.leviesKrw)
   }
 
   /** Whether it is not known if the lot is taxed at all. */
@@ -142,19 +157,6 @@ class DeclarationJudge {
     )
   }
 
-  /** The share of the dearest single piece in the value of the rows: asked of taxed goods only. */
-  private dearestShare(size: number): number {
-    let [dearest, sum] = [0, 0]
-    for (let at = 0; at < size; at++) {
-      const row = this.entries.rowAt(at)
-      const won = this.freight.rowKrw(row)
-      const pieces = Math.max(this.quantity.values[row]! / quantityScale, 1)
-      dearest = Math.max(dearest, won / pieces)
-      sum += won
-    }
-    return size === 1 && dearest === sum ? 1 : dearest / sum
-  }
-
   private exactSum(size: number): Fraction {
     let sum = zeroFraction
     for (let at = 0; at < size; at++) {
@@ -163,17 +165,16 @@ class DeclarationJudge {
     return sum
   }
 
-  /** Shares the amounts of a declaration line over its rows, by their customs value. */
+  /** Shares what is left of a declaration line over its rows, by their customs value. */
   private share(entry: number, size: number): void {
     const { answers } = this
-    this.shareOne(this.facts.customsValueKrw, size, answers.customsValueKrw)
-    this.shareOne(this.entry.dutyKrw, size, answers.dutyKrw)
     this.shareOne(this.entry.vatKrw, size, answers.vatKrw)
-    const isOpen = hasMark(this.entry.marks, R.excise_not_judged) || this.facts.isUncoded
+    const judged = this.facts.hasExcise ? ExciseState.judged : ExciseState.none
+    const state = this.facts.isUncoded ? ExciseState.open : judged
     for (let at = 0; at < size; at++) {
       const row = this.entries.rowAt(at)
       answers.entryLine[row] = entry + 1
-      answers.isExciseOpen[row] = isOpen ? 1 : 0
+      answers.exciseState[row] = state
       this.addMarks(row)
     }
   }
@@ -207,11 +208,15 @@ class DeclarationJudge {
     totalMarks.fill(0)
     this.recut(answers.dutyKrw, law, totalMarks)
     this.recut(answers.vatKrw, law, totalMarks)
+    if (answers.domestic) {
+      for (const name of domesticTaxes) this.recut(answers.domestic[name], law, totalMarks)
+    }
     let total = 0
     for (let at = 0; at < entries.rowCount; at++) {
       const row = entries.anyRow(at)
-      const open = answers.isExciseOpen[row] === 1 ? notKnown : 0
-      answers.taxKrw[row] = answers.dutyKrw[row]! + answers.vatKrw[row]! + open
+      const isOpen = answers.exciseState[row] === ExciseState.open
+      const domestic = isOpen ? notKnown : domesticTaxOf(answers, row)
+      answers.taxKrw[row] = answers.dutyKrw[row]! + answers.vatKrw[row]! + domestic
       total += answers.taxKrw[row]!
     }
     const answer = isCollected(total, law, totalMarks)

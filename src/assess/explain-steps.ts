@@ -4,6 +4,7 @@ import { centPlaces, dollarPlaces, percentPlaces, ratePlaces, valuePlaces } from
 import { hasMark } from '../judge/marks.js'
 import { decimalText, type Step } from '../judge/steps.js'
 import type { Judged } from './batch.js'
+import { domesticSteps, domesticTotal } from './explain-domestic.js'
 import { chargesOf, priceStep } from './explain-values.js'
 import { R } from './reason-ids.js'
 import { usdE4Of } from './value-sum.js'
@@ -162,16 +163,19 @@ function vatStep(judged: Judged, members: readonly number[], entry: number): rea
   const first = members[0]!
   if (!isKnown(vat) || !isMarked(judged, first, R.vat)) return []
   const { vatAct, treasuryAct } = judged.work.lawOf(first)
-  const slots = {
+  const taxes = domesticTotal(judged, members, 'in_vat_base')
+  const slots: Slots = {
     customs_value: String(sumOf(rows.customsValueKrw, members)),
     duty: String(sumOf(rows.dutyKrw, members)),
     rate_pct: decimalText(vatAct.rate!, percentPlaces),
     unit: String(treasuryAct.taxUnit),
   }
+  if (taxes > 0) slots['taxes'] = String(taxes)
+  const base = `{customs_value} + {duty}${taxes > 0 ? ' + {taxes}' : ''}`
   return [
     {
       label: { ko: `${entry}란 부가가치세`, en: `Declaration line ${entry}: VAT` },
-      formula: 'floor(({customs_value} + {duty}) * {rate_pct} / 100; {unit})',
+      formula: `floor((${base}) * {rate_pct} / 100; {unit})`,
       slots,
       amount: String(vat),
       unit: 'KRW',
@@ -183,14 +187,16 @@ function vatStep(judged: Judged, members: readonly number[], entry: number): rea
 function taxStep(judged: Judged, parcelRows: readonly number[]): readonly Step[] {
   const tax = sumOf(judged.rows.taxKrw, parcelRows)
   if (!isKnown(tax)) return []
-  const slots = {
+  const domestic = domesticTotal(judged, parcelRows, 'all')
+  const slots: Slots = {
     duty: String(sumOf(judged.rows.dutyKrw, parcelRows)),
     vat: String(sumOf(judged.rows.vatKrw, parcelRows)),
   }
+  if (domestic > 0) slots['domestic'] = String(domestic)
   return [
     {
       label: { ko: '이 화물의 세액 합계', en: 'Tax of this parcel' },
-      formula: '{duty} + {vat}',
+      formula: `{duty} + {vat}${domestic > 0 ? ' + {domestic}' : ''}`,
       slots,
       amount: String(tax),
       unit: 'KRW',
@@ -211,7 +217,8 @@ export function stepsOf(judged: Judged, parcelRows: readonly number[]): readonly
     const members = entryRows(judged, row)
     steps.push(...customsStep(judged, members, entry))
     if (judged.work.lawOf(row).treasuryAct.truncationLevel !== 'entry_line') continue
-    steps.push(...dutyStep(judged, members, entry), ...vatStep(judged, members, entry))
+    steps.push(...dutyStep(judged, members, entry))
+    steps.push(...domesticSteps(judged, members, entry), ...vatStep(judged, members, entry))
   }
   return [...steps, ...taxStep(judged, parcelRows)]
 }

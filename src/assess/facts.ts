@@ -50,18 +50,18 @@ export interface EntryFacts {
   isSmallValue: boolean
   customsValueKrw: number
   ratePermyriad: number
-  isLuxury: boolean
-  /** The share of the dearest piece in the value of the declaration line. */
-  dearestShare: number
-  /** Bears a tax that this edition does not judge, whatever its value. */
-  hasOpenExcise: boolean
-  hasOpenVat: boolean
+  /** Whether the goods may bear liquor, tobacco or individual consumption tax. */
+  hasExcise: boolean
+  /** A `VatKind`. */
+  vatKind: number
   /** Without a code that exists nothing is known of what the goods bear. */
   isUncoded: boolean
 }
 
 export interface EntryAnswer {
   dutyKrw: number
+  /** Domestic taxes that belong to the base of VAT. */
+  exciseKrw: number
   vatKrw: number
   readonly marks: Marks
 }
@@ -93,14 +93,12 @@ export function newEntryFacts(): EntryFacts {
     isSmallValue: false,
     customsValueKrw: notKnown,
     ratePermyriad: notKnown,
-    isLuxury: false,
-    dearestShare: 1,
-    hasOpenExcise: false,
-    hasOpenVat: false,
+    hasExcise: false,
+    vatKind: 0,
     isUncoded: false,
   }
 }
 
 export function newEntryAnswer(): EntryAnswer {
-  return { dutyKrw: notKnown, vatKrw: notKnown, marks: noMarks() }
+  return { dutyKrw: notKnown, exciseKrw: 0, vatKrw: notKnown, marks: noMarks() }
 }

@@ -1,6 +1,6 @@
 /** What the law and the schedule say of each HS code in a file, worked out once per code. */
+import { goodsTaxes } from '../law/kr/goods-taxes.js'
 import { listExclusions } from '../law/kr/list-exclusions.js'
-import { openTaxes } from '../law/kr/open-taxes.js'
 import { selfUseLimits } from '../law/kr/self-use-limits.js'
 import {
   type PrefixRow,
@@ -25,7 +25,17 @@ import {
   selfUseTable,
 } from '../law/self-use-table.js'
 import type { Dictionary } from '../parcel/dictionary.js'
-import { Exclusion, exclusions, notKnown, RateKind, RateState } from './words.js'
+import {
+  Exclusion,
+  exclusions,
+  liquorKinds,
+  luxuryKinds,
+  notKnown,
+  RateKind,
+  RateState,
+  tobaccoKinds,
+  vatKinds,
+} from './words.js'
 
 /** Ordinary rates of duty by the number of the code; 0 is the blank code. */
 export interface Rates {
@@ -45,12 +55,13 @@ export interface Goods {
   readonly agreements: readonly Float64Array[]
   /** 1 for a code that exists. */
   readonly isListed: Uint8Array
-  /** Taxes that this edition does not judge. */
-  readonly hasOpenLiquor: Uint8Array
-  readonly hasOpenTobacco: Uint8Array
-  readonly hasOpenConsumption: Uint8Array
-  readonly isLuxury: Uint8Array
-  readonly hasOpenVat: Uint8Array
+  /** Kinds of goods for the domestic taxes. */
+  readonly liquor: Uint8Array
+  readonly tobacco: Uint8Array
+  readonly luxury: Uint8Array
+  readonly vat: Uint8Array
+  /** 1 for a code with liquor, tobacco or consumption tax of its own. */
+  readonly hasExcise: Uint8Array
   /** What of the list of self-use quantities a code is or may be; undefined for most. */
   readonly selfUse: (readonly SelfUseHit[] | undefined)[]
 }
@@ -58,13 +69,13 @@ export interface Goods {
 /** The lists of goods by HS prefix; a test may hand in others. */
 export interface GoodsLists {
   readonly exclusions: PrefixTable
-  readonly openTaxes: PrefixTable
+  readonly goodsTaxes: PrefixTable
   readonly selfUse: readonly SelfUseRow[]
 }
 
 export const shippedLists: GoodsLists = {
   exclusions: prefixTable(listExclusions),
-  openTaxes: prefixTable(openTaxes),
+  goodsTaxes: prefixTable(goodsTaxes),
   selfUse: selfUseTable(selfUseLimits),
 }
 
@@ -85,11 +96,11 @@ function emptyGoods(count: number): Goods {
     agreements: agreementColumns.map(() => new Float64Array(count).fill(-1)),
     rates: { concession_if_lower: emptyRates(count), basic_only: emptyRates(count) },
     isListed: bytes(),
-    hasOpenLiquor: bytes(),
-    hasOpenTobacco: bytes(),
-    hasOpenConsumption: bytes(),
-    isLuxury: bytes(),
-    hasOpenVat: bytes(),
+    liquor: bytes(),
+    tobacco: bytes(),
+    luxury: bytes(),
+    vat: bytes(),
+    hasExcise: bytes(),
     selfUse: new Array(count),
   }
 }
@@ -106,9 +117,23 @@ export function exclusionOf(digits: string, table: PrefixTable): number {
   return isSure ? own : Exclusion.unclear
 }
 
-function mayBear(table: PrefixTable, digits: string, tax: string): number {
-  const rows = [...rowsOf(table, digits), ...rowsBelow(table, digits)]
-  return rows.some(row => row['tax'] === tax) ? 1 : 0
+/** The kind of a code for one tax: by its longest prefix, where no code below it differs. */
+function kindOf(table: PrefixTable, digits: string, tax: string, kinds: readonly string[]): number {
+  const isOf = (row: PrefixRow): boolean => row['tax'] === tax
+  const own = rowsOf(table, digits).find(isOf)?.['kind'] ?? 'none'
+  const below = rowsBelow(table, digits).filter(isOf)
+  if (below.every(row => row['kind'] === own)) return kinds.indexOf(own)
+  const isWhole = [own, ...below.map(row => row['kind']!)].some(kind => kind.startsWith('whole'))
+  return kinds.indexOf(isWhole ? 'whole_unclear' : 'unclear')
+}
+
+function putKinds(goods: Goods, id: number, digits: string, table: PrefixTable): void {
+  goods.liquor[id] = kindOf(table, digits, 'liquor', liquorKinds)
+  goods.tobacco[id] = kindOf(table, digits, 'tobacco', tobaccoKinds)
+  goods.luxury[id] = kindOf(table, digits, 'consumption', luxuryKinds)
+  goods.vat[id] = kindOf(table, digits, 'vat', vatKinds)
+  const hasAny = goods.liquor[id]! + goods.tobacco[id]! + goods.luxury[id]! > 0
+  goods.hasExcise[id] = hasAny ? 1 : 0
 }
 
 function putRate(rates: Rates, id: number, rate: OrdinaryRate): void {
@@ -141,16 +166,11 @@ export function compileGoods(
   codeList: CodeList | undefined,
   lists: GoodsLists = shippedLists,
 ): Goods {
-  const open = lists.openTaxes
   const goods = emptyGoods(codes.size + 1)
   for (let id = 1; id <= codes.size; id++) {
     const digits = codes.textOf(id)
     goods.exclusion[id] = exclusionOf(digits, lists.exclusions)
-    goods.hasOpenLiquor[id] = mayBear(open, digits, 'liquor')
-    goods.hasOpenTobacco[id] = mayBear(open, digits, 'tobacco')
-    goods.hasOpenConsumption[id] = mayBear(open, digits, 'consumption')
-    goods.isLuxury[id] = mayBear(open, digits, 'luxury')
-    goods.hasOpenVat[id] = mayBear(open, digits, 'vat')
+    putKinds(goods, id, digits, lists.goodsTaxes)
     const hits = selfUseHits(lists.selfUse, digits)
     goods.selfUse[id] = hits.length > 0 ? hits : undefined
     for (const order of orders) {

@@ -2,12 +2,15 @@
 import type { Reason, Reasons } from '../judge/reasons.js'
 import { collectReasons } from './collect.js'
 import { combineReasons } from './combine.js'
+import { consumptionReasons } from './consumption.js'
 import { customsValueReasons } from './customs-value.js'
 import { dutyReasons } from './duty.js'
+import { liquorReasons } from './liquor.js'
 import { preferenceReasons } from './preference.js'
 import { type ReasonCode, reasonCodes } from './reason-ids.js'
 import { reliefReasons } from './relief.js'
 import { selfUseReasons } from './self-use.js'
+import { tobaccoReasons } from './tobacco.js'
 import { trackReasons } from './track.js'
 import { valueReasons } from './value.js'
 import { vatReasons } from './vat.js'
@@ -21,6 +24,9 @@ const byCode: Reasons = {
   ...dutyReasons,
   ...preferenceReasons,
   ...customsValueReasons,
+  ...consumptionReasons,
+  ...liquorReasons,
+  ...tobaccoReasons,
   ...vatReasons,
   ...collectReasons,
 }

@@ -14,11 +14,59 @@ export interface RowAnswers {
   readonly vatKrw: Float64Array
   readonly taxKrw: Float64Array
   readonly collectedKrw: Float64Array
-  /** 1 where a liquor, tobacco or consumption tax may be due that was not judged. */
-  readonly isExciseOpen: Uint8Array
+  /** An `ExciseState`: what the cells of the domestic taxes show. */
+  readonly exciseState: Uint8Array
+  /** Only in a run with goods that may bear them. */
+  readonly domestic: DomesticColumns | undefined
 }
 
-export function newRowAnswers(rows: number): RowAnswers {
+/** The domestic taxes of each row; 0 for goods that bear none. */
+export interface DomesticColumns {
+  readonly consumptionKrw: Float64Array
+  readonly liquorKrw: Float64Array
+  readonly tobaccoExciseKrw: Float64Array
+  readonly tobaccoLocalKrw: Float64Array
+  readonly tobaccoEducationKrw: Float64Array
+  readonly educationKrw: Float64Array
+  readonly ruralKrw: Float64Array
+  readonly leviesKrw: Float64Array
+}
+
+/** The columns that are taxes. */
+export const domesticTaxes = [
+  'consumptionKrw',
+  'liquorKrw',
+  'tobaccoExciseKrw',
+  'tobaccoLocalKrw',
+  'tobaccoEducationKrw',
+  'educationKrw',
+  'ruralKrw',
+] as const
+
+/** The columns of the base of VAT. */
+export const taxesInVatBase = [
+  'consumptionKrw',
+  'liquorKrw',
+  'tobaccoExciseKrw',
+  'educationKrw',
+  'ruralKrw',
+] as const
+
+function newDomesticColumns(rows: number): DomesticColumns {
+  const amounts = () => new Float64Array(rows)
+  return {
+    consumptionKrw: amounts(),
+    liquorKrw: amounts(),
+    tobaccoExciseKrw: amounts(),
+    tobaccoLocalKrw: amounts(),
+    tobaccoEducationKrw: amounts(),
+    educationKrw: amounts(),
+    ruralKrw: amounts(),
+    leviesKrw: amounts(),
+  }
+}
+
+export function newRowAnswers(rows: number, hasDomestic: boolean): RowAnswers {
   const amounts = () => new Float64Array(rows).fill(notKnown)
   return {
     entryLine: new Int32Array(rows),
@@ -32,6 +80,7 @@ export function newRowAnswers(rows: number): RowAnswers {
     vatKrw: amounts(),
     taxKrw: amounts(),
     collectedKrw: amounts(),
-    isExciseOpen: new Uint8Array(rows),
+    exciseState: new Uint8Array(rows),
+    domestic: hasDomestic ? newDomesticColumns(rows) : undefined,
   }
 }

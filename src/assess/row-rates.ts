@@ -125,11 +125,8 @@ export class RowRates {
     const code = this.codeOf(row)
     const isRate = this.answers.rateKind[row] !== RateKind.not_known
     facts.ratePermyriad = isRate ? this.answers.ratePermyriad[row]! : notKnown
-    facts.isLuxury = goods.isLuxury[code] === 1
-    const always = goods.hasOpenLiquor[code] === 1 || goods.hasOpenTobacco[code] === 1
-    const unlessRelieved = goods.hasOpenConsumption[code] === 1 && !facts.isRelieved
-    facts.hasOpenExcise = always || unlessRelieved
-    facts.hasOpenVat = goods.hasOpenVat[code] === 1
+    facts.hasExcise = goods.hasExcise[code] === 1
+    facts.vatKind = goods.vat[code]!
     facts.isUncoded = goods.isListed[code] === 0
   }
 

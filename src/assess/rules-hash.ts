@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '068b558cd121b1c1'
+export const rulesHash = '0376bc4b0e44c0b9'

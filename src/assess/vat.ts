@@ -8,14 +8,14 @@ import type { Bound } from '../law/law-on.js'
 import { cut } from './collect.js'
 import type { EntryAnswer, EntryFacts } from './facts.js'
 import { R } from './reason-ids.js'
-import { isKnown, notKnown } from './words.js'
+import { isKnown, notKnown, VatKind } from './words.js'
 
 export const vatReasons: Reasons = {
   vat: {
     weight: 'decides',
     rests: ['kr.vatAct.rate', 'kr.vatAct.importBase'],
-    ko: '과세가격과 관세를 합한 금액에 부가가치세율을 곱합니다.',
-    en: 'The rate of VAT is charged on the customs value together with the duty.',
+    ko: '과세가격에 관세와 개별소비세·주세·교육세·농어촌특별세를 더한 금액에 부가가치세율을 곱합니다.',
+    en: 'The rate of VAT is charged on the customs value with the duty and the domestic taxes.',
   },
   vat_exempt_small_value: {
     weight: 'decides',
@@ -29,21 +29,25 @@ export const vatReasons: Reasons = {
     ko: '그날의 부가가치세 기준을 알지 못합니다.',
     en: 'The VAT rule of that day is not known.',
   },
-  excise_not_judged: {
-    weight: 'not_known',
-    rests: ['kr.vatAct.importBase'],
-    ko: '주세·담배 관련 세금·개별소비세가 있을 수 있는 물품입니다. 이 판은 아직 판정하지 않으므로 세액을 알 수 없습니다.',
-    en:
-      'The goods may bear liquor, tobacco or individual consumption tax, which this edition ' +
-      'does not judge yet: the tax is not known.',
+  vat_exempt_books: {
+    weight: 'decides',
+    rests: ['kr.vatAct.bookExemption'],
+    standing: 'reported',
+    ko: '관세율표 제49류의 서적·신문·잡지이므로 부가가치세가 면제됩니다.',
+    en: 'Books, newspapers and magazines of chapter 49 are free of VAT.',
+  },
+  vat_exempt_food: {
+    weight: 'decides',
+    rests: ['kr.vatAct.foodExemption'],
+    standing: 'remembered',
+    ko: '가공되지 아니한 식료품이므로 부가가치세가 면제됩니다(미가공식료품 분류표는 보지 못했습니다).',
+    en: 'Food that is not processed is free of VAT (the table of the rule was not seen).',
   },
   vat_exemption_not_judged: {
     weight: 'not_known',
     rests: ['kr.vatAct.rate'],
-    ko: '도서나 미가공식료품처럼 부가가치세가 면제될 수 있는 물품입니다. 이 판은 아직 판정하지 않습니다.',
-    en:
-      'Goods that may be free of VAT (books, unprocessed food), which this edition does not ' +
-      'judge yet.',
+    ko: '도서나 미가공식료품처럼 부가가치세가 면제될 수 있는 물품이지만 품목번호로 알 수 없습니다.',
+    en: 'Goods that may be free of VAT (books, unprocessed food); the code does not tell.',
   },
 }
 
@@ -68,31 +72,34 @@ function taxedVat(entry: EntryFacts, law: Bound<KoreanLaw>, answer: EntryAnswer)
     mark(answer.marks, R.vat_law_not_known)
     return notKnown
   }
-  if (entry.hasOpenVat) {
+  const free = exemption(entry, law, answer)
+  if (free) return 0
+  if (free === undefined) {
     mark(answer.marks, R.vat_exemption_not_judged)
     return notKnown
   }
-  if (!isKnown(answer.dutyKrw) || !isKnown(entry.customsValueKrw)) return notKnown
+  const base = entry.customsValueKrw + answer.dutyKrw + answer.exciseKrw
+  if (!isKnown(base)) return notKnown
   mark(answer.marks, R.vat)
-  return cut(floorMulDiv(entry.customsValueKrw + answer.dutyKrw, rate, permyriad), law, answer)
+  return cut(floorMulDiv(base, rate, permyriad), law, answer)
 }
 
-/** Whether the line bears a tax that this edition does not judge. */
-function hasOpenExcise(entry: EntryFacts, law: Bound<KoreanLaw>, answer: EntryAnswer): boolean {
-  if (entry.hasOpenExcise) return true
-  if (!entry.isLuxury || entry.isRelieved) return false
-  const threshold = law.consumptionTaxDecree.lowestThreshold
-  return (
-    threshold === undefined ||
-    !(entry.dearestShare * (entry.customsValueKrw + answer.dutyKrw) <= threshold)
-  )
+/** Whether goods of this kind are free of VAT; undefined where the code does not tell. */
+function exemption(
+  entry: EntryFacts,
+  law: Bound<KoreanLaw>,
+  answer: EntryAnswer,
+): boolean | undefined {
+  if (entry.vatKind === VatKind.none) return false
+  const isBook = entry.vatKind === VatKind.book
+  const isFood = entry.vatKind === VatKind.food
+  const form = isBook ? law.vatAct.bookExemption : law.vatAct.foodExemption
+  if (form === undefined || (!isBook && !isFood)) return undefined
+  if (form === 'exempt') mark(answer.marks, isBook ? R.vat_exempt_books : R.vat_exempt_food)
+  return form === 'exempt'
 }
 
-/** The VAT of one declaration line in won, its duty being known; not a number where it is not. */
+/** The VAT of one declaration line in won, its other taxes being known; not a number where it is not. */
 export function vat(entry: EntryFacts, law: Bound<KoreanLaw>, answer: EntryAnswer): number {
-  if (hasOpenExcise(entry, law, answer)) {
-    mark(answer.marks, R.excise_not_judged)
-    return entry.isRelieved ? relievedVat(entry, law, answer) : notKnown
-  }
   return entry.isRelieved ? relievedVat(entry, law, answer) : taxedVat(entry, law, answer)
 }

@@ -31,6 +31,54 @@ export const SelfUse = numbered(selfUses)
 export const rateStates = ['no_code', 'known', 'range', 'not_held', 'gap', 'no_such_code'] as const
 export const RateState = numbered(rateStates)
 
+/** Kinds of goods for the domestic taxes, as the list of goods names them. */
+export const liquorKinds = [
+  'none',
+  'beer',
+  'takju',
+  'yakju',
+  'fermented',
+  'distilled',
+  'unclear',
+] as const
+export const LiquorKind = numbered(liquorKinds)
+
+export const tobaccoKinds = [
+  'none',
+  'cigarette',
+  'cigar',
+  'pipe',
+  'water_pipe',
+  'chewing',
+  'oral',
+  'snuff',
+  'heated',
+  'liquid',
+  'unclear',
+] as const
+export const TobaccoKind = numbered(tobaccoKinds)
+
+export const luxuryKinds = [
+  'none',
+  'watch',
+  'carpet',
+  'jewel',
+  'loose_stone',
+  'fur',
+  'furniture',
+  'whole',
+  'unclear',
+  'whole_unclear',
+] as const
+export const LuxuryKind = numbered(luxuryKinds)
+
+export const vatKinds = ['none', 'book', 'food', 'unclear'] as const
+export const VatKind = numbered(vatKinds)
+
+/** What the cells of the domestic taxes show: zeros, nothing, or the columns of the row. */
+export const exciseStates = ['none', 'open', 'judged'] as const
+export const ExciseState = numbered(exciseStates)
+
 /** Choices of the input. */
 export const Use = {
   self: choiceOf('use', 'self'),
@@ -56,6 +104,12 @@ export const Proof = {
   receipt: choiceOf('origin_proof', 'receipt'),
   declaration: choiceOf('origin_proof', 'declaration'),
   certificate: choiceOf('origin_proof', 'certificate'),
+}
+export const TobaccoGiven = {
+  heatedStick: choiceOf('tobacco_kind', 'heated_stick'),
+  heatedOther: choiceOf('tobacco_kind', 'heated_other'),
+  leafNicotine: choiceOf('tobacco_kind', 'leaf_nicotine'),
+  otherNicotine: choiceOf('tobacco_kind', 'other_nicotine'),
 }
 export const businessId = choiceOf('customs_id_kind', 'business')
 

@@ -28,6 +28,12 @@ export function floorMulDiv(a: number, b: number, c: number): number {
   return Number((BigInt(a) * BigInt(b)) / BigInt(c))
 }
 
+/** Ceiling of a × b / c, as exact as `floorMulDiv`. */
+export function ceilMulDiv(a: number, b: number, c: number): number {
+  const floor = floorMulDiv(a, b, c)
+  return BigInt(floor) * BigInt(c) === BigInt(a) * BigInt(b) ? floor : floor + 1
+}
+
 /** Whether two computed doubles are so near that only exact arithmetic can order them. */
 export function isOrderDoubtful(a: number, b: number): boolean {
   const gap = Math.abs(a - b)

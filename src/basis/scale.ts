@@ -24,6 +24,15 @@ export const valuePerCent = valueScale / centScale
 /** Rates of tax are in permyriad: 6.5 % is 650. */
 export const permyriad = 10_000
 
+/** Volumes of input are kept in 1/1,000 ml. */
+export const mlPerKilolitre = 1_000_000 * quantityScale
+
+/** Rates on sticks are for a pack of 20. */
+export const stickPack = 20
+
+/** Levies are kept in tenths of a won. */
+export const tenths = 10
+
 /** Largest value of a line or parcel, in units of its currency. */
 export const largestValue = Math.floor(Number.MAX_SAFE_INTEGER / valueScale)
 

@@ -34,6 +34,8 @@ export function articleText(article: string, language: 'ko' | 'en'): string {
     .replace(/제(\d+)호/g, 'item $1')
     .replaceAll('부칙', 'addenda')
     .replace(/별표 (\d+)/g, 'annex $1')
+    .replace('별표', 'annex')
+    .replace('단서', 'proviso')
     .replace('(삭제)', ' (deleted)')
     .replace('(발효일 시행)', ' (in force on the day the agreement enters into force)')
 }

@@ -59,7 +59,7 @@ function* mutantsOf(key: string, provision: Provision<unknown>): Generator<Mutan
   }
 }
 
-function* listMutants(name: 'exclusions' | 'openTaxes'): Generator<Mutant> {
+function* listMutants(name: 'exclusions' | 'goodsTaxes'): Generator<Mutant> {
   const table: PrefixTable = shippedLists[name]
   for (const [at, row] of table.rows.entries()) {
     const rows = table.rows.filter((_, place) => place !== at)
@@ -105,6 +105,6 @@ function* selfUseMutants(): Generator<Mutant> {
 export function* allMutants(): Generator<Mutant> {
   for (const { key, provision } of provisionsOf(kr)) yield* mutantsOf(key, provision)
   yield* listMutants('exclusions')
-  yield* listMutants('openTaxes')
+  yield* listMutants('goodsTaxes')
   yield* selfUseMutants()
 }

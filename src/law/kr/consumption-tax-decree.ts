@@ -9,9 +9,23 @@ const decree = {
 const decree26950 = issueOf(decree, '대통령령 제26950호', '2016-02-05')
 
 export const consumptionTaxDecree = {
-  lowestThreshold: provision({
-    ko: '개별소비세 기준가격 중 가장 낮은 값(고급시계·고급가방·고급융단)',
-    en: 'lowest threshold of individual consumption tax (watches, bags, carpets)',
+  jewelThreshold: provision({
+    ko: '보석·진주·귀금속 제품·고급 모피의 기준가격(1개당)',
+    en: 'threshold of jewels, precious metals and fur, each',
+    unit: 'KRW',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2016-02-05',
+        value: 5_000_000,
+        standing: 'read',
+        cite: { ...decree26950, article: '제4조제1호' },
+      },
+    ],
+  }),
+  watchThreshold: provision({
+    ko: '고급 시계·고급 융단·고급 가방의 기준가격(1개당)',
+    en: 'threshold of watches, carpets and bags, each',
     unit: 'KRW',
     checkedOn: '2026-11-24',
     versions: [
@@ -19,7 +33,35 @@ export const consumptionTaxDecree = {
         from: '2016-02-05',
         value: 2_000_000,
         standing: 'read',
-        cite: { ...decree26950, article: '제4조' },
+        cite: { ...decree26950, article: '제4조제2호' },
+      },
+    ],
+  }),
+  furnitureThreshold: provision({
+    ko: '고급 가구의 기준가격(1개당)',
+    en: 'threshold of furniture, each',
+    unit: 'KRW',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2016-02-05',
+        value: 5_000_000,
+        standing: 'read',
+        cite: { ...decree26950, article: '제4조제3호' },
+      },
+    ],
+  }),
+  furnitureSetThreshold: provision({
+    ko: '고급 가구의 기준가격(1조당)',
+    en: 'threshold of furniture, a set',
+    unit: 'KRW',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2016-02-05',
+        value: 8_000_000,
+        standing: 'read',
+        cite: { ...decree26950, article: '제4조제3호' },
       },
     ],
   }),

@@ -79,4 +79,32 @@ export const vatAct = {
       },
     ],
   }),
+  bookExemption: formOf(['exempt', 'taxed'], {
+    ko: '수입하는 도서·신문·잡지의 면세',
+    en: 'imported books, newspapers and magazines are free of VAT',
+    unit: 'form',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2013-07-01',
+        value: 'exempt',
+        standing: 'read',
+        cite: { ...act11873, article: '제27조제2호' },
+      },
+    ],
+  }),
+  foodExemption: formOf(['exempt', 'taxed'], {
+    ko: '수입하는 미가공식료품의 면세',
+    en: 'imported food that is not processed is free of VAT',
+    unit: 'form',
+    checkedOn: '2026-11-24',
+    versions: [
+      {
+        from: '2013-07-01',
+        value: 'exempt',
+        standing: 'read',
+        cite: { ...act11873, article: '제27조제1호' },
+      },
+    ],
+  }),
 }

@@ -1,0 +1,35 @@
+/** Writes the cells of the domestic taxes: constants for the many rows that bear none. */
+import { wonPlaces } from '../basis/scale.js'
+import type { Cells } from './decisions.js'
+import type { RowAnswers } from './row-answers.js'
+import { ExciseState, isKnown, notKnown } from './words.js'
+
+const taxCells = ['consumption', 'liquor', 'tobacco', 'education', 'rural']
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+const noTaxes = encode(taxCells.map(() => '0').join())
+const openTaxes = encode(taxCells.map(() => '').join())
+
+export function writeDomestic(rows: RowAnswers, row: number, cells: Cells): void {
+  const { domestic, exciseState } = rows
+  if (!domestic || exciseState[row] !== ExciseState.judged) {
+    cells.joined(exciseState[row] === ExciseState.open ? openTaxes : noTaxes)
+    return
+  }
+  const { tobaccoExciseKrw, tobaccoLocalKrw, tobaccoEducationKrw } = domestic
+  won(cells, domestic.consumptionKrw[row]!)
+  won(cells, domestic.liquorKrw[row]!)
+  won(cells, tobaccoExciseKrw[row]! + tobaccoLocalKrw[row]! + tobaccoEducationKrw[row]!)
+  won(cells, domestic.educationKrw[row]!)
+  won(cells, domestic.ruralKrw[row]!)
+}
+
+/** The levies of a row; not a number where they are not known. */
+export function leviesOf(rows: RowAnswers, row: number): number {
+  if (rows.exciseState[row] === ExciseState.open) return notKnown
+  return rows.domestic?.leviesKrw[row] ?? 0
+}
+
+function won(cells: Cells, value: number): void {
+  if (isKnown(value)) cells.number(value, wonPlaces, wonPlaces)
+  else cells.blank()
+}

@@ -1,0 +1,137 @@
+/** Fills the facts of the domestic taxes from the rows of a declaration line, and asks the rules. */
+
+import { quantityScale } from '../basis/scale.js'
+import { hasMark } from '../judge/marks.js'
+import type { KoreanLaw } from '../law/kr/index.js'
+import type { Bound } from '../law/law-on.js'
+import type { Column } from '../parcel/columns.js'
+import { firstGiven } from '../parcel/parcels.js'
+import { consumption } from './consumption.js'
+import {
+  type DomesticAnswer,
+  type DomesticFacts,
+  newDomesticAnswer,
+  newDomesticFacts,
+} from './domestic-facts.js'
+import type { EntryAnswer, EntryFacts } from './facts.js'
+import { GoodsAmounts } from './goods-amounts.js'
+import { liquor } from './liquor.js'
+import type { LotAnswers } from './lots.js'
+import { R } from './reason-ids.js'
+import { domesticTaxes, type RowAnswers, taxesInVatBase } from './row-answers.js'
+import { tobacco } from './tobacco.js'
+import { ExciseState, notKnown, TobaccoKind, Use } from './words.js'
+import type { Work } from './work.js'
+
+export class DomesticTaxes {
+  readonly facts: DomesticFacts = newDomesticFacts()
+  readonly answer: DomesticAnswer = newDomesticAnswer()
+  private readonly amounts: GoodsAmounts
+  private readonly use: Column
+  private readonly hs: Column
+  private readonly work: Work
+  private readonly lots: LotAnswers
+  private readonly rows: RowAnswers
+
+  constructor(work: Work, lots: LotAnswers, rows: RowAnswers) {
+    this.work = work
+    this.lots = lots
+    this.rows = rows
+    this.amounts = new GoodsAmounts(work.columns)
+    this.use = work.columns.column('use')
+    this.hs = work.columns.column('hs')
+  }
+
+  /** Fills the facts from the rows of a line, whose customs value and duty are shared already. */
+  fill(rows: readonly number[], entry: EntryFacts, dutyKrw: number): void {
+    const { facts, work } = this
+    const code = this.hs.values[rows[0]! & this.hs.mask]!
+    facts.isRelieved = entry.isRelieved
+    facts.isSmallValue = entry.isSmallValue
+    facts.customsValueKrw = entry.customsValueKrw
+    facts.dutyKrw = dutyKrw
+    facts.liquor = work.goods.liquor[code]!
+    facts.tobacco = work.goods.tobacco[code]!
+    facts.luxury = work.goods.luxury[code]!
+    this.fillLiquor(rows)
+    if (facts.tobacco !== TobaccoKind.none) this.fillTobacco(rows)
+    this.fillLuxury(rows)
+  }
+
+  private fillLiquor(rows: readonly number[]): void {
+    const { facts, amounts } = this
+    facts.volumeE3 = rows.reduce((sum, row) => sum + amounts.volumeE3(row), 0)
+    facts.containerE3 = Math.max(...rows.map(row => amounts.containerE3(row)))
+  }
+
+  private fillTobacco(rows: readonly number[]): void {
+    const { facts, amounts } = this
+    const rate = amounts.tobaccoRate(facts.tobacco, rows[0]!)
+    facts.isNonLeaf = amounts.isNonLeaf(rows[0]!)
+    facts.isDealer = this.isDealer(rows[0]!)
+    const isOne = rows.every(
+      row =>
+        amounts.tobaccoRate(facts.tobacco, row) === rate &&
+        amounts.isNonLeaf(row) === facts.isNonLeaf &&
+        this.isDealer(row) === facts.isDealer,
+    )
+    facts.tobaccoRate = isOne ? rate : undefined
+    facts.tobaccoE3 = rate
+      ? rows.reduce((sum, row) => sum + amounts.tobaccoE3(rate, row), 0)
+      : notKnown
+  }
+
+  private isDealer(row: number): boolean {
+    const { work, lots } = this
+    const given = firstGiven(this.use, work.parcels, work.parcels.parcelOf[row]!, 0)
+    const set = work.sets.setOf(lots.set[work.lotOf[row]!]!)
+    return given === Use.resale || hasMark(set, R.use_from_business_id)
+  }
+
+  private fillLuxury(rows: readonly number[]): void {
+    const { facts, amounts } = this
+    if (facts.valuesKrw.length < rows.length) {
+      facts.valuesKrw = new Float64Array(rows.length)
+      facts.piecesE3 = new Float64Array(rows.length)
+      facts.unitsE3 = new Float64Array(rows.length)
+    }
+    facts.rows = rows.length
+    facts.isOnePiece = true
+    rows.forEach((row, at) => {
+      facts.valuesKrw[at] = this.rows.customsValueKrw[row]! + this.rows.dutyKrw[row]!
+      facts.piecesE3[at] = amounts.piecesE3(row)
+      facts.unitsE3[at] = amounts.unitsE3(row)
+      if (amounts.piecesPerUnitE3(row) !== quantityScale) facts.isOnePiece = false
+    })
+  }
+
+  /** Judges a line that is taxed or relieved for certain. */
+  judge(
+    rows: readonly number[],
+    entry: EntryFacts,
+    law: Bound<KoreanLaw>,
+    entryAnswer: EntryAnswer,
+  ): void {
+    const { facts, answer } = this
+    this.clear(0)
+    answer.marks.fill(0)
+    this.fill(rows, entry, entryAnswer.dutyKrw)
+    liquor(facts, law, answer)
+    tobacco(facts, law, answer)
+    consumption(facts, law, answer)
+    entryAnswer.exciseKrw = taxesInVatBase.reduce((sum, name) => sum + answer[name], 0)
+  }
+
+  /** Sets all taxes and levies to one amount. */
+  clear(amount: number): void {
+    for (const name of domesticTaxes) this.answer[name] = amount
+    this.answer.leviesKrw = amount
+  }
+}
+
+/** The taxes of a row that stand beside duty and VAT. */
+export function domesticTaxOf(rows: RowAnswers, row: number): number {
+  const { domestic } = rows
+  if (!domestic || rows.exciseState[row] !== ExciseState.judged) return 0
+  return domesticTaxes.reduce((sum, name) => sum + domestic[name][row]!, 0)
+}

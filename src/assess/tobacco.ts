@@ -1,0 +1,150 @@
+/** What are the taxes on tobacco on one declaration line, and the levies beside them? */
+import { floorMulDiv } from '../basis/exact.js'
+import { permyriad, quantityScale, stickPack, tenths } from '../basis/scale.js'
+import { mark } from '../judge/marks.js'
+import type { Reasons } from '../judge/reasons.js'
+import type { KoreanLaw } from '../law/kr/index.js'
+import type { Bound } from '../law/law-on.js'
+import { cut } from './collect.js'
+import type { DomesticAnswer, DomesticFacts, TobaccoRate } from './domestic-facts.js'
+import { R } from './reason-ids.js'
+import { isKnown, notKnown, TobaccoKind } from './words.js'
+
+const rests = [
+  'kr.localTaxAct.cigarette',
+  'kr.localTaxAct.educationShare',
+  'kr.tobaccoExcise.cigarette',
+]
+
+export const tobaccoReasons: Reasons = {
+  tobacco_taxes: {
+    weight: 'decides',
+    rests,
+    ko: '담배의 개비·무게·용량에 개별소비세와 담배소비세를, 담배소비세에 지방교육세를 매깁니다.',
+    en:
+      'Consumption tax and tobacco consumption tax are charged on sticks, weight or volume, local ' +
+      'education tax on the latter.',
+  },
+  tobacco_not_relieved: {
+    weight: 'decides',
+    rests: ['kr.localTaxAct.smallValue'],
+    ko: '관세가 면제되어도 담배의 개별소비세·담배소비세·지방교육세는 면제되지 않습니다.',
+    en: 'Relief from duty does not free of the taxes on tobacco.',
+  },
+  tobacco_kind_unclear: {
+    weight: 'not_known',
+    rests,
+    ko: '품목번호로 담배의 종류를 알 수 없습니다. 궐련형·기타유형 전자담배와 니코틴 용액은 tobacco_kind를 적으십시오.',
+    en:
+      'The code does not tell the kind of tobacco. For heated tobacco and nicotine solutions ' +
+      'give tobacco_kind.',
+  },
+  tobacco_amount_missing: {
+    weight: 'not_known',
+    rests,
+    ko: '개비 수(pieces_per_unit), 순중량(weight_g) 또는 용량(volume_ml)이 없어 담배의 세금을 알 수 없습니다.',
+    en:
+      'Without sticks (pieces_per_unit), weight (weight_g) or volume (volume_ml) the taxes on ' +
+      'tobacco are not known.',
+  },
+  tobacco_law_not_known: {
+    weight: 'not_known',
+    rests,
+    ko: '그날의 담배 세율을 알지 못합니다.',
+    en: 'The rates on tobacco of that day are not known.',
+  },
+  levy_private: {
+    weight: 'decides',
+    rests: ['kr.healthPromotionAct.payer'],
+    ko: '건강증진부담금은 수입판매업자가 판매하는 담배에 매기므로 개인의 반입은 0으로 봅니다.',
+    en: 'The health levy is on tobacco that dealers sell: taken as 0 for a private parcel.',
+  },
+  levy_dealer: {
+    weight: 'decides',
+    rests: ['kr.healthPromotionAct.cigarette', 'kr.wasteLevy.cigarette'],
+    ko: '판매용 담배에는 건강증진부담금(궐련은 폐기물부담금도)이 있습니다. 세금이 아니므로 세액에 넣지 않습니다.',
+    en:
+      'Tobacco for sale bears the health levy, cigarettes the waste levy too. They are no taxes ' +
+      'and stand apart.',
+  },
+}
+
+type Law = Bound<KoreanLaw>
+
+const sticks: readonly TobaccoRate[] = ['cigarette', 'heatedStick']
+
+/** How many thousandths a rate is for. */
+export function tobaccoUnit(rate: TobaccoRate): number {
+  return sticks.includes(rate) ? stickPack * quantityScale : quantityScale
+}
+
+/** A rate on the amount of the line, halved where it is not made from leaf, cut to tens of won. */
+function charge(
+  facts: DomesticFacts,
+  rate: number | undefined,
+  nonLeafShare: number | undefined,
+  unit: number,
+): number {
+  const share = facts.isNonLeaf ? nonLeafShare : permyriad
+  if (rate === undefined || share === undefined) return notKnown
+  return floorMulDiv(facts.tobaccoE3, rate * share, unit * permyriad)
+}
+
+function fillTaxes(
+  facts: DomesticFacts,
+  law: Law,
+  answer: DomesticAnswer,
+  kind: TobaccoRate,
+): void {
+  const { localTaxAct, tobaccoExcise } = law
+  const unit = tobaccoUnit(kind)
+  const excise = charge(facts, tobaccoExcise[kind], tobaccoExcise.nonLeafShare, unit)
+  const local = charge(facts, localTaxAct[kind], localTaxAct.nonLeafShare, unit)
+  const share = localTaxAct.educationShare ?? notKnown
+  if (!isKnown(excise + local + share)) {
+    setNotKnown(answer)
+    mark(answer.marks, R.tobacco_law_not_known)
+    return
+  }
+  mark(answer.marks, R.tobacco_taxes)
+  answer.tobaccoExciseKrw = cut(excise, law, answer)
+  answer.tobaccoLocalKrw = cut(local, law, answer)
+  const education = floorMulDiv(answer.tobaccoLocalKrw, share, permyriad)
+  answer.tobaccoEducationKrw = cut(education, law, answer)
+}
+
+function setNotKnown(answer: DomesticAnswer): void {
+  answer.tobaccoExciseKrw = notKnown
+  answer.tobaccoLocalKrw = notKnown
+  answer.tobaccoEducationKrw = notKnown
+}
+
+function levies(facts: DomesticFacts, law: Law, answer: DomesticAnswer, kind: TobaccoRate): number {
+  const { healthPromotionAct: act, wasteLevy } = law
+  if (act.payer === undefined) return notKnown
+  if (act.payer === 'dealer' && !facts.isDealer) {
+    mark(answer.marks, R.levy_private)
+    return 0
+  }
+  const unit = tobaccoUnit(kind) * tenths
+  const health = cut(charge(facts, act[kind], act.nonLeafShare, unit), law, answer)
+  mark(answer.marks, R.levy_dealer)
+  if (kind !== 'cigarette') return health
+  return health + cut(charge(facts, wasteLevy.cigarette, permyriad, unit), law, answer)
+}
+
+/** Fills the taxes on tobacco and the levies. */
+export function tobacco(facts: DomesticFacts, law: Law, answer: DomesticAnswer): void {
+  if (facts.tobacco === TobaccoKind.none) return
+  if (facts.isRelieved && law.localTaxAct.smallValue === 'exempt') return
+  if (facts.isRelieved) mark(answer.marks, R.tobacco_not_relieved)
+  const kind = facts.tobaccoRate
+  if (kind !== undefined && isKnown(facts.tobaccoE3)) {
+    fillTaxes(facts, law, answer, kind)
+    answer.leviesKrw = levies(facts, law, answer, kind)
+    return
+  }
+  mark(answer.marks, kind === undefined ? R.tobacco_kind_unclear : R.tobacco_amount_missing)
+  setNotKnown(answer)
+  answer.leviesKrw = notKnown
+}
