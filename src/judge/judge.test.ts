@@ -40,6 +40,14 @@ describe('allocate', () => {
 })
 
 describe('marks', () => {
+  it('keeps a set whose hash is 0 apart from the empty one', () => {
+    const marks = noMarks()
+    mark(marks, 61)
+    mark(marks, 125)
+    const sets = new MarkSets()
+    expect(reasonsIn(sets.setOf(sets.intern(marks)))).toEqual([61, 125])
+  })
+
   it('keeps sets of reasons apart', () => {
     const reason = fc.integer({ min: 0, max: mostReasons - 1 })
     fc.assert(

@@ -54,7 +54,7 @@ export class MarkSets {
   intern(marks: Marks): number {
     let hash = 0
     for (let word = 0; word < markWords; word++) hash = Math.imul(hash ^ marks[word]!, 0x9e3779b1)
-    if (hash === 0) return 0
+    if (hash === 0 && isEmpty(marks)) return 0
     const mask = this.slots.length - 1
     let slot = (hash ^ (hash >>> 15)) & mask
     for (;;) {
