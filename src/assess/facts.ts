@@ -28,6 +28,8 @@ export interface ParcelFacts {
   /** An `Exclusion`: the strongest among the goods. */
   exclusion: number
   hasCode: boolean
+  /** Whether the exclusion of some goods is read from their name. */
+  isByWords: boolean
   /** A `SelfUse`, and the reasons that go with it where it decides. */
   selfUse: number
   readonly selfUseMarks: Marks
@@ -75,6 +77,7 @@ export function newParcelFacts(): ParcelFacts {
     hasRefusedMember: false,
     exclusion: 0,
     hasCode: false,
+    isByWords: false,
     selfUse: 0,
     selfUseMarks: noMarks(),
   }

@@ -1,4 +1,6 @@
 /** What the law and the schedule say of each HS code in a file, worked out once per code. */
+import { type WordTable, wordTable } from '../law/goods-words.js'
+import { goodsWords } from '../law/kr/goods-words.js'
 import { listExclusions } from '../law/kr/list-exclusions.js'
 import { openTaxes } from '../law/kr/open-taxes.js'
 import { selfUseLimits } from '../law/kr/self-use-limits.js'
@@ -47,6 +49,8 @@ export interface Goods {
   readonly hasOpenConsumption: Uint8Array
   readonly isLuxury: Uint8Array
   readonly hasOpenVat: Uint8Array
+  /** Why goods of a code may be barred, where it leaves open whether they are. */
+  readonly openReasons: (ReadonlySet<string> | undefined)[]
   /** What of the list of self-use quantities a code is or may be; undefined for most. */
   readonly selfUse: (readonly SelfUseHit[] | undefined)[]
 }
@@ -56,12 +60,14 @@ export interface GoodsLists {
   readonly exclusions: PrefixTable
   readonly openTaxes: PrefixTable
   readonly selfUse: readonly SelfUseRow[]
+  readonly words: WordTable
 }
 
 export const shippedLists: GoodsLists = {
   exclusions: prefixTable(listExclusions),
   openTaxes: prefixTable(openTaxes),
   selfUse: selfUseTable(selfUseLimits),
+  words: wordTable(goodsWords),
 }
 
 function emptyRates(count: number): Rates {
@@ -85,6 +91,7 @@ function emptyGoods(count: number): Goods {
     hasOpenConsumption: bytes(),
     isLuxury: bytes(),
     hasOpenVat: bytes(),
+    openReasons: new Array(count),
     selfUse: new Array(count),
   }
 }
@@ -99,6 +106,12 @@ export function exclusionOf(digits: string, table: PrefixTable): number {
   if (own === Exclusion.always) return own
   const isSure = rowsBelow(table, digits).every(row => whenOf(row) === own)
   return isSure ? own : Exclusion.unclear
+}
+
+/** Why goods of a code may be barred: the reasons of its own row and of those below it. */
+function openReasonsOf(digits: string, table: PrefixTable): ReadonlySet<string> {
+  const rows = [...rowsOf(table, digits).slice(0, 1), ...rowsBelow(table, digits)]
+  return new Set(rows.map(row => row['reason'] ?? ''))
 }
 
 function mayBear(table: PrefixTable, digits: string, tax: string): number {
@@ -154,6 +167,9 @@ export function compileGoods(
     const { state } = goods.rates.concession_if_lower
     goods.isListed[id] = state[id] === RateState.no_such_code ? 0 : 1
     if (goods.isListed[id] === 0) goods.exclusion[id] = Exclusion.unclear
+    else if (goods.exclusion[id] === Exclusion.unclear) {
+      goods.openReasons[id] = openReasonsOf(digits, lists.exclusions)
+    }
   }
   return goods
 }

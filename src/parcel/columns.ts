@@ -36,8 +36,13 @@ const textTooLong = -codeId['text_too_long']!
 const mostExpected = 1 << 23
 
 /** Bytes of UTF-8 that a text may have. */
-export const longestKey = 200
-export const longestText = 4000
+const longestKey = 200
+const longestText = 4000
+
+/** Bytes that a value of a kind of text may have. */
+export function longestOf(kind: Kind | undefined): number {
+  return kind === 'text' || kind === 'name' ? longestText : longestKey
+}
 
 function isMeasured(kind: Kind): boolean {
   return kind === 'amount' || kind === 'quantity'
@@ -58,6 +63,7 @@ function makeNumbers(kind: Kind, size: number): Numbers {
 }
 
 const places = new Map<string, number>(fields.map((field, at) => [field.name, at]))
+const longest = fields.map(field => longestOf(field.kind))
 const choiceBytes = fields.map(field => field.choices.map(c => new TextEncoder().encode(c)))
 
 /** The place of a field in the table of fields. */
@@ -81,7 +87,9 @@ export class Columns {
 
   /** `present` are the fields that the source has; the others read as blank. */
   constructor(present: readonly FieldName[], rows = 1024) {
-    this.dictionaries = fields.map(field => (field.kind === 'key' ? new Dictionary() : undefined))
+    this.dictionaries = fields.map(field =>
+      field.kind === 'key' || field.kind === 'name' ? new Dictionary() : undefined,
+    )
     for (const name of present) {
       const at = placeOf(name)
       if (fields[at]!.kind !== 'text') this.store[at] = makeNumbers(fields[at]!.kind, rows)
@@ -160,7 +168,7 @@ export class Columns {
       case 'hs':
         return this.scanCode(bytes, start, end)
       default:
-        if (end - start > longestKey) return textTooLong
+        if (end - start > longest[at]!) return textTooLong
         return this.dictionaries[at]!.intern(bytes, start, end)
     }
   }
@@ -202,6 +210,7 @@ export class Columns {
       case 'day':
         return formatDay(value as Day)
       case 'key':
+      case 'name':
         return this.dictionary(name).textOf(value)
       case 'quantity':
         return String(value / quantityScale)
