@@ -2,7 +2,7 @@
 import { codeId } from '../basis/codes.js'
 import type { Problem } from '../basis/problem.js'
 import type { CodeList } from '../law/schedule.js'
-import { Columns, longestKey, longestText, placeOf } from '../parcel/columns.js'
+import { Columns, longestOf, placeOf } from '../parcel/columns.js'
 import { type FieldName, fieldOf, fields } from '../parcel/fields.js'
 import { type AnswerName, answerFields } from './answer-fields.js'
 import { type Judged, judgeColumns } from './batch.js'
@@ -36,7 +36,7 @@ export interface ReadLines {
 
 function problemOf(code: number, row: number, name: FieldName, value: string): Problem {
   const field = fieldOf(name)!
-  const longest = field.kind === 'text' ? longestText : longestKey
+  const longest = longestOf(field.kind)
   const more = { allowed: field.choices.join(', ') || String(longest) }
   const shown = field.personal ? '***' : value
   return { code, row, column: name, start: 0, length: value.length, value: shown, more }

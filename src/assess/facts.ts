@@ -30,6 +30,8 @@ export interface ParcelFacts {
   /** An `Exclusion`: the strongest among the goods. */
   exclusion: number
   hasCode: boolean
+  /** Whether the exclusion of some goods is read from their name. */
+  isByWords: boolean
   /** A `SelfUse`, and the reasons that go with it where it decides. */
   selfUse: number
   readonly selfUseMarks: Marks
@@ -78,6 +80,7 @@ export function newParcelFacts(): ParcelFacts {
     hasOpenGroup: false,
     exclusion: 0,
     hasCode: false,
+    isByWords: false,
     selfUse: 0,
     selfUseMarks: noMarks(),
   }

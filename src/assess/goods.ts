@@ -1,5 +1,8 @@
 /** What the law and the schedule say of each HS code in a file, worked out once per code. */
+
+import { type WordTable, wordTable } from '../law/goods-words.js'
 import { goodsTaxes } from '../law/kr/goods-taxes.js'
+import { goodsWords } from '../law/kr/goods-words.js'
 import { listExclusions } from '../law/kr/list-exclusions.js'
 import { selfUseLimits } from '../law/kr/self-use-limits.js'
 import {
@@ -62,6 +65,8 @@ export interface Goods {
   readonly vat: Uint8Array
   /** 1 for a code with liquor, tobacco or consumption tax of its own. */
   readonly hasExcise: Uint8Array
+  /** Why goods of a code may be barred, where it leaves open whether they are. */
+  readonly openReasons: (ReadonlySet<string> | undefined)[]
   /** What of the list of self-use quantities a code is or may be; undefined for most. */
   readonly selfUse: (readonly SelfUseHit[] | undefined)[]
 }
@@ -71,12 +76,14 @@ export interface GoodsLists {
   readonly exclusions: PrefixTable
   readonly goodsTaxes: PrefixTable
   readonly selfUse: readonly SelfUseRow[]
+  readonly words: WordTable
 }
 
 export const shippedLists: GoodsLists = {
   exclusions: prefixTable(listExclusions),
   goodsTaxes: prefixTable(goodsTaxes),
   selfUse: selfUseTable(selfUseLimits),
+  words: wordTable(goodsWords),
 }
 
 function emptyRates(count: number): Rates {
@@ -101,6 +108,7 @@ function emptyGoods(count: number): Goods {
     luxury: bytes(),
     vat: bytes(),
     hasExcise: bytes(),
+    openReasons: new Array(count),
     selfUse: new Array(count),
   }
 }
@@ -115,6 +123,12 @@ export function exclusionOf(digits: string, table: PrefixTable): number {
   if (own === Exclusion.always) return own
   const isSure = rowsBelow(table, digits).every(row => whenOf(row) === own)
   return isSure ? own : Exclusion.unclear
+}
+
+/** Why goods of a code may be barred: the reasons of its own row and of those below it. */
+function openReasonsOf(digits: string, table: PrefixTable): ReadonlySet<string> {
+  const rows = [...rowsOf(table, digits).slice(0, 1), ...rowsBelow(table, digits)]
+  return new Set(rows.map(row => row['reason'] ?? ''))
 }
 
 /** The kind of a code for one tax: by its longest prefix, where no code below it differs. */
@@ -182,6 +196,9 @@ export function compileGoods(
     const { state } = goods.rates.concession_if_lower
     goods.isListed[id] = state[id] === RateState.no_such_code ? 0 : 1
     if (goods.isListed[id] === 0) goods.exclusion[id] = Exclusion.unclear
+    else if (goods.exclusion[id] === Exclusion.unclear) {
+      goods.openReasons[id] = openReasonsOf(digits, lists.exclusions)
+    }
   }
   return goods
 }

@@ -49,7 +49,6 @@ class LotJudge {
   private readonly separate: Column
   private readonly freight: Column
   private readonly insurance: Column
-  private readonly hs: Column
   private readonly quantity: Column
   private readonly work: Work
   private readonly groups: Groups
@@ -68,7 +67,6 @@ class LotJudge {
     this.separate = columns.column('freight_separate')
     this.freight = columns.column('intl_freight')
     this.insurance = columns.column('intl_insurance')
-    this.hs = columns.column('hs')
     this.quantity = columns.column('quantity')
   }
 
@@ -180,14 +178,15 @@ class LotJudge {
   }
 
   private fillExclusion(lot: number): void {
-    const { lots, goods } = this.work
+    const { lots, rowGoods } = this.work
     this.facts.exclusion = Exclusion.none
     this.facts.hasCode = true
+    this.facts.isByWords = false
     for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
       const row = lots.rows[at]!
-      const code = this.hs.values[row & this.hs.mask]!
-      if (code === 0) this.facts.hasCode = false
-      const found = this.countedExclusion(goods.exclusion[code]!, row)
+      if (rowGoods.codeOf(row) === 0) this.facts.hasCode = false
+      if (rowGoods.isByWords(row)) this.facts.isByWords = true
+      const found = this.countedExclusion(rowGoods.exclusionOf(row), row)
       if (found === Exclusion.always) this.facts.exclusion = found
       const isWeaker = this.facts.exclusion === Exclusion.always
       if (found === Exclusion.unclear && !isWeaker) this.facts.exclusion = found

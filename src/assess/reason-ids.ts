@@ -50,6 +50,7 @@ export const reasonCodes = [
   'track_law_not_known',
   'exclusion_not_tested',
   'exclusion_unclear',
+  'exclusion_by_words',
   'list_but_not_relieved',
   // rate and duty
   'rate_basic',

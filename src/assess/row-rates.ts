@@ -134,16 +134,17 @@ export class RowRates {
   markRow(row: number, facts: EntryFacts, marks: Marks): void {
     const code = this.codeOf(row)
     if (facts.isUncoded) mark(marks, code === 0 ? R.rate_no_code : R.rate_no_such_code)
-    if (!facts.isSmallValue || this.work.goods.exclusion[code] !== Exclusion.always) return
-    if (!this.isQuantityTested(row, code)) mark(marks, R.self_use_not_tested)
+    const { rowGoods } = this.work
+    if (!facts.isSmallValue || rowGoods.exclusionOf(row) !== Exclusion.always) return
+    if (!this.isQuantityTested(row)) mark(marks, R.self_use_not_tested)
   }
 
   /** Whether the list of self-use quantities has the goods on the day of the row. */
-  private isQuantityTested(row: number, code: number): boolean {
-    const { goods, selfUseRows } = this.work
+  private isQuantityTested(row: number): boolean {
+    const { rowGoods, selfUseRows } = this.work
     const isHeld = this.work.lawOf(row).importNotice.selfUseQuantities !== undefined
     const declared = this.declared.values[row]!
-    const hits = goods.selfUse[code] ?? []
+    const hits = rowGoods.selfUseOf(row) ?? []
     return isHeld && hits.some(({ at }) => selfUseRows[at]!.from <= declared)
   }
 

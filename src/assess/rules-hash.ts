@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '0376bc4b0e44c0b9'
+export const rulesHash = '30514fb6a2c4fb4b'

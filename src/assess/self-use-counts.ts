@@ -16,7 +16,6 @@ type Quantities = Map<number, Quantity>
 export class SelfUseCounts {
   private readonly work: Work
   private readonly groups: Groups
-  private readonly hs: Column
   private readonly declared: Column
   private readonly quantity: Column
   private readonly pieces: Column
@@ -34,7 +33,6 @@ export class SelfUseCounts {
     const { columns } = work
     this.work = work
     this.groups = groups
-    this.hs = columns.column('hs')
     this.declared = columns.column('declared_on')
     this.quantity = columns.column('quantity')
     this.pieces = columns.column('pieces_per_unit')
@@ -60,11 +58,11 @@ export class SelfUseCounts {
   }
 
   private codeOf(row: number): number {
-    return this.hs.values[row & this.hs.mask]!
+    return this.work.rowGoods.codeOf(row)
   }
 
   private hitsOf(row: number): readonly SelfUseHit[] | undefined {
-    return this.work.goods.selfUse[this.codeOf(row)]
+    return this.work.rowGoods.selfUseOf(row)
   }
 
   private hasAny(lot: number): boolean {

@@ -66,9 +66,9 @@ export const trackReasons: Reasons = {
   exclusion_not_tested: {
     weight: 'not_known',
     rests: ['kr.expressNotice.listScope'],
-    ko: '품목번호가 없어 목록통관 배제대상인지 알 수 없습니다. hs를 4자리 이상 적으십시오.',
+    ko: '품목번호가 없고 품명(goods)으로도 목록통관 배제대상인지 알 수 없습니다. hs를 4자리 이상 적으십시오.',
     en:
-      'Without an HS code it is not known whether the goods are barred from list clearance. ' +
+      'Neither an HS code nor the goods name tells whether the goods are barred from list clearance. ' +
       'Give at least 4 digits.',
   },
   exclusion_unclear: {
@@ -78,6 +78,15 @@ export const trackReasons: Reasons = {
     en:
       'The HS code alone does not show whether the goods are barred from list clearance ' +
       '(functional cosmetics and the like).',
+  },
+  exclusion_by_words: {
+    weight: 'warns',
+    rests: ['kr.expressNotice.listScope'],
+    standing: 'remembered',
+    ko: '품목번호로 알 수 없어 품명의 낱말로 목록통관 배제 여부를 판단했습니다. hs를 적으면 확실해집니다.',
+    en:
+      'The code leaves it open, so the words of the goods name decide whether the goods are barred ' +
+      'from list clearance. An HS code makes it sure.',
   },
   list_but_not_relieved: {
     weight: 'not_known',
@@ -190,6 +199,8 @@ function withinLimits(
 
 /** The track of an express parcel: a `Track`; list clearance of US goods sets the relief too. */
 export function track(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
+  if (parcel.isByWords && parcel.exclusion !== Exclusion.unclear)
+    mark(answer.marks, R.exclusion_by_words)
   if (parcel.exclusion === Exclusion.always) {
     mark(answer.marks, R.track_general_excluded)
     return Track.general

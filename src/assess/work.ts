@@ -13,6 +13,7 @@ import { PairDictionary } from '../parcel/dictionary.js'
 import { arrange, type Parcels } from '../parcel/parcels.js'
 import type { Book } from './book.js'
 import { type Goods, type GoodsLists, type Rates, shippedLists } from './goods.js'
+import { RowGoods } from './row-goods.js'
 import { notKnown } from './words.js'
 
 /** What a run is judged with. */
@@ -60,11 +61,13 @@ export class Work {
   readonly bench: Bench
   readonly goods: Goods
   readonly selfUseRows: readonly SelfUseRow[]
+  readonly rowGoods: RowGoods
 
   constructor(columns: Columns, bench: Bench, goods: Goods) {
     this.columns = columns
     this.bench = bench
     this.goods = goods
+    this.rowGoods = new RowGoods(columns, goods, bench.lists)
     this.selfUseRows = (bench.lists ?? shippedLists).selfUse
     this.rows = columns.count
     this.parcels = arrange(columns)

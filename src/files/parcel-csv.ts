@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer'
 import { codeId } from '../basis/codes.js'
 import type { Day } from '../basis/day.js'
 import { fileProblem, type Problem, Unusable } from '../basis/problem.js'
-import { Columns, longestKey, longestText, placeOf } from '../parcel/columns.js'
+import { Columns, longestOf, placeOf } from '../parcel/columns.js'
 import { Dictionary } from '../parcel/dictionary.js'
 import { type Field, type FieldName, fieldOf, fields } from '../parcel/fields.js'
 import { CsvRecords, type RecordSink, recordFault } from './csv-records.js'
@@ -154,7 +154,7 @@ export class ParcelCsv implements RecordSink {
     const text = new TextDecoder().decode(bytes)
     const [start, length] = placeOfFault(field, text)
     const value = field?.personal ? '***' : text.slice(0, longestShown)
-    const longest = field?.kind === 'text' ? longestText : longestKey
+    const longest = longestOf(field?.kind)
     const allowed = field?.kind === 'choice' ? field.choices.join(', ') : String(longest)
     this.problems.push({
       code,

@@ -42,6 +42,7 @@ const Code = {
   line: 7,
   choice: 8,
   hs: 9,
+  name: 10,
 } as const satisfies Readonly<Record<Kind, number>>
 
 const codes = Uint8Array.from(fields, field => Code[field.kind])
@@ -55,8 +56,18 @@ const textTooLong = -codeId['text_too_long']!
 const mostExpected = 1 << 23
 
 /** Bytes of UTF-8 that a text may have. */
-export const longestKey = 200
-export const longestText = 4000
+const longestKey = 200
+const longestText = 4000
+
+/** Bytes that a value of a kind of text may have. */
+export function longestOf(kind: Kind | undefined): number {
+  return kind === 'text' || kind === 'name' ? longestText : longestKey
+}
+
+/** Kinds whose texts are kept as numbers of a dictionary. */
+function isInterned(kind: Kind): boolean {
+  return kind === 'key' || kind === 'name'
+}
 
 function isMeasured(kind: Kind): boolean {
   return kind === 'amount' || kind === 'quantity'
@@ -77,6 +88,7 @@ function makeNumbers(kind: Kind, size: number): Numbers {
 }
 
 const places = new Map<string, number>(fields.map((field, at) => [field.name, at]))
+const longest = fields.map(field => longestOf(field.kind))
 const choiceBytes = fields.map(field => field.choices.map(c => new TextEncoder().encode(c)))
 
 /** The place of a field in the table of fields. */
@@ -104,8 +116,8 @@ export class Columns {
 
   /** `present` are the fields that the source has; the others read as blank. */
   constructor(present: readonly FieldName[], rows = 1024) {
-    this.dictionaries = fields.map(field => (field.kind === 'key' ? new Dictionary() : undefined))
-    this.waiting = this.dictionaries.map(one => one && new WaitingKeys(one, longestKey))
+    this.dictionaries = fields.map(field => (isInterned(field.kind) ? new Dictionary() : undefined))
+    this.waiting = this.dictionaries.map((one, at) => one && new WaitingKeys(one, longest[at]!))
     for (const name of present) {
       const at = placeOf(name)
       if (fields[at]!.kind !== 'text') this.store[at] = makeNumbers(fields[at]!.kind, rows)
@@ -162,7 +174,9 @@ export class Columns {
   /** Puts a value into the open row: 0, or the negative number of a problem code. */
   put(at: number, bytes: Uint8Array, start: number, end: number): number {
     if (codes[at] === Code.text) return end - start > longestText ? textTooLong : 0
-    if (codes[at] === Code.key) return this.putKey(at, bytes, start, end)
+    if (codes[at] === Code.key || codes[at] === Code.name) {
+      return this.putKey(at, bytes, start, end)
+    }
     const value = this.scan(at, bytes, start, end)
     if (value < 0) return value
     const store = this.store[at]
@@ -172,7 +186,7 @@ export class Columns {
   }
 
   private putKey(at: number, bytes: Uint8Array, start: number, end: number): number {
-    if (end - start > longestKey) return textTooLong
+    if (end - start > longest[at]!) return textTooLong
     const waiting = this.waiting[at]!
     if (waiting.isFull) this.settle(at)
     waiting.put(this.count, bytes, start, end)
@@ -254,6 +268,7 @@ export class Columns {
       case 'day':
         return formatDay(value as Day)
       case 'key':
+      case 'name':
         return this.dictionary(name).textOf(value)
       case 'quantity':
         return String(value / quantityScale)

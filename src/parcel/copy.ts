@@ -22,7 +22,8 @@ export function copyRows(
     for (const { name, kind } of copied) {
       const column = from.column(name)
       const value = changes[name] ?? column.values[row & column.mask]!
-      if (kind !== 'key' && kind !== 'hs') to.set(name, value)
+      const isText = kind === 'key' || kind === 'name' || kind === 'hs'
+      if (!isText) to.set(name, value)
       else if (value > 0) {
         const texts = kind === 'hs' ? from.hsCodes : from.dictionary(name)
         const bytes = texts.bytesOf(value).slice()

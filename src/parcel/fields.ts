@@ -3,6 +3,7 @@
 /** How a value is written and what number it becomes in a column. */
 export type Kind =
   | 'key' // text that is compared, kept as a dictionary number
+  | 'name' // text that is looked at once for each different one, kept as a dictionary number
   | 'text' // text that is not read in judging
   | 'day'
   | 'country'
@@ -79,7 +80,7 @@ const table = [
   ['person_phone', 'text', 'parcel', '수하인 전화번호', 'telephone of the recipient', 'personal'],
   ['person_postcode', 'text', 'parcel', '수하인 우편번호', 'postcode of the recipient', 'personal'],
   ['person_address', 'text', 'parcel', '수하인 주소', 'address of the recipient', 'personal'],
-  ['goods', 'text', 'line', '품명', 'goods', ''],
+  ['goods', 'name', 'line', '품명', 'goods', ''],
   ['brand', 'text', 'line', '상표', 'brand', ''],
   ['model', 'text', 'line', '모델', 'model', ''],
   ['gtin', 'text', 'line', '상품 바코드(GTIN)', 'GTIN', ''],

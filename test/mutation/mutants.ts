@@ -94,7 +94,7 @@ function* selfUseMutants(): Generator<Mutant> {
   for (const [at, row] of rows.entries()) {
     for (const [label, changed] of rowMutants(row)) {
       // A row is emptied, not taken out: the others keep their places.
-      const fresh = changed ?? { ...row, prefixes: [], perhaps: [] }
+      const fresh = changed ?? { ...row, goods: '(dropped)', prefixes: [], perhaps: [] }
       const selfUse = rows.with(at, fresh)
       yield { name: `selfUse ${row.goods} ${label}`, law: kr, lists: { ...shippedLists, selfUse } }
     }

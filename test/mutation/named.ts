@@ -7,6 +7,4 @@ export const namedEquivalents: Readonly<Record<string, string>> = {
     'The provision of the quantities begins on the same day: before it no list is read.',
   'selfUse deodeok prefixes 0712902095 dropped':
     'Other farm goods have the same quantity, and these goods have one code.',
-  'selfUse deodeok dropped':
-    'Other farm goods have the same quantity, and these goods have one code.',
 }

@@ -1,9 +1,10 @@
 /**
  * 자가사용 인정기준 (수입통관 고시 제67조, 별표 11): quantities above which goods are not for own use.
  * The annex names goods, not codes: `prefixes` are our reading of it, `perhaps` are codes under which
- * such goods may stand among others. `unit`: `packages` are bottles whose pieces may be pills. `each`:
- * `code` counts every code by itself. `above`: `lost`, or `not_known` where more may be allowed.
- * `doubt_to`: up to there sources disagree. Of `kind` one only has its quantity.
+ * such goods may stand among others; without a code goods are known by their names. `unit`:
+ * `packages` are bottles whose pieces may be pills. `each`: `code` counts every code by itself.
+ * `above`: `lost`, or `not_known` where more may be allowed. `doubt_to`: up to there sources disagree.
+ * Of `kind` one only has its quantity.
  */
 export const selfUseLimits = `
 goods,prefixes,perhaps,limit,doubt_to,unit,each,above,kind,standing,from
@@ -30,6 +31,7 @@ beef,0201 0202,,10000,,g,goods,lost,,reported,2024-09-10
 pork,0203,,10000,,g,goods,lost,,reported,2024-09-10
 fishery,03 121221,,5000,,g,goods,lost,,reported,2024-09-10
 ginseng,121120,,300,,g,goods,lost,,reported,2024-09-10
+sanghwang,,,300,,g,goods,lost,,reported,2024-09-10
 antler,05079011,,150,,g,goods,lost,,reported,2024-09-10
 herbal,1211,,3000,,g,code,lost,,reported,2024-09-10
 coffee_tea,0901 0902,,5000,,g,code,lost,,remembered,2024-09-10

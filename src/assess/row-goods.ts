@@ -1,0 +1,102 @@
+/** What the lists say of the goods of a row: by its code, and where that leaves it open by its name. */
+import { judgeCosmetic, judgeName, type NameVerdict, type WordTable } from '../law/goods-words.js'
+import type { SelfUseHit, SelfUseRow } from '../law/self-use-table.js'
+import type { Column, Columns } from '../parcel/columns.js'
+import { type Goods, type GoodsLists, shippedLists } from './goods.js'
+import { Exclusion } from './words.js'
+
+const cosmetics = 'cosmetics'
+
+export class RowGoods {
+  private readonly goods: Goods
+  private readonly columns: Columns
+  private readonly words: WordTable
+  private readonly selfUseRows: readonly SelfUseRow[]
+  private readonly hs: Column
+  private readonly name: Column
+  private readonly names = new Map<number, NameVerdict>()
+  private readonly cosmeticNames = new Map<number, NameVerdict>()
+  private readonly hits = new Map<string, readonly SelfUseHit[]>()
+
+  constructor(columns: Columns, goods: Goods, lists: GoodsLists = shippedLists) {
+    this.columns = columns
+    this.goods = goods
+    this.words = lists.words
+    this.selfUseRows = lists.selfUse
+    this.hs = columns.column('hs')
+    this.name = columns.column('goods')
+  }
+
+  codeOf(row: number): number {
+    return this.hs.values[row & this.hs.mask]!
+  }
+
+  /** Whether the exclusion of a row is read from the name of its goods. */
+  isByWords(row: number): boolean {
+    const isOpen = this.goods.exclusion[this.codeOf(row)] === Exclusion.unclear
+    return isOpen && this.exclusionOf(row) !== Exclusion.unclear
+  }
+
+  /** An `Exclusion`: that of the code, or of the name where the code leaves it open. */
+  exclusionOf(row: number): number {
+    const code = this.codeOf(row)
+    const byCode = this.goods.exclusion[code]!
+    if (byCode !== Exclusion.unclear) return byCode
+    const name = this.nameOf(row)
+    if (name === 0) return byCode
+    const reasons = this.goods.openReasons[code]
+    if (!reasons) return Exclusion[this.verdictOf(name).when]
+    if (reasons.has(cosmetics)) return Exclusion[this.cosmeticVerdictOf(name).when]
+    const { when, reason } = this.verdictOf(name)
+    return when !== 'none' && reasons.has(reason) ? Exclusion[when] : byCode
+  }
+
+  /** What of the self-use quantities the goods of a row are or may be; undefined for most. */
+  selfUseOf(row: number): readonly SelfUseHit[] | undefined {
+    const code = this.codeOf(row)
+    const byCode = this.goods.selfUse[code]
+    const isOpen = this.goods.isListed[code] === 0 || byCode?.some(({ isSure }) => !isSure)
+    const name = isOpen ? this.nameOf(row) : 0
+    return name === 0 ? byCode : (this.hitsByName(name, code) ?? byCode)
+  }
+
+  private nameOf(row: number): number {
+    return this.name.values[row & this.name.mask]!
+  }
+
+  private verdictOf(name: number): NameVerdict {
+    return this.judged(name, this.names, judgeName)
+  }
+
+  private cosmeticVerdictOf(name: number): NameVerdict {
+    return this.judged(name, this.cosmeticNames, judgeCosmetic)
+  }
+
+  private judged(
+    name: number,
+    known: Map<number, NameVerdict>,
+    judge: typeof judgeName,
+  ): NameVerdict {
+    const before = known.get(name)
+    if (before) return before
+    const verdict = judge(this.columns.dictionary('goods').textOf(name), this.words)
+    known.set(name, verdict)
+    return verdict
+  }
+
+  /** Rows of the quantities that the name gives: of those that the code leaves open, where it does. */
+  private hitsByName(name: number, code: number): readonly SelfUseHit[] | undefined {
+    const { selfUse, when } = this.verdictOf(name)
+    if (selfUse === '' || when === 'unclear') return undefined
+    const key = `${selfUse} ${code}`
+    const known = this.hits.get(key)
+    if (known) return known.length > 0 ? known : undefined
+    const named = this.selfUseRows.flatMap((row, at) =>
+      row.goods.split('_volume')[0] === selfUse ? [{ at, isSure: true }] : [],
+    )
+    const byCode = this.goods.selfUse[code]
+    const hits = byCode ? named.filter(({ at }) => byCode.some(hit => hit.at === at)) : named
+    this.hits.set(key, hits)
+    return hits.length > 0 ? hits : undefined
+  }
+}
