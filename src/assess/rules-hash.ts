@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '30514fb6a2c4fb4b'
+export const rulesHash = '320ef5b32e5fc894'

@@ -34,7 +34,7 @@ export const tobaccoExcise = {
       {
         from: '2015-01-01',
         value: 21,
-        standing: 'reported',
+        standing: 'remembered',
         cite: { ...act12846, article: '별표' },
       },
     ],
@@ -48,7 +48,7 @@ export const tobaccoExcise = {
       {
         from: '2015-01-01',
         value: 61,
-        standing: 'reported',
+        standing: 'remembered',
         cite: { ...act12846, article: '별표' },
       },
     ],
@@ -90,7 +90,7 @@ export const tobaccoExcise = {
       {
         from: '2017-11-16',
         value: 51,
-        standing: 'reported',
+        standing: 'remembered',
         cite: { ...act15036, article: '별표' },
       },
     ],
@@ -104,7 +104,7 @@ export const tobaccoExcise = {
       {
         from: '2015-01-01',
         value: 422,
-        standing: 'reported',
+        standing: 'remembered',
         cite: { ...act12846, article: '별표' },
       },
     ],
@@ -118,7 +118,7 @@ export const tobaccoExcise = {
       {
         from: '2015-01-01',
         value: 215,
-        standing: 'reported',
+        standing: 'remembered',
         cite: { ...act12846, article: '별표' },
       },
     ],
@@ -132,7 +132,7 @@ export const tobaccoExcise = {
       {
         from: '2015-01-01',
         value: 215,
-        standing: 'reported',
+        standing: 'remembered',
         cite: { ...act12846, article: '별표' },
       },
     ],
@@ -146,7 +146,7 @@ export const tobaccoExcise = {
       {
         from: '2015-01-01',
         value: 15,
-        standing: 'reported',
+        standing: 'remembered',
         cite: { ...act12846, article: '별표' },
       },
     ],
