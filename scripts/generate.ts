@@ -9,6 +9,7 @@ import { answerTo, codes } from '../src/basis/codes.js'
 import { kr } from '../src/law/kr/index.js'
 import { provisionsOf } from '../src/law/law-on.js'
 import { fields } from '../src/parcel/fields.js'
+import { lawLists } from './law-lists.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const isCheck = process.argv.includes('--check')
@@ -116,6 +117,7 @@ put(rulesFile, `${rulesHead}\nexport const rulesHash = '${hash}'\n`)
 put('docs/codes.md', codesPage())
 put('docs/reasons.md', reasonsPage())
 put('docs/law.json', lawJson())
+put('docs/lists.json', `${JSON.stringify({ format: 1, lists: await lawLists(root) }, null, 1)}\n`)
 if (existsSync(join(root, 'docs/interface.md'))) {
   putBetween('docs/interface.md', 'input', inputTable())
   putBetween('docs/interface.md', 'output', outputTable())
