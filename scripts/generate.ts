@@ -79,11 +79,12 @@ function reasonsPage(): string {
   const rows = inboundReasons.map(({ code, reason }) => [
     `\`${code}\``,
     reason.weight,
+    reason.standing ?? '',
     reason.rests.map(key => `\`${key}\``).join(' '),
     reason.ko,
     reason.en,
   ])
-  const head = ['code', 'weight', 'rests on', '한국어', 'English']
+  const head = ['code', 'weight', 'standing of its own', 'rests on', '한국어', 'English']
   const note = 'Generated from the rules. These codes stand in the column `reasons`.'
   return `# 사유 — Reasons\n\n${note}\n\n${table(head, rows)}`
 }

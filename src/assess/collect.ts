@@ -1,5 +1,6 @@
 /** Where is a tax cut to whole tens, and is the sum of a declaration collected at all? */
-import { floorDiv } from '../basis/exact.js'
+import { floorDiv, floorMulDiv, isWholeMulDiv } from '../basis/exact.js'
+import { permyriad } from '../basis/scale.js'
 import { type Marks, mark } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
 import type { KoreanLaw } from '../law/kr/index.js'
@@ -33,6 +34,29 @@ export function cut(tax: number, law: Bound<KoreanLaw>, answer: { readonly marks
   const { taxUnit, truncationLevel } = law.treasuryAct
   if (taxUnit === undefined || truncationLevel === undefined) return notKnown
   return truncationLevel === 'entry_line' ? cutTo(tax, taxUnit, answer.marks) : tax
+}
+
+/** A rate in permyriad on a base in won, cut: a part of one won that is dropped counts too. */
+export function cutRate(
+  base: number,
+  ratePermyriad: number,
+  law: Bound<KoreanLaw>,
+  answer: { readonly marks: Marks },
+): number {
+  const tax = cut(floorMulDiv(base, ratePermyriad, permyriad), law, answer)
+  markFraction(tax, !isKnown(base) || isWholeMulDiv(base, ratePermyriad, permyriad), law, answer)
+  return tax
+}
+
+/** Says that a tax was cut where what was dropped is less than a won. */
+export function markFraction(
+  tax: number,
+  isWhole: boolean,
+  law: Bound<KoreanLaw>,
+  answer: { readonly marks: Marks },
+): void {
+  const isCut = law.treasuryAct.truncationLevel === 'entry_line' && law.treasuryAct.taxUnit !== 0
+  if (isCut && isKnown(tax) && !isWhole) mark(answer.marks, R.truncated)
 }
 
 /** The total of one tax over a declaration, cut where that happens on the total. */

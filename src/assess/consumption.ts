@@ -1,11 +1,11 @@
 /** What is the individual consumption tax on one declaration line, with its two surtaxes? */
-import { ceilMulDiv, floorMulDiv } from '../basis/exact.js'
-import { permyriad, quantityScale } from '../basis/scale.js'
+import { ceilMulDiv } from '../basis/exact.js'
+import { quantityScale } from '../basis/scale.js'
 import { mark } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
-import { cut } from './collect.js'
+import { cutRate } from './collect.js'
 import type { DomesticAnswer, DomesticFacts } from './domestic-facts.js'
 import { R } from './reason-ids.js'
 import { isKnown, LuxuryKind, notKnown } from './words.js'
@@ -137,11 +137,11 @@ function fillTaxes(base: number, facts: DomesticFacts, law: Law, answer: Domesti
     mark(answer.marks, R.consumption_law_not_known)
     return
   }
-  answer.consumptionKrw = cut(floorMulDiv(base, rate, permyriad), law, answer)
-  answer.educationKrw = cut(floorMulDiv(answer.consumptionKrw, share, permyriad), law, answer)
+  answer.consumptionKrw = cutRate(base, rate, law, answer)
+  answer.educationKrw = cutRate(answer.consumptionKrw, share, law, answer)
   if (!bearsRuralTax(facts.luxury)) return
   mark(answer.marks, R.rural_tax)
-  answer.ruralKrw = cut(floorMulDiv(answer.consumptionKrw, rural, permyriad), law, answer)
+  answer.ruralKrw = cutRate(answer.consumptionKrw, rural, law, answer)
 }
 
 function bearsRuralTax(luxury: number): boolean {

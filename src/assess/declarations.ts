@@ -4,6 +4,7 @@ import { allocate } from '../judge/allocate.js'
 import { hasMark, isEmpty, type Marks, markAll, noMarks } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
+import { sortAcross } from '../parcel/across-parcels.js'
 import { type Buckets, bucket } from '../parcel/buckets.js'
 import { cutTotal, isCollected } from './collect.js'
 import { cutBase, wholeWon } from './customs-value.js'
@@ -31,7 +32,8 @@ function declarationsOf(work: Work): Buckets {
     declarationOf[row] = named > 0 ? parcels.count + named - 1 : parcels.parcelOf[row]!
   }
   const names = columns.dictionary('declaration').size
-  return bucket(parcels.rows, declarationOf, parcels.count + names)
+  const declarations = bucket(parcels.rows, declarationOf, parcels.count + names)
+  return sortAcross(declarations, parcels, columns.dictionary('parcel'))
 }
 
 class DeclarationJudge {
@@ -145,8 +147,9 @@ class DeclarationJudge {
   private customsValue(size: number, law: Bound<KoreanLaw>): number {
     let sum = 0
     for (let at = 0; at < size; at++) {
-      const won = this.freight.rowKrw(this.entries.rowAt(at))
-      this.weights[at] = Math.floor(won)
+      const row = this.entries.rowAt(at)
+      const won = this.freight.rowKrw(row)
+      this.weights[at] = isKnown(won) ? wholeWon(won, () => this.freight.exactRowKrw(row)) : 0
       sum += won
     }
     const unit = law.treasuryAct.baseUnit

@@ -1,11 +1,9 @@
 /** What rate of duty do the goods bear, and what is the duty on one declaration line? */
-import { floorMulDiv } from '../basis/exact.js'
-import { permyriad } from '../basis/scale.js'
 import { mark } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
-import { cut } from './collect.js'
+import { cutRate } from './collect.js'
 import type { EntryAnswer, EntryFacts } from './facts.js'
 import { R } from './reason-ids.js'
 import { isKnown, notKnown } from './words.js'
@@ -84,6 +82,5 @@ export function duty(entry: EntryFacts, law: Bound<KoreanLaw>, answer: EntryAnsw
     return 0
   }
   if (!isKnown(entry.customsValueKrw) || !isKnown(entry.ratePermyriad)) return notKnown
-  const raw = floorMulDiv(entry.customsValueKrw, entry.ratePermyriad, permyriad)
-  return cut(raw, law, answer)
+  return cutRate(entry.customsValueKrw, entry.ratePermyriad, law, answer)
 }

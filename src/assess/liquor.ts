@@ -1,11 +1,11 @@
 /** What is the liquor tax on one declaration line, and the education tax on it? */
-import { floorMulDiv } from '../basis/exact.js'
-import { mlPerKilolitre, permyriad } from '../basis/scale.js'
+import { floorMulDiv, isWholeMulDiv } from '../basis/exact.js'
+import { mlPerKilolitre } from '../basis/scale.js'
 import { mark } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
-import { cut } from './collect.js'
+import { cut, cutRate, markFraction } from './collect.js'
 import type { DomesticAnswer, DomesticFacts } from './domestic-facts.js'
 import { R } from './reason-ids.js'
 import { isKnown, LiquorKind, notKnown } from './words.js'
@@ -107,7 +107,9 @@ function taxByVolume(facts: DomesticFacts, law: Law, answer: DomesticAnswer): nu
     return notKnown
   }
   mark(answer.marks, R.liquor_by_volume)
-  return cut(floorMulDiv(facts.volumeE3, rate, mlPerKilolitre), law, answer)
+  const tax = cut(floorMulDiv(facts.volumeE3, rate, mlPerKilolitre), law, answer)
+  markFraction(tax, isWholeMulDiv(facts.volumeE3, rate, mlPerKilolitre), law, answer)
+  return tax
 }
 
 function taxByValue(facts: DomesticFacts, law: Law, answer: DomesticAnswer): number {
@@ -119,7 +121,7 @@ function taxByValue(facts: DomesticFacts, law: Law, answer: DomesticAnswer): num
   const base = facts.customsValueKrw + facts.dutyKrw
   if (!isKnown(base)) return notKnown
   mark(answer.marks, R.liquor_by_value)
-  return cut(floorMulDiv(base, rate, permyriad), law, answer)
+  return cutRate(base, rate, law, answer)
 }
 
 /** Permyriad of the liquor tax that is education tax; undefined where not known. */
@@ -154,7 +156,7 @@ function education(facts: DomesticFacts, law: Law, answer: DomesticAnswer): numb
   }
   if (share === 0 || !isKnown(answer.liquorKrw)) return share === 0 ? 0 : notKnown
   mark(answer.marks, R.education_on_liquor)
-  return cut(floorMulDiv(answer.liquorKrw, share, permyriad), law, answer)
+  return cutRate(answer.liquorKrw, share, law, answer)
 }
 
 /** Fills liquor tax and its education tax. */

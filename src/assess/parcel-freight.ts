@@ -7,7 +7,7 @@ import { firstGiven } from '../parcel/parcels.js'
 import { wholeWon } from './customs-value.js'
 import type { RowAnswers } from './row-answers.js'
 import { ValueSum } from './value-sum.js'
-import { FreightBasis, notKnown, Separate } from './words.js'
+import { FreightBasis, isKnown, notKnown, Separate } from './words.js'
 import type { Work } from './work.js'
 
 export class ParcelFreight {
@@ -144,7 +144,7 @@ export class ParcelFreight {
     const from = parcels.starts[parcel]!
     const size = parcels.starts[parcel + 1]! - from
     const freight = this.freightKrw[parcel]!
-    const whole = freight > 0 ? wholeWon(freight, () => this.exactFreight(parcel)) : freight
+    const whole = this.wholeFreight(parcel, freight)
     if (whole > 0 && size > 1) this.shareOut(from, size, whole)
     for (let at = 0; at < size; at++) {
       const row = parcels.rows[from + at]!
@@ -153,17 +153,28 @@ export class ParcelFreight {
     }
   }
 
+  /** The freight in whole won; its shares by values of which one is not known are not known. */
+  private wholeFreight(parcel: number, freight: number): number {
+    if (!(freight > 0)) return freight
+    const { starts } = this.work.parcels
+    const isOne = starts[parcel + 1]! - starts[parcel]! === 1
+    if (!isOne && !isKnown(this.goodsKrw[parcel]!)) return notKnown
+    return wholeWon(freight, () => this.exactFreight(parcel))
+  }
+
   private shareOut(from: number, size: number, whole: number): void {
     if (this.weights.length < size) {
       this.weights = new Float64Array(size + size)
       this.shares = new Float64Array(size + size)
     }
-    for (let at = 0; at < size; at++) this.weights[at] = Math.floor(this.weightOf(from + at))
+    for (let at = 0; at < size; at++) this.weights[at] = this.weightOf(from + at)
     allocate(whole, this.weights, size, this.shares)
   }
 
+  /** The value of the goods of a row in whole won. */
   private weightOf(at: number): number {
     const row = this.work.parcels.rows[at]!
-    return (this.work.value[row]! / wonScale) * this.work.rate[row]!
+    const goods = (this.work.value[row]! / wonScale) * this.work.rate[row]!
+    return wholeWon(goods, () => this.exactGoods(row))
   }
 }

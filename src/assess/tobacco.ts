@@ -1,11 +1,11 @@
 /** What are the taxes on tobacco on one declaration line, and the levies beside them? */
-import { floorMulDiv } from '../basis/exact.js'
+import { floorMulDiv, isWholeMulDiv } from '../basis/exact.js'
 import { permyriad, quantityScale, stickPack, tenths } from '../basis/scale.js'
 import { mark } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
-import { cut } from './collect.js'
+import { cut, cutRate, markFraction } from './collect.js'
 import type { DomesticAnswer, DomesticFacts, TobaccoRate } from './domestic-facts.js'
 import { R } from './reason-ids.js'
 import { isKnown, notKnown, TobaccoKind } from './words.js'
@@ -78,16 +78,26 @@ export function tobaccoUnit(rate: TobaccoRate): number {
   return sticks.includes(rate) ? stickPack * quantityScale : quantityScale
 }
 
-/** A rate on the amount of the line, halved where it is not made from leaf, cut to tens of won. */
+/** What a tax or levy is charged by; undefined where the law of the day is not known. */
+interface Charge {
+  readonly rate: number | undefined
+  readonly nonLeafShare: number | undefined
+  readonly unit: number
+}
+
+/** A rate on the amount of the line, less where it is not made from leaf, cut to tens of won. */
 function charge(
   facts: DomesticFacts,
-  rate: number | undefined,
-  nonLeafShare: number | undefined,
-  unit: number,
+  { rate, nonLeafShare, unit }: Charge,
+  law: Law,
+  answer: DomesticAnswer,
 ): number {
   const share = facts.isNonLeaf ? nonLeafShare : permyriad
   if (rate === undefined || share === undefined) return notKnown
-  return floorMulDiv(facts.tobaccoE3, rate * share, unit * permyriad)
+  const [factor, divisor] = [rate * share, unit * permyriad]
+  const tax = cut(floorMulDiv(facts.tobaccoE3, factor, divisor), law, answer)
+  markFraction(tax, isWholeMulDiv(facts.tobaccoE3, factor, divisor), law, answer)
+  return tax
 }
 
 function fillTaxes(
@@ -98,8 +108,10 @@ function fillTaxes(
 ): void {
   const { localTaxAct, tobaccoExcise } = law
   const unit = tobaccoUnit(kind)
-  const excise = charge(facts, tobaccoExcise[kind], tobaccoExcise.nonLeafShare, unit)
-  const local = charge(facts, localTaxAct[kind], localTaxAct.nonLeafShare, unit)
+  const own = { rate: tobaccoExcise[kind], nonLeafShare: tobaccoExcise.nonLeafShare, unit }
+  const ofLocal = { rate: localTaxAct[kind], nonLeafShare: localTaxAct.nonLeafShare, unit }
+  const excise = charge(facts, own, law, answer)
+  const local = charge(facts, ofLocal, law, answer)
   const share = localTaxAct.educationShare ?? notKnown
   if (!isKnown(excise + local + share)) {
     setNotKnown(answer)
@@ -107,10 +119,9 @@ function fillTaxes(
     return
   }
   mark(answer.marks, R.tobacco_taxes)
-  answer.tobaccoExciseKrw = cut(excise, law, answer)
-  answer.tobaccoLocalKrw = cut(local, law, answer)
-  const education = floorMulDiv(answer.tobaccoLocalKrw, share, permyriad)
-  answer.tobaccoEducationKrw = cut(education, law, answer)
+  answer.tobaccoExciseKrw = excise
+  answer.tobaccoLocalKrw = local
+  answer.tobaccoEducationKrw = cutRate(local, share, law, answer)
 }
 
 function setNotKnown(answer: DomesticAnswer): void {
@@ -127,10 +138,12 @@ function levies(facts: DomesticFacts, law: Law, answer: DomesticAnswer, kind: To
     return 0
   }
   const unit = tobaccoUnit(kind) * tenths
-  const health = cut(charge(facts, act[kind], act.nonLeafShare, unit), law, answer)
+  const own = { rate: act[kind], nonLeafShare: act.nonLeafShare, unit }
+  const health = charge(facts, own, law, answer)
   mark(answer.marks, R.levy_dealer)
   if (kind !== 'cigarette') return health
-  return health + cut(charge(facts, wasteLevy.cigarette, permyriad, unit), law, answer)
+  const waste = { rate: wasteLevy.cigarette, nonLeafShare: permyriad, unit }
+  return health + charge(facts, waste, law, answer)
 }
 
 /** Fills the taxes on tobacco and the levies. */

@@ -40,7 +40,7 @@ export const trackReasons: Reasons = {
   },
   track_general_excluded: {
     weight: 'decides',
-    rests: ['kr.expressNotice.listScope'],
+    rests: ['kr.expressNotice.listScope', 'kr.expressNotice.simplifiedScope'],
     ko: '목록통관 배제대상물품(별표 1)이므로 가격과 관계없이 일반수입신고합니다.',
     en: 'Goods of annex 1 are barred from list clearance: general declaration, whatever the value.',
   },
@@ -59,7 +59,7 @@ export const trackReasons: Reasons = {
   },
   track_law_not_known: {
     weight: 'not_known',
-    rests: listRests,
+    rests: [...listRests, 'kr.expressNotice.simplifiedScope'],
     ko: '그날의 특송 통관 기준을 알지 못합니다.',
     en: 'The rule of express clearance of that day is not known.',
   },
@@ -197,14 +197,18 @@ function withinLimits(
   return byList(parcel, law, answer)
 }
 
+/** Goods of annex 1: how they are declared is known since the notice that was read first. */
+function excluded(law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
+  if (law.expressNotice.simplifiedScope === undefined) return notKnownLaw(answer)
+  mark(answer.marks, R.track_general_excluded)
+  return Track.general
+}
+
 /** The track of an express parcel: a `Track`; list clearance of US goods sets the relief too. */
 export function track(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
   if (parcel.isByWords && parcel.exclusion !== Exclusion.unclear)
     mark(answer.marks, R.exclusion_by_words)
-  if (parcel.exclusion === Exclusion.always) {
-    mark(answer.marks, R.track_general_excluded)
-    return Track.general
-  }
+  if (parcel.exclusion === Exclusion.always) return excluded(law, answer)
   if (parcel.selfUse === SelfUse.exceeded) {
     markAll(answer.marks, parcel.selfUseMarks)
     mark(answer.marks, R.track_general_self_use)

@@ -1,7 +1,8 @@
 /** Works out the item value of every row: its price, with its share of what the order bears. */
 import { quantityScale } from '../basis/scale.js'
 import { allocate } from '../judge/allocate.js'
-import { type Marks, mark, noMarks } from '../judge/marks.js'
+import { hasMark, type Marks, mark, noMarks } from '../judge/marks.js'
+import { sortAcross } from '../parcel/across-parcels.js'
 import { type Buckets, bucket } from '../parcel/buckets.js'
 import { blankAmount, type Column } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
@@ -32,7 +33,8 @@ function ordersOf(work: Work): Buckets {
     const number = isFirst ? id - 1 : named + others.intern(place, id) - 1
     orderOf[row] = id > 0 ? parcels.count + number : parcels.parcelOf[row]!
   }
-  return bucket(parcels.rows, orderOf, parcels.count + named + others.size)
+  const orders = bucket(parcels.rows, orderOf, parcels.count + named + others.size)
+  return sortAcross(orders, parcels, columns.dictionary('parcel'))
 }
 
 function cell(column: Column, row: number): number {
@@ -53,8 +55,16 @@ function sumGiven(column: Column, orders: Buckets, order: number): number {
 interface Charges {
   readonly freight: number
   readonly tax: number
-  readonly discount: number
+  /** What its discounts take off: the most that it can be, and whether it is just that. */
+  readonly off: number
+  readonly isOffKnown: boolean
 }
+
+const noRow = -1
+const noDiscounts = { off: 0, isOffKnown: true }
+
+/** Why the price of a row is not known. */
+const priceReasons = [R.price_zero, R.discount_kind_missing]
 
 class OrderValues {
   private prices = new Float64Array(1)
@@ -108,7 +118,7 @@ class OrderValues {
     const charges: Charges = {
       freight: sumGiven(this.freight, this.orders, order),
       tax: sumGiven(this.tax, this.orders, order),
-      discount: Math.max(sumGiven(this.orderDiscount, this.orders, order), 0),
+      ...this.discounts(from, size),
     }
     this.addCharges(from, size, charges, isWhole)
   }
@@ -146,17 +156,69 @@ class OrderValues {
     return isWhole
   }
 
+  /** What the discounts on the order take off; each counts by the kind that its own row gives. */
+  private discounts(from: number, size: number): Pick<Charges, 'off' | 'isOffKnown'> {
+    if (this.orderDiscount.mask === 0) return noDiscounts
+    let off = 0
+    let isOffKnown = true
+    for (let at = 0; at < size; at++) {
+      const row = this.orders.rows[from + at]!
+      const discount = cell(this.orderDiscount, row) * quantityScale
+      if (discount <= 0) continue
+      const kind = cell(this.kind, row)
+      const taken = reduction(discount, kind, this.marks[0]!)
+      for (let other = 1; other < size; other++) reduction(discount, kind, this.marks[other]!)
+      off += isKnown(taken) ? taken : discount
+      if (!isKnown(taken)) isOffKnown = false
+    }
+    return { off, isOffKnown }
+  }
+
   private addCharges(from: number, size: number, charges: Charges, isWhole: boolean): void {
     const { work } = this
     for (let at = 0; at < size; at++) work.value[this.orders.rows[from + at]!] = this.prices[at]!
-    const isOneCurrency = this.isOneCurrency(from, size)
-    const total = Math.max(charges.freight, 0) + Math.max(charges.tax, 0) + charges.discount
-    if (total > 0 && !isWhole) this.giveUp(from, size, R.order_member_refused)
-    else if (total > 0 && !isOneCurrency) this.giveUp(from, size, R.order_currencies_mixed)
-    else if (total > 0) this.share(from, size, charges)
+    const added = Math.max(charges.freight, 0) + Math.max(charges.tax, 0)
+    if (added + charges.off > 0) {
+      const isShared = this.isShareable(from, size, isWhole)
+      if (isShared) this.share(from, size, charges)
+      else this.leaveLeast(from, size, charges.off)
+    }
     if (charges.freight < 0 || charges.tax < 0) this.giveUp(from, size, R.local_charges_not_known)
     for (let at = 0; at < size; at++) {
       work.rowSet[this.orders.rows[from + at]!] = work.sets.intern(this.marks[at]!)
+    }
+  }
+
+  /** Whether what an order bears can be shared over its rows; says why where it can't. */
+  private isShareable(from: number, size: number, isWhole: boolean): boolean {
+    if (!isWhole) this.giveUp(from, size, R.order_member_refused)
+    else if (!this.isOneCurrency(from, size)) this.giveUp(from, size, R.order_currencies_mixed)
+    else return size === 1 || this.isEveryPriceKnown(from, size)
+    return false
+  }
+
+  /** Shares by prices of which one is not known are not known: all rows say why. */
+  private isEveryPriceKnown(from: number, size: number): boolean {
+    let open = noRow
+    for (let at = 0; at < size; at++) {
+      if (this.work.isValueKnown[this.orders.rows[from + at]!] === 0) open = at
+    }
+    if (open === noRow) return true
+    for (const reason of priceReasons) {
+      if (this.marks.some((marks, at) => at < size && hasMark(marks, reason))) {
+        this.giveUp(from, size, reason)
+      }
+    }
+    return false
+  }
+
+  /** Rows whose share is not known are worth their price less all that is taken off, at least. */
+  private leaveLeast(from: number, size: number, off: number): void {
+    if (off === 0) return
+    const isOneCurrency = this.isOneCurrency(from, size)
+    for (let at = 0; at < size; at++) {
+      const least = isOneCurrency ? Math.max(this.prices[at]! - off, 0) : 0
+      this.work.value[this.orders.rows[from + at]!] = least
     }
   }
 
@@ -176,13 +238,9 @@ class OrderValues {
   }
 
   private share(from: number, size: number, charges: Charges): void {
-    const kind = this.discountKind(from, size)
-    const discount = reduction(charges.discount, kind, this.marks[0]!)
-    for (let at = 1; at < size; at++) reduction(charges.discount, kind, this.marks[at]!)
-    if (!isKnown(discount)) this.giveUp(from, size, R.discount_kind_missing)
-    const off = isKnown(discount) ? discount : charges.discount
-    if (off > this.total(size)) this.giveUp(from, size, R.order_discount_too_large)
-    this.spread(from, size, off, -1)
+    if (charges.off > this.total(size)) this.giveUp(from, size, R.order_discount_too_large)
+    if (!charges.isOffKnown) this.giveUp(from, size, R.discount_kind_missing)
+    this.spread(from, size, charges.off, -1)
     this.spread(from, size, Math.max(charges.freight, 0) + Math.max(charges.tax, 0), 1)
   }
 
@@ -190,14 +248,6 @@ class OrderValues {
     let total = 0
     for (let at = 0; at < size; at++) total += this.prices[at]!
     return total
-  }
-
-  private discountKind(from: number, size: number): number {
-    for (let at = 0; at < size; at++) {
-      const kind = cell(this.kind, this.orders.rows[from + at]!)
-      if (kind !== 0) return kind
-    }
-    return 0
   }
 
   private spread(from: number, size: number, amount: number, sign: number): void {

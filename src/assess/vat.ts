@@ -1,11 +1,9 @@
 /** What is the value added tax on one declaration line? */
-import { floorMulDiv } from '../basis/exact.js'
-import { permyriad } from '../basis/scale.js'
 import { mark } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
-import { cut } from './collect.js'
+import { cutRate } from './collect.js'
 import type { EntryAnswer, EntryFacts } from './facts.js'
 import { R } from './reason-ids.js'
 import { isKnown, notKnown, VatKind } from './words.js'
@@ -81,7 +79,7 @@ function taxedVat(entry: EntryFacts, law: Bound<KoreanLaw>, answer: EntryAnswer)
   const base = entry.customsValueKrw + answer.dutyKrw + answer.exciseKrw
   if (!isKnown(base)) return notKnown
   mark(answer.marks, R.vat)
-  return cut(floorMulDiv(base, rate, permyriad), law, answer)
+  return cutRate(base, rate, law, answer)
 }
 
 /** Whether goods of this kind are free of VAT; undefined where the code does not tell. */

@@ -28,6 +28,13 @@ export function floorMulDiv(a: number, b: number, c: number): number {
   return Number((BigInt(a) * BigInt(b)) / BigInt(c))
 }
 
+/** Whether c divides a × b (safe non-negative whole numbers, c above 0), exact at any size. */
+export function isWholeMulDiv(a: number, b: number, c: number): boolean {
+  const product = a * b
+  if (product <= maxSafe) return product % c === 0
+  return (BigInt(a) * BigInt(b)) % BigInt(c) === 0n
+}
+
 /** Ceiling of a × b / c, as exact as `floorMulDiv`. */
 export function ceilMulDiv(a: number, b: number, c: number): number {
   const floor = floorMulDiv(a, b, c)
