@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answer, assess, type InputLine, readLines } from '../src/assess/assess.js'
+import { type Answer, answersOf, assess, type InputLine, readLines } from '../src/assess/assess.js'
 import { judgeColumns } from '../src/assess/batch.js'
 import { Book } from '../src/assess/book.js'
-import { explain } from '../src/assess/explain.js'
+import { rowsOfParcel } from '../src/assess/explain.js'
+import { stepsOf } from '../src/assess/explain-steps.js'
+import { type RateChoice, rateChoices } from '../src/assess/words.js'
 import { kr } from '../src/law/kr/index.js'
 import { applyReform } from '../src/law/reform.js'
 import { givesItsAmount } from './formula.js'
@@ -12,8 +14,19 @@ import { bench, codeList, someParcels } from './parcels.js'
 const options = { bench, codeList }
 const runs = { numRuns: 300 }
 
-function judge(lines: readonly InputLine[]) {
-  return judgeColumns(readLines(lines).columns, bench, () => codeList)
+function judge(lines: readonly InputLine[], rateChoice?: RateChoice) {
+  const chosen = { ...bench, rateChoice }
+  return judgeColumns(readLines(lines).columns, chosen, () => codeList)
+}
+
+/** What is collected of each parcel; not a number where it is not known. */
+function collected(lines: readonly InputLine[], rateChoice: RateChoice): readonly number[] {
+  const answers = answersOf(judge(lines, rateChoice))
+  return [...new Set(lines.map(line => line.parcel))].map(parcel =>
+    answers
+      .filter(answer => answer.parcel === parcel)
+      .reduce((sum, one) => sum + (one.collected_krw === '' ? NaN : Number(one.collected_krw)), 0),
+  )
 }
 
 /** Group numbers count in input order, so they are left out where the order changes. */
@@ -26,10 +39,10 @@ describe('properties of the inbound rules', () => {
   it('every formula of an explanation gives its amount', () => {
     let steps = 0
     fc.assert(
-      fc.property(someParcels, lines => {
-        const judged = judge(lines)
+      fc.property(someParcels, fc.constantFrom(undefined, ...rateChoices), (lines, choice) => {
+        const judged = judge(lines, choice)
         for (const parcel of new Set(lines.map(line => String(line.parcel)))) {
-          for (const step of explain(judged, parcel)!.steps) {
+          for (const step of stepsOf(judged, rowsOfParcel(judged, parcel))) {
             expect(givesItsAmount(step), JSON.stringify(step)).toBe(true)
             steps++
           }
@@ -38,6 +51,23 @@ describe('properties of the inbound rules', () => {
       runs,
     )
     expect(steps).toBeGreaterThan(1000)
+  })
+
+  it('the lowest rates collect the least of both, and are known where both are', () => {
+    let lower = 0
+    fc.assert(
+      fc.property(someParcels, lines => {
+        const [ordinary, simplified, lowest] = rateChoices.map(choice => collected(lines, choice))
+        ordinary!.forEach((amount, at) => {
+          const least = Math.min(amount, simplified![at]!)
+          if (simplified![at]! < amount) lower++
+          if (!Number.isNaN(least)) expect(lowest![at]).toBe(least)
+          else if (amount !== 0) expect(lowest![at]).toBeNaN()
+        })
+      }),
+      runs,
+    )
+    expect(lower).toBeGreaterThan(50)
   })
 
   it('the order of rows changes no answer', () => {

@@ -14,9 +14,11 @@ import { EntryLines } from './entry-lines.js'
 import { newEntryAnswer, newEntryFacts } from './facts.js'
 import type { LotAnswers } from './lots.js'
 import { ParcelFreight } from './parcel-freight.js'
+import { RateChoices } from './rate-choice.js'
 import { R } from './reason-ids.js'
 import { domesticTaxes, newRowAnswers, type RowAnswers } from './row-answers.js'
 import { RowRates } from './row-rates.js'
+import { SimplifiedRows } from './simplified-rows.js'
 import { vat } from './vat.js'
 import { ExciseState, isKnown, notKnown, Relief } from './words.js'
 import type { Work } from './work.js'
@@ -49,6 +51,8 @@ class DeclarationJudge {
   private readonly rowMarks = noMarks()
   private readonly totalMarks = noMarks()
   private readonly domestic: DomesticTaxes | undefined
+  private readonly simplified: SimplifiedRows | undefined
+  private readonly choices: RateChoices | undefined
   private weights = new Float64Array(1)
   private shares = new Float64Array(1)
 
@@ -56,12 +60,17 @@ class DeclarationJudge {
     this.work = work
     this.lots = lots
     const hasDomestic = work.goods.hasExcise.includes(1)
-    this.answers = newRowAnswers(work.rows, hasDomestic)
+    const hasChoice = !RateChoices.areAllOrdinary(work)
+    const has = { domestic: hasDomestic, rateChoice: hasChoice }
+    this.answers = newRowAnswers(work.rows, has)
     if (hasDomestic) this.domestic = new DomesticTaxes(work, lots, this.answers)
     this.freight = new ParcelFreight(work)
     this.rates = new RowRates(work, this.freight, this.answers)
     this.declarations = declarationsOf(work)
     this.entries = new EntryLines(work, lots, this.rates)
+    if (!hasChoice) return
+    this.simplified = new SimplifiedRows(work, lots, this.freight, this.answers)
+    this.choices = new RateChoices(work, this.simplified, this.answers)
   }
 
   judgeAll(): RowAnswers {
@@ -71,8 +80,16 @@ class DeclarationJudge {
       if (!isEmpty && isRefused[parcel] === 0) this.freight.fillShares(parcel, this.answers)
     }
     this.chooseRates()
-    for (let at = 0; at < this.declarations.count; at++) this.judge(at)
+    for (let at = 0; at < this.declarations.count; at++) this.judgeAt(at)
     return this.answers
+  }
+
+  private judgeAt(declaration: number): void {
+    const { rows, starts } = this.declarations
+    const from = starts[declaration]!
+    const to = starts[declaration + 1]!
+    if (from === to || !this.choices) this.judge(rows, from, to)
+    else this.choices.judge({ rows, from, to }, () => this.judge(rows, from, to))
   }
 
   /** Rates come first: what shares code, origin and kind of rate is one declaration line. */
@@ -88,9 +105,8 @@ class DeclarationJudge {
     return this.lots.relief[this.work.lotOf[row]!] === Relief.none
   }
 
-  private judge(declaration: number): void {
-    const { rows, starts } = this.declarations
-    const count = this.entries.gather(rows, starts[declaration]!, starts[declaration + 1]!)
+  private judge(rows: Int32Array, from: number, to: number): void {
+    const count = this.entries.gather(rows, from, to)
     if (count === 0) return
     if (this.weights.length < this.entries.rowCount) {
       this.weights = new Float64Array(this.entries.rowCount + this.entries.rowCount)
@@ -112,20 +128,30 @@ class DeclarationJudge {
     this.rates.fill(first, facts)
     this.entry.marks.fill(0)
     const isOpen = this.isOpen(work.lotOf[first]!)
-    this.entry.dutyKrw = isOpen ? notKnown : duty(facts, law, this.entry)
     this.shareOne(facts.customsValueKrw, size, this.answers.customsValueKrw)
+    this.entry.dutyKrw = isOpen ? notKnown : this.dutyOf(size, law)
     this.shareOne(this.entry.dutyKrw, size, this.answers.dutyKrw)
     this.entry.exciseKrw = 0
     if (facts.hasExcise) this.judgeDomestic(size, isOpen, law)
-    this.entry.vatKrw = isOpen ? notKnown : vat(facts, law, this.entry)
+    this.entry.vatKrw = isOpen || facts.isRateOpen ? notKnown : vat(facts, law, this.entry)
     this.share(entry, size)
+  }
+
+  /** The duty of the line that is open, or its one amount where a simplified rate applies. */
+  private dutyOf(size: number, law: Bound<KoreanLaw>): number {
+    if (!this.facts.isSimplified || !this.simplified) return duty(this.facts, law, this.entry)
+    return this.simplified.amountOf(this.openRows(size), law, this.entry)
+  }
+
+  private openRows(size: number): readonly number[] {
+    return Array.from({ length: size }, (_, at) => this.entries.rowAt(at))
   }
 
   /** Judges the domestic taxes of the line that is open, and shares them over its rows. */
   private judgeDomestic(size: number, isOpen: boolean, law: Bound<KoreanLaw>): void {
     const { domestic, answers } = this
     if (!domestic || !answers.domestic) return
-    const rows = Array.from({ length: size }, (_, at) => this.entries.rowAt(at))
+    const rows = this.openRows(size)
     if (isOpen) domestic.clear(notKnown)
     else {
       domestic.judge(rows, this.facts, law, this.entry)
@@ -173,7 +199,8 @@ class DeclarationJudge {
     const { answers } = this
     this.shareOne(this.entry.vatKrw, size, answers.vatKrw)
     const judged = this.facts.hasExcise ? ExciseState.judged : ExciseState.none
-    const state = this.facts.isUncoded ? ExciseState.open : judged
+    const isUnsaid = this.facts.isUncoded || this.facts.isRateOpen
+    const state = isUnsaid ? ExciseState.open : judged
     for (let at = 0; at < size; at++) {
       const row = this.entries.rowAt(at)
       answers.entryLine[row] = entry + 1

@@ -22,7 +22,8 @@ export class Editions {
   constructor(bench: Bench) {
     this.bench = bench
     const reform = JSON.stringify(bench.reform?.sets ?? {})
-    this.base = [rulesHash, bench.schedule.digest, reform].join('\n')
+    const choice = bench.rateChoice ?? 'by channel'
+    this.base = [rulesHash, bench.schedule.digest, reform, choice].join('\n')
   }
 
   /** The edition of a row: rules and law, schedule, reform and the rates of exchange it used. */

@@ -21,7 +21,7 @@ import { liquorEducationShare, liquorRate, taxedByVolume } from './liquor.js'
 import { R } from './reason-ids.js'
 import { type DomesticColumns, domesticTaxes, taxesInVatBase } from './row-answers.js'
 import { tobaccoUnit } from './tobacco.js'
-import { isKnown } from './words.js'
+import { ExciseState, isKnown } from './words.js'
 
 type Law = Bound<KoreanLaw>
 type Slots = Readonly<Record<string, string>>
@@ -225,6 +225,7 @@ export function domesticSteps(
   const first = members[0]!
   const hs = judged.work.columns.column('hs')
   if (!columns || judged.work.goods.hasExcise[hs.values[first & hs.mask]!] === 0) return []
+  if (judged.rows.exciseState[first] !== ExciseState.judged) return []
   const taxes = new DomesticTaxes(judged.work, judged.lots, judged.rows)
   taxes.fill(members, newEntryFacts(), total(judged.rows.dutyKrw, members))
   const law = judged.work.lawOf(first)

@@ -5,10 +5,11 @@ import { hasMark } from '../judge/marks.js'
 import { decimalText, type Step } from '../judge/steps.js'
 import type { Judged } from './batch.js'
 import { domesticSteps, domesticTotal } from './explain-domestic.js'
+import { simplifiedStep } from './explain-simplified.js'
 import { chargesOf, priceStep } from './explain-values.js'
 import { R } from './reason-ids.js'
 import { usdE4Of } from './value-sum.js'
-import { FreightBasis, isKnown } from './words.js'
+import { FreightBasis, isKnown, RateKind } from './words.js'
 
 type Slots = Record<string, string>
 
@@ -138,6 +139,7 @@ function dutyStep(judged: Judged, members: readonly number[], entry: number): re
   const { rows } = judged
   const duty = sumOf(rows.dutyKrw, members)
   const first = members[0]!
+  if (rows.rateKind[first] === RateKind.simplified) return simplifiedStep(judged, members, entry)
   if (!isKnown(duty) || isMarked(judged, first, R.duty_relieved)) return []
   const rate = rows.ratePermyriad[first]!
   const slots = {

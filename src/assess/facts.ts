@@ -52,6 +52,10 @@ export interface EntryFacts {
   isSmallValue: boolean
   customsValueKrw: number
   ratePermyriad: number
+  /** Whether one simplified rate stands in place of duty and domestic taxes. */
+  isSimplified: boolean
+  /** Whether it is not known which rates apply, so that no tax of the line is. */
+  isRateOpen: boolean
   /** Whether the goods may bear liquor, tobacco or individual consumption tax. */
   hasExcise: boolean
   /** A `VatKind`. */
@@ -96,6 +100,8 @@ export function newEntryFacts(): EntryFacts {
     isSmallValue: false,
     customsValueKrw: notKnown,
     ratePermyriad: notKnown,
+    isSimplified: false,
+    isRateOpen: false,
     hasExcise: false,
     vatKind: 0,
     isUncoded: false,

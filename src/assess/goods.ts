@@ -5,6 +5,7 @@ import { goodsTaxes } from '../law/kr/goods-taxes.js'
 import { goodsWords } from '../law/kr/goods-words.js'
 import { listExclusions } from '../law/kr/list-exclusions.js'
 import { selfUseLimits } from '../law/kr/self-use-limits.js'
+import { simplifiedGoods } from '../law/kr/simplified-goods.js'
 import {
   type PrefixRow,
   type PrefixTable,
@@ -36,6 +37,8 @@ import {
   notKnown,
   RateKind,
   RateState,
+  SimplifiedGoods,
+  simplifiedGoodsKinds,
   tobaccoKinds,
   vatKinds,
 } from './words.js'
@@ -65,6 +68,9 @@ export interface Goods {
   readonly vat: Uint8Array
   /** 1 for a code with liquor, tobacco or consumption tax of its own. */
   readonly hasExcise: Uint8Array
+  /** A `SimplifiedGoods`, and 1 for a code with a specific duty. */
+  readonly simplified: Uint8Array
+  readonly isSpecific: Uint8Array
   /** Why goods of a code may be barred, where it leaves open whether they are. */
   readonly openReasons: (ReadonlySet<string> | undefined)[]
   /** What of the list of self-use quantities a code is or may be; undefined for most. */
@@ -75,6 +81,7 @@ export interface Goods {
 export interface GoodsLists {
   readonly exclusions: PrefixTable
   readonly goodsTaxes: PrefixTable
+  readonly simplified: PrefixTable
   readonly selfUse: readonly SelfUseRow[]
   readonly words: WordTable
 }
@@ -82,6 +89,7 @@ export interface GoodsLists {
 export const shippedLists: GoodsLists = {
   exclusions: prefixTable(listExclusions),
   goodsTaxes: prefixTable(goodsTaxes),
+  simplified: prefixTable(simplifiedGoods),
   selfUse: selfUseTable(selfUseLimits),
   words: wordTable(goodsWords),
 }
@@ -108,6 +116,8 @@ function emptyGoods(count: number): Goods {
     luxury: bytes(),
     vat: bytes(),
     hasExcise: bytes(),
+    simplified: bytes(),
+    isSpecific: bytes(),
     openReasons: new Array(count),
     selfUse: new Array(count),
   }
@@ -150,6 +160,14 @@ function putKinds(goods: Goods, id: number, digits: string, table: PrefixTable):
   goods.hasExcise[id] = hasAny ? 1 : 0
 }
 
+/** The item of the annex of simplified rates that a code is of: by its longest prefix. */
+function simplifiedOf(table: PrefixTable, digits: string): number {
+  const own = rowsOf(table, digits)[0]?.['goods'] ?? 'other'
+  const isSure = rowsBelow(table, digits).every(row => row['goods'] === own)
+  const kinds: readonly string[] = simplifiedGoodsKinds
+  return isSure ? kinds.indexOf(own) : SimplifiedGoods.unclear
+}
+
 function putRate(rates: Rates, id: number, rate: OrdinaryRate): void {
   rates.state[id] = RateState[rate.kind]
   if (rate.kind === 'known') {
@@ -185,10 +203,13 @@ export function compileGoods(
     const digits = codes.textOf(id)
     goods.exclusion[id] = exclusionOf(digits, lists.exclusions)
     putKinds(goods, id, digits, lists.goodsTaxes)
+    goods.simplified[id] = simplifiedOf(lists.simplified, digits)
     const hits = selfUseHits(lists.selfUse, digits)
     goods.selfUse[id] = hits.length > 0 ? hits : undefined
     for (const order of orders) {
-      putRate(goods.rates[order], id, ordinaryRate(schedule, codeList, digits, order))
+      const rate = ordinaryRate(schedule, codeList, digits, order)
+      putRate(goods.rates[order], id, rate)
+      if (rate.kind === 'gap' && rate.gap === 'specific') goods.isSpecific[id] = 1
     }
     agreementColumns.forEach((column, at) => {
       goods.agreements[at]![id] = agreementRate(schedule, codeList, digits, column) ?? -1

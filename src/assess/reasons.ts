@@ -7,9 +7,11 @@ import { customsValueReasons } from './customs-value.js'
 import { dutyReasons } from './duty.js'
 import { liquorReasons } from './liquor.js'
 import { preferenceReasons } from './preference.js'
+import { rateChoiceReasons } from './rate-choice.js'
 import { type ReasonCode, reasonCodes } from './reason-ids.js'
 import { reliefReasons } from './relief.js'
 import { selfUseReasons } from './self-use.js'
+import { simplifiedReasons } from './simplified.js'
 import { tobaccoReasons } from './tobacco.js'
 import { trackReasons } from './track.js'
 import { valueReasons } from './value.js'
@@ -23,6 +25,8 @@ const byCode: Reasons = {
   ...trackReasons,
   ...dutyReasons,
   ...preferenceReasons,
+  ...simplifiedReasons,
+  ...rateChoiceReasons,
   ...customsValueReasons,
   ...consumptionReasons,
   ...liquorReasons,

@@ -14,6 +14,8 @@ export interface RowAnswers {
   readonly vatKrw: Float64Array
   readonly taxKrw: Float64Array
   readonly collectedKrw: Float64Array
+  /** 1 where it is not known which rates a row bears; only where rates are chosen. */
+  readonly isRateOpen: Uint8Array | undefined
   /** An `ExciseState`: what the cells of the domestic taxes show. */
   readonly exciseState: Uint8Array
   /** Only in a run with goods that may bear them. */
@@ -66,7 +68,10 @@ function newDomesticColumns(rows: number): DomesticColumns {
   }
 }
 
-export function newRowAnswers(rows: number, hasDomestic: boolean): RowAnswers {
+export function newRowAnswers(
+  rows: number,
+  has: { readonly domestic: boolean; readonly rateChoice: boolean },
+): RowAnswers {
   const amounts = () => new Float64Array(rows).fill(notKnown)
   return {
     entryLine: new Int32Array(rows),
@@ -80,7 +85,8 @@ export function newRowAnswers(rows: number, hasDomestic: boolean): RowAnswers {
     vatKrw: amounts(),
     taxKrw: amounts(),
     collectedKrw: amounts(),
+    isRateOpen: has.rateChoice ? new Uint8Array(rows) : undefined,
     exciseState: new Uint8Array(rows),
-    domestic: hasDomestic ? newDomesticColumns(rows) : undefined,
+    domestic: has.domestic ? newDomesticColumns(rows) : undefined,
   }
 }

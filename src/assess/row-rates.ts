@@ -125,7 +125,9 @@ export class RowRates {
     const code = this.codeOf(row)
     const isRate = this.answers.rateKind[row] !== RateKind.not_known
     facts.ratePermyriad = isRate ? this.answers.ratePermyriad[row]! : notKnown
-    facts.hasExcise = goods.hasExcise[code] === 1
+    facts.isSimplified = this.answers.rateKind[row] === RateKind.simplified
+    facts.isRateOpen = this.answers.isRateOpen?.[row] === 1
+    facts.hasExcise = goods.hasExcise[code] === 1 && !facts.isSimplified && !facts.isRateOpen
     facts.vatKind = goods.vat[code]!
     facts.isUncoded = goods.isListed[code] === 0
   }

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '3402a1412c7a8c55'
+export const rulesHash = '0c9e692f5baa6dac'

@@ -99,5 +99,6 @@ function exemption(
 
 /** The VAT of one declaration line in won, its other taxes being known; not a number where it is not. */
 export function vat(entry: EntryFacts, law: Bound<KoreanLaw>, answer: EntryAnswer): number {
+  if (entry.isSimplified) return 0
   return entry.isRelieved ? relievedVat(entry, law, answer) : taxedVat(entry, law, answer)
 }

@@ -13,7 +13,7 @@ export const Track = numbered(tracks)
 export const reliefs = ['not_known', 'none', 'small_value', 'sample', 'korus_list'] as const
 export const Relief = numbered(reliefs)
 
-export const rateKinds = ['not_known', 'basic', 'wto', ...agreementColumns] as const
+export const rateKinds = ['not_known', 'basic', 'wto', ...agreementColumns, 'simplified'] as const
 export const RateKind = numbered(rateKinds)
 
 export const freightBases = ['not_known', 'actual', 'included', 'none'] as const
@@ -74,6 +74,27 @@ export const LuxuryKind = numbered(luxuryKinds)
 
 export const vatKinds = ['none', 'book', 'food', 'unclear'] as const
 export const VatKind = numbered(vatKinds)
+
+/** Goods of the annex of simplified rates, as their list names them. */
+export const simplifiedGoodsKinds = [
+  'other',
+  'textile',
+  'fur',
+  'antler',
+  'perhaps_textile',
+  'gambling',
+  'barred',
+  'unclear',
+] as const
+export const SimplifiedGoods = numbered(simplifiedGoodsKinds)
+
+/** Whether goods come in a commercial quantity. */
+export const commercials = ['no', 'yes', 'unclear'] as const
+export const Commercial = numbered(commercials)
+
+/** What the owner asks for: the ordinary rates, the simplified ones, or what costs less. */
+export const rateChoices = ['ordinary', 'simplified', 'lowest'] as const
+export type RateChoice = (typeof rateChoices)[number]
 
 /** What the cells of the domestic taxes show: zeros, nothing, or the columns of the row. */
 export const exciseStates = ['none', 'open', 'judged'] as const

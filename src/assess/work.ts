@@ -14,7 +14,7 @@ import { arrange, type Parcels } from '../parcel/parcels.js'
 import type { Book } from './book.js'
 import { type Goods, type GoodsLists, type Rates, shippedLists } from './goods.js'
 import { RowGoods } from './row-goods.js'
-import { notKnown } from './words.js'
+import { notKnown, type RateChoice } from './words.js'
 
 /** What a run is judged with. */
 export interface Bench {
@@ -23,6 +23,8 @@ export interface Bench {
   readonly rates: RateTable
   /** The reform over the law of the book, named in every edition. */
   readonly reform?: Reform | undefined
+  /** Which rates the owners ask for; left out, simplified ones for post and ordinary for express. */
+  readonly rateChoice?: RateChoice | undefined
   /** Lists of goods other than the shipped ones. */
   readonly lists?: GoodsLists | undefined
 }

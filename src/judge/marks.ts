@@ -1,7 +1,7 @@
 /** Sets of reasons as bits, and sets of such sets as small numbers. */
 
 /** Words of 32 bits in a set of reasons. */
-export const markWords = 4
+export const markWords = 8
 
 /** How many reasons fit. */
 export const mostReasons = markWords * 32

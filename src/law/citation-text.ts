@@ -15,6 +15,9 @@ const unnumbered: Readonly<Record<string, string>> = {
   '개정 전': 'before the amendment of',
 }
 
+/** The letters of subitems (목), as they are written in English. */
+const subitems: Readonly<Record<string, string>> = { 가: 'ga', 나: 'na', 다: 'da', 라: 'ra' }
+
 const place = /제(\d+)조(?:의(\d+))?(?:제(\d+)항)?(?:제(\d+)호)?/g
 
 function placeText(...parts: readonly (string | undefined)[]): string {
@@ -32,6 +35,7 @@ export function articleText(article: string, language: 'ko' | 'en'): string {
     .replace(place, placeText)
     .replace(/제(\d+)항/g, '($1)')
     .replace(/제(\d+)호/g, 'item $1')
+    .replace(/([가나다라])목/g, (_, letter: string) => ` ${subitems[letter]}`)
     .replaceAll('부칙', 'addenda')
     .replace(/별표 (\d+)/g, 'annex $1')
     .replace('별표', 'annex')

@@ -2,6 +2,7 @@
 import { assess, type InputLine } from '../../src/assess/assess.js'
 import { Book } from '../../src/assess/book.js'
 import type { GoodsLists } from '../../src/assess/goods.js'
+import { rateChoices } from '../../src/assess/words.js'
 import { codeOf } from '../../src/basis/codes.js'
 import { day } from '../../src/basis/day.js'
 import { loadShippedRates } from '../../src/files/rates-file.js'
@@ -9,6 +10,7 @@ import { loadCodeList, loadSchedule } from '../../src/files/schedule-asset.js'
 import { type KoreanLaw, kr } from '../../src/law/kr/index.js'
 import { buildRateTable, type RateTable } from '../../src/law/rate-table.js'
 import { applyReform, readReform } from '../../src/law/reform.js'
+import type { Schedule } from '../../src/law/schedule.js'
 import type { Example, ExampleRow } from './parse.js'
 
 const schedule = loadSchedule()
@@ -32,6 +34,23 @@ function ratesOf(example: Example): RateTable {
   const table = buildRateTable(rows)
   tables.set(key, table)
   return table
+}
+
+/** The schedule on board, on any day or with the lines that an example adds. */
+function scheduleOf(example: Example): Schedule {
+  const whole = example.anyDay ? timeless : schedule
+  if (!example.tariff) return whole
+  const more = Object.entries(example.tariff).map(([hs10, percent]) => ({
+    hs10,
+    basic: Number(percent) * 100,
+    wto: undefined,
+    agreements: {},
+    customsVerified: false,
+    gap: '' as const,
+  }))
+  const kept = whole.lines.filter(({ hs10 }) => !example.tariff?.[hs10])
+  const lines = [...kept, ...more].sort((a, b) => (a.hs10 < b.hs10 ? -1 : 1))
+  return { ...whole, lines }
 }
 
 function differsAt(row: ExampleRow, name: string, got: string): string | undefined {
@@ -60,8 +79,9 @@ export function differences(
 ): readonly string[] {
   const reform = example.reform === undefined ? undefined : readReform(example.reform)
   const book = new Book(reform ? applyReform(law, reform) : law)
-  const tariff = example.anyDay ? timeless : schedule
-  const bench = { book, schedule: tariff, rates: ratesOf(example), reform, lists }
+  const rateChoice = rateChoices.find(choice => choice === example.rateChoice)
+  const tariff = scheduleOf(example)
+  const bench = { book, schedule: tariff, rates: ratesOf(example), reform, lists, rateChoice }
   const lines = example.rows.map((row, at) => {
     const parcel = row.given['parcel'] ?? `P${at + 1}`
     return { ...row.given, parcel } as InputLine

@@ -10,6 +10,10 @@ export interface Example {
   readonly reform: unknown
   /** Whether the schedule on board is taken to hold on any day, to reach older tax law. */
   readonly anyDay: boolean
+  /** Which rates the owner asks for. */
+  readonly rateChoice: string | undefined
+  /** Tariff lines other than those on board: basic rate in percent by code. */
+  readonly tariff: Readonly<Record<string, string>> | undefined
 }
 
 export interface ExampleRow {
@@ -24,6 +28,8 @@ interface Section {
   rates: Record<string, string> | undefined
   together: boolean
   anyDay: boolean
+  rateChoice: string | undefined
+  tariff: Record<string, string> | undefined
   reform: unknown
 }
 
@@ -58,8 +64,9 @@ function rowOf(header: readonly string[], line: string, at: number, given: objec
 
 function freshSection(heading: string, whole: Section | undefined): Section {
   const given = { ...whole?.given }
-  const { rates, anyDay = false } = whole ?? {}
-  return { heading, given, rates, anyDay, together: false, reform: undefined }
+  const { rates, anyDay = false, rateChoice, tariff } = whole ?? {}
+  const kept = { heading, given, rates, anyDay, rateChoice, tariff }
+  return { ...kept, together: false, reform: undefined }
 }
 
 /** All examples of a file. What stands before the first `##` heading is given to every section. */
@@ -78,6 +85,8 @@ export function parseExamples(file: string, text: string): readonly Example[] {
     } else if (line.startsWith('Given:')) Object.assign(section.given, pairsOf(line))
     else if (line.startsWith('Rates:')) section.rates = { ...section.rates, ...pairsOf(line) }
     else if (line.startsWith('Schedule: any day')) section.anyDay = true
+    else if (line.startsWith('Tariff:')) section.tariff = pairsOf(line)
+    else if (line.startsWith('Choice:')) section.rateChoice = line.slice('Choice:'.length).trim()
     else if (line.startsWith('Together:')) section.together = true
     else if (line.startsWith('```json')) {
       const end = lines.indexOf('```', at)
@@ -90,8 +99,8 @@ export function parseExamples(file: string, text: string): readonly Example[] {
         rows.push(rowOf(header, lines[at]!, at + 1, section.given))
       }
       at--
-      const { heading, rates, reform, anyDay } = section
-      const share = { file, heading, rates, reform, anyDay }
+      const { heading, rates, reform, anyDay, rateChoice, tariff } = section
+      const share = { file, heading, rates, reform, anyDay, rateChoice, tariff }
       if (section.together) examples.push({ ...share, line: rows[0]!.line, rows })
       else examples.push(...rows.map(row => ({ ...share, line: row.line, rows: [row] })))
       section.together = false

@@ -59,7 +59,7 @@ function* mutantsOf(key: string, provision: Provision<unknown>): Generator<Mutan
   }
 }
 
-function* listMutants(name: 'exclusions' | 'goodsTaxes'): Generator<Mutant> {
+function* listMutants(name: 'exclusions' | 'goodsTaxes' | 'simplified'): Generator<Mutant> {
   const table: PrefixTable = shippedLists[name]
   for (const [at, row] of table.rows.entries()) {
     const rows = table.rows.filter((_, place) => place !== at)
@@ -106,5 +106,6 @@ export function* allMutants(): Generator<Mutant> {
   for (const { key, provision } of provisionsOf(kr)) yield* mutantsOf(key, provision)
   yield* listMutants('exclusions')
   yield* listMutants('goodsTaxes')
+  yield* listMutants('simplified')
   yield* selfUseMutants()
 }

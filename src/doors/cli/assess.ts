@@ -10,8 +10,8 @@ import { progressLine } from './progress.js'
 import { refuseOverwriting } from './refuse-overwriting.js'
 import { summaryText } from './summary-text.js'
 
-const bench = ['rates', 'schedule', 'reform', 'declared-on']
-const later = ['history', 'rate-choice', 'freight', 'threads', 'memory']
+const bench = ['rates', 'schedule', 'reform', 'declared-on', 'rate-choice']
+const later = ['history', 'freight', 'threads', 'memory']
 const allowed = [...bench, ...later, 'out', 'problems', 'keep']
 
 function stemOf(input: string): string {

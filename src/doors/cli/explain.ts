@@ -16,7 +16,7 @@ export async function explainCommand(words: readonly string[], options: Options)
   if (input === undefined) throw missingArgument('FILE')
   if (parcel === undefined) throw missingArgument('PARCEL')
   if (rest.length > 0) throw badOption(rest.join(' '))
-  allowOnly(options, ['rates', 'schedule', 'reform', 'declared-on'])
+  allowOnly(options, ['rates', 'schedule', 'reform', 'declared-on', 'rate-choice'])
   const language = languageOf(options.lang)
   const file = await judgeFile({
     input,

@@ -11,11 +11,13 @@ import { type KoreanLaw, kr } from '../../law/kr/index.js'
 import { buildRateTable, type RateTable } from '../../law/rate-table.js'
 import { applyReform, BadReform, type Reform, readReform } from '../../law/reform.js'
 import type { Schedule } from '../../law/schedule.js'
+import { rateChoiceOption } from './options.js'
 
 export interface BenchFiles {
   readonly rates?: string | undefined
   readonly schedule?: string | undefined
   readonly reform?: string | undefined
+  readonly 'rate-choice'?: string | undefined
 }
 
 function loadRates(path: string | undefined): RateTable {
@@ -70,5 +72,7 @@ export function loadLaw(path: string | undefined): KoreanLaw {
 export function loadBench(files: BenchFiles): Bench {
   const reform = loadReform(files.reform)
   const book = new Book(lawWith(reform))
-  return { book, schedule: loadTariff(files.schedule), rates: loadRates(files.rates), reform }
+  const rateChoice = rateChoiceOption(files['rate-choice'])
+  const schedule = loadTariff(files.schedule)
+  return { book, schedule, rates: loadRates(files.rates), reform, rateChoice }
 }

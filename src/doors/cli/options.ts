@@ -1,5 +1,6 @@
 /** Reads the words of a command; what is not known ends it with a sentence. */
 import { parseArgs } from 'node:util'
+import { type RateChoice, rateChoices } from '../../assess/words.js'
 import { codeId } from '../../basis/codes.js'
 import { type Day, parseDay } from '../../basis/day.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
@@ -41,7 +42,6 @@ export type Options = ReturnType<typeof readOptions>['values']
 const later: readonly (readonly [keyof typeof known, string])[] = [
   ['history', ''],
   ['memory', ''],
-  ['rate-choice', 'ordinary'],
   ['freight', 'actual'],
   ['threads', '1'],
 ]
@@ -99,6 +99,14 @@ export function dayWord(value: string | undefined): Day {
   const day = parseDay(value)
   if (day === undefined) throw badOption(`${value} (YYYY-MM-DD)`)
   return day
+}
+
+/** The rates that are asked for; undefined leaves them to the channel. */
+export function rateChoiceOption(value: string | undefined): RateChoice | undefined {
+  if (value === undefined) return undefined
+  const choice = rateChoices.find(one => one === value)
+  if (!choice) throw badOption(`--rate-choice ${value} (${rateChoices.join(', ')})`)
+  return choice
 }
 
 /** The columns to carry over; personal ones are refused. */

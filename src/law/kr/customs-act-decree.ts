@@ -1,5 +1,5 @@
 /** 관세법 시행령: the decree. */
-import { issueOf, provision } from '../provision.js'
+import { formOf, issueOf, provision } from '../provision.js'
 
 const decree = {
   instrument: '관세법 시행령',
@@ -37,6 +37,22 @@ export const customsActDecree = {
         standing: 'read',
         cite: { ...decree19478, article: '제37조제1항' },
         note: collected,
+      },
+    ],
+  }),
+  simplifiedBars: formOf(['listed'], {
+    ko: '간이세율을 적용하지 않는 물품(무세·감면, 종량세, 상업용 수량 등)',
+    en:
+      'goods that take no simplified rate: free of duty or relieved, specific duty, commercial ' +
+      'quantity and others',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2002-01-01',
+        value: 'listed',
+        standing: 'read',
+        cite: { ...decree17467, article: '제96조제2항' },
       },
     ],
   }),

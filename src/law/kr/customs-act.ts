@@ -7,7 +7,9 @@ const act = {
   url: 'https://www.law.go.kr/법령/관세법',
 }
 const act6305 = issueOf(act, '법률 제6305호', '2000-12-29')
+const act10424 = issueOf(act, '법률 제10424호', '2010-12-30')
 const act16093 = issueOf(act, '법률 제16093호', '2018-12-31')
+const act18583 = issueOf(act, '법률 제18583호', '2021-12-21')
 
 export const customsAct = {
   dutyRateOrder: formOf(['concession_if_lower', 'basic_only'], {
@@ -41,6 +43,38 @@ export const customsAct = {
         value: 'included',
         standing: 'read',
         cite: { ...act6305, article: '제30조제1항제6호' },
+      },
+    ],
+  }),
+  simplifiedScope: formOf(['express_and_post'], {
+    ko: '간이세율을 적용할 수 있는 물품(수입신고하지 않는 우편물, 탁송품)',
+    en: 'goods to which simplified rates may apply: post that is not declared, and express goods',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2001-01-01',
+        value: 'express_and_post',
+        standing: 'read',
+        cite: { ...act6305, article: '제81조제1항제2호·제4호' },
+      },
+      {
+        from: '2011-01-01',
+        value: 'express_and_post',
+        standing: 'read',
+        cite: { ...act10424, article: '제81조제1항제2호·제4호' },
+      },
+      {
+        from: '2019-01-01',
+        value: 'express_and_post',
+        standing: 'read',
+        cite: { ...act16093, article: '제81조제1항제2호·제4호' },
+      },
+      {
+        from: '2022-01-01',
+        value: 'express_and_post',
+        standing: 'read',
+        cite: { ...act18583, article: '제81조제1항제2호·제4호' },
       },
     ],
   }),

@@ -1,5 +1,5 @@
 /** 수입통관 사무처리에 관한 고시: the import clearance notice. */
-import { formOf, issueOf } from '../provision.js'
+import { formOf, issueOf, provision } from '../provision.js'
 
 const notice = {
   instrument: '수입통관 사무처리에 관한 고시',
@@ -161,6 +161,58 @@ export const importNotice = {
         value: 'general_limit',
         standing: 'reported',
         cite: { ...notice2024, article: '제67조, 제68조, 제69조제1항제1호' },
+      },
+    ],
+  }),
+  simplifiedBars: formOf(['listed'], {
+    ko: '간이세율 적용 배제물품(상업용 수량, 기본관세율보다 높은 세율을 적용받는 물품)',
+    en: 'barred from simplified rates: commercial quantities, and goods with a rate above the basic one',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2013-09-26',
+        value: 'listed',
+        standing: 'reported',
+        cite: { ...notice2013, article: '제55조제2호' },
+      },
+      {
+        from: '2024-09-10',
+        value: 'listed',
+        standing: 'read',
+        cite: { ...notice2024, article: '제55조제2호나목·다목' },
+      },
+    ],
+  }),
+  simplifiedCeiling: provision({
+    ko: '간이세율을 적용하는 1개나 1조의 과세가격 한도',
+    en: 'simplified rates: highest customs value of one piece or set',
+    unit: 'KRW',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2013-09-26',
+        value: 5_000_000,
+        standing: 'reported',
+        cite: { ...notice2013, article: '제55조제2호' },
+        note: {
+          ko: '이 판의 글은 다른 이가 읽었습니다. 금액이 1천만원으로 바뀐 날은 확인하지 못했습니다.',
+          en:
+            'The text of this version was read by others; the day on which it became ten million ' +
+            'was not found.',
+        },
+      },
+      {
+        from: '2024-09-10',
+        value: 10_000_000,
+        standing: 'read',
+        cite: { ...notice2024, article: '제55조제2호가목' },
+        note: {
+          ko: '고시는 부과고지 대상인 물품이라고 합니다. 신고납부하는 특송물품에도 적용되는지는 적혀 있지 않습니다.',
+          en:
+            'The notice speaks of goods that customs assesses; whether it binds express goods that ' +
+            'are self-assessed is not said.',
+        },
       },
     ],
   }),

@@ -15,6 +15,7 @@ import { importNotice } from './import-notice.js'
 import { liquorTaxAct } from './liquor-tax-act.js'
 import { localTaxAct } from './local-tax-act.js'
 import { ruralTaxAct } from './rural-tax-act.js'
+import { simplifiedRates } from './simplified-rates.js'
 import { tobaccoExcise } from './tobacco-excise.js'
 import { treasuryAct } from './treasury-act.js'
 import { vatAct } from './vat-act.js'
@@ -26,6 +27,7 @@ export const kr = {
   customsActRule,
   expressNotice,
   importNotice,
+  simplifiedRates,
   ftaAct,
   ftaActDecree,
   ftaActRule,
