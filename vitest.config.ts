@@ -11,7 +11,7 @@ export default defineConfig({
       ? ['src/**/*.deep.test.ts', 'test/**/*.deep.test.ts']
       : ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: deep ? anywhere : [...anywhere, '**/*.deep.test.ts'],
-    testTimeout: deep ? 1_200_000 : 30_000,
+    testTimeout: deep ? 1_200_000 : 180_000,
     hookTimeout: deep ? 600_000 : 60_000,
   },
 })
