@@ -30,6 +30,7 @@ const parcelShare = fc.record({
   person: maybe(fc.constantFrom('p1', 'p2'), 20),
   use: maybe(fc.constantFrom('self', 'resale', 'gift'), 70),
   freight_separate: maybe(fc.constantFrom('yes', 'no'), 80),
+  parcel_weight_g: maybe(fc.constantFrom('900', '1000.5', '2300', '45000'), 20),
 })
 
 const lineShare = fc.record({

@@ -51,7 +51,7 @@ describe('properties of the inbound rules', () => {
       runs,
     )
     expect(steps).toBeGreaterThan(1000)
-  })
+  }, 120_000)
 
   it('the lowest rates collect the least of both, and are known where both are', () => {
     let lower = 0

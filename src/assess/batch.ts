@@ -5,6 +5,7 @@ import { judgeDeclarations } from './declarations.js'
 import { compileGoods, needsCodeList } from './goods.js'
 import { Groups } from './groups.js'
 import { judgeLots, type LotAnswers } from './lots.js'
+import { ParcelFreight } from './parcel-freight.js'
 import { prepare } from './prepare.js'
 import type { RowAnswers } from './row-answers.js'
 import { fillValues } from './values.js'
@@ -17,15 +18,17 @@ export class Judged {
   readonly groups: Groups
   readonly lots: LotAnswers
   readonly rows: RowAnswers
+  readonly freight: ParcelFreight
 
   /** The complete list of codes, where it was needed. */
   codeList: CodeList | undefined
 
-  constructor(work: Work, groups: Groups, lots: LotAnswers, rows: RowAnswers) {
-    this.work = work
-    this.groups = groups
-    this.lots = lots
-    this.rows = rows
+  constructor(parts: Pick<Judged, 'work' | 'groups' | 'lots' | 'rows' | 'freight'>) {
+    this.work = parts.work
+    this.groups = parts.groups
+    this.lots = parts.lots
+    this.rows = parts.rows
+    this.freight = parts.freight
   }
 
   /** The declaration of a row: as named, or its parcel. */
@@ -52,9 +55,11 @@ export function judgeColumns(
   prepare(work)
   fillValues(work)
   const groups = new Groups(work)
-  const lots = judgeLots(work, groups)
-  const rows = judgeDeclarations(work, lots)
-  const judged = new Judged(work, groups, lots, rows)
+  const freight = new ParcelFreight(work)
+  const lots = judgeLots(work, groups, freight)
+  freight.settle(lots.selfUse)
+  const rows = judgeDeclarations(work, lots, freight)
+  const judged = new Judged({ work, groups, lots, rows, freight })
   judged.codeList = codeList
   return judged
 }

@@ -13,7 +13,7 @@ import { duty } from './duty.js'
 import { EntryLines } from './entry-lines.js'
 import { newEntryAnswer, newEntryFacts } from './facts.js'
 import type { LotAnswers } from './lots.js'
-import { ParcelFreight } from './parcel-freight.js'
+import type { ParcelFreight } from './parcel-freight.js'
 import { RateChoices } from './rate-choice.js'
 import { R } from './reason-ids.js'
 import { domesticTaxes, newRowAnswers, type RowAnswers } from './row-answers.js'
@@ -56,7 +56,7 @@ class DeclarationJudge {
   private weights = new Float64Array(1)
   private shares = new Float64Array(1)
 
-  constructor(work: Work, lots: LotAnswers) {
+  constructor(work: Work, lots: LotAnswers, freight: ParcelFreight) {
     this.work = work
     this.lots = lots
     const hasDomestic = work.goods.hasExcise.includes(1)
@@ -64,8 +64,8 @@ class DeclarationJudge {
     const has = { domestic: hasDomestic, rateChoice: hasChoice }
     this.answers = newRowAnswers(work.rows, has)
     if (hasDomestic) this.domestic = new DomesticTaxes(work, lots, this.answers)
-    this.freight = new ParcelFreight(work)
-    this.rates = new RowRates(work, this.freight, this.answers)
+    this.freight = freight
+    this.rates = new RowRates(work, freight, this.answers)
     this.declarations = declarationsOf(work)
     this.entries = new EntryLines(work, lots, this.rates)
     if (!hasChoice) return
@@ -227,7 +227,8 @@ class DeclarationJudge {
     markAll(rowMarks, this.entry.marks)
     const isTaxed = this.lots.relief[work.lotOf[row]!] === Relief.none
     this.rates.markRow(row, facts, rowMarks)
-    if (isTaxed) this.rates.markFreight(row, facts, rowMarks)
+    const isValueUsed = isTaxed || this.entry.exciseKrw !== 0
+    if (isValueUsed) this.rates.markFreight(row, facts, rowMarks)
     work.rowSet[row] = work.sets.intern(rowMarks)
   }
 
@@ -280,6 +281,10 @@ class DeclarationJudge {
 }
 
 /** The amounts of every row that was not refused; adds to the reasons of the rows. */
-export function judgeDeclarations(work: Work, lots: LotAnswers): RowAnswers {
-  return new DeclarationJudge(work, lots).judgeAll()
+export function judgeDeclarations(
+  work: Work,
+  lots: LotAnswers,
+  freight: ParcelFreight,
+): RowAnswers {
+  return new DeclarationJudge(work, lots, freight).judgeAll()
 }

@@ -23,10 +23,11 @@ export class Editions {
     this.bench = bench
     const reform = JSON.stringify(bench.reform?.sets ?? {})
     const choice = bench.rateChoice ?? 'by channel'
-    this.base = [rulesHash, bench.schedule.digest, reform, choice].join('\n')
+    const freight = [bench.freight?.choice ?? 'statutory', bench.freight?.tables?.digest].join(' ')
+    this.base = [rulesHash, bench.schedule.digest, reform, choice, freight].join('\n')
   }
 
-  /** The edition of a row: rules and law, schedule, reform and the rates of exchange it used. */
+  /** The edition of a row: rules and law, schedule, reform, freight and the rates of exchange it used. */
   of(currency: number, declared: Day): string {
     const own = rateRowOn(this.bench.rates, currency, declared)
     const dollars = rateRowOn(this.bench.rates, dollar, declared)

@@ -5,8 +5,9 @@ import { hasMark } from '../judge/marks.js'
 import { decimalText, type Step } from '../judge/steps.js'
 import type { Judged } from './batch.js'
 import { domesticSteps, domesticTotal } from './explain-domestic.js'
+import { chargesOf, freightStep } from './explain-freight.js'
 import { simplifiedStep } from './explain-simplified.js'
-import { chargesOf, priceStep } from './explain-values.js'
+import { priceStep } from './explain-values.js'
 import { R } from './reason-ids.js'
 import { usdE4Of } from './value-sum.js'
 import { FreightBasis, isKnown, RateKind } from './words.js'
@@ -109,6 +110,10 @@ function sumOf(amounts: Float64Array, rows: readonly number[]): number {
   return rows.reduce((sum, row) => sum + amounts[row]!, 0)
 }
 
+function isFreightAdded(basis: number): boolean {
+  return basis !== FreightBasis.included && basis !== FreightBasis.none
+}
+
 function customsStep(judged: Judged, members: readonly number[], entry: number): readonly Step[] {
   const { work, rows } = judged
   const total = sumOf(rows.customsValueKrw, members)
@@ -119,7 +124,7 @@ function customsStep(judged: Judged, members: readonly number[], entry: number):
     slots[`value_${n}`] = decimalText(work.value[row]!, valuePlaces)
     slots[`rate_${n}`] = decimalText(work.rate[row]!, ratePlaces)
     const own = `{value_${n}} * {rate_${n}}`
-    if (rows.freightBasis[row] !== FreightBasis.actual) return own
+    if (!isFreightAdded(rows.freightBasis[row]!)) return own
     const charges = chargesOf(judged, work.parcels.parcelOf[row]!, slots, n)
     return `${own} * (1 + (${charges.freight}) / (${charges.goods}))`
   })
@@ -211,6 +216,7 @@ function taxStep(judged: Judged, parcelRows: readonly number[]): readonly Step[]
 export function stepsOf(judged: Judged, parcelRows: readonly number[]): readonly Step[] {
   const steps: Step[] = parcelRows.flatMap(row => itemSteps(judged, row))
   steps.push(...testedStep(judged, parcelRows[0]!))
+  steps.push(...freightStep(judged, parcelRows[0]!))
   const seen = new Set<number>()
   for (const row of parcelRows) {
     const entry = judged.rows.entryLine[row]!

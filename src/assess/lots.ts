@@ -1,12 +1,13 @@
 /** Goes through the lots of a run: adds their values up, combines them, asks relief and track. */
 import { countryOf } from '../basis/country.js'
-import { quantityScale } from '../basis/scale.js'
+import { quantityScale, rateScale, valueScale } from '../basis/scale.js'
 import { hasMark, type Marks, mark, markAll } from '../judge/marks.js'
 import { blankAmount, type Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
 import { newParcelAnswer, newParcelFacts, type ParcelAnswer, type ParcelFacts } from './facts.js'
 import type { Groups } from './groups.js'
 import type { CombineKey } from './keyed-rows.js'
+import type { ParcelFreight } from './parcel-freight.js'
 import { R } from './reason-ids.js'
 import { relief } from './relief.js'
 import { SelfUseCounts } from './self-use-counts.js'
@@ -27,6 +28,8 @@ export interface LotAnswers {
   /** 1 where the lot's own value was tested, 0 where the largest that it is combined in was. */
   readonly isTestedOwn: Uint8Array
   readonly set: Int32Array
+  /** A `SelfUse`: how its goods stand to the self-use quantities. */
+  readonly selfUse: Uint8Array
 }
 
 function newLotAnswers(count: number): LotAnswers {
@@ -37,6 +40,7 @@ function newLotAnswers(count: number): LotAnswers {
     testedUsdE4: new Float64Array(count).fill(notKnown),
     isTestedOwn: new Uint8Array(count),
     set: new Int32Array(count),
+    selfUse: new Uint8Array(count),
   }
 }
 
@@ -47,15 +51,15 @@ class LotJudge {
   private readonly idKind: Column
   private readonly shipFrom: Column
   private readonly separate: Column
-  private readonly freight: Column
-  private readonly insurance: Column
+  private readonly charges: readonly Column[]
+  private readonly freight: ParcelFreight
   private readonly quantity: Column
   private readonly work: Work
   private readonly groups: Groups
   private readonly answers: LotAnswers
   private readonly selfUse: SelfUseCounts
 
-  constructor(work: Work, groups: Groups) {
+  constructor(work: Work, groups: Groups, freight: ParcelFreight) {
     const { columns } = work
     this.work = work
     this.groups = groups
@@ -65,8 +69,8 @@ class LotJudge {
     this.idKind = columns.column('customs_id_kind')
     this.shipFrom = columns.column('ship_from')
     this.separate = columns.column('freight_separate')
-    this.freight = columns.column('intl_freight')
-    this.insurance = columns.column('intl_insurance')
+    this.charges = [columns.column('intl_freight'), columns.column('intl_insurance')]
+    this.freight = freight
     this.quantity = columns.column('quantity')
   }
 
@@ -94,6 +98,7 @@ class LotJudge {
     answers.isTestedOwn[lot] = isOwn ? 1 : 0
     answers.testedUsdE4[lot] = this.tested(isOwn).usdE4()
     answers.set[lot] = work.sets.intern(answer.marks)
+    answers.selfUse[lot] = facts.selfUse
   }
 
   private isGroupLarger(): boolean {
@@ -158,9 +163,18 @@ class LotJudge {
 
   private addFreight(parcel: number, sum: ValueSum): void {
     if (firstGiven(this.separate, this.work.parcels, parcel, 0) === Separate.no) return
-    const isFreight = this.addCharges(parcel, this.freight, sum)
-    const isInsurance = this.addCharges(parcel, this.insurance, sum)
+    const [freight, insurance] = this.charges
+    const table = this.freight.tableKrw(parcel)
+    const isFreight = table > 0 || this.addCharges(parcel, freight!, sum)
+    const isInsurance = this.addCharges(parcel, insurance!, sum)
+    if (table > 0) this.addTable(parcel, table, sum)
     if (!isFreight || !isInsurance) sum.isFreightKnown = false
+  }
+
+  /** Adds freight that a table gives in won. */
+  private addTable(parcel: number, krw: number, sum: ValueSum): void {
+    const { parcels, dollar } = this.work
+    sum.addFreight(krw * valueScale, rateScale, dollar[parcels.rows[parcels.starts[parcel]!]!]!)
   }
 
   /** Adds a charge of the parcel; false when no row gives it. */
@@ -268,6 +282,6 @@ class LotJudge {
 }
 
 /** Relief and track of every lot. */
-export function judgeLots(work: Work, groups: Groups): LotAnswers {
-  return new LotJudge(work, groups).judgeAll()
+export function judgeLots(work: Work, groups: Groups, freight: ParcelFreight): LotAnswers {
+  return new LotJudge(work, groups, freight).judgeAll()
 }

@@ -1,16 +1,32 @@
 /** The international freight of each parcel and its share in the value of each row. */
-import { addFractions, type Fraction, fraction, zeroFraction } from '../basis/exact.js'
-import { quantityScale, wonScale } from '../basis/scale.js'
+import {
+  addFractions,
+  compareFractions,
+  type Fraction,
+  fraction,
+  isOrderDoubtful,
+  zeroFraction,
+} from '../basis/exact.js'
+import { quantityScale, rateScale, valueScale, wonScale } from '../basis/scale.js'
 import { allocate } from '../judge/allocate.js'
+import { type Marks, mark, noMarks } from '../judge/marks.js'
+import type { FreightFound } from '../law/freight-table.js'
 import { blankAmount, type Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
 import { wholeWon } from './customs-value.js'
+import { FreightSource } from './freight.js'
+import { type FreightAmounts, FreightChoice } from './freight-choice.js'
+import type { FreightTariffs } from './freight-tariffs.js'
+import { R } from './reason-ids.js'
 import type { RowAnswers } from './row-answers.js'
 import { ValueSum } from './value-sum.js'
 import { FreightBasis, isKnown, notKnown, Separate } from './words.js'
 import type { Work } from './work.js'
 
-export class ParcelFreight {
+const freightCharge = 0
+const insuranceCharge = 1
+
+export class ParcelFreight implements FreightAmounts {
   /** Goods and freight of each parcel in won, as doubles; not a number where not known. */
   readonly goodsKrw: Float64Array
   readonly freightKrw: Float64Array
@@ -18,6 +34,8 @@ export class ParcelFreight {
   private readonly work: Work
   private readonly separate: Column
   private readonly charges: readonly Column[]
+  private readonly choice: FreightChoice
+  private readonly marks = noMarks()
   private weights = new Float64Array(1)
   private shares = new Float64Array(1)
 
@@ -29,7 +47,16 @@ export class ParcelFreight {
     this.basis = new Uint8Array(parcels.count)
     this.separate = columns.column('freight_separate')
     this.charges = [columns.column('intl_freight'), columns.column('intl_insurance')]
+    this.choice = new FreightChoice(work, this)
     for (let parcel = 0; parcel < parcels.count; parcel++) this.fill(parcel)
+  }
+
+  /** Takes in what was found of own use, a `SelfUse` of each lot. */
+  settle(selfUseOfLot: Uint8Array): void {
+    if (!this.choice.settle(selfUseOfLot)) return
+    for (let parcel = 0; parcel < this.work.parcels.count; parcel++) {
+      if (this.choice.hasSelfUse(parcel)) this.fill(parcel)
+    }
   }
 
   private fill(parcel: number): void {
@@ -45,10 +72,69 @@ export class ParcelFreight {
       return
     }
     if (this.isLeftOut(parcel)) return
-    const freight = this.sumOf(parcel, 0) + this.sumOf(parcel, 1)
+    if (this.choice.tariffs) this.fillByTable(parcel, this.choice.tariffs)
+    else this.setGiven(parcel)
+  }
+
+  private setGiven(parcel: number): void {
+    const freight = this.chargeKrw(parcel, freightCharge) + this.chargeKrw(parcel, insuranceCharge)
     this.freightKrw[parcel] = freight
     if (freight > 0) this.basis[parcel] = FreightBasis.actual
     else this.basis[parcel] = freight === 0 ? FreightBasis.none : FreightBasis.not_known
+  }
+
+  private fillByTable(parcel: number, { krw }: FreightTariffs): void {
+    krw[parcel] = 0
+    if (this.work.isRefused[parcel] !== 0) return
+    const source = this.choice.sourceOf(parcel, this.marks.fill(0))
+    if (source === FreightSource.given) {
+      this.setGiven(parcel)
+      return
+    }
+    this.freightKrw[parcel] = notKnown
+    this.basis[parcel] = FreightBasis.not_known
+    const insurance = this.chargeKrw(parcel, insuranceCharge)
+    if (source === FreightSource.not_known || !isKnown(insurance)) return
+    const isSurface = source === FreightSource.surface
+    krw[parcel] = this.choice.foundFor(parcel, isSurface)!.krw
+    this.freightKrw[parcel] = krw[parcel]! + insurance
+    this.basis[parcel] = isSurface ? FreightBasis.surface_parcel : FreightBasis.express_table
+  }
+
+  /** Marks what follows from the freight of a parcel that is taxed. */
+  markParcel(parcel: number, marks: Marks): void {
+    const basis = this.basis[parcel]!
+    if (basis === FreightBasis.included || this.isLeftOut(parcel)) return
+    this.choice.markSource(parcel, marks)
+    if (basis === FreightBasis.actual) mark(marks, R.freight_actual)
+    if (!isKnown(this.chargeKrw(parcel, insuranceCharge))) mark(marks, R.freight_not_known)
+  }
+
+  /** What a table says of a parcel, where its freight was taken from one. */
+  tableOf(parcel: number): FreightFound | undefined {
+    const isSurface = this.basis[parcel] === FreightBasis.surface_parcel
+    return this.tableKrw(parcel) > 0 ? this.choice.foundFor(parcel, isSurface) : undefined
+  }
+
+  /** The freight of a parcel that a table gives in whole won; 0 where none does. */
+  tableKrw(parcel: number): number {
+    return this.choice.tariffs?.krw[parcel] ?? 0
+  }
+
+  givenKrw(parcel: number): number {
+    return this.chargeKrw(parcel, freightCharge)
+  }
+
+  isGoodsAbove(parcel: number, krw: number): boolean {
+    const goods = this.goodsKrw[parcel]!
+    if (!isOrderDoubtful(goods, krw)) return goods > krw
+    return compareFractions(this.exactParcelGoods(parcel), wonFraction(krw)) > 0
+  }
+
+  isAboveGiven(parcel: number, krw: number): boolean {
+    const given = this.givenKrw(parcel)
+    if (!isOrderDoubtful(krw, given)) return krw > given
+    return compareFractions(wonFraction(krw), this.exactCharge(parcel, freightCharge)) > 0
   }
 
   /** Whether the law of the day leaves freight out of the customs value: then none is added. */
@@ -62,7 +148,7 @@ export class ParcelFreight {
   }
 
   /** One charge of a parcel in won; not a number when no row gives it. */
-  private sumOf(parcel: number, charge: number): number {
+  private chargeKrw(parcel: number, charge: number): number {
     const { parcels, rate } = this.work
     const column = this.charges[charge]!
     let sum = notKnown
@@ -91,13 +177,28 @@ export class ParcelFreight {
     for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
       const row = parcels.rows[at]!
       sum.addGoods(value[row]!, rate[row]!, dollar[row]!)
-      if (this.basis[parcel] !== FreightBasis.actual) continue
-      for (const column of this.charges) {
+      for (const column of this.chargesAdded(parcel)) {
         const amount = column.values[row & column.mask]!
         if (amount > 0) sum.addGoods(amount * quantityScale, rate[row]!, dollar[row]!)
       }
     }
+    const table = this.tableKrw(parcel)
+    const first = parcels.rows[parcels.starts[parcel]!]!
+    if (table > 0) sum.addGoods(table * valueScale, rateScale, dollar[first]!)
     return sum.isAboveUsd(cents)
+  }
+
+  /** The charges that are added as they were given. */
+  private chargesAdded(parcel: number): readonly Column[] {
+    switch (this.basis[parcel]) {
+      case FreightBasis.actual:
+        return this.charges
+      case FreightBasis.surface_parcel:
+      case FreightBasis.express_table:
+        return this.charges.slice(insuranceCharge)
+      default:
+        return []
+    }
   }
 
   /** The same, exact: I × (I total + F) / I total. */
@@ -125,15 +226,21 @@ export class ParcelFreight {
   }
 
   private exactFreight(parcel: number): Fraction {
+    let sum = wonFraction(this.tableKrw(parcel))
+    for (const column of this.chargesAdded(parcel)) {
+      sum = addFractions(sum, this.exactCharge(parcel, this.charges.indexOf(column)))
+    }
+    return sum
+  }
+
+  private exactCharge(parcel: number, charge: number): Fraction {
     const { parcels, rate } = this.work
+    const column = this.charges[charge]!
     let top = zeroFraction.top
-    if (this.basis[parcel] !== FreightBasis.actual) return zeroFraction
     for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
       const row = parcels.rows[at]!
-      for (const column of this.charges) {
-        const amount = column.values[row & column.mask]!
-        if (amount > 0) top += BigInt(amount * quantityScale) * BigInt(rate[row]!)
-      }
+      const amount = column.values[row & column.mask]!
+      if (amount > 0) top += BigInt(amount * quantityScale) * BigInt(rate[row]!)
     }
     return fraction(top, BigInt(wonScale))
   }
@@ -177,4 +284,8 @@ export class ParcelFreight {
     const goods = (this.work.value[row]! / wonScale) * this.work.rate[row]!
     return wholeWon(goods, () => this.exactGoods(row))
   }
+}
+
+function wonFraction(krw: number): Fraction {
+  return fraction(BigInt(krw), BigInt(1))
 }

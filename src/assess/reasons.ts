@@ -5,6 +5,7 @@ import { combineReasons } from './combine.js'
 import { consumptionReasons } from './consumption.js'
 import { customsValueReasons } from './customs-value.js'
 import { dutyReasons } from './duty.js'
+import { freightReasons } from './freight.js'
 import { liquorReasons } from './liquor.js'
 import { preferenceReasons } from './preference.js'
 import { rateChoiceReasons } from './rate-choice.js'
@@ -28,6 +29,7 @@ const byCode: Reasons = {
   ...simplifiedReasons,
   ...rateChoiceReasons,
   ...customsValueReasons,
+  ...freightReasons,
   ...consumptionReasons,
   ...liquorReasons,
   ...tobaccoReasons,

@@ -70,6 +70,14 @@ export const reliefReasons: Reasons = {
       'Express goods from the United States pass by list without a declaration: no tax is ' +
       'collected.',
   },
+  relief_freight_by_notice: {
+    weight: 'not_known',
+    rests: [...rests, 'kr.customsActDecree.deemedFreight'],
+    ko: '물품가격은 한도 이하이고 실제 운임을 더하면 넘습니다. 그날은 관세청 고시의 선편소포 운임을 더할 수 있었으나 그 고시를 보지 못해 면세 여부를 알 수 없습니다.',
+    en:
+      'The goods are within the limit and above it with the real freight. On that day a notice, which ' +
+      'was not seen, may have put the surface parcel tariff in its place: the relief is not known.',
+  },
   relief_law_not_known: {
     weight: 'not_known',
     rests,
@@ -101,11 +109,19 @@ function notWhole(parcel: ParcelFacts, answer: ParcelAnswer): number {
   return Relief.not_known
 }
 
-function byCustomsValue(parcel: ParcelFacts, limitKrw: number, answer: ParcelAnswer): number {
+function byCustomsValue(
+  parcel: ParcelFacts,
+  limitKrw: number,
+  law: Bound<KoreanLaw>,
+  answer: ParcelAnswer,
+): number {
   const { own, group } = parcel
   if (own.isAboveKrw(limitKrw) || group.isAboveKrw(limitKrw)) {
-    mark(answer.marks, R.relief_over_customs_value)
-    return Relief.none
+    const isByRule = law.customsActDecree.deemedFreight === 'by_rule'
+    const isGoodsAbove = own.isGoodsAboveKrw(limitKrw) || group.isGoodsAboveKrw(limitKrw)
+    const isSure = isByRule || isGoodsAbove
+    mark(answer.marks, isSure ? R.relief_over_customs_value : R.relief_freight_by_notice)
+    return isSure ? Relief.none : Relief.not_known
   }
   const isFreightKnown = own.isFreightKnown && group.isFreightKnown
   if (!isFreightKnown) mark(answer.marks, R.freight_not_known)
@@ -120,6 +136,7 @@ function forOwnUse(parcel: ParcelFacts, byValue: number, answer: ParcelAnswer): 
   if (isMet || byValue === Relief.none) return byValue
   unmark(answer.marks, R.relief_small_value)
   unmark(answer.marks, R.relief_customs_value)
+  unmark(answer.marks, R.relief_freight_by_notice)
   markAll(answer.marks, parcel.selfUseMarks)
   return parcel.selfUse === SelfUse.exceeded ? Relief.none : Relief.not_known
 }
@@ -142,7 +159,7 @@ export function relief(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: Parce
   }
   switch (reliefBasis) {
     case 'customs_value_krw':
-      return forOwnUse(parcel, byCustomsValue(parcel, reliefLimit, answer), answer)
+      return forOwnUse(parcel, byCustomsValue(parcel, reliefLimit, law, answer), answer)
     case 'item_value_usd':
       return forOwnUse(parcel, byItemValue(parcel, reliefLimit, answer), answer)
   }

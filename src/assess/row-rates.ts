@@ -9,16 +9,7 @@ import type { ParcelFreight } from './parcel-freight.js'
 import { type PreferenceFacts, preference } from './preference.js'
 import { R } from './reason-ids.js'
 import type { RowAnswers } from './row-answers.js'
-import {
-  Exclusion,
-  FreightBasis,
-  isKnown,
-  notKnown,
-  RateKind,
-  RateState,
-  rateStates,
-  Use,
-} from './words.js'
+import { Exclusion, isKnown, notKnown, RateKind, RateState, rateStates } from './words.js'
 import type { Work } from './work.js'
 
 /** The reason for each state of a rate; a rate that is known has its kind as the reason. */
@@ -34,7 +25,6 @@ export class RowRates {
   private readonly origin: Column
   private readonly shipFrom: Column
   private readonly proof: Column
-  private readonly use: Column
   private readonly facts: PreferenceFacts = {
     origin: 0,
     shipFrom: 0,
@@ -56,7 +46,6 @@ export class RowRates {
     this.origin = columns.column('origin')
     this.shipFrom = columns.column('ship_from')
     this.proof = columns.column('origin_proof')
-    this.use = columns.column('use')
     this.declared = columns.column('declared_on')
   }
 
@@ -150,23 +139,9 @@ export class RowRates {
     return isHeld && hits.some(({ at }) => selfUseRows[at]!.from <= declared)
   }
 
-  /** Marks what follows from the freight of a row that is taxed. */
+  /** Marks what follows from the freight of a row whose tax depends on it. */
   markFreight(row: number, facts: EntryFacts, marks: Marks): void {
-    const basis = this.answers.freightBasis[row]!
     if (isKnown(facts.customsValueKrw)) mark(marks, R.customs_value)
-    if (basis === FreightBasis.not_known) mark(marks, R.freight_not_known)
-    if (basis !== FreightBasis.actual) return
-    mark(marks, R.freight_actual)
-    if (this.isBelowSurfaceCeiling(row)) mark(marks, R.freight_surface_table_absent)
-  }
-
-  /** Self-use goods whose value without freight would take the surface parcel tariff. */
-  private isBelowSurfaceCeiling(row: number): boolean {
-    const { work } = this
-    const parcel = work.parcels.parcelOf[row]!
-    const given = firstGiven(this.use, work.parcels, parcel, 0)
-    if (given !== 0 && given !== Use.self) return false
-    const ceiling = work.lawOf(row).customsActRule.surfaceFreightCeiling
-    return ceiling !== undefined && this.freight.goodsKrw[parcel]! <= ceiling
+    this.freight.markParcel(this.work.parcels.parcelOf[row]!, marks)
   }
 }

@@ -114,7 +114,13 @@ export class ValueSum {
   isAboveKrw(limitKrw: number): boolean {
     const value = this.goodsKrw + this.freightKrw
     if (!isOrderDoubtful(value, limitKrw)) return value > limitKrw
-    return compareFractions(this.exactKrw(), fraction(BigInt(limitKrw), BigInt(1))) > 0
+    return compareFractions(this.exactKrw(true), fraction(BigInt(limitKrw), BigInt(1))) > 0
+  }
+
+  /** Whether the goods alone, without freight, are worth more than a limit in won. */
+  isGoodsAboveKrw(limitKrw: number): boolean {
+    if (!isOrderDoubtful(this.goodsKrw, limitKrw)) return this.goodsKrw > limitKrw
+    return compareFractions(this.exactKrw(false), fraction(BigInt(limitKrw), BigInt(1))) > 0
   }
 
   /** The value in 1/10,000 dollars, rounded up so that it never shows the limit it is above. */
@@ -138,9 +144,10 @@ export class ValueSum {
     return sum
   }
 
-  exactKrw(): Fraction {
+  exactKrw(hasFreight: boolean): Fraction {
     let top = zeroFraction.top
     for (let term = 0; term < this.count; term++) {
+      if (!hasFreight && this.freights[term] !== 0) continue
       top += BigInt(this.values[term]!) * BigInt(this.rates[term]!)
     }
     return fraction(top, BigInt(wonScale))

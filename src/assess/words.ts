@@ -16,7 +16,14 @@ export const Relief = numbered(reliefs)
 export const rateKinds = ['not_known', 'basic', 'wto', ...agreementColumns, 'simplified'] as const
 export const RateKind = numbered(rateKinds)
 
-export const freightBases = ['not_known', 'actual', 'included', 'none'] as const
+export const freightBases = [
+  'not_known',
+  'actual',
+  'included',
+  'none',
+  'surface_parcel',
+  'express_table',
+] as const
 export const FreightBasis = numbered(freightBases)
 
 /** How far a code is excluded from list clearance. */

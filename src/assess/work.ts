@@ -1,6 +1,7 @@
 /** The arrays of one run, by row, lot and parcel: what is worked out between input and answer. */
 import type { Day } from '../basis/day.js'
 import { MarkSets } from '../judge/marks.js'
+import type { FreightTables } from '../law/freight-table.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { RateTable } from '../law/rate-table.js'
@@ -27,6 +28,14 @@ export interface Bench {
   readonly rateChoice?: RateChoice | undefined
   /** Lists of goods other than the shipped ones. */
   readonly lists?: GoodsLists | undefined
+  /** Which freight belongs to the customs value: by the law, where nothing is said. */
+  readonly freight?: FreightBench | undefined
+}
+
+/** The freight that is asked for, and the tables that the law points to. */
+export interface FreightBench {
+  readonly choice: 'statutory' | 'actual'
+  readonly tables?: FreightTables | undefined
 }
 
 /** A refusal or doubt found while judging, to be written beside the answers. */

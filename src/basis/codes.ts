@@ -188,6 +188,9 @@ There are two rates for {value}. The first one was taken. Check which is right.
 55|rates_none|limit
 {value} 주의 과세환율이 없습니다. 아직 고시되지 않았을 수 있습니다.
 There are no customs rates for the week of {value}. They may not be published yet.
+56|freight_table_bad|file
+운임표 파일: {value}. 고친 뒤 다시 실행하십시오.
+Freight table file: {value}. Correct it and run again.
 `
 
 function readCode(lines: readonly string[]): Code {

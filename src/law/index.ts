@@ -1,4 +1,5 @@
 /** The law by itself: provisions, versions, reforms and look-ups. */
+export { type FreightRow, FreightTables } from './freight-table.js'
 export { kr } from './kr/index.js'
 export { type LawChange, lawDiff, type StaleProvision, staleProvisions } from './law-diff.js'
 export { type LawEntry, lawOn } from './law-of-day.js'

@@ -128,6 +128,10 @@ export async function assessFile(options: AssessFile, outputs: Outputs): Promise
       rules: rulesHash,
       schedule: { id: schedule.id, digest: schedule.digest },
       reform: options.bench.reform ?? null,
+      freight: {
+        choice: options.bench.freight?.choice ?? 'statutory',
+        tables: options.bench.freight?.tables?.digest ?? null,
+      },
       summary,
     })
   }

@@ -3,8 +3,10 @@ import { assess, type InputLine } from '../../src/assess/assess.js'
 import { Book } from '../../src/assess/book.js'
 import type { GoodsLists } from '../../src/assess/goods.js'
 import { rateChoices } from '../../src/assess/words.js'
+import type { FreightBench } from '../../src/assess/work.js'
 import { codeOf } from '../../src/basis/codes.js'
 import { day } from '../../src/basis/day.js'
+import { parseFreightTables } from '../../src/files/freight-file.js'
 import { loadShippedRates } from '../../src/files/rates-file.js'
 import { loadCodeList, loadSchedule } from '../../src/files/schedule-asset.js'
 import { type KoreanLaw, kr } from '../../src/law/kr/index.js'
@@ -53,6 +55,12 @@ function scheduleOf(example: Example): Schedule {
   return { ...whole, lines }
 }
 
+function freightOf(example: Example): FreightBench {
+  const { freightTables: text, isFreightActual } = example
+  const tables = text === undefined ? undefined : parseFreightTables(example.file, text)
+  return { choice: isFreightActual ? 'actual' : 'statutory', tables }
+}
+
 function differsAt(row: ExampleRow, name: string, got: string): string | undefined {
   const expected = row.expected[name]!
   const at = `line ${row.line}, ${name}`
@@ -80,8 +88,8 @@ export function differences(
   const reform = example.reform === undefined ? undefined : readReform(example.reform)
   const book = new Book(reform ? applyReform(law, reform) : law)
   const rateChoice = rateChoices.find(choice => choice === example.rateChoice)
-  const tariff = scheduleOf(example)
-  const bench = { book, schedule: tariff, rates: ratesOf(example), reform, lists, rateChoice }
+  const tables = { schedule: scheduleOf(example), rates: ratesOf(example), lists }
+  const bench = { book, ...tables, reform, rateChoice, freight: freightOf(example) }
   const lines = example.rows.map((row, at) => {
     const parcel = row.given['parcel'] ?? `P${at + 1}`
     return { ...row.given, parcel } as InputLine

@@ -8,6 +8,9 @@ export interface Example {
   readonly rows: readonly ExampleRow[]
   readonly rates: Readonly<Record<string, string>> | undefined
   readonly reform: unknown
+  /** Tables of freight as CSV, and whether the actual freight is asked for. */
+  readonly freightTables: string | undefined
+  readonly isFreightActual: boolean
   /** Whether the schedule on board is taken to hold on any day, to reach older tax law. */
   readonly anyDay: boolean
   /** Which rates the owner asks for. */
@@ -31,6 +34,8 @@ interface Section {
   rateChoice: string | undefined
   tariff: Record<string, string> | undefined
   reform: unknown
+  freightTables: string | undefined
+  isFreightActual: boolean
 }
 
 const pair = /`(\w+)=([^`]*)`/g
@@ -64,9 +69,9 @@ function rowOf(header: readonly string[], line: string, at: number, given: objec
 
 function freshSection(heading: string, whole: Section | undefined): Section {
   const given = { ...whole?.given }
-  const { rates, anyDay = false, rateChoice, tariff } = whole ?? {}
-  const kept = { heading, given, rates, anyDay, rateChoice, tariff }
-  return { ...kept, together: false, reform: undefined }
+  const { rates, anyDay = false, rateChoice, tariff, freightTables } = whole ?? {}
+  const kept = { heading, given, rates, anyDay, rateChoice, tariff, freightTables }
+  return { ...kept, isFreightActual: false, together: false, reform: undefined }
 }
 
 /** All examples of a file. What stands before the first `##` heading is given to every section. */
@@ -88,9 +93,14 @@ export function parseExamples(file: string, text: string): readonly Example[] {
     else if (line.startsWith('Tariff:')) section.tariff = pairsOf(line)
     else if (line.startsWith('Choice:')) section.rateChoice = line.slice('Choice:'.length).trim()
     else if (line.startsWith('Together:')) section.together = true
+    else if (line.startsWith('Freight: actual')) section.isFreightActual = true
     else if (line.startsWith('```json')) {
       const end = lines.indexOf('```', at)
       section.reform = JSON.parse(lines.slice(at + 1, end).join('\n'))
+      at = end
+    } else if (line.startsWith('```csv')) {
+      const end = lines.indexOf('```', at)
+      section.freightTables = lines.slice(at + 1, end).join('\n')
       at = end
     } else if (line.startsWith('|')) {
       const header = cellsOf(line)
@@ -99,9 +109,9 @@ export function parseExamples(file: string, text: string): readonly Example[] {
         rows.push(rowOf(header, lines[at]!, at + 1, section.given))
       }
       at--
-      const { heading, rates, reform, anyDay, rateChoice, tariff } = section
-      const share = { file, heading, rates, reform, anyDay, rateChoice, tariff }
-      if (section.together) examples.push({ ...share, line: rows[0]!.line, rows })
+      const { given: _given, together, ...rest } = section
+      const share = { file, ...rest }
+      if (together) examples.push({ ...share, line: rows[0]!.line, rows })
       else examples.push(...rows.map(row => ({ ...share, line: row.line, rows: [row] })))
       section.together = false
     }

@@ -4,14 +4,14 @@ import { loadCodeList } from '../../files/schedule-asset.js'
 import { assessFile, type Outputs, type Result } from '../../run/assess-file.js'
 import { badOption, missingArgument } from './bad-option.js'
 import { languageOf } from './language.js'
-import { loadBench } from './load-bench.js'
+import { benchOptions, loadBench } from './load-bench.js'
 import { allowOnly, dayOption, keepOption, type Options, refuseLater } from './options.js'
 import { progressLine } from './progress.js'
 import { refuseOverwriting } from './refuse-overwriting.js'
 import { summaryText } from './summary-text.js'
 
-const bench = ['rates', 'schedule', 'reform', 'declared-on', 'rate-choice']
-const later = ['history', 'freight', 'threads', 'memory']
+const bench = [...benchOptions, 'declared-on']
+const later = ['history', 'threads', 'memory']
 const allowed = [...bench, ...later, 'out', 'problems', 'keep']
 
 function stemOf(input: string): string {

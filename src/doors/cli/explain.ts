@@ -7,7 +7,7 @@ import { judgeFile } from '../../run/assess-file.js'
 import { badOption, missingArgument } from './bad-option.js'
 import { explanationText } from './explanation-text.js'
 import { languageOf } from './language.js'
-import { loadBench } from './load-bench.js'
+import { benchOptions, loadBench } from './load-bench.js'
 import { allowOnly, dayOption, type Options } from './options.js'
 
 /** Runs the command; returns its exit status. */
@@ -16,7 +16,7 @@ export async function explainCommand(words: readonly string[], options: Options)
   if (input === undefined) throw missingArgument('FILE')
   if (parcel === undefined) throw missingArgument('PARCEL')
   if (rest.length > 0) throw badOption(rest.join(' '))
-  allowOnly(options, ['rates', 'schedule', 'reform', 'declared-on', 'rate-choice'])
+  allowOnly(options, [...benchOptions, 'declared-on'])
   const language = languageOf(options.lang)
   const file = await judgeFile({
     input,

@@ -23,9 +23,11 @@ assess 옵션
   --schedule DIR      관세율표 폴더 (lines.csv, edition.json)
   --reform FILE       개혁안 JSON을 법 위에 겹쳐 판정합니다
   --rate-choice WHICH ordinary(일반세율), simplified(간이세율), lowest(신고마다 적은 쪽)
+  --freight WORD      statutory(기본): 법이 정한 운임, actual: 적은 운임 그대로
+  --freight-table FILE  운임표 CSV (선편소포 요금표, 탁송품 과세운임표)
   --keep COLUMNS      결과에 옮겨 적을 입력 열 (쉼표로 구분, 개인정보 열은 안 됨)
   --json              요약을 JSON으로 출력합니다
-explain 옵션: --rates --schedule --reform --declared-on --rate-choice --json
+explain 옵션: --rates --schedule --reform --rate-choice --freight --freight-table --declared-on --json
 law 옵션: --reform FILE (show, diff)
 schedule find 옵션: --limit N (기본 20), --schedule DIR
 rates 옵션: --out FILE (기본 '-'), --url URL (fetch). 인증키는 환경변수 GWANMUN_DATA_KEY
@@ -57,9 +59,12 @@ Options of assess
   --schedule DIR      folder of a tariff schedule (lines.csv, edition.json)
   --reform FILE       lay a reform (JSON) over the law
   --rate-choice WHICH ordinary, simplified, or lowest (what collects less, by declaration)
+  --freight WORD      statutory (default): the freight of the law, actual: what is given
+  --freight-table FILE  freight CSV (surface parcel tariff, express table)
   --keep COLUMNS      input columns to carry over, by commas; never personal ones
   --json              print the summary as JSON
-Options of explain: --rates --schedule --reform --declared-on --rate-choice --json
+Options of explain: --rates --schedule --reform --rate-choice --freight --freight-table --declared-on
+  --json
 Options of law: --reform FILE (show, diff)
 Options of schedule find: --limit N (default 20), --schedule DIR
 Options of rates: --out FILE (default '-'), --url URL (fetch). The key: environment GWANMUN_DATA_KEY

@@ -1,24 +1,37 @@
 /** Loads what a run is judged with: law with a reform over it, schedule and rates of exchange. */
 import { readFileSync } from 'node:fs'
 import { Book } from '../../assess/book.js'
-import type { Bench } from '../../assess/work.js'
+import type { Bench, FreightBench } from '../../assess/work.js'
 import { codeId } from '../../basis/codes.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
 import { AssetError } from '../../files/asset.js'
+import { parseFreightTables } from '../../files/freight-file.js'
 import { loadShippedRates, mergeRates, parseRates } from '../../files/rates-file.js'
 import { loadSchedule } from '../../files/schedule-asset.js'
 import { type KoreanLaw, kr } from '../../law/kr/index.js'
 import { buildRateTable, type RateTable } from '../../law/rate-table.js'
 import { applyReform, BadReform, type Reform, readReform } from '../../law/reform.js'
 import type { Schedule } from '../../law/schedule.js'
-import { rateChoiceOption } from './options.js'
+import { freightOption, rateChoiceOption } from './options.js'
 
 export interface BenchFiles {
   readonly rates?: string | undefined
   readonly schedule?: string | undefined
   readonly reform?: string | undefined
   readonly 'rate-choice'?: string | undefined
+  readonly freight?: string | undefined
+  readonly 'freight-table'?: string | undefined
 }
+
+/** The options that say what a run is judged with. */
+export const benchOptions: readonly (keyof BenchFiles)[] = [
+  'rates',
+  'schedule',
+  'reform',
+  'rate-choice',
+  'freight',
+  'freight-table',
+]
 
 function loadRates(path: string | undefined): RateTable {
   const shipped = loadShippedRates()
@@ -68,11 +81,23 @@ export function loadLaw(path: string | undefined): KoreanLaw {
   return lawWith(loadReform(path))
 }
 
+function loadFreight(files: BenchFiles): FreightBench {
+  const choice = freightOption(files.freight)
+  const file = files['freight-table']
+  if (file === undefined) return { choice }
+  try {
+    return { choice, tables: parseFreightTables(file, readFileSync(file, 'utf8')) }
+  } catch (error) {
+    if (!(error instanceof AssetError)) throw error
+    throw new Unusable(fileProblem(codeId['freight_table_bad']!, error.message))
+  }
+}
+
 /** Everything that a run is judged with, from the shipped files or the user's own. */
 export function loadBench(files: BenchFiles): Bench {
   const reform = loadReform(files.reform)
   const book = new Book(lawWith(reform))
   const rateChoice = rateChoiceOption(files['rate-choice'])
-  const schedule = loadTariff(files.schedule)
-  return { book, schedule, rates: loadRates(files.rates), reform, rateChoice }
+  const tables = { schedule: loadTariff(files.schedule), rates: loadRates(files.rates) }
+  return { book, ...tables, reform, rateChoice, freight: loadFreight(files) }
 }

@@ -20,6 +20,7 @@ const known = {
   reform: text,
   'rate-choice': text,
   freight: text,
+  'freight-table': text,
   threads: text,
   memory: text,
   keep: text,
@@ -42,7 +43,6 @@ export type Options = ReturnType<typeof readOptions>['values']
 const later: readonly (readonly [keyof typeof known, string])[] = [
   ['history', ''],
   ['memory', ''],
-  ['freight', 'actual'],
   ['threads', '1'],
 ]
 
@@ -79,6 +79,13 @@ export function dayOption(name: string, value: string | undefined): Day | undefi
   const day = parseDay(value)
   if (day === undefined) throw badOption(`--${name} ${value} (YYYY-MM-DD)`)
   return day
+}
+
+/** Which freight is asked for: that of the law, where nothing is said. */
+export function freightOption(value: string | undefined): 'statutory' | 'actual' {
+  if (value === undefined || value === 'statutory') return 'statutory'
+  if (value === 'actual') return value
+  throw badOption(`--freight ${value} (statutory, actual)`)
 }
 
 /** A whole number given as an option, from `least` on. */

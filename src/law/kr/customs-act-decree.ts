@@ -8,6 +8,7 @@ const decree = {
 }
 const decree17467 = issueOf(decree, '대통령령 제17467호', '2001-12-31')
 const decree19478 = issueOf(decree, '대통령령 제19478호', '2006-05-22')
+const decree31088 = issueOf(decree, '대통령령 제31088호', '2020-10-07')
 
 /** The clause of each version says "최초로 징수하는 분부터": the day of collection. */
 const collected = {
@@ -37,6 +38,30 @@ export const customsActDecree = {
         standing: 'read',
         cite: { ...decree19478, article: '제37조제1항' },
         note: collected,
+      },
+    ],
+  }),
+  deemedFreight: formOf(['by_notice', 'by_rule'], {
+    ko: '항공 운송을 일반 운송으로 보아 운임을 정하는 물품을 어디에서 정하는가',
+    en: 'where the goods are named whose freight by air is taken as that of ordinary transport',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2006-05-22',
+        value: 'by_notice',
+        standing: 'read',
+        cite: { ...decree19478, article: '제20조제3항' },
+        note: {
+          ko: '이 판의 본문에서 읽었습니다. 관세청장이 정한 고시는 보지 못했습니다.',
+          en: 'Read in the text of this version; the notice of the customs service was not seen.',
+        },
+      },
+      {
+        from: '2021-01-01',
+        value: 'by_rule',
+        standing: 'read',
+        cite: { ...decree31088, article: '제20조제3항' },
       },
     ],
   }),

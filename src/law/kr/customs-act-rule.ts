@@ -167,4 +167,46 @@ export const customsActRule = {
       },
     ],
   }),
+  sampleFreightCeiling: provision({
+    ko: '선편소포 운임을 적용하는 무상 견본품·광고용품의 가격 상한(운임·보험료 제외)',
+    en: 'free samples up to this (without freight) take the surface parcel tariff as freight',
+    unit: 'KRW',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2021-01-01',
+        value: 200_000,
+        standing: 'read',
+        cite: { ...rule809, article: '제4조의3제2항제1호' },
+      },
+    ],
+  }),
+  surfaceFreight: formOf(['air', 'lower_of_tariff_and_air'], {
+    ko: '소액 자가사용물품·견본품이 항공으로 올 때의 운임',
+    en: 'freight of small own-use goods and samples that come by air',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2021-01-01',
+        value: 'lower_of_tariff_and_air',
+        standing: 'read',
+        cite: { ...rule809, article: '제4조의3제3항' },
+      },
+    ],
+  }),
+  unknownExpressFreight: formOf(['not_stated', 'express_table'], {
+    ko: '운임을 알 수 없는 탁송품의 운임',
+    en: 'freight of an express parcel where it cannot be known',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2021-01-01',
+        value: 'express_table',
+        standing: 'read',
+        cite: { ...rule809, article: '제4조의3제1항제4호' },
+      },
+    ],
+  }),
 }
