@@ -4,10 +4,12 @@ import type { Problem } from '../basis/problem.js'
 import type { CodeList } from '../law/schedule.js'
 import { Columns, longestOf, placeOf } from '../parcel/columns.js'
 import { type FieldName, fieldOf, fields } from '../parcel/fields.js'
+import { leaveOutKnown } from '../parcel/history.js'
 import { type AnswerName, answerFields } from './answer-fields.js'
 import { type Judged, judgeColumns } from './batch.js'
 import { type Cells, Decisions } from './decisions.js'
 import { Editions } from './edition.js'
+import { type ExPost, exPostOf } from './ex-post-list.js'
 import type { Bench } from './work.js'
 
 /** One order line as text or numbers, by the names of the input columns. */
@@ -20,13 +22,20 @@ export interface Assessment {
   /** One per line, in the order of the input. */
   readonly answers: readonly Answer[]
   readonly problems: readonly Problem[]
+  /** Earlier parcels whose relief is lost by being combined with those that were judged. */
+  readonly exPost: readonly ExPost[]
 }
 
 export interface AssessOptions {
   readonly bench: Bench
   /** The complete list of codes, for codes shorter than ten digits. */
   readonly codeList?: CodeList | undefined
+  /** Earlier parcels that were released: goods are combined with them, they are not judged again. */
+  readonly history?: readonly InputLine[] | undefined
 }
+
+/** The name of the history in problems. */
+const history = 'history'
 
 /** What a record that is read leaves behind. */
 export interface ReadLines {
@@ -62,13 +71,29 @@ function readLine(columns: Columns, line: InputLine, row: number): readonly Prob
 }
 
 /** Puts lines into columns; the row of a problem is the place of its line, from 1. */
-export function readLines(lines: readonly InputLine[]): ReadLines {
+export function readLines(
+  lines: readonly InputLine[],
+  history: readonly InputLine[] = [],
+): ReadLines {
   const columns = new Columns(
     fields.map(field => field.name),
-    Math.max(lines.length, 1),
+    Math.max(lines.length + history.length, 1),
   )
   const problems = lines.flatMap((line, at) => readLine(columns, line, at + 1))
-  return { columns, problems }
+  return { columns, problems: [...problems, ...readHistory(columns, history)] }
+}
+
+/** Puts earlier parcels behind the rows of the file; their problems name the file `history`. */
+export function readHistory(columns: Columns, lines: readonly InputLine[]): readonly Problem[] {
+  if (lines.length === 0) return []
+  const first = columns.count
+  columns.beginHistory(
+    history,
+    fields.map(field => field.name),
+  )
+  const problems = lines.flatMap((line, at) => readLine(columns, line, at + 1))
+  const named = problems.map(problem => ({ ...problem, file: history }))
+  return [...named, ...leaveOutKnown(columns, first)]
 }
 
 /** Cells as a record of texts. */
@@ -119,7 +144,7 @@ export function answersAt(judged: Judged, rows: Iterable<number>): readonly Answ
 
 /** The answers of a run as records. */
 export function answersOf(judged: Judged): readonly Answer[] {
-  return answersAt(judged, Array.from({ length: judged.work.rows }).keys())
+  return answersAt(judged, Array.from({ length: judged.work.ownRows }).keys())
 }
 
 /** Problems found while judging, with the record number of their row. */
@@ -127,7 +152,9 @@ export function findingsOf(judged: Judged): readonly Problem[] {
   const { work } = judged
   return work.findings.map(({ row, code, column, value, more }) => {
     const place = { row: work.columns.records[row]!, start: 0, length: 0 }
-    return { code, column, value, ...place, ...(more ? { more } : {}) }
+    const file = work.columns.sources.nameOf(row)
+    const named = file === undefined ? {} : { file }
+    return { code, column, value, ...place, ...(more ? { more } : {}), ...named }
   })
 }
 
@@ -136,8 +163,8 @@ export function findingsOf(judged: Judged): readonly Problem[] {
  * named in `problems` and its parcel is refused, the others are judged.
  */
 export function assess(lines: readonly InputLine[], options: AssessOptions): Assessment {
-  const { columns, problems } = readLines(lines)
+  const { columns, problems } = readLines(lines, options.history)
   const judged = judgeColumns(columns, options.bench, () => options.codeList)
   const answers = answersOf(judged)
-  return { answers, problems: [...problems, ...findingsOf(judged)] }
+  return { answers, problems: [...problems, ...findingsOf(judged)], exPost: exPostOf(judged) }
 }

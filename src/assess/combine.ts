@@ -36,11 +36,29 @@ export const combineReasons: Reasons = {
       'Combining was not tested: a key (person, seller, purchased_on …) is blank, or the ' +
       'rule of that day is not known.',
   },
+  supplier_names_alike: {
+    weight: 'warns',
+    rests: supplierDay,
+    ko:
+      '같은 사람이 같은 날 같은 플랫폼에서 산 물품 가운데 판매자 이름이 비슷한 것이 있습니다. 같은 판매자라면 ' +
+      'seller_id나 같은 이름으로 적어야 합산됩니다.',
+    en:
+      'One person bought on one day and platform from sellers whose names are alike. If they are ' +
+      'one seller, give its seller_id or one spelling: only then are the goods added up.',
+  },
   combine_member_refused: {
     weight: 'not_known',
     rests: supplierDay,
     ko: '합산되는 다른 화물이 거부되어 합산 물품가격을 알 수 없습니다.',
     en: 'Another parcel of the group was refused, so the combined value is not known.',
+  },
+  combine_member_open: {
+    weight: 'not_known',
+    rests: supplierDay,
+    ko: '합산되는 다른 화물의 물품가격을 알 수 없어 합산 물품가격이 한도를 넘는지 알 수 없습니다.',
+    en:
+      'The value of another parcel of the group is not known, so whether the combined value is ' +
+      'above the limit is not known either.',
   },
 }
 

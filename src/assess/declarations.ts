@@ -28,8 +28,9 @@ function declarationsOf(work: Work): Buckets {
   const { columns, parcels } = work
   if (!columns.has('declaration')) return parcels
   const column = columns.column('declaration')
-  const declarationOf = new Int32Array(work.rows)
+  const declarationOf = new Int32Array(work.rows).fill(-1)
   for (const row of parcels.rows) {
+    if (row >= work.ownRows) continue
     const named = column.values[row & column.mask]!
     declarationOf[row] = named > 0 ? parcels.count + named - 1 : parcels.parcelOf[row]!
   }
@@ -62,7 +63,7 @@ class DeclarationJudge {
     const hasDomestic = work.goods.hasExcise.includes(1)
     const hasChoice = !RateChoices.areAllOrdinary(work)
     const has = { domestic: hasDomestic, rateChoice: hasChoice }
-    this.answers = newRowAnswers(work.rows, has)
+    this.answers = newRowAnswers(work.ownRows, has)
     if (hasDomestic) this.domestic = new DomesticTaxes(work, lots, this.answers)
     this.freight = freight
     this.rates = new RowRates(work, freight, this.answers)
@@ -74,13 +75,15 @@ class DeclarationJudge {
   }
 
   judgeAll(): RowAnswers {
-    const { parcels, isRefused } = this.work
-    for (let parcel = 0; parcel < parcels.count; parcel++) {
+    const { parcels, isRefused, ownParcels } = this.work
+    for (let parcel = 0; parcel < ownParcels; parcel++) {
       const isEmpty = parcels.starts[parcel] === parcels.starts[parcel + 1]
       if (!isEmpty && isRefused[parcel] === 0) this.freight.fillShares(parcel, this.answers)
     }
     this.chooseRates()
-    for (let at = 0; at < this.declarations.count; at++) this.judgeAt(at)
+    const isByParcel = this.declarations === parcels
+    const count = isByParcel ? ownParcels : this.declarations.count
+    for (let at = 0; at < count; at++) this.judgeAt(at)
     return this.answers
   }
 
@@ -95,7 +98,7 @@ class DeclarationJudge {
   /** Rates come first: what shares code, origin and kind of rate is one declaration line. */
   private chooseRates(): void {
     const { work } = this
-    for (let row = 0; row < work.rows; row++) {
+    for (let row = 0; row < work.ownRows; row++) {
       const isTaxed = work.columns.refusals[row] === 0 && this.isTaxed(row)
       if (isTaxed) this.rates.choose(row)
     }

@@ -115,7 +115,7 @@ export function rowsOfParcel(judged: Judged, parcel: string): readonly number[] 
   const known = work.columns.dictionary('parcel')
   const before = known.size
   const number = known.intern(bytes, 0, bytes.length) - 1
-  if (known.size > before) return []
+  if (known.size > before || number >= work.ownParcels) return []
   return [
     ...work.parcels.rows.subarray(work.parcels.starts[number], work.parcels.starts[number + 1]),
   ]

@@ -35,6 +35,11 @@ export class KeyedRows {
     return first
   }
 
+  /** The key of a row; 0 where it has none. */
+  keyAt(row: number): number {
+    return this.keyOf[row]!
+  }
+
   /** The rows by shared key, in the order of their lots. */
   shared(order: Int32Array): CombineKey {
     const idOfKey = new Int32Array(this.isShared.length).fill(-1)

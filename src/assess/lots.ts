@@ -2,51 +2,32 @@
 import { countryOf } from '../basis/country.js'
 import { quantityScale, rateScale, valueScale } from '../basis/scale.js'
 import { hasMark, type Marks, mark, markAll } from '../judge/marks.js'
+import type { KoreanLaw } from '../law/kr/index.js'
+import type { Bound } from '../law/law-on.js'
 import { blankAmount, type Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
 import { newParcelAnswer, newParcelFacts, type ParcelAnswer, type ParcelFacts } from './facts.js'
 import type { Groups } from './groups.js'
 import type { CombineKey } from './keyed-rows.js'
+import { type LotAnswers, newLotAnswers } from './lot-answers.js'
 import type { ParcelFreight } from './parcel-freight.js'
 import { R } from './reason-ids.js'
+import { type GroupSums, Released } from './released.js'
 import { relief } from './relief.js'
 import { SelfUseCounts } from './self-use-counts.js'
 import { track } from './track.js'
 import { ValueSum } from './value-sum.js'
-import { businessId, Exclusion, notKnown, Separate, Use } from './words.js'
+import { businessId, Exclusion, Relief, Separate, Use } from './words.js'
 import type { Work } from './work.js'
+
+export type { LotAnswers } from './lot-answers.js'
 
 const unitedStates = countryOf('US')
 
-/** What was found of each lot. */
-export interface LotAnswers {
-  readonly relief: Uint8Array
-  readonly track: Uint8Array
-  readonly limitCents: Float64Array
-  /** Tested value in 1/10,000 dollars; not a number where not known. */
-  readonly testedUsdE4: Float64Array
-  /** 1 where the lot's own value was tested, 0 where the largest that it is combined in was. */
-  readonly isTestedOwn: Uint8Array
-  readonly set: Int32Array
-  /** A `SelfUse`: how its goods stand to the self-use quantities. */
-  readonly selfUse: Uint8Array
-}
-
-function newLotAnswers(count: number): LotAnswers {
-  return {
-    relief: new Uint8Array(count),
-    track: new Uint8Array(count),
-    limitCents: new Float64Array(count).fill(notKnown),
-    testedUsdE4: new Float64Array(count).fill(notKnown),
-    isTestedOwn: new Uint8Array(count),
-    set: new Int32Array(count),
-    selfUse: new Uint8Array(count),
-  }
-}
-
-class LotJudge {
+class LotJudge implements GroupSums {
   private readonly facts: ParcelFacts = newParcelFacts()
   private readonly answer: ParcelAnswer = newParcelAnswer()
+  private readonly alone: ParcelAnswer = newParcelAnswer()
   private readonly use: Column
   private readonly idKind: Column
   private readonly shipFrom: Column
@@ -78,7 +59,8 @@ class LotJudge {
     const { lots, parcelOfLot, isRefused } = this.work
     for (let lot = 0; lot < lots.count; lot++) {
       const isEmpty = lots.starts[lot] === lots.starts[lot + 1]
-      if (!isEmpty && isRefused[parcelOfLot[lot]!] === 0) this.judge(lot)
+      const isAsked = !isEmpty && isRefused[parcelOfLot[lot]!] === 0
+      if (isAsked && this.groups.isOfFile(lot)) this.judge(lot)
     }
     return this.answers
   }
@@ -99,6 +81,28 @@ class LotJudge {
     answers.testedUsdE4[lot] = this.tested(isOwn).usdE4()
     answers.set[lot] = work.sets.intern(answer.marks)
     answers.selfUse[lot] = facts.selfUse
+    const isTaxed = facts.isCombined && answer.relief === Relief.none
+    if (isTaxed && this.isFreeAlone(lot, law)) answers.isLost[lot] = 1
+  }
+
+  /** Whether a lot would be free, or might be, by itself. */
+  private isFreeAlone(lot: number, law: Bound<KoreanLaw>): boolean {
+    const { facts, alone } = this
+    facts.group = facts.own
+    facts.isCombined = false
+    facts.hasOpenGroup = false
+    facts.hasRefusedMember = false
+    this.selfUse.fill(lot, facts, other => other === lot)
+    alone.marks.fill(0)
+    alone.relief = relief(facts, law, alone)
+    track(facts, law, alone)
+    return alone.relief !== Relief.none
+  }
+
+  selfUseOver(lot: number, isCounted: (other: number) => boolean): number {
+    this.facts.use = Use.self
+    this.selfUse.fill(lot, this.facts, isCounted)
+    return this.facts.selfUse
   }
 
   private isGroupLarger(): boolean {
@@ -228,7 +232,7 @@ class LotJudge {
     })
   }
 
-  private bucketSum(key: CombineKey, id: number): ValueSum {
+  bucketSum(key: CombineKey, id: number): ValueSum {
     let sum = key.sums[id]
     if (!sum) {
       sum = new ValueSum()
@@ -256,7 +260,7 @@ class LotJudge {
   }
 
   /** Adds rows of one parcel, with its freight where they are the whole of it. */
-  private addRows(rows: Int32Array, from: number, to: number, sum: ValueSum): void {
+  addRows(rows: Int32Array, from: number, to: number, sum: ValueSum): void {
     const { work } = this
     const { parcels } = work
     const parcel = parcels.parcelOf[rows[from]!]!
@@ -283,5 +287,8 @@ class LotJudge {
 
 /** Relief and track of every lot. */
 export function judgeLots(work: Work, groups: Groups, freight: ParcelFreight): LotAnswers {
-  return new LotJudge(work, groups, freight).judgeAll()
+  const judge = new LotJudge(work, groups, freight)
+  const answers = judge.judgeAll()
+  new Released(work, groups, answers, judge).mark()
+  return answers
 }

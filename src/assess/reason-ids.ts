@@ -19,7 +19,11 @@ export const reasonCodes = [
   'combined_arrival_day',
   'combined_split_waybill',
   'combine_not_tested',
+  'supplier_names_alike',
   'combine_member_refused',
+  'combine_member_open',
+  'ex_post_released',
+  'ex_post_days_differ',
   // use
   'use_not_self',
   'use_from_business_id',

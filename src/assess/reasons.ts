@@ -5,6 +5,7 @@ import { combineReasons } from './combine.js'
 import { consumptionReasons } from './consumption.js'
 import { customsValueReasons } from './customs-value.js'
 import { dutyReasons } from './duty.js'
+import { exPostReasons } from './ex-post.js'
 import { freightReasons } from './freight.js'
 import { liquorReasons } from './liquor.js'
 import { preferenceReasons } from './preference.js'
@@ -21,6 +22,7 @@ import { vatReasons } from './vat.js'
 const byCode: Reasons = {
   ...valueReasons,
   ...combineReasons,
+  ...exPostReasons,
   ...reliefReasons,
   ...selfUseReasons,
   ...trackReasons,

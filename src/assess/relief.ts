@@ -103,9 +103,15 @@ function isOpen({ own, group, hasOpenGroup }: ParcelFacts): boolean {
   return !own.isWhole || !group.isWhole || hasOpenGroup
 }
 
-/** A group that lacks a member may be above its limit: the reason is said only here. */
-function notWhole(parcel: ParcelFacts, answer: ParcelAnswer): number {
+/** Says why a group is open: a member is refused, or its value is not known. */
+export function markOpenGroup(parcel: ParcelFacts, answer: ParcelAnswer): void {
   if (parcel.hasRefusedMember) mark(answer.marks, R.combine_member_refused)
+  else if (parcel.hasOpenGroup && parcel.own.isWhole) mark(answer.marks, R.combine_member_open)
+}
+
+/** A group that lacks a member may be above its limit. */
+function notWhole(parcel: ParcelFacts, answer: ParcelAnswer): number {
+  markOpenGroup(parcel, answer)
   return Relief.not_known
 }
 

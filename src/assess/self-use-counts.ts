@@ -13,6 +13,9 @@ import type { Work } from './work.js'
 /** Quantities of a group by goods, and by code where each code counts by itself. */
 type Quantities = Map<number, Quantity>
 
+/** Whether a lot of the group is counted. */
+type IsCounted = (lot: number) => boolean
+
 export class SelfUseCounts {
   private readonly work: Work
   private readonly groups: Groups
@@ -26,6 +29,8 @@ export class SelfUseCounts {
   private readonly own: Quantities = new Map()
   private readonly kinds = new Set<number>()
   private readonly openMarks = noMarks()
+  /** Groups that lack goods of a refused parcel which may count. */
+  private readonly lacking = new Set<Quantities>()
   private least = 0
   private most = 0
 
@@ -41,8 +46,8 @@ export class SelfUseCounts {
     this.weight = columns.column('weight_g')
   }
 
-  /** Fills how the goods of a lot stand to the quantities of the day. */
-  fill(lot: number, facts: ParcelFacts): void {
+  /** Fills how the goods of a lot stand to the quantities of the day, over its group or over some. */
+  fill(lot: number, facts: ParcelFacts, isCounted?: IsCounted): void {
     facts.selfUse = SelfUse.not_tested
     const { lots } = this.work
     if (facts.use !== Use.self || !this.hasAny(lot)) return
@@ -50,11 +55,24 @@ export class SelfUseCounts {
     if (this.work.lawOf(first).importNotice.selfUseQuantities === undefined) return
     facts.selfUseMarks.fill(0)
     this.openMarks.fill(0)
-    const quantities = this.quantitiesOf(lot)
+    const quantities = isCounted ? this.countedOf(lot, isCounted) : this.quantitiesOf(lot)
     for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
       this.judgeRow(lots.rows[at]!, quantities, facts)
     }
+    if (facts.selfUse === SelfUse.within && this.lacking.has(quantities)) {
+      facts.selfUse = SelfUse.open
+      mark(this.openMarks, R.combine_member_refused)
+    }
     if (facts.selfUse === SelfUse.open) markAll(facts.selfUseMarks, this.openMarks)
+  }
+
+  /** Quantities of those lots of a group that count. */
+  private countedOf(lot: number, isCounted: IsCounted): Quantities {
+    const quantities: Quantities = new Map()
+    for (const member of this.groups.membersOf(lot)) {
+      if (isCounted(member)) this.addLot(member, quantities)
+    }
+    return quantities
   }
 
   private codeOf(row: number): number {
@@ -127,11 +145,24 @@ export class SelfUseCounts {
 
   private addLot(lot: number, quantities: Quantities): void {
     const { lots, isRefused, parcelOfLot } = this.work
-    if (isRefused[parcelOfLot[lot]!] !== 0) return
+    if (isRefused[parcelOfLot[lot]!] !== 0) {
+      if (this.mayCount(lot)) this.lacking.add(quantities)
+      return
+    }
     for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
       const row = lots.rows[at]!
       for (const hit of this.hitsOf(row) ?? []) this.addRow(row, hit, quantities)
     }
+  }
+
+  /** Whether a refused lot has goods with a quantity, or goods of which nothing is told. */
+  private mayCount(lot: number): boolean {
+    const { lots } = this.work
+    for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
+      const row = lots.rows[at]!
+      if (this.hitsOf(row) || this.codeOf(row) === 0) return true
+    }
+    return false
   }
 
   private addRow(row: number, { at, isSure }: SelfUseHit, quantities: Quantities): void {

@@ -5,6 +5,7 @@ import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { ParcelAnswer, ParcelFacts } from './facts.js'
 import { R } from './reason-ids.js'
+import { markOpenGroup } from './relief.js'
 import { Exclusion, notKnown, Relief, SelfUse, Track, Use } from './words.js'
 
 const listRests = ['kr.customsActRule.listLimit', 'kr.expressNotice.listScope']
@@ -122,6 +123,13 @@ function declared(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnsw
   return isAbove ? Track.general : Track.simplified
 }
 
+/** Whether a parcel goes by general declaration with its group above the limit or within it. */
+function isGeneralAnyway(parcel: ParcelFacts, law: Bound<KoreanLaw>): boolean {
+  const limit = law.expressNotice.simplifiedLimit
+  const isAbove = limit !== undefined && parcel.own.isAboveUsd(limit)
+  return isAbove && law.importNotice.combinedTrack === 'general'
+}
+
 /** A combined group above its limit is declared; undefined where combining does not decide. */
 function combined(
   parcel: ParcelFacts,
@@ -130,7 +138,11 @@ function combined(
   answer: ParcelAnswer,
 ): number | undefined {
   if (!parcel.isCombined) return undefined
-  if (!parcel.group.isAboveUsd(limit)) return parcel.hasOpenGroup ? Track.not_known : undefined
+  if (!parcel.group.isAboveUsd(limit)) {
+    if (!parcel.hasOpenGroup || isGeneralAnyway(parcel, law)) return undefined
+    markOpenGroup(parcel, answer)
+    return Track.not_known
+  }
   mark(answer.marks, R.track_general_combined)
   switch (law.importNotice.combinedTrack) {
     case 'general':

@@ -44,7 +44,8 @@ function rowsAround(judged: Judged, own: readonly number[]): readonly number[] {
   for (const row of own) {
     for (const other of groups.othersOf(work.lotOf[row]!, count)) parcels.add(other)
   }
-  return [...parcels].flatMap(parcel => [...rows.subarray(starts[parcel], starts[parcel + 1])])
+  const all = [...parcels].flatMap(parcel => [...rows.subarray(starts[parcel], starts[parcel + 1])])
+  return all.sort((a, b) => a - b)
 }
 
 class Again {

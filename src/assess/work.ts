@@ -49,6 +49,9 @@ export interface Finding {
 
 export class Work {
   readonly rows: number
+  /** Rows and parcels of the file itself; those of the history stand behind them. */
+  readonly ownRows: number
+  readonly ownParcels: number
   readonly parcels: Parcels
   /** Goods that are declared together: a parcel, or a part of it with a declaration of its own. */
   readonly lots: Buckets
@@ -81,7 +84,9 @@ export class Work {
     this.rowGoods = new RowGoods(columns, goods, bench.lists)
     this.selfUseRows = (bench.lists ?? shippedLists).selfUse
     this.rows = columns.count
+    this.ownRows = columns.sources.ownRows(this.rows)
     this.parcels = arrange(columns)
+    this.ownParcels = columns.sources.ownParcels(this.parcels.count)
     const { lotOf, lots, parcelOfLot } = lotsOf(columns, this.parcels)
     this.lotOf = lotOf
     this.lots = lots
@@ -93,6 +98,11 @@ export class Work {
     this.dollar = new Float64Array(this.rows)
     this.rowSet = new Int32Array(this.rows)
     this.declared = columns.column('declared_on')
+  }
+
+  /** Whether a lot is of an earlier parcel, which was released. */
+  isHistory(lot: number): boolean {
+    return this.parcelOfLot[lot]! >= this.ownParcels
   }
 
   /** The law on the day of declaration of a row. */

@@ -191,6 +191,9 @@ There are no customs rates for the week of {value}. They may not be published ye
 56|freight_table_bad|file
 운임표 파일: {value}. 고친 뒤 다시 실행하십시오.
 Freight table file: {value}. Correct it and run again.
+57|history_parcel_known|input
+화물 '{value}'은(는) 먼저 읽은 파일에 있어 쓰지 않았습니다. 이력에서 지우거나 모두 한 파일에 넣으십시오.
+Parcel '{value}' stands in a file read before and was left out. Remove it here, or use one file for all.
 `
 
 function readCode(lines: readonly string[]): Code {

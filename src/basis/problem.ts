@@ -4,6 +4,8 @@ import { codeOf, fill } from './codes.js'
 export interface Problem {
   /** Number of the code table. */
   readonly code: number
+  /** Name of the file, where it is not the one that is judged. */
+  readonly file?: string
   /** Record number in the file; the header is 1. 0 when the whole file is meant. */
   readonly row: number
   /** Name of the column, or '' when the whole row is meant. */

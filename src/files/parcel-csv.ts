@@ -6,6 +6,7 @@ import { fileProblem, type Problem, Unusable } from '../basis/problem.js'
 import { Columns, longestOf, placeOf } from '../parcel/columns.js'
 import { Dictionary } from '../parcel/dictionary.js'
 import { type Field, type FieldName, fieldOf, fields } from '../parcel/fields.js'
+import { leaveOutKnown } from '../parcel/history.js'
 import { CsvRecords, type RecordSink, recordFault } from './csv-records.js'
 import type { TextBlock } from './source.js'
 
@@ -17,6 +18,8 @@ export interface ReadOptions {
   /** Bytes of the whole file, where known: a guess at how much room it takes. */
   readonly size?: number | undefined
   readonly onProblem: (problem: Problem) => void
+  /** The file that these earlier parcels are read behind, and the name of their own. */
+  readonly history?: { readonly behind: Columns; readonly name: string } | undefined
 }
 
 /** Input columns carried over: a text number per row and column. */
@@ -80,6 +83,8 @@ export class ParcelCsv implements RecordSink {
   private isSuspect = false
   private isBlankRecord = true
   private readonly isKeeping: boolean
+  /** The first row in the columns that is of this file. */
+  private first = 0
 
   constructor(options: ReadOptions) {
     this.options = options
@@ -94,14 +99,17 @@ export class ParcelCsv implements RecordSink {
     this.bytes += block.bytes.length
     const { columns, options } = this
     if (!columns || !options.size) return
-    columns.expect((columns.count / this.bytes) * options.size * roomToSpare)
+    const own = ((columns.count - this.first) / this.bytes) * options.size * roomToSpare
+    columns.expect(this.first + own)
   }
 
-  /** Ends the reading. Throws `Unusable` when there was no header. */
+  /** Ends the reading. Throws `Unusable` when there was no header; a history may have no rows. */
   finish(): Columns {
     this.records.finish()
-    if (!this.columns || this.columns.count === 0) {
-      throw new Unusable(fileProblem(codeId['file_empty']!, ''))
+    const isEmpty = this.columns?.count === 0 && !this.options.history
+    if (!this.columns || isEmpty) throw new Unusable(fileProblem(codeId['file_empty']!, ''))
+    if (this.options.history) {
+      for (const problem of leaveOutKnown(this.columns, this.first)) this.options.onProblem(problem)
     }
     return this.columns
   }
@@ -244,6 +252,14 @@ export class ParcelCsv implements RecordSink {
       this.options.onProblem(problem)
     }
     const present = this.header.filter(name => fieldOf(name)) as FieldName[]
+    const { history } = this.options
+    if (history) {
+      this.first = history.behind.count
+      history.behind.clear()
+      history.behind.beginHistory(history.name, present)
+      this.columns = history.behind
+      return
+    }
     const day: FieldName[] = present.includes('declared_on') ? [] : ['declared_on']
     this.columns = new Columns([...present, ...day])
   }

@@ -15,6 +15,7 @@ import {
   scanLine,
   scanQuantity,
 } from './scan.js'
+import { Sources } from './sources.js'
 import { WaitingKeys } from './waiting-keys.js'
 
 type Numbers = Float64Array | Int32Array | Uint8Array
@@ -104,6 +105,7 @@ export class Columns {
   /** Record number in the file of each row. */
   records = new Int32Array(0)
   readonly hsCodes = new Dictionary()
+  readonly sources = new Sources()
   private capacity = 0
   private expected = 0
   private readonly store: (Numbers | undefined)[] = fields.map(() => undefined)
@@ -137,6 +139,16 @@ export class Columns {
       if (old) this.store[at] = grown(old, makeNumbers(fields[at]!.kind, capacity))
     }
     this.capacity = capacity
+  }
+
+  /** The rows from here on are earlier parcels of another file, which has some fields. */
+  beginHistory(name: string, present: readonly FieldName[]): void {
+    for (const field of present) {
+      const at = placeOf(field)
+      const { kind } = fields[at]!
+      if (kind !== 'text') this.store[at] ??= makeNumbers(kind, this.capacity)
+    }
+    this.sources.begin(name, this.count, this.dictionary('parcel').size)
   }
 
   has(name: FieldName): boolean {

@@ -5,7 +5,7 @@ import { type FieldName, fields } from './fields.js'
 /** Values to put in place of what a row has: numbers as they stand in columns. */
 export type Changes = Readonly<Partial<Record<FieldName, number>>>
 
-/** Copies rows in their order; `changesOf` says what is different in a row. */
+/** Copies rows in their order, history last; `changesOf` says what is different in a row. */
 export function copyRows(
   from: Columns,
   rows: readonly number[],
@@ -16,7 +16,13 @@ export function copyRows(
     copied.map(field => field.name),
     rows.length,
   )
+  const own = from.sources.ownRows(from.count)
+  let isOwn = true
   for (const row of rows) {
+    if (isOwn && row >= own) {
+      isOwn = false
+      to.beginHistory(from.sources.nameOf(row) ?? '', [])
+    }
     to.open()
     const changes = changesOf(row)
     for (const { name, kind } of copied) {

@@ -183,6 +183,15 @@ export class PairDictionary {
     return this.count
   }
 
+  /** The two numbers of a pair. */
+  firstOf(pair: number): number {
+    return this.firsts[pair - 1]!
+  }
+
+  secondOf(pair: number): number {
+    return this.seconds[pair - 1]!
+  }
+
   intern(first: number, second: number): number {
     const { last } = this
     if (last > 0 && this.firsts[last - 1] === first && this.seconds[last - 1] === second)

@@ -4,16 +4,17 @@ import { findingsOf } from '../assess/assess.js'
 import { type Judged, judgeColumns } from '../assess/batch.js'
 import { Decisions } from '../assess/decisions.js'
 import { Editions } from '../assess/edition.js'
+import { exPostOf } from '../assess/ex-post-list.js'
 import { rulesHash } from '../assess/rules-hash.js'
 import type { Bench } from '../assess/work.js'
-import type { Day } from '../basis/day.js'
 import type { Problem } from '../basis/problem.js'
 import { DecisionsCsv, decisionsHeader } from '../files/decisions-csv.js'
-import { ParcelCsv } from '../files/parcel-csv.js'
+import { exPostHeader, exPostLine } from '../files/ex-post-csv.js'
+import type { ParcelCsv } from '../files/parcel-csv.js'
 import { problemLine, problemsHeader } from '../files/problems-csv.js'
 import { openSink, removeOld, type Sink } from '../files/sink.js'
-import { openSource, sizeOf, textBlocks } from '../files/source.js'
 import type { CodeList } from '../law/schedule.js'
+import { type ParcelFiles, readParcels } from './read-parcels.js'
 import { type Summary, summarise } from './summary.js'
 
 /** What a run is told about its work as it goes on. */
@@ -23,18 +24,17 @@ export interface Progress {
   readonly lines: number
 }
 
-export interface AssessFile {
-  readonly input: string
+export interface AssessFile extends ParcelFiles {
   readonly bench: Bench
   readonly loadCodes: () => CodeList | undefined
-  readonly declaredOn?: Day | undefined
-  readonly keep?: readonly string[]
   readonly onProgress?: (progress: Progress) => void
 }
 
 export interface Outputs {
   readonly decisions: string
   readonly problems: string
+  /** Where the earlier parcels go that may be taxed afterwards, if anywhere. */
+  readonly exPost?: string | undefined
   /** Where the manifest goes; nowhere for a stream. */
   readonly manifest: string | undefined
 }
@@ -57,20 +57,13 @@ const encoder = new TextEncoder()
 /** Reads and judges a file. Throws `Unusable` where it can't be read at all. */
 export async function judgeFile(options: AssessFile): Promise<JudgedFile> {
   const problems: Problem[] = []
-  const reader = new ParcelCsv({
-    declaredOn: options.declaredOn,
-    keep: options.keep ?? [],
-    size: sizeOf(options.input),
-    onProblem: problem => problems.push(problem),
-  })
-  let bytes = 0
-  for await (const block of textBlocks(openSource(options.input), options.input)) {
-    bytes += block.bytes.length
-    reader.push(block)
-    options.onProgress?.({ stage: 'read', bytes, lines: reader.columns?.count ?? 0 })
-  }
-  const columns = reader.finish()
-  options.onProgress?.({ stage: 'judge', bytes, lines: columns.count })
+  const reader = await readParcels(
+    options,
+    problem => problems.push(problem),
+    (bytes, lines) => options.onProgress?.({ stage: 'read', bytes, lines }),
+  )
+  const columns = reader.columns!
+  options.onProgress?.({ stage: 'judge', bytes: 0, lines: columns.count })
   const judged = judgeColumns(columns, options.bench, options.loadCodes)
   return { judged, reader, problems: [...problems, ...findingsOf(judged)] }
 }
@@ -80,8 +73,9 @@ function writeDecisions(file: JudgedFile, options: AssessFile, sink: Sink): stri
   const decisions = new Decisions(judged, new Editions(options.bench))
   const csv = new DecisionsCsv(decisions, reader.kept)
   sink.write(encoder.encode(decisionsHeader(reader.kept)))
-  for (let row = 0; row < judged.work.rows; row += rowsPerWrite) {
-    sink.write(csv.rows(row, Math.min(row + rowsPerWrite, judged.work.rows)))
+  const { ownRows } = judged.work
+  for (let row = 0; row < ownRows; row += rowsPerWrite) {
+    sink.write(csv.rows(row, Math.min(row + rowsPerWrite, ownRows)))
     options.onProgress?.({ stage: 'write', bytes: 0, lines: row })
   }
   return sink.finish()
@@ -89,10 +83,23 @@ function writeDecisions(file: JudgedFile, options: AssessFile, sink: Sink): stri
 
 function writeProblems(file: JudgedFile, input: string, sink: Sink): string {
   const name = input === '-' ? '-' : basename(input)
-  const sorted = [...file.problems].sort((a, b) => a.row - b.row)
+  const order = (problem: Problem): string => problem.file ?? ''
+  const sorted = [...file.problems].sort(
+    (a, b) => order(a).localeCompare(order(b), 'en') || a.row - b.row,
+  )
   sink.write(encoder.encode(problemsHeader))
   for (const problem of sorted) sink.write(encoder.encode(problemLine(name, problem)))
   return sink.finish()
+}
+
+function writeExPost(file: JudgedFile, sink: Sink): string {
+  sink.write(encoder.encode(exPostHeader))
+  for (const one of exPostOf(file.judged)) sink.write(encoder.encode(exPostLine(one)))
+  return sink.finish()
+}
+
+function exPostDigest(file: JudgedFile, path: string): string {
+  return written(path, sink => writeExPost(file, sink))
 }
 
 function writeManifest(path: string, content: object): void {
@@ -117,14 +124,20 @@ export async function assessFile(options: AssessFile, outputs: Outputs): Promise
   if (outputs.manifest !== undefined) removeOld(outputs.manifest)
   const decisions = written(outputs.decisions, sink => writeDecisions(file, options, sink))
   const problems = written(outputs.problems, sink => writeProblems(file, options.input, sink))
+  const exPost =
+    outputs.exPost === undefined
+      ? {}
+      : { exPost: { file: basename(outputs.exPost), sha256: exPostDigest(file, outputs.exPost) } }
   const summary = summarise(file.judged)
   const { schedule } = options.bench
   if (outputs.manifest !== undefined) {
     writeManifest(outputs.manifest, {
       format: 1,
       input: basename(options.input),
+      ...(options.history ? { history: options.history.map(path => basename(path)) } : {}),
       decisions: { file: basename(outputs.decisions), sha256: decisions },
       problems: { file: basename(outputs.problems), sha256: problems, rows: file.problems.length },
+      ...exPost,
       rules: rulesHash,
       schedule: { id: schedule.id, digest: schedule.digest },
       reform: options.bench.reform ?? null,

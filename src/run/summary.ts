@@ -17,6 +17,19 @@ export interface Summary {
   readonly collectedKrw: number
   /** Lines by reason. */
   readonly reasons: Readonly<Record<string, number>>
+  /** Earlier parcels, where there are any. */
+  readonly history?: HistorySummary
+}
+
+export interface HistorySummary {
+  readonly lines: number
+  /** Parcels that were read, and those of them that could not be used. */
+  readonly parcels: number
+  readonly refused: number
+  /** Parcels that goods of the file are combined with. */
+  readonly combined: number
+  /** Parcels that may be taxed afterwards. */
+  readonly exPost: number
 }
 
 function sumKnown(amounts: Float64Array): number {
@@ -33,7 +46,7 @@ function countBy(words: readonly string[], counts: Int32Array): Record<string, n
 function countReasons(judged: Judged): Record<string, number> {
   const { work } = judged
   const bySet = new Int32Array(work.sets.size)
-  for (let row = 0; row < work.rows; row++) {
+  for (let row = 0; row < work.ownRows; row++) {
     if (work.columns.refusals[row] === 0) bySet[work.rowSet[row]!]! += 1
   }
   const counts = new Int32Array(inboundReasons.length)
@@ -47,15 +60,33 @@ function countReasons(judged: Judged): Record<string, number> {
   )
 }
 
+function summariseHistory(judged: Judged): HistorySummary {
+  const { work, groups, lots } = judged
+  const { count, starts } = work.parcels
+  const combined = new Set<number>()
+  for (let lot = 0; lot < work.lots.count; lot++) {
+    if (work.isHistory(lot) && groups.isOfFile(lot)) combined.add(work.parcelOfLot[lot]!)
+  }
+  let [parcels, refused] = [0, 0]
+  for (let parcel = work.ownParcels; parcel < count; parcel++) {
+    if (starts[parcel] === starts[parcel + 1]) continue
+    parcels++
+    refused += work.isRefused[parcel]!
+  }
+  const exPost = new Set(lots.exPost.map(lot => work.parcelOfLot[lot]!))
+  const lines = work.rows - work.ownRows
+  return { lines, parcels, refused, combined: combined.size, exPost: exPost.size }
+}
+
 /** The closing summary of a run. */
 export function summarise(judged: Judged): Summary {
   const { work, lots, rows } = judged
   const byState = new Int32Array(states.length)
   const byTrack = new Int32Array(tracks.length)
   const byRelief = new Int32Array(reliefs.length)
-  for (let row = 0; row < work.rows; row++) byState[stateOf(judged, row)]! += 1
+  for (let row = 0; row < work.ownRows; row++) byState[stateOf(judged, row)]! += 1
   let parcels = 0
-  for (let lot = 0; lot < work.lots.count; lot++) {
+  for (let lot = 0; lot < work.lots.count && !work.isHistory(lot); lot++) {
     if (work.lots.starts[lot] === work.lots.starts[lot + 1]) continue
     parcels++
     if (work.isRefused[work.parcelOfLot[lot]!] !== 0) continue
@@ -63,7 +94,7 @@ export function summarise(judged: Judged): Summary {
     byRelief[lots.relief[lot]!]! += 1
   }
   return {
-    lines: work.rows,
+    lines: work.ownRows,
     parcels,
     states: countBy(states, byState),
     tracks: countBy(tracks, byTrack),
@@ -72,5 +103,6 @@ export function summarise(judged: Judged): Summary {
     vatKrw: sumKnown(rows.vatKrw),
     collectedKrw: sumKnown(rows.collectedKrw),
     reasons: countReasons(judged),
+    ...(work.rows > work.ownRows ? { history: summariseHistory(judged) } : {}),
   }
 }

@@ -90,13 +90,29 @@ export function differences(
   const rateChoice = rateChoices.find(choice => choice === example.rateChoice)
   const tables = { schedule: scheduleOf(example), rates: ratesOf(example), lists }
   const bench = { book, ...tables, reform, rateChoice, freight: freightOf(example) }
-  const lines = example.rows.map((row, at) => {
-    const parcel = row.given['parcel'] ?? `P${at + 1}`
-    return { ...row.given, parcel } as InputLine
+  const linesOf = (rows: readonly ExampleRow[], letter: string): InputLine[] =>
+    rows.map((row, at) => {
+      const parcel = row.given['parcel'] ?? `${letter}${at + 1}`
+      return { ...row.given, parcel } as InputLine
+    })
+  const history = linesOf(example.history, 'H')
+  const { answers, problems, exPost } = assess(linesOf(example.rows, 'P'), {
+    bench,
+    codeList,
+    history,
   })
-  const { answers, problems } = assess(lines, { bench, codeList })
-  return example.rows.flatMap((row, at) => {
-    const own = problems.filter(problem => problem.row === at + 1)
+  const ofHistory = example.history.flatMap((row, at) => {
+    const meant = exPost.find(({ parcel }) => parcel === history[at]!['parcel'])
+    const own = problems.filter(({ file, row: place }) => file && place === at + 1)
+    const found: Record<string, string> = {
+      ex_post: meant ? 'yes' : 'no',
+      combined_with: meant?.combinedWith ?? '',
+      problems: own.map(problem => codeOf(problem.code).code).join('|'),
+    }
+    return Object.keys(row.expected).flatMap(name => differsAt(row, name, found[name]!) ?? [])
+  })
+  const ofFile = example.rows.flatMap((row, at) => {
+    const own = problems.filter(({ file, row: place }) => !file && place === at + 1)
     const found: Record<string, string> = {
       ...answers[at],
       problems: own.map(problem => codeOf(problem.code).code).join('|'),
@@ -106,4 +122,5 @@ export function differences(
       return differsAt(row, name, found[name]) ?? []
     })
   })
+  return [...ofHistory, ...ofFile]
 }

@@ -6,6 +6,8 @@ export interface Example {
   readonly heading: string
   /** Rows that are judged as one file: one row, or a whole table marked `Together`. */
   readonly rows: readonly ExampleRow[]
+  /** Earlier parcels: the table marked `History` that stands before. */
+  readonly history: readonly ExampleRow[]
   readonly rates: Readonly<Record<string, string>> | undefined
   readonly reform: unknown
   /** Tables of freight as CSV, and whether the actual freight is asked for. */
@@ -30,6 +32,8 @@ interface Section {
   given: Record<string, string>
   rates: Record<string, string> | undefined
   together: boolean
+  isHistory: boolean
+  history: readonly ExampleRow[]
   anyDay: boolean
   rateChoice: string | undefined
   tariff: Record<string, string> | undefined
@@ -71,7 +75,8 @@ function freshSection(heading: string, whole: Section | undefined): Section {
   const given = { ...whole?.given }
   const { rates, anyDay = false, rateChoice, tariff, freightTables } = whole ?? {}
   const kept = { heading, given, rates, anyDay, rateChoice, tariff, freightTables }
-  return { ...kept, isFreightActual: false, together: false, reform: undefined }
+  const fresh = { together: false, isHistory: false, history: [], reform: undefined }
+  return { ...kept, ...fresh, isFreightActual: false }
 }
 
 /** All examples of a file. What stands before the first `##` heading is given to every section. */
@@ -94,6 +99,7 @@ export function parseExamples(file: string, text: string): readonly Example[] {
     else if (line.startsWith('Choice:')) section.rateChoice = line.slice('Choice:'.length).trim()
     else if (line.startsWith('Together:')) section.together = true
     else if (line.startsWith('Freight: actual')) section.isFreightActual = true
+    else if (line.startsWith('History:')) section.isHistory = true
     else if (line.startsWith('```json')) {
       const end = lines.indexOf('```', at)
       section.reform = JSON.parse(lines.slice(at + 1, end).join('\n'))
@@ -109,8 +115,14 @@ export function parseExamples(file: string, text: string): readonly Example[] {
         rows.push(rowOf(header, lines[at]!, at + 1, section.given))
       }
       at--
-      const { given: _given, together, ...rest } = section
+      if (section.isHistory) {
+        section.history = rows
+        section.isHistory = false
+        continue
+      }
+      const { given: _given, together, isHistory: _isHistory, ...rest } = section
       const share = { file, ...rest }
+      section.history = []
       if (together) examples.push({ ...share, line: rows[0]!.line, rows })
       else examples.push(...rows.map(row => ({ ...share, line: row.line, rows: [row] })))
       section.together = false

@@ -5,14 +5,21 @@ import { assessFile, type Outputs, type Result } from '../../run/assess-file.js'
 import { badOption, missingArgument } from './bad-option.js'
 import { languageOf } from './language.js'
 import { benchOptions, loadBench } from './load-bench.js'
-import { allowOnly, dayOption, keepOption, type Options, refuseLater } from './options.js'
+import {
+  allowOnly,
+  dayOption,
+  historyOption,
+  keepOption,
+  type Options,
+  refuseLater,
+} from './options.js'
 import { progressLine } from './progress.js'
 import { refuseOverwriting } from './refuse-overwriting.js'
 import { summaryText } from './summary-text.js'
 
-const bench = [...benchOptions, 'declared-on']
-const later = ['history', 'threads', 'memory']
-const allowed = [...bench, ...later, 'out', 'problems', 'keep']
+const bench = [...benchOptions, 'declared-on', 'history']
+const later = ['threads', 'memory']
+const allowed = [...bench, ...later, 'out', 'problems', 'keep', 'ex-post']
 
 function stemOf(input: string): string {
   const name = basename(input).replace(/\.gz$/, '')
@@ -24,8 +31,12 @@ function outputsOf(input: string, options: Options): Outputs {
   const decisions = options.out ?? (input === '-' ? '-' : `${stem}.decisions.csv`)
   const problems = options.problems ?? `${stem}.problems.csv`
   const manifest = decisions === '-' ? undefined : `${decisions}.manifest.json`
-  refuseOverwriting([input, decisions, problems])
-  return { decisions, problems, manifest }
+  const exPost = options['ex-post']
+  if (exPost !== undefined && !options.history) throw badOption('--ex-post (--history FILE?)')
+  const written = [decisions, problems, ...(exPost === undefined ? [] : [exPost])]
+  const read = new Set([input, ...(options.history ?? [])])
+  refuseOverwriting([...read, ...written])
+  return { decisions, problems, manifest, exPost }
 }
 
 function exitOf(result: Result): number {
@@ -48,6 +59,7 @@ export async function assessCommand(words: readonly string[], options: Options):
       input,
       bench: loadBench(options),
       loadCodes: loadCodeList,
+      history: historyOption(options.history),
       declaredOn: dayOption('declared-on', options['declared-on']),
       keep: keepOption(options.keep),
       onProgress: progress.show,

@@ -8,7 +8,7 @@ import { badOption, missingArgument } from './bad-option.js'
 import { explanationText } from './explanation-text.js'
 import { languageOf } from './language.js'
 import { benchOptions, loadBench } from './load-bench.js'
-import { allowOnly, dayOption, type Options } from './options.js'
+import { allowOnly, dayOption, historyOption, type Options } from './options.js'
 
 /** Runs the command; returns its exit status. */
 export async function explainCommand(words: readonly string[], options: Options): Promise<number> {
@@ -16,23 +16,24 @@ export async function explainCommand(words: readonly string[], options: Options)
   if (input === undefined) throw missingArgument('FILE')
   if (parcel === undefined) throw missingArgument('PARCEL')
   if (rest.length > 0) throw badOption(rest.join(' '))
-  allowOnly(options, [...benchOptions, 'declared-on'])
+  allowOnly(options, [...benchOptions, 'declared-on', 'history'])
   const language = languageOf(options.lang)
   const file = await judgeFile({
     input,
     bench: loadBench(options),
     loadCodes: loadCodeList,
+    history: historyOption(options.history),
     declaredOn: dayOption('declared-on', options['declared-on']),
   })
   const found: Explanation | undefined = explain(file.judged, parcel)
   if (!found) throw new Unusable(fileProblem(codeId['parcel_not_found']!, parcel))
   const { work } = file.judged
   const records = new Set<number>()
-  for (let row = 0; row < work.rows; row++) {
+  for (let row = 0; row < work.ownRows; row++) {
     const own = work.columns.dictionary('parcel').textOf(work.parcels.parcelOf[row]! + 1)
     if (own === parcel) records.add(work.columns.records[row]!)
   }
-  const problems = file.problems.filter(problem => records.has(problem.row))
+  const problems = file.problems.filter(({ file: other, row }) => !other && records.has(row))
   if (options.json) {
     const messages = problems.map(problem => ({
       ...problem,

@@ -25,9 +25,11 @@ assess 옵션
   --rate-choice WHICH ordinary(일반세율), simplified(간이세율), lowest(신고마다 적은 쪽)
   --freight WORD      statutory(기본): 법이 정한 운임, actual: 적은 운임 그대로
   --freight-table FILE  운임표 CSV (선편소포 요금표, 탁송품 과세운임표)
+  --history FILE      먼저 통관된 화물 CSV (여러 번 가능). 합산에만 쓰고 다시 판정하지 않습니다
+  --ex-post FILE      사후에 추징될 수 있는 이력의 화물 목록
   --keep COLUMNS      결과에 옮겨 적을 입력 열 (쉼표로 구분, 개인정보 열은 안 됨)
   --json              요약을 JSON으로 출력합니다
-explain 옵션: --rates --schedule --reform --rate-choice --freight --freight-table --declared-on --json
+explain 옵션: assess의 옵션에서 --out, --problems, --keep, --ex-post를 뺀 것
 law 옵션: --reform FILE (show, diff)
 schedule find 옵션: --limit N (기본 20), --schedule DIR
 rates 옵션: --out FILE (기본 '-'), --url URL (fetch). 인증키는 환경변수 GWANMUN_DATA_KEY
@@ -61,10 +63,11 @@ Options of assess
   --rate-choice WHICH ordinary, simplified, or lowest (what collects less, by declaration)
   --freight WORD      statutory (default): the freight of the law, actual: what is given
   --freight-table FILE  freight CSV (surface parcel tariff, express table)
+  --history FILE      CSV of parcels released before (repeatable): combined with, not judged again
+  --ex-post FILE      list of those that may be taxed afterwards
   --keep COLUMNS      input columns to carry over, by commas; never personal ones
   --json              print the summary as JSON
-Options of explain: --rates --schedule --reform --rate-choice --freight --freight-table --declared-on
-  --json
+Options of explain: those of assess, but --out, --problems, --keep and --ex-post
 Options of law: --reform FILE (show, diff)
 Options of schedule find: --limit N (default 20), --schedule DIR
 Options of rates: --out FILE (default '-'), --url URL (fetch). The key: environment GWANMUN_DATA_KEY

@@ -23,7 +23,8 @@ function version(): string {
 
 function complain(problem: Problem): number {
   const code = codeOf(problem.code)
-  const place = problem.row > 0 ? ` (${problem.row})` : ''
+  const row = problem.row > 0 ? ` (${problem.row})` : ''
+  const place = problem.file === undefined ? row : ` (${problem.file})${row}`
   const messages = [problemMessage(problem, 'ko'), problemMessage(problem, 'en')]
   process.stderr.write(`${code.code}${place}\n  ${messages.join('\n  ')}\n`)
   return answerTo[code.no].exit

@@ -16,7 +16,8 @@ const known = {
   'declared-on': text,
   rates: text,
   schedule: text,
-  history: text,
+  history: { type: 'string', multiple: true },
+  'ex-post': text,
   reform: text,
   'rate-choice': text,
   freight: text,
@@ -41,7 +42,6 @@ export type Options = ReturnType<typeof readOptions>['values']
 
 /** Options whose work belongs to later editions: accepted only where they change nothing. */
 const later: readonly (readonly [keyof typeof known, string])[] = [
-  ['history', ''],
   ['memory', ''],
   ['threads', '1'],
 ]
@@ -71,6 +71,12 @@ export function refuseLater(options: Options): void {
     if (value === undefined || value === only) continue
     throw badOption(`--${name} ${value} (not in this edition yet)`)
   }
+}
+
+/** Files of earlier parcels; standard input is none. */
+export function historyOption(paths: readonly string[] | undefined): readonly string[] | undefined {
+  if (paths?.some(path => path === '-' || path === '')) throw badOption('--history -')
+  return paths
 }
 
 /** A day given as an option. */

@@ -50,6 +50,19 @@ function unknowns(result: Result, language: Language): string {
   return `${say(language, '모르거나 확인하지 않은 것(행 수)', 'Not known or not tested (lines)')}\n${missing.join('')}`
 }
 
+/** The earlier parcels and what the file means for them. */
+function historyText(result: Result, language: Language): string {
+  const { history } = result.summary
+  if (!history) return ''
+  const rows = [
+    row(say(language, '읽은 화물', 'parcels read'), grouped(history.parcels)),
+    row(say(language, '쓰지 못한 화물', 'not usable'), grouped(history.refused)),
+    row(say(language, '합산된 화물', 'combined with the file'), grouped(history.combined)),
+    row(say(language, '사후 추징 대상', 'may be taxed afterwards'), grouped(history.exPost)),
+  ]
+  return `${say(language, '먼저 통관된 화물(history)', 'Earlier parcels (history)')}\n${rows.join('')}`
+}
+
 export function summaryText(closing: Closing, language: Language): string {
   const { result, outputs, seconds } = closing
   const { summary } = result
@@ -61,9 +74,12 @@ export function summaryText(closing: Closing, language: Language): string {
     row(say(language, '부가가치세', 'VAT'), grouped(summary.vatKrw), 'KRW'),
     row(say(language, '징수액', 'collected'), grouped(summary.collectedKrw), 'KRW'),
   ]
+  const { exPost } = outputs
+  const exPostLabel = say(language, '사후 추징 대상', 'may be taxed afterwards')
   const files = [
     `  ${say(language, '판정 결과', 'decisions')}: ${outputs.decisions}\n`,
     `  ${say(language, '문제', 'problems')} (${grouped(result.problems)}): ${outputs.problems}\n`,
+    ...(exPost === undefined ? [] : [`  ${exPostLabel}: ${exPost}\n`]),
   ]
   return [
     `${lines}, ${parcels}, ${seconds.toFixed(2)} s\n`,
@@ -71,6 +87,7 @@ export function summaryText(closing: Closing, language: Language): string {
     counts(say(language, '통관 방법(화물)', 'Track (parcels)'), summary.tracks, at),
     counts(say(language, '면세(화물)', 'Relief (parcels)'), summary.reliefs, at),
     `${say(language, '세액(아는 것만)', 'Tax (as far as known)')}\n${money.join('')}`,
+    historyText(result, language),
     unknowns(result, language),
     `${say(language, '파일', 'Files')}\n${files.join('')}`,
   ].join('')

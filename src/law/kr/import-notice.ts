@@ -118,6 +118,26 @@ export const importNotice = {
       },
     ],
   }),
+  splitExPost: formOf(['may_collect', 'none'], {
+    ko: '합산과세: 나누어 면세로 통관된 물품의 사후 추징',
+    en: 'combining: goods that were cleared free in parts may be taxed afterwards',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2013-09-26',
+        value: 'may_collect',
+        standing: 'read',
+        cite: { ...notice2013, article: '제69조제4항' },
+      },
+      {
+        from: '2024-09-10',
+        value: 'may_collect',
+        standing: 'read',
+        cite: { ...notice2024, article: '제69조제4항' },
+      },
+    ],
+  }),
   combinedTrack: formOf(['general', 'simplified'], {
     ko: '합산하여 면세한도를 넘는 특송물품의 통관 방법',
     en: 'how express goods are cleared whose combined value is above the limit',

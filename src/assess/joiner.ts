@@ -1,0 +1,233 @@
+/** Joins the lots whose goods are taken together, key by key. */
+import { mark, noMarks } from '../judge/marks.js'
+import type { KoreanLaw } from '../law/kr/index.js'
+import type { Bound } from '../law/law-on.js'
+import { Unions } from '../parcel/buckets.js'
+import { blankDay, type Column } from '../parcel/columns.js'
+import { PairDictionary } from '../parcel/dictionary.js'
+import { byArrivalDay, bySupplierDay, type CombineKeys } from './combine.js'
+import { type CombineKey, KeyedRows } from './keyed-rows.js'
+import { R } from './reason-ids.js'
+import { purchasesAlike } from './supplier-names.js'
+import type { Work } from './work.js'
+
+/** Why lots are combined, or were not tested. */
+const combineMarks = [
+  R.combined_supplier_day,
+  R.combined_arrival_day,
+  R.combined_split_waybill,
+  R.combine_not_tested,
+  R.supplier_names_alike,
+]
+
+function bit(reason: number): number {
+  return 1 << combineMarks.indexOf(reason)
+}
+
+export class Joiner {
+  readonly unions: Unions
+  readonly set: Int32Array
+  private readonly work: Work
+  private readonly person: Column
+  private readonly shipFrom: Column
+  private readonly arrived: Column
+  private readonly purchased: Column
+  private readonly platform: Column
+  private readonly sellerId: Column
+  private readonly seller: Column
+  private readonly declared: Column
+  private readonly sellers = new PairDictionary()
+  private readonly suppliers = new PairDictionary()
+  private readonly buyers = new PairDictionary()
+  private readonly purchases = new PairDictionary()
+  private readonly routes = new PairDictionary()
+  private readonly arrivals = new PairDictionary()
+  private readonly byPurchase: KeyedRows
+  private readonly byArrival: KeyedRows
+  private readonly byWaybill: KeyedRows
+  /** Which of `combineMarks` hold for each lot, a bit each. */
+  private readonly reasonBits: Uint8Array
+  /** The name that each supplier has first; only where the file has names. */
+  private readonly nameOf: Int32Array | undefined
+  private law: Bound<KoreanLaw> | undefined
+  private readonly firstDay: number
+  private isPurchaseAsked = false
+  private isArrivalAsked = false
+  private readonly keys: CombineKeys = { supplierDay: 0, arrivalDay: 0 }
+
+  constructor(work: Work) {
+    const { columns, lots } = work
+    this.work = work
+    this.unions = new Unions(lots.count)
+    this.set = new Int32Array(lots.count)
+    this.byPurchase = new KeyedRows(work.rows)
+    this.byArrival = new KeyedRows(work.rows)
+    this.byWaybill = new KeyedRows(work.rows)
+    this.reasonBits = new Uint8Array(lots.count)
+    this.person = columns.column('person')
+    this.shipFrom = columns.column('ship_from')
+    this.arrived = columns.column('arrived_on')
+    this.purchased = columns.column('purchased_on')
+    this.platform = columns.column('platform')
+    this.sellerId = columns.column('seller_id')
+    this.seller = columns.column('seller')
+    this.declared = columns.column('declared_on')
+    this.firstDay = work.bench.book.firstKnownDay
+    if (columns.has('seller')) this.nameOf = new Int32Array(work.rows + 1)
+    this.joinAll()
+    this.noteAlike()
+    this.internReasons()
+  }
+
+  /** The keys of which some are shared. */
+  sharedKeys(): readonly CombineKey[] {
+    const order = this.work.lots.rows
+    const all = [this.byPurchase, this.byArrival, this.byWaybill].map(key => key.shared(order))
+    return all.filter(key => key.rows.count > 0)
+  }
+
+  private joinAll(): void {
+    const { lots, parcels } = this.work
+    const isAnySplit = lots.count > parcels.count
+    for (let lot = 0; lot < lots.count; lot++) {
+      for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
+        this.joinRow(lot, lots.rows[at]!)
+        if (isAnySplit) this.joinSplit(lot, lots.rows[at]!)
+      }
+    }
+  }
+
+  private joinSplit(lot: number, row: number): void {
+    if (this.declared.values[row]! < 0) return
+    const { combineSplitWaybill } = this.work.lawOf(row).importNotice
+    if (combineSplitWaybill === 'apart') return
+    const parcel = this.work.parcels.parcelOf[row]!
+    if (combineSplitWaybill === undefined) this.noteUntested(lot, parcel)
+    else this.joinTo(lot, this.byWaybill.note(row, lot, parcel + 1), R.combined_split_waybill)
+  }
+
+  /** A parcel with several lots on a day on which the rule is not known. */
+  private noteUntested(lot: number, parcel: number): void {
+    const { parcels, lotOf } = this.work
+    const isSplit = lotOf[parcels.rows[parcels.starts[parcel]!]!] !== lot
+    const last = lotOf[parcels.rows[parcels.starts[parcel + 1]! - 1]!]!
+    if (isSplit || last !== lot) this.reasonBits[lot]! |= bit(R.combine_not_tested)
+  }
+
+  private joinTo(lot: number, first: number, reason: number): void {
+    if (first < 0) return
+    this.unions.join(lot, first)
+    this.reasonBits[lot]! |= bit(reason)
+    this.reasonBits[first]! |= bit(reason)
+  }
+
+  private joinRow(lot: number, row: number): void {
+    if (this.isLawless(row)) {
+      this.joinOpen(lot, row)
+      return
+    }
+    const law = this.work.lawOf(row)
+    const { keys } = this
+    if (law !== this.law) this.readLaw(law)
+    keys.supplierDay = this.isPurchaseAsked ? this.purchaseKey(row) : 0
+    keys.arrivalDay = this.isArrivalAsked ? this.arrivalKey(row) : 0
+    const byPurchase = bySupplierDay(keys, law)
+    const byArrival = byArrivalDay(keys, law)
+    const isUntested = byPurchase === 'not_tested' || byArrival === 'not_tested'
+    if (isUntested) this.reasonBits[lot]! |= bit(R.combine_not_tested)
+    if (byPurchase === 'by_key') {
+      const first = this.byPurchase.note(row, lot, keys.supplierDay)
+      this.joinTo(lot, first, R.combined_supplier_day)
+    }
+    if (byArrival === 'by_key') {
+      const first = this.byArrival.note(row, lot, keys.arrivalDay)
+      this.joinTo(lot, first, R.combined_arrival_day)
+    }
+  }
+
+  /** Whether a row was refused for its day: it is not known which rule it comes under. */
+  private isLawless(row: number): boolean {
+    return this.declared.values[row]! < this.firstDay
+  }
+
+  /** Goods whose day is not known may belong to any group whose key they share. */
+  private joinOpen(lot: number, row: number): void {
+    const [purchase, arrival] = [this.purchaseKey(row), this.arrivalKey(row)]
+    const byPurchase = purchase > 0 ? this.byPurchase.note(row, lot, purchase) : -1
+    this.joinTo(lot, byPurchase, R.combined_supplier_day)
+    const byArrival = arrival > 0 ? this.byArrival.note(row, lot, arrival) : -1
+    this.joinTo(lot, byArrival, R.combined_arrival_day)
+  }
+
+  /** Purchases of one person, day and platform from sellers whose names look alike. */
+  private noteAlike(): void {
+    const { nameOf, purchases, buyers, suppliers, sellers } = this
+    if (!nameOf) return
+    const supplierOf = (one: number): number => buyers.secondOf(purchases.firstOf(one))
+    const isAlike = purchasesAlike(
+      {
+        count: purchases.size,
+        personOf: one => buyers.firstOf(purchases.firstOf(one)),
+        dayOf: one => purchases.secondOf(one),
+        platformOf: one => suppliers.firstOf(supplierOf(one)),
+        nameOf: one => nameOf[supplierOf(one)]!,
+        hasId: one => sellers.firstOf(suppliers.secondOf(supplierOf(one))) > 0,
+      },
+      this.work.columns,
+    )
+    if (!isAlike) return
+    for (const row of this.work.lots.rows) {
+      if (isAlike[this.byPurchase.keyAt(row)] !== 1) continue
+      this.reasonBits[this.work.lotOf[row]!]! |= bit(R.supplier_names_alike)
+    }
+  }
+
+  /** Which keys the law of the day looks at: the others are not made. */
+  private readLaw(law: Bound<KoreanLaw>): void {
+    this.law = law
+    const anyKey: CombineKeys = { supplierDay: 1, arrivalDay: 1 }
+    this.isPurchaseAsked = bySupplierDay(anyKey, law) === 'by_key'
+    this.isArrivalAsked = byArrivalDay(anyKey, law) === 'by_key'
+  }
+
+  private purchaseKey(row: number): number {
+    const person = cell(this.person, row)
+    const supplier = this.supplierOf(row)
+    const purchased = cell(this.purchased, row)
+    if (person === 0 || supplier === 0 || purchased === blankDay) return 0
+    return this.purchases.intern(this.buyers.intern(person, supplier), purchased)
+  }
+
+  private arrivalKey(row: number): number {
+    const person = cell(this.person, row)
+    const arrived = cell(this.arrived, row)
+    if (person === 0 || arrived === blankDay) return 0
+    return this.arrivals.intern(this.routes.intern(person, cell(this.shipFrom, row)), arrived)
+  }
+
+  /** The supplier: platform and seller id, else platform and name; 0 where neither is given. */
+  private supplierOf(row: number): number {
+    const id = cell(this.sellerId, row)
+    const name = cell(this.seller, row)
+    if (id === 0 && name === 0) return 0
+    const seller = id > 0 ? this.sellers.intern(id, 0) : this.sellers.intern(0, name)
+    const supplier = this.suppliers.intern(cell(this.platform, row), seller)
+    if (this.nameOf) this.nameOf[supplier] ||= name
+    return supplier
+  }
+
+  private internReasons(): void {
+    const marks = noMarks()
+    for (let lot = 0; lot < this.set.length; lot++) {
+      const bits = this.reasonBits[lot]!
+      if (bits === 0) continue
+      marks.fill(0)
+      for (const reason of combineMarks) if ((bits & bit(reason)) !== 0) mark(marks, reason)
+      this.set[lot] = this.work.sets.intern(marks)
+    }
+  }
+}
+
+function cell(column: Column, row: number): number {
+  return column.values[row & column.mask]!
+}

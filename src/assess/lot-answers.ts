@@ -1,0 +1,34 @@
+/** The answers of each lot, as they are kept. */
+import { notKnown } from './words.js'
+
+/** What was found of each lot. */
+export interface LotAnswers {
+  readonly relief: Uint8Array
+  readonly track: Uint8Array
+  readonly limitCents: Float64Array
+  /** Tested value in 1/10,000 dollars; not a number where not known. */
+  readonly testedUsdE4: Float64Array
+  /** 1 where the lot's own value was tested, 0 where the largest that it is combined in was. */
+  readonly isTestedOwn: Uint8Array
+  readonly set: Int32Array
+  /** A `SelfUse`: how its goods stand to the self-use quantities. */
+  readonly selfUse: Uint8Array
+  /** 1 where a lot is taxed and would not be, or might not, if nothing were combined with it. */
+  readonly isLost: Uint8Array
+  /** Lots of the history whose relief is lost by goods that were declared after them. */
+  readonly exPost: number[]
+}
+
+export function newLotAnswers(count: number): LotAnswers {
+  return {
+    relief: new Uint8Array(count),
+    track: new Uint8Array(count),
+    limitCents: new Float64Array(count).fill(notKnown),
+    testedUsdE4: new Float64Array(count).fill(notKnown),
+    isTestedOwn: new Uint8Array(count),
+    set: new Int32Array(count),
+    selfUse: new Uint8Array(count),
+    isLost: new Uint8Array(count),
+    exPost: [],
+  }
+}

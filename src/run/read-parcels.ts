@@ -1,0 +1,58 @@
+/** Reads the parcels of a file into columns, and those of its history behind them. */
+import { basename } from 'node:path'
+import type { Day } from '../basis/day.js'
+import { type Problem, Unusable } from '../basis/problem.js'
+import { ParcelCsv, type ReadOptions } from '../files/parcel-csv.js'
+import { openSource, sizeOf, textBlocks } from '../files/source.js'
+
+export interface ParcelFiles {
+  readonly input: string
+  /** Files of earlier parcels. */
+  readonly history?: readonly string[] | undefined
+  readonly declaredOn?: Day | undefined
+  readonly keep?: readonly string[]
+}
+
+type OnRead = (bytes: number, lines: number) => void
+
+async function readFile(path: string, options: ReadOptions, onRead: OnRead): Promise<ParcelCsv> {
+  const reader = new ParcelCsv({ ...options, size: sizeOf(path) })
+  for await (const block of textBlocks(openSource(path), path)) {
+    reader.push(block)
+    onRead(block.bytes.length, reader.columns?.count ?? 0)
+  }
+  reader.finish()
+  return reader
+}
+
+/** The name of a history stands with all that is wrong in it. */
+function named(problem: Problem, name: string): Problem {
+  return { ...problem, file: name }
+}
+
+/** Reads all files. Throws `Unusable` where one can't be read at all. */
+export async function readParcels(
+  files: ParcelFiles,
+  onProblem: (problem: Problem) => void,
+  onProgress: OnRead,
+): Promise<ParcelCsv> {
+  let bytes = 0
+  const onRead: OnRead = (more, lines) => {
+    bytes += more
+    onProgress(bytes, lines)
+  }
+  const { declaredOn, keep = [] } = files
+  const reader = await readFile(files.input, { declaredOn, keep, onProblem }, onRead)
+  for (const path of files.history ?? []) {
+    const name = basename(path)
+    const history = { behind: reader.columns!, name }
+    const options = { history, onProblem: (one: Problem) => onProblem(named(one, name)) }
+    try {
+      await readFile(path, options, onRead)
+    } catch (error) {
+      if (!(error instanceof Unusable)) throw error
+      throw new Unusable(named(error.problem, name))
+    }
+  }
+  return reader
+}
