@@ -33,7 +33,7 @@ const table = [
     'actual, included, none, surface_parcel or express_table',
   ],
   ['customs_value_krw', 'number', 'KRW', '과세가격', 'customs value'],
-  ['rate_kind', 'text', '', '세율 구분', 'basic, wto, an agreement or simplified'],
+  ['rate_kind', 'text', '', '세율 구분', 'basic, wto, wto_farm, an agreement or simplified'],
   ['duty_rate_pct', 'number', '%', '관세율', 'rate of duty, the lowest where it is a range'],
   ['duty_rate_max_pct', 'number', '%', '관세율 최고', 'the highest rate of the range'],
   [

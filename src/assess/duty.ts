@@ -23,6 +23,14 @@ export const dutyReasons: Reasons = {
     ko: 'WTO 양허세율 {duty_rate_pct}%가 기본세율보다 낮아 이를 적용합니다.',
     en: 'The WTO concession rate of {duty_rate_pct} % is lower than the basic rate and applies.',
   },
+  rate_farm_concession: {
+    weight: 'decides',
+    rests: ['kr.customsAct.farmConcession'],
+    ko: '농림축산물의 WTO 양허세율 {duty_rate_pct}%(추천 없음)가 기본세율에 우선합니다. 더 높아도 그렇습니다.',
+    en:
+      'The WTO concession rate of farm goods, {duty_rate_pct} % (without a recommendation), comes ' +
+      'before the basic rate, even where it is higher.',
+  },
   rate_no_code: {
     weight: 'not_known',
     rests: rateRests,

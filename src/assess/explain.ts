@@ -105,7 +105,8 @@ function explainReason(
 function slotsOf(judged: Judged, row: number): Slots {
   const { work } = judged
   const hs = work.columns.column('hs')
-  return { digits_needed: String(work.ratesOf(row)?.digitsNeeded[hs.values[row & hs.mask]!] ?? '') }
+  const slot = work.slotOf(row, hs.values[row & hs.mask]!)
+  return { digits_needed: String(work.ratesOf(row)?.digitsNeeded[slot] ?? '') }
 }
 
 /** The rows of a parcel by its id; empty when the file has no such parcel. */

@@ -13,15 +13,7 @@ import {
   rowsBelow,
   rowsOf,
 } from '../law/prefix-table.js'
-import {
-  agreementColumns,
-  agreementRate,
-  type CodeList,
-  type OrdinaryRate,
-  ordinaryRate,
-  type RateOrder,
-  type Schedule,
-} from '../law/schedule.js'
+import { type CodeList, ordinaryRate, type Schedule } from '../law/schedule.js'
 import {
   type SelfUseHit,
   type SelfUseRow,
@@ -29,13 +21,12 @@ import {
   selfUseTable,
 } from '../law/self-use-table.js'
 import type { Dictionary } from '../parcel/dictionary.js'
+import { compileRates, type GoodsRates } from './goods-rates.js'
 import {
   Exclusion,
   exclusions,
   liquorKinds,
   luxuryKinds,
-  notKnown,
-  RateKind,
   RateState,
   SimplifiedGoods,
   simplifiedGoodsKinds,
@@ -43,22 +34,9 @@ import {
   vatKinds,
 } from './words.js'
 
-/** Ordinary rates of duty by the number of the code; 0 is the blank code. */
-export interface Rates {
-  readonly state: Uint8Array
-  readonly kind: Uint8Array
-  readonly permyriad: Float64Array
-  readonly maxPermyriad: Float64Array
-  readonly digitsNeeded: Uint8Array
-}
-
 /** Answers by the number of the code; 0 is the blank code. */
-export interface Goods {
+export interface Goods extends GoodsRates {
   readonly exclusion: Uint8Array
-  /** Ordinary rates under each order of rates. */
-  readonly rates: Readonly<Record<RateOrder, Rates>>
-  /** Rates of each agreement; -1 for none, not a number where not known. */
-  readonly agreements: readonly Float64Array[]
   /** 1 for a code that exists. */
   readonly isListed: Uint8Array
   /** Kinds of goods for the domestic taxes. */
@@ -68,9 +46,8 @@ export interface Goods {
   readonly vat: Uint8Array
   /** 1 for a code with liquor, tobacco or consumption tax of its own. */
   readonly hasExcise: Uint8Array
-  /** A `SimplifiedGoods`, and 1 for a code with a specific duty. */
+  /** A `SimplifiedGoods`. */
   readonly simplified: Uint8Array
-  readonly isSpecific: Uint8Array
   /** Why goods of a code may be barred, where it leaves open whether they are. */
   readonly openReasons: (ReadonlySet<string> | undefined)[]
   /** What of the list of self-use quantities a code is or may be; undefined for most. */
@@ -94,22 +71,11 @@ export const shippedLists: GoodsLists = {
   words: wordTable(goodsWords),
 }
 
-function emptyRates(count: number): Rates {
-  return {
-    state: new Uint8Array(count),
-    kind: new Uint8Array(count),
-    permyriad: new Float64Array(count).fill(notKnown),
-    maxPermyriad: new Float64Array(count).fill(notKnown),
-    digitsNeeded: new Uint8Array(count),
-  }
-}
-
-function emptyGoods(count: number): Goods {
+function emptyGoods(count: number, rates: GoodsRates): Goods {
   const bytes = () => new Uint8Array(count)
   return {
+    ...rates,
     exclusion: bytes().fill(Exclusion.unclear),
-    agreements: agreementColumns.map(() => new Float64Array(count).fill(-1)),
-    rates: { concession_if_lower: emptyRates(count), basic_only: emptyRates(count) },
     isListed: bytes(),
     liquor: bytes(),
     tobacco: bytes(),
@@ -117,7 +83,6 @@ function emptyGoods(count: number): Goods {
     vat: bytes(),
     hasExcise: bytes(),
     simplified: bytes(),
-    isSpecific: bytes(),
     openReasons: new Array(count),
     selfUse: new Array(count),
   }
@@ -168,19 +133,6 @@ function simplifiedOf(table: PrefixTable, digits: string): number {
   return isSure ? kinds.indexOf(own) : SimplifiedGoods.unclear
 }
 
-function putRate(rates: Rates, id: number, rate: OrdinaryRate): void {
-  rates.state[id] = RateState[rate.kind]
-  if (rate.kind === 'known') {
-    rates.kind[id] = RateKind[rate.rateKind]
-    rates.permyriad[id] = rate.ratePermyriad
-    rates.maxPermyriad[id] = rate.ratePermyriad
-  } else if (rate.kind === 'range') {
-    rates.permyriad[id] = rate.minPermyriad
-    rates.maxPermyriad[id] = rate.maxPermyriad
-    rates.digitsNeeded[id] = rate.digitsNeeded
-  }
-}
-
 /** Whether any code of the file needs the complete list of codes to be answered. */
 export function needsCodeList(codes: Dictionary, schedule: Schedule): boolean {
   for (let id = 1; id <= codes.size; id++) {
@@ -189,8 +141,6 @@ export function needsCodeList(codes: Dictionary, schedule: Schedule): boolean {
   return false
 }
 
-const orders: readonly RateOrder[] = ['concession_if_lower', 'basic_only']
-
 /** Looks every code up once. */
 export function compileGoods(
   codes: Dictionary,
@@ -198,7 +148,7 @@ export function compileGoods(
   codeList: CodeList | undefined,
   lists: GoodsLists = shippedLists,
 ): Goods {
-  const goods = emptyGoods(codes.size + 1)
+  const goods = emptyGoods(codes.size + 1, compileRates(codes, schedule, codeList))
   for (let id = 1; id <= codes.size; id++) {
     const digits = codes.textOf(id)
     goods.exclusion[id] = exclusionOf(digits, lists.exclusions)
@@ -206,14 +156,6 @@ export function compileGoods(
     goods.simplified[id] = simplifiedOf(lists.simplified, digits)
     const hits = selfUseHits(lists.selfUse, digits)
     goods.selfUse[id] = hits.length > 0 ? hits : undefined
-    for (const order of orders) {
-      const rate = ordinaryRate(schedule, codeList, digits, order)
-      putRate(goods.rates[order], id, rate)
-      if (rate.kind === 'gap' && rate.gap === 'specific') goods.isSpecific[id] = 1
-    }
-    agreementColumns.forEach((column, at) => {
-      goods.agreements[at]![id] = agreementRate(schedule, codeList, digits, column) ?? -1
-    })
     const { state } = goods.rates.concession_if_lower
     goods.isListed[id] = state[id] === RateState.no_such_code ? 0 : 1
     if (goods.isListed[id] === 0) goods.exclusion[id] = Exclusion.unclear

@@ -1,5 +1,5 @@
 /** Does an agreement rate apply: is the origin proven, the transport direct, the rate lower? */
-import { countryOf } from '../basis/country.js'
+import { countryCount, countryOf } from '../basis/country.js'
 import { type Marks, mark } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
 import { agreementMembers } from '../law/kr/agreement-members.js'
@@ -58,6 +58,28 @@ export const preferenceReasons: Reasons = {
       'The agreement rate for the origin that is proven is not known (a short code, or a doubtful ' +
       'rate), so the duty was not worked out.',
   },
+  preference_not_held: {
+    weight: 'not_known',
+    rests: rateRests,
+    ko: '이 원산지와의 협정세율이 관세율표에 실려 있지 않아, 증빙이 있는데도 관세를 알 수 없습니다. 공식 관세율표를 불러오십시오.',
+    en:
+      'The schedule holds no rates of the agreement with this origin, of which there is proof: the ' +
+      'duty is not known. Load the official schedule.',
+  },
+  preference_others_not_held: {
+    weight: 'warns',
+    rests: rateRests,
+    ko: '이 원산지의 다른 협정세율은 관세율표에 실려 있지 않아 견주지 못했습니다. 더 낮을 수 있습니다.',
+    en: 'Rates of another agreement with this origin are not in the schedule; they may be lower.',
+  },
+  preference_waiver_not_known: {
+    weight: 'warns',
+    rests: waivers,
+    ko: '이 협정의 증빙 면제 금액을 알지 못해, 영수증만으로는 협정세율을 적용하지 않았습니다.',
+    en:
+      'Up to which value this agreement needs no paper of origin is not known: a receipt alone was ' +
+      'not taken.',
+  },
 }
 
 /** `members[agreement]` holds the numbers of its countries. */
@@ -66,6 +88,11 @@ const members: readonly ReadonlySet<number>[] = agreementColumns.map(column => {
   return new Set((line ?? '').replace(`${column},`, '').split(' ').map(countryOf))
 })
 const europe = agreementColumns.indexOf('fta_eu')
+
+/** The agreements of each country, by its number. */
+const agreementsOf: readonly Int32Array[] = Array.from({ length: countryCount + 1 }, (_, country) =>
+  Int32Array.from(agreementColumns.keys()).filter(agreement => members[agreement]!.has(country)),
+)
 
 /** What is asked of one row of goods. */
 export interface PreferenceFacts {
@@ -76,6 +103,8 @@ export interface PreferenceFacts {
   proof: number
   /** The ordinary rate; an agreement counts only where it is lower. */
   ordinaryPermyriad: number
+  /** 1 for each agreement whose rates are on board. */
+  isHeld: Uint8Array
   /** Whether the customs value of the parcel is above a value in USD cents. */
   isValueAbove: (cents: number) => boolean
 }
@@ -87,6 +116,12 @@ function waiverOf(column: AgreementColumn, law: Bound<KoreanLaw>): number | unde
     case 'fta_us':
     case 'fta_eu':
     case 'fta_gb':
+    case 'fta_ef':
+    case 'fta_au':
+    case 'fta_ca':
+    case 'fta_cl':
+    case 'fta_sg':
+    case 'fta_nz':
       return decree.originWaiver
     case 'fta_cn':
       return decree.originWaiverChina
@@ -113,12 +148,15 @@ function isProven(
 ): boolean {
   if (facts.proof === Proof.certificate) return true
   const column = agreementColumns[agreement]!
-  if (facts.proof === Proof.declaration) return column !== 'apta'
+  if (facts.proof === Proof.declaration) return !column.startsWith('apta')
   const waiver = facts.proof === Proof.receipt ? waiverOf(column, law) : undefined
   const isWaived = waiver !== undefined && !facts.isValueAbove(waiver)
   if (isWaived) mark(marks, R.preference_papers_waived)
   else if (waiver !== undefined) mark(marks, R.preference_over_waiver)
   else mark(marks, R.preference_no_proof)
+  if (facts.proof === Proof.receipt && waiver === undefined) {
+    mark(marks, R.preference_waiver_not_known)
+  }
   return isWaived
 }
 
@@ -132,11 +170,17 @@ export function preference(
   law: Bound<KoreanLaw>,
   marks: Marks,
 ): number {
+  const own = agreementsOf[facts.origin]!
   let best = -1
+  let held = 0
   let lowest = facts.ordinaryPermyriad
-  for (let agreement = 0; agreement < agreementColumns.length; agreement++) {
+  if (lowest === 0) return best
+  for (let at = 0; at < own.length; at++) {
+    const agreement = own[at]!
+    if (facts.isHeld[agreement] === 0) continue
+    held++
     const rate = rateOf(agreement)
-    if (rate === -1 || rate >= lowest || !members[agreement]!.has(facts.origin)) continue
+    if (rate === -1 || rate >= lowest) continue
     if (!isDirect(facts, agreement, law)) {
       mark(marks, R.preference_not_direct)
     } else if (isProven(facts, agreement, law, marks)) {
@@ -145,5 +189,13 @@ export function preference(
       if (!isKnown(rate)) return best
     }
   }
-  return best
+  return held < own.length ? withoutHeld(facts, best, held, marks) : best
+}
+
+/** Says that some or all agreements of the origin are not on board, where a proof is at hand. */
+function withoutHeld(facts: PreferenceFacts, best: number, held: number, marks: Marks): number {
+  const isClaimed = facts.proof === Proof.certificate || facts.proof === Proof.declaration
+  if (!isClaimed || facts.shipFrom !== facts.origin) return best
+  mark(marks, held === 0 ? R.preference_not_held : R.preference_others_not_held)
+  return held === 0 ? agreementsOf[facts.origin]![0]! : best
 }

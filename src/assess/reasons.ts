@@ -10,6 +10,7 @@ import { freightReasons } from './freight.js'
 import { liquorReasons } from './liquor.js'
 import { preferenceReasons } from './preference.js'
 import { rateChoiceReasons } from './rate-choice.js'
+import { rateGapReasons } from './rate-gaps.js'
 import { type ReasonCode, reasonCodes } from './reason-ids.js'
 import { reliefReasons } from './relief.js'
 import { selfUseReasons } from './self-use.js'
@@ -27,6 +28,7 @@ const byCode: Reasons = {
   ...selfUseReasons,
   ...trackReasons,
   ...dutyReasons,
+  ...rateGapReasons,
   ...preferenceReasons,
   ...simplifiedReasons,
   ...rateChoiceReasons,

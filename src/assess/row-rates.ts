@@ -1,10 +1,10 @@
 /** The rate of duty of a row on its day, and the reasons that go with it. */
 import { type Marks, mark, noMarks } from '../judge/marks.js'
-import { agreementColumns } from '../law/schedule.js'
+import { agreementColumns, type Schedule } from '../law/schedule.js'
 import type { Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
 import type { EntryFacts } from './facts.js'
-import type { Rates } from './goods.js'
+import type { Rates } from './goods-rates.js'
 import type { ParcelFreight } from './parcel-freight.js'
 import { type PreferenceFacts, preference } from './preference.js'
 import { R } from './reason-ids.js'
@@ -16,6 +16,13 @@ import type { Work } from './work.js'
 const reasonOfState: readonly number[] = rateStates.map(state =>
   state === 'known' ? R.rate_basic : R[`rate_${state}` as keyof typeof R],
 )
+
+/** 1 for each agreement whose rates the schedule has a column for. */
+function heldAgreements({ agreements }: Schedule): Uint8Array {
+  return Uint8Array.from(agreementColumns, column =>
+    (agreements?.includes(column) ?? true) ? 1 : 0,
+  )
+}
 
 export class RowRates {
   private readonly work: Work
@@ -30,10 +37,13 @@ export class RowRates {
     shipFrom: 0,
     proof: 0,
     ordinaryPermyriad: 0,
+    isHeld: new Uint8Array(0),
     isValueAbove: cents => this.isValueAbove(cents),
   }
   private parcel = 0
   private code = 0
+  /** Where the rates of the code stand on the day of the row. */
+  private slot = 0
   private readonly marks = noMarks()
   private readonly declared: Column
 
@@ -47,6 +57,7 @@ export class RowRates {
     this.shipFrom = columns.column('ship_from')
     this.proof = columns.column('origin_proof')
     this.declared = columns.column('declared_on')
+    this.facts.isHeld = heldAgreements(work.bench.schedule)
   }
 
   codeOf(row: number): number {
@@ -63,12 +74,13 @@ export class RowRates {
     const { work, answers, marks } = this
     const rates = work.ratesOf(row)
     this.code = this.codeOf(row)
+    this.slot = work.slotOf(row, this.code)
     marks.set(work.sets.setOf(work.rowSet[row]!))
     if (rates) {
-      answers.ratePermyriad[row] = rates.permyriad[this.code]!
-      answers.rateMaxPermyriad[row] = rates.maxPermyriad[this.code]!
-      answers.rateKind[row] = rates.kind[this.code]!
-      const isKnownRate = rates.state[this.code] === RateState.known
+      answers.ratePermyriad[row] = rates.permyriad[this.slot]!
+      answers.rateMaxPermyriad[row] = rates.maxPermyriad[this.slot]!
+      answers.rateKind[row] = rates.kind[this.slot]!
+      const isKnownRate = rates.state[this.slot] === RateState.known
       const agreement = isKnownRate ? this.agreementOf(row) : -1
       if (agreement >= 0) this.applyAgreement(row, agreement)
       else if (work.goods.isListed[this.code] === 1) this.markOrdinary(rates)
@@ -84,7 +96,7 @@ export class RowRates {
     facts.proof = this.proof.values[row & this.proof.mask]!
     facts.ordinaryPermyriad = this.answers.ratePermyriad[row]!
     this.parcel = work.parcels.parcelOf[row]!
-    const rateOf = (agreement: number): number => work.goods.agreements[agreement]![this.code]!
+    const rateOf = (agreement: number): number => work.goods.agreements[agreement]![this.slot]!
     return preference(facts, rateOf, work.lawOf(row), this.marks)
   }
 
@@ -94,7 +106,7 @@ export class RowRates {
 
   private applyAgreement(row: number, agreement: number): void {
     const { answers, marks } = this
-    const rate = this.work.goods.agreements[agreement]![this.code]!
+    const rate = this.work.goods.agreements[agreement]![this.slot]!
     answers.ratePermyriad[row] = rate
     answers.rateMaxPermyriad[row] = rate
     const kind = RateKind[agreementColumns[agreement]!]
@@ -103,9 +115,14 @@ export class RowRates {
   }
 
   private markOrdinary(rates: Rates): void {
-    const isConcession = rates.kind[this.code] === RateKind.wto
-    if (isConcession) mark(this.marks, R.rate_concession)
-    else mark(this.marks, reasonOfState[rates.state[this.code]!]!)
+    const kind = rates.kind[this.slot]!
+    const state = rates.state[this.slot]!
+    const because = this.work.goods.because[this.slot]
+    if (because) for (const reason of because) mark(this.marks, reason)
+    if (state === RateState.gap && because) return
+    if (kind === RateKind.wto) mark(this.marks, R.rate_concession)
+    else if (kind === RateKind.wto_farm) mark(this.marks, R.rate_farm_concession)
+    else mark(this.marks, reasonOfState[state]!)
   }
 
   /** Fills what the schedule and the lists say of a row's goods. */

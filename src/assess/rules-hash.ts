@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '3b55206c41ce8860'
+export const rulesHash = '0ba98c865c4ea0ca'

@@ -21,6 +21,10 @@ import type { Work } from './work.js'
 const ordinaryReasons = [
   R.rate_basic,
   R.rate_concession,
+  R.rate_farm_concession,
+  R.rate_quota_not_applied,
+  R.rate_farm_quota_not_applied,
+  R.rate_end_use_not_applied,
   R.rate_agreement,
   R.preference_papers_waived,
 ]
@@ -69,10 +73,8 @@ export class SimplifiedRows {
     const lot = work.lotOf[row]!
     if (work.columns.refusals[row] !== 0 || lots.relief[lot] !== Relief.none) return false
     if (hasMark(work.sets.setOf(lots.set[lot]!), R.list_but_not_relieved)) return false
-    const { goods } = work
-    const code = this.codeOf(row)
     const isRate = this.answers.rateKind[row] !== RateKind.not_known
-    return isRate || goods.isSpecific[code] === 1
+    return isRate || work.goods.isSpecific[work.slotOf(row, this.codeOf(row))] === 1
   }
 
   /** Puts the simplified rate on a row where it takes one; a row that may take one is left open. */
@@ -114,13 +116,14 @@ export class SimplifiedRows {
     const { facts, amounts, answers, freight } = this
     const { goods } = this.work
     const code = this.codeOf(row)
+    const slot = this.work.slotOf(row, code)
     facts.commercial = this.commercialOf(row)
     facts.goods = goods.simplified[code]!
     facts.luxury = goods.luxury[code]!
     facts.hasExcise = goods.liquor[code]! + goods.tobacco[code]! > 0
-    facts.isSpecific = goods.isSpecific[code] === 1
+    facts.isSpecific = goods.isSpecific[slot] === 1
     facts.ratePermyriad = answers.ratePermyriad[row]!
-    facts.basicPermyriad = goods.rates.basic_only.permyriad[code]!
+    facts.basicPermyriad = goods.rates.basic_only.permyriad[slot]!
     const value = freight.rowKrw(row)
     facts.valueKrw = isKnown(value) ? wholeWon(value, () => freight.exactRowKrw(row)) : notKnown
     facts.piecesE3 = amounts.piecesE3(row)

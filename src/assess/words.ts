@@ -13,7 +13,14 @@ export const Track = numbered(tracks)
 export const reliefs = ['not_known', 'none', 'small_value', 'sample', 'korus_list'] as const
 export const Relief = numbered(reliefs)
 
-export const rateKinds = ['not_known', 'basic', 'wto', ...agreementColumns, 'simplified'] as const
+export const rateKinds = [
+  'not_known',
+  'basic',
+  'wto',
+  'wto_farm',
+  ...agreementColumns,
+  'simplified',
+] as const
 export const RateKind = numbered(rateKinds)
 
 export const freightBases = [

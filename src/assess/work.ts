@@ -13,7 +13,8 @@ import type { Column, Columns } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
 import { arrange, type Parcels } from '../parcel/parcels.js'
 import type { Book } from './book.js'
-import { type Goods, type GoodsLists, type Rates, shippedLists } from './goods.js'
+import { type Goods, type GoodsLists, shippedLists } from './goods.js'
+import { type Rates, slotOf } from './goods-rates.js'
 import { RowGoods } from './row-goods.js'
 import { notKnown, type RateChoice } from './words.js'
 
@@ -114,8 +115,16 @@ export class Work {
   ratesOf(row: number): Rates | undefined {
     const { firstDay, lastDay } = this.bench.schedule
     const day = this.declared.values[row]!
-    const order = this.lawOf(row).customsAct.dutyRateOrder
-    return order && day >= firstDay && day <= lastDay ? this.goods.rates[order] : undefined
+    if (day < firstDay || day > lastDay) return undefined
+    const { dutyRateOrder, farmConcession } = this.lawOf(row).customsAct
+    if (!dutyRateOrder || !farmConcession) return undefined
+    const isFarmIfLower = dutyRateOrder === 'concession_if_lower' && farmConcession === 'if_lower'
+    return this.goods.rates[isFarmIfLower ? 'farm_if_lower' : dutyRateOrder]
+  }
+
+  /** Where the rates of a code stand on the day of a row. */
+  slotOf(row: number, code: number): number {
+    return slotOf(this.goods, code, this.declared.values[row]!)
   }
 }
 

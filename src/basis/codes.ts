@@ -194,6 +194,33 @@ Freight table file: {value}. Correct it and run again.
 57|history_parcel_known|input
 화물 '{value}'은(는) 먼저 읽은 파일에 있어 쓰지 않았습니다. 이력에서 지우거나 모두 한 파일에 넣으십시오.
 Parcel '{value}' stands in a file read before and was left out. Remove it here, or use one file for all.
+58|workbook_bad|file
+엑셀 통합문서(.xlsx)로 읽을 수 없습니다: {value}. 암호를 풀거나 다시 저장하십시오.
+This cannot be read as a workbook (.xlsx): {value}. Remove its password or save it again.
+59|table_not_found|file
+머리글에 {value} 열이 있는 표를 찾지 못했습니다. 관세청_품목번호별 관세율표인지 확인하십시오.
+There is no table with the columns {value}. Check that it is the official tariff table by item number.
+60|edition_days_open|file
+표의 기간이 한 해로 정해지지 않습니다({value}). --year 또는 --from과 --to를 주십시오.
+The days of the table are not those of one year ({value}). Give --year, or --from and --to.
+61|number_as_code|input
+품목번호가 숫자로 들어 있습니다({value}). 앞의 0이 지워졌을 수 있으므로 쓰지 않습니다. 텍스트로 저장하십시오.
+The code is stored as a number ({value}). A leading 0 may be lost, so it is not used. Store it as text.
+62|code_not_ten|input
+품목번호가 10자리가 아닙니다({value}).
+The code does not have ten digits ({value}).
+63|rate_bad|input
+'{value}'은(는) 세율이 아닙니다. 6.5처럼 % 없이 숫자만(소수 둘째 자리까지) 적힌 값이어야 합니다.
+'{value}' is not a rate. It must be digits without a percent sign, such as 6.5, with at most two decimals.
+64|rate_kind_unknown|input
+뜻을 모르는 관세율구분입니다({value}). 이 품목의 세율은 모름으로 둡니다.
+This kind of rate is not understood ({value}). The rate of this code is left as not known.
+65|rate_rows_differ|input
+같은 품목, 관세율구분, 날짜에 다른 세율이 이미 있습니다({value}). 이 품목의 그 세율은 모름으로 둡니다.
+There is another rate of this code and kind for the same days already ({value}). It is left as not known.
+66|days_reversed|input
+적용 첫날이 마지막 날보다 늦습니다({value}).
+The first day is after the last ({value}).
 `
 
 function readCode(lines: readonly string[]): Code {

@@ -49,14 +49,18 @@ export interface AssetRow {
   readonly cells: readonly string[]
 }
 
-/** The rows of a table with the columns asked for, wherever they stand; others are ignored. */
+/**
+ * The rows of a table with the columns asked for, wherever they stand; others are ignored. The cell
+ * of an optional column that the table lacks is ''.
+ */
 export function assetRows(
   file: string,
   text: string,
   columns: readonly string[],
+  optional: ReadonlySet<string> = new Set(),
 ): readonly AssetRow[] {
   const table = readCsvTable(text)
-  const places = columns.map(column => placeOf(file, table, column))
+  const places = columns.map(column => placeOf(file, table, column, optional))
   if (table.unclosedQuoteLine !== undefined) {
     const row = table.unclosedQuoteLine
     throw new AssetError('a quote opens and never closes', { file, row, column: '' })
@@ -66,12 +70,19 @@ export function assetRows(
       const message = `${cells.length} cells under ${table.header.length} columns`
       throw new AssetError(message, { file, row: line, column: '' })
     }
-    return { file, row: line, cells: places.map(place => cells[place]!) }
+    return { file, row: line, cells: places.map(place => cells[place] ?? '') }
   })
 }
 
-function placeOf(file: string, table: CsvTable, column: string): number {
+function placeOf(
+  file: string,
+  table: CsvTable,
+  column: string,
+  optional: ReadonlySet<string>,
+): number {
   const place = table.header.indexOf(column)
-  if (place < 0) throw new AssetError('the column is missing', { file, row: 1, column })
+  if (place < 0 && !optional.has(column)) {
+    throw new AssetError('the column is missing', { file, row: 1, column })
+  }
   return place
 }

@@ -2,19 +2,34 @@
 
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { type Day, parseDay } from '../basis/day.js'
 import {
   type AgreementColumn,
   agreementColumns,
   type CodeList,
   type Schedule,
   type ScheduleLine,
+  scheduleGaps,
+  scheduleNotes,
 } from '../law/schedule.js'
 import type { NamedCode } from '../law/schedule-search.js'
 import { AssetError, type AssetRow, assetPath, assetRows, readAsset } from './asset.js'
+import { readCsvTable } from './csv-table.js'
 import { readEdition } from './edition.js'
 
-const markColumns = ['hs10', 'customs_verified', 'gap', 'doubt', 'basic', 'wto'] as const
-const lineColumns: readonly string[] = [...markColumns, ...agreementColumns]
+const markColumns = ['hs10', 'gap', 'doubt', 'basic', 'wto', 'customs_verified'] as const
+const optionalColumns = ['from', 'to', 'farm', 'notes'] as const
+const fixedColumns: readonly string[] = [...markColumns, ...optionalColumns]
+const lineColumns: readonly string[] = [...fixedColumns, ...agreementColumns]
+const optional: ReadonlySet<string> = new Set([
+  'customs_verified',
+  ...optionalColumns,
+  ...agreementColumns,
+])
+
+const placeOf = Object.fromEntries(lineColumns.map((column, place) => [column, place])) as Readonly<
+  Record<(typeof markColumns)[number] | (typeof optionalColumns)[number], number>
+>
 
 /**
  * Reads `lines.csv` and `edition.json` from a folder, by default the shipped schedule. The digest
@@ -23,44 +38,81 @@ const lineColumns: readonly string[] = [...markColumns, ...agreementColumns]
 export function loadSchedule(folder: string = assetPath('schedule/kr-2026')): Schedule {
   const linesFile = join(folder, 'lines.csv')
   const editionFile = join(folder, 'edition.json')
-  const lines = readAsset(linesFile)
+  const bytes = readAsset(linesFile)
   const edition = readAsset(editionFile)
-  const digest = createHash('sha256').update(lines).update(edition).digest('hex').slice(0, 16)
-  const rows = assetRows(linesFile, lines.toString('utf8'), lineColumns)
-  const held = rows.map(lineOf)
-  assertAscending(rows)
-  return { ...readEdition(editionFile, edition.toString('utf8')), digest, lines: held }
+  const digest = createHash('sha256').update(bytes).update(edition).digest('hex').slice(0, 16)
+  const { id, firstDay, lastDay } = readEdition(editionFile, edition.toString('utf8'))
+  const days = { firstDay, lastDay }
+  return { id, ...days, digest, ...readLines(linesFile, bytes.toString('utf8'), days) }
 }
 
-type Gap = ScheduleLine['gap']
-
-const gaps: readonly string[] = ['', 'specific', 'missing_high_rate', 'missing_lower_rate']
-
-function isGap(text: string): text is Gap {
-  return gaps.includes(text)
+/** The lines of a `lines.csv`, and the agreements that it has columns for. */
+export function readLines(
+  file: string,
+  text: string,
+  edition: Pick<Schedule, 'firstDay' | 'lastDay'>,
+): Required<Pick<Schedule, 'lines' | 'agreements'>> {
+  const rows = assetRows(file, text, lineColumns, optional)
+  const header = headerOf(text)
+  const lines = rows.map(row => lineOf(row, header))
+  assertAscending(rows, lines, edition)
+  return { lines, agreements: agreementColumns.filter(column => header.includes(column)) }
 }
 
-function lineOf(row: AssetRow): ScheduleLine {
-  const [hs10, verified, gap, doubt] = row.cells
-  if (!/^\d{10}$/.test(hs10!)) throw refuse(row, 0, 'not ten digits')
-  if (verified !== '' && verified !== '1') throw refuse(row, 1, 'neither empty nor 1')
-  if (!isGap(gap!)) {
-    throw refuse(row, 2, 'not one of the known gaps')
+function headerOf(text: string): readonly string[] {
+  return readCsvTable(text.split('\n', 1)[0]!).header
+}
+
+function lineOf(row: AssetRow, header: readonly string[]): ScheduleLine {
+  const { cells } = row
+  const hs10 = cells[placeOf.hs10]!
+  if (!/^\d{10}$/.test(hs10)) throw refuse(row, placeOf.hs10, 'not ten digits')
+  const gap = cells[placeOf.gap]!
+  if (!isGap(gap)) throw refuse(row, placeOf.gap, 'not one of the known gaps')
+  const from = dayAt(row, placeOf.from)
+  const to = dayAt(row, placeOf.to)
+  const farm = permyriadOf(row, placeOf.farm)
+  const doubtful = namesAt(row, placeOf.doubt, agreementColumns)
+  const notes = namesAt(row, placeOf.notes, scheduleNotes)
+  return {
+    hs10,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    basic: permyriadOf(row, placeOf.basic),
+    wto: permyriadOf(row, placeOf.wto),
+    ...(farm === undefined ? {} : { farm }),
+    agreements: agreementsOf(row),
+    customsVerified: header.includes('customs_verified') ? isVerified(row) : undefined,
+    gap,
+    ...(doubtful.length === 0 ? {} : { doubtful }),
+    ...(notes.length === 0 ? {} : { notes }),
   }
+}
+
+function isGap(text: string): text is ScheduleLine['gap'] {
+  return text === '' || scheduleGaps.some(gap => gap === text)
+}
+
+function isVerified(row: AssetRow): boolean {
+  const verified = row.cells[placeOf.customs_verified]!
+  if (verified === '' || verified === '1') return verified === '1'
+  throw refuse(row, placeOf.customs_verified, 'neither empty nor 1')
+}
+
+function agreementsOf(row: AssetRow): ScheduleLine['agreements'] {
   const agreements: Partial<Record<AgreementColumn, number>> = {}
   agreementColumns.forEach((column, index) => {
-    const rate = permyriadOf(row, markColumns.length + index)
+    const rate = permyriadOf(row, fixedColumns.length + index)
     if (rate !== undefined) agreements[column] = rate
   })
-  return {
-    hs10: hs10!,
-    basic: permyriadOf(row, 4),
-    wto: permyriadOf(row, 5),
-    agreements,
-    customsVerified: verified === '1',
-    gap: gap as Gap,
-    ...(doubt === '' ? {} : { doubtful: doubtfulColumns(row, doubt!) }),
-  }
+  return agreements
+}
+
+function dayAt(row: AssetRow, place: number): Day | undefined {
+  const text = row.cells[place]!
+  const day = parseDay(text)
+  if (text !== '' && day === undefined) throw refuse(row, place, 'no day (YYYY-MM-DD)')
+  return day
 }
 
 /** Percent as text to hundredths of a percent: `6.5` is 650, empty is no rate. */
@@ -72,18 +124,33 @@ function permyriadOf(row: AssetRow, place: number): number | undefined {
   return Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
 }
 
-function doubtfulColumns(row: AssetRow, doubt: string): readonly AgreementColumn[] {
-  return doubt.split(' ').map(name => {
-    const column = agreementColumns.find(known => known === name)
-    if (column === undefined) throw refuse(row, 3, `no agreement column is called ${name}`)
-    return column
+function namesAt<T extends string>(
+  row: AssetRow,
+  place: number,
+  known: readonly T[],
+): readonly T[] {
+  const text = row.cells[place]!
+  if (text === '') return []
+  return text.split(' ').map(name => {
+    const found = known.find(one => one === name)
+    if (found === undefined) throw refuse(row, place, `nothing here is called ${name}`)
+    return found
   })
 }
 
-function assertAscending(rows: readonly AssetRow[]): void {
-  rows.forEach((row, index) => {
-    const before = rows[index - 1]
-    if (before && before.cells[0]! >= row.cells[0]!) throw refuse(row, 0, 'not above the last one')
+/** By code, then by day, without one day standing in two lines of a code. */
+function assertAscending(
+  rows: readonly AssetRow[],
+  lines: readonly ScheduleLine[],
+  edition: { readonly firstDay: Day; readonly lastDay: Day },
+): void {
+  lines.forEach((line, index) => {
+    const { from = edition.firstDay, to = edition.lastDay } = line
+    if (to < from) throw refuse(rows[index]!, placeOf.to, 'ends before it begins')
+    const before = lines[index - 1]
+    if (!before || before.hs10 < line.hs10) return
+    const isBehind = before.hs10 === line.hs10 && (before.to ?? edition.lastDay) < from
+    if (!isBehind) throw refuse(rows[index]!, placeOf.hs10, 'not above the last one')
   })
 }
 

@@ -8,7 +8,7 @@ import { codeOf } from '../../src/basis/codes.js'
 import { day } from '../../src/basis/day.js'
 import { parseFreightTables } from '../../src/files/freight-file.js'
 import { loadShippedRates } from '../../src/files/rates-file.js'
-import { loadCodeList, loadSchedule } from '../../src/files/schedule-asset.js'
+import { loadCodeList, loadSchedule, readLines } from '../../src/files/schedule-asset.js'
 import { type KoreanLaw, kr } from '../../src/law/kr/index.js'
 import { buildRateTable, type RateTable } from '../../src/law/rate-table.js'
 import { applyReform, readReform } from '../../src/law/reform.js'
@@ -41,6 +41,7 @@ function ratesOf(example: Example): RateTable {
 /** The schedule on board, on any day or with the lines that an example adds. */
 function scheduleOf(example: Example): Schedule {
   const whole = example.anyDay ? timeless : schedule
+  if (example.table) return { ...whole, ...readLines(example.file, example.table, whole) }
   if (!example.tariff) return whole
   const more = Object.entries(example.tariff).map(([hs10, percent]) => ({
     hs10,

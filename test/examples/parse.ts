@@ -19,6 +19,8 @@ export interface Example {
   readonly rateChoice: string | undefined
   /** Tariff lines other than those on board: basic rate in percent by code. */
   readonly tariff: Readonly<Record<string, string>> | undefined
+  /** A whole schedule in place of that on board: the text of its `lines.csv`. */
+  readonly table: string | undefined
 }
 
 export interface ExampleRow {
@@ -37,6 +39,7 @@ interface Section {
   anyDay: boolean
   rateChoice: string | undefined
   tariff: Record<string, string> | undefined
+  table: string | undefined
   reform: unknown
   freightTables: string | undefined
   isFreightActual: boolean
@@ -73,8 +76,8 @@ function rowOf(header: readonly string[], line: string, at: number, given: objec
 
 function freshSection(heading: string, whole: Section | undefined): Section {
   const given = { ...whole?.given }
-  const { rates, anyDay = false, rateChoice, tariff, freightTables } = whole ?? {}
-  const kept = { heading, given, rates, anyDay, rateChoice, tariff, freightTables }
+  const { rates, anyDay = false, rateChoice, tariff, table, freightTables } = whole ?? {}
+  const kept = { heading, given, rates, anyDay, rateChoice, tariff, table, freightTables }
   const fresh = { together: false, isHistory: false, history: [], reform: undefined }
   return { ...kept, ...fresh, isFreightActual: false }
 }
@@ -106,7 +109,9 @@ export function parseExamples(file: string, text: string): readonly Example[] {
       at = end
     } else if (line.startsWith('```csv')) {
       const end = lines.indexOf('```', at)
-      section.freightTables = lines.slice(at + 1, end).join('\n')
+      const block = lines.slice(at + 1, end).join('\n')
+      if (block.startsWith('hs10,')) section.table = block
+      else section.freightTables = block
       at = end
     } else if (line.startsWith('|')) {
       const header = cellsOf(line)

@@ -10,6 +10,7 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun law diff DAY DAY                두 날 사이에 바뀐 법령 값을 보여 줍니다
   gwanmun law stale --days N              원문과 견준 지 N일이 넘은 법령 값을 보여 줍니다
   gwanmun schedule find TEXT|HS           품명이나 품목번호로 세번과 세율을 찾습니다
+  gwanmun schedule import FILE            공식 관세율표(XLSX, CSV)를 관세율표 폴더로 바꿉니다
   gwanmun rates fetch [--week DAY]        공공데이터에서 그 주의 과세환율을 받습니다
   gwanmun rates import FILE               받아 둔 과세환율(JSON, XML, CSV)을 환율 CSV로 바꿉니다
   gwanmun sample --lines N --seed S       지어낸 화물 CSV를 씁니다
@@ -31,7 +32,8 @@ assess 옵션
   --json              요약을 JSON으로 출력합니다
 explain 옵션: assess의 옵션에서 --out, --problems, --keep, --ex-post를 뺀 것
 law 옵션: --reform FILE (show, diff)
-schedule find 옵션: --limit N (기본 20), --schedule DIR
+schedule find 옵션: --limit N (기본 20), --on DAY, --schedule DIR
+schedule import 옵션: --out DIR, --year Y | --from DAY --to DAY, --sheet NAME
 rates 옵션: --out FILE (기본 '-'), --url URL (fetch). 인증키는 환경변수 GWANMUN_DATA_KEY
 sample 옵션: --out FILE (기본: synthetic-N-S.csv, '-'는 표준출력)
 공통: --lang ko|en, --json
@@ -48,6 +50,7 @@ Usage
   gwanmun law diff DAY DAY                show the legal values that changed between two days
   gwanmun law stale --days N              show legal values last checked more than N days ago
   gwanmun schedule find TEXT|HS           find tariff lines and rates by words or by code
+  gwanmun schedule import FILE            turn the official tariff table (XLSX, CSV) into a folder
   gwanmun rates fetch [--week DAY]        get the customs rates of a week from public data
   gwanmun rates import FILE               turn saved customs rates (JSON, XML, CSV) into a rates CSV
   gwanmun sample --lines N --seed S       write a CSV of made-up parcels
@@ -69,7 +72,8 @@ Options of assess
   --json              print the summary as JSON
 Options of explain: those of assess, but --out, --problems, --keep and --ex-post
 Options of law: --reform FILE (show, diff)
-Options of schedule find: --limit N (default 20), --schedule DIR
+Options of schedule find: --limit N (default 20), --on DAY, --schedule DIR
+Options of schedule import: --out DIR, --year Y | --from DAY --to DAY, --sheet NAME
 Options of rates: --out FILE (default '-'), --url URL (fetch). The key: environment GWANMUN_DATA_KEY
 Options of sample: --out FILE (default: synthetic-N-S.csv, '-' for standard output)
 Everywhere: --lang ko|en, --json

@@ -2,10 +2,12 @@
 import { badOption } from './bad-option.js'
 import type { Options } from './options.js'
 import { scheduleFindCommand } from './schedule-find.js'
+import { scheduleImportCommand } from './schedule-import.js'
 
 /** Runs the command; returns its exit status. */
-export function scheduleCommand(words: readonly string[], options: Options): number {
+export async function scheduleCommand(words: readonly string[], options: Options): Promise<number> {
   const [verb, ...rest] = words
+  if (verb === 'import') return scheduleImportCommand(rest, options)
   if (verb === 'find') return scheduleFindCommand(rest, options)
   throw badOption(`schedule ${words.join(' ')}`)
 }

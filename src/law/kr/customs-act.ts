@@ -32,6 +32,20 @@ export const customsAct = {
       },
     ],
   }),
+  farmConcession: formOf(['before_basic', 'if_lower'], {
+    ko: '기본세율보다 높게 양허한 농림축산물의 양허세율은 기본세율에 우선(제50조제3항 단서)',
+    en: 'the concession rate of certain farm goods comes before the basic rate, even where higher',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2001-01-01',
+        value: 'before_basic',
+        standing: 'read',
+        cite: { ...act6305, article: '제50조제3항 단서' },
+      },
+    ],
+  }),
   customsValueFreight: formOf(['included', 'excluded'], {
     ko: '과세가격에 더하는 운임·보험료(수입항까지)',
     en: 'freight and insurance up to the port of import belong to the customs value',

@@ -1,0 +1,67 @@
+/** Reads the records of a CSV as texts, a block at a time, with the number of each record. */
+import { isUtf8 } from 'node:buffer'
+import { codeId } from '../basis/codes.js'
+import { CsvRecords, type RecordSink } from './csv-records.js'
+import { openSource, textBlocks } from './source.js'
+
+export interface CsvTextRow {
+  /** Number of the record; the header is 1. */
+  readonly row: number
+  readonly fields: readonly string[]
+  /** Number of a code where the record could not be read whole, else 0. */
+  readonly fault: number
+}
+
+/** By `recordFault`. */
+const faultCodes = [
+  0,
+  codeId['quote_unclosed']!,
+  codeId['quote_misplaced']!,
+  codeId['record_too_long']!,
+  codeId['nul_byte']!,
+]
+const replacement = Buffer.from('\uFFFD')
+
+class RowSink implements RecordSink {
+  done: CsvTextRow[] = []
+  isSuspect = false
+  private row = 0
+  private fields: string[] = []
+  private isMalformed = false
+  private readonly decoder = new TextDecoder()
+
+  begin(): void {
+    this.fields = []
+    this.isMalformed = false
+  }
+
+  field(at: number, bytes: Uint8Array, start: number, end: number): void {
+    const own = bytes.subarray(start, end)
+    if (this.isSuspect) this.isMalformed ||= !isUtf8(own) || Buffer.from(own).includes(replacement)
+    this.fields[at] = this.decoder.decode(own).trim()
+  }
+
+  end(_fields: number, fault: number): void {
+    this.row++
+    const malformed = this.isMalformed ? codeId['text_malformed']! : 0
+    this.done.push({ row: this.row, fields: this.fields, fault: faultCodes[fault] || malformed })
+  }
+}
+
+/** The records of a file in UTF-8 or CP949, also gzipped. Throws `Unusable` where it is no text. */
+export async function* csvRows(path: string): AsyncGenerator<readonly CsvTextRow[]> {
+  const sink = new RowSink()
+  const records = new CsvRecords(sink)
+  const taken = (): readonly CsvTextRow[] => {
+    const { done } = sink
+    sink.done = []
+    return done
+  }
+  for await (const block of textBlocks(openSource(path), path)) {
+    sink.isSuspect ||= block.isSuspect
+    records.push(block.bytes)
+    yield taken()
+  }
+  records.finish()
+  yield taken()
+}

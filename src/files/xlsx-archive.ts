@@ -1,0 +1,68 @@
+/** The parts of a workbook (a zip archive), unpacked as streams within bounds. */
+import type { Readable } from 'node:stream'
+import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import { codeId } from '../basis/codes.js'
+import { fileProblem, Unusable } from '../basis/problem.js'
+
+/** More parts than any workbook has, and more bytes than we unpack of one. */
+export const mostParts = 10_000
+export const mostUnpacked = 2 ** 31
+
+export function workbookBad(reason: string): Unusable {
+  return new Unusable(fileProblem(codeId['workbook_bad']!, reason))
+}
+
+/** An archive that is broken, or unpacks to something else than it says, is no workbook. */
+function asUnusable(error: unknown): unknown {
+  if (error instanceof Unusable) return error
+  const { code, message } = error as NodeJS.ErrnoException
+  const isOurs = typeof code === 'string' && !code.startsWith('Z_')
+  return isOurs ? error : workbookBad(message)
+}
+
+export class XlsxArchive {
+  private readonly zip: ZipFile
+  private readonly parts: ReadonlyMap<string, Entry>
+  private unpacked = 0
+
+  private constructor(zip: ZipFile, parts: ReadonlyMap<string, Entry>) {
+    this.zip = zip
+    this.parts = parts
+  }
+
+  /** Opens the archive. Throws `Unusable` where it is none. */
+  static async open(path: string): Promise<XlsxArchive> {
+    const parts = new Map<string, Entry>()
+    try {
+      const zip = await openPromise(path, { lazyEntries: true, autoClose: false })
+      if (zip.entryCount > mostParts) throw workbookBad(`> ${mostParts} parts`)
+      for await (const entry of zip.eachEntry()) parts.set(entry.fileName, entry)
+      return new XlsxArchive(zip, parts)
+    } catch (error) {
+      throw asUnusable(error)
+    }
+  }
+
+  close(): void {
+    this.zip.close()
+  }
+
+  has(name: string): boolean {
+    return this.parts.has(name)
+  }
+
+  /** The bytes of a part, never more than the archive says that it has. */
+  async *read(name: string): AsyncGenerator<Buffer> {
+    const entry = this.parts.get(name)
+    if (!entry) throw workbookBad(`${name}?`)
+    if (entry.isEncrypted()) throw workbookBad(`${name}: encrypted`)
+    this.unpacked += entry.uncompressedSize
+    if (this.unpacked > mostUnpacked) throw workbookBad(`> ${mostUnpacked} bytes unpacked`)
+    try {
+      const stream: Readable = await this.zip.openReadStreamPromise(entry)
+      for await (const chunk of stream) yield chunk as Buffer
+    } catch (error) {
+      throw asUnusable(error)
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/** Reads the rows of one sheet of a workbook, a block at a time: texts stay texts, numbers numbers. */
+import { workbookBad, type XlsxArchive } from './xlsx-archive.js'
+import type { NumberForm, XlsxBook } from './xlsx-book.js'
+import { type XmlEvents, xmlBlocks } from './xlsx-xml.js'
+
+/** A cell as it is kept in the file; `text` of a number is its shortest decimal form. */
+export interface SheetCell {
+  readonly kind: 'text' | 'number' | 'truth' | 'error'
+  readonly text: string
+  readonly form: NumberForm
+}
+
+export interface SheetRow {
+  /** 1-based, as a spreadsheet program shows it. */
+  readonly row: number
+  /** By column; undefined for an empty cell. */
+  readonly cells: readonly (SheetCell | undefined)[]
+}
+
+/** The bounds of the format itself. */
+const mostRows = 1_048_576
+const mostColumns = 16_384
+
+const kinds: Readonly<Record<string, SheetCell['kind']>> = {
+  s: 'text',
+  inlineStr: 'text',
+  str: 'text',
+  d: 'text',
+  b: 'truth',
+  e: 'error',
+}
+
+/** `columnOf('AB12')` is 27. */
+function columnOf(reference: string): number {
+  let column = 0
+  for (let at = 0; at < reference.length; at++) {
+    const letter = reference.charCodeAt(at) - 64
+    if (letter < 1 || letter > 26) break
+    column = column * 26 + letter
+    if (column > mostColumns) throw workbookBad(`${reference}: > ${mostColumns} columns`)
+  }
+  return column - 1
+}
+
+class RowReader implements XmlEvents {
+  done: SheetRow[] = []
+  private readonly book: XlsxBook
+  private row = 0
+  private column = -1
+  private cells: (SheetCell | undefined)[] = []
+  private type = ''
+  private style = 0
+  private value = ''
+  private isValue = false
+  private phonetic = 0
+
+  constructor(book: XlsxBook) {
+    this.book = book
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'row') this.openRow(Number(attributes['r'] ?? this.row + 1))
+    else if (name === 'c') this.openCell(attributes)
+    else if (name === 'rPh') this.phonetic++
+    else if (name === 'v') this.isValue = true
+    else if (name === 't') this.isValue = this.type === 'inlineStr' && this.phonetic === 0
+  }
+
+  text(text: string): void {
+    if (this.isValue) this.value += text
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 't') this.isValue = false
+    else if (name === 'rPh') this.phonetic--
+    else if (name === 'c') this.closeCell()
+    else if (name === 'row') this.done.push({ row: this.row, cells: this.cells })
+  }
+
+  private openRow(row: number): void {
+    if (!Number.isInteger(row) || row <= this.row || row > mostRows) {
+      throw workbookBad(`row ${row} after ${this.row}`)
+    }
+    this.row = row
+    this.cells = []
+    this.column = -1
+  }
+
+  private openCell(attributes: Readonly<Record<string, string>>): void {
+    const reference = attributes['r']
+    this.column = reference === undefined ? this.column + 1 : columnOf(reference)
+    if (this.column < 0 || this.column >= mostColumns) throw workbookBad(`cell ${reference}`)
+    this.type = attributes['t'] ?? 'n'
+    this.style = Number(attributes['s'] ?? 0)
+    this.value = ''
+  }
+
+  private closeCell(): void {
+    if (this.value === '') return
+    while (this.cells.length < this.column) this.cells.push(undefined)
+    this.cells[this.column] = this.cell()
+  }
+
+  private cell(): SheetCell {
+    const kind = kinds[this.type] ?? 'number'
+    if (kind !== 'number') return { kind, text: this.textOf(), form: 'plain' }
+    const number = Number(this.value)
+    const form = this.book.forms[this.style] ?? 'plain'
+    // A spreadsheet writes 513.6 as 513.60000000000002: the shortest form is what was meant.
+    return { kind, text: Number.isFinite(number) ? String(number) : this.value, form }
+  }
+
+  private textOf(): string {
+    if (this.type !== 's') return this.value
+    const text = this.book.texts[Number(this.value)]
+    if (text === undefined) throw workbookBad(`text ${this.value}?`)
+    return text
+  }
+}
+
+/** The rows of a sheet in blocks, as they are unpacked; rows without cells are not told. */
+export async function* sheetRows(
+  archive: XlsxArchive,
+  book: XlsxBook,
+  part: string,
+): AsyncGenerator<readonly SheetRow[]> {
+  const reader = new RowReader(book)
+  for await (const _ of xmlBlocks(archive, part, reader)) {
+    const rows = reader.done
+    reader.done = []
+    if (rows.length > 0) yield rows
+  }
+}
