@@ -28,7 +28,9 @@ const parcelShare = fc.record({
   declared_on: fc.constantFrom('2026-02-03', '2026-03-09', '2025-12-22', '2026-06-30'),
   ship_from: fc.constantFrom('CN', 'US', 'JP', 'DE'),
   person: maybe(fc.constantFrom('p1', 'p2'), 20),
-  use: maybe(fc.constantFrom('self', 'resale', 'gift'), 70),
+  use: maybe(fc.constantFrom('self', 'resale', 'gift', 'sample'), 60),
+  channel: maybe(fc.constantFrom('express', 'post'), 40),
+  arrived_on: maybe(fc.constantFrom('2026-02-03', '2026-01-30', '2025-12-20', '2026-06-28'), 10),
   freight_separate: maybe(fc.constantFrom('yes', 'no'), 80),
   parcel_weight_g: maybe(fc.constantFrom('900', '1000.5', '2300', '45000'), 20),
 })

@@ -4,10 +4,13 @@ import type { Columns } from '../parcel/columns.js'
 import { judgeDeclarations } from './declarations.js'
 import { compileGoods, needsCodeList } from './goods.js'
 import { Groups } from './groups.js'
-import { judgeLots, type LotAnswers } from './lots.js'
+import { judgeLots, type LotAnswers, LotJudge } from './lots.js'
 import { ParcelFreight } from './parcel-freight.js'
-import { prepare } from './prepare.js'
+import { classifyPost } from './post-classes.js'
+import { turnDeclared } from './postal.js'
+import { prepare, prepareAgain } from './prepare.js'
 import type { RowAnswers } from './row-answers.js'
+import { settlePost } from './settle-post.js'
 import { fillValues } from './values.js'
 import { isKnown, Relief, State, Track } from './words.js'
 import { type Bench, Work } from './work.js'
@@ -54,14 +57,35 @@ export function judgeColumns(
   const work = new Work(columns, bench, goods)
   prepare(work)
   fillValues(work)
-  const groups = new Groups(work)
-  const freight = new ParcelFreight(work)
+  const { groups, freight } = groupsOf(work)
   const lots = judgeLots(work, groups, freight)
   freight.settle(lots.selfUse)
   const rows = judgeDeclarations(work, lots, freight)
+  settlePost(work, lots, rows)
   const judged = new Judged({ work, groups, lots, rows, freight })
   judged.codeList = codeList
   return judged
+}
+
+interface Grouped {
+  readonly groups: Groups
+  readonly freight: ParcelFreight
+}
+
+/** Groups and freight of a run; mail that has to be declared is turned to that day first. */
+function groupsOf(work: Work): Grouped {
+  const groups = new Groups(work)
+  const freight = new ParcelFreight(work)
+  if (!work.postal) return { groups, freight }
+  classifyPost(work, new LotJudge(work, groups, freight), work.postal)
+  const { rows, isLawChanged } = turnDeclared(work, work.postal)
+  if (rows.length === 0) return { groups, freight }
+  if (prepareAgain(work, rows)) fillValues(work)
+  groups.forgetSums()
+  return {
+    groups: isLawChanged ? new Groups(work) : groups,
+    freight: new ParcelFreight(work),
+  }
 }
 
 /** The `State` of a row: refused, partial where anything that is asked is not known, or judged. */

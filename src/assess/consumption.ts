@@ -47,6 +47,12 @@ export const consumptionReasons: Reasons = {
     ko: '관세가 면제되는 소액물품이므로 개별소비세도 면제됩니다.',
     en: 'Small goods that are free of duty are free of individual consumption tax too.',
   },
+  consumption_relieved_sample: {
+    weight: 'decides',
+    rests: ['kr.consumptionTaxAct.sampleExemption'],
+    ko: '관세가 면제되는 상업용 견본이므로 개별소비세도 면제됩니다.',
+    en: 'Commercial samples that are free of duty are free of individual consumption tax too.',
+  },
   consumption_kind_unclear: {
     weight: 'not_known',
     rests: thresholds,
@@ -176,9 +182,11 @@ function onExcess(facts: DomesticFacts, law: Law, answer: DomesticAnswer): void 
 
 /** Whether the relief of the line frees it; undefined where the law of the day is not known. */
 function isExempt(facts: DomesticFacts, law: Law, answer: DomesticAnswer): boolean | undefined {
-  if (!facts.isSmallValue) return facts.isRelieved
-  const form = law.consumptionTaxAct.smallValueExemption
-  if (form === 'exempt_where_duty_is') mark(answer.marks, R.consumption_relieved)
+  if (!facts.isSmallValue && !facts.isSample) return facts.isRelieved
+  const { smallValueExemption, sampleExemption } = law.consumptionTaxAct
+  const form = facts.isSample ? sampleExemption : smallValueExemption
+  const reason = facts.isSample ? R.consumption_relieved_sample : R.consumption_relieved
+  if (form === 'exempt_where_duty_is') mark(answer.marks, reason)
   return form === undefined ? undefined : form === 'exempt_where_duty_is'
 }
 

@@ -66,7 +66,6 @@ export class Decisions {
   private readonly judged: Judged
   private readonly editions: Editions
   private readonly currency: Column
-  private readonly declared: Column
   private readonly declaration: Column
   private readonly closingsByDay = new Map<Day, Map<number, Uint8Array>>()
   private closings = new Map<number, Uint8Array>()
@@ -82,7 +81,6 @@ export class Decisions {
     this.judged = judged
     this.editions = editions
     this.currency = columns.column('currency')
-    this.declared = columns.column('declared_on')
     this.declaration = columns.column('declaration')
     this.parcelTexts = columns.dictionary('parcel')
     this.declarationTexts = columns.dictionary('declaration')
@@ -197,7 +195,7 @@ export class Decisions {
   /** The last cells of a row: few different ones on a day. */
   private closingOf(row: number, isFree: boolean): Uint8Array {
     const set = this.judged.work.rowSet[row]!
-    const day = this.declared.values[row]! as Day
+    const day = this.judged.work.dayOf(row)
     const currency = this.currency.values[row]!
     if (day !== this.closingDay) this.turnTo(day)
     const place = set * mostCurrencies + currency

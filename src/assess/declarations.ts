@@ -126,7 +126,8 @@ class DeclarationJudge {
     const law = this.work.lawOf(first)
     const lotRelief = this.lots.relief[work.lotOf[first]!]!
     facts.isSmallValue = lotRelief === Relief.small_value
-    facts.isRelieved = facts.isSmallValue || lotRelief === Relief.korus_list
+    facts.isSample = lotRelief === Relief.sample
+    facts.isRelieved = facts.isSmallValue || facts.isSample || lotRelief === Relief.korus_list
     facts.customsValueKrw = this.customsValue(size, law)
     this.rates.fill(first, facts)
     this.entry.marks.fill(0)

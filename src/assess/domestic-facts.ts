@@ -18,6 +18,7 @@ export type TobaccoRate =
 export interface DomesticFacts {
   isRelieved: boolean
   isSmallValue: boolean
+  isSample: boolean
   customsValueKrw: number
   dutyKrw: number
   /** A `LiquorKind`; the volume of all rows and of the largest container, in 1/1,000 ml. */
@@ -59,6 +60,7 @@ export function newDomesticFacts(): DomesticFacts {
   return {
     isRelieved: false,
     isSmallValue: false,
+    isSample: false,
     customsValueKrw: notKnown,
     dutyKrw: notKnown,
     liquor: 0,

@@ -48,6 +48,7 @@ export class DomesticTaxes {
     const code = this.hs.values[rows[0]! & this.hs.mask]!
     facts.isRelieved = entry.isRelieved
     facts.isSmallValue = entry.isSmallValue
+    facts.isSample = entry.isSample
     facts.customsValueKrw = entry.customsValueKrw
     facts.dutyKrw = dutyKrw
     facts.liquor = work.goods.liquor[code]!

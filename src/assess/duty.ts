@@ -70,10 +70,10 @@ export const dutyReasons: Reasons = {
   rate_outside_edition: {
     weight: 'not_known',
     rests: rateRests,
-    ko: '신고일이 실린 관세율표의 기간 밖이어서 세율을 알 수 없습니다.',
+    ko: '신고일(신고하지 않는 우편물은 도착일)이 실린 관세율표의 기간 밖이어서 세율을 알 수 없습니다.',
     en:
-      'The day of declaration is outside the edition of the schedule on board: the rate is ' +
-      'not known.',
+      'The day of declaration (of mail that is not declared: of arrival) is outside the edition ' +
+      'of the schedule on board: the rate is not known.',
   },
   duty_relieved: {
     weight: 'decides',

@@ -82,3 +82,37 @@ export function freightStep(judged: Judged, row: number): readonly Step[] {
     },
   ]
 }
+
+/** Freight and insurance of a lot in dollars, as terms: they go with the first lot of a parcel. */
+export function freightTerms(
+  judged: Judged,
+  lot: number,
+  slots: Record<string, string>,
+): readonly string[] {
+  const { work, freight } = judged
+  const { columns, parcels, lots, parcelOfLot } = work
+  const parcel = parcelOfLot[lot]!
+  const first = parcels.rows[parcels.starts[parcel]!]!
+  if (first !== lots.rows[lots.starts[lot]!]) return []
+  const table = freight.tableKrw(parcel)
+  const names = ['intl_freight', 'intl_insurance'] as const
+  const terms: string[] = []
+  if (table > 0) {
+    slots['table'] = String(table)
+    slots['table_dollar'] = decimalText(work.dollar[first]!, ratePlaces)
+    terms.push('{table} / {table_dollar}')
+  }
+  for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
+    const row = parcels.rows[at]!
+    for (const name of names.slice(table > 0 ? 1 : 0)) {
+      const column = columns.column(name)
+      const amount = column.values[row & column.mask]!
+      if (amount <= 0) continue
+      slots[`${name}_${at}`] = decimalText(amount * quantityScale, valuePlaces)
+      slots[`rate_${name}_${at}`] = decimalText(work.rate[row]!, ratePlaces)
+      slots[`dollar_${name}_${at}`] = decimalText(work.dollar[row]!, ratePlaces)
+      terms.push(`{${name}_${at}} * {rate_${name}_${at}} / {dollar_${name}_${at}}`)
+    }
+  }
+  return terms
+}

@@ -5,7 +5,7 @@ import { hasMark } from '../judge/marks.js'
 import { decimalText, type Step } from '../judge/steps.js'
 import type { Judged } from './batch.js'
 import { domesticSteps, domesticTotal } from './explain-domestic.js'
-import { chargesOf, freightStep } from './explain-freight.js'
+import { chargesOf, freightStep, freightTerms } from './explain-freight.js'
 import { simplifiedStep } from './explain-simplified.js'
 import { priceStep } from './explain-values.js'
 import { R } from './reason-ids.js'
@@ -15,6 +15,7 @@ import { FreightBasis, isKnown, RateKind } from './words.js'
 type Slots = Record<string, string>
 
 const itemRests = ['kr.customsActRule.reliefLimit', 'kr.customsActRule.exchangeMethod']
+const sampleRests = ['kr.customsActRule.sampleLimit', 'kr.customsActRule.exchangeMethod']
 const customsRests = ['kr.customsAct.customsValueFreight', 'kr.treasuryAct.baseUnit']
 const cutRests = ['kr.treasuryAct.taxUnit', 'kr.treasuryAct.truncationLevel']
 
@@ -65,6 +66,14 @@ function testedRows(judged: Judged, lot: number): Iterable<number> {
   return rows
 }
 
+function testedLabel(isCustoms: boolean, limit: string): Step['label'] {
+  const ko = isCustoms ? '판단한 과세가격' : '판단한 물품가격'
+  const en = isCustoms ? 'Tested customs value' : 'Tested item value'
+  return limit === ''
+    ? { ko, en }
+    : { ko: `${ko}(한도 ${limit}달러)`, en: `${en} (limit ${limit} dollars)` }
+}
+
 /** The value that was tested: the goods of the whole group, in dollars. */
 function testedStep(judged: Judged, row: number): readonly Step[] {
   const { work, lots } = judged
@@ -79,19 +88,18 @@ function testedStep(judged: Judged, row: number): readonly Step[] {
     slots[`dollar_${n}`] = decimalText(work.dollar[one]!, ratePlaces)
     terms.push(`{value_${n}} * {rate_${n}} / {dollar_${n}}`)
   }
+  const isCustoms = lots.isTestedCustoms[lot] === 1
+  if (isCustoms) terms.push(...freightTerms(judged, lot, slots))
   const limit = lots.limitCents[lot]!
   const shown = isKnown(limit) ? decimalText(limit, centPlaces) : ''
   return [
     {
-      label: {
-        ko: shown ? `판단한 물품가격(한도 ${shown}달러)` : '판단한 물품가격',
-        en: shown ? `Tested item value (limit ${shown} dollars)` : 'Tested item value',
-      },
+      label: testedLabel(isCustoms, shown),
       formula: `ceil(${terms.join(' + ')}; 0.0001)`,
       slots,
       amount: decimalText(lots.testedUsdE4[lot]!, dollarPlaces),
       unit: 'USD',
-      rests: itemRests,
+      rests: isCustoms ? sampleRests : itemRests,
     },
   ]
 }

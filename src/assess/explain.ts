@@ -90,7 +90,7 @@ function explainReason(
     bySentence.set(sentence.en, known)
   }
   return [...bySentence.values()].map(({ sentence, rows: own }) => {
-    const declared = work.columns.column('declared_on').values[own[0]!]! as Day
+    const declared = work.dayOf(own[0]!)
     return {
       code,
       weight: reason.weight,

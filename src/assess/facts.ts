@@ -10,7 +10,6 @@ export interface LineFacts {
   /** 0 when none is given. */
   discountE4: number
   discountKind: number
-  use: number
 }
 
 /** One parcel with what it is combined with. */
@@ -29,6 +28,10 @@ export interface ParcelFacts {
   hasOpenGroup: boolean
   /** An `Exclusion`: the strongest among the goods. */
   exclusion: number
+  /** A `HealthState`; asked of postal parcels only. */
+  health: number
+  /** A `PostClass`. */
+  postClass: number
   hasCode: boolean
   /** Whether the exclusion of some goods is read from their name. */
   isByWords: boolean
@@ -42,6 +45,8 @@ export interface ParcelAnswer {
   track: number
   /** The limit that decided, in USD cents; not a number where it was not in dollars. */
   limitCents: number
+  /** Whether the customs value, and not the item value, was tested in dollars. */
+  isCustomsTested: boolean
   readonly marks: Marks
 }
 
@@ -50,6 +55,8 @@ export interface EntryFacts {
   isRelieved: boolean
   /** Whether the relief is the small-value relief (and not list clearance alone). */
   isSmallValue: boolean
+  /** Whether it is the relief of commercial samples. */
+  isSample: boolean
   customsValueKrw: number
   ratePermyriad: number
   /** Whether one simplified rate stands in place of duty and domestic taxes. */
@@ -83,6 +90,8 @@ export function newParcelFacts(): ParcelFacts {
     hasRefusedMember: false,
     hasOpenGroup: false,
     exclusion: 0,
+    health: 0,
+    postClass: 0,
     hasCode: false,
     isByWords: false,
     selfUse: 0,
@@ -91,13 +100,14 @@ export function newParcelFacts(): ParcelFacts {
 }
 
 export function newParcelAnswer(): ParcelAnswer {
-  return { relief: 0, track: 0, limitCents: notKnown, marks: noMarks() }
+  return { relief: 0, track: 0, limitCents: notKnown, isCustomsTested: false, marks: noMarks() }
 }
 
 export function newEntryFacts(): EntryFacts {
   return {
     isRelieved: false,
     isSmallValue: false,
+    isSample: false,
     customsValueKrw: notKnown,
     ratePermyriad: notKnown,
     isSimplified: false,

@@ -13,7 +13,6 @@ export class FreightTariffs {
   private readonly work: Work
   private readonly tables: FreightTables
   private readonly shipFrom: Column
-  private readonly declared: Column
   private readonly weight: Column
 
   constructor(work: Work, tables: FreightTables) {
@@ -21,7 +20,6 @@ export class FreightTariffs {
     this.tables = tables
     this.krw = new Float64Array(work.parcels.count)
     this.shipFrom = work.columns.column('ship_from')
-    this.declared = work.columns.column('declared_on')
     this.weight = work.columns.column('parcel_weight_g')
   }
 
@@ -48,6 +46,6 @@ export class FreightTariffs {
 
   private dayOf(parcel: number): Day {
     const { parcels } = this.work
-    return this.declared.values[parcels.rows[parcels.starts[parcel]!]!]! as Day
+    return this.work.dayOf(parcels.rows[parcels.starts[parcel]!]!)
   }
 }

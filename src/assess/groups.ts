@@ -42,6 +42,14 @@ export class Groups {
     return this.numberOf[lot]! <= this.ownGroups
   }
 
+  /** Forgets the sums of the buckets, whose rates have changed. */
+  forgetSums(): void {
+    for (const { sums, refused } of this.keys) {
+      sums.length = 0
+      refused.clear()
+    }
+  }
+
   /** All lots of the group of a lot. */
   membersOf(lot: number): Int32Array {
     const group = this.numberOf[lot]!

@@ -5,10 +5,12 @@ import type { Bound } from '../law/law-on.js'
 import { Unions } from '../parcel/buckets.js'
 import { blankDay, type Column } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
+import { firstGiven } from '../parcel/parcels.js'
 import { byArrivalDay, bySupplierDay, type CombineKeys } from './combine.js'
 import { type CombineKey, KeyedRows } from './keyed-rows.js'
 import { R } from './reason-ids.js'
 import { purchasesAlike } from './supplier-names.js'
+import { Use } from './words.js'
 import type { Work } from './work.js'
 
 /** Why lots are combined, or were not tested. */
@@ -35,13 +37,15 @@ export class Joiner {
   private readonly platform: Column
   private readonly sellerId: Column
   private readonly seller: Column
-  private readonly declared: Column
+  private readonly use: Column
   private readonly sellers = new PairDictionary()
   private readonly suppliers = new PairDictionary()
   private readonly buyers = new PairDictionary()
   private readonly purchases = new PairDictionary()
   private readonly routes = new PairDictionary()
   private readonly arrivals = new PairDictionary()
+  /** Whether the lot is a gift: one without a day of purchase was not bought by anybody here. */
+  private isGift = false
   private readonly byPurchase: KeyedRows
   private readonly byArrival: KeyedRows
   private readonly byWaybill: KeyedRows
@@ -71,7 +75,7 @@ export class Joiner {
     this.platform = columns.column('platform')
     this.sellerId = columns.column('seller_id')
     this.seller = columns.column('seller')
-    this.declared = columns.column('declared_on')
+    this.use = columns.column('use')
     this.firstDay = work.bench.book.firstKnownDay
     if (columns.has('seller')) this.nameOf = new Int32Array(work.rows + 1)
     this.joinAll()
@@ -90,6 +94,9 @@ export class Joiner {
     const { lots, parcels } = this.work
     const isAnySplit = lots.count > parcels.count
     for (let lot = 0; lot < lots.count; lot++) {
+      const use = this.use.mask === 0 ? 0 : this.useOf(lot)
+      if (use === Use.sample) continue
+      this.isGift = use === Use.gift
       for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
         this.joinRow(lot, lots.rows[at]!)
         if (isAnySplit) this.joinSplit(lot, lots.rows[at]!)
@@ -97,8 +104,12 @@ export class Joiner {
     }
   }
 
+  private useOf(lot: number): number {
+    return firstGiven(this.use, this.work.parcels, this.work.parcelOfLot[lot]!, 0)
+  }
+
   private joinSplit(lot: number, row: number): void {
-    if (this.declared.values[row]! < 0) return
+    if (this.work.days[row]! < 0) return
     const { combineSplitWaybill } = this.work.lawOf(row).importNotice
     if (combineSplitWaybill === 'apart') return
     const parcel = this.work.parcels.parcelOf[row]!
@@ -131,7 +142,8 @@ export class Joiner {
     if (law !== this.law) this.readLaw(law)
     keys.supplierDay = this.isPurchaseAsked ? this.purchaseKey(row) : 0
     keys.arrivalDay = this.isArrivalAsked ? this.arrivalKey(row) : 0
-    const byPurchase = bySupplierDay(keys, law)
+    const isUnbought = this.isGift && cell(this.purchased, row) === blankDay
+    const byPurchase = isUnbought ? 'no_rule' : bySupplierDay(keys, law)
     const byArrival = byArrivalDay(keys, law)
     const isUntested = byPurchase === 'not_tested' || byArrival === 'not_tested'
     if (isUntested) this.reasonBits[lot]! |= bit(R.combine_not_tested)
@@ -147,7 +159,7 @@ export class Joiner {
 
   /** Whether a row was refused for its day: it is not known which rule it comes under. */
   private isLawless(row: number): boolean {
-    return this.declared.values[row]! < this.firstDay
+    return this.work.days[row]! < this.firstDay
   }
 
   /** Goods whose day is not known may belong to any group whose key they share. */

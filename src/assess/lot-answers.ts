@@ -10,6 +10,8 @@ export interface LotAnswers {
   readonly testedUsdE4: Float64Array
   /** 1 where the lot's own value was tested, 0 where the largest that it is combined in was. */
   readonly isTestedOwn: Uint8Array
+  /** 1 where the customs value was tested, with the freight. */
+  readonly isTestedCustoms: Uint8Array
   readonly set: Int32Array
   /** A `SelfUse`: how its goods stand to the self-use quantities. */
   readonly selfUse: Uint8Array
@@ -26,6 +28,7 @@ export function newLotAnswers(count: number): LotAnswers {
     limitCents: new Float64Array(count).fill(notKnown),
     testedUsdE4: new Float64Array(count).fill(notKnown),
     isTestedOwn: new Uint8Array(count),
+    isTestedCustoms: new Uint8Array(count),
     set: new Int32Array(count),
     selfUse: new Uint8Array(count),
     isLost: new Uint8Array(count),

@@ -1,39 +1,39 @@
 /** Goes through the lots of a run: adds their values up, combines them, asks relief and track. */
 import { countryOf } from '../basis/country.js'
-import { quantityScale, rateScale, valueScale } from '../basis/scale.js'
+import { quantityScale } from '../basis/scale.js'
 import { hasMark, type Marks, mark, markAll } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
-import { blankAmount, type Column } from '../parcel/columns.js'
+import type { Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
 import { newParcelAnswer, newParcelFacts, type ParcelAnswer, type ParcelFacts } from './facts.js'
 import type { Groups } from './groups.js'
 import type { CombineKey } from './keyed-rows.js'
 import { type LotAnswers, newLotAnswers } from './lot-answers.js'
+import { LotFreight } from './lot-freight.js'
 import type { ParcelFreight } from './parcel-freight.js'
+import { markPost, postTrack, unknownDay } from './post-track.js'
 import { R } from './reason-ids.js'
 import { type GroupSums, Released } from './released.js'
 import { relief } from './relief.js'
 import { SelfUseCounts } from './self-use-counts.js'
 import { track } from './track.js'
 import { ValueSum } from './value-sum.js'
-import { businessId, Exclusion, Relief, Separate, Use } from './words.js'
+import { businessId, Exclusion, Relief, Use } from './words.js'
 import type { Work } from './work.js'
 
 export type { LotAnswers } from './lot-answers.js'
 
 const unitedStates = countryOf('US')
 
-class LotJudge implements GroupSums {
+export class LotJudge implements GroupSums {
   private readonly facts: ParcelFacts = newParcelFacts()
   private readonly answer: ParcelAnswer = newParcelAnswer()
   private readonly alone: ParcelAnswer = newParcelAnswer()
   private readonly use: Column
   private readonly idKind: Column
   private readonly shipFrom: Column
-  private readonly separate: Column
-  private readonly charges: readonly Column[]
-  private readonly freight: ParcelFreight
+  private readonly charges: LotFreight
   private readonly quantity: Column
   private readonly work: Work
   private readonly groups: Groups
@@ -49,9 +49,7 @@ class LotJudge implements GroupSums {
     this.use = columns.column('use')
     this.idKind = columns.column('customs_id_kind')
     this.shipFrom = columns.column('ship_from')
-    this.separate = columns.column('freight_separate')
-    this.charges = [columns.column('intl_freight'), columns.column('intl_insurance')]
-    this.freight = freight
+    this.charges = new LotFreight(work, freight)
     this.quantity = columns.column('quantity')
   }
 
@@ -71,14 +69,17 @@ class LotJudge implements GroupSums {
     const law = work.lawOf(row)
     answer.marks.fill(0)
     this.fillFacts(lot, answer.marks)
-    answer.relief = relief(facts, law, answer)
-    answer.track = track(facts, law, answer)
+    const isDayOpen = this.fillPost(lot, law, answer.marks)
+    answer.relief = isDayOpen ? unknownDay(answer) : relief(facts, law, answer)
+    answer.track = facts.postClass > 0 ? postTrack(facts) : track(facts, law, answer)
     answers.relief[lot] = answer.relief
     answers.track[lot] = answer.track
     answers.limitCents[lot] = answer.limitCents
     const isOwn = hasMark(answer.marks, R.relief_over_limit) || !this.isGroupLarger()
     answers.isTestedOwn[lot] = isOwn ? 1 : 0
-    answers.testedUsdE4[lot] = this.tested(isOwn).usdE4()
+    answers.isTestedCustoms[lot] = answer.isCustomsTested ? 1 : 0
+    const tested = this.tested(isOwn)
+    answers.testedUsdE4[lot] = answer.isCustomsTested ? tested.customsUsdE4() : tested.usdE4()
     answers.set[lot] = work.sets.intern(answer.marks)
     answers.selfUse[lot] = facts.selfUse
     const isTaxed = facts.isCombined && answer.relief === Relief.none
@@ -95,7 +96,7 @@ class LotJudge implements GroupSums {
     this.selfUse.fill(lot, facts, other => other === lot)
     alone.marks.fill(0)
     alone.relief = relief(facts, law, alone)
-    track(facts, law, alone)
+    if (facts.postClass === 0) track(facts, law, alone)
     return alone.relief !== Relief.none
   }
 
@@ -103,6 +104,22 @@ class LotJudge implements GroupSums {
     this.facts.use = Use.self
     this.selfUse.fill(lot, this.facts, isCounted)
     return this.facts.selfUse
+  }
+
+  /** The facts of a lot, until the next lot is asked for. */
+  factsOf(lot: number): ParcelFacts {
+    this.fillFacts(lot, this.answer.marks)
+    return this.facts
+  }
+
+  /** Fills whether a parcel is mail; true for mail of which the day that counts is not known. */
+  private fillPost(lot: number, law: Bound<KoreanLaw>, marks: Marks): boolean {
+    const { postal, sets } = this.work
+    this.facts.postClass = postal ? postal.classOf[lot]! : 0
+    if (!postal || this.facts.postClass === 0) return false
+    markAll(marks, sets.setOf(postal.setOf[lot]!))
+    markPost(this.facts, law, marks)
+    return postal.isDayOpen[lot] === 1
   }
 
   private isGroupLarger(): boolean {
@@ -122,8 +139,11 @@ class LotJudge implements GroupSums {
     this.addLot(lot, facts.own, marks)
     this.fillExclusion(lot)
     facts.group = facts.own
+    facts.isCombined = false
+    facts.hasOpenGroup = false
+    facts.hasRefusedMember = false
     markAll(marks, work.sets.setOf(groups.set[lot]!))
-    this.fillGroups(lot)
+    if (facts.use !== Use.sample) this.fillGroups(lot)
     this.selfUse.fill(lot, facts)
   }
 
@@ -147,52 +167,8 @@ class LotJudge implements GroupSums {
     }
     const parcel = this.work.parcelOfLot[lot]!
     const isFirst = parcels.rows[parcels.starts[parcel]!] === lots.rows[lots.starts[lot]!]
-    this.judgeFreight(parcel, lot, sum, marks)
-    if (isFirst) this.addFreight(parcel, sum)
-  }
-
-  /** Freight that can't be told apart is in the price: whether that is the value is law. */
-  private judgeFreight(parcel: number, lot: number, sum: ValueSum, marks: Marks): void {
-    if (firstGiven(this.separate, this.work.parcels, parcel, 0) !== Separate.no) return
-    const row = this.work.lots.rows[this.work.lots.starts[lot]!]!
-    const law = this.work.lawOf(row)
-    if (law.customsActRule.inseparableFreight === 'stays_in') {
-      mark(marks, R.freight_inseparable)
-    } else {
-      mark(marks, R.freight_inseparable_not_stated)
-      sum.clear()
-      sum.isWhole = false
-    }
-  }
-
-  private addFreight(parcel: number, sum: ValueSum): void {
-    if (firstGiven(this.separate, this.work.parcels, parcel, 0) === Separate.no) return
-    const [freight, insurance] = this.charges
-    const table = this.freight.tableKrw(parcel)
-    const isFreight = table > 0 || this.addCharges(parcel, freight!, sum)
-    const isInsurance = this.addCharges(parcel, insurance!, sum)
-    if (table > 0) this.addTable(parcel, table, sum)
-    if (!isFreight || !isInsurance) sum.isFreightKnown = false
-  }
-
-  /** Adds freight that a table gives in won. */
-  private addTable(parcel: number, krw: number, sum: ValueSum): void {
-    const { parcels, dollar } = this.work
-    sum.addFreight(krw * valueScale, rateScale, dollar[parcels.rows[parcels.starts[parcel]!]!]!)
-  }
-
-  /** Adds a charge of the parcel; false when no row gives it. */
-  private addCharges(parcel: number, column: Column, sum: ValueSum): boolean {
-    const { parcels, rate, dollar } = this.work
-    let isGiven = false
-    for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
-      const row = parcels.rows[at]!
-      const amount = column.values[row & column.mask]!
-      if (amount === blankAmount) continue
-      isGiven = true
-      if (amount > 0) sum.addFreight(amount * quantityScale, rate[row]!, dollar[row]!)
-    }
-    return isGiven
+    this.charges.judge(parcel, lot, sum, marks)
+    if (isFirst) this.charges.add(parcel, sum)
   }
 
   private fillExclusion(lot: number): void {
@@ -220,9 +196,6 @@ class LotJudge implements GroupSums {
   /** The largest of the sums that the lot's goods are combined in. */
   private fillGroups(lot: number): void {
     const { facts } = this
-    facts.isCombined = false
-    facts.hasOpenGroup = false
-    facts.hasRefusedMember = false
     this.groups.forEachBucket(lot, (key, id) => {
       const sum = this.bucketSum(key, id)
       if (!facts.isCombined || sum.usdCents > facts.group.usdCents) facts.group = sum
@@ -264,7 +237,7 @@ class LotJudge implements GroupSums {
     const { work } = this
     const { parcels } = work
     const parcel = parcels.parcelOf[rows[from]!]!
-    if (this.isPriceOpen(parcel, rows[from]!)) {
+    if (this.charges.isPriceOpen(parcel, rows[from]!)) {
       sum.isWhole = false
       return
     }
@@ -274,14 +247,8 @@ class LotJudge implements GroupSums {
       if (work.isValueKnown[row] === 0) sum.isWhole = false
     }
     const size = parcels.starts[parcel + 1]! - parcels.starts[parcel]!
-    if (to - from === size) this.addFreight(parcel, sum)
+    if (to - from === size) this.charges.add(parcel, sum)
     else sum.isFreightKnown = false
-  }
-
-  /** Whether freight is in the price and the law of the day does not say what that means. */
-  private isPriceOpen(parcel: number, row: number): boolean {
-    if (firstGiven(this.separate, this.work.parcels, parcel, 0) !== Separate.no) return false
-    return this.work.lawOf(row).customsActRule.inseparableFreight !== 'stays_in'
   }
 }
 

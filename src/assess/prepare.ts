@@ -8,7 +8,8 @@ import { rateOn } from '../law/rate-table.js'
 import { blankAmount } from '../parcel/columns.js'
 import type { FieldName } from '../parcel/fields.js'
 import { firstGiven, misfits } from '../parcel/parcels.js'
-import { Channel, Separate } from './words.js'
+import { findPostal } from './postal.js'
+import { Separate } from './words.js'
 import type { Work } from './work.js'
 
 const code = (name: string): number => codeId[name]!
@@ -49,19 +50,15 @@ function refuseAmounts(work: Work): void {
   }
 }
 
-/** Refuses postal parcels (not judged yet), and freight that is given though inseparable. */
+/** Refuses freight that is given though inseparable. */
 function refuseParcels(work: Work): void {
   const { columns, parcels } = work
-  const channel = columns.column('channel')
   const separate = columns.column('freight_separate')
   const freight = columns.column('intl_freight')
   const insurance = columns.column('intl_insurance')
-  if (channel.mask === 0 && separate.mask === 0) return
+  if (separate.mask === 0) return
   for (let parcel = 0; parcel < parcels.count; parcel++) {
     const first = parcels.rows[parcels.starts[parcel]!]!
-    if (firstGiven(channel, parcels, parcel, 0) === Channel.post) {
-      refuse(work, 'channel_not_judged', { row: first, column: 'channel', value: 'post' })
-    }
     if (firstGiven(separate, parcels, parcel, 0) !== Separate.no) continue
     const hasFreight = firstGiven(freight, parcels, parcel, blankAmount) > 0
     const hasInsurance = firstGiven(insurance, parcels, parcel, blankAmount) > 0
@@ -81,11 +78,10 @@ function refuseRate(work: Work, row: number, currency: number, day: Day): void {
 function fillRates(work: Work): void {
   const { columns, rate, dollar } = work
   const currency = columns.column('currency').values
-  const declared = columns.column('declared_on').values
   let [lastCurrency, lastDay, lastRate, lastDollar] = [0, -1, 0, 0]
   for (let row = 0; row < work.rows; row++) {
     if (columns.refusals[row] !== 0) continue
-    const day = declared[row]! as Day
+    const day = work.dayOf(row)
     if (day !== lastDay || currency[row] !== lastCurrency) {
       lastRate = rateOn(work.bench.rates, currency[row]!, day)
       if (day !== lastDay) lastDollar = rateOn(work.bench.rates, dollarCurrency, day)
@@ -99,15 +95,19 @@ function fillRates(work: Work): void {
   }
 }
 
+function isByArrival(work: Work, row: number): boolean {
+  return work.postal?.isPost[work.parcels.parcelOf[row]!] === 1
+}
+
 function refuseOldDays(work: Work): void {
   const { columns, bench } = work
-  const declared = columns.column('declared_on').values
   const first = bench.book.firstKnownDay
   const more = { first: formatDay(first) }
   for (let row = 0; row < work.rows; row++) {
-    if (columns.refusals[row] !== 0 || declared[row]! >= first) continue
-    const value = formatDay(declared[row]! as Day)
-    work.findings.push({ row, code: code('law_not_known'), column: 'declared_on', value, more })
+    if (columns.refusals[row] !== 0 || work.dayOf(row) >= first) continue
+    const value = formatDay(work.dayOf(row))
+    const column = isByArrival(work, row) ? 'arrived_on' : 'declared_on'
+    work.findings.push({ row, code: code('law_not_known'), column, value, more })
     columns.refusals[row] = code('law_not_known')
   }
 }
@@ -131,7 +131,25 @@ export function prepare(work: Work): void {
   refuseMisfits(work)
   refuseAmounts(work)
   refuseParcels(work)
+  findPostal(work)
   refuseOldDays(work)
   fillRates(work)
   refuseSiblings(work)
+}
+
+/** Looks up the rates of rows whose day has changed; whether any of them had to be refused. */
+export function prepareAgain(work: Work, rows: readonly number[]): boolean {
+  const currency = work.columns.column('currency').values
+  let isRefused = false
+  for (const row of rows) {
+    const day = work.dayOf(row)
+    work.rate[row] = rateOn(work.bench.rates, currency[row]!, day)
+    work.dollar[row] = rateOn(work.bench.rates, dollarCurrency, day)
+    const lacking = work.rate[row]! < 0 ? currency[row]! : dollarCurrency
+    if (work.rate[row]! >= 0 && work.dollar[row]! >= 0) continue
+    refuseRate(work, row, lacking, day)
+    isRefused = true
+  }
+  if (isRefused) refuseSiblings(work)
+  return isRefused
 }

@@ -1,12 +1,10 @@
 /** Which rates the owner asks for, declaration by declaration: ordinary, simplified, or the lower. */
 import { mark, noMarks } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
-import type { Column } from '../parcel/columns.js'
-import { firstGiven } from '../parcel/parcels.js'
 import { R } from './reason-ids.js'
 import { domesticTaxes, type RowAnswers } from './row-answers.js'
 import type { SimplifiedRows } from './simplified-rows.js'
-import { Channel, isKnown, notKnown, RateKind } from './words.js'
+import { isKnown, notKnown, PostClass, RateKind } from './words.js'
 import type { Work } from './work.js'
 
 const scope = ['kr.customsAct.simplifiedScope']
@@ -76,35 +74,47 @@ export class RateChoices {
   private readonly work: Work
   private readonly simplified: SimplifiedRows
   private readonly answers: RowAnswers
-  private readonly channel: Column
   private readonly marks = noMarks()
 
   constructor(work: Work, simplified: SimplifiedRows, answers: RowAnswers) {
     this.work = work
     this.simplified = simplified
     this.answers = answers
-    this.channel = work.columns.column('channel')
   }
 
   /** Whether no declaration of a run can ask for anything but ordinary rates. */
-  static areAllOrdinary({ bench, columns }: Work): boolean {
-    return bench.rateChoice === 'ordinary' || (!bench.rateChoice && !columns.has('channel'))
+  static areAllOrdinary({ bench, postal }: Work): boolean {
+    return bench.rateChoice === 'ordinary' || (!bench.rateChoice && !postal)
   }
 
-  private isPost(row: number): boolean {
-    const { parcels } = this.work
-    return firstGiven(this.channel, parcels, parcels.parcelOf[row]!, 0) === Channel.post
+  /** A `PostClass`: mail that is declared takes no simplified rate (관세법 제81조제1항제2호). */
+  private postClassOf(row: number): number {
+    const { postal, lotOf } = this.work
+    return postal ? postal.classOf[lotOf[row]!]! : PostClass.not_post
   }
 
   /** Judges a declaration under the rates that are asked for it. */
   judge(span: RowSpan, judge: () => void): void {
-    const byChannel = this.isPost(span.rows[span.from]!) ? 'simplified' : 'ordinary'
-    const choice = this.work.bench.rateChoice ?? byChannel
-    if (choice === 'lowest') this.judgeLowest(this.rowsOf(span), judge)
+    const post = this.postClassOf(span.rows[span.from]!)
+    const byChannel = post === PostClass.not_post ? 'ordinary' : 'simplified'
+    const isDeclared = post === PostClass.declared
+    const choice = isDeclared ? 'ordinary' : (this.work.bench.rateChoice ?? byChannel)
+    if (post === PostClass.open && choice !== 'ordinary') this.leaveOpen(this.rowsOf(span), judge)
+    else if (choice === 'lowest') this.judgeLowest(this.rowsOf(span), judge)
     else {
       if (choice === 'simplified') this.apply(this.rowsOf(span))
       judge()
     }
+  }
+
+  /** Mail of which it is not known whether it is declared: nor is it whether the rates may apply. */
+  private leaveOpen(rows: readonly number[], judge: () => void): void {
+    const saved = rows.map(row => this.saved(row))
+    this.apply(rows)
+    const touched = rows.filter((row, at) => this.answers.rateKind[row] !== saved[at]!.kind)
+    this.restore(rows, saved)
+    for (const row of touched) this.simplified.open(row, R.post_rates_open)
+    judge()
   }
 
   private rowsOf({ rows, from, to }: RowSpan): readonly number[] {

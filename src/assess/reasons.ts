@@ -8,11 +8,13 @@ import { dutyReasons } from './duty.js'
 import { exPostReasons } from './ex-post.js'
 import { freightReasons } from './freight.js'
 import { liquorReasons } from './liquor.js'
+import { postReasons } from './post-track.js'
 import { preferenceReasons } from './preference.js'
 import { rateChoiceReasons } from './rate-choice.js'
 import { rateGapReasons } from './rate-gaps.js'
 import { type ReasonCode, reasonCodes } from './reason-ids.js'
 import { reliefReasons } from './relief.js'
+import { sampleReasons } from './sample-relief.js'
 import { selfUseReasons } from './self-use.js'
 import { simplifiedReasons } from './simplified.js'
 import { tobaccoReasons } from './tobacco.js'
@@ -25,8 +27,10 @@ const byCode: Reasons = {
   ...combineReasons,
   ...exPostReasons,
   ...reliefReasons,
+  ...sampleReasons,
   ...selfUseReasons,
   ...trackReasons,
+  ...postReasons,
   ...dutyReasons,
   ...rateGapReasons,
   ...preferenceReasons,

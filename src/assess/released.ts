@@ -3,7 +3,6 @@ import type { Day } from '../basis/day.js'
 import { hasMark, mark } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
-import type { Column } from '../parcel/columns.js'
 import { isAboveRelief, mayBeCollected } from './ex-post.js'
 import type { Groups } from './groups.js'
 import type { CombineKey } from './keyed-rows.js'
@@ -42,7 +41,6 @@ export class Released {
   private readonly groups: Groups
   private readonly answers: LotAnswers
   private readonly sums: GroupSums
-  private readonly declared: Column
   private readonly freeIn = new Map<CombineKey, Map<number, FreeBefore>>()
   private readonly freeOfGroup = new Map<number, FreeBefore>()
   private readonly passed = new Map<CombineKey, Map<number, number>>()
@@ -53,7 +51,6 @@ export class Released {
     this.groups = groups
     this.answers = answers
     this.sums = sums
-    this.declared = work.columns.column('declared_on')
     this.isFree = new Uint8Array(answers.isLost.length)
   }
 
@@ -72,7 +69,7 @@ export class Released {
 
   private dayOf(lot: number): Day {
     const { lots } = this.work
-    return this.declared.values[lots.rows[lots.starts[lot]!]!]! as Day
+    return this.work.dayOf(lots.rows[lots.starts[lot]!]!)
   }
 
   /** When a lot was declared; on one day the history comes first. */

@@ -5,6 +5,7 @@ import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { ParcelAnswer, ParcelFacts } from './facts.js'
 import { R } from './reason-ids.js'
+import { sampleRelief } from './sample-relief.js'
 import { notKnown, Relief, SelfUse, Use } from './words.js'
 
 const rests = ['kr.customsActRule.reliefBasis', 'kr.customsActRule.reliefLimit']
@@ -22,11 +23,13 @@ export const reliefReasons: Reasons = {
     ko: '용도가 비어 있고 사업자 부호이므로 자가사용으로 보지 않았습니다.',
     en: 'The use is blank and the id is a business: it was not taken for own use.',
   },
-  use_not_judged: {
-    weight: 'not_known',
+  use_gift: {
+    weight: 'decides',
     rests,
-    ko: '견본품(sample)과 선물(gift)은 이 판에서 아직 판정하지 않습니다.',
-    en: 'Samples and gifts are not judged in this edition yet.',
+    ko: '선물도 거주자가 자가사용으로 받는 소액물품이므로 면세 여부를 똑같이 판단합니다. 값은 unit_price에 적힌 것입니다.',
+    en:
+      'A gift too is goods that a resident receives for own use: the relief is tested in the same ' +
+      'way, on the value given in unit_price.',
   },
   relief_small_value: {
     weight: 'decides',
@@ -150,14 +153,13 @@ function forOwnUse(parcel: ParcelFacts, byValue: number, answer: ParcelAnswer): 
 /** The relief of a parcel: a `Relief`, with its reasons marked and its limit filled in. */
 export function relief(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
   answer.limitCents = notKnown
+  answer.isCustomsTested = false
   if (parcel.use === Use.resale) {
     mark(answer.marks, R.use_not_self)
     return Relief.none
   }
-  if (parcel.use !== Use.self) {
-    mark(answer.marks, R.use_not_judged)
-    return Relief.not_known
-  }
+  if (parcel.use === Use.sample) return sampleRelief(parcel, law, answer)
+  if (parcel.use === Use.gift) mark(answer.marks, R.use_gift)
   const { reliefBasis, reliefLimit } = law.customsActRule
   if (reliefBasis === undefined || reliefLimit === undefined) {
     mark(answer.marks, R.relief_law_not_known)

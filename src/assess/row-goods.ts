@@ -3,9 +3,13 @@ import { judgeCosmetic, judgeName, type NameVerdict, type WordTable } from '../l
 import type { SelfUseHit, SelfUseRow } from '../law/self-use-table.js'
 import type { Column, Columns } from '../parcel/columns.js'
 import { type Goods, type GoodsLists, shippedLists } from './goods.js'
-import { Exclusion } from './words.js'
+import { Exclusion, HealthState } from './words.js'
 
 const cosmetics = 'cosmetics'
+
+/** Grounds and goods of the lists that are health functional food or medicines. */
+const healthGoods = new Set(['health_food', 'medicine'])
+const noName: NameVerdict = { when: 'unclear', reason: '', selfUse: '' }
 
 export class RowGoods {
   private readonly goods: Goods
@@ -58,6 +62,33 @@ export class RowGoods {
     const isOpen = this.goods.isListed[code] === 0 || byCode?.some(({ isSure }) => !isSure)
     const name = isOpen ? this.nameOf(row) : 0
     return name === 0 ? byCode : (this.hitsByName(name, code) ?? byCode)
+  }
+
+  /** A `HealthState`: whether any of the rows is health functional food or a medicine. */
+  healthOf(rows: Int32Array): number {
+    let found: number = HealthState.none
+    for (const row of rows) {
+      const one = this.healthOfRow(row)
+      if (one === HealthState.health) return one
+      if (one === HealthState.unclear) found = one
+    }
+    return found
+  }
+
+  /** By the quantities and grounds of the code, and by the name where they leave it open. */
+  private healthOfRow(row: number): number {
+    const code = this.codeOf(row)
+    const hits = this.goods.selfUse[code] ?? []
+    const named = hits.filter(({ at }) => healthGoods.has(this.selfUseRows[at]!.goods))
+    if (named.some(({ isSure }) => isSure)) return HealthState.health
+    const grounds = this.goods.openReasons[code]
+    const isOpenGround = grounds !== undefined && [...healthGoods].some(one => grounds.has(one))
+    const isOpen = this.goods.isListed[code] === 0 || named.length > 0 || isOpenGround
+    if (!isOpen) return HealthState.none
+    const name = this.nameOf(row)
+    const { when, reason } = name === 0 ? noName : this.verdictOf(name)
+    if (when === 'unclear') return HealthState.unclear
+    return when !== 'none' && healthGoods.has(reason) ? HealthState.health : HealthState.none
   }
 
   private nameOf(row: number): number {

@@ -45,7 +45,6 @@ export class RowRates {
   /** Where the rates of the code stand on the day of the row. */
   private slot = 0
   private readonly marks = noMarks()
-  private readonly declared: Column
 
   constructor(work: Work, freight: ParcelFreight, answers: RowAnswers) {
     const { columns } = work
@@ -56,7 +55,6 @@ export class RowRates {
     this.origin = columns.column('origin')
     this.shipFrom = columns.column('ship_from')
     this.proof = columns.column('origin_proof')
-    this.declared = columns.column('declared_on')
     this.facts.isHeld = heldAgreements(work.bench.schedule)
   }
 
@@ -151,9 +149,9 @@ export class RowRates {
   private isQuantityTested(row: number): boolean {
     const { rowGoods, selfUseRows } = this.work
     const isHeld = this.work.lawOf(row).importNotice.selfUseQuantities !== undefined
-    const declared = this.declared.values[row]!
+    const day = this.work.dayOf(row)
     const hits = rowGoods.selfUseOf(row) ?? []
-    return isHeld && hits.some(({ at }) => selfUseRows[at]!.from <= declared)
+    return isHeld && hits.some(({ at }) => selfUseRows[at]!.from <= day)
   }
 
   /** Marks what follows from the freight of a row whose tax depends on it. */

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '0ba98c865c4ea0ca'
+export const rulesHash = 'bad4e90a536f3715'

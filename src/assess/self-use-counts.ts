@@ -7,7 +7,7 @@ import type { ParcelFacts } from './facts.js'
 import type { Groups } from './groups.js'
 import { R } from './reason-ids.js'
 import { type Quantity, selfUse } from './self-use.js'
-import { SelfUse, Use } from './words.js'
+import { isOwnUse, SelfUse } from './words.js'
 import type { Work } from './work.js'
 
 /** Quantities of a group by goods, and by code where each code counts by itself. */
@@ -19,7 +19,6 @@ type IsCounted = (lot: number) => boolean
 export class SelfUseCounts {
   private readonly work: Work
   private readonly groups: Groups
-  private readonly declared: Column
   private readonly quantity: Column
   private readonly pieces: Column
   private readonly volume: Column
@@ -38,7 +37,6 @@ export class SelfUseCounts {
     const { columns } = work
     this.work = work
     this.groups = groups
-    this.declared = columns.column('declared_on')
     this.quantity = columns.column('quantity')
     this.pieces = columns.column('pieces_per_unit')
     this.volume = columns.column('volume_ml')
@@ -50,7 +48,7 @@ export class SelfUseCounts {
   fill(lot: number, facts: ParcelFacts, isCounted?: IsCounted): void {
     facts.selfUse = SelfUse.not_tested
     const { lots } = this.work
-    if (facts.use !== Use.self || !this.hasAny(lot)) return
+    if (!isOwnUse(facts.use) || !this.hasAny(lot)) return
     const first = lots.rows[lots.starts[lot]!]!
     if (this.work.lawOf(first).importNotice.selfUseQuantities === undefined) return
     facts.selfUseMarks.fill(0)
@@ -95,7 +93,7 @@ export class SelfUseCounts {
   private judgeRow(row: number, quantities: Quantities, facts: ParcelFacts): void {
     for (const { at } of this.hitsOf(row) ?? []) {
       const limit = this.work.selfUseRows[at]!
-      if (limit.from > this.declared.values[row]!) continue
+      if (limit.from > this.work.dayOf(row)) continue
       const marks: Marks = noMarks()
       let found = selfUse(limit, quantities.get(this.keyOf(at, row))!, marks)
       if (

@@ -6,7 +6,7 @@ import type { Bound } from '../law/law-on.js'
 import type { ParcelAnswer, ParcelFacts } from './facts.js'
 import { R } from './reason-ids.js'
 import { markOpenGroup } from './relief.js'
-import { Exclusion, notKnown, Relief, SelfUse, Track, Use } from './words.js'
+import { Exclusion, isOwnUse, notKnown, Relief, SelfUse, Track, Use } from './words.js'
 
 const listRests = ['kr.customsActRule.listLimit', 'kr.expressNotice.listScope']
 
@@ -24,6 +24,12 @@ export const trackReasons: Reasons = {
     en:
       'Express goods dispatched from the United States clear by list up to 200 dollars, ' +
       'whatever their origin.',
+  },
+  track_list_sample: {
+    weight: 'decides',
+    rests: listRests,
+    ko: '면세되는 상업용 견본품으로 물품가격이 목록통관 한도 이하입니다.',
+    en: 'Commercial samples free of duty whose item value is within the limit of list clearance.',
   },
   track_simplified: {
     weight: 'decides',
@@ -167,7 +173,8 @@ function unclear(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswe
 
 function byList(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
   const isGeneral = !parcel.own.isAboveUsd(law.customsActRule.listLimit ?? 0)
-  mark(answer.marks, isGeneral ? R.track_list : R.track_list_us)
+  const general = parcel.use === Use.sample ? R.track_list_sample : R.track_list
+  mark(answer.marks, isGeneral ? general : R.track_list_us)
   if (answer.relief !== Relief.none) return Track.list
   if (isGeneral) {
     mark(answer.marks, R.list_but_not_relieved)
@@ -180,9 +187,15 @@ function byList(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer
   return Track.list
 }
 
+/** Whether the use lets goods pass by list: own use, or samples that are not taxed for certain. */
+function isListUse(parcel: ParcelFacts, answer: ParcelAnswer): boolean {
+  if (parcel.use === Use.sample) return answer.relief !== Relief.none
+  return isOwnUse(parcel.use)
+}
+
 /** Goods from the US that may yet pass by list are not known to be taxed. */
 function openRelief(parcel: ParcelFacts, limit: number, answer: ParcelAnswer): void {
-  const mayPass = parcel.use === Use.self && !parcel.own.isAboveUsd(limit)
+  const mayPass = isOwnUse(parcel.use) && !parcel.own.isAboveUsd(limit)
   if (answer.relief !== Relief.none || !parcel.isFromUs || !mayPass) return
   unmark(answer.marks, R.relief_over_limit)
   answer.relief = Relief.not_known
@@ -200,8 +213,8 @@ function withinLimits(
   const isAbove = parcel.own.isAboveUsd(limit)
   if (parcel.exclusion === Exclusion.unclear) return unclear(parcel, law, answer)
   if (!isAbove && !parcel.own.isWhole) return Track.not_known
-  if (parcel.use === Use.resale || isAbove) return declared(parcel, law, answer)
-  if (parcel.use !== Use.self) return Track.not_known
+  if (!isListUse(parcel, answer) || isAbove) return declared(parcel, law, answer)
+  if (parcel.use === Use.sample && answer.relief === Relief.not_known) return Track.not_known
   if (parcel.selfUse === SelfUse.open) {
     markAll(answer.marks, parcel.selfUseMarks)
     return Track.not_known

@@ -133,10 +133,23 @@ export class ValueSum {
     return ceilFraction({ top: exact.top * BigInt(partsPerCent), bottom: exact.bottom })
   }
 
-  exactUsdCents(): Fraction {
+  /** Whether goods and freight are worth more than a limit in USD cents. */
+  isCustomsAboveUsd(limitCents: number): boolean {
+    const limit = fraction(BigInt(limitCents), BigInt(1))
+    return compareFractions(this.exactUsdCents(true), limit) > 0
+  }
+
+  /** Goods and freight in 1/10,000 dollars, rounded up. */
+  customsUsdE4(): number {
+    if (!this.isWhole || !this.isFreightKnown) return notKnown
+    const exact = this.exactUsdCents(true)
+    return ceilFraction({ top: exact.top * BigInt(partsPerCent), bottom: exact.bottom })
+  }
+
+  exactUsdCents(isFreightAdded = false): Fraction {
     let sum = zeroFraction
     for (let term = 0; term < this.count; term++) {
-      if (this.freights[term] !== 0) continue
+      if (this.freights[term] !== 0 && !isFreightAdded) continue
       const top = BigInt(this.values[term]!) * BigInt(this.rates[term]!)
       const bottom = BigInt(this.dollars[term]!) * BigInt(valuePerCent)
       sum = addFractions(sum, fraction(top, bottom))

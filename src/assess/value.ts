@@ -5,7 +5,7 @@ import { type Marks, mark } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
 import type { LineFacts } from './facts.js'
 import { R } from './reason-ids.js'
-import { DiscountKind, notKnown, Use } from './words.js'
+import { DiscountKind, notKnown } from './words.js'
 
 const itemValueRests = ['kr.customsActRule.listLimit', 'kr.customsActRule.reliefLimit']
 
@@ -64,8 +64,10 @@ export const valueReasons: Reasons = {
   price_zero: {
     weight: 'not_known',
     rests: itemValueRests,
-    ko: '가격이 0입니다. 용도(use)가 gift 또는 sample인지, 실제 가격이 얼마인지 적으십시오.',
-    en: 'The price is 0. State the use (gift or sample) or the real price.',
+    ko: '가격이 0입니다. 0은 가격이 아닙니다. 받은 물품에도 값이 있으므로 용도(use)가 gift나 sample이어도 unit_price에 값을 적으십시오.',
+    en:
+      'The price is 0, which is no value. Goods that were given have a value too: give it in ' +
+      'unit_price, whether the use is gift, sample or another.',
   },
   freight_inseparable: {
     weight: 'decides',
@@ -109,7 +111,7 @@ export function reduction(discount: number, kind: number, marks: Marks): number 
 
 /** The price of a line after its own discount, in parts of the currency unit. */
 export function linePrice(line: LineFacts, marks: Marks): number {
-  if (line.unitPriceE4 === 0 && line.use !== Use.gift && line.use !== Use.sample) {
+  if (line.unitPriceE4 === 0) {
     mark(marks, R.price_zero)
     return notKnown
   }

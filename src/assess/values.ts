@@ -75,7 +75,6 @@ class OrderValues {
     quantityE3: 0,
     discountE4: 0,
     discountKind: 0,
-    use: 0,
   }
   private readonly work: Work
   private readonly orders: Buckets
@@ -83,7 +82,6 @@ class OrderValues {
   private readonly quantity: Column
   private readonly discount: Column
   private readonly kind: Column
-  private readonly use: Column
   private readonly currency: Column
   private readonly freight: Column
   private readonly tax: Column
@@ -97,7 +95,6 @@ class OrderValues {
     this.quantity = columns.column('quantity')
     this.discount = columns.column('discount')
     this.kind = columns.column('discount_kind')
-    this.use = columns.column('use')
     this.currency = columns.column('currency')
     this.freight = columns.column('local_freight')
     this.tax = columns.column('local_tax')
@@ -147,7 +144,6 @@ class OrderValues {
       line.quantityE3 = cell(this.quantity, row)
       line.discountE4 = Math.max(cell(this.discount, row), 0)
       line.discountKind = cell(this.kind, row)
-      line.use = cell(this.use, row)
       const price = linePrice(line, marks)
       work.isValueKnown[row] = isKnown(price) ? 1 : 0
       const least = line.unitPriceE4 * line.quantityE3 - line.discountE4 * quantityScale

@@ -21,6 +21,12 @@ export const vatReasons: Reasons = {
     ko: '관세가 면제되는 소액물품이므로 부가가치세도 면제됩니다.',
     en: 'Small goods that are free of duty are free of VAT too.',
   },
+  vat_exempt_sample: {
+    weight: 'decides',
+    rests: ['kr.vatAct.sampleExemption'],
+    ko: '관세가 면제되는 상품의 견본이므로 부가가치세도 면제됩니다.',
+    en: 'Samples that are free of duty are free of VAT too.',
+  },
   vat_law_not_known: {
     weight: 'not_known',
     rests: ['kr.vatAct.smallValueExemption', 'kr.vatAct.rate'],
@@ -51,10 +57,11 @@ export const vatReasons: Reasons = {
 
 /** The VAT of a relieved line. */
 function relievedVat(entry: EntryFacts, law: Bound<KoreanLaw>, answer: EntryAnswer): number {
-  if (!entry.isSmallValue) return 0
-  switch (law.vatAct.smallValueExemption) {
+  if (!entry.isSmallValue && !entry.isSample) return 0
+  const { smallValueExemption, sampleExemption } = law.vatAct
+  switch (entry.isSample ? sampleExemption : smallValueExemption) {
     case 'exempt_where_duty_is':
-      mark(answer.marks, R.vat_exempt_small_value)
+      mark(answer.marks, entry.isSample ? R.vat_exempt_sample : R.vat_exempt_small_value)
       return 0
     case 'taxed':
       return taxedVat(entry, law, answer)

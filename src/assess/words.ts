@@ -7,7 +7,16 @@ export const states = ['judged', 'partial', 'refused'] as const
 export const State = numbered(states)
 
 /** `not_known` is written as an empty cell. */
-export const tracks = ['not_known', 'list', 'simplified', 'general'] as const
+export const tracks = [
+  'not_known',
+  'list',
+  'simplified',
+  'general',
+  'free_on_spot',
+  'taxed_on_spot',
+  'simple',
+  'declaration',
+] as const
 export const Track = numbered(tracks)
 
 export const reliefs = ['not_known', 'none', 'small_value', 'sample', 'korus_list'] as const
@@ -40,6 +49,14 @@ export const Exclusion = numbered(exclusions)
 /** How the goods stand to the self-use quantities. */
 export const selfUses = ['not_tested', 'within', 'exceeded', 'open'] as const
 export const SelfUse = numbered(selfUses)
+
+/** Whether a postal parcel has to be declared. */
+export const postClasses = ['not_post', 'undeclared', 'declared', 'open'] as const
+export const PostClass = numbered(postClasses)
+
+/** Whether goods are health functional food or medicines. */
+export const healthStates = ['none', 'health', 'unclear'] as const
+export const HealthState = numbered(healthStates)
 
 /** What the schedule says of a code. */
 export const rateStates = ['no_code', 'known', 'range', 'not_held', 'gap', 'no_such_code'] as const
@@ -120,6 +137,10 @@ export const Use = {
   sample: choiceOf('use', 'sample'),
   gift: choiceOf('use', 'gift'),
   resale: choiceOf('use', 'resale'),
+}
+/** Gifts are received for own use: the relief of small goods asks who receives them, not who paid. */
+export function isOwnUse(use: number): boolean {
+  return use === Use.self || use === Use.gift
 }
 export const Channel = {
   express: choiceOf('channel', 'express'),

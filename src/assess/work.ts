@@ -9,12 +9,13 @@ import type { Reform } from '../law/reform.js'
 import type { Schedule } from '../law/schedule.js'
 import type { SelfUseRow } from '../law/self-use-table.js'
 import { type Buckets, bucket } from '../parcel/buckets.js'
-import type { Column, Columns } from '../parcel/columns.js'
+import type { Columns } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
 import { arrange, type Parcels } from '../parcel/parcels.js'
 import type { Book } from './book.js'
 import { type Goods, type GoodsLists, shippedLists } from './goods.js'
 import { type Rates, slotOf } from './goods-rates.js'
+import type { Postal } from './postal.js'
 import { RowGoods } from './row-goods.js'
 import { notKnown, type RateChoice } from './words.js'
 
@@ -71,7 +72,10 @@ export class Work {
   readonly sets = new MarkSets()
   readonly findings: Finding[] = []
 
-  private readonly declared: Column
+  /** The day of law and rates of each row: that of declaration, for most mail that of arrival. */
+  days: ArrayLike<number>
+  /** What is known of postal parcels; undefined where there are none. */
+  postal: Postal | undefined
   readonly columns: Columns
   readonly bench: Bench
   readonly goods: Goods
@@ -98,7 +102,7 @@ export class Work {
     this.rate = new Float64Array(this.rows)
     this.dollar = new Float64Array(this.rows)
     this.rowSet = new Int32Array(this.rows)
-    this.declared = columns.column('declared_on')
+    this.days = columns.column('declared_on').values
   }
 
   /** Whether a lot is of an earlier parcel, which was released. */
@@ -106,15 +110,20 @@ export class Work {
     return this.parcelOfLot[lot]! >= this.ownParcels
   }
 
-  /** The law on the day of declaration of a row. */
+  /** The day whose law and rates hold for a row (관세법 제17조, 제18조). */
+  dayOf(row: number): Day {
+    return this.days[row]! as Day
+  }
+
+  /** The law on the day of a row. */
   lawOf(row: number): Bound<KoreanLaw> {
-    return this.bench.book.on(this.declared.values[row]! as Day).law
+    return this.bench.book.on(this.days[row]! as Day).law
   }
 
   /** The rates on the day of a row; undefined where schedule or order are not known on it. */
   ratesOf(row: number): Rates | undefined {
     const { firstDay, lastDay } = this.bench.schedule
-    const day = this.declared.values[row]!
+    const day = this.days[row]!
     if (day < firstDay || day > lastDay) return undefined
     const { dutyRateOrder, farmConcession } = this.lawOf(row).customsAct
     if (!dutyRateOrder || !farmConcession) return undefined
@@ -124,7 +133,7 @@ export class Work {
 
   /** Where the rates of a code stand on the day of a row. */
   slotOf(row: number, code: number): number {
-    return slotOf(this.goods, code, this.declared.values[row]!)
+    return slotOf(this.goods, code, this.days[row]!)
   }
 }
 

@@ -117,8 +117,8 @@ Another row of this parcel was refused, so this row was not judged.
 할인이 금액보다 큽니다. 할인과 가격을 확인하십시오.
 The discount is more than the price. Check both.
 32|channel_not_judged|limit
-우편물(post)은 이 판에서 아직 판정하지 않습니다.
-Postal parcels (post) are not judged in this edition yet.
+우편물을 판정하지 않던 판의 오류입니다. 이제는 판정하므로 나오지 않습니다.
+Of editions that did not judge mail. Mail is judged now, and the code is not raised.
 33|column_unknown|input
 열 '{column}'은(는) 알 수 없어 읽지 않았습니다. 이름을 확인하십시오.
 The column '{column}' is not known and was not read. Check its name.
@@ -221,6 +221,9 @@ There is another rate of this code and kind for the same days already ({value}).
 66|days_reversed|input
 적용 첫날이 마지막 날보다 늦습니다({value}).
 The first day is after the last ({value}).
+67|arrived_on_missing|input
+우편물에는 통관우체국 도착일의 법령과 환율을 적용하는데 도착일이 비어 있습니다. arrived_on을 적으십시오.
+Law and rates of mail are those of its arrival at the customs post office, which is blank. Give arrived_on.
 `
 
 function readCode(lines: readonly string[]): Code {

@@ -9,6 +9,8 @@ describe('citations in English', () => {
     ['제79조의2제1항', 'art. 79-2(1)'],
     ['제49조, 제50조제2항·제3항', 'art. 49, art. 50(2)·(3)'],
     ['제9조제2항, 별표 1', 'art. 9(2), annex 1'],
+    ['제261조제4호의2', 'art. 261 item 4-2'],
+    ['제4-2조제2항제1호', 'art. 4-2(2) item 1'],
     ['제68조제2호(삭제)', 'art. 68 item 2 (deleted)'],
   ])('%s is %s', (korean, english) => {
     expect(articleText(korean, 'en')).toBe(english)

@@ -18,13 +18,14 @@ const unnumbered: Readonly<Record<string, string>> = {
 /** The letters of subitems (목), as they are written in English. */
 const subitems: Readonly<Record<string, string>> = { 가: 'ga', 나: 'na', 다: 'da', 라: 'ra' }
 
-const place = /제(\d+)조(?:의(\d+))?(?:제(\d+)항)?(?:제(\d+)호)?/g
+const place = /제(\d+(?:-\d+)?)조(?:의(\d+))?(?:제(\d+)항)?(?:제(\d+)호(?:의(\d+))?)?/g
 
 function placeText(...parts: readonly (string | undefined)[]): string {
-  const [, article, of, paragraph, item] = parts
+  const [, article, of, paragraph, item, itemOf] = parts
   const branch = of === undefined ? '' : `-${of}`
   const inParagraph = paragraph === undefined ? '' : `(${paragraph})`
-  const inItem = item === undefined ? '' : ` item ${item}`
+  const branchOfItem = itemOf === undefined ? '' : `-${itemOf}`
+  const inItem = item === undefined ? '' : ` item ${item}${branchOfItem}`
   return `art. ${article}${branch}${inParagraph}${inItem}`
 }
 
@@ -39,6 +40,7 @@ export function articleText(article: string, language: 'ko' | 'en'): string {
     .replaceAll('부칙', 'addenda')
     .replace(/별표 (\d+)/g, 'annex $1')
     .replace('별표', 'annex')
+    .replace('수입신고대상 우편물', 'mail that is to be declared')
     .replace('단서', 'proviso')
     .replace('(삭제)', ' (deleted)')
     .replace('(발효일 시행)', ' (in force on the day the agreement enters into force)')

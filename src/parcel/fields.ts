@@ -51,7 +51,7 @@ const table = [
     'day of declaration or manifest',
     'required',
   ],
-  ['arrived_on', 'day', 'parcel', '입항일', 'day of arrival', ''],
+  ['arrived_on', 'day', 'parcel', '입항일(우편물은 통관우체국 도착일)', 'day of arrival', ''],
   ['purchased_on', 'day', 'line', '구매일', 'day on the receipt', ''],
   ['platform', 'key', 'line', '플랫폼', 'platform', ''],
   ['seller_id', 'key', 'line', '판매자 식별자', 'seller id on the platform', ''],

@@ -6,6 +6,8 @@ const act = {
   instrumentEn: 'Individual Consumption Tax Act',
   url: 'https://www.law.go.kr/법령/개별소비세법',
 }
+const act8829 = issueOf(act, '법률 제8829호', '2007-12-31')
+const act9909 = issueOf(act, '법률 제9909호', '2010-01-01')
 const act12846 = issueOf(act, '법률 제12846호', '2014-12-23')
 const act13547 = issueOf(act, '법률 제13547호', '2015-12-15')
 const act16091 = issueOf(act, '법률 제16091호', '2018-12-31')
@@ -74,6 +76,26 @@ export const consumptionTaxAct = {
           ko: '그 전의 문언은 기증되는 소액물품만 면제했습니다.',
           en: 'The text before freed only small goods that were given.',
         },
+      },
+    ],
+  }),
+  sampleExemption: formOf(['exempt_where_duty_is', 'taxed'], {
+    ko: '상업용 견본 또는 광고용 물품으로서 관세가 면제되는 물품의 면세',
+    en: 'commercial samples and advertising goods are free of it where they are free of duty',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2008-01-01',
+        value: 'exempt_where_duty_is',
+        standing: 'read',
+        cite: { ...act8829, article: '제19조제12호' },
+      },
+      {
+        from: '2010-01-01',
+        value: 'exempt_where_duty_is',
+        standing: 'read',
+        cite: { ...act9909, article: '제19조제12호' },
       },
     ],
   }),

@@ -9,6 +9,8 @@ const decree = {
 const decree17467 = issueOf(decree, '대통령령 제17467호', '2001-12-31')
 const decree19478 = issueOf(decree, '대통령령 제19478호', '2006-05-22')
 const decree31088 = issueOf(decree, '대통령령 제31088호', '2020-10-07')
+const decree33275 = issueOf(decree, '대통령령 제33275호', '2023-02-28')
+const decree35363 = issueOf(decree, '대통령령 제35363호', '2025-02-28')
 
 /** The clause of each version says "최초로 징수하는 분부터": the day of collection. */
 const collected = {
@@ -78,6 +80,37 @@ export const customsActDecree = {
         value: 'listed',
         standing: 'read',
         cite: { ...decree17467, article: '제96조제2항' },
+      },
+    ],
+  }),
+  postalHealthGoods: formOf(['as_others', 'declared'], {
+    ko: '건강기능식품과 의약품 우편물의 수입신고',
+    en: 'whether health functional food and medicines in the mail have to be declared',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2006-05-22',
+        value: 'as_others',
+        standing: 'read',
+        cite: { ...decree19478, article: '제261조' },
+      },
+      {
+        from: '2023-07-01',
+        by: 'arrived',
+        value: 'declared',
+        standing: 'read',
+        cite: { ...decree33275, article: '제261조제4호의2' },
+        note: {
+          ko: '부칙 제1조제2호, 제6조: 2023-07-01 이후 통관우체국에 도착하는 물품부터입니다.',
+          en: 'Clauses 1(2) and 6: goods that reach the customs post office from 2023-07-01 on.',
+        },
+      },
+      {
+        from: '2025-02-28',
+        value: 'declared',
+        standing: 'read',
+        cite: { ...decree35363, article: '제261조제4호의2' },
       },
     ],
   }),

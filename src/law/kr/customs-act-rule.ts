@@ -7,9 +7,12 @@ const rule = {
   url: 'https://www.law.go.kr/법령/관세법시행규칙',
 }
 const rule375 = issueOf(rule, '재정경제부령 제375호', '2004-03-30')
+const rule175 = issueOf(rule, '재정경제부령 제175호', '2000-12-30')
+const rule413 = issueOf(rule, '재정경제부령 제413호', '2005-02-11')
 const rule61 = issueOf(rule, '기획재정부령 제61호', '2009-03-26')
 const rule513 = issueOf(rule, '기획재정부령 제513호', '2015-12-01')
 const rule809 = issueOf(rule, '기획재정부령 제809호', '2020-10-07')
+const rule842 = issueOf(rule, '기획재정부령 제842호', '2021-03-16')
 const rule895 = issueOf(rule, '기획재정부령 제895호', '2022-03-18')
 const rule936 = issueOf(rule, '기획재정부령 제936호', '2022-09-16')
 
@@ -75,6 +78,36 @@ export const customsActRule = {
         unit: 'USD cents',
         standing: 'read',
         cite: { ...rule895, article: '제45조제2항제1호' },
+      },
+    ],
+  }),
+  sampleLimit: provision({
+    ko: '견본품 면세 한도(과세가격)',
+    en: 'commercial samples: highest customs value that is free of duty',
+    unit: 'USD cents',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2001-01-01',
+        value: 250_00,
+        standing: 'reported',
+        cite: { ...rule175, article: '제45조제1항제3호' },
+        note: {
+          ko: '금액 문언은 2005-02-11 판에서 읽었고, 그 판의 제1항에는 개정 표시가 없습니다.',
+          en: 'The amount was read in the text of 2005-02-11, whose paragraph 1 bears no mark of amendment.',
+        },
+      },
+      {
+        from: '2005-02-11',
+        value: 250_00,
+        standing: 'read',
+        cite: { ...rule413, article: '제45조제1항제3호' },
+      },
+      {
+        from: '2021-03-16',
+        value: 250_00,
+        standing: 'read',
+        cite: { ...rule842, article: '제45조제1항제3호' },
       },
     ],
   }),

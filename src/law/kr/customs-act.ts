@@ -7,6 +7,7 @@ const act = {
   url: 'https://www.law.go.kr/법령/관세법',
 }
 const act6305 = issueOf(act, '법률 제6305호', '2000-12-29')
+const act8136 = issueOf(act, '법률 제8136호', '2006-12-30')
 const act10424 = issueOf(act, '법률 제10424호', '2010-12-30')
 const act16093 = issueOf(act, '법률 제16093호', '2018-12-31')
 const act18583 = issueOf(act, '법률 제18583호', '2021-12-21')
@@ -89,6 +90,30 @@ export const customsAct = {
         value: 'express_and_post',
         standing: 'read',
         cite: { ...act18583, article: '제81조제1항제2호·제4호' },
+      },
+    ],
+  }),
+  postalDay: formOf(['arrival', 'arrival_unless_declared'], {
+    ko: '우편물의 과세물건 확정일과 적용 법령의 날(통관우체국 도착일, 수입신고 대상은 신고일)',
+    en: 'the day of law and rates of postal goods: arrival at the customs post office, or declaration',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2001-01-01',
+        value: 'arrival',
+        standing: 'read',
+        cite: { ...act6305, article: '제16조제8호, 제17조제1호' },
+      },
+      {
+        from: '2007-04-01',
+        value: 'arrival_unless_declared',
+        standing: 'read',
+        cite: { ...act8136, article: '제16조제8호, 제17조제1호' },
+        note: {
+          ko: '부칙 제2조: 시행 후 최초로 신고하는 우편물부터 수입신고 대상 우편물을 뺍니다.',
+          en: 'Clause 2: postal goods that are declared are taken out from the first declaration on.',
+        },
       },
     ],
   }),

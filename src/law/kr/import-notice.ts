@@ -158,6 +158,26 @@ export const importNotice = {
       },
     ],
   }),
+  combinedPostLimit: provision({
+    ko: '합산한 우편물을 우편물목록으로 과세하는 한도(넘으면 일반수입신고)',
+    en: 'combined postal goods up to this are taxed by the mail list, above it they are declared',
+    unit: 'USD cents',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2013-09-26',
+        value: 1000_00,
+        standing: 'read',
+        cite: { ...notice2013, article: '제69조제1항제2호' },
+      },
+      {
+        from: '2024-09-10',
+        value: 1000_00,
+        standing: 'read',
+        cite: { ...notice2024, article: '제69조제1항제2호' },
+      },
+    ],
+  }),
   combinedUsLimit: formOf(['general_limit', 'us_limit'], {
     ko: '합산한 미국발 특송물품에 적용하는 한도(150달러 또는 200달러)',
     en: 'which limit a combined group of express goods from the US is tested on',

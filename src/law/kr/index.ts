@@ -14,6 +14,7 @@ import { healthPromotionAct } from './health-promotion-act.js'
 import { importNotice } from './import-notice.js'
 import { liquorTaxAct } from './liquor-tax-act.js'
 import { localTaxAct } from './local-tax-act.js'
+import { postalNotice } from './postal-notice.js'
 import { ruralTaxAct } from './rural-tax-act.js'
 import { simplifiedRates } from './simplified-rates.js'
 import { tobaccoExcise } from './tobacco-excise.js'
@@ -26,6 +27,7 @@ export const kr = {
   customsActDecree,
   customsActRule,
   expressNotice,
+  postalNotice,
   importNotice,
   simplifiedRates,
   ftaAct,

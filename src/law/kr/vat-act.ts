@@ -6,6 +6,7 @@ const act = {
   instrumentEn: 'Value Added Tax Act',
   url: 'https://www.law.go.kr/법령/부가가치세법',
 }
+const act2934 = issueOf(act, '법률 제2934호', '1976-12-22')
 const act4023 = issueOf(act, '법률 제4023호', '1988-12-26')
 const act7007 = issueOf(act, '법률 제7007호', '2003-12-30')
 const act8826 = issueOf(act, '법률 제8826호', '2007-12-31')
@@ -76,6 +77,32 @@ export const vatAct = {
         value: 'exempt_where_duty_is',
         standing: 'read',
         cite: { ...act11873, article: '제27조제6호' },
+      },
+    ],
+  }),
+  sampleExemption: formOf(['exempt_where_duty_is', 'taxed'], {
+    ko: '수입하는 상품의 견본과 광고용 물품으로서 관세가 면제되는 재화의 면세',
+    en: 'imported samples and advertising goods are free of VAT where they are free of duty',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '1977-07-01',
+        value: 'exempt_where_duty_is',
+        standing: 'read',
+        cite: { ...act2934, article: '제12조제2항제9호' },
+      },
+      {
+        from: '2010-01-01',
+        value: 'exempt_where_duty_is',
+        standing: 'read',
+        cite: { ...act9915, article: '제12조제2항제9호' },
+      },
+      {
+        from: '2013-07-01',
+        value: 'exempt_where_duty_is',
+        standing: 'read',
+        cite: { ...act11873, article: '제27조제9호' },
       },
     ],
   }),

@@ -11,6 +11,7 @@ import {
   sizes,
 } from './goods-list.js'
 import {
+  channels,
   chinesePlatforms,
   discountKinds,
   hsLengths,
@@ -121,12 +122,13 @@ class Sample {
   private parcel(most: number): Parcel {
     const { chance } = this
     const day = Math.min(Math.floor((this.parcels / this.expected) * dayCount), dayCount - 1)
-    const arrived = day - below(chance, 3)
+    const arrived = Math.max(day - below(chance, 3), 0)
     const isRepeat = this.last !== undefined && chance() < shareOfRepeats
     const purchase = isRepeat ? this.last! : this.purchase(arrived - 3 - below(chance, 12))
     this.last = purchase
     const lines = Math.min(lineCounts.turn(chance), most)
-    const days = `express,${textOfDay(day)},${textOfDay(arrived)},${purchase.purchasedOn}`
+    const channel = channels.turn(chance)
+    const days = `${channel},${textOfDay(day)},${textOfDay(arrived)},${purchase.purchasedOn}`
     const number = `EX${digits(40_000_000_000 + this.parcels++ * 7 + below(chance, 7), 12)}`
     const order = `${purchase.platform.slice(0, 2).toUpperCase()}${digits(below(chance, 1e14), 14)}`
     return {

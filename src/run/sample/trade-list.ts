@@ -105,6 +105,9 @@ export const matches = wheel(
   ['not_asked', 0.5],
 )
 
+/** No source gives the share of mail: it is small, and made up. */
+export const channels = wheel(['express', 95], ['post', 5])
+
 export const uses = wheel(['self', 97], ['gift', 2], ['resale', 0.7], ['sample', 0.3])
 
 export const proofs = wheel(['none', 85], ['receipt', 10], ['declaration', 4], ['certificate', 1])

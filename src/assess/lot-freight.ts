@@ -1,0 +1,76 @@
+/** Adds the freight and insurance of a parcel to a sum of values, where they can be told apart. */
+import { quantityScale, rateScale, valueScale } from '../basis/scale.js'
+import { type Marks, mark } from '../judge/marks.js'
+import { blankAmount, type Column } from '../parcel/columns.js'
+import { firstGiven } from '../parcel/parcels.js'
+import type { ParcelFreight } from './parcel-freight.js'
+import { R } from './reason-ids.js'
+import type { ValueSum } from './value-sum.js'
+import { Separate } from './words.js'
+import type { Work } from './work.js'
+
+export class LotFreight {
+  private readonly separate: Column
+  private readonly charges: readonly Column[]
+  private readonly work: Work
+  private readonly freight: ParcelFreight
+
+  constructor(work: Work, freight: ParcelFreight) {
+    const { columns } = work
+    this.work = work
+    this.freight = freight
+    this.separate = columns.column('freight_separate')
+    this.charges = [columns.column('intl_freight'), columns.column('intl_insurance')]
+  }
+
+  /** Freight that can't be told apart is in the price: whether that is the value is law. */
+  judge(parcel: number, lot: number, sum: ValueSum, marks: Marks): void {
+    if (firstGiven(this.separate, this.work.parcels, parcel, 0) !== Separate.no) return
+    const row = this.work.lots.rows[this.work.lots.starts[lot]!]!
+    const law = this.work.lawOf(row)
+    if (law.customsActRule.inseparableFreight === 'stays_in') {
+      mark(marks, R.freight_inseparable)
+    } else {
+      mark(marks, R.freight_inseparable_not_stated)
+      sum.clear()
+      sum.isWhole = false
+    }
+  }
+
+  /** Adds the freight of a parcel. */
+  add(parcel: number, sum: ValueSum): void {
+    if (firstGiven(this.separate, this.work.parcels, parcel, 0) === Separate.no) return
+    const [freight, insurance] = this.charges
+    const table = this.freight.tableKrw(parcel)
+    const isFreight = table > 0 || this.addCharges(parcel, freight!, sum)
+    const isInsurance = this.addCharges(parcel, insurance!, sum)
+    if (table > 0) this.addTable(parcel, table, sum)
+    if (!isFreight || !isInsurance) sum.isFreightKnown = false
+  }
+
+  /** Adds freight that a table gives in won. */
+  private addTable(parcel: number, krw: number, sum: ValueSum): void {
+    const { parcels, dollar } = this.work
+    sum.addFreight(krw * valueScale, rateScale, dollar[parcels.rows[parcels.starts[parcel]!]!]!)
+  }
+
+  /** Adds a charge of the parcel; false when no row gives it. */
+  private addCharges(parcel: number, column: Column, sum: ValueSum): boolean {
+    const { parcels, rate, dollar } = this.work
+    let isGiven = false
+    for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
+      const row = parcels.rows[at]!
+      const amount = column.values[row & column.mask]!
+      if (amount === blankAmount) continue
+      isGiven = true
+      if (amount > 0) sum.addFreight(amount * quantityScale, rate[row]!, dollar[row]!)
+    }
+    return isGiven
+  }
+
+  /** Whether freight is in the price and the law of the day does not say what that means. */
+  isPriceOpen(parcel: number, row: number): boolean {
+    if (firstGiven(this.separate, this.work.parcels, parcel, 0) !== Separate.no) return false
+    return this.work.lawOf(row).customsActRule.inseparableFreight !== 'stays_in'
+  }
+}

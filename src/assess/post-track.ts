@@ -1,0 +1,278 @@
+/** How is a postal parcel cleared: by declaration, taxed or free on the spot, or simply? */
+import { type Marks, mark } from '../judge/marks.js'
+import type { Reasons } from '../judge/reasons.js'
+import type { KoreanLaw } from '../law/kr/index.js'
+import type { Bound } from '../law/law-on.js'
+import type { ParcelAnswer, ParcelFacts } from './facts.js'
+import { R } from './reason-ids.js'
+import {
+  Exclusion,
+  HealthState,
+  notKnown,
+  PostClass,
+  Relief,
+  SelfUse,
+  Track,
+  Use,
+} from './words.js'
+
+const limits = ['kr.postalNotice.paidLimit', 'kr.postalNotice.unpaidLimit']
+
+export const postReasons: Reasons = {
+  post_day_arrival: {
+    weight: 'decides',
+    rests: ['kr.customsAct.postalDay'],
+    ko: '우편물이므로 통관우체국 도착일(arrived_on)의 법령과 환율을 적용합니다.',
+    en: 'Mail: the law and rates of the day of arrival at the customs post office (arrived_on) hold.',
+  },
+  post_law_not_known: {
+    weight: 'not_known',
+    rests: [...limits, 'kr.postalNotice.belowMinimum'],
+    ko: '그날의 우편물 통관 기준을 알지 못합니다.',
+    en: 'The rule of postal clearance of that day is not known.',
+  },
+  post_declared_resale: {
+    weight: 'decides',
+    rests: ['kr.postalNotice.resale'],
+    ko: '판매를 목적으로 반입하는 우편물이므로 수입신고합니다. 신고일의 법령과 환율을 적용합니다.',
+    en: 'Mail that is brought in for sale is declared; the law and rates of that day hold.',
+  },
+  post_declared_health: {
+    weight: 'decides',
+    rests: ['kr.customsActDecree.postalHealthGoods'],
+    standing: 'reported',
+    ko: '건강기능식품이나 의약품이므로 값과 관계없이 수입신고합니다. 신고일의 법령과 환율을 적용합니다.',
+    en:
+      'Health functional food or medicines are declared whatever their value; the law and rates of ' +
+      'that day hold.',
+  },
+  post_declared_value: {
+    weight: 'decides',
+    rests: ['kr.postalNotice.paidLimit'],
+    ko: '대가를 지급한 물품의 물품가격이 간이통관 한도를 넘으므로 수입신고합니다. 신고일의 법령과 환율을 적용합니다.',
+    en:
+      'The item value of goods that were paid for is above the limit of simple clearance: declared, ' +
+      'under the law and rates of that day.',
+  },
+  post_declared_unpaid: {
+    weight: 'decides',
+    rests: ['kr.postalNotice.unpaidLimit'],
+    ko: '대가를 지급하지 않은 물품의 과세가격이 간이통관 한도를 넘으므로 수입신고합니다. 신고일의 법령과 환율을 적용합니다.',
+    en:
+      'The customs value of goods not paid for is above the limit of simple clearance: declared, ' +
+      'under the law and rates of that day.',
+  },
+  post_declared_combined: {
+    weight: 'decides',
+    rests: ['kr.importNotice.combinedPostLimit'],
+    ko: '합산한 물품가격이 우편물목록으로 과세하는 한도를 넘으므로 수입신고합니다. 신고일의 법령과 환율을 적용합니다.',
+    en:
+      'The combined value is above the limit of taxing by the mail list: declared, under the law and ' +
+      'rates of that day.',
+  },
+  post_health_unclear: {
+    weight: 'not_known',
+    rests: ['kr.customsActDecree.postalHealthGoods'],
+    ko: '품목번호와 품명으로는 수입신고 대상인 건강기능식품·의약품인지 알 수 없습니다.',
+    en:
+      'Neither code nor name tells whether the goods are health functional food or medicines, which ' +
+      'are declared.',
+  },
+  post_day_open: {
+    weight: 'not_known',
+    rests: ['kr.customsAct.postalDay'],
+    ko: '수입신고 대상인지 알 수 없는데 도착일과 신고일의 법령이나 환율이 달라, 어느 날을 적용할지 알 수 없습니다.',
+    en:
+      'Whether the parcel is declared is not known, and law or rates differ between the days of ' +
+      'arrival and declaration: which of them holds is not known.',
+  },
+  post_rates_open: {
+    weight: 'not_known',
+    rests: ['kr.customsAct.simplifiedScope'],
+    ko: '수입신고 대상인지 알 수 없어 간이세율을 적용하는지 알 수 없습니다. 수입신고하는 우편물에는 적용하지 않습니다.',
+    en:
+      'Whether the parcel is declared is not known, and so is whether simplified rates apply: ' +
+      'declared mail takes none.',
+  },
+  post_restricted_not_judged: {
+    weight: 'warns',
+    rests: limits,
+    ko: '수입이 제한되거나 세관장확인이 필요한 우편물은 수입신고합니다. 이 물품이 그런지는 여기서 판단하지 않았습니다.',
+    en:
+      'Mail whose import is restricted or verified by customs (art. 226) is declared; whether these ' +
+      'goods are was not judged here.',
+  },
+  post_free_on_spot: {
+    weight: 'decides',
+    rests: limits,
+    ko: '세금이 없으므로 수입신고 없이 현장면세통관합니다.',
+    en: 'No tax is due: cleared free on the spot, without a declaration.',
+  },
+  post_free_minimum: {
+    weight: 'decides',
+    rests: ['kr.postalNotice.belowMinimum'],
+    ko: '세액이 징수금액의 최저한 미만이므로 현장면세통관합니다.',
+    en: 'The tax is below the minimum that is collected: cleared free on the spot.',
+  },
+  post_taxed_combined: {
+    weight: 'decides',
+    rests: ['kr.importNotice.combinedPostLimit'],
+    ko: '합산하여 면세 한도를 넘지만 수입신고할 금액은 아니므로 우편물목록에 따라 과세합니다.',
+    en: 'Combined above the relief, but not to be declared: taxed by the mail list.',
+  },
+  post_taxed_on_spot: {
+    weight: 'decides',
+    rests: limits,
+    ko: '간이통관 대상 우편물에 세금이 있으므로 현장에서 과세합니다.',
+    en: 'Mail for simple clearance on which tax is due: taxed on the spot.',
+  },
+  post_clearness_not_shown: {
+    weight: 'warns',
+    rests: limits,
+    ko: '과세가격과 수취인의 주소·성명이 명확한지는 자료로 알 수 없어 명확하다고 보았습니다. 명확하지 않으면 간이통관(통지받은 날부터 5일 안에 신청)입니다.',
+    en:
+      'Whether value, name and address are clear is not in the data; they were taken to be clear. If ' +
+      'not, it is simple clearance, to be asked for within 5 days of the notice.',
+  },
+  post_simple_agreement: {
+    weight: 'decides',
+    rests: ['kr.postalNotice.agreementOnSpot'],
+    ko: '협정관세를 적용받는 우편물은 현장과세에서 제외되므로 간이통관을 신청합니다.',
+    en: 'Mail with an agreement rate is not taxed on the spot: simple clearance is asked for.',
+  },
+}
+
+type Law = Bound<KoreanLaw>
+
+/** Goods that were paid for: by item value. */
+function byItemValue(parcel: ParcelFacts, limitCents: number, marks: Marks): number {
+  if (parcel.own.isAboveUsd(limitCents)) {
+    mark(marks, R.post_declared_value)
+    return PostClass.declared
+  }
+  return parcel.own.isWhole ? PostClass.undeclared : PostClass.open
+}
+
+/** Gifts and samples: by customs value, the freight included. */
+function byCustomsValue(parcel: ParcelFacts, limitKrw: number, marks: Marks): number {
+  const { own } = parcel
+  if (own.isAboveKrw(limitKrw)) {
+    mark(marks, R.post_declared_unpaid)
+    return PostClass.declared
+  }
+  if (!own.isFreightKnown) mark(marks, R.freight_not_known)
+  return own.isWhole && own.isFreightKnown ? PostClass.undeclared : PostClass.open
+}
+
+/** Goods that are combined with others: by the largest sum. */
+function byGroup(parcel: ParcelFacts, law: Law, marks: Marks): number {
+  if (!parcel.isCombined) return PostClass.undeclared
+  const limit = law.importNotice.combinedPostLimit
+  if (limit === undefined) {
+    mark(marks, R.post_law_not_known)
+    return PostClass.open
+  }
+  if (parcel.group.isAboveUsd(limit)) {
+    mark(marks, R.post_declared_combined)
+    return PostClass.declared
+  }
+  if (parcel.hasRefusedMember) mark(marks, R.combine_member_refused)
+  return parcel.hasOpenGroup ? PostClass.open : PostClass.undeclared
+}
+
+/** Goods of a kind that is declared; undefined where the kind does not decide. */
+function byKind(parcel: ParcelFacts, law: Law, marks: Marks): number | undefined {
+  if (parcel.use === Use.resale && law.postalNotice.resale === 'declared') {
+    mark(marks, R.post_declared_resale)
+    return PostClass.declared
+  }
+  const isAsked = law.customsActDecree.postalHealthGoods === 'declared'
+  if (!isAsked || parcel.health !== HealthState.health) return undefined
+  mark(marks, R.post_declared_health)
+  return PostClass.declared
+}
+
+function byHealth(parcel: ParcelFacts, law: Law, marks: Marks): number {
+  const isAsked = law.customsActDecree.postalHealthGoods === 'declared'
+  if (!isAsked || parcel.health !== HealthState.unclear) return PostClass.undeclared
+  mark(marks, R.post_health_unclear)
+  return PostClass.open
+}
+
+/** Whether a postal parcel has to be declared, under the law of its arrival: a `PostClass`. */
+export function postClass(parcel: ParcelFacts, law: Law, marks: Marks): number {
+  const { paidLimit, unpaidLimit, resale } = law.postalNotice
+  const health = law.customsActDecree.postalHealthGoods
+  if (
+    paidLimit === undefined ||
+    unpaidLimit === undefined ||
+    resale === undefined ||
+    health === undefined
+  ) {
+    mark(marks, R.post_law_not_known)
+    return PostClass.open
+  }
+  const kind = byKind(parcel, law, marks)
+  if (kind !== undefined) return kind
+  const isUnpaid = parcel.use === Use.gift || parcel.use === Use.sample
+  const value = isUnpaid
+    ? byCustomsValue(parcel, unpaidLimit, marks)
+    : byItemValue(parcel, paidLimit, marks)
+  if (value === PostClass.declared) return value
+  const group = byGroup(parcel, law, marks)
+  if (group === PostClass.declared) return group
+  return Math.max(value, group, byHealth(parcel, law, marks))
+}
+
+/** Marks which day counts, and what of an undeclared parcel was not judged. */
+export function markPost(parcel: ParcelFacts, law: Law, marks: Marks): void {
+  const isDeclared = parcel.postClass === PostClass.declared
+  const isTurned = isDeclared && law.customsAct.postalDay === 'arrival_unless_declared'
+  if (!isTurned && parcel.postClass !== PostClass.open) mark(marks, R.post_day_arrival)
+  const isDoubtful = parcel.exclusion !== Exclusion.none || parcel.selfUse === SelfUse.exceeded
+  if (!isDeclared && isDoubtful) mark(marks, R.post_restricted_not_judged)
+}
+
+/** The relief where the day that counts is not known. */
+export function unknownDay(answer: ParcelAnswer): number {
+  mark(answer.marks, R.post_day_open)
+  answer.limitCents = notKnown
+  answer.isCustomsTested = false
+  return Relief.not_known
+}
+
+/** The track before the taxes are known: parcels that are not declared wait for them. */
+export function postTrack(parcel: ParcelFacts): number {
+  return parcel.postClass === PostClass.declared ? Track.declaration : Track.not_known
+}
+
+/** What the taxes of an undeclared parcel decide. */
+export interface PostTaxes {
+  /** What is due, and what of it is collected; not a number where not known. */
+  taxKrw: number
+  collectedKrw: number
+  hasAgreementRate: boolean
+  /** Whether the goods are taxed because they are combined. */
+  isCombined: boolean
+}
+
+/** The track of a parcel that is not declared, its taxes being known: a `Track`. */
+export function undeclaredTrack(taxes: PostTaxes, law: Law, marks: Marks): number {
+  if (taxes.taxKrw === 0) {
+    mark(marks, R.post_free_on_spot)
+    return Track.free_on_spot
+  }
+  const { belowMinimum, agreementOnSpot } = law.postalNotice
+  if (taxes.collectedKrw === 0 && belowMinimum !== 'taxed') {
+    mark(marks, belowMinimum === undefined ? R.post_law_not_known : R.post_free_minimum)
+    return belowMinimum === undefined ? Track.not_known : Track.free_on_spot
+  }
+  if (taxes.hasAgreementRate && agreementOnSpot !== 'allowed') {
+    const isKnown = agreementOnSpot !== undefined
+    mark(marks, isKnown ? R.post_simple_agreement : R.post_law_not_known)
+    return isKnown ? Track.simple : Track.not_known
+  }
+  mark(marks, taxes.isCombined ? R.post_taxed_combined : R.post_taxed_on_spot)
+  mark(marks, R.post_clearness_not_shown)
+  return Track.taxed_on_spot
+}
