@@ -189,7 +189,8 @@ export function preference(
       if (!isKnown(rate)) return best
     }
   }
-  return held < own.length ? withoutHeld(facts, best, held, marks) : best
+  // No rate is lower than 0, whatever another agreement says.
+  return held < own.length && lowest > 0 ? withoutHeld(facts, best, held, marks) : best
 }
 
 /** Says that some or all agreements of the origin are not on board, where a proof is at hand. */

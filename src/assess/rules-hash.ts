@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'bad4e90a536f3715'
+export const rulesHash = 'b0ef5974c6779513'

@@ -23,7 +23,7 @@ export interface RateKindOf {
   readonly isOther?: boolean
 }
 
-/** By the order of rates of the customs portal (세율적용 우선순위). */
+/** By the order of rates of the customs portal: unipass.customs.go.kr/clip, 세율적용 우선순위. */
 const plain: readonly (readonly [RegExp, RateUse])[] = [
   [/^A$/, 'basic'],
   [/^B$/, 'provisional'],
