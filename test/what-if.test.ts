@@ -33,6 +33,7 @@ describe('what would change it', () => {
     // 217,874 won: duty 28,320, VAT 24,610.
     expect(changes(shirt)).toEqual([
       ['If the goods cost 1 USD less', 'list', 'small_value', '52930', '0'],
+      ['If the goods cost 1849.01 USD more', 'general', 'none', '52930', '701240'],
     ])
     // 150.01 dollars are 216,446 won: duty 28,130, VAT 24,450.
     expect(changes({ ...shirt, unit_price: 140 })).toEqual([
@@ -44,7 +45,8 @@ describe('what would change it', () => {
     const [cheaper] = changes({ ...shirt, currency: 'CNY', unit_price: 1100 })
     const wonPerYuan = bench.rates.krwPerUnitMicro[firstWeekOf('CNY')]! / 1_000_000
     const off = Math.ceil((1100 - (150 * 1442.88) / wonPerYuan) * 100) / 100
-    expect(cheaper![0]).toBe(`If the goods cost ${off} CNY less`)
+    const dollars = Math.ceil(((off * wonPerYuan) / 1442.88) * 100) / 100
+    expect(cheaper![0]).toBe(`If the goods cost ${off} CNY (${dollars} USD) less`)
   })
 
   it('tells what a certificate of origin would save', () => {
@@ -70,6 +72,54 @@ describe('what would change it', () => {
     const other = { ...shirt, ...share, parcel: 'Q', unit_price: 80 }
     const [cheaper] = changes({ ...shirt, ...share, unit_price: 90 }, other)
     expect(cheaper!.slice(0, 3)).toEqual(['If the goods cost 20 USD less', 'list', 'small_value'])
+  })
+})
+
+describe('how far each threshold is', () => {
+  function explained(line: InputLine) {
+    return assessBatch([line], { bench, codeList }).explain('P')!.whatIf
+  }
+
+  it('names what is crossed, the distance in both currencies, and the article', () => {
+    // The threshold of a watch: 1,851,900 won bear 148,150 of duty, together 2,000,050: 10 won of tax.
+    const watch = { ...shirt, hs: '9102111000', currency: 'KRW', unit_price: 1_800_000 }
+    const tax = explained(watch).find(one => one.crosses[0]!.en.startsWith('threshold'))!
+    expect(tax.distance).toEqual({ amount: '51900', currency: 'KRW', usd: '35.97' })
+    expect(tax.change.ko).toBe('물품가격이 51900 KRW (35.97 USD) 높다면')
+    expect(tax.basis.map(one => one.key)).toContain('kr.consumptionTaxDecree.watchThreshold')
+    // 150 dollars are 216,432 won, 2,000 are 2,885,760.
+    const way = explained(watch).find(one => one.crosses.some(name => name.en.includes('way')))!
+    expect([way.distance!.amount, way.track]).toEqual(['1583568', 'list'])
+    const more = explained(watch).find(one => one.track === 'general')!
+    expect([more.distance!.amount, more.distance!.usd]).toEqual(['1085760.01', '752.5'])
+  })
+
+  it('finds the minimum that is collected', () => {
+    // Three bottles of 30 ml are not for own use. 15 dollars bear 3,700 won, not collected. 40.42
+    // dollars are 58,321 won: duty 3,790, VAT 6,210; at 40.41 the VAT is 6,200.
+    const line = { ...shirt, hs: '3303001000', quantity: 3, unit_price: 5, volume_ml_each: 30 }
+    const found = explained(line).find(one => one.crosses[0]!.en.startsWith('minimum'))!
+    expect([found.distance!.amount, found.nowKrw, found.collectedKrw]).toEqual([
+      '25.42',
+      '0',
+      '10000',
+    ])
+    expect(found.basis.map(one => one.article)).toEqual(['제37조제1항'])
+  })
+
+  it('counts the units over or under a self-use quantity', () => {
+    const perfume = { ...shirt, hs: '3303001000', unit_price: 20, volume_ml_each: 30 }
+    const over = explained({ ...perfume, quantity: 4 }).map(one => [one.change.en, one.relief])
+    expect(over).toContainEqual(['If the quantity of line 1 were 2 less', 'small_value'])
+    const under = explained({ ...perfume, quantity: 2 }).map(one => [one.change.ko, one.relief])
+    expect(under).toContainEqual(['1행의 수량이 1 많다면', 'none'])
+  })
+
+  it('tells what a proof of origin saves', () => {
+    const proof = explained({ ...shirt, origin: 'CN' }).find(one =>
+      one.change.en.includes('origin'),
+    )!
+    expect(proof.differenceKrw).toBe('-24920')
   })
 })
 

@@ -6,16 +6,16 @@ import type { Judged } from './batch.js'
 import { GoodsAmounts } from './goods-amounts.js'
 import { R } from './reason-ids.js'
 import { luxuryFormula } from './simplified.js'
-import { isKnown, RateKind } from './words.js'
+import { isKnown, RateKind, SimplifiedGoods } from './words.js'
 
 const flatRests = ['kr.customsAct.simplifiedScope', 'kr.simplifiedRates.otherRate']
-const listedRests = [
-  'kr.customsAct.simplifiedScope',
-  'kr.simplifiedRates.textileRate',
-  'kr.simplifiedRates.furRate',
-  'kr.simplifiedRates.antlerRate',
-  'kr.simplifiedRates.gamblingRate',
-]
+/** The provision of the rate of goods with an item of their own. */
+const listedRates: Readonly<Record<number, string>> = {
+  [SimplifiedGoods.textile]: 'kr.simplifiedRates.textileRate',
+  [SimplifiedGoods.fur]: 'kr.simplifiedRates.furRate',
+  [SimplifiedGoods.antler]: 'kr.simplifiedRates.antlerRate',
+  [SimplifiedGoods.gambling]: 'kr.simplifiedRates.gamblingRate',
+}
 const luxuryRests = [
   'kr.simplifiedRates.watchBase',
   'kr.simplifiedRates.watchThreshold',
@@ -51,8 +51,11 @@ function termOf(judged: Judged, row: number, n: number, slots: Record<string, st
 
 function restsOf(judged: Judged, members: readonly number[]): readonly string[] {
   if (members.some(row => isMarked(judged, row, R.simplified_luxury))) return luxuryRests
-  const isListed = isMarked(judged, members[0]!, R.simplified_listed)
-  return isListed ? listedRests : flatRests
+  const first = members[0]!
+  if (!isMarked(judged, first, R.simplified_listed)) return flatRests
+  const hs = judged.work.columns.column('hs')
+  const goods = judged.work.goods.simplified[hs.values[first & hs.mask]!]!
+  return ['kr.customsAct.simplifiedScope', listedRates[goods]!]
 }
 
 /** The one amount of a line of simplified rows; none for other lines, or where it is not known. */

@@ -215,7 +215,31 @@ function taxStep(judged: Judged, parcelRows: readonly number[]): readonly Step[]
       slots,
       amount: String(tax),
       unit: 'KRW',
-      rests: [],
+      rests: ['kr.treasuryAct.taxUnit'],
+    },
+    ...collectedStep(judged, parcelRows, tax),
+  ]
+}
+
+/** What is collected of the tax: all of it, or nothing below the minimum of its declaration. */
+function collectedStep(
+  judged: Judged,
+  parcelRows: readonly number[],
+  tax: number,
+): readonly Step[] {
+  const collected = sumOf(judged.rows.collectedKrw, parcelRows)
+  if (!isKnown(collected)) return []
+  return [
+    {
+      label: {
+        ko: '이 화물의 징수액(신고의 세액이 최저한에 미치지 못하면 걷지 않음)',
+        en: 'Collected of this parcel (nothing where its declaration is below the minimum)',
+      },
+      formula: '{tax} - {not_collected}',
+      slots: { tax: String(tax), not_collected: String(tax - collected) },
+      amount: String(collected),
+      unit: 'KRW',
+      rests: ['kr.customsActDecree.minimumCollected'],
     },
   ]
 }

@@ -1,29 +1,18 @@
 /** Explains one parcel: its steps as label, formula and amount, and the law behind each reason. */
 import { fill } from '../basis/codes.js'
-import type { Day } from '../basis/day.js'
 import { hasMark } from '../judge/marks.js'
 import type { Weight } from '../judge/reasons.js'
 import type { Step, Text } from '../judge/steps.js'
 import type { Standing } from '../law/provision.js'
+import { Again } from './again.js'
 import { type Answer, answersAt } from './assess.js'
 import type { Judged } from './batch.js'
+import { type Basis, basisFor, basisOf } from './explain-basis.js'
 import { stepsOf } from './explain-steps.js'
+import { type LawfulOption, lawfulOptions } from './lawful-options.js'
 import type { ReasonCode } from './reason-ids.js'
 import { inboundReasons } from './reasons.js'
 import { type WhatIf, whatIf } from './what-if.js'
-
-/** The version of a provision that held on the day of the parcel. */
-export interface Basis {
-  readonly key: string
-  readonly title: Text
-  readonly instrument: Text
-  readonly number: string
-  readonly article: string
-  readonly from: string
-  readonly standing: Standing
-  readonly url: string
-  readonly note: Text | undefined
-}
 
 export interface ExplainedReason {
   readonly code: ReasonCode
@@ -36,34 +25,20 @@ export interface ExplainedReason {
   readonly standing: Standing
 }
 
+/** A step with the versions of the law behind it. */
+export interface ExplainedStep extends Step {
+  readonly basis: readonly Basis[]
+}
+
 export interface Explanation {
   readonly parcel: string
   readonly answers: readonly Answer[]
-  readonly steps: readonly Step[]
+  readonly steps: readonly ExplainedStep[]
   readonly reasons: readonly ExplainedReason[]
+  /** Every lawful way to clear the parcel, each judged again. */
+  readonly options: readonly LawfulOption[]
   /** What would change the answer, by judging a changed parcel again. */
   readonly whatIf: readonly WhatIf[]
-}
-
-function basisOf(judged: Judged, key: string, declared: Day): readonly Basis[] {
-  const { book } = judged.work.bench
-  const version = book.versionOf(key, declared)
-  const provision = book.provisionOf(key)
-  if (!version || !provision) return []
-  const { instrument, instrumentEn, number, article, url } = version.cite
-  return [
-    {
-      key,
-      title: { ko: provision.ko, en: provision.en },
-      instrument: { ko: instrument, en: instrumentEn },
-      number,
-      article,
-      from: version.from,
-      standing: version.standing,
-      url,
-      note: version.note,
-    },
-  ]
 }
 
 type Slots = Readonly<Record<string, string>>
@@ -131,11 +106,15 @@ export function explain(judged: Judged, parcel: string): Explanation | undefined
   const numbers = inboundReasons.flatMap((_, number) =>
     rows.some(row => hasMark(work.sets.setOf(work.rowSet[row]!), number)) ? [number] : [],
   )
+  const again = isRefused ? undefined : new Again(judged, rows)
+  const isFaithful = again?.isFaithful === true
+  const steps = isRefused ? [] : stepsOf(judged, rows)
   return {
     parcel,
     answers: answersAt(judged, rows),
-    steps: isRefused ? [] : stepsOf(judged, rows),
-    whatIf: isRefused ? [] : whatIf(judged, rows),
+    steps: steps.map(step => ({ ...step, basis: basisFor(judged, step.rests, rows[0]!) })),
+    options: isFaithful ? lawfulOptions(again) : [],
+    whatIf: isFaithful ? whatIf(again) : [],
     reasons: isRefused ? [] : numbers.flatMap(number => explainReason(judged, number, rows)),
   }
 }

@@ -15,6 +15,8 @@ export interface LineFacts {
 /** One parcel with what it is combined with. */
 export interface ParcelFacts {
   isFromUs: boolean
+  /** Whether the addressee declares what would clear by list. */
+  isListDeclined: boolean
   /** Choice of `use` after its default; 0 when it can't be told. */
   use: number
   /** The parcel's own goods. */
@@ -83,6 +85,7 @@ export function newParcelFacts(): ParcelFacts {
   const own = new ValueSum()
   return {
     isFromUs: false,
+    isListDeclined: false,
     use: 0,
     own,
     group: own,

@@ -51,6 +51,7 @@ export class LotJudge implements GroupSums {
     this.shipFrom = columns.column('ship_from')
     this.charges = new LotFreight(work, freight)
     this.quantity = columns.column('quantity')
+    this.facts.isListDeclined = work.bench.isListDeclined === true
   }
 
   judgeAll(): LotAnswers {

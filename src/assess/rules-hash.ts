@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'b0ef5974c6779513'
+export const rulesHash = '2d29dff7ba0ddef1'

@@ -213,7 +213,8 @@ function withinLimits(
   const isAbove = parcel.own.isAboveUsd(limit)
   if (parcel.exclusion === Exclusion.unclear) return unclear(parcel, law, answer)
   if (!isAbove && !parcel.own.isWhole) return Track.not_known
-  if (!isListUse(parcel, answer) || isAbove) return declared(parcel, law, answer)
+  const isDeclared = parcel.isListDeclined || !isListUse(parcel, answer)
+  if (isDeclared || isAbove) return declared(parcel, law, answer)
   if (parcel.use === Use.sample && answer.relief === Relief.not_known) return Track.not_known
   if (parcel.selfUse === SelfUse.open) {
     markAll(answer.marks, parcel.selfUseMarks)

@@ -1,180 +1,266 @@
-/** What would change an answer: found only by judging a changed parcel again, never by a formula. */
+/** What would change an answer, and how far it is: found only by judging a changed parcel again. */
 import { currencyCode } from '../basis/currency.js'
-import { amountPlaces, amountScale, centScale, quantityScale } from '../basis/scale.js'
+import { mostUnitsAdded } from '../basis/limits.js'
+import {
+  amountPlaces,
+  amountScale,
+  centPlaces,
+  centScale,
+  quantityPlaces,
+  quantityScale,
+} from '../basis/scale.js'
 import { decimalText, type Text } from '../judge/steps.js'
 import { blankAmount } from '../parcel/columns.js'
-import { type Changes, copyRows } from '../parcel/copy.js'
+import type { Changes } from '../parcel/copy.js'
 import type { FieldName } from '../parcel/fields.js'
-import { type Answer, answersAt } from './assess.js'
-import { type Judged, judgeColumns } from './batch.js'
+import { type Again, differenceKrw, type Outcome } from './again.js'
+import { type Basis, basisFor } from './explain-basis.js'
+import { quantityChanges } from './quantity-changes.js'
+import { type Threshold, thresholds } from './thresholds.js'
 import { DiscountKind, Proof } from './words.js'
+
+/** How far off a change is. */
+export interface Distance {
+  readonly amount: string
+  /** Currency of the order line that is changed. */
+  readonly currency: string
+  /** The same in dollars, rounded up to the cent. */
+  readonly usd: string
+}
 
 /** A change of a parcel and the answer that it would give. */
 export interface WhatIf {
   readonly change: Text
+  /** What turns at it; empty where no threshold is crossed. */
+  readonly crosses: readonly Text[]
+  readonly distance: Distance | undefined
   readonly track: string
   readonly relief: string
   /** Tax of the parcel that is collected, in won; empty where it is not known. */
   readonly collectedKrw: string
-  /** The same as the parcel stands. */
+  /** The same as the parcel stands, and how much more would be collected. */
   readonly nowKrw: string
+  readonly differenceKrw: string
+  readonly basis: readonly Basis[]
 }
-
-type Outcome = Pick<WhatIf, 'track' | 'relief' | 'collectedKrw'>
 
 /** Amounts are changed by cents. */
 const cent = amountScale / centScale
 
-function outcomeOf(answers: readonly Answer[]): Outcome {
-  const { track, relief } = answers[0]!
-  const amounts = answers.map(answer => answer.collected_krw)
-  const sum = amounts.reduce((total, amount) => total + Number(amount), 0)
-  return { track, relief, collectedKrw: amounts.includes('') ? '' : String(sum) }
+interface Found {
+  readonly change: Text
+  readonly outcome: Outcome
+  readonly crossed?: readonly Threshold[]
+  readonly distance?: Distance
 }
 
-function isSameWay(a: Outcome, b: Outcome): boolean {
-  return a.track === b.track && a.relief === b.relief
-}
+class Changed {
+  private readonly again: Again
+  private readonly byCents = new Map<number, Outcome>()
 
-/** The rows of a parcel and of all parcels that its goods are combined with. */
-function rowsAround(judged: Judged, own: readonly number[]): readonly number[] {
-  const { work, groups } = judged
-  const { rows, starts, parcelOf, count } = work.parcels
-  const parcels = new Set([parcelOf[own[0]!]!])
-  for (const row of own) {
-    for (const other of groups.othersOf(work.lotOf[row]!, count)) parcels.add(other)
-  }
-  const all = [...parcels].flatMap(parcel => [...rows.subarray(starts[parcel], starts[parcel + 1])])
-  return all.sort((a, b) => a - b)
-}
-
-class Again {
-  readonly now: Outcome
-  private readonly judged: Judged
-  private readonly own: readonly number[]
-  private readonly all: readonly number[]
-  /** The row with the dearest goods: prices are changed there. */
-  private readonly dearest: number
-
-  constructor(judged: Judged, own: readonly number[]) {
-    const { value } = judged.work
-    this.judged = judged
-    this.own = own
-    this.all = rowsAround(judged, own)
-    this.dearest = own.reduce((best, row) => (value[row]! > value[best]! ? row : best))
-    this.now = this.judge(() => ({}))
+  constructor(again: Again) {
+    this.again = again
   }
 
-  private cell(name: FieldName, row: number): number {
-    const column = this.judged.work.columns.column(name)
-    return column.values[row & column.mask]!
+  answer({ change, outcome, crossed = [], distance }: Found): WhatIf {
+    const { judged, now, own } = this.again
+    const keys = crossed.flatMap(one => one.keysOf(now, outcome))
+    return {
+      change,
+      crosses: crossed.map(({ ko, en }) => ({ ko, en })),
+      distance,
+      track: outcome.track,
+      relief: outcome.relief,
+      collectedKrw: outcome.collectedKrw,
+      nowKrw: now.collectedKrw,
+      differenceKrw: differenceKrw(outcome, now),
+      basis: basisFor(judged, keys, own[0]!),
+    }
   }
 
-  private judge(changesOf: (row: number) => Changes): Outcome {
-    const { work, codeList } = this.judged
-    const columns = copyRows(work.columns, this.all, changesOf)
-    const again = judgeColumns(columns, work.bench, () => codeList)
-    const places = this.own.map(row => this.all.indexOf(row))
-    return outcomeOf(answersAt(again, places))
-  }
-
-  private judgeOwn(changesOf: (row: number) => Changes): Outcome {
-    return this.judge(row => (this.own.includes(row) ? changesOf(row) : {}))
-  }
-
-  /** Whether the rows at hand give the answer that the whole file gave. */
-  get isFaithful(): boolean {
-    const there = outcomeOf(answersAt(this.judged, this.own))
-    return isSameWay(there, this.now) && there.collectedKrw === this.now.collectedKrw
-  }
-
+  /** The outcome with the dearest goods cheaper or dearer by cents of their currency. */
   private atPrice(cents: number): Outcome {
-    const { dearest } = this
+    const known = this.byCents.get(cents)
+    if (known) return known
+    const { again } = this
+    const { dearest } = again
     const amount = Math.abs(cents) * cent
-    const given = (name: FieldName): number => Math.max(this.cell(name, dearest), 0)
+    const given = (name: FieldName): number => Math.max(again.cell(name, dearest), 0)
     const cheaper = { discount: given('discount') + amount, discount_kind: DiscountKind.seller }
     const change = cents < 0 ? cheaper : { local_tax: given('local_tax') + amount }
-    return this.judge(row => (row === dearest ? change : {}))
+    const outcome = again.judge({ changesOf: row => (row === dearest ? change : {}) })
+    this.byCents.set(cents, outcome)
+    return outcome
   }
 
-  /** The smallest change of price, in cents, up to `most`, that leads another way. */
-  private threshold(most: number): { cents: number; outcome: Outcome } | undefined {
+  /** The smallest change in cents, up to `most`, at which a threshold is crossed; 0 for none. */
+  private centsTo(threshold: Threshold, most: number): number {
     const sign = Math.sign(most)
-    let outcome = this.atPrice(most)
-    if (isSameWay(outcome, this.now)) return undefined
+    const now = threshold.stateOf(this.again.now)
+    const isOther = (cents: number): boolean => {
+      const then = threshold.stateOf(this.atPrice(cents))
+      return then !== '' && then !== now
+    }
+    if (now === '' || !isOther(most)) return 0
     let [same, other] = [0, Math.abs(most)]
     while (other - same > 1) {
       const middle = Math.ceil((same + other - 1) / (1 + 1))
-      const tried = this.atPrice(sign * middle)
-      if (isSameWay(tried, this.now)) same = middle
-      else {
-        other = middle
-        outcome = tried
-      }
+      if (isOther(sign * middle)) other = middle
+      else same = middle
     }
-    return { cents: sign * other, outcome }
+    return sign * other
   }
 
-  /** The price at which the answer turns: cheaper by some, or dearer by as much as it costs now. */
-  price(isCheaper: boolean): WhatIf | undefined {
-    const price = this.cell('unit_price', this.dearest) * this.cell('quantity', this.dearest)
+  /** Every threshold that a change of price up to `most` cents crosses, the nearest first. */
+  private crossings(most: number): readonly WhatIf[] {
+    const byCents = new Map<number, Threshold[]>()
+    for (const threshold of thresholds) {
+      const cents = this.centsTo(threshold, most)
+      if (cents === 0) continue
+      byCents.set(cents, [...(byCents.get(cents) ?? []), threshold])
+    }
+    return [...byCents]
+      .sort(([a], [b]) => Math.abs(a) - Math.abs(b))
+      .map(([cents, crossed]) => this.crossing(cents, crossed))
+  }
+
+  private crossing(cents: number, crossed: readonly Threshold[]): WhatIf {
+    const distance = this.distanceOf(cents)
+    const { amount, currency, usd } = distance
+    const shown = `${amount} ${currency}${currency === 'USD' ? '' : ` (${usd} USD)`}`
+    const change =
+      cents < 0
+        ? { ko: `물품가격이 ${shown} 낮다면`, en: `If the goods cost ${shown} less` }
+        : { ko: `물품가격이 ${shown} 높다면`, en: `If the goods cost ${shown} more` }
+    return this.answer({ change, outcome: this.atPrice(cents), crossed, distance })
+  }
+
+  private distanceOf(cents: number): Distance {
+    const { again } = this
+    const { rate, dollar } = again.judged.work
+    const amount = Math.abs(cents) * cent
+    const usdCents = Math.ceil((Math.abs(cents) * rate[again.dearest]!) / dollar[again.dearest]!)
+    return {
+      amount: decimalText(amount, amountPlaces),
+      currency: currencyCode(again.cell('currency', again.dearest)),
+      usd: decimalText(usdCents, centPlaces),
+    }
+  }
+
+  /** Thresholds of price: down to a cent, and up to the highest limit or twice the price. */
+  prices(): readonly WhatIf[] {
+    const { again } = this
+    const { dearest, judged } = again
+    const isTold = again.own.some(row => again.cell('local_tax', row) !== blankAmount)
+    const price = again.cell('unit_price', dearest) * again.cell('quantity', dearest)
     const whole = Math.floor(price / quantityScale / cent)
-    const most = isCheaper ? 1 - whole : whole + whole
-    const found = whole > 1 ? this.threshold(most) : undefined
-    if (!found) return undefined
-    const currency = currencyCode(this.cell('currency', this.dearest))
-    const amount = `${decimalText(Math.abs(found.cents) * cent, amountPlaces)} ${currency}`
-    return this.answer(
-      isCheaper
-        ? { ko: `물품가격이 ${amount} 낮다면`, en: `If the goods cost ${amount} less` }
-        : { ko: `물품가격이 ${amount} 높다면`, en: `If the goods cost ${amount} more` },
-      found.outcome,
-    )
+    if (whole <= 1) return []
+    const { rate, dollar } = judged.work
+    const limit = judged.work.lawOf(dearest).expressNotice.simplifiedLimit ?? 0
+    const toLimit = Math.ceil((limit * dollar[dearest]!) / rate[dearest]!) + 1
+    const dearer = isTold ? this.crossings(Math.max(whole + whole, toLimit)) : []
+    return [...this.crossings(1 - whole), ...dearer]
   }
 
   /** A certificate of origin for the origin that is given. */
-  proof(): WhatIf | undefined {
-    if (!this.own.some(row => this.cell('origin', row) > 0)) return undefined
-    const outcome = this.judgeOwn(() => ({ origin_proof: Proof.certificate }))
-    const text = {
-      ko: '원산지증명서를 낸다면',
-      en: 'With a certificate of origin',
-    }
-    return this.answer(text, outcome)
+  proof(): readonly WhatIf[] {
+    const { again } = this
+    if (!again.own.some(row => again.cell('origin', row) > 0)) return []
+    const outcome = again.judge({ changesOf: () => ({ origin_proof: Proof.certificate }) })
+    const change = { ko: '원산지증명서를 낸다면', en: 'With a certificate of origin' }
+    return this.unlessSame({ change, outcome })
   }
 
   /** Nothing for the charges that were left blank. */
-  charges(): WhatIf | undefined {
+  charges(): readonly WhatIf[] {
+    const { again } = this
     const names: readonly FieldName[] = [
       'local_freight',
       'local_tax',
       'intl_freight',
       'intl_insurance',
     ]
-    const blank = names.filter(name => this.own.every(row => this.cell(name, row) === blankAmount))
-    if (blank.length === 0) return undefined
+    const isBlank = (name: FieldName): boolean =>
+      again.own.every(row => again.cell(name, row) === blankAmount)
+    const blank = names.filter(isBlank)
+    if (blank.length === 0) return []
     const zeros: Changes = Object.fromEntries(blank.map(name => [name, 0]))
     const list = blank.join(', ')
-    const text = { ko: `비어 있는 ${list}이(가) 0이라면`, en: `If the blank ${list} were 0` }
-    return this.answer(
-      text,
-      this.judgeOwn(() => zeros),
-    )
+    const change = { ko: `비어 있는 ${list}이(가) 0이라면`, en: `If the blank ${list} were 0` }
+    return this.unlessSame({ change, outcome: again.judge({ changesOf: () => zeros }) })
   }
 
-  private answer(change: Text, outcome: Outcome): WhatIf | undefined {
-    const isSame = isSameWay(outcome, this.now) && outcome.collectedKrw === this.now.collectedKrw
-    return isSame ? undefined : { change, ...outcome, nowKrw: this.now.collectedKrw }
+  private unlessSame(found: Found): readonly WhatIf[] {
+    const { now } = this.again
+    const { track, relief, collectedKrw } = found.outcome
+    const isSame = track === now.track && relief === now.relief
+    return isSame && collectedKrw === now.collectedKrw ? [] : [this.answer(found)]
+  }
+
+  private atUnits(row: number, quantity: number): Outcome {
+    const changes = quantityChanges(this.again, row, quantity)
+    return this.again.judge({ changesOf: one => (one === row ? changes : {}) })
+  }
+
+  /** How many units less end, or more begin, what is above the self-use quantity. */
+  units(): readonly WhatIf[] {
+    const { rowGoods } = this.again.judged.work
+    return this.again.own.filter(row => rowGoods.selfUseOf(row)).flatMap(row => this.unitsOf(row))
+  }
+
+  private unitsOf(row: number): readonly WhatIf[] {
+    const { again } = this
+    const whole = again.cell('quantity', row) / quantityScale
+    const isNow = isExceeded(again.now)
+    const isOther = (units: number): boolean => isExceeded(this.atUnits(row, units)) !== isNow
+    const most = isNow ? 1 : whole + mostUnitsAdded
+    if (!Number.isInteger(whole) || most === whole || !isOther(most)) return []
+    let [same, other] = [whole, most]
+    while (Math.abs(other - same) > 1) {
+      const middle = isNow
+        ? Math.floor((same + other) / (1 + 1))
+        : Math.ceil((same + other) / (1 + 1))
+      const next = middle === same || middle === other ? same + Math.sign(other - same) : middle
+      if (isOther(next)) other = next
+      else same = next
+    }
+    return [this.unitChange(row, whole, other)]
+  }
+
+  private unitChange(row: number, whole: number, units: number): WhatIf {
+    const line = this.again.judged.work.parcels.lines[row]!
+    const by = decimalText(Math.abs(units - whole) * quantityScale, quantityPlaces)
+    const change =
+      units < whole
+        ? {
+            ko: `${line}행의 수량이 ${by} 적다면`,
+            en: `If the quantity of line ${line} were ${by} less`,
+          }
+        : {
+            ko: `${line}행의 수량이 ${by} 많다면`,
+            en: `If the quantity of line ${line} were ${by} more`,
+          }
+    const crossed = [selfUseThreshold]
+    return this.answer({ change, outcome: this.atUnits(row, units), crossed })
   }
 }
 
+function isExceeded({ reasons }: Outcome): boolean {
+  return reasons.has('self_use_exceeded')
+}
+
+const selfUseThreshold: Threshold = {
+  ko: '자가사용 인정기준',
+  en: 'self-use quantity',
+  stateOf: outcome => String(isExceeded(outcome)),
+  keysOf: () => ['kr.importNotice.selfUseQuantities'],
+}
+
 /**
- * The changes of price, proof and missing charges that would give a parcel another answer. Splitting
- * a parcel is never among them.
+ * The changes of price, quantity, proof and missing charges that would give a parcel another answer.
+ * Splitting a parcel is never among them.
  */
-export function whatIf(judged: Judged, own: readonly number[]): readonly WhatIf[] {
-  const again = new Again(judged, own)
-  if (!again.isFaithful) return []
-  const found = [again.price(true), again.price(false), again.proof(), again.charges()]
-  return found.filter(one => one !== undefined)
+export function whatIf(again: Again): readonly WhatIf[] {
+  const changed = new Changed(again)
+  return [...changed.prices(), ...changed.units(), ...changed.proof(), ...changed.charges()]
 }

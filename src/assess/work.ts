@@ -28,6 +28,8 @@ export interface Bench {
   readonly reform?: Reform | undefined
   /** Which rates the owners ask for; left out, simplified ones for post and ordinary for express. */
   readonly rateChoice?: RateChoice | undefined
+  /** Whether the addressees declare what would clear by list, as they may. */
+  readonly isListDeclined?: boolean | undefined
   /** Lists of goods other than the shipped ones. */
   readonly lists?: GoodsLists | undefined
   /** Which freight belongs to the customs value: by the law, where nothing is said. */

@@ -11,3 +11,9 @@ export const mostNamed = 20
 
 /** So many declaration lines are compared one by one sooner than looked up by their key. */
 export const mostCompared = 16
+
+/** Units are added to a quantity up to so many times over, in search of where an answer turns. */
+export const mostUnitsAdded = 1024
+
+/** Order lines of a parcel up to which parts of it are judged again. */
+export const mostLinesReduced = 20

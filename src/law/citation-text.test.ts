@@ -12,6 +12,8 @@ describe('citations in English', () => {
     ['제261조제4호의2', 'art. 261 item 4-2'],
     ['제4-2조제2항제1호', 'art. 4-2(2) item 1'],
     ['제68조제2호(삭제)', 'art. 68 item 2 (deleted)'],
+    ['제55조제2호나목·다목', 'art. 55 item 2-na·da'],
+    ['별표 2 제1호가목', 'annex 2 item 1-ga'],
   ])('%s is %s', (korean, english) => {
     expect(articleText(korean, 'en')).toBe(english)
     expect(articleText(korean, 'ko')).toBe(korean)

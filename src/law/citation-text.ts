@@ -36,7 +36,10 @@ export function articleText(article: string, language: 'ko' | 'en'): string {
     .replace(place, placeText)
     .replace(/제(\d+)항/g, '($1)')
     .replace(/제(\d+)호/g, 'item $1')
-    .replace(/([가나다라])목/g, (_, letter: string) => ` ${subitems[letter]}`)
+    .replace(
+      /(·?)([가나다라])목/g,
+      (_, dot: string, letter: string) => `${dot || '-'}${subitems[letter]}`,
+    )
     .replaceAll('부칙', 'addenda')
     .replace(/별표 (\d+)/g, 'annex $1')
     .replace('별표', 'annex')

@@ -1,5 +1,8 @@
 /** An explanation as people read it in a terminal. */
-import type { ExplainedReason, Explanation } from '../../assess/explain.js'
+import type { ExplainedReason, ExplainedStep, Explanation } from '../../assess/explain.js'
+import type { Basis } from '../../assess/explain-basis.js'
+import type { LawfulOption } from '../../assess/lawful-options.js'
+import type { WhatIf } from '../../assess/what-if.js'
 import { type Problem, problemMessage } from '../../basis/problem.js'
 import { shownAmount, shownFormula } from '../../judge/steps.js'
 import { articleText, issueText } from '../../law/citation-text.js'
@@ -13,23 +16,29 @@ const standingWords = {
 
 const weightMarks = { decides: '●', warns: '△', not_known: '?' } as const
 
+/** The lines of several versions, each once. */
+function basisLines(basis: readonly Basis[], language: Language): string {
+  return [...new Set(basis.map(one => basisLine(one, language)))].join('')
+}
+
+/** Article, first day, number, standing and link of one version. */
+function basisLine(one: Basis, language: Language): string {
+  const at = language === 'ko' ? 0 : 1
+  const article = `${one.instrument[language]} ${articleText(one.article, language)}`
+  const since = say(language, `${one.from}부터`, `since ${one.from}`)
+  const number = one.number ? `, ${issueText(one.number, language)}` : ''
+  const standing = standingWords[one.standing][at]
+  return `        ${article} (${since}${number}, ${standing}) ${one.url}\n`
+}
+
 function reasonText(reason: ExplainedReason, language: Language): string {
   const at = language === 'ko' ? 0 : 1
   const lines = reason.lines.join(', ')
   const place = say(language, `${lines}행`, `line ${lines}`)
   const head = `  ${weightMarks[reason.weight]} ${reason.sentence[language]} (${place}, ${reason.code})\n`
   const basis = reason.basis.map(one => {
-    const article = `${one.instrument[language]} ${articleText(one.article, language)}`
-    const since = say(language, `${one.from}부터`, `since ${one.from}`)
-    const note = one.note
-      ? `
-        ${one.note[language]}`
-      : ''
-    const number = one.number ? `, ${issueText(one.number, language)}` : ''
-    const standing = standingWords[one.standing][at]
-    return `      ${one.title[language]}
-        ${article} (${since}${number}, ${standing})${note}
-`
+    const note = one.note ? `        ${one.note[language]}\n` : ''
+    return `      ${one.title[language]}\n${basisLine(one, language)}${note}`
   })
   const isWeaker = reason.basis.every(one => one.standing !== reason.standing)
   const own = say(language, '이 판단의 확실성', 'standing of this reading')
@@ -55,32 +64,78 @@ function answerText(explanation: Explanation, language: Language): string {
   return shown.map(([label, value]) => `${label} ${value}`).join(' · ')
 }
 
+function stepText(step: ExplainedStep, language: Language): string {
+  const shown = `${shownFormula(step, language)} = ${shownAmount(step)}`
+  return `  ${step.label[language]}\n      ${shown}\n${basisLines(step.basis, language)}`
+}
+
+function wayText(one: { readonly track: string; readonly relief: string }): string {
+  return [one.track, one.relief].filter(word => word !== '').join(' · ')
+}
+
+/** The difference to the answer, with its sign. */
+function differenceText(amount: string, language: Language): string {
+  if (amount === '') return ''
+  const sign = Number(amount) > 0 ? '+' : ''
+  return ` (${say(language, '차이', 'difference')} ${sign}${grouped(Number(amount))})`
+}
+
+function changeText(one: WhatIf, language: Language): string {
+  const then = wonText(one.collectedKrw, language)
+  const now = wonText(one.nowKrw, language)
+  const collected = say(language, '징수', 'collected')
+  const crosses = one.crosses.map(name => name[language]).join(', ')
+  const turning = crosses === '' ? '' : ` [${crosses}]`
+  const head = `${one.change[language]}${turning}: ${wayText(one)}`
+  const difference = differenceText(one.differenceKrw, language)
+  const basis = basisLines(one.basis, language)
+  return `  ${head}, ${collected} ${now} → ${then}${difference}\n${basis}`
+}
+
+const statusWords: Readonly<Record<LawfulOption['status'], readonly [string, string]>> = {
+  taken: ['이 답', 'this answer'],
+  open: ['고를 수 있음', 'open'],
+  needs: ['필요한 것이 있음', 'asks for more'],
+  doubtful: ['법이 분명하지 않음', 'the law is not clear'],
+  barred: ['할 수 없음', 'closed'],
+  not_known: ['모름', 'not known'],
+}
+
+function optionText(option: LawfulOption, language: Language): string {
+  const at = language === 'ko' ? 0 : 1
+  const collected = say(language, '징수', 'collected')
+  const amount = wonText(option.collectedKrw, language)
+  const difference = differenceText(option.differenceKrw, language)
+  const kinds = option.rateKinds.join(', ')
+  const way = [wayText(option), kinds].filter(word => word !== '').join(' · ')
+  const isJudged = option.track !== '' || option.collectedKrw !== ''
+  const result = isJudged ? `      ${way}: ${collected} ${amount}${difference}\n` : ''
+  const what = option.what.map(text => `      ${text[language]}\n`)
+  const basis = basisLines(option.basis, language)
+  const head = `  ${option.title[language]} — ${statusWords[option.status][at]}\n`
+  return head + result + what.join('') + basis
+}
+
 export function explanationText(
   explanation: Explanation,
   problems: readonly Problem[],
   language: Language,
 ): string {
   const title = say(language, '화물', 'Parcel')
-  const steps = explanation.steps.map(
-    step =>
-      `  ${step.label[language]}\n      ${shownFormula(step, language)} = ${shownAmount(step)}\n`,
-  )
+  const steps = explanation.steps.map(step => stepText(step, language))
   const reasons = explanation.reasons.map(reason => reasonText(reason, language))
   const faults = problems.map(
     problem => `  ${problem.row}:${problem.column} ${problemMessage(problem, language)}\n`,
   )
-  const changes = explanation.whatIf.map(one => {
-    const now = wonText(one.nowKrw, language)
-    const then = wonText(one.collectedKrw, language)
-    const way = [one.track, one.relief].filter(word => word !== '').join(' · ')
-    return `  ${one.change[language]}: ${way}, ${say(language, '징수', 'collected')} ${now} → ${then}\n`
-  })
+  const options = explanation.options.map(option => optionText(option, language))
+  const changes = explanation.whatIf.map(one => changeText(one, language))
   const part = (ko: string, en: string, rows: readonly string[]): string =>
     rows.length === 0 ? '' : `\n${say(language, ko, en)}\n${rows.join('')}`
   return [
     `${title} ${explanation.parcel}: ${answerText(explanation, language)}\n`,
     part('문제', 'Problems', faults),
     part('계산', 'Steps', steps),
+    part('적법한 선택', 'Lawful options', options),
     part('답이 달라지는 경우', 'What would change it', changes),
     part('사유와 근거', 'Reasons and their law', reasons),
   ].join('')

@@ -117,4 +117,18 @@ export const customsAct = {
       },
     ],
   }),
+  goodsReturned: formOf(['declared'], {
+    ko: '물품의 반송(수입통관을 거치지 않고 외국으로 되돌림)',
+    en: 'return of goods: sent back abroad without import clearance, by a declaration of its own',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2001-01-01',
+        value: 'declared',
+        standing: 'read',
+        cite: { ...act6305, article: '제241조제1항' },
+      },
+    ],
+  }),
 }

@@ -37,6 +37,26 @@ export const expressNotice = {
       },
     ],
   }),
+  declarationAtWish: provision({
+    ko: '목록통관된 물품을 수신인이 수입신고할 수 있는 기간(반출된 날부터)',
+    en: 'days from release within which the addressee may declare what cleared by list',
+    unit: 'days',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2022-06-07',
+        value: 30,
+        standing: 'read',
+        cite: { ...notice2022, article: '제12조의3제2항' },
+      },
+      {
+        from: '2025-12-22',
+        value: 30,
+        standing: 'reported',
+        cite: { ...notice2025, article: '제17조' },
+      },
+    ],
+  }),
   listScope: formOf(['all_but_excluded'], {
     ko: '목록통관 대상 품목의 범위(별표 1 배제대상물품 제외)',
     en: 'list clearance is open to all consumer goods but those of annex 1',

@@ -256,4 +256,18 @@ export const importNotice = {
       },
     ],
   }),
+  waybillNotSplit: formOf(['not_for_relief'], {
+    ko: '소액물품 면세를 받기 위한 B/L 분할신고의 금지',
+    en: 'goods of one B/L may not be declared apart in order to gain the small-value relief',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2024-09-10',
+        value: 'not_for_relief',
+        standing: 'read',
+        cite: { ...notice2024, article: '제16조제2항제3호' },
+      },
+    ],
+  }),
 }
