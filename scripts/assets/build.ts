@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { codeListFiles } from './code-lists.js'
+import { ecbRateFiles } from './ecb-rates.js'
 import { goodsNameFiles } from './goods-names.js'
 import { scheduleFiles } from './schedule.js'
 import type { OutputFile } from './source-table.js'
@@ -21,7 +22,9 @@ function write(file: OutputFile): void {
 
 function build(from: string): void {
   const rates = weeklyRateFiles(from)
-  const files = [scheduleFiles, goodsNameFiles, codeListFiles].flatMap(read => read(from))
+  const files = [scheduleFiles, goodsNameFiles, codeListFiles, ecbRateFiles].flatMap(read =>
+    read(from),
+  )
   for (const file of [...files, ...rates.files]) write(file)
   if (rates.differences.length === 0) return
   console.error(`rates that differ between the two sources:\n${rates.differences.join('\n')}`)

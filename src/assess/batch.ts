@@ -11,6 +11,7 @@ import { turnDeclared } from './postal.js'
 import { prepare, prepareAgain } from './prepare.js'
 import type { RowAnswers } from './row-answers.js'
 import { settlePost } from './settle-post.js'
+import { settleBands } from './undecided.js'
 import { fillValues } from './values.js'
 import { isKnown, Relief, State, Track } from './words.js'
 import { type Bench, Work } from './work.js'
@@ -54,7 +55,17 @@ export function judgeColumns(
   const isListNeeded = needsCodeList(columns.hsCodes, bench.schedule)
   const codeList = isListNeeded ? loadCodes() : undefined
   const goods = compileGoods(columns.hsCodes, bench.schedule, codeList, bench.lists)
-  const work = new Work(columns, bench, goods)
+  const judgeAt = (tilt: number): Judged => judgeWork(new Work(columns, bench, goods, tilt))
+  const judged = judgeAt(0)
+  judged.codeList = codeList
+  if (judged.work.bands) {
+    const refusals = columns.refusals.slice()
+    settleBands({ middle: judged, low: judgeAt(-1), high: judgeAt(1), refusals })
+  }
+  return judged
+}
+
+function judgeWork(work: Work): Judged {
   prepare(work)
   fillValues(work)
   const { groups, freight } = groupsOf(work)
@@ -62,9 +73,7 @@ export function judgeColumns(
   freight.settle(lots.selfUse)
   const rows = judgeDeclarations(work, lots, freight)
   settlePost(work, lots, rows)
-  const judged = new Judged({ work, groups, lots, rows, freight })
-  judged.codeList = codeList
-  return judged
+  return new Judged({ work, groups, lots, rows, freight })
 }
 
 interface Grouped {

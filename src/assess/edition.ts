@@ -11,7 +11,9 @@ const dollar = currencyOf('USD')
 
 function rateText(row: RateRow | undefined): string {
   if (!row) return 'KRW'
-  return `${row.currency},${formatDay(row.from)},${formatDay(row.to)},${row.krwPerUnitMicro}`
+  const band = row.bandPpm === undefined ? '' : `,approximate,${row.bandPpm}`
+  const week = `${formatDay(row.from)},${formatDay(row.to)}`
+  return `${row.currency},${week},${row.krwPerUnitMicro}${band}`
 }
 
 export class Editions {

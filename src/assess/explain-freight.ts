@@ -42,7 +42,7 @@ export function freightStep(judged: Judged, row: number): readonly Step[] {
   const { work, freight } = judged
   const parcel = work.parcels.parcelOf[row]!
   const found = freight.tableOf(parcel)
-  if (!found) return []
+  if (!found || judged.rows.freightBasis[row] !== freight.basis[parcel]) return []
   const isSurface = freight.basis[parcel] === FreightBasis.surface_parcel
   const column = work.columns.column('parcel_weight_g')
   const weights = work.parcels.rows

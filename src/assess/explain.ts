@@ -1,8 +1,9 @@
 /** Explains one parcel: its steps as label, formula and amount, and the law behind each reason. */
 import { fill } from '../basis/codes.js'
+import { ppmPercentPlaces } from '../basis/scale.js'
 import { hasMark } from '../judge/marks.js'
 import type { Weight } from '../judge/reasons.js'
-import type { Step, Text } from '../judge/steps.js'
+import { decimalText, type Step, type Text } from '../judge/steps.js'
 import type { Standing } from '../law/provision.js'
 import { Again } from './again.js'
 import { type Answer, answersAt } from './assess.js'
@@ -81,7 +82,21 @@ function slotsOf(judged: Judged, row: number): Slots {
   const { work } = judged
   const hs = work.columns.column('hs')
   const slot = work.slotOf(row, hs.values[row & hs.mask]!)
-  return { digits_needed: String(work.ratesOf(row)?.digitsNeeded[slot] ?? '') }
+  const digits = work.ratesOf(row)?.digitsNeeded[slot] ?? ''
+  const band = decimalText(bandOf(judged, row), ppmPercentPlaces)
+  return { digits_needed: String(digits), rate_band_pct: band }
+}
+
+/** The widest band among the rates of a row and of what it is combined with. */
+function bandOf(judged: Judged, row: number): number {
+  const { work, groups } = judged
+  const { bands, lots } = work
+  if (!bands) return 0
+  const members = [...groups.membersOf(work.lotOf[row]!)]
+  const rows = members.flatMap(lot => [
+    ...lots.rows.subarray(lots.starts[lot], lots.starts[lot + 1]),
+  ])
+  return Math.max(...rows.flatMap(one => [bands.own[one]!, bands.dollar[one]!]))
 }
 
 /** The rows of a parcel by its id; empty when the file has no such parcel. */

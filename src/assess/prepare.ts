@@ -9,6 +9,7 @@ import { blankAmount } from '../parcel/columns.js'
 import type { FieldName } from '../parcel/fields.js'
 import { firstGiven, misfits } from '../parcel/parcels.js'
 import { findPostal } from './postal.js'
+import { fillBand, fillBands } from './rate-bands.js'
 import { Separate } from './words.js'
 import type { Work } from './work.js'
 
@@ -134,6 +135,7 @@ export function prepare(work: Work): void {
   findPostal(work)
   refuseOldDays(work)
   fillRates(work)
+  if (work.bench.rates.bandPpm) fillBands(work)
   refuseSiblings(work)
 }
 
@@ -145,6 +147,7 @@ export function prepareAgain(work: Work, rows: readonly number[]): boolean {
     const day = work.dayOf(row)
     work.rate[row] = rateOn(work.bench.rates, currency[row]!, day)
     work.dollar[row] = rateOn(work.bench.rates, dollarCurrency, day)
+    if (work.bench.rates.bandPpm) fillBand(work, row)
     const lacking = work.rate[row]! < 0 ? currency[row]! : dollarCurrency
     if (work.rate[row]! >= 0 && work.dollar[row]! >= 0) continue
     refuseRate(work, row, lacking, day)

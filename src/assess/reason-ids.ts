@@ -2,6 +2,9 @@
 import { reasonNumbers } from '../judge/numbered.js'
 
 export const reasonCodes = [
+  // rates of exchange
+  'rate_approximate',
+  'rate_undecided',
   // value
   'local_charges_not_known',
   'discount_reduces_price',

@@ -10,6 +10,7 @@ import { freightReasons } from './freight.js'
 import { liquorReasons } from './liquor.js'
 import { postReasons } from './post-track.js'
 import { preferenceReasons } from './preference.js'
+import { rateBandReasons } from './rate-bands.js'
 import { rateChoiceReasons } from './rate-choice.js'
 import { rateGapReasons } from './rate-gaps.js'
 import { type ReasonCode, reasonCodes } from './reason-ids.js'
@@ -23,6 +24,7 @@ import { valueReasons } from './value.js'
 import { vatReasons } from './vat.js'
 
 const byCode: Reasons = {
+  ...rateBandReasons,
   ...valueReasons,
   ...combineReasons,
   ...exPostReasons,

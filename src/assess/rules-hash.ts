@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '2d29dff7ba0ddef1'
+export const rulesHash = '5a1eecfc4cc4e6da'

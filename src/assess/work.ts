@@ -16,6 +16,7 @@ import type { Book } from './book.js'
 import { type Goods, type GoodsLists, shippedLists } from './goods.js'
 import { type Rates, slotOf } from './goods-rates.js'
 import type { Postal } from './postal.js'
+import type { RateBands } from './rate-bands.js'
 import { RowGoods } from './row-goods.js'
 import { notKnown, type RateChoice } from './words.js'
 
@@ -24,6 +25,8 @@ export interface Bench {
   readonly book: Book
   readonly schedule: Schedule
   readonly rates: RateTable
+  /** The name of the approximate rates among them, where there are any. */
+  readonly approximation?: string | undefined
   /** The reform over the law of the book, named in every edition. */
   readonly reform?: Reform | undefined
   /** Which rates the owners ask for; left out, simplified ones for post and ordinary for express. */
@@ -69,6 +72,8 @@ export class Work {
   /** Micro-won for a unit of the row's currency, and for a dollar on its day. */
   readonly rate: Float64Array
   readonly dollar: Float64Array
+  /** How far the rates of each row may be off; only where a rate is an approximation. */
+  bands: RateBands | undefined
   /** Number of the set of reasons of each row so far. */
   readonly rowSet: Int32Array
   readonly sets = new MarkSets()
@@ -78,13 +83,16 @@ export class Work {
   days: ArrayLike<number>
   /** What is known of postal parcels; undefined where there are none. */
   postal: Postal | undefined
+  readonly tilt: number
   readonly columns: Columns
   readonly bench: Bench
   readonly goods: Goods
   readonly selfUseRows: readonly SelfUseRow[]
   readonly rowGoods: RowGoods
 
-  constructor(columns: Columns, bench: Bench, goods: Goods) {
+  /** `tilt` is the end of the bands that approximate rates are moved to: -1, 0 (none) or 1. */
+  constructor(columns: Columns, bench: Bench, goods: Goods, tilt = 0) {
+    this.tilt = tilt
     this.columns = columns
     this.bench = bench
     this.goods = goods

@@ -12,6 +12,9 @@ export const valueScale = amountScale * quantityScale
 /** Rates of exchange are millionths of a won for one unit of the currency. */
 export const rateScale = 1_000_000
 
+/** Bands of approximate rates are in millionths of the rate. */
+export const ppmScale = 1_000_000
+
 /** A value times a rate, as parts of a won. */
 export const wonScale = valueScale * rateScale
 
@@ -46,5 +49,7 @@ export const dollarPlaces = 4
 export const centPlaces = 2
 export const ratePlaces = 6
 export const percentPlaces = 2
+/** Of millionths written as percent. */
+export const ppmPercentPlaces = 4
 export const wonPlaces = 0
 export const wonPartPlaces = valuePlaces + ratePlaces

@@ -11,6 +11,8 @@ export interface RateRow {
   /** Millionths of a won for one unit of the currency: 8.7027 won is 8_702_700. */
   readonly krwPerUnitMicro: number
   readonly source: string
+  /** How far the rate may be off, in millionths of it: only where it is an approximation. */
+  readonly bandPpm?: number
 }
 
 /** Spans of one currency lie side by side, ascending and apart, from its `start` to the next. */
@@ -20,6 +22,8 @@ export interface RateTable {
   readonly to: Int32Array
   readonly krwPerUnitMicro: Float64Array
   readonly rows: readonly RateRow[]
+  /** The bands of the spans; only where there is an approximation among them. */
+  readonly bandPpm: Float64Array | undefined
 }
 
 const won = currencyOf('KRW')
@@ -40,8 +44,10 @@ export function buildRateTable(rows: readonly RateRow[]): RateTable {
   const start = new Int32Array(currencyCount + 2)
   for (const span of spans) start[span.currency + 1]! += 1
   for (let id = 1; id < start.length; id++) start[id]! += start[id - 1]!
+  const isAnyApproximate = spans.some(span => span.row.bandPpm !== undefined)
   return {
     start,
+    bandPpm: isAnyApproximate ? Float64Array.from(spans, span => span.row.bandPpm ?? 0) : undefined,
     from: Int32Array.from(spans, span => span.from),
     to: Int32Array.from(spans, span => span.row.to),
     krwPerUnitMicro: Float64Array.from(spans, span => span.row.krwPerUnitMicro),
@@ -74,6 +80,13 @@ export function rateOn(table: RateTable, currency: number, day: Day): number {
   if (currency === won) return microWonPerWon
   const at = spanOn(table, currency, day)
   return at < 0 ? -1 : table.krwPerUnitMicro[at]!
+}
+
+/** How far the rate of a day may be off, in millionths of it; 0 for official rates and won. */
+export function bandOn(table: RateTable, currency: number, day: Day): number {
+  if (!table.bandPpm || currency === won) return 0
+  const at = spanOn(table, currency, day)
+  return at < 0 ? 0 : table.bandPpm[at]!
 }
 
 /** The row behind `rateOn`, to be cited; undefined if there is no rate, and for won. */

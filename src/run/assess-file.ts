@@ -141,6 +141,7 @@ export async function assessFile(options: AssessFile, outputs: Outputs): Promise
       rules: rulesHash,
       schedule: { id: schedule.id, digest: schedule.digest },
       reform: options.bench.reform ?? null,
+      approximateRates: options.bench.approximation ?? null,
       freight: {
         choice: options.bench.freight?.choice ?? 'statutory',
         tables: options.bench.freight?.tables?.digest ?? null,

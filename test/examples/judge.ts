@@ -23,7 +23,8 @@ const tables = new Map<string, RateTable>()
 
 function ratesOf(example: Example): RateTable {
   if (!example.rates) return shipped
-  const key = JSON.stringify(example.rates)
+  const { band } = example
+  const key = JSON.stringify([example.rates, band])
   const known = tables.get(key)
   if (known) return known
   const rows = Object.entries(example.rates).map(([currency, won]) => ({
@@ -32,6 +33,7 @@ function ratesOf(example: Example): RateTable {
     currency,
     krwPerUnitMicro: Math.round(Number(won) * 1_000_000),
     source: 'example',
+    ...(band === undefined ? {} : { bandPpm: Math.round(Number(band) * 10_000) }),
   }))
   const table = buildRateTable(rows)
   tables.set(key, table)

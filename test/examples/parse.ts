@@ -13,6 +13,8 @@ export interface Example {
   /** Tables of freight as CSV, and whether the actual freight is asked for. */
   readonly freightTables: string | undefined
   readonly isFreightActual: boolean
+  /** How far the rates of the example may be off, in percent, where they are approximate. */
+  readonly band: string | undefined
   /** Whether the schedule on board is taken to hold on any day, to reach older tax law. */
   readonly anyDay: boolean
   /** Which rates the owner asks for. */
@@ -43,6 +45,7 @@ interface Section {
   reform: unknown
   freightTables: string | undefined
   isFreightActual: boolean
+  band: string | undefined
 }
 
 const pair = /`(\w+)=([^`]*)`/g
@@ -76,8 +79,8 @@ function rowOf(header: readonly string[], line: string, at: number, given: objec
 
 function freshSection(heading: string, whole: Section | undefined): Section {
   const given = { ...whole?.given }
-  const { rates, anyDay = false, rateChoice, tariff, table, freightTables } = whole ?? {}
-  const kept = { heading, given, rates, anyDay, rateChoice, tariff, table, freightTables }
+  const { rates, anyDay = false, rateChoice, tariff, table, freightTables, band } = whole ?? {}
+  const kept = { heading, given, rates, anyDay, rateChoice, tariff, table, freightTables, band }
   const fresh = { together: false, isHistory: false, history: [], reform: undefined }
   return { ...kept, ...fresh, isFreightActual: false }
 }
@@ -97,6 +100,7 @@ export function parseExamples(file: string, text: string): readonly Example[] {
       section = { ...section, given: { ...section.given }, heading: line.slice(4).trim() }
     } else if (line.startsWith('Given:')) Object.assign(section.given, pairsOf(line))
     else if (line.startsWith('Rates:')) section.rates = { ...section.rates, ...pairsOf(line) }
+    else if (line.startsWith('Approximate:')) section.band = pairsOf(line)['band']
     else if (line.startsWith('Schedule: any day')) section.anyDay = true
     else if (line.startsWith('Tariff:')) section.tariff = pairsOf(line)
     else if (line.startsWith('Choice:')) section.rateChoice = line.slice('Choice:'.length).trim()

@@ -21,6 +21,7 @@ assess 옵션
   --problems FILE     문제 목록 CSV (기본: 입력이름.problems.csv)
   --declared-on DAY   declared_on이 빈 행의 신고일 (YYYY-MM-DD)
   --rates FILE        과세환율 CSV: from,to,currency,krw_per_unit,source
+  --approximate-rates 과세환율이 없는 주를 유럽중앙은행 환율로 어림합니다 (답마다 표시)
   --schedule DIR      관세율표 폴더 (lines.csv, edition.json)
   --reform FILE       개혁안 JSON을 법 위에 겹쳐 판정합니다
   --rate-choice WHICH ordinary(일반세율), simplified(간이세율), lowest(신고마다 적은 쪽)
@@ -61,6 +62,7 @@ Options of assess
   --problems FILE     problems CSV (default: NAME.problems.csv)
   --declared-on DAY   day of declaration for rows that do not say (YYYY-MM-DD)
   --rates FILE        customs rates CSV: from,to,currency,krw_per_unit,source
+  --approximate-rates stand-in rates of the European Central Bank for weeks without official ones
   --schedule DIR      folder of a tariff schedule (lines.csv, edition.json)
   --reform FILE       lay a reform (JSON) over the law
   --rate-choice WHICH ordinary, simplified, or lowest (what collects less, by declaration)

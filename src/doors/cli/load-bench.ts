@@ -5,11 +5,12 @@ import type { Bench, FreightBench } from '../../assess/work.js'
 import { codeId } from '../../basis/codes.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
 import { AssetError } from '../../files/asset.js'
+import { loadApproximateRates, withApproximate } from '../../files/ecb-rates.js'
 import { parseFreightTables } from '../../files/freight-file.js'
 import { loadShippedRates, mergeRates, parseRates } from '../../files/rates-file.js'
 import { loadSchedule } from '../../files/schedule-asset.js'
 import { type KoreanLaw, kr } from '../../law/kr/index.js'
-import { buildRateTable, type RateTable } from '../../law/rate-table.js'
+import { buildRateTable, type RateRow } from '../../law/rate-table.js'
 import { applyReform, BadReform, type Reform, readReform } from '../../law/reform.js'
 import type { Schedule } from '../../law/schedule.js'
 import { freightOption, rateChoiceOption } from './options.js'
@@ -21,6 +22,7 @@ export interface BenchFiles {
   readonly 'rate-choice'?: string | undefined
   readonly freight?: string | undefined
   readonly 'freight-table'?: string | undefined
+  readonly 'approximate-rates'?: boolean | undefined
 }
 
 /** The options that say what a run is judged with. */
@@ -31,11 +33,12 @@ export const benchOptions: readonly (keyof BenchFiles)[] = [
   'rate-choice',
   'freight',
   'freight-table',
+  'approximate-rates',
 ]
 
-function loadRates(path: string | undefined): RateTable {
+function officialRates(path: string | undefined): readonly RateRow[] {
   const shipped = loadShippedRates()
-  if (path === undefined) return buildRateTable(shipped)
+  if (path === undefined) return shipped
   const { rows, problems } = parseRates(readFileSync(path, 'utf8'))
   const [first] = problems
   if (first) {
@@ -43,7 +46,15 @@ function loadRates(path: string | undefined): RateTable {
     const value = `${first.code} (${first.value})`
     throw new Unusable(fileProblem(codeId['rate_file_bad']!, value, more))
   }
-  return buildRateTable(mergeRates(shipped, rows))
+  return mergeRates(shipped, rows)
+}
+
+/** The rates of a run, and the name of the approximation where one was asked for. */
+function loadRates(files: BenchFiles): Pick<Bench, 'rates' | 'approximation'> {
+  const official = officialRates(files.rates)
+  if (!files['approximate-rates']) return { rates: buildRateTable(official) }
+  const { id, rows } = loadApproximateRates()
+  return { rates: buildRateTable(withApproximate(official, rows)), approximation: id }
 }
 
 /** The tariff schedule on board, or the one of a folder. */
@@ -98,6 +109,6 @@ export function loadBench(files: BenchFiles): Bench {
   const reform = loadReform(files.reform)
   const book = new Book(lawWith(reform))
   const rateChoice = rateChoiceOption(files['rate-choice'])
-  const tables = { schedule: loadTariff(files.schedule), rates: loadRates(files.rates) }
+  const tables = { schedule: loadTariff(files.schedule), ...loadRates(files) }
   return { book, ...tables, reform, rateChoice, freight: loadFreight(files) }
 }

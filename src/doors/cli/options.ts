@@ -37,6 +37,7 @@ const known = {
   from: text,
   to: text,
   sheet: text,
+  'approximate-rates': flag,
   json: flag,
   help: flag,
   version: flag,

@@ -44,7 +44,9 @@ function unknowns(result: Result, language: Language): string {
   const missing = inboundReasons.flatMap(({ code, reason }) => {
     const count = result.summary.reasons[code] ?? 0
     if (reason.weight === 'decides' || count === 0) return []
-    return [`  ${grouped(count).padStart(9)}  ${code}: ${reason[language]}\n`]
+    return [
+      `  ${grouped(count).padStart(9)}  ${code}: ${reason[language].replace(/\{\w+\}/g, '…')}\n`,
+    ]
   })
   if (missing.length === 0) return ''
   return `${say(language, '모르거나 확인하지 않은 것(행 수)', 'Not known or not tested (lines)')}\n${missing.join('')}`
