@@ -134,6 +134,31 @@ describe('lawful options side by side', () => {
     expect(two.what[0]!.en).toBe('line 2: 0 cleared, 1 returned; line 1: 0 cleared, 1 returned.')
   })
 
+  it('knows the ways of mail: ordinary rates by declaration, a declaration after free clearance', () => {
+    // Arrival 2026-01-30 at 1,473.06 won: 441,918 × 18 % = 79,545.24. Declared at 1,442.88 won:
+    // 432,864; duty 56,272.32, VAT 48,913.4. Agreement at arrival: 11,489.87 and 45,340.
+    const mail = { ...shirt, channel: 'post', arrived_on: '2026-01-30', unit_price: 300 }
+    expect(options([{ ...mail, origin: 'CN' }]).slice(0, 3)).toEqual([
+      ['ordinary', 'needs', '105180', '25640'],
+      ['agreement', 'needs', '56810', '-22730'],
+      ['simplified', 'taken', '79540', '0'],
+    ])
+    const free = option([{ ...mail, unit_price: 100 }], 'declared')
+    expect([free.track, free.relief, free.collectedKrw]).toEqual([
+      'declaration',
+      'small_value',
+      '0',
+    ])
+    expect(free.basis[0]!.article).toBe('제28조제2항')
+    const declared = option([{ ...mail, unit_price: 1200 }], 'simplified')
+    expect([declared.status, declared.what[0]!.en]).toEqual([
+      'barred',
+      'Post that must be declared takes no simplified rate.',
+    ])
+    const part = option([{ ...mail, quantity: 4, unit_price: 75 }], 'part_returned')
+    expect(part.basis.map(one => one.key)).toContain('kr.postalNotice.partReturned')
+  })
+
   it('gives every option and every step an article, a first day and a link', () => {
     const whole = explained([{ ...shirt, origin: 'CN', quantity: 2, unit_price: 80 }])
     expect(whole.options.length).toBe(4)

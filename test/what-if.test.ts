@@ -94,6 +94,21 @@ describe('how far each threshold is', () => {
     expect([more.distance!.amount, more.distance!.usd]).toEqual(['1085760.01', '752.5'])
   })
 
+  it('finds the limit of mail and of samples', () => {
+    const mail = { ...shirt, channel: 'post', arrived_on: '2026-02-03', unit_price: 300 }
+    const declared = explained(mail).find(one => one.track === 'declaration')!
+    expect([declared.distance!.amount, declared.basis[0]!.key]).toEqual([
+      '700.01',
+      'kr.postalNotice.paidLimit',
+    ])
+    const sample = explained({ ...shirt, use: 'sample', unit_price: 240 })
+    const taxed = sample.find(one => one.relief === 'none')!
+    expect([taxed.distance!.amount, taxed.basis[0]!.key]).toEqual([
+      '10.01',
+      'kr.customsActRule.sampleLimit',
+    ])
+  })
+
   it('finds the minimum that is collected', () => {
     // Three bottles of 30 ml are not for own use. 15 dollars bear 3,700 won, not collected. 40.42
     // dollars are 58,321 won: duty 3,790, VAT 6,210; at 40.41 the VAT is 6,200.

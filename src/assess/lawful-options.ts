@@ -2,7 +2,7 @@
 import { fill } from '../basis/codes.js'
 import type { Text } from '../judge/steps.js'
 import { agreementColumns } from '../law/schedule.js'
-import { type Again, differenceKrw, type Outcome } from './again.js'
+import { type Again, type Difference, differenceKrw, type Outcome } from './again.js'
 import { type Basis, basisFor } from './explain-basis.js'
 import { withinLimits } from './part-within.js'
 import type { ReasonCode } from './reason-ids.js'
@@ -46,8 +46,8 @@ const titles = {
   agreement: { ko: '협정세율(원산지 증빙)', en: 'Agreement rate, with proof of origin' },
   simplified: { ko: '간이세율', en: 'Simplified rates' },
   declared: {
-    ko: '목록통관 뒤의 수입신고',
-    en: 'A declaration after list clearance, at your wish',
+    ko: '신고 없이 통관된 뒤의 수입신고',
+    en: 'A declaration at your wish, after clearance without one',
   },
   part_returned: {
     ko: '한도 안의 일부만 통관하고 나머지는 반송',
@@ -59,6 +59,12 @@ const sentences = {
   ordinary: {
     ko: '신고하는 물품 전부에 기본·양허세율과 내국세를 적용합니다.',
     en: 'Basic or concession rates and domestic taxes for all goods of the declaration.',
+  },
+  ordinaryPost: {
+    ko: '우편물에 간이세율을 적용받지 않으려면 수취인이 수입신고해야 합니다. 그러면 신고일의 법령과 환율을 적용합니다.',
+    en:
+      'To be free of simplified rates the addressee of mail has to declare it; the law and rates of ' +
+      'that day then hold.',
   },
   noOrigin: {
     ko: '원산지(origin)가 비어 있어 협정세율을 알 수 없습니다. 원산지는 발송국과 다를 수 있습니다.',
@@ -104,6 +110,11 @@ const sentences = {
     en: 'A parcel may not be declared in parts to gain the relief: parts are combined and taxed.',
   },
 } as const
+
+const declaredWithoutProof: Difference = {
+  bench: { rateChoice: 'ordinary', isListDeclined: true },
+  changesOf: () => ({ origin_proof: 0 }),
+}
 
 function isAgreement(kinds: readonly string[]): boolean {
   const agreements: readonly string[] = agreementColumns
@@ -155,15 +166,23 @@ class Options {
   }
 
   ordinary(): Draft {
-    const outcome = this.withProof(0)
     const { now } = this.again
+    const asked = this.withProof(0)
+    const isPost = asked.reasons.has('ordinary_needs_declaration')
+    const outcome = isPost ? this.again.judge(declaredWithoutProof) : asked
+    const status = isPost ? 'needs' : 'open'
     return {
       id: 'ordinary',
       title: titles.ordinary,
-      status: isSame(outcome, now) ? 'taken' : 'open',
-      what: [sentences.ordinary],
+      status: isSame(asked, now) ? 'taken' : status,
+      what: isPost ? [sentences.ordinary, sentences.ordinaryPost] : [sentences.ordinary],
       outcome,
-      keys: ['kr.customsAct.dutyRateOrder', 'kr.customsActDecree.simplifiedBars', 'kr.vatAct.rate'],
+      keys: [
+        ...(isPost ? ['kr.postalNotice.ordinaryRates'] : []),
+        'kr.customsAct.dutyRateOrder',
+        'kr.customsActDecree.simplifiedBars',
+        'kr.vatAct.rate',
+      ],
     }
   }
 
@@ -214,7 +233,10 @@ class Options {
 
   /** A declaration by the addressee of what cleared without one. */
   declared(): readonly Draft[] {
-    if (this.again.now.track !== 'list') return []
+    const { track } = this.again.now
+    const isPost = track === 'free_on_spot'
+    if (track !== 'list' && !isPost) return []
+    const notice = isPost ? 'postalNotice' : 'expressNotice'
     const outcome = this.again.judge({ bench: { isListDeclined: true } })
     return [
       {
@@ -223,7 +245,7 @@ class Options {
         status: 'open',
         what: [sentences.declared],
         outcome,
-        keys: ['kr.expressNotice.declarationAtWish', 'kr.customsActRule.reliefLimit'],
+        keys: [`kr.${notice}.declarationAtWish`, 'kr.customsActRule.reliefLimit'],
       },
     ]
   }
@@ -244,9 +266,17 @@ class Options {
           sentences.splitting,
         ],
         outcome: part.outcome,
-        keys: ['kr.customsAct.goodsReturned', 'kr.importNotice.waybillNotSplit', limit],
+        keys: [...this.returnKeys(), limit],
       },
     ]
+  }
+
+  private returnKeys(): readonly string[] {
+    const { judged, own } = this.again
+    const { postal, parcels } = judged.work
+    const isPost = postal?.isPost[parcels.parcelOf[own[0]!]!] === 1
+    const place = isPost ? 'kr.postalNotice.partReturned' : 'kr.importNotice.waybillNotSplit'
+    return ['kr.customsAct.goodsReturned', place]
   }
 
   all(): readonly LawfulOption[] {

@@ -31,6 +31,12 @@ export const postReasons: Reasons = {
     ko: '그날의 우편물 통관 기준을 알지 못합니다.',
     en: 'The rule of postal clearance of that day is not known.',
   },
+  post_declared_wish: {
+    weight: 'decides',
+    rests: ['kr.postalNotice.declarationAtWish'],
+    ko: '수취인이 원하여 수입신고합니다. 신고일의 법령과 환율을 적용합니다.',
+    en: 'Declared at the wish of the addressee, under the law and rates of that day.',
+  },
   post_declared_resale: {
     weight: 'decides',
     rests: ['kr.postalNotice.resale'],
@@ -211,6 +217,10 @@ export function postClass(parcel: ParcelFacts, law: Law, marks: Marks): number {
   ) {
     mark(marks, R.post_law_not_known)
     return PostClass.open
+  }
+  if (parcel.isListDeclined) {
+    mark(marks, R.post_declared_wish)
+    return PostClass.declared
   }
   const kind = byKind(parcel, law, marks)
   if (kind !== undefined) return kind

@@ -1,5 +1,5 @@
 /** Which rates the owner asks for, declaration by declaration: ordinary, simplified, or the lower. */
-import { mark, noMarks } from '../judge/marks.js'
+import { hasMark, mark, noMarks } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
 import { R } from './reason-ids.js'
 import { domesticTaxes, type RowAnswers } from './row-answers.js'
@@ -30,6 +30,14 @@ export const rateChoiceReasons: Reasons = {
     en:
       'A simplified rate takes the place of the agreement rate that is proven. To claim the ' +
       'agreement, ask for ordinary rates (--rate-choice ordinary).',
+  },
+  ordinary_needs_declaration: {
+    weight: 'warns',
+    rests: ['kr.postalNotice.ordinaryRates'],
+    ko: '세관은 이 우편물에 간이세율을 적용할 수 있습니다. 일반세율을 적용받으려면 수취인이 수입신고해야 하고, 신고일의 법령과 환율에 따라 세액이 달라질 수 있습니다.',
+    en:
+      'Customs may assess this mail by simplified rates. For ordinary ones the addressee has to declare ' +
+      'it, and the law and rates of that day may give another amount.',
   },
   choice_simplified_lower: {
     weight: 'decides',
@@ -84,7 +92,7 @@ export class RateChoices {
 
   /** Whether no declaration of a run can ask for anything but ordinary rates. */
   static areAllOrdinary({ bench, postal }: Work): boolean {
-    return bench.rateChoice === 'ordinary' || (!bench.rateChoice && !postal)
+    return !postal && (bench.rateChoice === 'ordinary' || !bench.rateChoice)
   }
 
   /** A `PostClass`: mail that is declared takes no simplified rate (관세법 제81조제1항제2호). */
@@ -99,21 +107,47 @@ export class RateChoices {
     const byChannel = post === PostClass.not_post ? 'ordinary' : 'simplified'
     const isDeclared = post === PostClass.declared
     const choice = isDeclared ? 'ordinary' : (this.work.bench.rateChoice ?? byChannel)
-    if (post === PostClass.open && choice !== 'ordinary') this.leaveOpen(this.rowsOf(span), judge)
-    else if (choice === 'lowest') this.judgeLowest(this.rowsOf(span), judge)
+    const isAsked = this.work.bench.rateChoice !== 'ordinary'
+    if (isDeclared && isAsked) this.judgeDeclared(this.rowsOf(span), judge)
+    else if (post === PostClass.open && isAsked) this.leaveOpen(this.rowsOf(span), judge)
+    else if (post === PostClass.undeclared && choice === 'ordinary') {
+      this.judgeOrdinary(this.rowsOf(span), judge)
+    } else if (choice === 'lowest') this.judgeLowest(this.rowsOf(span), judge)
     else {
       if (choice === 'simplified') this.apply(this.rowsOf(span))
       judge()
     }
   }
 
-  /** Mail of which it is not known whether it is declared: nor is it whether the rates may apply. */
-  private leaveOpen(rows: readonly number[], judge: () => void): void {
+  /** The rows that take, or may take, a simplified rate; nothing is changed. */
+  private touchedBy(rows: readonly number[]): readonly number[] {
     const saved = rows.map(row => this.saved(row))
     this.apply(rows)
     const touched = rows.filter((row, at) => this.answers.rateKind[row] !== saved[at]!.kind)
     this.restore(rows, saved)
-    for (const row of touched) this.simplified.open(row, R.post_rates_open)
+    return touched
+  }
+
+  /** Mail that is declared takes ordinary rates, and says so where others would be open. */
+  private judgeDeclared(rows: readonly number[], judge: () => void): void {
+    for (const row of this.touchedBy(rows)) this.note(row, R.simplified_barred_declared)
+    judge()
+  }
+
+  /** Mail for which ordinary rates are asked: where simplified ones would apply, it is declared. */
+  private judgeOrdinary(rows: readonly number[], judge: () => void): void {
+    for (const row of this.touchedBy(rows)) this.noteDeclaration(row)
+    judge()
+  }
+
+  private noteDeclaration(row: number): void {
+    const marks = this.work.sets.setOf(this.work.rowSet[row]!)
+    if (!hasMark(marks, R.rate_agreement)) this.note(row, R.ordinary_needs_declaration)
+  }
+
+  /** Mail of which it is not known whether it is declared: nor is it whether the rates may apply. */
+  private leaveOpen(rows: readonly number[], judge: () => void): void {
+    for (const row of this.touchedBy(rows)) this.simplified.open(row, R.post_rates_open)
     judge()
   }
 
@@ -159,10 +193,15 @@ export class RateChoices {
     this.restore(rows, saved)
     const isKept = ordinary === 0 || (isKnown(ordinary) && isKnown(lower))
     for (const row of touched) {
-      if (isKept) this.note(row, R.choice_ordinary_kept)
+      if (isKept) this.keepOrdinary(row)
       else this.simplified.open(row, R.choice_not_known)
     }
     judge()
+  }
+
+  private keepOrdinary(row: number): void {
+    this.note(row, R.choice_ordinary_kept)
+    if (this.postClassOf(row) === PostClass.undeclared) this.noteDeclaration(row)
   }
 
   private collected(rows: readonly number[]): number {

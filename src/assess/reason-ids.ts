@@ -68,6 +68,7 @@ export const reasonCodes = [
   // post
   'post_day_arrival',
   'post_law_not_known',
+  'post_declared_wish',
   'post_declared_resale',
   'post_declared_health',
   'post_declared_value',
@@ -132,6 +133,7 @@ export const reasonCodes = [
   'simplified_goods_unclear',
   'simplified_law_not_known',
   'simplified_over_agreement',
+  'ordinary_needs_declaration',
   'choice_simplified_lower',
   'choice_ordinary_kept',
   'choice_not_known',

@@ -14,6 +14,10 @@ const limits: Readonly<Record<string, string>> = {
   list: 'kr.customsActRule.listLimit',
   korus_list: 'kr.ftaActRule.usExpressListLimit',
   small_value: 'kr.customsActRule.reliefLimit',
+  sample: 'kr.customsActRule.sampleLimit',
+  declaration: 'kr.postalNotice.paidLimit',
+  simplified: 'kr.expressNotice.simplifiedLimit',
+  general: 'kr.expressNotice.simplifiedLimit',
 }
 
 function limitsOf(...words: readonly string[]): readonly string[] {
@@ -36,8 +40,8 @@ export const thresholds: readonly Threshold[] = [
     en: 'limit of the way to clear',
     stateOf: outcome => outcome.track,
     keysOf: (now, then) => {
-      const keys = limitsOf(now.track, then.track)
-      return keys.length > 0 ? keys : ['kr.expressNotice.simplifiedLimit']
+      const isList = now.track === 'list' || then.track === 'list'
+      return isList ? limitsOf('list') : limitsOf(now.track, then.track)
     },
   },
   {

@@ -184,4 +184,64 @@ export const postalNotice = {
       },
     ],
   }),
+  declarationAtWish: provision({
+    ko: '현장면세통관된 우편물을 수취인이 수입신고할 수 있는 기간(반출된 날부터)',
+    en: 'days from release within which the addressee may declare what was cleared free on the spot',
+    unit: 'days',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2023-04-18',
+        value: 30,
+        standing: 'read',
+        cite: { ...notice23, article: '제28조제2항' },
+      },
+      {
+        from: '2023-12-12',
+        value: 30,
+        standing: 'reported',
+        cite: { ...notice63, article: '제28조제2항' },
+      },
+    ],
+  }),
+  ordinaryRates: formOf(['by_declaration'], {
+    ko: '우편물에 간이세율을 적용받지 않으려는 수취인의 수입신고',
+    en: 'mail is declared where the addressee asks not to be assessed by simplified rates',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2023-04-18',
+        value: 'by_declaration',
+        standing: 'read',
+        cite: { ...notice23, article: '제26조제1항제2호' },
+      },
+      {
+        from: '2023-12-12',
+        value: 'by_declaration',
+        standing: 'reported',
+        cite: { ...notice63, article: '제26조제1항제2호' },
+      },
+    ],
+  }),
+  partReturned: formOf(['asked_apart'], {
+    ko: '한 우편물 가운데 일부만의 반송',
+    en: 'the return of a part of one postal item is asked for apart',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2023-04-18',
+        value: 'asked_apart',
+        standing: 'read',
+        cite: { ...notice23, article: '제30조제1항' },
+      },
+      {
+        from: '2023-12-12',
+        value: 'asked_apart',
+        standing: 'reported',
+        cite: { ...notice63, article: '제30조제1항' },
+      },
+    ],
+  }),
 }
