@@ -24,6 +24,7 @@ interface Run {
   readonly problems: readonly string[]
   readonly bytes: Buffer
   readonly states: Readonly<Record<string, number>>
+  readonly identity: Readonly<Record<string, number>>
 }
 
 async function run(content: string | Buffer, keep: readonly string[] = []): Promise<Run> {
@@ -44,6 +45,7 @@ async function run(content: string | Buffer, keep: readonly string[] = []): Prom
     ),
     bytes,
     states: summary.states,
+    identity: summary.identity,
   }
 }
 
@@ -204,10 +206,45 @@ describe('what is carried over', () => {
     const { problems } = await run(text)
     expect(problems).toContain('3:currency:currency_unknown')
     expect(problems).toContain('4:person:text_too_long')
+    expect(problems).toContain('4:customs_id:text_too_long')
     for (const name of readdirSync(folder)) {
       if (name === 'input.csv') continue
       expect(readFileSync(join(folder, name)).includes('CANARY'), name).toBe(false)
     }
+  })
+
+  it('lets no customs id out, whether its form is right, wrong or in conflict', async () => {
+    const ids = ['P918273645546', 'P91827364554', '918-27-36455', '삼색무역9182736']
+    const rows = ids.map((id, at) => `${sound(`S${at}`)},u${at},${id},CANARY,failed`)
+    rows.push(`${sound('T')},u8,${ids[0]},CANARY,matched`)
+    rows.push(`${sound('T')},u8,P918273645547,CANARY,matched`)
+    const identity = 'person,customs_id,person_name,customs_match'
+    const { decisions, problems } = await run(
+      [`${header}${charges},${identity}`, ...rows].join('\n'),
+    )
+    expect(problems).toContain('7:customs_id:parcel_conflict')
+    expect(decisions.map(row => row['reasons']?.includes('identity_match_failed'))).toContain(true)
+    for (const name of readdirSync(folder)) {
+      if (name === 'input.csv') continue
+      const text = readFileSync(join(folder, name), 'utf8')
+      for (const value of ['CANARY', '91827', '918-27', '삼색무역']) {
+        expect(text.includes(value), `${value} in ${name}`).toBe(false)
+      }
+    }
+  })
+
+  it('counts the parcels that need a person for identity', async () => {
+    const identity = 'customs_id,person_name,person_phone,person_postcode,customs_match'
+    const { identity: counts } = await run(
+      [
+        `${header}${charges},${identity}`,
+        `${sound('A')},P123456789012,K,010,04524,matched`,
+        `${sound('B')},P123456789012,K,010,04524,not_asked`,
+        `${sound('C')},,,,,`,
+        `${sound('D')},P12345678901,K,010,04524,matched`,
+      ].join('\n'),
+    )
+    expect(counts).toEqual({ not_tested: 1, met: 1, needs_person: 2 })
   })
 
   it('judges a file as it judges records', async () => {

@@ -33,6 +33,12 @@ const parcelShare = fc.record({
   arrived_on: maybe(fc.constantFrom('2026-02-03', '2026-01-30', '2025-12-20', '2026-06-28'), 10),
   freight_separate: maybe(fc.constantFrom('yes', 'no'), 80),
   parcel_weight_g: maybe(fc.constantFrom('900', '1000.5', '2300', '45000'), 20),
+  customs_id: maybe(fc.constantFrom('P123456789012', 'P12', '124-81-00998', '한국무역1061011'), 40),
+  customs_id_kind: maybe(fc.constantFrom('pccc', 'one_time', 'business', 'none'), 80),
+  customs_id_expires_on: maybe(fc.constantFrom('2026-03-01', '2026-07-10'), 70),
+  customs_match: maybe(fc.constantFrom('matched', 'failed', 'outage', 'not_asked'), 40),
+  person_name: maybe(fc.constant('A'), 50),
+  person_postcode: maybe(fc.constant('04524'), 50),
 })
 
 const lineShare = fc.record({

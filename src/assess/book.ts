@@ -22,8 +22,13 @@ export interface Epoch {
   readonly firstDay: Day
 }
 
+/** Instruments that ask who receives the goods, and change nothing of the goods. */
+const ofPersons = ['customsIdentity', 'customsCodeNotice', 'ecommerceNotice']
+
 export class Book {
   private readonly boundaries: Int32Array
+  /** Those of the law of goods. */
+  private readonly goodsBoundaries: readonly Day[]
   private readonly epochs: (Epoch | undefined)[]
   private readonly provisions: ReadonlyMap<string, NamedProvision>
   private lastDay = -1
@@ -34,6 +39,8 @@ export class Book {
   constructor(law: KoreanLaw = kr) {
     this.law = law
     this.boundaries = Int32Array.from([0, ...boundariesOf(law)])
+    const ofGoods = Object.entries(law).filter(([name]) => !ofPersons.includes(name))
+    this.goodsBoundaries = boundariesOf(Object.fromEntries(ofGoods))
     this.epochs = Array.from(this.boundaries, () => undefined)
     this.provisions = new Map(provisionsOf(law).map(named => [named.key, named]))
   }
@@ -47,6 +54,12 @@ export class Book {
     this.lastDay = declared
     this.lastEpoch = this.epochs[at]!
     return this.lastEpoch
+  }
+
+  /** Whether the law of goods is the same on two days. */
+  isSameForGoods(one: Day, other: Day): boolean {
+    const [first, last] = one < other ? [one, other] : [other, one]
+    return !this.goodsBoundaries.some(boundary => boundary > first && boundary <= last)
   }
 
   private epochAt(number: number): Epoch {

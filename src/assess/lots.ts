@@ -8,6 +8,7 @@ import type { Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
 import { newParcelAnswer, newParcelFacts, type ParcelAnswer, type ParcelFacts } from './facts.js'
 import type { Groups } from './groups.js'
+import { IdentityJudge } from './identity.js'
 import type { CombineKey } from './keyed-rows.js'
 import { type LotAnswers, newLotAnswers } from './lot-answers.js'
 import { LotFreight } from './lot-freight.js'
@@ -39,6 +40,7 @@ export class LotJudge implements GroupSums {
   private readonly groups: Groups
   private readonly answers: LotAnswers
   private readonly selfUse: SelfUseCounts
+  private readonly identity: IdentityJudge
 
   constructor(work: Work, groups: Groups, freight: ParcelFreight) {
     const { columns } = work
@@ -46,6 +48,7 @@ export class LotJudge implements GroupSums {
     this.groups = groups
     this.answers = newLotAnswers(work.lots.count)
     this.selfUse = new SelfUseCounts(work, groups)
+    this.identity = new IdentityJudge(work)
     this.use = columns.column('use')
     this.idKind = columns.column('customs_id_kind')
     this.shipFrom = columns.column('ship_from')
@@ -73,6 +76,7 @@ export class LotJudge implements GroupSums {
     const isDayOpen = this.fillPost(lot, law, answer.marks)
     answer.relief = isDayOpen ? unknownDay(answer) : relief(facts, law, answer)
     answer.track = facts.postClass > 0 ? postTrack(facts) : track(facts, law, answer)
+    this.identity.judge(work.parcelOfLot[lot]!, row, facts.use, answer)
     answers.relief[lot] = answer.relief
     answers.track[lot] = answer.track
     answers.limitCents[lot] = answer.limitCents

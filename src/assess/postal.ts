@@ -84,7 +84,7 @@ function isSameDay(work: Work, row: number, declared: Day): boolean {
   const code = work.rowGoods.codeOf(row)
   const isHeld = (one: Day) => one >= schedule.firstDay && one <= schedule.lastDay
   return (
-    book.on(day).number === book.on(declared).number &&
+    book.isSameForGoods(day, declared) &&
     isHeld(day) === isHeld(declared) &&
     slotOf(work.goods, code, day) === slotOf(work.goods, code, declared) &&
     rateOn(rates, currency, day) === rateOn(rates, currency, declared) &&

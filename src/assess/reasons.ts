@@ -7,6 +7,9 @@ import { customsValueReasons } from './customs-value.js'
 import { dutyReasons } from './duty.js'
 import { exPostReasons } from './ex-post.js'
 import { freightReasons } from './freight.js'
+import { identityCodeReasons } from './identity-code.js'
+import { identityMatchReasons } from './identity-match.js'
+import { identityNameReasons } from './identity-names.js'
 import { liquorReasons } from './liquor.js'
 import { postReasons } from './post-track.js'
 import { preferenceReasons } from './preference.js'
@@ -33,6 +36,9 @@ const byCode: Reasons = {
   ...selfUseReasons,
   ...trackReasons,
   ...postReasons,
+  ...identityCodeReasons,
+  ...identityMatchReasons,
+  ...identityNameReasons,
   ...dutyReasons,
   ...rateGapReasons,
   ...preferenceReasons,

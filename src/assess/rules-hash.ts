@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '407c7068d760a81c'
+export const rulesHash = 'd61f25fdf67f3ca3'

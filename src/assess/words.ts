@@ -167,6 +167,18 @@ export const TobaccoGiven = {
   leafNicotine: choiceOf('tobacco_kind', 'leaf_nicotine'),
   otherNicotine: choiceOf('tobacco_kind', 'other_nicotine'),
 }
+export const IdKind = {
+  personal: choiceOf('customs_id_kind', 'pccc'),
+  oneTime: choiceOf('customs_id_kind', 'one_time'),
+  business: choiceOf('customs_id_kind', 'business'),
+  none: choiceOf('customs_id_kind', 'none'),
+}
+export const Match = {
+  matched: choiceOf('customs_match', 'matched'),
+  failed: choiceOf('customs_match', 'failed'),
+  outage: choiceOf('customs_match', 'outage'),
+  notAsked: choiceOf('customs_match', 'not_asked'),
+}
 export const businessId = choiceOf('customs_id_kind', 'business')
 
 /** An amount that is not known; it spreads through sums and is written as an empty cell. */

@@ -12,6 +12,9 @@ const kinds: readonly (readonly [string, string])[] = [
 const unnumbered: Readonly<Record<string, string>> = {
   '개정(번호 미확인)': 'amendment (number not found) of',
   발표: 'announcement of',
+  보도자료: 'press release of',
+  '업계 공지': 'trade notice of',
+  '웹 문서': 'web page of',
   '개정 전': 'before the amendment of',
 }
 

@@ -3,8 +3,10 @@ import { codeId } from '../basis/codes.js'
 import { countryCode } from '../basis/country.js'
 import { type Day, formatDay } from '../basis/day.js'
 import { quantityScale } from '../basis/scale.js'
+import { scanCustomsId } from './customs-id.js'
 import { Dictionary } from './dictionary.js'
 import { type FieldName, fields, type Kind } from './fields.js'
+import { blankOf, isInterned, makeNumbers, type Numbers } from './kind-store.js'
 import {
   DayScanner,
   scanAmount,
@@ -18,18 +20,13 @@ import {
 import { Sources } from './sources.js'
 import { WaitingKeys } from './waiting-keys.js'
 
-type Numbers = Float64Array | Int32Array | Uint8Array
+export { blankAmount, blankDay, blankId } from './kind-store.js'
 
 /** A column to read from: `values[row & mask]`; an absent column is one blank cell, mask 0. */
 export interface Column {
   readonly values: Numbers
   readonly mask: number
 }
-
-/** What stands in a cell that was left blank, by kind. */
-export const blankAmount = -1
-export const blankDay = -1
-export const blankId = 0
 
 /** The kinds as small numbers: a switch over them is one jump for each value that is read. */
 const Code = {
@@ -44,6 +41,8 @@ const Code = {
   choice: 8,
   hs: 9,
   name: 10,
+  given: 11,
+  customs_id: 12,
 } as const satisfies Readonly<Record<Kind, number>>
 
 const codes = Uint8Array.from(fields, field => Code[field.kind])
@@ -62,30 +61,8 @@ const longestText = 4000
 
 /** Bytes that a value of a kind of text may have. */
 export function longestOf(kind: Kind | undefined): number {
-  return kind === 'text' || kind === 'name' ? longestText : longestKey
-}
-
-/** Kinds whose texts are kept as numbers of a dictionary. */
-function isInterned(kind: Kind): boolean {
-  return kind === 'key' || kind === 'name'
-}
-
-function isMeasured(kind: Kind): boolean {
-  return kind === 'amount' || kind === 'quantity'
-}
-
-function blankOf(kind: Kind): number {
-  return isMeasured(kind) || kind === 'day' ? blankAmount : blankId
-}
-
-function makeNumbers(kind: Kind, size: number): Numbers {
-  const numbers = isMeasured(kind)
-    ? new Float64Array(size)
-    : kind === 'choice'
-      ? new Uint8Array(size)
-      : new Int32Array(size)
-  const blank = blankOf(kind)
-  return blank === 0 ? numbers : numbers.fill(blank)
+  const isLong = kind === 'text' || kind === 'name' || kind === 'given' || kind === 'customs_id'
+  return isLong ? longestText : longestKey
 }
 
 const places = new Map<string, number>(fields.map((field, at) => [field.name, at]))
@@ -228,6 +205,10 @@ export class Columns {
         return scanLine(bytes, start, end)
       case Code.choice:
         return scanChoice(bytes, start, end, choiceBytes[at]!) || choiceUnknown
+      case Code.given:
+        return end - start > longestText ? textTooLong : 1
+      case Code.customs_id:
+        return end - start > longestText ? textTooLong : scanCustomsId(bytes, start, end)
       default:
         return this.scanCode(bytes, start, end)
     }

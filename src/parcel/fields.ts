@@ -5,6 +5,8 @@ export type Kind =
   | 'key' // text that is compared, kept as a dictionary number
   | 'name' // text that is looked at once for each different one, kept as a dictionary number
   | 'text' // text that is not read in judging
+  | 'given' // text of which only is kept that it was given
+  | 'customs_id' // number of a personal customs id, else only the form of what stands there
   | 'day'
   | 'country'
   | 'currency'
@@ -57,7 +59,7 @@ const table = [
   ['seller_id', 'key', 'line', '판매자 식별자', 'seller id on the platform', ''],
   ['seller', 'key', 'line', '판매자', 'seller', ''],
   ['person', 'key', 'parcel', '수하인 식별 키', 'stable key of the recipient', 'personal'],
-  ['customs_id', 'text', 'parcel', '통관고유부호', 'customs id', 'personal'],
+  ['customs_id', 'customs_id', 'parcel', '통관고유부호', 'customs id', 'personal'],
   [
     'customs_id_kind',
     'choice',
@@ -75,11 +77,18 @@ const table = [
     'result of the customs id match',
     'matched|failed|outage|not_asked',
   ],
-  ['one_time_no', 'text', 'parcel', '일회용 인증번호', 'one-time number', 'personal'],
-  ['person_name', 'text', 'parcel', '수하인 성명', 'name of the recipient', 'personal'],
-  ['person_phone', 'text', 'parcel', '수하인 전화번호', 'telephone of the recipient', 'personal'],
-  ['person_postcode', 'text', 'parcel', '수하인 우편번호', 'postcode of the recipient', 'personal'],
-  ['person_address', 'text', 'parcel', '수하인 주소', 'address of the recipient', 'personal'],
+  ['one_time_no', 'given', 'parcel', '일회용 인증번호', 'one-time number', 'personal'],
+  ['person_name', 'given', 'parcel', '수하인 성명', 'name of the recipient', 'personal'],
+  ['person_phone', 'given', 'parcel', '수하인 전화번호', 'telephone of the recipient', 'personal'],
+  [
+    'person_postcode',
+    'given',
+    'parcel',
+    '수하인 우편번호',
+    'postcode of the recipient',
+    'personal',
+  ],
+  ['person_address', 'given', 'parcel', '수하인 주소', 'address of the recipient', 'personal'],
   ['goods', 'name', 'line', '품명', 'goods', ''],
   ['brand', 'text', 'line', '상표', 'brand', ''],
   ['model', 'text', 'line', '모델', 'model', ''],

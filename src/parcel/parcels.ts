@@ -1,7 +1,7 @@
 /** Which rows make one parcel, in the order of their line numbers, and what does not fit in it. */
 import { codeId } from '../basis/codes.js'
 import type { Columns } from './columns.js'
-import { type FieldName, fields } from './fields.js'
+import { type FieldName, fields, type Kind } from './fields.js'
 
 /** Rows by parcel: those of parcel p are `rows[starts[p]]` up to `rows[starts[p + 1]]`. */
 export interface Parcels {
@@ -22,8 +22,10 @@ export interface Misfit {
   readonly value: number
 }
 
+/** Kinds that add up, or of which nothing is kept that could differ. */
+const unlike: readonly Kind[] = ['text', 'given', 'amount']
 const ofParcel: readonly FieldName[] = fields
-  .filter(field => field.of === 'parcel' && field.kind !== 'text' && field.kind !== 'amount')
+  .filter(field => field.of === 'parcel' && !unlike.includes(field.kind))
   .map(field => field.name)
 
 function startsOf(parcelOf: Int32Array, rows: number, count: number): Int32Array {

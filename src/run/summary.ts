@@ -1,5 +1,6 @@
 /** Counts what came out of a run. */
 import { type Judged, stateOf } from '../assess/batch.js'
+import { identityStateOf, identityStates } from '../assess/identity-state.js'
 import { inboundReasons } from '../assess/reasons.js'
 import { isKnown, reliefs, states, tracks } from '../assess/words.js'
 import { reasonsIn } from '../judge/marks.js'
@@ -11,6 +12,8 @@ export interface Summary {
   /** Parcels by track and relief; '' counts those that are not known. */
   readonly tracks: Readonly<Record<string, number>>
   readonly reliefs: Readonly<Record<string, number>>
+  /** Parcels by identity: `not_tested`, `met`, `needs_person`. */
+  readonly identity: Readonly<Record<string, number>>
   /** Sums over the lines whose amount is known, in won. */
   readonly dutyKrw: number
   readonly vatKrw: number
@@ -78,6 +81,20 @@ function summariseHistory(judged: Judged): HistorySummary {
   return { lines, parcels, refused, combined: combined.size, exPost: exPost.size }
 }
 
+/** Judged lots by how their identity stands. */
+function countIdentity({ work, lots }: Judged): Record<string, number> {
+  const bySet = new Int32Array(work.sets.size)
+  for (let lot = 0; lot < work.lots.count; lot++) {
+    const isLeftOut = work.lots.starts[lot] === work.lots.starts[lot + 1] || work.isHistory(lot)
+    if (!isLeftOut && work.isRefused[work.parcelOfLot[lot]!] === 0) bySet[lots.set[lot]!]! += 1
+  }
+  const counts = new Int32Array(identityStates.length)
+  bySet.forEach((parcels, set) => {
+    if (parcels > 0) counts[identityStateOf(work.sets.setOf(set))]! += parcels
+  })
+  return countBy(identityStates, counts)
+}
+
 /** The closing summary of a run. */
 export function summarise(judged: Judged): Summary {
   const { work, lots, rows } = judged
@@ -99,6 +116,7 @@ export function summarise(judged: Judged): Summary {
     states: countBy(states, byState),
     tracks: countBy(tracks, byTrack),
     reliefs: countBy(reliefs, byRelief),
+    identity: countIdentity(judged),
     dutyKrw: sumKnown(rows.dutyKrw),
     vatKrw: sumKnown(rows.vatKrw),
     collectedKrw: sumKnown(rows.collectedKrw),

@@ -20,6 +20,9 @@ const words: Readonly<Record<string, readonly [string, string]>> = {
   none: ['면세 아님', 'none'],
   small_value: ['소액물품 면세', 'small value'],
   korus_list: ['미국발 목록통관', 'US list'],
+  not_tested: ['확인하지 않음', 'not tested'],
+  met: ['갖추어짐', 'met'],
+  needs_person: ['사람이 확인하여야 함', 'needs a person'],
 }
 
 /** Korean letters take two columns of a terminal. */
@@ -88,6 +91,7 @@ export function summaryText(closing: Closing, language: Language): string {
     counts(say(language, '상태(행)', 'State (lines)'), summary.states, at),
     counts(say(language, '통관 방법(화물)', 'Track (parcels)'), summary.tracks, at),
     counts(say(language, '면세(화물)', 'Relief (parcels)'), summary.reliefs, at),
+    counts(say(language, '본인 확인(화물)', 'Identity (parcels)'), summary.identity, at),
     `${say(language, '세액(아는 것만)', 'Tax (as far as known)')}\n${money.join('')}`,
     historyText(result, language),
     unknowns(result, language),

@@ -21,6 +21,24 @@ const collected = {
 }
 
 export const customsActDecree = {
+  declarationCode: formOf(['item'], {
+    ko: '수입신고서에 적는 통관고유부호',
+    en: 'the customs id as an item of the import declaration',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2006-05-22',
+        value: 'item',
+        standing: 'read',
+        cite: { ...decree19478, article: '제246조제1항제5호' },
+        note: {
+          ko: '이 항목이 시작된 날은 확인하지 못했습니다. 2006-05-22 판에서 읽었습니다.',
+          en: 'The day on which it began was not found; it stands in the text of 2006-05-22.',
+        },
+      },
+    ],
+  }),
   minimumCollected: provision({
     ko: '징수금액의 최저한',
     en: 'tax due below this is not collected',

@@ -6,6 +6,9 @@ const act = {
   instrumentEn: 'Customs Act',
   url: 'https://www.law.go.kr/법령/관세법',
 }
+const act9910 = issueOf(act, '법률 제9910호', '2010-01-01')
+const act19186 = issueOf(act, '법률 제19186호', '2022-12-31')
+const act20608 = issueOf(act, '법률 제20608호', '2024-12-31')
 const act6305 = issueOf(act, '법률 제6305호', '2000-12-29')
 const act8136 = issueOf(act, '법률 제8136호', '2006-12-30')
 const act10424 = issueOf(act, '법률 제10424호', '2010-12-30')
@@ -44,6 +47,32 @@ export const customsAct = {
         value: 'before_basic',
         standing: 'read',
         cite: { ...act6305, article: '제50조제3항 단서' },
+      },
+    ],
+  }),
+  nameLending: formOf(['lending_for_declaration', 'name_in_declaration', 'name_in_import'], {
+    ko: '명의대여행위죄 등: 타인의 명의를 쓴 납세신고, 탁송품·우편물 수입',
+    en: "using or lending another's name for a declaration, or to import express or postal goods",
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2010-01-01',
+        value: 'lending_for_declaration',
+        standing: 'read',
+        cite: { ...act9910, article: '제275조의3' },
+      },
+      {
+        from: '2023-01-01',
+        value: 'name_in_declaration',
+        standing: 'read',
+        cite: { ...act19186, article: '제275조의3' },
+      },
+      {
+        from: '2025-01-01',
+        value: 'name_in_import',
+        standing: 'read',
+        cite: { ...act20608, article: '제275조의3제1항·제2항' },
       },
     ],
   }),

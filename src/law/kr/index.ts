@@ -5,6 +5,9 @@ import { consumptionTaxDecree } from './consumption-tax-decree.js'
 import { customsAct } from './customs-act.js'
 import { customsActDecree } from './customs-act-decree.js'
 import { customsActRule } from './customs-act-rule.js'
+import { customsCodeNotice } from './customs-code-notice.js'
+import { customsIdentity } from './customs-identity.js'
+import { ecommerceNotice } from './ecommerce-notice.js'
 import { educationTaxAct } from './education-tax-act.js'
 import { expressNotice } from './express-notice.js'
 import { ftaAct } from './fta-act.js'
@@ -30,6 +33,9 @@ export const kr = {
   postalNotice,
   importNotice,
   simplifiedRates,
+  customsIdentity,
+  customsCodeNotice,
+  ecommerceNotice,
   ftaAct,
   ftaActDecree,
   ftaActRule,
