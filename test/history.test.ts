@@ -237,4 +237,16 @@ describe('history on the command line', () => {
     expect(said.out).toContain('released before (history)')
     expect(said.out).toContain('Notice on Import Clearance art. 69(4)')
   })
+
+  it('shows what is wrong with the parcels that one is combined with', async () => {
+    const words = [input, 'N1', '--history', write('open.csv', row('H1', '2026-01-27', 'x'))]
+    const said = await runCommand(explainCommand, ...words, '--lang', 'en')
+    expect(said.exit).toBe(0)
+    expect(said.out).toContain(
+      'Problems of the parcels it is combined with\n  open.csv:2:unit_price',
+    )
+    const json = JSON.parse((await runCommand(explainCommand, ...words, '--json')).out)
+    expect(json.problems).toEqual([])
+    expect(json.combined_problems).toEqual([expect.objectContaining({ file: 'open.csv', row: 2 })])
+  })
 })

@@ -1,14 +1,20 @@
 /** `gwanmun explain FILE PARCEL`: one parcel's arithmetic and the law behind it. */
 import { type Explanation, explain } from '../../assess/explain.js'
 import { codeId } from '../../basis/codes.js'
-import { fileProblem, problemMessage, Unusable } from '../../basis/problem.js'
+import { fileProblem, type Problem, problemMessage, Unusable } from '../../basis/problem.js'
 import { loadCodeList } from '../../files/schedule-asset.js'
 import { judgeFile } from '../../run/assess-file.js'
+import { problemsAround } from '../../run/problems-around.js'
 import { badOption, missingArgument } from './bad-option.js'
 import { explanationText } from './explanation-text.js'
 import { languageOf } from './language.js'
 import { benchOptions, loadBench } from './load-bench.js'
 import { allowOnly, dayOption, historyOption, type Options } from './options.js'
+
+function shown(problem: Problem) {
+  const message_ko = problemMessage(problem, 'ko')
+  return { ...problem, message_ko, message_en: problemMessage(problem, 'en') }
+}
 
 /** Runs the command; returns its exit status. */
 export async function explainCommand(words: readonly string[], options: Options): Promise<number> {
@@ -27,20 +33,10 @@ export async function explainCommand(words: readonly string[], options: Options)
   })
   const found: Explanation | undefined = explain(file.judged, parcel)
   if (!found) throw new Unusable(fileProblem(codeId['parcel_not_found']!, parcel))
-  const { work } = file.judged
-  const records = new Set<number>()
-  for (let row = 0; row < work.ownRows; row++) {
-    const own = work.columns.dictionary('parcel').textOf(work.parcels.parcelOf[row]! + 1)
-    if (own === parcel) records.add(work.columns.records[row]!)
-  }
-  const problems = file.problems.filter(({ file: other, row }) => !other && records.has(row))
+  const { own, combined } = problemsAround(file, parcel)
   if (options.json) {
-    const messages = problems.map(problem => ({
-      ...problem,
-      message_ko: problemMessage(problem, 'ko'),
-      message_en: problemMessage(problem, 'en'),
-    }))
-    process.stdout.write(`${JSON.stringify({ ...found, problems: messages }, null, 2)}\n`)
-  } else process.stdout.write(explanationText(found, problems, language))
-  return problems.length > 0 ? 1 : 0
+    const more = { problems: own.map(shown), combined_problems: combined.map(shown) }
+    process.stdout.write(`${JSON.stringify({ ...found, ...more }, null, 2)}\n`)
+  } else process.stdout.write(explanationText(found, { own, combined }, language))
+  return own.length > 0 ? 1 : 0
 }

@@ -6,6 +6,7 @@ import type { WhatIf } from '../../assess/what-if.js'
 import { type Problem, problemMessage } from '../../basis/problem.js'
 import { shownAmount, shownFormula } from '../../judge/steps.js'
 import { articleText, issueText } from '../../law/citation-text.js'
+import type { ProblemsAround } from '../../run/problems-around.js'
 import { grouped, type Language, say } from './language.js'
 
 const standingWords = {
@@ -118,22 +119,29 @@ function optionText(option: LawfulOption, language: Language): string {
 
 export function explanationText(
   explanation: Explanation,
-  problems: readonly Problem[],
+  problems: ProblemsAround,
   language: Language,
 ): string {
   const title = say(language, '화물', 'Parcel')
   const steps = explanation.steps.map(step => stepText(step, language))
   const reasons = explanation.reasons.map(reason => reasonText(reason, language))
-  const faults = problems.map(
-    problem => `  ${problem.row}:${problem.column} ${problemMessage(problem, language)}\n`,
-  )
+  const faultsOf = (some: readonly Problem[]): readonly string[] =>
+    some.map(problem => {
+      const file = problem.file === undefined ? '' : `${problem.file}:`
+      return `  ${file}${problem.row}:${problem.column} ${problemMessage(problem, language)}\n`
+    })
   const options = explanation.options.map(option => optionText(option, language))
   const changes = explanation.whatIf.map(one => changeText(one, language))
   const part = (ko: string, en: string, rows: readonly string[]): string =>
     rows.length === 0 ? '' : `\n${say(language, ko, en)}\n${rows.join('')}`
   return [
     `${title} ${explanation.parcel}: ${answerText(explanation, language)}\n`,
-    part('문제', 'Problems', faults),
+    part('문제', 'Problems', faultsOf(problems.own)),
+    part(
+      '합산되는 화물의 문제',
+      'Problems of the parcels it is combined with',
+      faultsOf(problems.combined),
+    ),
     part('계산', 'Steps', steps),
     part('적법한 선택', 'Lawful options', options),
     part('답이 달라지는 경우', 'What would change it', changes),
