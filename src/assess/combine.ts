@@ -68,10 +68,12 @@ export interface CombineKeys {
   supplierDay: number
   /** Number of the pair of person and country of dispatch with the day of arrival. */
   arrivalDay: number
+  /** Number of the pair of that with the supplier. */
+  arrivalSupplier: number
 }
 
 /** How a rule of combining stands for a parcel. */
-export type Combining = 'by_key' | 'not_tested' | 'no_rule'
+export type Combining = 'by_key' | 'by_supplier' | 'not_tested' | 'no_rule'
 
 /** Goods of one supplier bought on one day. */
 export function bySupplierDay(keys: CombineKeys, law: Bound<KoreanLaw>): Combining {
@@ -85,9 +87,11 @@ export function bySupplierDay(keys: CombineKeys, law: Bound<KoreanLaw>): Combini
   }
 }
 
-/** Parcels that arrive on one day. */
+/** Parcels that arrive on one day: all of them, or for certain only those of one supplier. */
 export function byArrivalDay(keys: CombineKeys, law: Bound<KoreanLaw>): Combining {
   switch (law.importNotice.combineArrivalDay) {
+    case 'same_supplier':
+      return keys.arrivalSupplier > 0 ? 'by_supplier' : 'not_tested'
     case 'same_country':
       return keys.arrivalDay > 0 ? 'by_key' : 'not_tested'
     case 'apart':

@@ -48,6 +48,9 @@ export class Joiner {
   private isGift = false
   private readonly byPurchase: KeyedRows
   private readonly byArrival: KeyedRows
+  /** Only in a run with goods that are combined so. */
+  private byArrivalSupplier: KeyedRows | undefined
+  private readonly arrivalSuppliers = new PairDictionary()
   private readonly byWaybill: KeyedRows
   /** Which of `combineMarks` hold for each lot, a bit each. */
   private readonly reasonBits: Uint8Array
@@ -57,7 +60,8 @@ export class Joiner {
   private readonly firstDay: number
   private isPurchaseAsked = false
   private isArrivalAsked = false
-  private readonly keys: CombineKeys = { supplierDay: 0, arrivalDay: 0 }
+  private isArrivalBySupplier = false
+  private readonly keys: CombineKeys = { supplierDay: 0, arrivalDay: 0, arrivalSupplier: 0 }
 
   constructor(work: Work) {
     const { columns, lots } = work
@@ -86,7 +90,8 @@ export class Joiner {
   /** The keys of which some are shared. */
   sharedKeys(): readonly CombineKey[] {
     const order = this.work.lots.rows
-    const all = [this.byPurchase, this.byArrival, this.byWaybill].map(key => key.shared(order))
+    const rules = [this.byPurchase, this.byArrival, this.byArrivalSupplier, this.byWaybill]
+    const all = rules.flatMap(rule => rule?.shared(order) ?? [])
     return all.filter(key => key.rows.count > 0)
   }
 
@@ -142,15 +147,19 @@ export class Joiner {
     if (law !== this.law) this.readLaw(law)
     keys.supplierDay = this.isPurchaseAsked ? this.purchaseKey(row) : 0
     keys.arrivalDay = this.isArrivalAsked ? this.arrivalKey(row) : 0
+    const arrival = this.isArrivalBySupplier ? keys.arrivalDay : 0
+    keys.arrivalSupplier = this.arrivalSupplierKey(row, arrival)
     const isUnbought = this.isGift && cell(this.purchased, row) === blankDay
     const byPurchase = isUnbought ? 'no_rule' : bySupplierDay(keys, law)
     const byArrival = byArrivalDay(keys, law)
-    const isUntested = byPurchase === 'not_tested' || byArrival === 'not_tested'
+    const isArrivalOpen = byArrival === 'not_tested' || byArrival === 'by_supplier'
+    const isUntested = byPurchase === 'not_tested' || isArrivalOpen
     if (isUntested) this.reasonBits[lot]! |= bit(R.combine_not_tested)
     if (byPurchase === 'by_key') {
       const first = this.byPurchase.note(row, lot, keys.supplierDay)
       this.joinTo(lot, first, R.combined_supplier_day)
     }
+    if (byArrival === 'by_supplier') this.joinArrivalSupplier(lot, row, keys.arrivalSupplier)
     if (byArrival === 'by_key') {
       const first = this.byArrival.note(row, lot, keys.arrivalDay)
       this.joinTo(lot, first, R.combined_arrival_day)
@@ -169,6 +178,13 @@ export class Joiner {
     this.joinTo(lot, byPurchase, R.combined_supplier_day)
     const byArrival = arrival > 0 ? this.byArrival.note(row, lot, arrival) : -1
     this.joinTo(lot, byArrival, R.combined_arrival_day)
+    const bySupplier = this.arrivalSupplierKey(row, arrival)
+    if (bySupplier > 0) this.joinArrivalSupplier(lot, row, bySupplier)
+  }
+
+  private joinArrivalSupplier(lot: number, row: number, key: number): void {
+    this.byArrivalSupplier ??= new KeyedRows(this.work.rows)
+    this.joinTo(lot, this.byArrivalSupplier.note(row, lot, key), R.combined_arrival_day)
   }
 
   /** Purchases of one person, day and platform from sellers whose names look alike. */
@@ -197,9 +213,11 @@ export class Joiner {
   /** Which keys the law of the day looks at: the others are not made. */
   private readLaw(law: Bound<KoreanLaw>): void {
     this.law = law
-    const anyKey: CombineKeys = { supplierDay: 1, arrivalDay: 1 }
+    const anyKey: CombineKeys = { supplierDay: 1, arrivalDay: 1, arrivalSupplier: 1 }
     this.isPurchaseAsked = bySupplierDay(anyKey, law) === 'by_key'
-    this.isArrivalAsked = byArrivalDay(anyKey, law) === 'by_key'
+    const byArrival = byArrivalDay(anyKey, law)
+    this.isArrivalAsked = byArrival === 'by_key' || byArrival === 'by_supplier'
+    this.isArrivalBySupplier = byArrival === 'by_supplier'
   }
 
   private purchaseKey(row: number): number {
@@ -215,6 +233,11 @@ export class Joiner {
     const arrived = cell(this.arrived, row)
     if (person === 0 || arrived === blankDay) return 0
     return this.arrivals.intern(this.routes.intern(person, cell(this.shipFrom, row)), arrived)
+  }
+
+  private arrivalSupplierKey(row: number, arrival: number): number {
+    const supplier = arrival > 0 ? this.supplierOf(row) : 0
+    return supplier > 0 ? this.arrivalSuppliers.intern(arrival, supplier) : 0
   }
 
   /** The supplier: platform and seller id, else platform and name; 0 where neither is given. */

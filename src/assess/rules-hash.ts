@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'd61f25fdf67f3ca3'
+export const rulesHash = 'aa8c73f634a0cd05'

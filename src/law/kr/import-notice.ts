@@ -80,7 +80,7 @@ export const importNotice = {
       },
     ],
   }),
-  combineArrivalDay: formOf(['not_known', 'same_country', 'apart'], {
+  combineArrivalDay: formOf(['same_supplier', 'same_country', 'apart'], {
     ko: '합산과세: 입항일이 같은 두 건 이상의 물품',
     en: 'combining: parcels that arrive on one day (deleted for declarations from 2022-11-17)',
     unit: 'form',
@@ -88,14 +88,17 @@ export const importNotice = {
     versions: [
       {
         from: '2013-09-26',
-        value: 'not_known',
-        standing: 'read',
-        cite: { ...notice2013, article: '제68조제2호, 제3호' },
+        value: 'same_supplier',
+        standing: 'reported',
+        cite: { ...notice2013, article: '제68조제2호' },
         note: {
-          ko: '2013년 판은 같은 공급자, 또는 같은 종류의 물품만 합산했습니다. 이후 넓어진 날을 확인하지 못했습니다.',
+          ko:
+            '2013년 판(원문 확인)은 같은 공급자의 물품(제2호)과 여러 공급자의 같은 종류 물품(제3호)을 합산했습니다. ' +
+            '모든 물품으로 넓어진 날은 확인하지 못했습니다. 같은 공급자의 물품은 어느 판에서나 합산됩니다.',
           en:
-            'The text of 2013 was narrower (same supplier, or goods of one kind); the day it ' +
-            'widened was not found.',
+            'The text of 2013 (read) adds up goods of one supplier (item 2), and goods of one kind of ' +
+            'several (item 3). The day it widened to all goods was not found; goods of one supplier ' +
+            'are added up by either.',
         },
       },
       {
