@@ -89,11 +89,13 @@ function groupsOf(work: Work): Grouped {
   classifyPost(work, new LotJudge(work, groups, freight), work.postal)
   const { rows, isLawChanged } = turnDeclared(work, work.postal)
   if (rows.length === 0) return { groups, freight }
-  if (prepareAgain(work, rows)) fillValues(work)
+  const isRefused = prepareAgain(work, rows)
+  if (isRefused) fillValues(work)
+  else freight.renew(rows)
   groups.forgetSums()
   return {
     groups: isLawChanged ? new Groups(work) : groups,
-    freight: new ParcelFreight(work),
+    freight: isRefused ? new ParcelFreight(work) : freight,
   }
 }
 

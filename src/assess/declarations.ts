@@ -91,8 +91,10 @@ class DeclarationJudge {
     const { rows, starts } = this.declarations
     const from = starts[declaration]!
     const to = starts[declaration + 1]!
-    if (from === to || !this.choices) this.judge(rows, from, to)
-    else this.choices.judge({ rows, from, to }, () => this.judge(rows, from, to))
+    const { choices } = this
+    const isPlain = from === to || !choices || choices.isOrdinary(rows[from]!)
+    if (isPlain) this.judge(rows, from, to)
+    else choices.judge({ rows, from, to }, () => this.judge(rows, from, to))
   }
 
   /** Rates come first: what shares code, origin and kind of rate is one declaration line. */

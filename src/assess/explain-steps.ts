@@ -6,6 +6,7 @@ import { decimalText, type Step } from '../judge/steps.js'
 import type { Judged } from './batch.js'
 import { domesticSteps, domesticTotal } from './explain-domestic.js'
 import { chargesOf, freightStep, freightTerms } from './explain-freight.js'
+import { postStep } from './explain-post.js'
 import { simplifiedStep } from './explain-simplified.js'
 import { priceStep } from './explain-values.js'
 import { R } from './reason-ids.js'
@@ -247,7 +248,7 @@ function collectedStep(
 /** All steps of a parcel, in the order in which a customs officer asks. */
 export function stepsOf(judged: Judged, parcelRows: readonly number[]): readonly Step[] {
   const steps: Step[] = parcelRows.flatMap(row => itemSteps(judged, row))
-  steps.push(...testedStep(judged, parcelRows[0]!))
+  steps.push(...postStep(judged, parcelRows[0]!), ...testedStep(judged, parcelRows[0]!))
   steps.push(...freightStep(judged, parcelRows[0]!))
   const seen = new Set<number>()
   for (const row of parcelRows) {

@@ -51,6 +51,12 @@ export class ParcelFreight implements FreightAmounts {
     for (let parcel = 0; parcel < parcels.count; parcel++) this.fill(parcel)
   }
 
+  /** Works the freight of the parcels of some rows out again, whose day has changed. */
+  renew(rows: readonly number[]): void {
+    const parcels = new Set(rows.map(row => this.work.parcels.parcelOf[row]!))
+    for (const parcel of parcels) this.fill(parcel)
+  }
+
   /** Takes in what was found of own use, a `SelfUse` of each lot. */
   settle(selfUseOfLot: Uint8Array): void {
     if (!this.choice.settle(selfUseOfLot)) return

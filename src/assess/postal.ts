@@ -69,7 +69,7 @@ export function findPostal(work: Work): void {
     work.postal.isPost[parcel] = 1
   }
   if (!work.postal) return
-  const days = Int32Array.from(work.days)
+  const days = new Int32Array(work.days)
   for (let parcel = 0; parcel < parcels.count; parcel++) {
     if (work.postal.isPost[parcel] === 1) setDays(work, parcel, days)
   }

@@ -101,6 +101,11 @@ export class RateChoices {
     return postal ? postal.classOf[lotOf[row]!]! : PostClass.not_post
   }
 
+  /** Whether a declaration takes ordinary rates without being asked: that of an express row. */
+  isOrdinary(row: number): boolean {
+    return !this.work.bench.rateChoice && this.postClassOf(row) === PostClass.not_post
+  }
+
   /** Judges a declaration under the rates that are asked for it. */
   judge(span: RowSpan, judge: () => void): void {
     const post = this.postClassOf(span.rows[span.from]!)

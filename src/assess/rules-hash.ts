@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'aa8c73f634a0cd05'
+export const rulesHash = '4f5c3bc95fb75ef6'
