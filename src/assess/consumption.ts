@@ -139,7 +139,7 @@ function fillTaxes(base: number, facts: DomesticFacts, law: Law, answer: Domesti
   const { wholeRate, luxuryRate } = law.consumptionTaxAct
   const rate = facts.luxury === LuxuryKind.whole ? wholeRate : luxuryRate
   if (rate === undefined || share === undefined || rural === undefined) {
-    setNotKnown(answer)
+    openConsumption(facts.luxury, answer)
     mark(answer.marks, R.consumption_law_not_known)
     return
   }
@@ -154,16 +154,23 @@ function bearsRuralTax(luxury: number): boolean {
   return [LuxuryKind.whole, LuxuryKind.fur, LuxuryKind.furniture].includes(luxury)
 }
 
-function setNotKnown(answer: DomesticAnswer): void {
+/** Leaves the taxes that goods of a kind may bear open; the others stay 0. */
+export function openConsumption(luxury: number, answer: DomesticAnswer): void {
   answer.consumptionKrw = notKnown
   answer.educationKrw = notKnown
-  answer.ruralKrw = notKnown
+  const isUnclear = luxury === LuxuryKind.unclear || luxury === LuxuryKind.whole_unclear
+  if (isUnclear || bearsRuralTax(luxury)) answer.ruralKrw = notKnown
+}
+
+/** Whether small goods that are free of duty are free of the tax, whatever their kind. */
+export function isFreeAsSmallValue(law: Law): boolean {
+  return law.consumptionTaxAct.smallValueExemption === 'exempt_where_duty_is'
 }
 
 function onWhole(facts: DomesticFacts, law: Law, answer: DomesticAnswer): void {
   const base = facts.customsValueKrw + facts.dutyKrw
   if (!isKnown(base)) {
-    setNotKnown(answer)
+    openConsumption(facts.luxury, answer)
     return
   }
   mark(answer.marks, R.consumption_tax_whole)
@@ -173,7 +180,7 @@ function onWhole(facts: DomesticFacts, law: Law, answer: DomesticAnswer): void {
 function onExcess(facts: DomesticFacts, law: Law, answer: DomesticAnswer): void {
   const base = baseOf(facts, law, answer)
   if (!isKnown(base)) {
-    setNotKnown(answer)
+    openConsumption(facts.luxury, answer)
     return
   }
   mark(answer.marks, base === 0 ? R.consumption_under_threshold : R.consumption_tax)
@@ -200,7 +207,7 @@ export function consumption(facts: DomesticFacts, law: Law, answer: DomesticAnsw
   if (free === undefined || facts.luxury === LuxuryKind.whole_unclear || isLoose) {
     const reason = free === undefined ? R.consumption_law_not_known : R.consumption_kind_unclear
     mark(answer.marks, reason)
-    setNotKnown(answer)
+    openConsumption(facts.luxury, answer)
   } else if (facts.luxury === LuxuryKind.whole) onWhole(facts, law, answer)
   else onExcess(facts, law, answer)
 }

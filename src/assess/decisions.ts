@@ -146,7 +146,7 @@ export class Decisions {
 
   private othersOf(lot: number): string {
     const { groups } = this.judged
-    const others = [...groups.othersOf(lot, mostNamed + 1)]
+    const others = groups.othersOf(lot, mostNamed + 1)
     const names = others.map(parcel => this.parcelTexts.textOf(parcel + 1))
     return names.length > mostNamed ? `${names.slice(0, mostNamed).join('|')}|…` : names.join('|')
   }

@@ -8,7 +8,7 @@ import { sortAcross } from '../parcel/across-parcels.js'
 import { type Buckets, bucket } from '../parcel/buckets.js'
 import { cutTotal, isCollected } from './collect.js'
 import { cutBase, wholeWon } from './customs-value.js'
-import { DomesticTaxes, domesticTaxOf } from './domestic.js'
+import { DomesticTaxes, domesticTaxOf, unsaidState } from './domestic.js'
 import { duty } from './duty.js'
 import { EntryLines } from './entry-lines.js'
 import { newEntryAnswer, newEntryFacts } from './facts.js'
@@ -158,7 +158,7 @@ class DeclarationJudge {
     const { domestic, answers } = this
     if (!domestic || !answers.domestic) return
     const rows = this.openRows(size)
-    if (isOpen) domestic.clear(notKnown)
+    if (isOpen) domestic.open(rows[0]!)
     else {
       domestic.judge(rows, this.facts, law, this.entry)
       markAll(this.entry.marks, domestic.answer.marks)
@@ -203,10 +203,11 @@ class DeclarationJudge {
   /** Shares what is left of a declaration line over its rows, by their customs value. */
   private share(entry: number, size: number): void {
     const { answers } = this
+    const law = this.work.lawOf(this.entries.rowAt(0))
     this.shareOne(this.entry.vatKrw, size, answers.vatKrw)
     const judged = this.facts.hasExcise ? ExciseState.judged : ExciseState.none
     const isUnsaid = this.facts.isUncoded || this.facts.isRateOpen
-    const state = isUnsaid ? ExciseState.open : judged
+    const state = isUnsaid ? unsaidState(this.facts.isSmallValue, law, this.entry) : judged
     for (let at = 0; at < size; at++) {
       const row = this.entries.rowAt(at)
       answers.entryLine[row] = entry + 1
@@ -251,8 +252,7 @@ class DeclarationJudge {
     let total = 0
     for (let at = 0; at < entries.rowCount; at++) {
       const row = entries.anyRow(at)
-      const isOpen = answers.exciseState[row] === ExciseState.open
-      const domestic = isOpen ? notKnown : domesticTaxOf(answers, row)
+      const domestic = domesticTaxOf(answers, row)
       answers.taxKrw[row] = answers.dutyKrw[row]! + answers.vatKrw[row]! + domestic
       total += answers.taxKrw[row]!
     }

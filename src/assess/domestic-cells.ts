@@ -8,11 +8,13 @@ const taxCells = ['consumption', 'liquor', 'tobacco', 'education', 'rural']
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 const noTaxes = encode(taxCells.map(() => '0').join())
 const openTaxes = encode(taxCells.map(() => '').join())
+const relieved = ['consumption', 'rural']
+const openRelieved = encode(taxCells.map(name => (relieved.includes(name) ? '0' : '')).join())
 
 export function writeDomestic(rows: RowAnswers, row: number, cells: Cells): void {
   const { domestic, exciseState } = rows
   if (!domestic || exciseState[row] !== ExciseState.judged) {
-    cells.joined(exciseState[row] === ExciseState.open ? openTaxes : noTaxes)
+    cells.joined(unjudged(exciseState[row]!))
     return
   }
   const { tobaccoExciseKrw, tobaccoLocalKrw, tobaccoEducationKrw } = domestic
@@ -23,9 +25,15 @@ export function writeDomestic(rows: RowAnswers, row: number, cells: Cells): void
   won(cells, domestic.ruralKrw[row]!)
 }
 
+function unjudged(state: number): Uint8Array {
+  if (state === ExciseState.open_relieved) return openRelieved
+  return state === ExciseState.open ? openTaxes : noTaxes
+}
+
 /** The levies of a row; not a number where they are not known. */
 export function leviesOf(rows: RowAnswers, row: number): number {
-  if (rows.exciseState[row] === ExciseState.open) return notKnown
+  const state = rows.exciseState[row]!
+  if (state === ExciseState.open || state === ExciseState.open_relieved) return notKnown
   return rows.domestic?.leviesKrw[row] ?? 0
 }
 

@@ -1,12 +1,12 @@
 /** Fills the facts of the domestic taxes from the rows of a declaration line, and asks the rules. */
 
 import { quantityScale } from '../basis/scale.js'
-import { hasMark } from '../judge/marks.js'
+import { hasMark, type Marks, mark } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
-import { consumption } from './consumption.js'
+import { consumption, isFreeAsSmallValue, openConsumption } from './consumption.js'
 import {
   type DomesticAnswer,
   type DomesticFacts,
@@ -19,8 +19,8 @@ import { liquor } from './liquor.js'
 import type { LotAnswers } from './lots.js'
 import { R } from './reason-ids.js'
 import { domesticTaxes, type RowAnswers, taxesInVatBase } from './row-answers.js'
-import { tobacco } from './tobacco.js'
-import { ExciseState, notKnown, TobaccoKind, Use } from './words.js'
+import { openTobacco, tobacco } from './tobacco.js'
+import { ExciseState, LiquorKind, LuxuryKind, notKnown, TobaccoKind, Use } from './words.js'
 import type { Work } from './work.js'
 
 export class DomesticTaxes {
@@ -123,6 +123,22 @@ export class DomesticTaxes {
     entryAnswer.exciseKrw = taxesInVatBase.reduce((sum, name) => sum + answer[name], 0)
   }
 
+  /** Leaves open what the goods of a row may bear, where it is not known if they are taxed. */
+  open(row: number): void {
+    const { answer } = this
+    const { goods } = this.work
+    const code = this.hs.values[row & this.hs.mask]!
+    this.clear(0)
+    if (goods.liquor[code] !== LiquorKind.none) {
+      answer.liquorKrw = notKnown
+      answer.educationKrw = notKnown
+    }
+    if (goods.luxury[code] !== LuxuryKind.none) openConsumption(goods.luxury[code]!, answer)
+    if (goods.tobacco[code] === TobaccoKind.none) return
+    openTobacco(answer)
+    answer.leviesKrw = notKnown
+  }
+
   /** Sets all taxes and levies to one amount. */
   clear(amount: number): void {
     for (const name of domesticTaxes) this.answer[name] = amount
@@ -130,9 +146,22 @@ export class DomesticTaxes {
   }
 }
 
+/** What is open of goods of which the code says nothing: small goods bear no consumption tax. */
+export function unsaidState(
+  isSmallValue: boolean,
+  law: Bound<KoreanLaw>,
+  answer: { readonly marks: Marks },
+): number {
+  if (!isSmallValue || !isFreeAsSmallValue(law)) return ExciseState.open
+  mark(answer.marks, R.consumption_relieved)
+  return ExciseState.open_relieved
+}
+
 /** The taxes of a row that stand beside duty and VAT. */
 export function domesticTaxOf(rows: RowAnswers, row: number): number {
-  const { domestic } = rows
-  if (!domestic || rows.exciseState[row] !== ExciseState.judged) return 0
+  const { domestic, exciseState } = rows
+  const state = exciseState[row]!
+  if (state === ExciseState.open || state === ExciseState.open_relieved) return notKnown
+  if (!domestic || state !== ExciseState.judged) return 0
   return domesticTaxes.reduce((sum, name) => sum + domestic[name][row]!, 0)
 }

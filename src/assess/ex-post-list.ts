@@ -33,7 +33,7 @@ function exPostOfLot(judged: Judged, lot: number): ExPost {
   const texts = work.columns.dictionary('parcel')
   const first = work.lots.rows[work.lots.starts[lot]!]!
   const declared = work.columns.column('declared_on').values[first]! as Day
-  const others = [...groups.othersOf(lot, mostNamed + 1)].map(other => texts.textOf(other + 1))
+  const others = groups.othersOf(lot, mostNamed + 1).map(other => texts.textOf(other + 1))
   const isMore = others.length > mostNamed
   const { ko, en } = exPostReasons['ex_post_released']!
   return {

@@ -4,6 +4,13 @@ import { Joiner } from './joiner.js'
 import type { CombineKey } from './keyed-rows.js'
 import type { Work } from './work.js'
 
+/** What is looked for in a bucket. */
+interface AskedOthers {
+  readonly id: number
+  readonly most: number
+  readonly others: Set<number>
+}
+
 export class Groups {
   /** Number of the group of each lot, from 1. */
   readonly numberOf: Int32Array
@@ -90,17 +97,28 @@ export class Groups {
     return false
   }
 
-  /** The parcels that have goods in a bucket with a lot, itself left out, up to so many. */
-  othersOf(lot: number, most: number): ReadonlySet<number> {
-    const own = this.work.parcelOfLot[lot]!
+  /**
+   * The parcels that have goods in a bucket with a lot, itself left out: the first so many in the
+   * order of the input.
+   */
+  othersOf(lot: number, most: number): readonly number[] {
     const others = new Set<number>()
-    this.forEachBucket(lot, (key, id) => {
-      const end = key.rows.starts[id + 1]!
-      for (let at = key.rows.starts[id]!; at < end && others.size < most; at++) {
-        const parcel = this.work.parcels.parcelOf[key.rows.rows[at]!]!
-        if (parcel !== own) others.add(parcel)
-      }
-    })
-    return others
+    this.forEachBucket(lot, (key, id) => this.addOthers(lot, key.rows, { id, most, others }))
+    return [...others].sort((a, b) => a - b).slice(0, most)
+  }
+
+  /** The rows of a bucket stand by parcel, in the order of the input. */
+  private addOthers(lot: number, rows: Buckets, asked: AskedOthers): void {
+    const { parcelOf } = this.work.parcels
+    let last = this.work.parcelOfLot[lot]!
+    let count = 0
+    const end = rows.starts[asked.id + 1]!
+    for (let at = rows.starts[asked.id]!; at < end && count < asked.most; at++) {
+      const parcel = parcelOf[rows.rows[at]!]!
+      if (parcel === last || parcel === this.work.parcelOfLot[lot]) continue
+      last = parcel
+      asked.others.add(parcel)
+      count++
+    }
   }
 }

@@ -114,7 +114,7 @@ function fillTaxes(
   const local = charge(facts, ofLocal, law, answer)
   const share = localTaxAct.educationShare ?? notKnown
   if (!isKnown(excise + local + share)) {
-    setNotKnown(answer)
+    openTobacco(answer)
     mark(answer.marks, R.tobacco_law_not_known)
     return
   }
@@ -124,7 +124,8 @@ function fillTaxes(
   answer.tobaccoEducationKrw = cutRate(local, share, law, answer)
 }
 
-function setNotKnown(answer: DomesticAnswer): void {
+/** Leaves the taxes on tobacco open. */
+export function openTobacco(answer: DomesticAnswer): void {
   answer.tobaccoExciseKrw = notKnown
   answer.tobaccoLocalKrw = notKnown
   answer.tobaccoEducationKrw = notKnown
@@ -158,6 +159,6 @@ export function tobacco(facts: DomesticFacts, law: Law, answer: DomesticAnswer):
     return
   }
   mark(answer.marks, kind === undefined ? R.tobacco_kind_unclear : R.tobacco_amount_missing)
-  setNotKnown(answer)
+  openTobacco(answer)
   answer.leviesKrw = notKnown
 }

@@ -128,7 +128,7 @@ export const rateChoices = ['ordinary', 'simplified', 'lowest'] as const
 export type RateChoice = (typeof rateChoices)[number]
 
 /** What the cells of the domestic taxes show: zeros, nothing, or the columns of the row. */
-export const exciseStates = ['none', 'open', 'judged'] as const
+export const exciseStates = ['none', 'open', 'open_relieved', 'judged'] as const
 export const ExciseState = numbered(exciseStates)
 
 /** Choices of the input. */
