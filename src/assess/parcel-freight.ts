@@ -132,9 +132,22 @@ export class ParcelFreight implements FreightAmounts {
   }
 
   isGoodsAbove(parcel: number, krw: number): boolean {
-    const goods = this.goodsKrw[parcel]!
+    const goods = this.leastGoodsKrw(parcel)
     if (!isOrderDoubtful(goods, krw)) return goods > krw
     return compareFractions(this.exactParcelGoods(parcel), wonFraction(krw)) > 0
+  }
+
+  /** The goods in won, or the least that they are worth where they are not known. */
+  private leastGoodsKrw(parcel: number): number {
+    const known = this.goodsKrw[parcel]!
+    if (isKnown(known)) return known
+    const { parcels, value, rate } = this.work
+    let least = 0
+    for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
+      const row = parcels.rows[at]!
+      least += (value[row]! / wonScale) * rate[row]!
+    }
+    return least
   }
 
   isAboveGiven(parcel: number, krw: number): boolean {
@@ -174,6 +187,11 @@ export class ParcelFreight implements FreightAmounts {
     const freight = this.freightKrw[parcel]!
     if (freight === 0) return goods * (this.work.isValueKnown[row] === 1 ? 1 : notKnown)
     return goods + (freight * goods) / this.goodsKrw[parcel]!
+  }
+
+  /** Whether the customs value of a parcel is known. */
+  isCustomsValueKnown(parcel: number): boolean {
+    return isKnown(this.goodsKrw[parcel]!) && isKnown(this.freightKrw[parcel]!)
   }
 
   /** Whether goods, freight and insurance of a parcel are worth more than a value in USD cents. */

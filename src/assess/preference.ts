@@ -53,10 +53,10 @@ export const preferenceReasons: Reasons = {
   preference_not_known: {
     weight: 'not_known',
     rests: rateRests,
-    ko: '증빙이 있는 원산지의 협정세율을 알 수 없어(품목번호 부족 또는 의심되는 세율) 관세를 계산하지 않았습니다.',
+    ko: '증빙이 있는 원산지의 협정세율을 알 수 없어(품목번호 부족, 의심되는 세율, 또는 과세가격을 몰라 증빙 면제 여부를 모름) 관세를 계산하지 않았습니다.',
     en:
-      'The agreement rate for the origin that is proven is not known (a short code, or a doubtful ' +
-      'rate), so the duty was not worked out.',
+      'The agreement rate for the origin that is proven is not known (a short code, a ' +
+      'doubtful rate, or a customs value that is not known beside the waiver): no duty was worked out.',
   },
   preference_not_held: {
     weight: 'not_known',
@@ -107,6 +107,8 @@ export interface PreferenceFacts {
   isHeld: Uint8Array
   /** Whether the customs value of the parcel is above a value in USD cents. */
   isValueAbove: (cents: number) => boolean
+  /** Whether that customs value is known. */
+  isValueKnown: () => boolean
 }
 
 /** Up to which customs value a receipt will do, in USD cents; undefined where papers are needed. */
@@ -140,29 +142,48 @@ function isDirect(facts: PreferenceFacts, agreement: number, law: Bound<KoreanLa
   return agreement === europe && members[agreement]!.has(facts.shipFrom)
 }
 
-function isProven(
-  facts: PreferenceFacts,
-  agreement: number,
-  law: Bound<KoreanLaw>,
-  marks: Marks,
-): boolean {
-  if (facts.proof === Proof.certificate) return true
+/** How an agreement stands to the papers at hand. */
+const Proven = { no: 0, yes: 1, by_receipt: 2, over_waiver: 3, no_waiver: 4, open: 5 } as const
+type Proven = (typeof Proven)[keyof typeof Proven]
+
+function provenOf(facts: PreferenceFacts, agreement: number, law: Bound<KoreanLaw>): Proven {
   const column = agreementColumns[agreement]!
-  if (facts.proof === Proof.declaration) return !column.startsWith('apta')
-  const waiver = facts.proof === Proof.receipt ? waiverOf(column, law) : undefined
-  const isWaived = waiver !== undefined && !facts.isValueAbove(waiver)
-  if (isWaived) mark(marks, R.preference_papers_waived)
-  else if (waiver !== undefined) mark(marks, R.preference_over_waiver)
-  else mark(marks, R.preference_no_proof)
-  if (facts.proof === Proof.receipt && waiver === undefined) {
-    mark(marks, R.preference_waiver_not_known)
+  switch (facts.proof) {
+    case Proof.certificate:
+      return Proven.yes
+    case Proof.declaration:
+      return column.startsWith('apta') ? Proven.no : Proven.yes
+    case Proof.receipt:
+      return byReceipt(facts, waiverOf(column, law))
+    default:
+      return Proven.no
   }
-  return isWaived
 }
 
+/** A receipt will do up to a customs value; above it for certain, or open where it is not known. */
+function byReceipt(facts: PreferenceFacts, waiver: number | undefined): Proven {
+  if (waiver === undefined) return Proven.no_waiver
+  if (facts.isValueAbove(waiver)) return Proven.over_waiver
+  return facts.isValueKnown() ? Proven.by_receipt : Proven.open
+}
+
+/** Why an agreement with a lower rate does not apply. */
+function markNotProven(proven: Proven, marks: Marks): void {
+  if (proven === Proven.over_waiver) mark(marks, R.preference_over_waiver)
+  if (proven === Proven.no || proven === Proven.no_waiver) mark(marks, R.preference_no_proof)
+  if (proven === Proven.no_waiver) mark(marks, R.preference_waiver_not_known)
+}
+
+function isOpenTo(proven: Proven): boolean {
+  return proven === Proven.yes || proven === Proven.by_receipt || proven === Proven.open
+}
+
+/** The agreement whose rate applies or may apply, by its place in the list, or where none does. */
+export const Preference = { none: -1, not_known: -2 } as const
+
 /**
- * The agreement whose rate applies, by its place in the list, or -1 where none does. `rateOf` gives
- * the rate of an agreement for the goods: -1 for none, not a number where it is not known.
+ * The agreement whose rate applies, by its place in the list, or a `Preference`. `rateOf` gives the
+ * rate of an agreement for the goods: -1 for none, not a number where it is not known.
  */
 export function preference(
   facts: PreferenceFacts,
@@ -171,7 +192,7 @@ export function preference(
   marks: Marks,
 ): number {
   const own = agreementsOf[facts.origin]!
-  let best = -1
+  let best: number = Preference.none
   let held = 0
   let lowest = facts.ordinaryPermyriad
   if (lowest === 0) return best
@@ -180,17 +201,39 @@ export function preference(
     if (facts.isHeld[agreement] === 0) continue
     held++
     const rate = rateOf(agreement)
-    if (rate === -1 || rate >= lowest) continue
-    if (!isDirect(facts, agreement, law)) {
-      mark(marks, R.preference_not_direct)
-    } else if (isProven(facts, agreement, law, marks)) {
-      best = agreement
-      lowest = rate
-      if (!isKnown(rate)) return best
-    }
+    const isLower = rate !== -1 && lowest > 0 && !(rate >= lowest)
+    if (!isLower || !isDirect(facts, agreement, law)) continue
+    const proven = provenOf(facts, agreement, law)
+    if (!isOpenTo(proven)) continue
+    if (proven === Proven.open || !isKnown(rate)) return Preference.not_known
+    best = agreement
+    lowest = rate
   }
+  markOthers(facts, rateOf, law, { marks, best, lowest })
   // No rate is lower than 0, whatever another agreement says.
   return held < own.length && lowest > 0 ? withoutHeld(facts, best, held, marks) : best
+}
+
+/** Says which agreements would be lower than what applies, and how the receipt was taken. */
+function markOthers(
+  facts: PreferenceFacts,
+  rateOf: (agreement: number) => number,
+  law: Bound<KoreanLaw>,
+  chosen: { readonly marks: Marks; readonly best: number; readonly lowest: number },
+): void {
+  const own = agreementsOf[facts.origin]!
+  for (let at = 0; at < own.length; at++) {
+    const agreement = own[at]!
+    const rate = rateOf(agreement)
+    if (facts.isHeld[agreement] === 0 || rate === -1) continue
+    if (agreement === chosen.best) {
+      if (facts.proof === Proof.receipt) mark(chosen.marks, R.preference_papers_waived)
+    } else if (chosen.lowest > 0 && !(rate >= chosen.lowest)) {
+      if (isDirect(facts, agreement, law)) {
+        markNotProven(provenOf(facts, agreement, law), chosen.marks)
+      } else mark(chosen.marks, R.preference_not_direct)
+    }
+  }
 }
 
 /** Says that some or all agreements of the origin are not on board, where a proof is at hand. */
@@ -198,5 +241,5 @@ function withoutHeld(facts: PreferenceFacts, best: number, held: number, marks: 
   const isClaimed = facts.proof === Proof.certificate || facts.proof === Proof.declaration
   if (!isClaimed || facts.shipFrom !== facts.origin) return best
   mark(marks, held === 0 ? R.preference_not_held : R.preference_others_not_held)
-  return held === 0 ? agreementsOf[facts.origin]![0]! : best
+  return held === 0 ? Preference.not_known : best
 }

@@ -6,7 +6,7 @@ import { firstGiven } from '../parcel/parcels.js'
 import type { EntryFacts } from './facts.js'
 import type { Rates } from './goods-rates.js'
 import type { ParcelFreight } from './parcel-freight.js'
-import { type PreferenceFacts, preference } from './preference.js'
+import { Preference, type PreferenceFacts, preference } from './preference.js'
 import { R } from './reason-ids.js'
 import type { RowAnswers } from './row-answers.js'
 import { Exclusion, isKnown, notKnown, RateKind, RateState, rateStates } from './words.js'
@@ -39,6 +39,7 @@ export class RowRates {
     ordinaryPermyriad: 0,
     isHeld: new Uint8Array(0),
     isValueAbove: cents => this.isValueAbove(cents),
+    isValueKnown: () => this.freight.isCustomsValueKnown(this.parcel),
   }
   private parcel = 0
   private code = 0
@@ -79,8 +80,9 @@ export class RowRates {
       answers.rateMaxPermyriad[row] = rates.maxPermyriad[this.slot]!
       answers.rateKind[row] = rates.kind[this.slot]!
       const isKnownRate = rates.state[this.slot] === RateState.known
-      const agreement = isKnownRate ? this.agreementOf(row) : -1
+      const agreement = isKnownRate ? this.agreementOf(row) : Preference.none
       if (agreement >= 0) this.applyAgreement(row, agreement)
+      else if (agreement === Preference.not_known) this.leaveOpen(row)
       else if (work.goods.isListed[this.code] === 1) this.markOrdinary(rates)
     } else mark(marks, R.rate_outside_edition)
     work.rowSet[row] = work.sets.intern(marks)
@@ -89,7 +91,7 @@ export class RowRates {
   private agreementOf(row: number): number {
     const { facts, work } = this
     facts.origin = this.origin.values[row & this.origin.mask]!
-    if (facts.origin === 0) return -1
+    if (facts.origin === 0) return Preference.none
     facts.shipFrom = firstGiven(this.shipFrom, work.parcels, work.parcels.parcelOf[row]!, 0)
     facts.proof = this.proof.values[row & this.proof.mask]!
     facts.ordinaryPermyriad = this.answers.ratePermyriad[row]!
@@ -107,9 +109,16 @@ export class RowRates {
     const rate = this.work.goods.agreements[agreement]![this.slot]!
     answers.ratePermyriad[row] = rate
     answers.rateMaxPermyriad[row] = rate
-    const kind = RateKind[agreementColumns[agreement]!]
-    answers.rateKind[row] = isKnown(rate) ? kind : RateKind.not_known
-    mark(marks, isKnown(rate) ? R.rate_agreement : R.preference_not_known)
+    answers.rateKind[row] = RateKind[agreementColumns[agreement]!]
+    mark(marks, R.rate_agreement)
+  }
+
+  /** The rate where it is not known whether a lower one of an agreement applies. */
+  private leaveOpen(row: number): void {
+    this.answers.ratePermyriad[row] = notKnown
+    this.answers.rateMaxPermyriad[row] = notKnown
+    this.answers.rateKind[row] = RateKind.not_known
+    mark(this.marks, R.preference_not_known)
   }
 
   private markOrdinary(rates: Rates): void {
