@@ -24,21 +24,30 @@ export class LotFreight {
   }
 
   /** Freight that can't be told apart is in the price: whether that is the value is law. */
-  judge(parcel: number, lot: number, sum: ValueSum, marks: Marks): void {
+  markPrice(parcel: number, row: number, marks: Marks): void {
     if (firstGiven(this.separate, this.work.parcels, parcel, 0) !== Separate.no) return
-    const row = this.work.lots.rows[this.work.lots.starts[lot]!]!
-    const law = this.work.lawOf(row)
-    if (law.customsActRule.inseparableFreight === 'stays_in') {
-      mark(marks, R.freight_inseparable)
-    } else {
-      mark(marks, R.freight_inseparable_not_stated)
-      sum.clear()
-      sum.isWhole = false
+    const isOpen = this.isPriceOpen(parcel, row)
+    mark(marks, isOpen ? R.freight_inseparable_not_stated : R.freight_inseparable)
+  }
+
+  /** Adds rows of one parcel, with its freight where they are the whole of it or it has none. */
+  addRows(rows: Int32Array, from: number, to: number, sum: ValueSum): void {
+    const { parcels, value, rate, dollar, isValueKnown } = this.work
+    const parcel = parcels.parcelOf[rows[from]!]!
+    const isOpen = this.isPriceOpen(parcel, rows[from]!)
+    for (let at = from; at < to; at++) {
+      const row = rows[at]!
+      if (isOpen) sum.addInclusive(value[row]!, rate[row]!, dollar[row]!)
+      else sum.addGoods(value[row]!, rate[row]!, dollar[row]!)
+      if (isValueKnown[row] === 0) sum.leaveOpen()
     }
+    const size = parcels.starts[parcel + 1]! - parcels.starts[parcel]!
+    if (to - from === size) this.add(parcel, sum)
+    else if (this.freight.freightKrw[parcel] !== 0) sum.isFreightKnown = false
   }
 
   /** Adds the freight of a parcel. */
-  add(parcel: number, sum: ValueSum): void {
+  private add(parcel: number, sum: ValueSum): void {
     if (firstGiven(this.separate, this.work.parcels, parcel, 0) === Separate.no) return
     const [freight, insurance] = this.charges
     const table = this.freight.tableKrw(parcel)
@@ -69,7 +78,7 @@ export class LotFreight {
   }
 
   /** Whether freight is in the price and the law of the day does not say what that means. */
-  isPriceOpen(parcel: number, row: number): boolean {
+  private isPriceOpen(parcel: number, row: number): boolean {
     if (firstGiven(this.separate, this.work.parcels, parcel, 0) !== Separate.no) return false
     return this.work.lawOf(row).customsActRule.inseparableFreight !== 'stays_in'
   }

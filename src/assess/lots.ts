@@ -160,20 +160,15 @@ export class LotJudge implements GroupSums {
     return Use.resale
   }
 
-  /** Adds the goods of a lot, and the freight of its parcel when it is the parcel's first lot. */
+  /** Adds the goods of a lot, and what its rows say of their value. */
   private addLot(lot: number, sum: ValueSum, marks: Marks): void {
-    const { lots, value, rate, dollar, isValueKnown, rowSet, sets, parcels } = this.work
+    const { lots, rowSet, sets, parcelOfLot } = this.work
+    const from = lots.starts[lot]!
+    const to = lots.starts[lot + 1]!
     sum.clear()
-    for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
-      const row = lots.rows[at]!
-      sum.addGoods(value[row]!, rate[row]!, dollar[row]!)
-      if (isValueKnown[row] === 0) sum.isWhole = false
-      markAll(marks, sets.setOf(rowSet[row]!))
-    }
-    const parcel = this.work.parcelOfLot[lot]!
-    const isFirst = parcels.rows[parcels.starts[parcel]!] === lots.rows[lots.starts[lot]!]
-    this.charges.judge(parcel, lot, sum, marks)
-    if (isFirst) this.charges.add(parcel, sum)
+    this.charges.addRows(lots.rows, from, to, sum)
+    for (let at = from; at < to; at++) markAll(marks, sets.setOf(rowSet[lots.rows[at]!]!))
+    this.charges.markPrice(parcelOfLot[lot]!, lots.rows[from]!, marks)
   }
 
   private fillExclusion(lot: number): void {
@@ -229,31 +224,15 @@ export class LotJudge implements GroupSums {
       const from = at
       while (at < to && work.parcels.parcelOf[key.rows.rows[at]!] === parcel) at++
       if (work.isRefused[parcel] === 0) {
-        this.addRows(key.rows.rows, from, at, sum)
+        this.charges.addRows(key.rows.rows, from, at, sum)
       } else {
-        sum.isWhole = false
+        sum.leaveOpen()
         key.refused.add(id)
       }
     }
   }
-
-  /** Adds rows of one parcel, with its freight where they are the whole of it. */
   addRows(rows: Int32Array, from: number, to: number, sum: ValueSum): void {
-    const { work } = this
-    const { parcels } = work
-    const parcel = parcels.parcelOf[rows[from]!]!
-    if (this.charges.isPriceOpen(parcel, rows[from]!)) {
-      sum.isWhole = false
-      return
-    }
-    for (let at = from; at < to; at++) {
-      const row = rows[at]!
-      sum.addGoods(work.value[row]!, work.rate[row]!, work.dollar[row]!)
-      if (work.isValueKnown[row] === 0) sum.isWhole = false
-    }
-    const size = parcels.starts[parcel + 1]! - parcels.starts[parcel]!
-    if (to - from === size) this.charges.add(parcel, sum)
-    else sum.isFreightKnown = false
+    this.charges.addRows(rows, from, to, sum)
   }
 }
 

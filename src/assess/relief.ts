@@ -129,12 +129,15 @@ function byCustomsValue(
     const isByRule = law.customsActDecree.deemedFreight === 'by_rule'
     const isGoodsAbove = own.isGoodsAboveKrw(limitKrw) || group.isGoodsAboveKrw(limitKrw)
     const isSure = isByRule || isGoodsAbove
-    mark(answer.marks, isSure ? R.relief_over_customs_value : R.relief_freight_by_notice)
+    const isOwn = own.isAboveKrw(limitKrw)
+    const over = isOwn ? R.relief_over_customs_value : R.relief_combined_over_limit
+    mark(answer.marks, isSure ? over : R.relief_freight_by_notice)
     return isSure ? Relief.none : Relief.not_known
   }
   const isFreightKnown = own.isFreightKnown && group.isFreightKnown
   if (!isFreightKnown) mark(answer.marks, R.freight_not_known)
-  if (isOpen(parcel) || !isFreightKnown) return notWhole(parcel, answer)
+  const isGroupOpen = parcel.hasOpenGroup || !group.isCustomsWhole
+  if (!own.isCustomsWhole || isGroupOpen || !isFreightKnown) return notWhole(parcel, answer)
   mark(answer.marks, R.relief_customs_value)
   return Relief.small_value
 }

@@ -69,7 +69,7 @@ export function sampleRelief(
     return Relief.none
   }
   if (!parcel.own.isFreightKnown) mark(answer.marks, R.freight_not_known)
-  if (!parcel.own.isWhole || !parcel.own.isFreightKnown) return Relief.not_known
+  if (!parcel.own.isCustomsWhole || !parcel.own.isFreightKnown) return Relief.not_known
   mark(answer.marks, R.relief_sample)
   return Relief.sample
 }

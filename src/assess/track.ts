@@ -161,8 +161,15 @@ function combined(
 }
 
 /** Goods that may be barred: above the simplified limit the way is the same for all. */
-function unclear(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
+function unclear(
+  parcel: ParcelFacts,
+  isDeclared: boolean,
+  law: Bound<KoreanLaw>,
+  answer: ParcelAnswer,
+): number {
   const limit = law.expressNotice.simplifiedLimit
+  const isLawKnown = limit !== undefined && law.expressNotice.simplifiedScope !== undefined
+  if (isDeclared && !isLawKnown) return notKnownLaw(answer)
   if (limit !== undefined && parcel.own.isAboveUsd(limit)) {
     mark(answer.marks, R.track_general_over_limit)
     return Track.general
@@ -182,6 +189,7 @@ function byList(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer
   }
   mark(answer.marks, R.relief_us_list)
   unmark(answer.marks, R.relief_over_limit)
+  unmark(answer.marks, R.relief_over_customs_value)
   answer.relief = Relief.korus_list
   answer.limitCents = law.ftaActRule.usExpressListLimit ?? notKnown
   return Track.list
@@ -198,6 +206,7 @@ function openRelief(parcel: ParcelFacts, limit: number, answer: ParcelAnswer): v
   const mayPass = isOwnUse(parcel.use) && !parcel.own.isAboveUsd(limit)
   if (answer.relief !== Relief.none || !parcel.isFromUs || !mayPass) return
   unmark(answer.marks, R.relief_over_limit)
+  unmark(answer.marks, R.relief_over_customs_value)
   answer.relief = Relief.not_known
 }
 
@@ -211,10 +220,10 @@ function withinLimits(
   if (byCombining !== undefined) return byCombining
   if (law.expressNotice.listScope === undefined) return notKnownLaw(answer)
   const isAbove = parcel.own.isAboveUsd(limit)
-  if (parcel.exclusion === Exclusion.unclear) return unclear(parcel, law, answer)
-  if (!isAbove && !parcel.own.isWhole) return Track.not_known
-  const isDeclared = parcel.isListDeclined || !isListUse(parcel, answer)
-  if (isDeclared || isAbove) return declared(parcel, law, answer)
+  const isDeclared = isAbove || parcel.isListDeclined || !isListUse(parcel, answer)
+  if (parcel.exclusion === Exclusion.unclear) return unclear(parcel, isDeclared, law, answer)
+  if (isDeclared) return declared(parcel, law, answer)
+  if (!parcel.own.isWhole) return Track.not_known
   if (parcel.use === Use.sample && answer.relief === Relief.not_known) return Track.not_known
   if (parcel.selfUse === SelfUse.open) {
     markAll(answer.marks, parcel.selfUseMarks)
@@ -224,8 +233,12 @@ function withinLimits(
 }
 
 /** Goods of annex 1: how they are declared is known since the notice that was read first. */
-function excluded(law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
-  if (law.expressNotice.simplifiedScope === undefined) return notKnownLaw(answer)
+function excluded(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
+  if (law.expressNotice.simplifiedScope === undefined) {
+    const limit = listLimit(parcel, law)
+    const isOver = limit !== undefined && parcel.isCombined && parcel.group.isAboveUsd(limit)
+    return (isOver ? combined(parcel, limit, law, answer) : undefined) ?? notKnownLaw(answer)
+  }
   mark(answer.marks, R.track_general_excluded)
   return Track.general
 }
@@ -234,7 +247,7 @@ function excluded(law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
 export function track(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
   if (parcel.isByWords && parcel.exclusion !== Exclusion.unclear)
     mark(answer.marks, R.exclusion_by_words)
-  if (parcel.exclusion === Exclusion.always) return excluded(law, answer)
+  if (parcel.exclusion === Exclusion.always) return excluded(parcel, law, answer)
   if (parcel.selfUse === SelfUse.exceeded) {
     markAll(answer.marks, parcel.selfUseMarks)
     mark(answer.marks, R.track_general_self_use)

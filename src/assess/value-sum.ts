@@ -18,6 +18,9 @@ const partsPerCent = amountScale / centScale
 /** Parts of a value in 1/10,000 dollars. */
 const valuePerPart = valuePerCent / partsPerCent
 
+/** Kinds of terms: goods, freight, and goods with freight in their price. */
+const Term = { goods: 0, freight: 1, inclusive: 2 } as const
+
 /** Terms of value (parts of a currency unit), its rate and the dollar's rate of the same day. */
 export class ValueSum {
   count = 0
@@ -32,19 +35,21 @@ export class ValueSum {
   private dollarValue = 0
   /** False where some goods are missing or not known: the sum is then the least it can be. */
   isWhole = true
+  /** The same of the customs value: freight that is in the price does not leave it open. */
+  isCustomsWhole = true
   /** False where the freight or insurance is not known. */
   isFreightKnown = true
   private values: Float64Array
   private rates: Float64Array
   private dollars: Float64Array
-  /** 1 for a term of freight, 0 for goods. */
-  private freights: Uint8Array
+  /** A `Term` for each. */
+  private kinds: Uint8Array
 
   constructor(terms = 1) {
     this.values = new Float64Array(terms)
     this.rates = new Float64Array(terms)
     this.dollars = new Float64Array(terms)
-    this.freights = new Uint8Array(terms)
+    this.kinds = new Uint8Array(terms)
   }
 
   clear(): void {
@@ -53,13 +58,14 @@ export class ValueSum {
     this.goodsKrw = 0
     this.freightKrw = 0
     this.isWhole = true
+    this.isCustomsWhole = true
     this.isFreightKnown = true
     this.inDollars = true
     this.dollarValue = 0
   }
 
   addGoods(value: number, rate: number, dollar: number): void {
-    this.push(value, rate, dollar, 0)
+    this.push(value, rate, dollar, Term.goods)
     const isDollar = rate === dollar
     if (isDollar) this.dollarValue += value
     else this.inDollars = false
@@ -68,25 +74,39 @@ export class ValueSum {
   }
 
   addFreight(value: number, rate: number, dollar: number): void {
-    this.push(value, rate, dollar, 1)
+    this.push(value, rate, dollar, Term.freight)
     this.freightKrw += (value / wonScale) * rate
+  }
+
+  /** Goods with freight in their price: what they are worth without it is not known. */
+  addInclusive(value: number, rate: number, dollar: number): void {
+    this.push(value, rate, dollar, Term.inclusive)
+    this.goodsKrw += (value / wonScale) * rate
+    this.isWhole = false
+  }
+
+  /** Goods are missing, or their value is not known. */
+  leaveOpen(): void {
+    this.isWhole = false
+    this.isCustomsWhole = false
   }
 
   addAll(other: ValueSum): void {
     this.isWhole &&= other.isWhole
+    this.isCustomsWhole &&= other.isCustomsWhole
     this.isFreightKnown &&= other.isFreightKnown
     for (let term = 0; term < other.count; term++) {
-      const add = other.freights[term] === 0 ? this.addGoods : this.addFreight
+      const add = adders[other.kinds[term]!]!
       add.call(this, other.values[term]!, other.rates[term]!, other.dollars[term]!)
     }
   }
 
-  private push(value: number, rate: number, dollar: number, freight: number): void {
+  private push(value: number, rate: number, dollar: number, kind: number): void {
     if (this.count === this.values.length) this.grow()
     this.values[this.count] = value
     this.rates[this.count] = rate
     this.dollars[this.count] = dollar
-    this.freights[this.count] = freight
+    this.kinds[this.count] = kind
     this.count++
   }
 
@@ -96,9 +116,9 @@ export class ValueSum {
       fresh.set(old)
       return fresh
     }
-    const freights = new Uint8Array(this.freights.length + this.freights.length + 1)
-    freights.set(this.freights)
-    this.freights = freights
+    const kinds = new Uint8Array(this.kinds.length + this.kinds.length + 1)
+    kinds.set(this.kinds)
+    this.kinds = kinds
     this.values = larger(this.values)
     this.rates = larger(this.rates)
     this.dollars = larger(this.dollars)
@@ -141,7 +161,7 @@ export class ValueSum {
 
   /** Goods and freight in 1/10,000 dollars, rounded up. */
   customsUsdE4(): number {
-    if (!this.isWhole || !this.isFreightKnown) return notKnown
+    if (!this.isCustomsWhole || !this.isFreightKnown) return notKnown
     const exact = this.exactUsdCents(true)
     return ceilFraction({ top: exact.top * BigInt(partsPerCent), bottom: exact.bottom })
   }
@@ -149,7 +169,7 @@ export class ValueSum {
   exactUsdCents(isFreightAdded = false): Fraction {
     let sum = zeroFraction
     for (let term = 0; term < this.count; term++) {
-      if (this.freights[term] !== 0 && !isFreightAdded) continue
+      if (this.kinds[term] !== Term.goods && !isFreightAdded) continue
       const top = BigInt(this.values[term]!) * BigInt(this.rates[term]!)
       const bottom = BigInt(this.dollars[term]!) * BigInt(valuePerCent)
       sum = addFractions(sum, fraction(top, bottom))
@@ -160,12 +180,19 @@ export class ValueSum {
   exactKrw(hasFreight: boolean): Fraction {
     let top = zeroFraction.top
     for (let term = 0; term < this.count; term++) {
-      if (!hasFreight && this.freights[term] !== 0) continue
+      if (!hasFreight && this.kinds[term] === Term.freight) continue
       top += BigInt(this.values[term]!) * BigInt(this.rates[term]!)
     }
     return fraction(top, BigInt(wonScale))
   }
 }
+
+/** How a term of each kind is added. */
+const adders = [
+  ValueSum.prototype.addGoods,
+  ValueSum.prototype.addFreight,
+  ValueSum.prototype.addInclusive,
+]
 
 /** One value in 1/10,000 dollars, rounded up; not a number where it is not known. */
 export function usdE4Of(value: number, rate: number, dollar: number): number {

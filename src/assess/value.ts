@@ -116,5 +116,8 @@ export function linePrice(line: LineFacts, marks: Marks): number {
     return notKnown
   }
   const gross = line.unitPriceE4 * line.quantityE3
-  return gross - reduction(line.discountE4 * quantityScale, line.discountKind, marks)
+  const price = gross - reduction(line.discountE4 * quantityScale, line.discountKind, marks)
+  if (price !== 0) return price
+  mark(marks, R.price_zero)
+  return notKnown
 }
