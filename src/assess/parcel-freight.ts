@@ -7,7 +7,7 @@ import {
   isOrderDoubtful,
   zeroFraction,
 } from '../basis/exact.js'
-import { quantityScale, rateScale, valueScale, wonScale } from '../basis/scale.js'
+import { quantityScale, wonScale } from '../basis/scale.js'
 import { allocate } from '../judge/allocate.js'
 import { type Marks, mark, noMarks } from '../judge/marks.js'
 import type { FreightFound } from '../law/freight-table.js'
@@ -19,7 +19,6 @@ import { type FreightAmounts, FreightChoice } from './freight-choice.js'
 import type { FreightTariffs } from './freight-tariffs.js'
 import { R } from './reason-ids.js'
 import type { RowAnswers } from './row-answers.js'
-import { ValueSum } from './value-sum.js'
 import { FreightBasis, isKnown, notKnown, Separate } from './words.js'
 import type { Work } from './work.js'
 
@@ -194,28 +193,11 @@ export class ParcelFreight implements FreightAmounts {
     return isKnown(this.goodsKrw[parcel]!) && isKnown(this.freightKrw[parcel]!)
   }
 
-  /** Whether goods, freight and insurance of a parcel are worth more than a value in USD cents. */
-  isCustomsValueAbove(parcel: number, cents: number): boolean {
-    const { parcels, value, rate, dollar } = this.work
-    const sum = new ValueSum()
-    for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
-      const row = parcels.rows[at]!
-      sum.addGoods(value[row]!, rate[row]!, dollar[row]!)
-      for (const column of this.chargesAdded(parcel)) {
-        const amount = column.values[row & column.mask]!
-        if (amount > 0) sum.addGoods(amount * quantityScale, rate[row]!, dollar[row]!)
-      }
-    }
-    const table = this.tableKrw(parcel)
-    const first = parcels.rows[parcels.starts[parcel]!]!
-    if (table > 0) sum.addGoods(table * valueScale, rateScale, dollar[first]!)
-    return sum.isAboveUsd(cents)
-  }
-
   /** The charges that are added as they were given. */
-  private chargesAdded(parcel: number): readonly Column[] {
+  chargesAdded(parcel: number): readonly Column[] {
     switch (this.basis[parcel]) {
       case FreightBasis.actual:
+      case FreightBasis.not_known:
         return this.charges
       case FreightBasis.surface_parcel:
       case FreightBasis.express_table:

@@ -1,6 +1,7 @@
 /** Does an agreement rate apply: is the origin proven, the transport direct, the rate lower? */
 import { countryCount, countryOf } from '../basis/country.js'
 import { type Marks, mark } from '../judge/marks.js'
+import { numbered } from '../judge/numbered.js'
 import type { Reasons } from '../judge/reasons.js'
 import { agreementMembers } from '../law/kr/agreement-members.js'
 import type { KoreanLaw } from '../law/kr/index.js'
@@ -143,10 +144,9 @@ function isDirect(facts: PreferenceFacts, agreement: number, law: Bound<KoreanLa
 }
 
 /** How an agreement stands to the papers at hand. */
-const Proven = { no: 0, yes: 1, by_receipt: 2, over_waiver: 3, no_waiver: 4, open: 5 } as const
-type Proven = (typeof Proven)[keyof typeof Proven]
+const Proven = numbered(['no', 'yes', 'by_receipt', 'over_waiver', 'no_waiver', 'open'])
 
-function provenOf(facts: PreferenceFacts, agreement: number, law: Bound<KoreanLaw>): Proven {
+function provenOf(facts: PreferenceFacts, agreement: number, law: Bound<KoreanLaw>): number {
   const column = agreementColumns[agreement]!
   switch (facts.proof) {
     case Proof.certificate:
@@ -161,25 +161,25 @@ function provenOf(facts: PreferenceFacts, agreement: number, law: Bound<KoreanLa
 }
 
 /** A receipt will do up to a customs value; above it for certain, or open where it is not known. */
-function byReceipt(facts: PreferenceFacts, waiver: number | undefined): Proven {
+function byReceipt(facts: PreferenceFacts, waiver: number | undefined): number {
   if (waiver === undefined) return Proven.no_waiver
   if (facts.isValueAbove(waiver)) return Proven.over_waiver
   return facts.isValueKnown() ? Proven.by_receipt : Proven.open
 }
 
 /** Why an agreement with a lower rate does not apply. */
-function markNotProven(proven: Proven, marks: Marks): void {
+function markNotProven(proven: number, marks: Marks): void {
   if (proven === Proven.over_waiver) mark(marks, R.preference_over_waiver)
   if (proven === Proven.no || proven === Proven.no_waiver) mark(marks, R.preference_no_proof)
   if (proven === Proven.no_waiver) mark(marks, R.preference_waiver_not_known)
 }
 
-function isOpenTo(proven: Proven): boolean {
+function isOpenTo(proven: number): boolean {
   return proven === Proven.yes || proven === Proven.by_receipt || proven === Proven.open
 }
 
 /** The agreement whose rate applies or may apply, by its place in the list, or where none does. */
-export const Preference = { none: -1, not_known: -2 } as const
+export const Preference = { none: -1, not_known: Number.NEGATIVE_INFINITY }
 
 /**
  * The agreement whose rate applies, by its place in the list, or a `Preference`. `rateOf` gives the

@@ -6,6 +6,7 @@ import { firstGiven } from '../parcel/parcels.js'
 import type { EntryFacts } from './facts.js'
 import type { Rates } from './goods-rates.js'
 import type { ParcelFreight } from './parcel-freight.js'
+import { isCustomsValueAbove } from './parcel-value.js'
 import { Preference, type PreferenceFacts, preference } from './preference.js'
 import { R } from './reason-ids.js'
 import type { RowAnswers } from './row-answers.js'
@@ -101,7 +102,7 @@ export class RowRates {
   }
 
   private isValueAbove(cents: number): boolean {
-    return this.freight.isCustomsValueAbove(this.parcel, cents)
+    return isCustomsValueAbove(this.work, this.freight, this.parcel, cents)
   }
 
   private applyAgreement(row: number, agreement: number): void {

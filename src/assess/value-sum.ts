@@ -10,6 +10,7 @@ import {
   zeroFraction,
 } from '../basis/exact.js'
 import { amountScale, centScale, valuePerCent, wonScale } from '../basis/scale.js'
+import { numbered } from '../judge/numbered.js'
 import { notKnown } from './words.js'
 
 /** Parts of 1/10,000 dollars in a cent. */
@@ -19,7 +20,7 @@ const partsPerCent = amountScale / centScale
 const valuePerPart = valuePerCent / partsPerCent
 
 /** Kinds of terms: goods, freight, and goods with freight in their price. */
-const Term = { goods: 0, freight: 1, inclusive: 2 } as const
+const Term = numbered(['goods', 'freight', 'inclusive'])
 
 /** Terms of value (parts of a currency unit), its rate and the dollar's rate of the same day. */
 export class ValueSum {
