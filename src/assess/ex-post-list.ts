@@ -4,7 +4,7 @@ import { mostNamed } from '../basis/limits.js'
 import type { Text } from '../judge/steps.js'
 import { articleText } from '../law/citation-text.js'
 import type { Judged } from './batch.js'
-import { exPostReasons } from './ex-post.js'
+import { exPostReasons, releasedText } from './ex-post.js'
 
 /** An earlier parcel that was free by itself and is not with what came after it. */
 export interface ExPost {
@@ -35,13 +35,12 @@ function exPostOfLot(judged: Judged, lot: number): ExPost {
   const declared = work.columns.column('declared_on').values[first]! as Day
   const others = groups.othersOf(lot, mostNamed + 1).map(other => texts.textOf(other + 1))
   const isMore = others.length > mostNamed
-  const { ko, en } = exPostReasons['ex_post_released']!
   return {
     parcel: texts.textOf(work.parcelOfLot[lot]! + 1),
     declaredOn: formatDay(declared),
     combinedWith: [...others.slice(0, mostNamed), ...(isMore ? ['…'] : [])].join('|'),
     reason: 'ex_post_released',
-    message: { ko, en },
+    message: releasedText,
     article: articleOf(judged, declared),
   }
 }

@@ -1,5 +1,6 @@
 /** What becomes of goods that were cleared free before the rest of their group came (사후 추징). */
 import type { Reasons } from '../judge/reasons.js'
+import type { Text } from '../judge/steps.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { ValueSum } from './value-sum.js'
@@ -28,6 +29,17 @@ export const exPostReasons: Reasons = {
       'first was cleared free already, customs may collect its tax afterwards or refer it for ' +
       'investigation.',
   },
+}
+
+/** What is said of the earlier parcel itself, in the list of those that are meant. */
+export const releasedText: Text = {
+  ko:
+    '이 화물은 혼자서는 면세이지만, 뒤에 신고한 물품과 합산하면 면세되지 않습니다. 면세로 통관되었다면 ' +
+    '세관이 세금을 추징하거나 조사를 의뢰할 수 있습니다.',
+  en:
+    'This parcel would be free by itself and is not with the goods that were declared after it. ' +
+    'Where it was cleared free, customs may collect its tax afterwards or refer it for ' +
+    'investigation.',
 }
 
 /** Whether goods that were cleared free may be taxed afterwards under the law of their day. */

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '428ad7d47871c5d5'
+export const rulesHash = '1482a2c3ba778eb9'
