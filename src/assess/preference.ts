@@ -16,6 +16,7 @@ const waivers = [
   'kr.ftaActDecree.originWaiverChina',
   'kr.ftaActDecree.originWaiverVietNam',
   'kr.ftaActDecree.originWaiverAsean',
+  'kr.ftaActDecree.originWaiverOthers',
 ]
 
 export const preferenceReasons: Reasons = {
@@ -119,13 +120,14 @@ function waiverOf(column: AgreementColumn, law: Bound<KoreanLaw>): number | unde
     case 'fta_us':
     case 'fta_eu':
     case 'fta_gb':
+      return decree.originWaiver
     case 'fta_ef':
     case 'fta_au':
     case 'fta_ca':
     case 'fta_cl':
     case 'fta_sg':
     case 'fta_nz':
-      return decree.originWaiver
+      return decree.originWaiverOthers
     case 'fta_cn':
       return decree.originWaiverChina
     case 'fta_vn':

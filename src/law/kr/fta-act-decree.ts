@@ -48,4 +48,13 @@ export const ftaActDecree = {
       { from: '2016-07-01', value: 200_00, standing: 'reported', cite, note: ofAgreement },
     ],
   }),
+  originWaiverOthers: provision({
+    ko: '원산지증빙서류 제출 면제 금액: 호주, 캐나다, 칠레, EFTA, 뉴질랜드, 싱가포르',
+    en: 'the same for Australia, Canada, Chile, EFTA, New Zealand and Singapore',
+    unit: 'USD cents',
+    checkedOn: '2026-11-26',
+    versions: [
+      { from: '2016-07-01', value: 1000_00, standing: 'reported', cite, note: ofAgreement },
+    ],
+  }),
 }
