@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { InputLine } from '../src/assess/assess.js'
 import { assessBatch } from '../src/assess/assess-batch.js'
 import { day } from '../src/basis/day.js'
+import { parseFreightTables } from '../src/files/freight-file.js'
 import { bench, codeList } from './parcels.js'
 
 const sunday = day('2026-02-01')
@@ -92,6 +93,25 @@ describe('how far each threshold is', () => {
     expect([way.distance!.amount, way.track]).toEqual(['1583568', 'list'])
     const more = explained(watch).find(one => one.track === 'general')!
     expect([more.distance!.amount, more.distance!.usd]).toEqual(['1085760.01', '752.5'])
+  })
+
+  it('finds the ceiling of the surface parcel freight', () => {
+    const tables = parseFreightTables(
+      'made up',
+      'kind,from_country,zone,max_weight_g,krw,from,to,source\n' +
+        'surface_parcel,CN,1,2000,15000,2026-01-01,,made up\n',
+    )
+    const freight = { choice: 'statutory', tables } as const
+    const won = { ...shirt, currency: 'KRW', unit_price: 190_000, intl_freight: 30_000 }
+    const lines = [{ ...won, parcel_weight_g: 1500 }]
+    const batch = assessBatch(lines, { bench: { ...bench, freight }, codeList })
+    const ceiling = batch
+      .explain('P')!
+      .whatIf.find(one => one.crosses.some(name => name.en.startsWith('ceiling')))!
+    expect([ceiling.distance!.amount, ceiling.basis[0]!.key]).toEqual([
+      '10000.01',
+      'kr.customsActRule.surfaceFreightCeiling',
+    ])
   })
 
   it('finds the limit of mail and of samples', () => {

@@ -151,7 +151,7 @@ class Changed {
   prices(): readonly WhatIf[] {
     const { again } = this
     const { dearest, judged } = again
-    const isTold = again.own.some(row => again.cell('local_tax', row) !== blankAmount)
+    const isTold = judged.work.isValueKnown[dearest] === 1 || this.isTaxTold()
     const price = again.cell('unit_price', dearest) * again.cell('quantity', dearest)
     const whole = Math.floor(price / quantityScale / cent)
     if (whole <= 1) return []
@@ -160,6 +160,16 @@ class Changed {
     const toLimit = Math.ceil((limit * dollar[dearest]!) / rate[dearest]!) + 1
     const dearer = isTold ? this.crossings(Math.max(whole + whole, toLimit)) : []
     return [...this.crossings(1 - whole), ...dearer]
+  }
+
+  /** Whether the order of the dearest goods says its local tax: what is added there hides no blank. */
+  private isTaxTold(): boolean {
+    const { again } = this
+    const orderOf = (row: number): string =>
+      `${again.cell('platform', row)} ${again.cell('order_no', row)}`
+    const order = orderOf(again.dearest)
+    const isSame = (row: number): boolean => orderOf(row) === order
+    return again.own.some(row => isSame(row) && again.cell('local_tax', row) !== blankAmount)
   }
 
   /** A certificate of origin for the origin that is given. */

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { InputLine } from '../src/assess/assess.js'
+import { assessBatch } from '../src/assess/assess-batch.js'
+import { explanationText } from '../src/doors/cli/explanation-text.js'
+import { bench, codeList } from './parcels.js'
+
+const bag: InputLine = {
+  parcel: 'P',
+  declared_on: '2026-02-03',
+  ship_from: 'CN',
+  origin: 'CN',
+  hs: '4202221010',
+  quantity: 2,
+  unit_price: 90,
+  currency: 'USD',
+  local_freight: 0,
+  local_tax: 0,
+  intl_freight: 0,
+  intl_insurance: 0,
+}
+
+const more: readonly InputLine[] = [
+  bag,
+  { ...bag, hs: '9102111000', unit_price: 2500 },
+  { ...bag, hs: '6601910000', origin: '' },
+  { ...bag, hs: '8518309000', ship_from: 'US', unit_price: 80 },
+  { ...bag, hs: '3303001000', volume_ml_each: 40, unit_price: 10 },
+  { ...bag, channel: 'post', arrived_on: '2026-02-02' },
+  { ...bag, channel: 'post', arrived_on: '2026-02-02', unit_price: 40 },
+]
+
+function textOf(line: InputLine, language: 'ko' | 'en'): string {
+  const explanation = assessBatch([line], { bench, codeList }).explain('P')!
+  return explanationText(explanation, { own: [], combined: [] }, language)
+}
+
+describe('an explanation as people read it', () => {
+  it.each(more)('says everything in both languages: $hs $channel', line => {
+    const english = textOf(line, 'en').replace(/https:\S+/g, '')
+    expect(english).not.toMatch(/[가-힣]/)
+    expect(english).toContain('Lawful options')
+    expect(textOf(line, 'ko')).toContain('적법한 선택')
+  })
+
+  it('puts article, first day and link under each step', () => {
+    const steps = textOf(bag, 'ko').split('적법한 선택')[0]!
+    const labels = [...steps.matchAll(/^ {2}\S.*\n {6}\S.* = [\d,.]+ [A-Z]{3}\n {8}(.*)$/gm)]
+    expect(labels).toHaveLength(8)
+    for (const [, law] of labels) {
+      expect(law).toMatch(/제\d+조.* \(\d{4}-\d\d-\d\d부터, .*\) https:\/\/www\.law\.go\.kr\/\S+$/)
+    }
+  })
+})
