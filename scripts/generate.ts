@@ -4,7 +4,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { answerFields } from '../src/assess/answer-fields.js'
+import { shippedLists } from '../src/assess/goods.js'
 import { inboundReasons } from '../src/assess/reasons.js'
+import { requirementCodes, severities } from '../src/assess/requirement-ids.js'
+import { requirementTexts, severityTexts } from '../src/assess/requirement-texts.js'
 import { answerTo, codes } from '../src/basis/codes.js'
 import { kr } from '../src/law/kr/index.js'
 import { provisionsOf } from '../src/law/law-on.js'
@@ -89,6 +92,42 @@ function reasonsPage(): string {
   return `# 사유 — Reasons\n\n${note}\n\n${table(head, rows)}`
 }
 
+function requirementsPage(): string {
+  const rows = requirementCodes.map(code => {
+    const { title, authority, rests, asks, look } = requirementTexts[code]
+    return [
+      `\`${code}\``,
+      `${title.ko} — ${title.en}`,
+      `${authority.ko} — ${authority.en}`,
+      rests.map(key => `\`${key}\``).join(' '),
+      `${asks.ko} (볼 것: ${look.ko})`,
+      `${asks.en} (look at: ${look.en})`,
+    ]
+  })
+  const head = ['code', '요건 — requirement', '관할 — authority', 'rests on', '한국어', 'English']
+  const own = severities.flatMap((severity, at) =>
+    at === 0 ? [] : [[`\`${severity}\``, severityTexts[at]!.ko, severityTexts[at]!.en]],
+  )
+  const prefixes = shippedLists.requirements.rows.map(row => [
+    row.prefix,
+    `\`${row['requirement']}\``,
+    row['when']!,
+    row['standing']!,
+  ])
+  return [
+    '# 요건·서류 — Papers and permits\n',
+    'Generated from the rules. These codes stand in the column `requirements`, in this order within a',
+    'severity; what decides a severity is told in [interface.md](interface.md).\n',
+    table(['severity', '한국어', 'English'], own),
+    table(head, rows),
+    '## 품목번호 — HS prefixes\n',
+    'Our reading of the acts. `sure`: goods of the code are these; `unclear`: they may be; `named`: only',
+    'the name of the goods can tell; `none`: they are not. Words of names: `requirementWords` in',
+    '[lists.json](lists.json).\n',
+    table(['prefix', 'requirement', 'when', 'standing'], prefixes),
+  ].join('\n')
+}
+
 function lawJson(): string {
   const provisions = provisionsOf(kr).map(({ key, provision }) => ({ key, ...provision }))
   return `${JSON.stringify({ format: 1, provisions }, null, 2)}\n`
@@ -117,6 +156,7 @@ const rulesHead = '/** Generated: the digest of the law and rules that this buil
 put(rulesFile, `${rulesHead}\nexport const rulesHash = '${hash}'\n`)
 put('docs/codes.md', codesPage())
 put('docs/reasons.md', reasonsPage())
+put('docs/requirements.md', requirementsPage())
 put('docs/law.json', lawJson())
 put('docs/lists.json', `${JSON.stringify({ format: 1, lists: await lawLists(root) }, null, 1)}\n`)
 if (existsSync(join(root, 'docs/interface.md'))) {

@@ -10,6 +10,7 @@ import { classifyPost } from './post-classes.js'
 import { turnDeclared } from './postal.js'
 import { prepare, prepareAgain } from './prepare.js'
 import type { RowAnswers } from './row-answers.js'
+import { RowRequirements } from './row-requirements.js'
 import { settlePost } from './settle-post.js'
 import { settleBands } from './undecided.js'
 import { fillValues } from './values.js'
@@ -24,6 +25,8 @@ export class Judged {
   readonly rows: RowAnswers
   readonly freight: ParcelFreight
 
+  private asked: RowRequirements | undefined
+
   /** The complete list of codes, where it was needed. */
   codeList: CodeList | undefined
 
@@ -33,6 +36,12 @@ export class Judged {
     this.lots = parts.lots
     this.rows = parts.rows
     this.freight = parts.freight
+  }
+
+  /** What is asked of the goods of each row besides duty, once their tracks are settled. */
+  get requirements(): RowRequirements {
+    this.asked ??= new RowRequirements(this.work, this.lots).judgeAll()
+    return this.asked
   }
 
   /** The declaration of a row: as named, or its parcel. */

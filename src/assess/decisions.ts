@@ -52,12 +52,12 @@ const basisWords = wordBytes(freightBases)
 const firstBlank = answerFields.findIndex(field => field.name === 'group')
 const reasonsAt = answerFields.findIndex(field => field.name === 'reasons')
 
-/** The cells between customs value and reasons of goods that are relieved and bear nothing. */
-const unaskedOfFree = ['rate_kind', 'duty_rate_pct', 'duty_rate_max_pct', 'requirements']
+/** The cells between customs value and requirements of goods that are relieved and bear nothing. */
+const unaskedOfFree = ['rate_kind', 'duty_rate_pct', 'duty_rate_max_pct']
 const freeCells = answerFields
   .slice(
     answerFields.findIndex(field => field.name === 'rate_kind'),
-    reasonsAt,
+    answerFields.findIndex(field => field.name === 'requirements'),
   )
   .map(field => (unaskedOfFree.includes(field.name) ? '' : '0'))
   .join()
@@ -181,7 +181,6 @@ export class Decisions {
     won(cells, rows.taxKrw[row]!)
     won(cells, rows.collectedKrw[row]!)
     won(cells, leviesOf(rows, row))
-    cells.blank()
   }
 
   /** The rate, where one was asked for: relieved goods bear none. */
@@ -192,18 +191,20 @@ export class Decisions {
     amount(cells, rows.rateMaxPermyriad[row]!, percentPlaces, wonPlaces)
   }
 
-  /** The last cells of a row: few different ones on a day. */
+  /** The last cells of a row, from the requirements on: few different ones on a day. */
   private closingOf(row: number, isFree: boolean): Uint8Array {
-    const set = this.judged.work.rowSet[row]!
-    const day = this.judged.work.dayOf(row)
+    const { work, requirements } = this.judged
+    const set = work.rowSet[row]!
+    const asked = requirements.setAt(row)
+    const day = work.dayOf(row)
     const currency = this.currency.values[row]!
     if (day !== this.closingDay) this.turnTo(day)
-    const place = set * mostCurrencies + currency
+    const place = (asked * work.sets.size + set) * mostCurrencies + currency
     const key = isFree ? place + place + 1 : place + place
     if (key === this.lastKey) return this.lastClosing
     let bytes = this.closings.get(key)
     if (!bytes) {
-      const closing = this.closing(set, currency, day)
+      const closing = `${requirements.textOf(asked)},${this.closing(set, currency, day)}`
       bytes = encode(isFree ? `${freeCells},${closing}` : closing)
       this.closings.set(key, bytes)
     }

@@ -9,6 +9,7 @@ import { Again } from './again.js'
 import { type Answer, answersAt } from './assess.js'
 import type { Judged } from './batch.js'
 import { type Basis, basisFor, basisOf } from './explain-basis.js'
+import { type ExplainedRequirement, explainRequirements } from './explain-requirements.js'
 import { stepsOf } from './explain-steps.js'
 import { type LawfulOption, lawfulOptions } from './lawful-options.js'
 import type { ReasonCode } from './reason-ids.js'
@@ -38,6 +39,8 @@ export interface Explanation {
   readonly reasons: readonly ExplainedReason[]
   /** Every lawful way to clear the parcel, each judged again. */
   readonly options: readonly LawfulOption[]
+  /** What is asked of the goods besides duty. */
+  readonly requirements: readonly ExplainedRequirement[]
   /** What would change the answer, by judging a changed parcel again. */
   readonly whatIf: readonly WhatIf[]
 }
@@ -130,6 +133,7 @@ export function explain(judged: Judged, parcel: string): Explanation | undefined
     steps: steps.map(step => ({ ...step, basis: basisFor(judged, step.rests, rows[0]!) })),
     options: isFaithful ? lawfulOptions(again) : [],
     whatIf: isFaithful ? whatIf(again) : [],
+    requirements: isRefused ? [] : explainRequirements(judged, rows),
     reasons: isRefused ? [] : numbers.flatMap(number => explainReason(judged, number, rows)),
   }
 }

@@ -4,6 +4,8 @@ import { type WordTable, wordTable } from '../law/goods-words.js'
 import { goodsTaxes } from '../law/kr/goods-taxes.js'
 import { goodsWords } from '../law/kr/goods-words.js'
 import { listExclusions } from '../law/kr/list-exclusions.js'
+import { requirementList } from '../law/kr/requirement-list.js'
+import { requirementWords } from '../law/kr/requirement-words.js'
 import { selfUseLimits } from '../law/kr/self-use-limits.js'
 import { simplifiedGoods } from '../law/kr/simplified-goods.js'
 import {
@@ -13,6 +15,11 @@ import {
   rowsBelow,
   rowsOf,
 } from '../law/prefix-table.js'
+import {
+  type RequirementTable,
+  requirementTable,
+  requirementWordTable,
+} from '../law/requirement-table.js'
 import { type CodeList, ordinaryRate, type Schedule } from '../law/schedule.js'
 import {
   type SelfUseHit,
@@ -61,6 +68,8 @@ export interface GoodsLists {
   readonly simplified: PrefixTable
   readonly selfUse: readonly SelfUseRow[]
   readonly words: WordTable
+  readonly requirements: RequirementTable
+  readonly requirementWords: WordTable
 }
 
 export const shippedLists: GoodsLists = {
@@ -69,6 +78,8 @@ export const shippedLists: GoodsLists = {
   simplified: prefixTable(simplifiedGoods),
   selfUse: selfUseTable(selfUseLimits),
   words: wordTable(goodsWords),
+  requirements: requirementTable(requirementList),
+  requirementWords: requirementWordTable(requirementWords, goodsWords),
 }
 
 function emptyGoods(count: number, rates: GoodsRates): Goods {

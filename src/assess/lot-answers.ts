@@ -1,4 +1,5 @@
 /** The answers of each lot, as they are kept. */
+import type { SelfUseStates } from './self-use-states.js'
 import { notKnown } from './words.js'
 
 /** What was found of each lot. */
@@ -15,13 +16,17 @@ export interface LotAnswers {
   readonly set: Int32Array
   /** A `SelfUse`: how its goods stand to the self-use quantities. */
   readonly selfUse: Uint8Array
+  /** Choice of `use` after its default. */
+  readonly use: Uint8Array
+  /** How the goods of each row stand to their self-use quantities. */
+  readonly selfUseOfRows: SelfUseStates
   /** 1 where a lot is taxed and would not be, or might not, if nothing were combined with it. */
   readonly isLost: Uint8Array
   /** Lots of the history whose relief is lost by goods that were declared after them. */
   readonly exPost: number[]
 }
 
-export function newLotAnswers(count: number): LotAnswers {
+export function newLotAnswers(count: number, selfUseOfRows: SelfUseStates): LotAnswers {
   return {
     relief: new Uint8Array(count),
     track: new Uint8Array(count),
@@ -31,6 +36,8 @@ export function newLotAnswers(count: number): LotAnswers {
     isTestedCustoms: new Uint8Array(count),
     set: new Int32Array(count),
     selfUse: new Uint8Array(count),
+    use: new Uint8Array(count),
+    selfUseOfRows,
     isLost: new Uint8Array(count),
     exPost: [],
   }

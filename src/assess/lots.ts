@@ -46,9 +46,9 @@ export class LotJudge implements GroupSums {
     const { columns } = work
     this.work = work
     this.groups = groups
-    this.answers = newLotAnswers(work.lots.count)
     this.selfUse = new SelfUseCounts(work, groups)
     this.identity = new IdentityJudge(work)
+    this.answers = newLotAnswers(work.lots.count, this.selfUse.states)
     this.use = columns.column('use')
     this.idKind = columns.column('customs_id_kind')
     this.shipFrom = columns.column('ship_from')
@@ -77,6 +77,7 @@ export class LotJudge implements GroupSums {
     answer.relief = isDayOpen ? unknownDay(answer) : relief(facts, law, answer)
     answer.track = facts.postClass > 0 ? postTrack(facts) : track(facts, law, answer)
     this.identity.judge(work.parcelOfLot[lot]!, row, facts.use, answer)
+    answers.use[lot] = facts.use
     answers.relief[lot] = answer.relief
     answers.track[lot] = answer.track
     answers.limitCents[lot] = answer.limitCents

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'd3f447c097758d89'
+export const rulesHash = 'f0dcd00aaacbfab0'

@@ -7,6 +7,7 @@ import type { ParcelFacts } from './facts.js'
 import type { Groups } from './groups.js'
 import { R } from './reason-ids.js'
 import { type Quantity, selfUse } from './self-use.js'
+import { SelfUseStates } from './self-use-states.js'
 import { isOwnUse, SelfUse } from './words.js'
 import type { Work } from './work.js'
 
@@ -17,6 +18,7 @@ type Quantities = Map<number, Quantity>
 type IsCounted = (lot: number) => boolean
 
 export class SelfUseCounts {
+  readonly states: SelfUseStates
   private readonly work: Work
   private readonly groups: Groups
   private readonly quantity: Column
@@ -37,6 +39,7 @@ export class SelfUseCounts {
     const { columns } = work
     this.work = work
     this.groups = groups
+    this.states = new SelfUseStates(work.rows)
     this.quantity = columns.column('quantity')
     this.pieces = columns.column('pieces_per_unit')
     this.volume = columns.column('volume_ml')
@@ -104,6 +107,7 @@ export class SelfUseCounts {
         found = SelfUse.open
         mark(marks, R.self_use_kinds)
       }
+      this.states.note(row, found)
       markAll(found === SelfUse.exceeded ? facts.selfUseMarks : this.openMarks, marks)
       if (facts.selfUse === SelfUse.exceeded) continue
       if (found === SelfUse.exceeded || facts.selfUse !== SelfUse.open) facts.selfUse = found

@@ -4,6 +4,7 @@ const kinds: readonly (readonly [string, string])[] = [
   ['대통령령', 'Presidential Decree'],
   ['기획재정부령', 'Ordinance of the Ministry of Strategy and Finance'],
   ['재정경제부령', 'Ordinance of the Ministry of Finance and Economy'],
+  ['총리령', 'Ordinance of the Prime Minister'],
   ['관세청고시', 'KCS Notice'],
   ['법률', 'Act'],
 ]
@@ -19,7 +20,13 @@ const unnumbered: Readonly<Record<string, string>> = {
 }
 
 /** The letters of subitems (목), as they are written in English. */
-const subitems: Readonly<Record<string, string>> = { 가: 'ga', 나: 'na', 다: 'da', 라: 'ra' }
+const subitems: Readonly<Record<string, string>> = {
+  가: 'ga',
+  나: 'na',
+  다: 'da',
+  라: 'ra',
+  아: 'a',
+}
 
 const place = /제(\d+(?:-\d+)?)조(?:의(\d+))?(?:제(\d+)항)?(?:제(\d+)호(?:의(\d+))?)?/g
 
@@ -40,10 +47,11 @@ export function articleText(article: string, language: 'ko' | 'en'): string {
     .replace(/제(\d+)항/g, '($1)')
     .replace(/제(\d+)호/g, 'item $1')
     .replace(
-      /(·?)([가나다라])목/g,
+      /(·?)([가나다라아])목/g,
       (_, dot: string, letter: string) => `${dot || '-'}${subitems[letter]}`,
     )
     .replaceAll('부칙', 'addenda')
+    .replace(/별표 (\d+)의(\d+)/g, 'annex $1-$2')
     .replace(/별표 (\d+)/g, 'annex $1')
     .replace('별표', 'annex')
     .replace('수입신고대상 우편물', 'mail that is to be declared')

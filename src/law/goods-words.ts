@@ -141,3 +141,13 @@ export function judgeCosmetic(name: string, table: WordTable): NameVerdict {
   const isOpen = found.some(({ word }) => word.class === 'doubt' || word.reason === 'medicine')
   return plain && !isOpen ? verdictOf(plain, 'none') : nothing
 }
+
+/** The words of one class that stand in a name, whatever the goods are. */
+export function wordsOfClass(
+  name: string,
+  table: WordTable,
+  kind: WordClass,
+): readonly GoodsWord[] {
+  const found = wordsIn(plainName(name), table)
+  return found.flatMap(({ word }) => (word.class === kind ? [word] : []))
+}

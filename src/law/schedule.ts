@@ -151,6 +151,16 @@ function inForce({ lines }: Schedule, { start, end }: Span, on: Day | undefined)
   return held.filter(({ from, to }) => (from ?? on) <= on && (to ?? on) >= on)
 }
 
+/** Whether the lines below a code are goods that customs verifies (세관장확인): all, some or none. */
+export type Verified = 'none' | 'some' | 'all'
+
+export function verifiedBelow(schedule: Schedule, digits: string): Verified {
+  const { start, end } = spanOf(schedule, digits)
+  const lines = schedule.lines.slice(start, end)
+  if (!lines.some(line => line.customsVerified === true)) return 'none'
+  return lines.every(line => line.customsVerified === true) ? 'all' : 'some'
+}
+
 function spanBelow(length: number, codeAt: (index: number) => string, digits: string): Span {
   const start = firstAtLeast(length, codeAt, digits)
   // ':' follows '9' in ASCII, so this lies just behind every code that begins with the digits.

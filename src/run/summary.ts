@@ -2,6 +2,7 @@
 import { type Judged, stateOf } from '../assess/batch.js'
 import { identityStateOf, identityStates } from '../assess/identity-state.js'
 import { inboundReasons } from '../assess/reasons.js'
+import { severities } from '../assess/requirement-ids.js'
 import { isKnown, reliefs, states, tracks } from '../assess/words.js'
 import { reasonsIn } from '../judge/marks.js'
 
@@ -18,6 +19,8 @@ export interface Summary {
   readonly dutyKrw: number
   readonly vatKrw: number
   readonly collectedKrw: number
+  /** Lines by the gravest of what is asked of their goods besides duty; lines without any are left out. */
+  readonly requirements: Readonly<Record<string, number>>
   /** Lines by reason. */
   readonly reasons: Readonly<Record<string, number>>
   /** Earlier parcels, where there are any. */
@@ -95,6 +98,18 @@ function countIdentity({ work, lots }: Judged): Record<string, number> {
   return countBy(identityStates, counts)
 }
 
+/** Lines by the gravest severity among their requirements. */
+function countRequirements({ work, requirements }: Judged): Record<string, number> {
+  const bySet = new Int32Array(requirements.sets.size)
+  for (let row = 0; row < work.ownRows; row++) bySet[requirements.setAt(row)]! += 1
+  const counts = new Int32Array(severities.length)
+  bySet.forEach((lines, set) => {
+    const [gravest] = requirements.listOf(set)
+    if (gravest) counts[gravest.severity]! += lines
+  })
+  return countBy(severities, counts)
+}
+
 /** The closing summary of a run. */
 export function summarise(judged: Judged): Summary {
   const { work, lots, rows } = judged
@@ -120,6 +135,7 @@ export function summarise(judged: Judged): Summary {
     dutyKrw: sumKnown(rows.dutyKrw),
     vatKrw: sumKnown(rows.vatKrw),
     collectedKrw: sumKnown(rows.collectedKrw),
+    requirements: countRequirements(judged),
     reasons: countReasons(judged),
     ...(work.rows > work.ownRows ? { history: summariseHistory(judged) } : {}),
   }

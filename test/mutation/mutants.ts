@@ -6,6 +6,7 @@ import { type KoreanLaw, kr } from '../../src/law/kr/index.js'
 import { type LawTree, provisionsOf } from '../../src/law/law-on.js'
 import type { PrefixTable } from '../../src/law/prefix-table.js'
 import type { Provision, Version } from '../../src/law/provision.js'
+import { indexRequirements } from '../../src/law/requirement-table.js'
 import type { SelfUseRow } from '../../src/law/self-use-table.js'
 
 export interface Mutant {
@@ -71,6 +72,15 @@ function* listMutants(name: 'exclusions' | 'goodsTaxes' | 'simplified'): Generat
   }
 }
 
+function* requirementMutants(): Generator<Mutant> {
+  const { rows } = shippedLists.requirements
+  for (const [at, row] of rows.entries()) {
+    const requirements = indexRequirements({ rows: rows.filter((_, place) => place !== at) })
+    const name = `requirements ${row.prefix} ${row['requirement']} dropped`
+    yield { name, law: kr, lists: { ...shippedLists, requirements } }
+  }
+}
+
 function* rowMutants(row: SelfUseRow): Generator<readonly [string, SelfUseRow | undefined]> {
   yield ['dropped', undefined]
   for (const by of [-1, 1]) {
@@ -108,4 +118,5 @@ export function* allMutants(): Generator<Mutant> {
   yield* listMutants('goodsTaxes')
   yield* listMutants('simplified')
   yield* selfUseMutants()
+  yield* requirementMutants()
 }

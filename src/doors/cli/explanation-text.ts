@@ -1,50 +1,21 @@
 /** An explanation as people read it in a terminal. */
 import type { ExplainedReason, ExplainedStep, Explanation } from '../../assess/explain.js'
-import type { Basis } from '../../assess/explain-basis.js'
 import type { LawfulOption } from '../../assess/lawful-options.js'
 import type { WhatIf } from '../../assess/what-if.js'
 import { type Problem, problemMessage } from '../../basis/problem.js'
 import { shownAmount, shownFormula } from '../../judge/steps.js'
-import { articleText, issueText } from '../../law/citation-text.js'
 import type { ProblemsAround } from '../../run/problems-around.js'
+import { basisLines, basisText } from './basis-text.js'
 import { grouped, type Language, say } from './language.js'
-
-const standingWords = {
-  read: ['원문 확인', 'text read'],
-  reported: ['보도·간접 확인', 'reported'],
-  remembered: ['기억', 'from memory'],
-} as const
+import { requirementText } from './requirement-text.js'
 
 const weightMarks = { decides: '●', warns: '△', not_known: '?' } as const
 
-/** The lines of several versions, each once. */
-function basisLines(basis: readonly Basis[], language: Language): string {
-  return [...new Set(basis.map(one => basisLine(one, language)))].join('')
-}
-
-/** Article, first day, number, standing and link of one version. */
-function basisLine(one: Basis, language: Language): string {
-  const at = language === 'ko' ? 0 : 1
-  const article = `${one.instrument[language]} ${articleText(one.article, language)}`
-  const since = say(language, `${one.from}부터`, `since ${one.from}`)
-  const number = one.number ? `, ${issueText(one.number, language)}` : ''
-  const standing = standingWords[one.standing][at]
-  return `        ${article} (${since}${number}, ${standing}) ${one.url}\n`
-}
-
 function reasonText(reason: ExplainedReason, language: Language): string {
-  const at = language === 'ko' ? 0 : 1
   const lines = reason.lines.join(', ')
   const place = say(language, `${lines}행`, `line ${lines}`)
   const head = `  ${weightMarks[reason.weight]} ${reason.sentence[language]} (${place}, ${reason.code})\n`
-  const basis = reason.basis.map(one => {
-    const note = one.note ? `        ${one.note[language]}\n` : ''
-    return `      ${one.title[language]}\n${basisLine(one, language)}${note}`
-  })
-  const isWeaker = reason.basis.every(one => one.standing !== reason.standing)
-  const own = say(language, '이 판단의 확실성', 'standing of this reading')
-  const doubt = isWeaker ? `      ${own}: ${standingWords[reason.standing][at]}\n` : ''
-  return head + basis.join('') + doubt
+  return head + basisText(reason, language)
 }
 
 function wonText(amount: string, language: Language): string {
@@ -130,6 +101,7 @@ export function explanationText(
       const file = problem.file === undefined ? '' : `${problem.file}:`
       return `  ${file}${problem.row}:${problem.column} ${problemMessage(problem, language)}\n`
     })
+  const papers = explanation.requirements.map(one => requirementText(one, language))
   const options = explanation.options.map(option => optionText(option, language))
   const changes = explanation.whatIf.map(one => changeText(one, language))
   const part = (ko: string, en: string, rows: readonly string[]): string =>
@@ -145,6 +117,7 @@ export function explanationText(
     part('계산', 'Steps', steps),
     part('적법한 선택', 'Lawful options', options),
     part('답이 달라지는 경우', 'What would change it', changes),
+    part('요건·서류', 'Papers and permits', papers),
     part('사유와 근거', 'Reasons and their law', reasons),
   ].join('')
 }

@@ -23,6 +23,10 @@ const words: Readonly<Record<string, readonly [string, string]>> = {
   not_tested: ['확인하지 않음', 'not tested'],
   met: ['갖추어짐', 'met'],
   needs_person: ['사람이 확인하여야 함', 'needs a person'],
+  barred: ['수입할 수 없음', 'barred'],
+  must: ['갖추어야 함', 'must be met'],
+  check: ['확인 필요', 'to be looked at'],
+  waived: ['묻지 않음', 'waived'],
 }
 
 /** Korean letters take two columns of a terminal. */
@@ -68,6 +72,18 @@ function historyText(result: Result, language: Language): string {
   return `${say(language, '먼저 통관된 화물(history)', 'Earlier parcels (history)')}\n${rows.join('')}`
 }
 
+/** Lines with papers, permits or quarantine, by the gravest; none where nothing is asked. */
+function requirementCounts(result: Result, language: Language): string {
+  const { requirements } = result.summary
+  if (Object.keys(requirements).length === 0) return ''
+  const title = say(
+    language,
+    '요건·서류(행, 가장 무거운 것)',
+    'Papers and permits (lines, the gravest)',
+  )
+  return counts(title, requirements, language === 'ko' ? 0 : 1)
+}
+
 export function summaryText(closing: Closing, language: Language): string {
   const { result, outputs, seconds } = closing
   const { summary } = result
@@ -94,6 +110,7 @@ export function summaryText(closing: Closing, language: Language): string {
     counts(say(language, '본인 확인(화물)', 'Identity (parcels)'), summary.identity, at),
     `${say(language, '세액(아는 것만)', 'Tax (as far as known)')}\n${money.join('')}`,
     historyText(result, language),
+    requirementCounts(result, language),
     unknowns(result, language),
     `${say(language, '파일', 'Files')}\n${files.join('')}`,
   ].join('')

@@ -16,6 +16,24 @@ const act16093 = issueOf(act, '법률 제16093호', '2018-12-31')
 const act18583 = issueOf(act, '법률 제18583호', '2021-12-21')
 
 export const customsAct = {
+  proofOfConditions: formOf(['listed_goods', 'all_goods'], {
+    ko: '수입 조건의 증명과 세관장확인',
+    en: 'conditions of import are proved to the customs office, which verifies listed goods',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2001-01-01',
+        value: 'listed_goods',
+        standing: 'read',
+        cite: { ...act6305, article: '제226조제1항·제2항' },
+        note: {
+          ko: '대상 물품의 별표는 보지 못했습니다. 관세율표의 표시(customs_verified)를 씁니다.',
+          en: 'The annex of goods was not seen: the flag of the tariff data (customs_verified) is used.',
+        },
+      },
+    ],
+  }),
   dutyRateOrder: formOf(['concession_if_lower', 'basic_only'], {
     ko: '세율 적용의 우선순위(기본세율과 양허세율)',
     en: 'order of rates: a concession rate applies only where it is lower than the basic rate',

@@ -1,0 +1,181 @@
+/** Asks of every row what is asked of its goods besides duty; a row without any costs a look-up. */
+import { quantityScale } from '../basis/scale.js'
+import { isEmpty, MarkSets, type Marks, noMarks } from '../judge/marks.js'
+import { namedRequirements } from '../law/requirement-table.js'
+import type { Column } from '../parcel/columns.js'
+import { firstGiven } from '../parcel/parcels.js'
+import { CodeRequirements, numbersOf } from './code-requirements.js'
+import { shippedLists } from './goods.js'
+import type { LotAnswers } from './lot-answers.js'
+import { Q, requirementCodes, Severity, severities } from './requirement-ids.js'
+import { type RequirementFacts, requirement } from './requirements.js'
+import { Channel, SelfUse, Track } from './words.js'
+import type { Work } from './work.js'
+
+/** Tracks on which no declaration is filed. */
+const undeclared: ReadonlySet<number> = new Set([
+  Track.list,
+  Track.free_on_spot,
+  Track.taxed_on_spot,
+  Track.simple,
+])
+
+/** What falls under requirements for certain, and what may, as bits. */
+interface Asked {
+  sure: number
+  open: number
+}
+
+export class RowRequirements {
+  readonly sets = new MarkSets()
+  private readonly work: Work
+  private readonly lots: LotAnswers
+  private readonly byCode: CodeRequirements
+  private readonly hs: Column
+  private readonly goods: Column
+  private readonly channel: Column
+  private readonly quantity: Column
+  private readonly facts: RequirementFacts
+  private readonly asked: Asked = { sure: 0, open: 0 }
+  private readonly marks = noMarks()
+  private readonly nameSure: Int32Array
+  private readonly nameOpen: Int32Array
+  private readonly isNameRead: Uint8Array
+  private setOfRow: Int32Array | undefined
+
+  constructor(work: Work, lots: LotAnswers) {
+    const { columns, goods, bench } = work
+    this.work = work
+    this.lots = lots
+    this.byCode = new CodeRequirements(columns.hsCodes, goods, bench)
+    this.hs = columns.column('hs')
+    this.goods = columns.column('goods')
+    this.channel = columns.column('channel')
+    this.quantity = columns.column('quantity')
+    const names = columns.dictionary('goods').size + 1
+    this.nameSure = new Int32Array(names)
+    this.nameOpen = new Int32Array(names)
+    this.isNameRead = new Uint8Array(names)
+    this.facts = {
+      use: 0,
+      isPost: false,
+      isUndeclared: false,
+      isOverOne: false,
+      selfUse: SelfUse.not_tested,
+    }
+  }
+
+  judgeAll(): this {
+    const { work, byCode, hs } = this
+    if (hs.mask === 0 && this.goods.mask === 0) return this
+    for (let row = 0; row < work.ownRows; row++) {
+      if (byCode.hasAny[hs.values[row & hs.mask]!] === 0) continue
+      if (work.columns.refusals[row] === 0) this.judge(row)
+    }
+    return this
+  }
+
+  /** Number of the set of requirements of a row; 0 for none. */
+  setAt(row: number): number {
+    return this.setOfRow ? this.setOfRow[row]! : 0
+  }
+
+  /** A set as the output names it: `must:plant_quarantine|waived:kc_product`. */
+  textOf(set: number): string {
+    return this.listOf(set)
+      .map(one => `${severities[one.severity]}:${requirementCodes[one.requirement]}`)
+      .join('|')
+  }
+
+  /** The requirements of a set, the gravest first. */
+  listOf(set: number): readonly { readonly requirement: number; readonly severity: number }[] {
+    const marks = this.sets.setOf(set)
+    return severities.flatMap((_, severity) =>
+      severity === Severity.none
+        ? []
+        : numbersOf(marks[severity - 1]!).map(one => ({ requirement: one, severity })),
+    )
+  }
+
+  /** Whether the name of the goods, and not their code, is what shows a requirement. */
+  isByName(row: number, number: number): boolean {
+    const bit = 1 << number
+    const name = this.goods.values[row & this.goods.mask]!
+    if (name === 0 || (this.byCode.sure[this.hs.values[row & this.hs.mask]!]! & bit) !== 0)
+      return false
+    return ((this.nameSure[name]! | this.nameOpen[name]!) & bit) !== 0
+  }
+
+  private judge(row: number): void {
+    const { asked, marks } = this
+    this.fillAsked(row)
+    if ((asked.sure | asked.open) === 0) return
+    this.fillFacts(row)
+    const law = this.work.lawOf(row)
+    marks.fill(0)
+    for (let number = 0; number < requirementCodes.length; number++) {
+      const bit = 1 << number
+      if (((asked.sure | asked.open) & bit) === 0) continue
+      const severity = requirement(number, (asked.sure & bit) !== 0, this.facts, law)
+      if (severity !== Severity.none) markAt(marks, severity, number)
+    }
+    if (isEmpty(marks)) return
+    this.setOfRow ??= new Int32Array(this.work.ownRows)
+    this.setOfRow[row] = this.sets.intern(marks)
+  }
+
+  /** By the code; what it leaves open, by the name; what neither tells, by the tariff data. */
+  private fillAsked(row: number): void {
+    const { asked, byCode } = this
+    const code = this.hs.values[row & this.hs.mask]!
+    asked.sure = byCode.sure[code]!
+    asked.open = byCode.open[code]!
+    const readable = byCode.open[code]! | byCode.named[code]!
+    const name = readable === 0 ? 0 : this.goods.values[row & this.goods.mask]!
+    if (name > 0) {
+      if (this.isNameRead[name] === 0) this.readName(name)
+      asked.sure |= this.nameSure[name]! & readable
+      asked.open = (asked.open | (this.nameOpen[name]! & readable)) & ~asked.sure
+    }
+    if ((asked.sure | asked.open) === 0) this.fillVerified(code, row)
+  }
+
+  private fillVerified(code: number, row: number): void {
+    const { firstDay, lastDay } = this.work.bench.schedule
+    const day = this.work.dayOf(row)
+    if (day < firstDay || day > lastDay) return
+    const bit = 1 << Q.customs_verified
+    if (this.byCode.isVerified[code] !== 0) this.asked.sure = bit
+    else if (this.byCode.mayBeVerified[code] !== 0) this.asked.open = bit
+  }
+
+  private readName(name: number): void {
+    const words = (this.work.bench.lists ?? shippedLists).requirementWords
+    const text = this.work.columns.dictionary('goods').textOf(name)
+    const { sure, open } = namedRequirements(text, words)
+    this.nameSure[name] = bitsOf(sure)
+    this.nameOpen[name] = bitsOf(open)
+    this.isNameRead[name] = 1
+  }
+
+  private fillFacts(row: number): void {
+    const { work, lots, facts } = this
+    const lot = work.lotOf[row]!
+    const parcel = work.parcels.parcelOf[row]!
+    facts.use = lots.use[lot]!
+    facts.isPost = firstGiven(this.channel, work.parcels, parcel, 0) === Channel.post
+    facts.isUndeclared = undeclared.has(lots.track[lot]!)
+    facts.isOverOne = this.quantity.values[row]! > quantityScale
+    facts.selfUse = lots.selfUseOfRows.stateOf(row)
+  }
+}
+
+function bitsOf(codes: readonly string[]): number {
+  return codes.reduce((bits, code) => bits | (1 << Q[code as keyof typeof Q]), 0)
+}
+
+/** A set of requirements has a word of bits for each severity. */
+function markAt(marks: Marks, severity: number, number: number): void {
+  const place = severity - 1
+  marks[place]! |= 1 << number
+}
