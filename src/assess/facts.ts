@@ -23,6 +23,8 @@ export interface ParcelFacts {
   readonly own: ValueSum
   /** The largest sum that its goods are combined in; `own` for a parcel that stands alone. */
   group: ValueSum
+  /** Whether the law may take less freight than was paid; asked only where freight is tested. */
+  isFreightMost: boolean
   isCombined: boolean
   /** Whether a member of the group was refused, so that `group` lacks its goods. */
   hasRefusedMember: boolean
@@ -89,6 +91,7 @@ export function newParcelFacts(): ParcelFacts {
     use: 0,
     own,
     group: own,
+    isFreightMost: false,
     isCombined: false,
     hasRefusedMember: false,
     hasOpenGroup: false,

@@ -1,12 +1,20 @@
 /** Asks for each parcel where its freight comes from, and keeps what was found. */
-import { type Marks, markAll, noMarks } from '../judge/marks.js'
+import { hasMark, type Marks, markAll, noMarks } from '../judge/marks.js'
 import type { FreightFound } from '../law/freight-table.js'
 import type { Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
-import { type FreightFacts, freightSource, newFreightFacts } from './freight.js'
+import { type FreightFacts, FreightSource, freightSource, newFreightFacts } from './freight.js'
 import { FreightTariffs } from './freight-tariffs.js'
+import { R } from './reason-ids.js'
 import { businessId, Channel, SelfUse, Use } from './words.js'
 import type { Work } from './work.js'
+
+/** Reasons by which the law may take less than was paid. */
+const lessReasons = [
+  R.freight_surface_table_absent,
+  R.freight_weight_missing,
+  R.freight_notice_not_seen,
+]
 
 /** What is known of the amounts of a parcel. */
 export interface FreightAmounts {
@@ -29,6 +37,7 @@ export class FreightChoice {
   private readonly facts: FreightFacts
   private asked = 0
   private readonly noted = noMarks()
+  private readonly scratch = noMarks()
   private notedParcel = -1
   /** A `SelfUse` of each parcel, where it was judged. */
   private selfUse: Uint8Array | undefined
@@ -81,6 +90,13 @@ export class FreightChoice {
       facts.isSurfaceAboveGiven = found !== undefined && amounts.isAboveGiven(parcel, found.krw)
     }
     return freightSource(facts, work.lawOf(parcels.rows[parcels.starts[parcel]!]!), marks)
+  }
+
+  /** Whether the law may take less than the freight that was paid, and it is not known how much. */
+  isMost(parcel: number): boolean {
+    const marks = this.scratch.fill(0)
+    if (this.sourceOf(parcel, marks) !== FreightSource.given) return false
+    return lessReasons.some(reason => hasMark(marks, reason))
   }
 
   /** Adds the reasons of a parcel's freight. */

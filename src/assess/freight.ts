@@ -33,9 +33,9 @@ export const freightReasons: Reasons = {
   freight_chosen_actual: {
     weight: 'warns',
     rests: surfaceRests,
-    ko: '선편소포 요금을 적용할 물품이지만 --freight actual에 따라 실제 운임을 썼습니다. 법이 정한 운임과 다를 수 있습니다.',
+    ko: '선편소포 요금을 적용할 수 있는 물품이지만 --freight actual에 따라 실제 운임을 썼습니다. 법이 정한 운임과 다를 수 있습니다.',
     en:
-      'Goods of the surface parcel tariff, but --freight actual asked for the actual freight. ' +
+      'Goods that may take the surface parcel tariff, but --freight actual asked for what was paid. ' +
       'It may differ from what the law takes.',
   },
   freight_surface: {
@@ -157,13 +157,14 @@ export function newFreightFacts(
 
 /** A `SurfaceClass`. */
 export function surfaceClass(facts: FreightFacts, law: Bound<KoreanLaw>): number {
-  if (facts.use === Use.resale || facts.selfUse === SelfUse.exceeded) return SurfaceClass.no
+  const selfUse = facts.use === Use.sample ? SelfUse.within : facts.selfUse
+  if (facts.use === Use.resale || selfUse === SelfUse.exceeded) return SurfaceClass.no
   if (law.customsActDecree.deemedFreight !== 'by_rule') return SurfaceClass.by_notice
   const { surfaceFreight, surfaceFreightCeiling, sampleFreightCeiling } = law.customsActRule
   const ceiling = facts.use === Use.sample ? sampleFreightCeiling : surfaceFreightCeiling
   if (ceiling === undefined || surfaceFreight === undefined) return SurfaceClass.by_notice
   if (surfaceFreight === 'air' || facts.isGoodsAbove(ceiling)) return SurfaceClass.no
-  return facts.isGoodsKnown && facts.selfUse !== SelfUse.open ? SurfaceClass.yes : SurfaceClass.open
+  return facts.isGoodsKnown && selfUse !== SelfUse.open ? SurfaceClass.yes : SurfaceClass.open
 }
 
 /** What was paid, with a warning where the law may take less. */
@@ -210,7 +211,7 @@ function bySurfaceTable(facts: FreightFacts, isOpen: boolean, marks: Marks): num
 export function freightSource(facts: FreightFacts, law: Bound<KoreanLaw>, marks: Marks): number {
   const found = surfaceClass(facts, law)
   if (facts.isActualChosen) {
-    const isNamed = found === SurfaceClass.yes || found === SurfaceClass.open
+    const isNamed = found !== SurfaceClass.no
     return given(facts, marks, isNamed ? R.freight_chosen_actual : undefined)
   }
   switch (found) {

@@ -57,6 +57,11 @@ export class LotFreight {
     if (!isFreight || !isInsurance) sum.isFreightKnown = false
   }
 
+  /** Whether the law may take less than the freight that was paid. */
+  isMost(parcel: number): boolean {
+    return this.freight.isMost(parcel)
+  }
+
   /** Adds freight that a table gives in won. */
   private addTable(parcel: number, krw: number, sum: ValueSum): void {
     const { parcels, dollar } = this.work

@@ -73,6 +73,7 @@ export class LotJudge implements GroupSums {
     const law = work.lawOf(row)
     answer.marks.fill(0)
     this.fillFacts(lot, answer.marks)
+    facts.isFreightMost = this.isFreightMost(lot, law)
     const isDayOpen = this.fillPost(lot, law, answer.marks)
     answer.relief = isDayOpen ? unknownDay(answer) : relief(facts, law, answer)
     answer.track = facts.postClass > 0 ? postTrack(facts) : track(facts, law, answer)
@@ -90,6 +91,14 @@ export class LotJudge implements GroupSums {
     answers.selfUse[lot] = facts.selfUse
     const isTaxed = facts.isCombined && answer.relief === Relief.none
     if (isTaxed && this.isFreeAlone(lot, law)) answers.isLost[lot] = 1
+  }
+
+  /** Whether the law may take less freight than was paid, where the freight is tested. */
+  private isFreightMost(lot: number, law: Bound<KoreanLaw>): boolean {
+    const { parcelOfLot } = this.work
+    if (this.facts.use === Use.sample) return this.charges.isMost(parcelOfLot[lot]!)
+    if (law.customsActRule.reliefBasis !== 'customs_value_krw') return false
+    return this.groups.membersOf(lot).some(member => this.charges.isMost(parcelOfLot[member]!))
   }
 
   /** Whether a lot would be free, or might be, by itself. */

@@ -5,6 +5,7 @@ import {
   type Fraction,
   fraction,
   isOrderDoubtful,
+  wholeFraction,
   zeroFraction,
 } from '../basis/exact.js'
 import { quantityScale, wonScale } from '../basis/scale.js'
@@ -115,6 +116,11 @@ export class ParcelFreight implements FreightAmounts {
     if (!isKnown(this.chargeKrw(parcel, insuranceCharge))) mark(marks, R.freight_not_known)
   }
 
+  /** Whether the law may take less than the freight that was paid. */
+  isMost(parcel: number): boolean {
+    return this.basis[parcel] === FreightBasis.actual && this.choice.isMost(parcel)
+  }
+
   /** What a table says of a parcel, where its freight was taken from one. */
   tableOf(parcel: number): FreightFound | undefined {
     const isSurface = this.basis[parcel] === FreightBasis.surface_parcel
@@ -133,7 +139,7 @@ export class ParcelFreight implements FreightAmounts {
   isGoodsAbove(parcel: number, krw: number): boolean {
     const goods = this.leastGoodsKrw(parcel)
     if (!isOrderDoubtful(goods, krw)) return goods > krw
-    return compareFractions(this.exactParcelGoods(parcel), wonFraction(krw)) > 0
+    return compareFractions(this.exactParcelGoods(parcel), wholeFraction(krw)) > 0
   }
 
   /** The goods in won, or the least that they are worth where they are not known. */
@@ -152,7 +158,7 @@ export class ParcelFreight implements FreightAmounts {
   isAboveGiven(parcel: number, krw: number): boolean {
     const given = this.givenKrw(parcel)
     if (!isOrderDoubtful(krw, given)) return krw > given
-    return compareFractions(wonFraction(krw), this.exactCharge(parcel, freightCharge)) > 0
+    return compareFractions(wholeFraction(krw), this.exactCharge(parcel, freightCharge)) > 0
   }
 
   /** Whether the law of the day leaves freight out of the customs value: then none is added. */
@@ -232,7 +238,7 @@ export class ParcelFreight implements FreightAmounts {
   }
 
   private exactFreight(parcel: number): Fraction {
-    let sum = wonFraction(this.tableKrw(parcel))
+    let sum = wholeFraction(this.tableKrw(parcel))
     for (const column of this.chargesAdded(parcel)) {
       sum = addFractions(sum, this.exactCharge(parcel, this.charges.indexOf(column)))
     }
@@ -290,8 +296,4 @@ export class ParcelFreight implements FreightAmounts {
     const goods = (this.work.value[row]! / wonScale) * this.work.rate[row]!
     return wholeWon(goods, () => this.exactGoods(row))
   }
-}
-
-function wonFraction(krw: number): Fraction {
-  return fraction(BigInt(krw), BigInt(1))
 }

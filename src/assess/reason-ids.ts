@@ -44,6 +44,7 @@ export const reasonCodes = [
   'relief_sample_by_kind',
   'relief_law_not_known',
   'relief_freight_by_notice',
+  'relief_freight_not_held',
   'self_use_not_tested',
   'self_use_exceeded',
   'self_use_doubtful',

@@ -21,6 +21,7 @@ import { reliefReasons } from './relief.js'
 import { sampleReasons } from './sample-relief.js'
 import { selfUseReasons } from './self-use.js'
 import { simplifiedReasons } from './simplified.js'
+import { testedFreightReasons } from './tested-freight.js'
 import { tobaccoReasons } from './tobacco.js'
 import { trackReasons } from './track.js'
 import { valueReasons } from './value.js'
@@ -32,6 +33,7 @@ const byCode: Reasons = {
   ...combineReasons,
   ...exPostReasons,
   ...reliefReasons,
+  ...testedFreightReasons,
   ...sampleReasons,
   ...selfUseReasons,
   ...trackReasons,

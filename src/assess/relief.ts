@@ -6,6 +6,7 @@ import type { Bound } from '../law/law-on.js'
 import type { ParcelAnswer, ParcelFacts } from './facts.js'
 import { R } from './reason-ids.js'
 import { sampleRelief } from './sample-relief.js'
+import { freightOpen } from './tested-freight.js'
 import { notKnown, Relief, SelfUse, Use } from './words.js'
 
 const rests = ['kr.customsActRule.reliefBasis', 'kr.customsActRule.reliefLimit']
@@ -73,14 +74,6 @@ export const reliefReasons: Reasons = {
       'Express goods from the United States pass by list without a declaration: no tax is ' +
       'collected.',
   },
-  relief_freight_by_notice: {
-    weight: 'not_known',
-    rests: [...rests, 'kr.customsActDecree.deemedFreight'],
-    ko: '물품가격은 한도 이하이고 실제 운임을 더하면 넘습니다. 그날은 관세청 고시의 선편소포 운임을 더할 수 있었으나 그 고시를 보지 못해 면세 여부를 알 수 없습니다.',
-    en:
-      'The goods are within the limit and above it with the real freight. On that day a notice, which ' +
-      'was not seen, may have put the surface parcel tariff in its place: the relief is not known.',
-  },
   relief_law_not_known: {
     weight: 'not_known',
     rests,
@@ -126,13 +119,11 @@ function byCustomsValue(
 ): number {
   const { own, group } = parcel
   if (own.isAboveKrw(limitKrw) || group.isAboveKrw(limitKrw)) {
-    const isByRule = law.customsActDecree.deemedFreight === 'by_rule'
     const isGoodsAbove = own.isGoodsAboveKrw(limitKrw) || group.isGoodsAboveKrw(limitKrw)
-    const isSure = isByRule || isGoodsAbove
+    if (!isGoodsAbove && parcel.isFreightMost) return freightOpen(law, answer)
     const isOwn = own.isAboveKrw(limitKrw)
-    const over = isOwn ? R.relief_over_customs_value : R.relief_combined_over_limit
-    mark(answer.marks, isSure ? over : R.relief_freight_by_notice)
-    return isSure ? Relief.none : Relief.not_known
+    mark(answer.marks, isOwn ? R.relief_over_customs_value : R.relief_combined_over_limit)
+    return Relief.none
   }
   const isFreightKnown = own.isFreightKnown && group.isFreightKnown
   if (!isFreightKnown) mark(answer.marks, R.freight_not_known)
@@ -149,6 +140,7 @@ function forOwnUse(parcel: ParcelFacts, byValue: number, answer: ParcelAnswer): 
   unmark(answer.marks, R.relief_small_value)
   unmark(answer.marks, R.relief_customs_value)
   unmark(answer.marks, R.relief_freight_by_notice)
+  unmark(answer.marks, R.relief_freight_not_held)
   markAll(answer.marks, parcel.selfUseMarks)
   return parcel.selfUse === SelfUse.exceeded ? Relief.none : Relief.not_known
 }

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'f0dcd00aaacbfab0'
+export const rulesHash = '5260bcc5c4485578'

@@ -5,6 +5,7 @@ import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { ParcelAnswer, ParcelFacts } from './facts.js'
 import { R } from './reason-ids.js'
+import { freightOpen } from './tested-freight.js'
 import { Relief } from './words.js'
 
 const rests = ['kr.customsActRule.sampleLimit']
@@ -41,12 +42,6 @@ export const sampleReasons: Reasons = {
   },
 }
 
-/** Above the limit only with the real freight, on a day whose rule of freight was not seen. */
-function freightByNotice(answer: ParcelAnswer): number {
-  mark(answer.marks, R.relief_freight_by_notice)
-  return Relief.not_known
-}
-
 /** The relief of a parcel of samples: a `Relief`. Goods of other parcels are not added to it. */
 export function sampleRelief(
   parcel: ParcelFacts,
@@ -62,8 +57,7 @@ export function sampleRelief(
   answer.isCustomsTested = true
   answer.limitCents = limit
   if (parcel.own.isCustomsAboveUsd(limit)) {
-    const isByRule = law.customsActDecree.deemedFreight === 'by_rule'
-    if (!isByRule && !parcel.own.isAboveUsd(limit)) return freightByNotice(answer)
+    if (parcel.isFreightMost && !parcel.own.isAboveUsd(limit)) return freightOpen(law, answer)
     mark(answer.marks, R.relief_sample_over_limit)
     mark(answer.marks, R.relief_sample_by_kind)
     return Relief.none

@@ -59,6 +59,11 @@ export function fraction(top: bigint, bottom: bigint): Fraction {
   return { top, bottom }
 }
 
+/** A whole number as a fraction. */
+export function wholeFraction(value: number): Fraction {
+  return { top: BigInt(value), bottom: 1n }
+}
+
 export function addFractions(a: Fraction, b: Fraction): Fraction {
   if (a.bottom === b.bottom) return { top: a.top + b.top, bottom: a.bottom }
   return { top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom }
