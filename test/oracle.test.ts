@@ -1,0 +1,17 @@
+/** The second reading of the law agrees with the program; the deep tier takes a million rows. */
+import { expect, it } from 'vitest'
+import { compareBoundary, compareSample } from './oracle/both.js'
+
+const rows = 20_000
+
+it('agrees with the program on made-up parcels of a plain day', async () => {
+  const { differences, rows: compared } = await compareSample(rows, 11)
+  expect(compared).toBe(rows)
+  expect(differences).toEqual([])
+}, 120_000)
+
+it('agrees with the program on the limits of the law', async () => {
+  const { differences, rows: compared } = await compareBoundary(rows, 11)
+  expect(compared).toBe(rows)
+  expect(differences).toEqual([])
+}, 120_000)

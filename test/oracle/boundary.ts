@@ -1,0 +1,83 @@
+/** Made-up parcels that stand on the limits of the law: just below, at and just above, in every epoch. */
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Chance, chanceOf } from './chance.js'
+import type { Row } from './parcel-rows.js'
+import { scenarios } from './scenarios.js'
+import { type Rates, ratesOf } from './week-rates.js'
+
+export interface BoundaryFiles {
+  readonly input: string
+  readonly rates: string
+}
+
+/** First days of the law's versions; the generator takes the day before and the day itself too. */
+export const epochDays: readonly string[] = `2004-03-31 2005-07-01 2006-05-22 2008-01-01 2009-04-01
+  2010-01-01 2010-12-27 2012-03-15 2013-07-01 2013-09-26 2014-06-16 2015-01-01 2015-12-01 2016-02-05
+  2017-01-01 2018-01-01 2019-01-01 2020-01-01 2021-01-01 2021-03-01 2022-03-18 2022-04-01 2022-06-07
+  2022-09-18 2022-10-05 2022-11-17 2023-04-01 2024-01-01 2024-09-10 2025-12-22 2026-01-01 2026-04-24
+  2026-08-24`.split(/\s+/)
+
+export const header =
+  `parcel line order_no channel declared_on arrived_on purchased_on platform seller_id
+  seller person customs_id_kind goods ship_from origin origin_proof hs quantity pieces_per_unit
+  volume_ml_each volume_ml weight_g tobacco_kind unit_price currency discount order_discount discount_kind
+  agent_fee local_freight local_tax intl_freight intl_insurance freight_separate use declaration`.split(
+    /\s+/,
+  )
+
+const weekly = fileURLToPath(new URL('../../assets/rates/kcs-weekly.csv', import.meta.url))
+const rowsInBlock = 20_000
+
+/** Writes `lines` rows (and the rates they need) from `seed`: the same bytes for the same seed. */
+export function writeBoundary(files: BoundaryFiles, lines: number, seed: number): void {
+  const chance = chanceOf(seed)
+  const rates = ratesOf(readFileSync(weekly, 'utf8'))
+  writeText(files.rates, rates.madeUp())
+  const out = openSync(files.input, 'w')
+  writeSync(out, `${header.join(',')}\n`)
+  let written = 0
+  let serial = 0
+  while (written < lines) {
+    const block: Row[] = []
+    while (block.length < Math.min(rowsInBlock, lines - written)) {
+      serial += 1
+      block.push(...someRows(chance, rates, `B${serial}`))
+    }
+    block.length = Math.min(block.length, lines - written)
+    written += block.length
+    writeSync(
+      out,
+      block
+        .sort(() => 0)
+        .map(textOf)
+        .join(''),
+    )
+  }
+  closeSync(out)
+}
+
+function someRows(chance: Chance, rates: Rates, name: string): readonly Row[] {
+  const rows = [...chance.pick(scenarios)({ chance, rates, name, day: someDay(chance) })]
+  if (chance.of(2)) chance.shuffle(rows)
+  return rows
+}
+
+/** Half of the days in the year whose tariff is on board, half on the edges of the epochs. */
+function someDay(chance: Chance): string {
+  if (chance.of(2)) return dayAfter('2026-01-01', chance.below(365))
+  const edge = chance.pick(epochDays)
+  return dayAfter(edge, chance.pick([-1, 0, 0, 1 + chance.below(60)]))
+}
+
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+const textOf = (row: Row) => `${header.map(name => row[name] ?? '').join(',')}\n`
+
+function writeText(path: string, text: string) {
+  const file = openSync(path, 'w')
+  writeSync(file, text)
+  closeSync(file)
+}

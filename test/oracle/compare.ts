@@ -1,0 +1,108 @@
+/** Compares the oracle's answers with the program's, column by column, and shows the first that differ. */
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { openFindings, reasonsNotWritten } from './open-findings.js'
+
+export interface Difference {
+  readonly column: string
+  readonly count: number
+  readonly examples: readonly string[]
+}
+
+export interface Comparison {
+  readonly rows: number
+  readonly differences: readonly Difference[]
+  /** Rows that differ for a reason that is known, by finding. */
+  readonly open: ReadonlyMap<string, number>
+}
+
+const outputColumns = `parcel line state group combined_with declaration entry_line track relief
+  tested_value_usd limit_usd fx_krw item_value_usd freight_krw freight_basis customs_value_krw rate_kind
+  duty_rate_pct duty_rate_max_pct duty_krw consumption_tax_krw liquor_tax_krw tobacco_taxes_krw
+  education_tax_krw rural_tax_krw vat_krw tax_krw collected_krw levies_krw requirements reasons
+  standing edition`.split(/\s+/)
+
+/** Columns that are not compared yet, with the reason. */
+export const notCompared: ReadonlyMap<string, string> = new Map([
+  ['standing', 'not written yet'],
+  ['requirements', 'not documented yet'],
+  ['edition', 'compared by its structure'],
+])
+
+const shown = 5
+
+export async function compare(
+  connection: DuckDBConnection,
+  decisions: string,
+): Promise<Comparison> {
+  await readProgram(connection, decisions)
+  await markDiffering(connection)
+  const open = await countOpen(connection)
+  const differences: Difference[] = []
+  for (const column of outputColumns.filter(name => !notCompared.has(name))) {
+    const found = await differing(connection, column)
+    if (found) differences.push(found)
+  }
+  return { rows: await count(connection, 'SELECT count(*) FROM theirs'), differences, open }
+}
+
+async function readProgram(connection: DuckDBConnection, decisions: string) {
+  await connection.run(
+    `CREATE OR REPLACE TABLE theirs_raw AS SELECT * FROM read_csv('${decisions}', all_varchar = true,
+       header = true, delim = ',', quote = '"', escape = '"')`,
+  )
+  await connection.run(
+    `CREATE OR REPLACE TABLE theirs AS SELECT rowid + 1 AS ord, * REPLACE (${writtenReasons} AS reasons)
+     FROM theirs_raw; DROP TABLE theirs_raw`,
+  )
+}
+
+const notWritten = [...reasonsNotWritten.keys()]
+  .map(start => `starts_with(x, '${start}')`)
+  .join(' OR ')
+const allReasons = "string_split(reasons, '|')"
+const writtenReasons = `array_to_string(list_filter(${allReasons}, x -> NOT (${notWritten})), '|')`
+
+const cell = (table: string, column: string) => `coalesce(${table}."${column}"::VARCHAR, '')`
+
+/** Keeps the rows in which anything differs, with the findings that explain it. */
+async function markDiffering(connection: DuckDBConnection) {
+  const unequal = outputColumns
+    .filter(name => !notCompared.has(name))
+    .map(name => `${cell('a', name)} <> ${cell('t', name)}`)
+  const marks = openFindings.map(({ id, shows }) => `coalesce(${shows}, false) AS "${id}"`)
+  await connection.run(
+    `CREATE OR REPLACE TABLE unlike AS SELECT ord, ${marks.join(', ')}
+     FROM answer a FULL JOIN theirs t USING (ord) LEFT JOIN input i USING (ord)
+     WHERE a.ord IS NULL OR t.ord IS NULL OR ${unequal.join(' OR ')}`,
+  )
+}
+
+async function countOpen(connection: DuckDBConnection): Promise<ReadonlyMap<string, number>> {
+  const counted = new Map<string, number>()
+  for (const { id } of openFindings) {
+    counted.set(id, await count(connection, `SELECT count(*) FROM unlike WHERE "${id}"`))
+  }
+  return counted
+}
+
+async function differing(connection: DuckDBConnection, column: string) {
+  const explained = openFindings.map(({ id }) => `"${id}"`).join(' OR ') || 'false'
+  const from = `FROM unlike u LEFT JOIN answer a USING (ord) LEFT JOIN theirs t USING (ord)
+    WHERE NOT (${explained}) AND ${cell('a', column)} <> ${cell('t', column)}`
+  const rows = await count(connection, `SELECT count(*) ${from}`)
+  if (rows === 0) return undefined
+  const read = await connection.runAndReadAll(
+    `SELECT ord, t.parcel, ${cell('a', column)}, ${cell('t', column)} ${from} ORDER BY ord LIMIT ${shown}`,
+  )
+  const examples = read
+    .getRows()
+    .map(
+      ([ord, parcel, mine, theirs]) =>
+        `row ${ord} ${parcel}: oracle '${mine}', program '${theirs}'`,
+    )
+  return { column, count: rows, examples }
+}
+
+async function count(connection: DuckDBConnection, query: string): Promise<number> {
+  return Number((await connection.runAndReadAll(query)).getRows()[0]![0])
+}

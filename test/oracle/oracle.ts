@@ -1,0 +1,73 @@
+/** The second reading of the inbound law: runs the SQL files over an input CSV, in DuckDB. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const root = join(here, '../..')
+
+export interface OracleInput {
+  readonly input: string
+  /** A rates file as for `--rates`. */
+  readonly rates?: string
+  /** Where DuckDB may put what does not fit in memory. */
+  readonly scratch: string
+}
+
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
+
+/** Opens a database with bounds, and leaves in it the table `answer`. */
+export async function runOracle({ input, rates, scratch }: OracleInput): Promise<DuckDBConnection> {
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  await connection.run(`SET threads = 2; SET memory_limit = '6GB'`)
+  await connection.run(`SET temp_directory = ${quoted(scratch)}`)
+  const places = {
+    input: quoted(input),
+    rates: quoted(rates ?? join(here, 'no-rates.csv')),
+    root: root.replaceAll("'", "''"),
+    here: here.replaceAll("'", "''"),
+  }
+  for (const name of readdirSync(join(here, 'sql')).sort()) {
+    if (name.endsWith('.sql')) await runFile(connection, name, places)
+  }
+  return connection
+}
+
+async function runFile(connection: DuckDBConnection, name: string, places: Record<string, string>) {
+  const text = readFileSync(join(here, 'sql', name), 'utf8')
+  const filled = text.replace(/\{\{(\w+)\}\}/g, (_, place: string) => places[place] ?? '')
+  const started = performance.now()
+  try {
+    if (name.startsWith('10-')) await readInput(connection, places['input']!)
+    await connection.run(filled)
+    if (process.env['ORACLE_TIMES'])
+      console.log(name, ((performance.now() - started) / 1000).toFixed(2))
+  } catch (error) {
+    throw new Error(`${name}: ${(error as Error).message}`)
+  }
+}
+
+/** The columns of docs/interface.md that the law of inbound parcels asks for. */
+const columns =
+  `parcel line master_bl declaration order_no channel declared_on arrived_on purchased_on
+  platform seller_id seller person customs_id_kind goods ship_from origin origin_proof hs quantity unit
+  pieces_per_unit volume_ml_each volume_ml weight_g tobacco_kind unit_price currency discount
+  order_discount discount_kind agent_fee local_freight local_tax intl_freight intl_insurance
+  freight_separate use`.split(/\s+/)
+
+async function readInput(connection: DuckDBConnection, input: string) {
+  await connection.run(
+    `CREATE OR REPLACE TABLE raw AS SELECT * FROM read_csv(${input}, all_varchar = true, header = true,
+       delim = ',', quote = '"', escape = '"', nullstr = 'NULLNULL', strict_mode = false)`,
+  )
+  const described = await connection.runAndReadAll(`SELECT column_name FROM (DESCRIBE raw)`)
+  const there = new Set(described.getRows().map(([name]) => String(name)))
+  const picked = columns.map(name =>
+    there.has(name) ? `nullif(trim(${name}), '') AS ${name}` : `NULL::VARCHAR AS ${name}`,
+  )
+  await connection.run(
+    `CREATE OR REPLACE TABLE input AS SELECT rowid + 1 AS ord, ${picked.join(', ')} FROM raw`,
+  )
+}

@@ -1,0 +1,62 @@
+-- Rates of duty (CA 49, 50): the WTO rate only where it is lower than the basic rate. A short code is
+-- answered where every ten-digit line below it is held and agrees.
+CREATE OR REPLACE TABLE hsk AS
+SELECT code AS hs10 FROM read_csv('{{root}}/assets/schedule/hsk-2025/names.csv', all_varchar = true, header = true)
+WHERE length(code) = 10;
+
+CREATE OR REPLACE MACRO permyriad(x) AS (x::DECIMAL(12, 4) * 100)::HUGEINT;
+CREATE OR REPLACE TABLE tariff AS
+SELECT hs10, permyriad(basic) AS basic, permyriad(wto) AS wto, gap, coalesce(doubt, '') AS doubt,
+  CASE WHEN wto IS NOT NULL AND wto::DECIMAL(12, 4) < basic::DECIMAL(12, 4)
+    THEN permyriad(wto) ELSE permyriad(basic) END AS rate,
+  CASE WHEN wto IS NOT NULL AND wto::DECIMAL(12, 4) < basic::DECIMAL(12, 4)
+    THEN 'wto' ELSE 'basic' END AS kind
+FROM read_csv('{{root}}/assets/schedule/kr-2026/lines.csv', all_varchar = true, header = true);
+
+CREATE OR REPLACE TABLE code_line AS
+SELECT c.hs, h.hs10 FROM (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL) c
+JOIN (
+  SELECT hs10, unnest([substr(hs10, 1, 4), substr(hs10, 1, 5), substr(hs10, 1, 6), substr(hs10, 1, 7),
+    substr(hs10, 1, 8), substr(hs10, 1, 9), hs10]) AS hs FROM hsk
+) h USING (hs);
+
+CREATE OR REPLACE TABLE ordinary AS
+SELECT c.hs,
+  CASE WHEN count(l.hs10) = 0 THEN 'no_such_code'
+    WHEN count(t.hs10) < count(*) THEN 'not_held'
+    WHEN bool_or(t.gap IS NOT NULL) THEN 'gap'
+    WHEN min(t.rate) < max(t.rate) THEN 'range'
+    ELSE 'known' END AS outcome,
+  min(t.rate) AS lowest, max(t.rate) AS highest,
+  CASE WHEN count(DISTINCT t.kind) = 1 THEN any_value(t.kind) ELSE 'basic' END AS kind
+FROM (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL) c
+LEFT JOIN code_line l USING (hs) LEFT JOIN tariff t USING (hs10) GROUP BY c.hs;
+
+-- Agreement rates: who may claim them, how much needs no paper of origin, and whether a declaration of
+-- origin will do (ASSUMPTIONS.md F9, F10). RCEP and APTA know no waiver here.
+CREATE OR REPLACE TABLE agreement(name VARCHAR, rank INTEGER, waiver VARCHAR, by_declaration BOOLEAN);
+INSERT INTO agreement VALUES ('apta', 1, NULL, false), ('fta_cn', 2, 'cn', true), ('rcep_cn', 3, NULL, true),
+  ('fta_us', 4, 'general', true), ('fta_eu', 5, 'general', true), ('fta_gb', 6, 'general', true),
+  ('rcep_jp', 7, NULL, true), ('fta_vn', 8, 'vn', true), ('asean', 9, 'asean', true);
+CREATE OR REPLACE TABLE party AS
+SELECT 'fta_eu' AS name, unnest(['AT','BE','BG','HR','CY','CZ','DK','EE','FI','FR','DE','GR','HU','IE','IT',
+  'LV','LT','LU','MT','NL','PL','PT','RO','SK','SI','ES','SE']) AS country
+UNION ALL SELECT 'asean', unnest(['BN','KH','ID','LA','MY','MM','PH','SG','TH','VN'])
+UNION ALL SELECT 'apta', unnest(['CN','IN','BD','LK','LA','MN'])
+UNION ALL VALUES ('fta_cn', 'CN'), ('rcep_cn', 'CN'), ('fta_us', 'US'), ('fta_gb', 'GB'), ('rcep_jp', 'JP'),
+  ('fta_vn', 'VN');
+
+CREATE OR REPLACE TABLE agreed AS
+WITH long AS (
+  UNPIVOT (SELECT hs10, apta, fta_cn, rcep_cn, fta_us, fta_eu, fta_gb, rcep_jp, fta_vn, asean
+    FROM read_csv('{{root}}/assets/schedule/kr-2026/lines.csv', all_varchar = true, header = true))
+  ON apta, fta_cn, rcep_cn, fta_us, fta_eu, fta_gb, rcep_jp, fta_vn, asean INTO NAME name VALUE pct
+), held AS (
+  SELECT l.hs, a.name, count(*) AS lines, count(g.pct) AS given,
+    min(permyriad(g.pct)) AS lowest, max(permyriad(g.pct)) AS highest,
+    bool_or(contains(t.doubt, a.name)) AS is_doubtful
+  FROM code_line l CROSS JOIN agreement a JOIN tariff t USING (hs10)
+  LEFT JOIN long g ON g.hs10 = l.hs10 AND g.name = a.name
+  GROUP BY l.hs, a.name
+)
+SELECT *, given = lines AND lowest = highest AND NOT is_doubtful AS is_known, given > 0 AS is_offered FROM held;

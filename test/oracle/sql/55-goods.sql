@@ -1,0 +1,121 @@
+-- What the published lists (docs/lists.json) say about a code. The longest prefix speaks for a ten-digit
+-- line; a short code is answered where all lines below it agree.
+CREATE OR REPLACE TABLE published AS SELECT * FROM read_json('{{root}}/docs/lists.json', maximum_object_size = 16777216);
+CREATE OR REPLACE TABLE list_exclusion AS
+  SELECT x.prefix, x."when" AS verdict, x.standing FROM (SELECT unnest(lists.listExclusions) AS x FROM published);
+CREATE OR REPLACE TABLE list_tax AS
+  SELECT x.prefix, x.tax, x.kind FROM (SELECT unnest(lists.goodsTaxes) AS x FROM published);
+CREATE OR REPLACE TABLE list_self_use AS
+  SELECT x.goods, x.prefixes, x.perhaps, x."limit"::VARCHAR::HUGEINT * 1000 AS most,
+    try_cast(x.doubt_to::VARCHAR AS HUGEINT) * 1000 AS doubt_to, x.unit, x.each, x.above,
+    x.kind, x.standing, x."from"::DATE AS since
+  FROM (SELECT unnest(lists.selfUseLimits) AS x FROM published);
+
+CREATE OR REPLACE TABLE code_exclusion AS
+WITH line AS (
+  SELECT h.hs10, max_by(e.verdict, length(e.prefix)) AS verdict
+  FROM hsk h JOIN list_exclusion e ON starts_with(h.hs10, e.prefix) GROUP BY h.hs10
+)
+SELECT c.hs,
+  CASE WHEN count(l.hs10) = 0 THEN 'unclear'
+    WHEN count(DISTINCT coalesce(e.verdict, 'never')) > 1 THEN 'unclear'
+    ELSE any_value(coalesce(e.verdict, 'never')) END AS verdict
+FROM (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL) c
+LEFT JOIN code_line l USING (hs) LEFT JOIN line e USING (hs10) GROUP BY c.hs;
+
+CREATE OR REPLACE TABLE row_exclusion AS
+SELECT r.ord, r.lot,
+  CASE WHEN r.hs IS NULL THEN 'not_tested'
+    WHEN e.verdict = 'over_one' THEN CASE WHEN r.quantity <= 1000 THEN 'clear' ELSE 'excluded' END
+    WHEN e.verdict = 'always' THEN 'excluded' WHEN e.verdict = 'never' THEN 'clear'
+    ELSE e.verdict END AS verdict,
+  e.verdict IS NOT DISTINCT FROM 'over_one' AS is_radio
+FROM r LEFT JOIN code_exclusion e USING (hs) WHERE r.code IS NULL;
+
+-- Domestic taxes and exemptions by code: a kind for each tax, 'none' where the code says that there is none.
+-- A code that the list of codes does not know is spoken for by its own prefix, or 'silent'.
+CREATE OR REPLACE TABLE code_tax AS
+WITH line AS (
+  SELECT h.hs10, e.tax, max_by(e.kind, length(e.prefix)) AS kind
+  FROM hsk h JOIN list_tax e ON starts_with(h.hs10, e.prefix) GROUP BY h.hs10, e.tax
+), own AS (
+  SELECT c.hs, e.tax, max_by(e.kind, length(e.prefix)) AS kind
+  FROM (SELECT DISTINCT hs FROM r WHERE hs IS NOT NULL) c JOIN list_tax e ON starts_with(c.hs, e.prefix) GROUP BY c.hs, e.tax
+), code AS (
+  SELECT c.hs, x.tax, count(l.hs10) AS lines, count(DISTINCT coalesce(t.kind, 'none')) AS kinds,
+    any_value(coalesce(t.kind, 'none')) AS kind, bool_or(t.kind IN ('whole', 'whole_unclear')) AS may_be_whole
+  FROM (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL) c
+  CROSS JOIN (SELECT DISTINCT tax FROM list_tax) x
+  LEFT JOIN code_line l ON l.hs = c.hs LEFT JOIN line t ON t.hs10 = l.hs10 AND t.tax = x.tax
+  GROUP BY c.hs, x.tax
+), told AS (
+  SELECT c.hs, c.tax, c.lines, CASE WHEN c.lines = 0 THEN coalesce(o.kind, 'silent')
+    WHEN c.kinds = 1 THEN c.kind WHEN c.may_be_whole THEN 'whole_unclear' ELSE 'unclear' END AS kind
+  FROM code c LEFT JOIN own o ON o.hs = c.hs AND o.tax = c.tax
+)
+SELECT hs, any_value(kind) FILTER (tax = 'liquor') AS liquor, any_value(kind) FILTER (tax = 'tobacco') AS tobacco,
+  any_value(kind) FILTER (tax = 'consumption') AS consumption, any_value(kind) FILTER (tax = 'vat') AS vat,
+  any_value(lines = 0) AS no_such_code
+FROM told GROUP BY hs;
+
+-- Self-use quantities (IMP 67, annex 11) by code: the row that surely holds, or those that perhaps hold.
+CREATE OR REPLACE TABLE code_self_use AS
+WITH entry AS (
+  SELECT goods, unnest(string_split(prefixes, ' ')) AS prefix, false AS perhaps FROM list_self_use WHERE prefixes <> ''
+  UNION ALL SELECT goods, unnest(string_split(perhaps, ' ')), true FROM list_self_use WHERE perhaps <> ''
+), matched AS (
+  SELECT h.hs10, e.goods, e.perhaps, length(e.prefix) AS size, max(length(e.prefix)) OVER (PARTITION BY h.hs10) AS longest
+  FROM hsk h JOIN entry e ON starts_with(h.hs10, e.prefix)
+), lines AS (SELECT c.hs, count(*) AS lines FROM code_line c GROUP BY c.hs)
+SELECT c.hs, m.goods, bool_or(m.perhaps) OR count(*) < any_value(n.lines) AS perhaps
+FROM code_line c JOIN matched m ON m.hs10 = c.hs10 AND m.size = m.longest JOIN lines n ON n.hs = c.hs
+GROUP BY c.hs, m.goods;
+
+-- How much of each goods a row holds, in thousandths; null where the measure is missing.
+CREATE OR REPLACE TABLE row_self_use AS
+SELECT r.ord, r.lot, r.hs, s.goods, s.perhaps, q.most, q.doubt_to, q.each, q.above, q.kind, r.day >= q.since AS is_known,
+  CASE q.unit WHEN 'packages' THEN r.quantity WHEN 'bottles' THEN r.quantity
+    WHEN 'pieces' THEN r.quantity * r.pieces // 1000
+    WHEN 'g' THEN r.grams
+    WHEN 'ml' THEN coalesce(r.ml, r.ml_each * r.quantity // 1000) END AS held
+FROM r JOIN code_self_use s ON s.hs = r.hs JOIN list_self_use q ON q.goods = s.goods WHERE r.code IS NULL;
+
+CREATE OR REPLACE TABLE counted_self_use AS
+SELECT x.lot, x.goods, bool_or(x.is_known) AS is_known, bool_or(NOT x.perhaps) AS is_sure,
+  any_value(x.most) AS most, any_value(x.doubt_to) AS doubt_to, any_value(x.above) AS above, any_value(x.kind) AS kind,
+  max(t.held) AS held, bool_or(t.is_missing) AS is_missing
+FROM row_self_use x
+JOIN (SELECT lot, group_no FROM bound) b ON b.lot = x.lot
+JOIN (
+  SELECT g.group_no, s.goods, CASE WHEN s.each = 'code' THEN s.hs END AS hs,
+    sum(s.held) AS held, bool_or(s.held IS NULL) AS is_missing
+  FROM row_self_use s JOIN bound g ON g.lot = s.lot GROUP BY ALL
+) t ON t.group_no = b.group_no AND t.goods = x.goods AND (t.hs IS NULL OR t.hs = x.hs)
+GROUP BY x.lot, x.goods, x.hs;
+
+CREATE OR REPLACE TABLE self_use_lot AS
+WITH judged AS (
+  SELECT lot, goods, doubt_to, held,
+    is_known AND is_sure AND above = 'lost' AND held > most AS exceeded,
+    is_known AND is_sure AND above = 'not_known' AND held > most AS more_allowed,
+    is_known AND is_missing AND coalesce(held, 0) <= most AS missing,
+    is_known AND NOT is_sure AND held > most AS unclear,
+    is_known
+  FROM counted_self_use
+), lots AS (
+  SELECT lot, bool_or(exceeded) AS exceeded, bool_or(exceeded AND doubt_to IS NOT NULL AND held <= doubt_to) AS doubtful,
+    bool_or(more_allowed) AS more_allowed, bool_or(missing) AS missing, bool_or(unclear) AS unclear
+  FROM judged GROUP BY lot
+), kinds AS (
+  SELECT lot, count(DISTINCT goods) > 1 AS several FROM counted_self_use WHERE kind = 'tobacco' AND is_known AND is_sure GROUP BY lot
+)
+SELECT l.lot,
+  CASE WHEN x.exceeded THEN 'exceeded' WHEN x.missing THEN 'missing' WHEN x.unclear THEN 'unclear'
+    WHEN x.more_allowed THEN 'more_allowed' WHEN k.several THEN 'kinds' END AS verdict,
+  coalesce(x.doubtful, false) AS doubtful
+FROM lot1 l LEFT JOIN lots x USING (lot) LEFT JOIN kinds k USING (lot);
+
+-- Goods of annex 1 for which no quantity is held on the day.
+CREATE OR REPLACE TABLE untested AS
+SELECT e.ord, e.verdict = 'excluded' AND NOT e.is_radio AND NOT coalesce(s.is_known, false) AS not_tested
+FROM row_exclusion e LEFT JOIN (SELECT ord, bool_or(is_known) AS is_known FROM row_self_use GROUP BY ord) s USING (ord);

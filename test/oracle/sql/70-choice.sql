@@ -1,0 +1,62 @@
+-- Which rate a row takes. Rates are asked only of goods that are not relieved.
+CREATE OR REPLACE TABLE parcel_value AS
+-- Customs value of the parcel in 1e-13 won, freight included, for the waiver of origin papers.
+SELECT v.parcel, bool_and(v.is_known) AS value_known, bool_and(v.is_known) AND any_value(f.freight) IS NOT NULL AS is_known,
+  sum(v.n * v.rate) AS won, sum(v.least * v.rate) AS least, any_value(f.freight) AS freight, any_value(f.freight_least) AS freight_least, any_value(f.basis) AS basis
+FROM valued v JOIN parcel_freight f USING (parcel) GROUP BY v.parcel;
+
+CREATE OR REPLACE TABLE asked AS
+SELECT r.ord, r.lot, r.parcel, r.declaration, r.hs, r.origin, r.origin_proof, t.ship_from, r.day, r.usd,
+  p.is_known AS value_known, p.least + coalesce(p.freight_least, 0) * 1000 AS least_won,
+  CASE WHEN r.day NOT BETWEEN DATE '2026-01-01' AND DATE '2026-12-31' THEN 'rate_outside_edition'
+    WHEN r.hs IS NULL OR o.outcome = 'no_such_code' THEN NULL
+    WHEN o.outcome = 'known' THEN CASE o.kind WHEN 'wto' THEN 'rate_concession' ELSE 'rate_basic' END
+    ELSE 'rate_' || o.outcome END AS ordinary_reason,
+  CASE WHEN r.day BETWEEN DATE '2026-01-01' AND DATE '2026-12-31' AND o.outcome IN ('known', 'range') THEN o.lowest END AS lowest,
+  CASE WHEN r.day BETWEEN DATE '2026-01-01' AND DATE '2026-12-31' AND o.outcome IN ('known', 'range') THEN o.highest END AS highest,
+  o.kind AS ordinary_kind
+FROM r JOIN lot_track t USING (lot) JOIN parcel_value p ON p.parcel = r.parcel
+LEFT JOIN ordinary o ON o.hs = r.hs
+WHERE r.code IS NULL AND t.relief = 'none';
+
+CREATE OR REPLACE TABLE claim AS
+SELECT a.ord, g.name, g.rank, h.lowest AS rate, h.is_known,
+  h.is_offered AND h.lowest < a.lowest AS is_lower,
+  a.ship_from = a.origin OR (g.name = 'fta_eu' AND a.ship_from IN (SELECT country FROM party WHERE name = 'fta_eu')) AS is_direct,
+  g.waiver IS NOT NULL AS has_waiver,
+  CASE a.origin_proof WHEN 'certificate' THEN true WHEN 'declaration' THEN g.by_declaration
+    WHEN 'receipt' THEN g.waiver IS NOT NULL AND NOT above(a.least_won, 0, w.usd * a.usd * 10000000)
+    ELSE false END AS is_proven,
+  coalesce(a.origin_proof = 'receipt' AND g.waiver IS NOT NULL AND above(a.least_won, 0, w.usd * a.usd * 10000000), false) AS is_over,
+  -- A receipt will do only where the customs value is known to be within the waiver.
+  coalesce(a.origin_proof = 'receipt' AND g.waiver IS NOT NULL AND NOT a.value_known, false) AS is_open
+FROM asked a JOIN party m ON m.country = a.origin JOIN agreement g ON g.name = m.name
+JOIN agreed h ON h.hs = a.hs AND h.name = g.name
+JOIN on_day d ON d.day = a.day
+CROSS JOIN LATERAL (SELECT CASE g.waiver WHEN 'general' THEN d.waiver_usd WHEN 'cn' THEN d.waiver_cn_usd
+  WHEN 'vn' THEN d.waiver_vn_usd WHEN 'asean' THEN d.waiver_asean_usd END AS usd) w
+WHERE a.lowest IS NOT NULL;
+
+CREATE OR REPLACE TABLE choice AS
+WITH best AS (
+  SELECT ord, min_by(name, rate * 100 + rank) AS name, min(rate) AS rate FROM claim
+  WHERE is_lower AND is_known AND is_direct AND is_proven AND NOT is_open GROUP BY ord
+), why AS (
+  SELECT c.ord,
+    bool_or(is_lower AND NOT is_direct) AS not_direct,
+    bool_or(is_lower AND is_direct AND NOT is_proven AND NOT is_over) AS no_proof,
+    bool_or(is_lower AND is_direct AND is_over) AS over_waiver,
+    -- A rate that is proven but not known could be the lowest.
+    bool_or(is_lower AND (NOT is_known OR is_open) AND is_direct AND is_proven AND (b.ord IS NULL OR c.rate < b.rate)) AS not_known
+  FROM claim c LEFT JOIN best b USING (ord) GROUP BY c.ord
+)
+SELECT a.* EXCLUDE (lowest, highest), b.name AS agreement, b.rate AS agreement_rate,
+  coalesce(w.not_known, false) AS preference_not_known,
+  coalesce(w.not_direct, false) AND b.ord IS NULL AS not_direct, coalesce(w.no_proof, false) AND b.ord IS NULL AS no_proof,
+  coalesce(w.over_waiver, false) AND b.ord IS NULL AS over_waiver,
+  CASE WHEN w.not_known THEN NULL WHEN b.ord IS NOT NULL THEN b.name
+    WHEN a.ordinary_reason IN ('rate_basic', 'rate_concession') THEN a.ordinary_kind END AS rate_kind,
+  CASE WHEN w.not_known THEN NULL WHEN b.ord IS NOT NULL THEN b.rate
+    WHEN a.ordinary_reason IN ('rate_basic', 'rate_concession') THEN a.lowest END AS rate,
+  CASE WHEN w.not_known THEN NULL ELSE a.lowest END AS lowest, CASE WHEN w.not_known THEN NULL ELSE a.highest END AS highest
+FROM asked a LEFT JOIN best b USING (ord) LEFT JOIN why w USING (ord);
