@@ -12,6 +12,7 @@ import { DomesticTaxes, domesticTaxOf, unsaidState } from './domestic.js'
 import { duty } from './duty.js'
 import { EntryLines } from './entry-lines.js'
 import { newEntryAnswer, newEntryFacts } from './facts.js'
+import { FreightShares } from './freight-shares.js'
 import type { LotAnswers } from './lots.js'
 import type { ParcelFreight } from './parcel-freight.js'
 import { RateChoices } from './rate-choice.js'
@@ -76,9 +77,10 @@ class DeclarationJudge {
 
   judgeAll(): RowAnswers {
     const { parcels, isRefused, ownParcels } = this.work
+    const shares = new FreightShares(this.work, this.freight)
     for (let parcel = 0; parcel < ownParcels; parcel++) {
       const isEmpty = parcels.starts[parcel] === parcels.starts[parcel + 1]
-      if (!isEmpty && isRefused[parcel] === 0) this.freight.fillShares(parcel, this.answers)
+      if (!isEmpty && isRefused[parcel] === 0) shares.fill(parcel, this.answers)
     }
     this.chooseRates()
     const isByParcel = this.declarations === parcels

@@ -43,7 +43,15 @@ export class LotFreight {
     }
     const size = parcels.starts[parcel + 1]! - parcels.starts[parcel]!
     if (to - from === size) this.add(parcel, sum)
-    else if (this.freight.freightKrw[parcel] !== 0) sum.isFreightKnown = false
+    else if (this.freight.freightKrw[parcel] !== 0) this.addShare(rows, from, to, sum)
+  }
+
+  /** Adds the share of the freight that rows of a parcel bear, by the value of the goods. */
+  private addShare(rows: Int32Array, from: number, to: number, sum: ValueSum): void {
+    const { dollar } = this.work
+    const share = this.freight.exactShare(rows.subarray(from, to))
+    if (share) sum.addShare(share, dollar[rows[from]!]!)
+    else sum.isFreightKnown = false
   }
 
   /** Adds the freight of a parcel. */

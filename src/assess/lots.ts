@@ -20,7 +20,7 @@ import { relief } from './relief.js'
 import { SelfUseCounts } from './self-use-counts.js'
 import { track } from './track.js'
 import { ValueSum } from './value-sum.js'
-import { businessId, Exclusion, Relief, Use } from './words.js'
+import { businessId, Exclusion, notKnown, Relief, Use } from './words.js'
 import type { Work } from './work.js'
 
 export type { LotAnswers } from './lot-answers.js'
@@ -86,7 +86,10 @@ export class LotJudge implements GroupSums {
     answers.isTestedOwn[lot] = isOwn ? 1 : 0
     answers.isTestedCustoms[lot] = answer.isCustomsTested ? 1 : 0
     const tested = this.tested(isOwn)
-    answers.testedUsdE4[lot] = answer.isCustomsTested ? tested.customsUsdE4() : tested.usdE4()
+    // An open sum that goods are combined in may be larger than the largest one known.
+    const isLargestKnown = isOwn || !facts.hasOpenGroup
+    const shown = answer.isCustomsTested ? tested.customsUsdE4() : tested.usdE4()
+    answers.testedUsdE4[lot] = isLargestKnown ? shown : notKnown
     answers.set[lot] = work.sets.intern(answer.marks)
     answers.selfUse[lot] = facts.selfUse
     const isTaxed = facts.isCombined && answer.relief === Relief.none

@@ -9,17 +9,14 @@ import {
   zeroFraction,
 } from '../basis/exact.js'
 import { quantityScale, wonScale } from '../basis/scale.js'
-import { allocate } from '../judge/allocate.js'
 import { type Marks, mark, noMarks } from '../judge/marks.js'
 import type { FreightFound } from '../law/freight-table.js'
 import { blankAmount, type Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
-import { wholeWon } from './customs-value.js'
 import { FreightSource } from './freight.js'
 import { type FreightAmounts, FreightChoice } from './freight-choice.js'
 import type { FreightTariffs } from './freight-tariffs.js'
 import { R } from './reason-ids.js'
-import type { RowAnswers } from './row-answers.js'
 import { FreightBasis, isKnown, notKnown, Separate } from './words.js'
 import type { Work } from './work.js'
 
@@ -36,8 +33,6 @@ export class ParcelFreight implements FreightAmounts {
   private readonly charges: readonly Column[]
   private readonly choice: FreightChoice
   private readonly marks = noMarks()
-  private weights = new Float64Array(1)
-  private shares = new Float64Array(1)
 
   constructor(work: Work) {
     const { columns, parcels } = work
@@ -224,7 +219,19 @@ export class ParcelFreight implements FreightAmounts {
     return fraction(own.top * all.top * goods.bottom, own.bottom * all.bottom * goods.top)
   }
 
-  private exactGoods(row: number): Fraction {
+  /** What rows of one parcel bear of its freight, in won; undefined where that is not known. */
+  exactShare(rows: Int32Array): Fraction | undefined {
+    const parcel = this.work.parcels.parcelOf[rows[0]!]!
+    const goods = this.exactParcelGoods(parcel)
+    const isWorth = goods.top > zeroFraction.top && isKnown(this.goodsKrw[parcel]!)
+    if (!isWorth || !isKnown(this.freightKrw[parcel]!)) return undefined
+    let own = zeroFraction
+    for (const row of rows) own = addFractions(own, this.exactGoods(row))
+    const freight = this.exactFreight(parcel)
+    return fraction(freight.top * own.top * goods.bottom, freight.bottom * own.bottom * goods.top)
+  }
+
+  exactGoods(row: number): Fraction {
     return fraction(BigInt(this.work.value[row]!) * BigInt(this.work.rate[row]!), BigInt(wonScale))
   }
 
@@ -237,7 +244,7 @@ export class ParcelFreight implements FreightAmounts {
     return sum
   }
 
-  private exactFreight(parcel: number): Fraction {
+  exactFreight(parcel: number): Fraction {
     let sum = wholeFraction(this.tableKrw(parcel))
     for (const column of this.chargesAdded(parcel)) {
       sum = addFractions(sum, this.exactCharge(parcel, this.charges.indexOf(column)))
@@ -255,45 +262,5 @@ export class ParcelFreight implements FreightAmounts {
       if (amount > 0) top += BigInt(amount * quantityScale) * BigInt(rate[row]!)
     }
     return fraction(top, BigInt(wonScale))
-  }
-
-  /** Shares the whole won of a parcel's freight over its rows, by the value of the goods. */
-  fillShares(parcel: number, answers: RowAnswers): void {
-    const { parcels } = this.work
-    const from = parcels.starts[parcel]!
-    const size = parcels.starts[parcel + 1]! - from
-    const freight = this.freightKrw[parcel]!
-    const whole = this.wholeFreight(parcel, freight)
-    if (whole > 0 && size > 1) this.shareOut(from, size, whole)
-    for (let at = 0; at < size; at++) {
-      const row = parcels.rows[from + at]!
-      answers.freightBasis[row] = this.basis[parcel]!
-      answers.freightKrw[row] = whole > 0 && size > 1 ? this.shares[at]! : whole
-    }
-  }
-
-  /** The freight in whole won; its shares by values of which one is not known are not known. */
-  private wholeFreight(parcel: number, freight: number): number {
-    if (!(freight > 0)) return freight
-    const { starts } = this.work.parcels
-    const isOne = starts[parcel + 1]! - starts[parcel]! === 1
-    if (!isOne && !isKnown(this.goodsKrw[parcel]!)) return notKnown
-    return wholeWon(freight, () => this.exactFreight(parcel))
-  }
-
-  private shareOut(from: number, size: number, whole: number): void {
-    if (this.weights.length < size) {
-      this.weights = new Float64Array(size + size)
-      this.shares = new Float64Array(size + size)
-    }
-    for (let at = 0; at < size; at++) this.weights[at] = this.weightOf(from + at)
-    allocate(whole, this.weights, size, this.shares)
-  }
-
-  /** The value of the goods of a row in whole won. */
-  private weightOf(at: number): number {
-    const row = this.work.parcels.rows[at]!
-    const goods = (this.work.value[row]! / wonScale) * this.work.rate[row]!
-    return wholeWon(goods, () => this.exactGoods(row))
   }
 }

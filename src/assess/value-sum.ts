@@ -40,6 +40,8 @@ export class ValueSum {
   isCustomsWhole = true
   /** False where the freight or insurance is not known. */
   isFreightKnown = true
+  /** Shares of freight that are no whole parts of a currency. */
+  private readonly shares: { readonly krw: Fraction; readonly dollar: number }[] = []
   private values: Float64Array
   private rates: Float64Array
   private dollars: Float64Array
@@ -63,6 +65,7 @@ export class ValueSum {
     this.isFreightKnown = true
     this.inDollars = true
     this.dollarValue = 0
+    if (this.shares.length > 0) this.shares.length = 0
   }
 
   addGoods(value: number, rate: number, dollar: number): void {
@@ -92,7 +95,14 @@ export class ValueSum {
     this.isCustomsWhole = false
   }
 
+  /** A share of freight in won, at a rate of the dollar. */
+  addShare(krw: Fraction, dollar: number): void {
+    this.shares.push({ krw, dollar })
+    this.freightKrw += Number(krw.top) / Number(krw.bottom)
+  }
+
   addAll(other: ValueSum): void {
+    for (const { krw, dollar } of other.shares) this.addShare(krw, dollar)
     this.isWhole &&= other.isWhole
     this.isCustomsWhole &&= other.isCustomsWhole
     this.isFreightKnown &&= other.isFreightKnown
@@ -175,6 +185,11 @@ export class ValueSum {
       const bottom = BigInt(this.dollars[term]!) * BigInt(valuePerCent)
       sum = addFractions(sum, fraction(top, bottom))
     }
+    if (!isFreightAdded) return sum
+    for (const { krw, dollar } of this.shares) {
+      const bottom = krw.bottom * BigInt(dollar) * BigInt(valuePerCent)
+      sum = addFractions(sum, fraction(krw.top * BigInt(wonScale), bottom))
+    }
     return sum
   }
 
@@ -184,7 +199,9 @@ export class ValueSum {
       if (!hasFreight && this.kinds[term] === Term.freight) continue
       top += BigInt(this.values[term]!) * BigInt(this.rates[term]!)
     }
-    return fraction(top, BigInt(wonScale))
+    let sum = fraction(top, BigInt(wonScale))
+    if (hasFreight) for (const { krw } of this.shares) sum = addFractions(sum, krw)
+    return sum
   }
 }
 
