@@ -1,15 +1,19 @@
 /** Asks of every row what is asked of its goods besides duty; a row without any costs a look-up. */
 import { quantityScale } from '../basis/scale.js'
-import { isEmpty, MarkSets, type Marks, noMarks } from '../judge/marks.js'
+import { MarkSets, type Marks, noMarks } from '../judge/marks.js'
+import { TripleCache } from '../judge/triple-cache.js'
+import type { KoreanLaw } from '../law/kr/index.js'
+import type { Bound } from '../law/law-on.js'
 import { namedRequirements } from '../law/requirement-table.js'
 import type { Column } from '../parcel/columns.js'
+import { fieldOf } from '../parcel/fields.js'
 import { firstGiven } from '../parcel/parcels.js'
 import { CodeRequirements, numbersOf } from './code-requirements.js'
 import { shippedLists } from './goods.js'
 import type { LotAnswers } from './lot-answers.js'
 import { Q, requirementCodes, Severity, severities } from './requirement-ids.js'
 import { type RequirementFacts, requirement } from './requirements.js'
-import { Channel, SelfUse, Track } from './words.js'
+import { Channel, SelfUse, selfUses, Track } from './words.js'
 import type { Work } from './work.js'
 
 /** Tracks on which no declaration is filed. */
@@ -41,6 +45,7 @@ export class RowRequirements {
   private readonly nameSure: Int32Array
   private readonly nameOpen: Int32Array
   private readonly isNameRead: Uint8Array
+  private readonly known = new TripleCache()
   private setOfRow: Int32Array | undefined
 
   constructor(work: Work, lots: LotAnswers) {
@@ -107,21 +112,33 @@ export class RowRequirements {
   }
 
   private judge(row: number): void {
-    const { asked, marks } = this
+    const { asked, work, facts } = this
     this.fillAsked(row)
     if ((asked.sure | asked.open) === 0) return
     this.fillFacts(row)
-    const law = this.work.lawOf(row)
+    const { law, number } = work.bench.book.on(work.dayOf(row))
+    const key = keyOf(facts, number)
+    let set = this.known.get(asked.sure, asked.open, key)
+    if (set < 0) {
+      set = this.setOf(law)
+      this.known.put(asked.sure, asked.open, key, set)
+    }
+    if (set === 0) return
+    this.setOfRow ??= new Int32Array(work.ownRows)
+    this.setOfRow[row] = set
+  }
+
+  /** The set of what is asked, under the law of a day. */
+  private setOf(law: Bound<KoreanLaw>): number {
+    const { asked, marks, facts } = this
     marks.fill(0)
     for (let number = 0; number < requirementCodes.length; number++) {
       const bit = 1 << number
       if (((asked.sure | asked.open) & bit) === 0) continue
-      const severity = requirement(number, (asked.sure & bit) !== 0, this.facts, law)
+      const severity = requirement(number, (asked.sure & bit) !== 0, facts, law)
       if (severity !== Severity.none) markAt(marks, severity, number)
     }
-    if (isEmpty(marks)) return
-    this.setOfRow ??= new Int32Array(this.work.ownRows)
-    this.setOfRow[row] = this.sets.intern(marks)
+    return this.sets.intern(marks)
   }
 
   /** By the code; what it leaves open, by the name; what neither tells, by the tariff data. */
@@ -163,11 +180,21 @@ export class RowRequirements {
     const lot = work.lotOf[row]!
     const parcel = work.parcels.parcelOf[row]!
     facts.use = lots.use[lot]!
-    facts.isPost = firstGiven(this.channel, work.parcels, parcel, 0) === Channel.post
+    facts.isPost =
+      this.channel.mask !== 0 && firstGiven(this.channel, work.parcels, parcel, 0) === Channel.post
     facts.isUndeclared = undeclared.has(lots.track[lot]!)
     facts.isOverOne = this.quantity.values[row]! > quantityScale
     facts.selfUse = lots.selfUseOfRows.stateOf(row)
   }
+}
+
+const uses = fieldOf('use')!.choices.length + 1
+
+/** All facts and the stretch of law as one number. */
+function keyOf(facts: RequirementFacts, epoch: number): number {
+  const { use, isPost, isUndeclared, isOverOne, selfUse } = facts
+  const key = (epoch * uses + use) * selfUses.length + selfUse
+  return (((((key << 1) | +isPost) << 1) | +isUndeclared) << 1) | +isOverOne
 }
 
 function bitsOf(codes: readonly string[]): number {

@@ -1,0 +1,30 @@
+/** Remembers an answer for three whole numbers; a later answer may take the place of an older one. */
+const size = 1 << 12
+
+export class TripleCache {
+  private readonly first = new Int32Array(size)
+  private readonly second = new Int32Array(size)
+  private readonly third = new Int32Array(size)
+  /** The answer and one; 0 where nothing is kept. */
+  private readonly answers = new Int32Array(size)
+
+  /** The answer that is kept, or -1. */
+  get(a: number, b: number, c: number): number {
+    const at = placeOf(a, b, c)
+    const isKept = this.first[at] === a && this.second[at] === b && this.third[at] === c
+    return isKept ? this.answers[at]! - 1 : -1
+  }
+
+  put(a: number, b: number, c: number, answer: number): void {
+    const at = placeOf(a, b, c)
+    this.first[at] = a
+    this.second[at] = b
+    this.third[at] = c
+    this.answers[at] = answer + 1
+  }
+}
+
+function placeOf(a: number, b: number, c: number): number {
+  const mixed = Math.imul(Math.imul(a ^ (b << 1), 0x9e3779b1) ^ c, 0x85ebca6b)
+  return (mixed ^ (mixed >>> 15)) & (size - 1)
+}
