@@ -33,8 +33,8 @@ The column '{column}' stands twice in the header. Remove one.
 파일에 자료 행이 없습니다.
 The file holds no rows.
 4|file_binary|file
-CSV 텍스트가 아닙니다. UTF-8 또는 CP949 CSV(또는 gzip)로 저장하십시오.
-This is not CSV text. Save it as UTF-8 or CP949 CSV (or gzip of that).
+읽을 수 있는 형식이 아닙니다. CSV, NDJSON(둘 다 gzip 가능), XLSX, Parquet 가운데 하나로 저장하십시오.
+This is no format that can be read. Save it as CSV, NDJSON (gzip of both is fine), XLSX or Parquet.
 5|row_too_few_columns|input
 열이 머리글보다 적습니다({value}개). 빠진 열이나 잘못된 줄바꿈을 확인하십시오.
 The row has fewer columns than the header ({value}). Look for a missing column or a stray line break.
@@ -204,7 +204,7 @@ There is no table with the columns {value}. Check that it is the official tariff
 표의 기간이 한 해로 정해지지 않습니다({value}). --year 또는 --from과 --to를 주십시오.
 The days of the table are not those of one year ({value}). Give --year, or --from and --to.
 61|number_as_code|input
-품목번호가 숫자로 들어 있습니다({value}). 앞의 0이 지워졌을 수 있으므로 쓰지 않습니다. 텍스트로 저장하십시오.
+번호나 부호가 숫자로 들어 있습니다({value}). 앞의 0이 지워졌을 수 있으므로 쓰지 않습니다. 텍스트로 저장하십시오.
 The code is stored as a number ({value}). A leading 0 may be lost, so it is not used. Store it as text.
 62|code_not_ten|input
 품목번호가 10자리가 아닙니다({value}).
@@ -224,6 +224,18 @@ The first day is after the last ({value}).
 67|arrived_on_missing|input
 우편물에는 통관우체국 도착일의 법령과 환율을 적용하는데 도착일이 비어 있습니다. arrived_on을 적으십시오.
 Law and rates of mail are those of its arrival at the customs post office, which is blank. Give arrived_on.
+68|json_bad|input
+JSON 객체가 아닙니다({value}번째 글자부터). 한 줄에 객체 하나를 온전히 적으십시오.
+This is no JSON object (from character {value} on). Write one whole object on a line.
+69|json_not_lines|file
+한 줄에 객체 하나인 NDJSON이 아닙니다. 배열이나 여러 줄에 걸친 객체를 줄마다 하나씩 풀어 저장하십시오.
+This is not NDJSON, one object on a line. Save a list or an object over several lines as one object a line.
+70|key_twice|input
+한 객체에 '{column}'이(가) 두 번 있습니다. 하나를 지우십시오.
+'{column}' stands twice in one object. Remove one.
+71|value_not_plain|input
+'{column}'에는 글자나 숫자만 쓸 수 있습니다({value}).
+'{column}' takes a text or a number only ({value}).
 `
 
 function readCode(lines: readonly string[]): Code {

@@ -2,7 +2,7 @@
 import { answerFields } from '../assess/answer-fields.js'
 import type { Cells, Decisions } from '../assess/decisions.js'
 import { ByteWriter } from './byte-writer.js'
-import type { Kept } from './parcel-csv.js'
+import type { Kept } from './parcel-rows.js'
 
 /** The header of the decisions: our columns, then the input columns that are kept. */
 export function decisionsHeader(kept: Kept): string {

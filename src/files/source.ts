@@ -41,12 +41,17 @@ function isBinary(first: Buffer): boolean {
   return sample.filter(byte => byte === 0).length > sample.length / 50
 }
 
-async function* firstThenRest(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+/** A block that was looked at, then the others. */
+export async function* firstThenRest(
+  first: Buffer,
+  rest: AsyncGenerator<Buffer>,
+): AsyncGenerator<Buffer> {
   yield first
   yield* rest
 }
 
-async function* decompressed(stream: Readable): AsyncGenerator<Buffer> {
+/** The bytes of a source in blocks, gunzipped. */
+export async function* unpacked(stream: Readable): AsyncGenerator<Buffer> {
   const blocks = blocksOf(stream)
   const first = await blocks.next()
   if (first.done) return
@@ -132,11 +137,19 @@ function withoutBom(block: Buffer): Buffer {
   return block[0] === 0xef && block[1] === 0xbb && block[2] === 0xbf ? block.subarray(3) : block
 }
 
-/** The text of a CSV source, block by block. Throws `Unusable` for an empty or binary file. */
-export async function* textBlocks(stream: Readable, name: string): AsyncGenerator<TextBlock> {
+/** The text of a source, block by block. Throws `Unusable` for an empty or binary file. */
+export function textBlocks(stream: Readable, name: string): AsyncGenerator<TextBlock> {
+  return textOf(unpacked(stream), name)
+}
+
+/** The text of bytes that are unpacked. */
+export async function* textOf(
+  blocks: AsyncIterable<Buffer>,
+  name: string,
+): AsyncGenerator<TextBlock> {
   const recoder = new Recoder()
   let held: Buffer | undefined
-  for await (const block of decompressed(stream)) {
+  for await (const block of blocks) {
     if (!held) {
       if (isBinary(block)) throw new Unusable(fileProblem(codeId['file_binary']!, name))
       held = withoutBom(block)

@@ -120,12 +120,17 @@ export class Columns {
 
   /** The rows from here on are earlier parcels of another file, which has some fields. */
   beginHistory(name: string, present: readonly FieldName[]): void {
+    this.add(present)
+    this.sources.begin(name, this.count, this.dictionary('parcel').size)
+  }
+
+  /** Fields that the source turns out to have; rows before are blank in them. */
+  add(present: readonly FieldName[]): void {
     for (const field of present) {
       const at = placeOf(field)
       const { kind } = fields[at]!
       if (kind !== 'text') this.store[at] ??= makeNumbers(kind, this.capacity)
     }
-    this.sources.begin(name, this.count, this.dictionary('parcel').size)
   }
 
   has(name: FieldName): boolean {

@@ -10,7 +10,7 @@ import type { Bench } from '../assess/work.js'
 import type { Problem } from '../basis/problem.js'
 import { DecisionsCsv, decisionsHeader } from '../files/decisions-csv.js'
 import { exPostHeader, exPostLine } from '../files/ex-post-csv.js'
-import type { ParcelCsv } from '../files/parcel-csv.js'
+import type { ParcelRows } from '../files/parcel-rows.js'
 import { problemLine, problemsHeader } from '../files/problems-csv.js'
 import { openSink, removeOld, type Sink } from '../files/sink.js'
 import type { CodeList } from '../law/schedule.js'
@@ -42,7 +42,7 @@ export interface Outputs {
 /** A file that was read and judged, before anything is written. */
 export interface JudgedFile {
   readonly judged: Judged
-  readonly reader: ParcelCsv
+  readonly reader: ParcelRows
   readonly problems: readonly Problem[]
 }
 

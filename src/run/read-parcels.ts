@@ -2,8 +2,9 @@
 import { basename } from 'node:path'
 import type { Day } from '../basis/day.js'
 import { type Problem, Unusable } from '../basis/problem.js'
-import { ParcelCsv, type ReadOptions } from '../files/parcel-csv.js'
-import { openSource, sizeOf, textBlocks } from '../files/source.js'
+import { readParcelFile } from '../files/parcel-files.js'
+import { ParcelRows, type ReadOptions } from '../files/parcel-rows.js'
+import { sizeOf } from '../files/source.js'
 
 export interface ParcelFiles {
   readonly input: string
@@ -15,14 +16,10 @@ export interface ParcelFiles {
 
 type OnRead = (bytes: number, lines: number) => void
 
-async function readFile(path: string, options: ReadOptions, onRead: OnRead): Promise<ParcelCsv> {
-  const reader = new ParcelCsv({ ...options, size: sizeOf(path) })
-  for await (const block of textBlocks(openSource(path), path)) {
-    reader.push(block)
-    onRead(block.bytes.length, reader.columns?.count ?? 0)
-  }
-  reader.finish()
-  return reader
+async function readFile(path: string, options: ReadOptions, onRead: OnRead): Promise<ParcelRows> {
+  const rows = new ParcelRows({ ...options, size: sizeOf(path) })
+  for await (const bytes of readParcelFile(path, rows)) onRead(bytes, rows.columns?.count ?? 0)
+  return rows
 }
 
 /** The name of a history stands with all that is wrong in it. */
@@ -35,7 +32,7 @@ export async function readParcels(
   files: ParcelFiles,
   onProblem: (problem: Problem) => void,
   onProgress: OnRead,
-): Promise<ParcelCsv> {
+): Promise<ParcelRows> {
   let bytes = 0
   const onRead: OnRead = (more, lines) => {
     bytes += more

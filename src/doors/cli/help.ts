@@ -4,7 +4,7 @@ import type { Language } from './language.js'
 const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 법으로 판정합니다.
 
 쓰는 법
-  gwanmun assess FILE [옵션]              수입 화물 CSV를 판정합니다 ('-'는 표준입력)
+  gwanmun assess FILE [옵션]              수입 화물 파일(CSV, NDJSON)을 판정합니다 ('-'는 표준입력)
   gwanmun explain FILE PARCEL [옵션]      화물 하나의 계산과 근거 조문을 보여 줍니다
   gwanmun law show [KEY] --on DAY         그날 시행 중인 법령 값을 보여 줍니다
   gwanmun law diff DAY DAY                두 날 사이에 바뀐 법령 값을 보여 줍니다
@@ -45,7 +45,7 @@ sample 옵션: --out FILE (기본: synthetic-N-S.csv, '-'는 표준출력)
 const english = `gwanmun — judges cross-border parcels under the law of their day.
 
 Usage
-  gwanmun assess FILE [options]           judge an inbound CSV ('-' for standard input)
+  gwanmun assess FILE [options]           judge inbound parcels: CSV, NDJSON ('-': standard input)
   gwanmun explain FILE PARCEL [options]   show one parcel's arithmetic and articles
   gwanmun law show [KEY] --on DAY         show the legal values in force on a day
   gwanmun law diff DAY DAY                show the legal values that changed between two days

@@ -1,0 +1,289 @@
+/** Rows of parcels on their way into typed columns, whatever the format: checks, problems, kept texts. */
+import { isUtf8 } from 'node:buffer'
+import { codeId } from '../basis/codes.js'
+import type { Day } from '../basis/day.js'
+import { fileProblem, type Problem, Unusable } from '../basis/problem.js'
+import { Columns, longestOf, placeOf } from '../parcel/columns.js'
+import { Dictionary } from '../parcel/dictionary.js'
+import { type Field, type FieldName, fieldOf, fields } from '../parcel/fields.js'
+import { leaveOutKnown } from '../parcel/history.js'
+import { isDigits, NumberAs, numberAs } from './numbers-as.js'
+
+export interface ReadOptions {
+  /** The day of declaration for rows that do not say. */
+  readonly declaredOn?: Day | undefined
+  /** Input columns to carry over to the output. */
+  readonly keep?: readonly string[]
+  /** Bytes of the whole file, where known: a guess at how much room it takes. */
+  readonly size?: number | undefined
+  readonly onProblem: (problem: Problem) => void
+  /** The file that these earlier parcels are read behind, and the name of their own. */
+  readonly history?: { readonly behind: Columns; readonly name: string } | undefined
+}
+
+/** Input columns carried over: a text number per row and column. */
+export interface Kept {
+  readonly names: readonly string[]
+  readonly texts: readonly Dictionary[]
+  /** `ids[column][row]` */
+  readonly ids: readonly number[][]
+}
+
+const requiredPlaces = fields.flatMap((field, at) => (field.required ? [at] : []))
+const longestShown = 80
+const roomToSpare = 1.02
+const replacement = Buffer.from('\uFFFD')
+const nothing = new Uint8Array(0)
+
+/** Where in a refused value the first character stands that does not belong there. */
+function placeOfFault(field: Field | undefined, value: string): readonly [number, number] {
+  if (field?.kind === 'hs' || field?.kind === 'amount' || field?.kind === 'quantity') {
+    const allowed = field.kind === 'hs' ? /[^\d.\- ]/ : /[^\d.,]/
+    const at = value.search(allowed)
+    if (at >= 0) return [at, 1]
+  }
+  return [0, value.length]
+}
+
+export class ParcelRows {
+  columns: Columns | undefined
+  readonly kept: { names: string[]; texts: Dictionary[]; ids: number[][] }
+  /** Number of the record that is open, as people count them. */
+  record = 0
+  /** Whether the open row has no value yet. */
+  isBlank = true
+  /** Some bytes that came may be no text in the encoding of the file. */
+  isSuspect = false
+  private readonly options: ReadOptions
+  private header: string[] = []
+  private places: Int32Array = new Int32Array(0)
+  private keptAt: Int32Array = new Int32Array(0)
+  private numbersAs: Uint8Array = new Uint8Array(0)
+  private bytes = 0
+  private problems: Problem[] = []
+  private isDirty = false
+  /** Columns come with the rows that have them. */
+  private isOpenEnded = false
+  private hasWhole = false
+  private readonly isKeeping: boolean
+  /** The first row in the columns that is of this file. */
+  private first = 0
+
+  constructor(options: ReadOptions) {
+    this.options = options
+    const names = [...(options.keep ?? [])]
+    this.isKeeping = names.length > 0
+    this.kept = { names, texts: names.map(() => new Dictionary()), ids: names.map(() => []) }
+  }
+
+  /** How many columns the header has. */
+  get width(): number {
+    return this.header.length
+  }
+
+  /** So many more bytes were read: a guess at the rows that come. */
+  took(bytes: number): void {
+    this.bytes += bytes
+    const { columns, options } = this
+    if (!columns || !options.size) return
+    const own = ((columns.count - this.first) / this.bytes) * options.size * roomToSpare
+    columns.expect(this.first + own)
+  }
+
+  /** Ends the reading. Throws `Unusable` when there was no header; a history may have no rows. */
+  finish(): Columns {
+    const isEmpty = this.columns?.count === 0 && !this.options.history
+    if (!this.columns || isEmpty) throw new Unusable(fileProblem(codeId['file_empty']!, ''))
+    if (this.isOpenEnded && this.hasWhole) this.requireColumns(new Set(this.header), 0)
+    if (this.options.history) {
+      for (const problem of leaveOutKnown(this.columns, this.first)) this.options.onProblem(problem)
+    }
+    return this.columns
+  }
+
+  /** Opens a row; one that was opened and not ended is emptied. */
+  begin(): void {
+    this.isBlank = true
+    if (this.problems.length > 0) this.problems = []
+    if (this.isDirty) this.columns?.clear()
+    this.columns?.open()
+    this.isDirty = true
+  }
+
+  /** A value of the open row, by the place of its column in the header; no blanks around it. */
+  put(at: number, bytes: Uint8Array, start: number, end: number): void {
+    if (start === end || at >= this.places.length) return
+    this.isBlank = false
+    if (this.isSuspect && isMalformed(bytes, start, end)) {
+      this.complain(codeId['text_malformed']!, at)
+      return
+    }
+    const place = this.places[at]!
+    if (place >= 0) {
+      const fault = this.columns!.put(place, bytes, start, end)
+      if (fault < 0) this.complain(-fault, at, bytes.subarray(start, end))
+    }
+    if (this.isKeeping) this.keep(at, bytes, start, end)
+  }
+
+  /** A value that is no text but a number, with the digits that were given. */
+  putNumber(at: number, bytes: Uint8Array, start: number, end: number): void {
+    const isId = this.numbersAs[at] === NumberAs.digits && isDigits(bytes, start, end)
+    if (isId || this.numbersAs[at] === NumberAs.value) this.put(at, bytes, start, end)
+    else this.refuseNumber(at, bytes.subarray(start, end))
+  }
+
+  /** A value that was kept as a binary number: the digits that it was given with may be gone. */
+  putMeasured(at: number, bytes: Uint8Array): void {
+    if (this.numbersAs[at] === NumberAs.value) this.put(at, bytes, 0, bytes.length)
+    else this.refuseNumber(at, bytes)
+  }
+
+  private refuseNumber(at: number, bytes: Uint8Array): void {
+    this.isBlank = false
+    this.complain(codeId['number_as_code']!, at, bytes)
+  }
+
+  private keep(at: number, bytes: Uint8Array, start: number, end: number): void {
+    const slot = this.keptAt[at]!
+    if (slot < 0) return
+    this.kept.ids[slot]![this.columns!.count] = this.kept.texts[slot]!.intern(bytes, start, end)
+  }
+
+  /** Something is wrong with a value of the open row. */
+  complain(code: number, at: number, bytes: Uint8Array = nothing): void {
+    const column = this.header[at] ?? ''
+    const field = fieldOf(column)
+    const text = new TextDecoder().decode(bytes)
+    const [start, length] = placeOfFault(field, text)
+    const value = field?.personal ? '***' : text.slice(0, longestShown)
+    const longest = longestOf(field?.kind)
+    const allowed = field?.kind === 'choice' ? field.choices.join(', ') : String(longest)
+    const row = this.record
+    this.problems.push({ code, row, column, start, length, value, more: { allowed } })
+  }
+
+  /** Something is wrong with the open row as a whole. */
+  complainOfRow(code: number, value: string, place: { start: number; column?: string }): void {
+    const { start, column = '' } = place
+    const length = start > 0 ? 1 : 0
+    this.problems.push({ code, row: this.record, column, start, length, value })
+  }
+
+  /** Something that refuses no row: it is told once. */
+  note(code: number, more: Partial<Problem>): void {
+    this.options.onProblem({ ...fileProblem(code, ''), ...more })
+  }
+
+  /** Closes the open row; `isWhole` when it was read to its end, so that a blank is a blank. */
+  end(isWhole: boolean): void {
+    this.isDirty = false
+    if (isWhole) this.check()
+    this.hasWhole ||= isWhole
+    for (const problem of this.problems) this.options.onProblem(problem)
+    this.columns!.commit(this.record, this.problems[0]?.code ?? 0)
+  }
+
+  private check(): void {
+    const columns = this.columns!
+    if (this.problems.length > 0 && this.isHeaderAgain()) return
+    const { declaredOn } = this.options
+    if (declaredOn !== undefined && columns.isBlank(placeOf('declared_on'))) {
+      columns.set('declared_on', declaredOn)
+    }
+    if (columns.isComplete) return
+    for (const at of requiredPlaces) {
+      const { name } = fields[at]!
+      if (columns.has(name) && !columns.isBlank(at)) continue
+      const isNamed = this.problems.some(problem => problem.column === name)
+      if (!isNamed) this.complainOfRow(codeId['value_missing']!, '', { start: 0, column: name })
+    }
+  }
+
+  private isHeaderAgain(): boolean {
+    const named = this.problems.filter(problem => problem.value === problem.column)
+    if (named.length < 2) return false
+    this.problems = []
+    this.complainOfRow(codeId['header_again']!, '', { start: 0 })
+    return true
+  }
+
+  /** The names of all columns, in order, and in which record they stand. */
+  readHeader(names: readonly string[], row: number): void {
+    const seen = new Set<string>()
+    this.header = Array.from(names, name => (name ?? '').trim().toLowerCase())
+    for (const column of this.header) {
+      if (seen.has(column) && column !== '') {
+        throw new Unusable({ ...fileProblem(codeId['column_twice']!, column), row, column })
+      }
+      seen.add(column)
+    }
+    this.requireColumns(seen, row)
+    this.placeColumns()
+    for (const column of this.header) {
+      if (!this.isRead(column) && column !== '') this.nameUnknown(column, row)
+    }
+    this.openColumns(this.header)
+  }
+
+  /** Columns are named by the rows that have them (`addColumn`). */
+  readWithoutHeader(): void {
+    this.isOpenEnded = true
+    this.openColumns([])
+  }
+
+  /** The place of a column that a row names; -1 where it is not read. */
+  addColumn(name: string): number {
+    const known = this.header.indexOf(name)
+    if (known >= 0 || !this.isRead(name)) return known
+    this.header.push(name)
+    this.placeColumns()
+    if (fieldOf(name)) this.columns!.add([name as FieldName])
+    return this.header.length - 1
+  }
+
+  nameUnknown(column: string, row: number): void {
+    this.note(codeId['column_unknown']!, { row, column, value: column })
+  }
+
+  private isRead(column: string): boolean {
+    return fieldOf(column) !== undefined || this.kept.names.includes(column)
+  }
+
+  private placeColumns(): void {
+    const { header } = this
+    const place = (name: string) => (fieldOf(name) ? placeOf(name as FieldName) : -1)
+    this.places = Int32Array.from(header, place)
+    this.keptAt = Int32Array.from(header, name => this.kept.names.indexOf(name))
+    this.numbersAs = Uint8Array.from(header, numberAs)
+  }
+
+  private openColumns(names: readonly string[]): void {
+    const present = names.filter(name => fieldOf(name)) as FieldName[]
+    const { history } = this.options
+    if (history) {
+      this.first = history.behind.count
+      history.behind.clear()
+      history.behind.beginHistory(history.name, present)
+      this.columns = history.behind
+      return
+    }
+    const day: FieldName[] = present.includes('declared_on') ? [] : ['declared_on']
+    this.columns = new Columns([...present, ...day])
+  }
+
+  private requireColumns(seen: ReadonlySet<string>, row: number): void {
+    const keep = this.options.keep ?? []
+    const required = requiredPlaces.map(at => fields[at]!.name as string)
+    for (const column of [...required, ...keep]) {
+      if (seen.has(column)) continue
+      if (column === 'declared_on' && this.options.declaredOn !== undefined) continue
+      throw new Unusable({ ...fileProblem(codeId['column_missing']!, ''), row, column })
+    }
+  }
+}
+
+function isMalformed(bytes: Uint8Array, start: number, end: number): boolean {
+  const value = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start)
+  return !isUtf8(value) || value.includes(replacement)
+}
