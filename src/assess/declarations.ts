@@ -160,7 +160,7 @@ class DeclarationJudge {
     const { domestic, answers } = this
     if (!domestic || !answers.domestic) return
     const rows = this.openRows(size)
-    if (isOpen) domestic.open(rows[0]!)
+    if (isOpen) domestic.open(rows[0]!, law)
     else {
       domestic.judge(rows, this.facts, law, this.entry)
       markAll(this.entry.marks, domestic.answer.marks)

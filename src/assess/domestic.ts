@@ -15,7 +15,7 @@ import {
 } from './domestic-facts.js'
 import type { EntryAnswer, EntryFacts } from './facts.js'
 import { GoodsAmounts } from './goods-amounts.js'
-import { liquor } from './liquor.js'
+import { liquor, liquorEducationShare } from './liquor.js'
 import type { LotAnswers } from './lots.js'
 import { R } from './reason-ids.js'
 import { domesticTaxes, type RowAnswers, taxesInVatBase } from './row-answers.js'
@@ -124,14 +124,15 @@ export class DomesticTaxes {
   }
 
   /** Leaves open what the goods of a row may bear, where it is not known if they are taxed. */
-  open(row: number): void {
+  open(row: number, law: Bound<KoreanLaw>): void {
     const { answer } = this
     const { goods } = this.work
     const code = this.hs.values[row & this.hs.mask]!
     this.clear(0)
-    if (goods.liquor[code] !== LiquorKind.none) {
+    const kind = goods.liquor[code]!
+    if (kind !== LiquorKind.none) {
       answer.liquorKrw = notKnown
-      answer.educationKrw = notKnown
+      answer.educationKrw = liquorEducationShare(kind, law, undefined) === 0 ? 0 : notKnown
     }
     if (goods.luxury[code] !== LuxuryKind.none) openConsumption(goods.luxury[code]!, answer)
     if (goods.tobacco[code] === TobaccoKind.none) return
