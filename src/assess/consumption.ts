@@ -1,7 +1,7 @@
 /** What is the individual consumption tax on one declaration line, with its two surtaxes? */
 import { ceilMulDiv } from '../basis/exact.js'
 import { quantityScale } from '../basis/scale.js'
-import { mark } from '../judge/marks.js'
+import { type Marks, mark } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
@@ -162,11 +162,6 @@ export function openConsumption(luxury: number, answer: DomesticAnswer): void {
   if (isUnclear || bearsRuralTax(luxury)) answer.ruralKrw = notKnown
 }
 
-/** Whether small goods that are free of duty are free of the tax, whatever their kind. */
-export function isFreeAsSmallValue(law: Law): boolean {
-  return law.consumptionTaxAct.smallValueExemption === 'exempt_where_duty_is'
-}
-
 function onWhole(facts: DomesticFacts, law: Law, answer: DomesticAnswer): void {
   const base = facts.customsValueKrw + facts.dutyKrw
   if (!isKnown(base)) {
@@ -188,13 +183,26 @@ function onExcess(facts: DomesticFacts, law: Law, answer: DomesticAnswer): void 
 }
 
 /** Whether the relief of the line frees it; undefined where the law of the day is not known. */
-function isExempt(facts: DomesticFacts, law: Law, answer: DomesticAnswer): boolean | undefined {
+export function isExempt(
+  facts: Pick<DomesticFacts, 'isSmallValue' | 'isSample' | 'isRelieved'>,
+  law: Law,
+  answer: { readonly marks: Marks },
+): boolean | undefined {
   if (!facts.isSmallValue && !facts.isSample) return facts.isRelieved
   const { smallValueExemption, sampleExemption } = law.consumptionTaxAct
   const form = facts.isSample ? sampleExemption : smallValueExemption
   const reason = facts.isSample ? R.consumption_relieved_sample : R.consumption_relieved
   if (form === 'exempt_where_duty_is') mark(answer.marks, reason)
   return form === undefined ? undefined : form === 'exempt_where_duty_is'
+}
+
+/** Whether the rate of a kind, and the threshold where it has one, are known on the day. */
+function isLawKnown(luxury: number, law: Law): boolean {
+  const { wholeRate, luxuryRate } = law.consumptionTaxAct
+  if (luxury === LuxuryKind.whole || luxury === LuxuryKind.whole_unclear) {
+    return wholeRate !== undefined
+  }
+  return luxuryRate !== undefined && thresholdOf(luxury, law) !== undefined
 }
 
 /** Fills individual consumption tax, its education tax and special rural tax. */
@@ -204,8 +212,9 @@ export function consumption(facts: DomesticFacts, law: Law, answer: DomesticAnsw
   if (free) return
   const isLoose = facts.luxury === LuxuryKind.loose_stone
   if (isLoose && law.consumptionTaxAct.looseStones === 'not_taxed') return
-  if (free === undefined || facts.luxury === LuxuryKind.whole_unclear || isLoose) {
-    const reason = free === undefined ? R.consumption_law_not_known : R.consumption_kind_unclear
+  const isLaw = free !== undefined && isLawKnown(facts.luxury, law)
+  if (!isLaw || facts.luxury === LuxuryKind.whole_unclear || isLoose) {
+    const reason = isLaw ? R.consumption_kind_unclear : R.consumption_law_not_known
     mark(answer.marks, reason)
     openConsumption(facts.luxury, answer)
   } else if (facts.luxury === LuxuryKind.whole) onWhole(facts, law, answer)

@@ -209,7 +209,7 @@ class DeclarationJudge {
     this.shareOne(this.entry.vatKrw, size, answers.vatKrw)
     const judged = this.facts.hasExcise ? ExciseState.judged : ExciseState.none
     const isUnsaid = this.facts.isUncoded || this.facts.isRateOpen
-    const state = isUnsaid ? unsaidState(this.facts.isSmallValue, law, this.entry) : judged
+    const state = isUnsaid ? unsaidState(this.facts, law, this.entry) : judged
     for (let at = 0; at < size; at++) {
       const row = this.entries.rowAt(at)
       answers.entryLine[row] = entry + 1

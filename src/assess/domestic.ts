@@ -1,12 +1,12 @@
 /** Fills the facts of the domestic taxes from the rows of a declaration line, and asks the rules. */
 
 import { quantityScale } from '../basis/scale.js'
-import { hasMark, type Marks, mark } from '../judge/marks.js'
+import { hasMark, type Marks } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
-import { consumption, isFreeAsSmallValue, openConsumption } from './consumption.js'
+import { consumption, isExempt, openConsumption } from './consumption.js'
 import {
   type DomesticAnswer,
   type DomesticFacts,
@@ -147,15 +147,20 @@ export class DomesticTaxes {
   }
 }
 
-/** What is open of goods of which the code says nothing: small goods bear no consumption tax. */
+/** What is open of goods of which the code says nothing: relieved ones bear no consumption tax. */
 export function unsaidState(
-  isSmallValue: boolean,
+  entry: EntryFacts,
   law: Bound<KoreanLaw>,
   answer: { readonly marks: Marks },
 ): number {
-  if (!isSmallValue || !isFreeAsSmallValue(law)) return ExciseState.open
-  mark(answer.marks, R.consumption_relieved)
-  return ExciseState.open_relieved
+  return isExempt(entry, law, answer) && !isListOnly(entry)
+    ? ExciseState.open_relieved
+    : ExciseState.open
+}
+
+/** Whether goods are free of tax by list clearance alone, and not by a relief. */
+function isListOnly(entry: EntryFacts): boolean {
+  return entry.isRelieved && !entry.isSmallValue && !entry.isSample
 }
 
 /** The taxes of a row that stand beside duty and VAT. */

@@ -99,11 +99,8 @@ export class SelfUseCounts {
       if (limit.from > this.work.dayOf(row)) continue
       const marks: Marks = noMarks()
       let found = selfUse(limit, quantities.get(this.keyOf(at, row))!, marks)
-      if (
-        found === SelfUse.within &&
-        limit.kind !== '' &&
-        this.isOneOfKinds(limit.kind, quantities)
-      ) {
+      const isTested = found !== SelfUse.exceeded && limit.kind !== ''
+      if (isTested && this.isOneOfKinds(limit.kind, quantities)) {
         found = SelfUse.open
         mark(marks, R.self_use_kinds)
       }
@@ -118,9 +115,9 @@ export class SelfUseCounts {
   private isOneOfKinds(kind: string, quantities: Quantities): boolean {
     const { selfUseRows, goods } = this.work
     this.kinds.clear()
-    for (const [key, { least }] of quantities) {
+    for (const [key, { isSure }] of quantities) {
       const at = Math.floor(key / goods.selfUse.length)
-      if (least > 0 && selfUseRows[at]!.kind === kind) this.kinds.add(at)
+      if (isSure && selfUseRows[at]!.kind === kind) this.kinds.add(at)
     }
     return this.kinds.size > 1
   }
@@ -170,9 +167,11 @@ export class SelfUseCounts {
   private addRow(row: number, { at, isSure }: SelfUseHit, quantities: Quantities): void {
     this.measure(row, this.work.selfUseRows[at]!.unit)
     const key = this.keyOf(at, row)
-    const quantity = quantities.get(key) ?? { least: 0, most: 0, isUnclear: false }
-    if (isSure) quantity.least += this.least
-    else quantity.isUnclear = true
+    const quantity = quantities.get(key) ?? newQuantity()
+    if (isSure) {
+      quantity.least += this.least
+      quantity.isSure = true
+    } else quantity.isUnclear = true
     quantity.most += this.most
     quantities.set(key, quantity)
   }
@@ -216,4 +215,8 @@ export class SelfUseCounts {
     const each = this.volumeEach.values[row & this.volumeEach.mask]!
     return whole >= 0 || each < 0 ? whole : (each * pieces) / quantityScale
   }
+}
+
+function newQuantity(): Quantity {
+  return { least: 0, most: 0, isUnclear: false, isSure: false }
 }

@@ -69,8 +69,9 @@ export const selfUseReasons: Reasons = {
 export interface Quantity {
   least: number
   most: number
-  /** Whether some of it may be other goods. */
+  /** Whether some of it may be other goods, and whether some of it is these for certain. */
   isUnclear: boolean
+  isSure: boolean
 }
 
 /** Where a quantity stands to its limit: a `SelfUse`, with the reasons marked. */

@@ -131,13 +131,22 @@ export function openTobacco(answer: DomesticAnswer): void {
   answer.tobaccoEducationKrw = notKnown
 }
 
-function levies(facts: DomesticFacts, law: Law, answer: DomesticAnswer, kind: TobaccoRate): number {
+/** Whether nobody but a dealer bears the levies, and nobody deals; undefined where not known. */
+function isPrivate(facts: DomesticFacts, law: Law): boolean | undefined {
+  const { payer } = law.healthPromotionAct
+  return payer === undefined ? undefined : payer === 'dealer' && !facts.isDealer
+}
+
+function levies(facts: DomesticFacts, law: Law, answer: DomesticAnswer): number {
   const { healthPromotionAct: act, wasteLevy } = law
-  if (act.payer === undefined) return notKnown
-  if (act.payer === 'dealer' && !facts.isDealer) {
+  const isFree = isPrivate(facts, law)
+  if (isFree === undefined) return notKnown
+  if (isFree) {
     mark(answer.marks, R.levy_private)
     return 0
   }
+  const kind = facts.tobaccoRate
+  if (kind === undefined || !isKnown(facts.tobaccoE3)) return notKnown
   const unit = tobaccoUnit(kind) * tenths
   const own = { rate: act[kind], nonLeafShare: act.nonLeafShare, unit }
   const health = charge(facts, own, law, answer)
@@ -153,12 +162,19 @@ export function tobacco(facts: DomesticFacts, law: Law, answer: DomesticAnswer):
   if (facts.isRelieved && law.localTaxAct.smallValue === 'exempt') return
   if (facts.isRelieved) mark(answer.marks, R.tobacco_not_relieved)
   const kind = facts.tobaccoRate
-  if (kind !== undefined && isKnown(facts.tobaccoE3)) {
+  answer.leviesKrw = levies(facts, law, answer)
+  if (kind === undefined) mark(answer.marks, R.tobacco_kind_unclear)
+  else if (isKnown(facts.tobaccoE3) || !isLawKnown(facts, law, kind)) {
     fillTaxes(facts, law, answer, kind)
-    answer.leviesKrw = levies(facts, law, answer, kind)
     return
-  }
-  mark(answer.marks, kind === undefined ? R.tobacco_kind_unclear : R.tobacco_amount_missing)
+  } else mark(answer.marks, R.tobacco_amount_missing)
   openTobacco(answer)
-  answer.leviesKrw = notKnown
+}
+
+/** Whether the taxes of a kind are known on the day, whatever the amount. */
+function isLawKnown(facts: DomesticFacts, law: Law, kind: TobaccoRate): boolean {
+  const { localTaxAct, tobaccoExcise } = law
+  const isShared = !facts.isNonLeaf || localTaxAct.nonLeafShare !== undefined
+  const isShareKnown = localTaxAct.educationShare !== undefined && isShared
+  return isShareKnown && tobaccoExcise[kind] !== undefined && localTaxAct[kind] !== undefined
 }

@@ -59,7 +59,7 @@ export const trackReasons: Reasons = {
   },
   track_general_self_use: {
     weight: 'decides',
-    rests: ['kr.importNotice.selfUseQuantities'],
+    rests: ['kr.importNotice.selfUseQuantities', 'kr.expressNotice.simplifiedScope'],
     standing: 'reported',
     ko: '자가사용 인정기준을 넘어 자가사용 물품이 아니므로 목록통관하지 않고 일반수입신고합니다.',
     en: 'Above the self-use quantities: no list clearance, general declaration.',
@@ -232,26 +232,32 @@ function withinLimits(
   return byList(parcel, law, answer)
 }
 
-/** Goods of annex 1: how they are declared is known since the notice that was read first. */
-function excluded(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
-  if (law.expressNotice.simplifiedScope === undefined) {
-    const limit = listLimit(parcel, law)
-    const isOver = limit !== undefined && parcel.isCombined && parcel.group.isAboveUsd(limit)
-    return (isOver ? combined(parcel, limit, law, answer) : undefined) ?? notKnownLaw(answer)
+/** General declaration for a reason; how goods are declared is known since the first notice read. */
+function generalFor(
+  reason: number,
+  parcel: ParcelFacts,
+  law: Bound<KoreanLaw>,
+  answer: ParcelAnswer,
+): number {
+  if (law.expressNotice.simplifiedScope !== undefined) {
+    mark(answer.marks, reason)
+    return Track.general
   }
-  mark(answer.marks, R.track_general_excluded)
-  return Track.general
+  const limit = listLimit(parcel, law)
+  const isOver = limit !== undefined && parcel.isCombined && parcel.group.isAboveUsd(limit)
+  return (isOver ? combined(parcel, limit, law, answer) : undefined) ?? notKnownLaw(answer)
 }
 
 /** The track of an express parcel: a `Track`; list clearance of US goods sets the relief too. */
 export function track(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
   if (parcel.isByWords && parcel.exclusion !== Exclusion.unclear)
     mark(answer.marks, R.exclusion_by_words)
-  if (parcel.exclusion === Exclusion.always) return excluded(parcel, law, answer)
+  if (parcel.exclusion === Exclusion.always) {
+    return generalFor(R.track_general_excluded, parcel, law, answer)
+  }
   if (parcel.selfUse === SelfUse.exceeded) {
     markAll(answer.marks, parcel.selfUseMarks)
-    mark(answer.marks, R.track_general_self_use)
-    return Track.general
+    return generalFor(R.track_general_self_use, parcel, law, answer)
   }
   const limit = listLimit(parcel, law)
   if (limit === undefined) return notKnownLaw(answer)

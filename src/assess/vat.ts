@@ -80,7 +80,8 @@ function taxedVat(entry: EntryFacts, law: Bound<KoreanLaw>, answer: EntryAnswer)
   const free = exemption(entry, law, answer)
   if (free) return 0
   if (free === undefined) {
-    mark(answer.marks, R.vat_exemption_not_judged)
+    const isTold = entry.vatKind === VatKind.book || entry.vatKind === VatKind.food
+    mark(answer.marks, isTold ? R.vat_law_not_known : R.vat_exemption_not_judged)
     return notKnown
   }
   const base = entry.customsValueKrw + answer.dutyKrw + answer.exciseKrw
