@@ -165,7 +165,8 @@ export function liquor(facts: DomesticFacts, law: Law, answer: DomesticAnswer): 
   if (facts.isRelieved && law.liquorTaxAct.smallValue === 'exempt') return
   if (facts.isRelieved) mark(answer.marks, R.liquor_not_relieved)
   if (facts.liquor === LiquorKind.unclear) {
-    mark(answer.marks, R.liquor_kind_unclear)
+    const isLaw = law.liquorTaxAct.fermentedRate !== undefined
+    mark(answer.marks, isLaw ? R.liquor_kind_unclear : R.liquor_law_not_known)
     answer.liquorKrw = notKnown
     answer.educationKrw = notKnown
     return

@@ -141,7 +141,9 @@ export class RowRates {
     facts.ratePermyriad = isRate ? this.answers.ratePermyriad[row]! : notKnown
     facts.isSimplified = this.answers.rateKind[row] === RateKind.simplified
     facts.isRateOpen = this.answers.isRateOpen?.[row] === 1
-    facts.hasExcise = goods.hasExcise[code] === 1 && !facts.isSimplified && !facts.isRateOpen
+    const isListed = goods.isListed[code] === 1
+    const isOrdinary = !facts.isSimplified && !facts.isRateOpen
+    facts.hasExcise = goods.hasExcise[code] === 1 && isListed && isOrdinary
     facts.vatKind = goods.vat[code]!
     facts.isUncoded = goods.isListed[code] === 0
   }

@@ -1,6 +1,7 @@
 /** Adds up, over a group, the goods that have a self-use quantity. */
 import { quantityScale } from '../basis/scale.js'
 import { type Marks, mark, markAll, noMarks } from '../judge/marks.js'
+import { numbered } from '../judge/numbered.js'
 import type { SelfUseHit, SelfUseUnit } from '../law/self-use-table.js'
 import type { Column } from '../parcel/columns.js'
 import type { ParcelFacts } from './facts.js'
@@ -17,6 +18,9 @@ type Quantities = Map<number, Quantity>
 /** Whether a lot of the group is counted. */
 type IsCounted = (lot: number) => boolean
 
+/** How many sorts of a kind a group holds. */
+const Kinds = numbered(['one', 'several', 'perhaps_several'])
+
 export class SelfUseCounts {
   readonly states: SelfUseStates
   private readonly work: Work
@@ -28,7 +32,8 @@ export class SelfUseCounts {
   private readonly weight: Column
   private readonly combined = new Map<number, Quantities>()
   private readonly own: Quantities = new Map()
-  private readonly kinds = new Set<number>()
+  private readonly sure = new Set<number>()
+  private readonly perhaps = new Set<number>()
   private readonly openMarks = noMarks()
   /** Groups that lack goods of a refused parcel which may count. */
   private readonly lacking = new Set<Quantities>()
@@ -99,10 +104,11 @@ export class SelfUseCounts {
       if (limit.from > this.work.dayOf(row)) continue
       const marks: Marks = noMarks()
       let found = selfUse(limit, quantities.get(this.keyOf(at, row))!, marks)
-      const isTested = found !== SelfUse.exceeded && limit.kind !== ''
-      if (isTested && this.isOneOfKinds(limit.kind, quantities)) {
-        found = SelfUse.open
-        mark(marks, R.self_use_kinds)
+      if (found !== SelfUse.exceeded && limit.kind !== '') {
+        const kinds = this.kindsOf(limit.kind, quantities)
+        if (kinds !== Kinds.one) found = SelfUse.open
+        if (kinds === Kinds.several) mark(marks, R.self_use_kinds)
+        if (kinds === Kinds.perhaps_several) mark(marks, R.self_use_goods_unclear)
       }
       this.states.note(row, found)
       markAll(found === SelfUse.exceeded ? facts.selfUseMarks : this.openMarks, marks)
@@ -112,14 +118,23 @@ export class SelfUseCounts {
   }
 
   /** Whether the group holds more than one sort of a kind of which one only is allowed. */
-  private isOneOfKinds(kind: string, quantities: Quantities): boolean {
+  private kindsOf(kind: string, quantities: Quantities): number {
     const { selfUseRows, goods } = this.work
-    this.kinds.clear()
-    for (const [key, { isSure }] of quantities) {
+    const { sure, perhaps } = this
+    sure.clear()
+    perhaps.clear()
+    let isSeveral = false
+    for (const [key, quantity] of quantities) {
       const at = Math.floor(key / goods.selfUse.length)
-      if (isSure && selfUseRows[at]!.kind === kind) this.kinds.add(at)
+      if (selfUseRows[at]!.kind !== kind) continue
+      if (quantity.isSure) sure.add(at)
+      if (quantity.isUnclear) perhaps.add(at)
+      if (quantity.isUnclear && quantity.isSeveral) isSeveral = true
     }
-    return this.kinds.size > 1
+    if (sure.size > 1) return Kinds.several
+    if (perhaps.size === 0) return Kinds.one
+    const isDoubtful = sure.size > 0 || (isSeveral && perhaps.size > 1)
+    return isDoubtful ? Kinds.perhaps_several : Kinds.one
   }
 
   private keyOf(at: number, row: number): number {
@@ -167,7 +182,9 @@ export class SelfUseCounts {
   private addRow(row: number, { at, isSure }: SelfUseHit, quantities: Quantities): void {
     this.measure(row, this.work.selfUseRows[at]!.unit)
     const key = this.keyOf(at, row)
-    const quantity = quantities.get(key) ?? newQuantity()
+    const known = quantities.get(key)
+    const quantity = known ?? newQuantity()
+    if (known) quantity.isSeveral = true
     if (isSure) {
       quantity.least += this.least
       quantity.isSure = true
@@ -218,5 +235,5 @@ export class SelfUseCounts {
 }
 
 function newQuantity(): Quantity {
-  return { least: 0, most: 0, isUnclear: false, isSure: false }
+  return { least: 0, most: 0, isUnclear: false, isSure: false, isSeveral: false }
 }

@@ -72,6 +72,8 @@ export interface Quantity {
   /** Whether some of it may be other goods, and whether some of it is these for certain. */
   isUnclear: boolean
   isSure: boolean
+  /** Whether several rows hold it. */
+  isSeveral: boolean
 }
 
 /** Where a quantity stands to its limit: a `SelfUse`, with the reasons marked. */

@@ -163,8 +163,10 @@ export function tobacco(facts: DomesticFacts, law: Law, answer: DomesticAnswer):
   if (facts.isRelieved) mark(answer.marks, R.tobacco_not_relieved)
   const kind = facts.tobaccoRate
   answer.leviesKrw = levies(facts, law, answer)
-  if (kind === undefined) mark(answer.marks, R.tobacco_kind_unclear)
-  else if (isKnown(facts.tobaccoE3) || !isLawKnown(facts, law, kind)) {
+  if (kind === undefined) {
+    const isLaw = law.localTaxAct.educationShare !== undefined
+    mark(answer.marks, isLaw ? R.tobacco_kind_unclear : R.tobacco_law_not_known)
+  } else if (isKnown(facts.tobaccoE3) || !isLawKnown(facts, law, kind)) {
     fillTaxes(facts, law, answer, kind)
     return
   } else mark(answer.marks, R.tobacco_amount_missing)

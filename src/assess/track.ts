@@ -216,9 +216,10 @@ function withinLimits(
   law: Bound<KoreanLaw>,
   answer: ParcelAnswer,
 ): number {
+  const isOver = parcel.isCombined && parcel.group.isAboveUsd(limit)
+  if (!isOver && law.expressNotice.listScope === undefined) return notKnownLaw(answer)
   const byCombining = combined(parcel, limit, law, answer)
   if (byCombining !== undefined) return byCombining
-  if (law.expressNotice.listScope === undefined) return notKnownLaw(answer)
   const isAbove = parcel.own.isAboveUsd(limit)
   const isDeclared = isAbove || parcel.isListDeclined || !isListUse(parcel, answer)
   if (parcel.exclusion === Exclusion.unclear) return unclear(parcel, isDeclared, law, answer)
