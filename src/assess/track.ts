@@ -1,5 +1,5 @@
 /** Which way does an express parcel clear: by list, by simplified or by general declaration? */
-import { mark, markAll, unmark } from '../judge/marks.js'
+import { hasMark, mark, markAll, unmark } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
@@ -257,8 +257,10 @@ export function track(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: Parcel
     return generalFor(R.track_general_excluded, parcel, law, answer)
   }
   if (parcel.selfUse === SelfUse.exceeded) {
-    markAll(answer.marks, parcel.selfUseMarks)
-    return generalFor(R.track_general_self_use, parcel, law, answer)
+    const found = generalFor(R.track_general_self_use, parcel, law, answer)
+    const isByCombining = hasMark(answer.marks, R.track_general_combined)
+    if (!isByCombining) markAll(answer.marks, parcel.selfUseMarks)
+    return found
   }
   const limit = listLimit(parcel, law)
   if (limit === undefined) return notKnownLaw(answer)

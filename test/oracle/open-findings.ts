@@ -25,6 +25,11 @@ const onlyTheirs = (reason: string) => `(${theirs(reason)} AND NOT ${ours(reason
 
 export const openFindings: readonly OpenFinding[] = [
   {
+    id: 'F35',
+    why: 'a code that does not exist tells nothing of tobacco',
+    shows: `${onlyOurs('tobacco_kind_unclear')} OR ${onlyOurs('tobacco_taxes')}`,
+  },
+  {
     id: 'F7',
     why: 'relieved goods without a code are free of individual consumption tax',
     shows: `${onlyOurs('consumption_relieved')} OR
