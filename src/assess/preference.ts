@@ -203,17 +203,35 @@ export function preference(
     if (facts.isHeld[agreement] === 0) continue
     held++
     const rate = rateOf(agreement)
-    const isLower = rate !== -1 && lowest > 0 && !(rate >= lowest)
-    if (!isLower || !isDirect(facts, agreement, law)) continue
+    if (rate === -1 || !(rate < lowest) || !isDirect(facts, agreement, law)) continue
     const proven = provenOf(facts, agreement, law)
-    if (!isOpenTo(proven)) continue
-    if (proven === Proven.open || !isKnown(rate)) return Preference.not_known
+    if (!isOpenTo(proven) || proven === Proven.open) continue
     best = agreement
     lowest = rate
   }
-  markOthers(facts, rateOf, law, { marks, best, lowest })
   // No rate is lower than 0, whatever another agreement says.
-  return held < own.length && lowest > 0 ? withoutHeld(facts, best, held, marks) : best
+  if (lowest > 0 && mayBeLower(facts, rateOf, law, lowest)) return Preference.not_known
+  markOthers(facts, rateOf, law, { marks, best, lowest })
+  return held < own.length && lowest > 0 ? withoutHeld(facts, best, held, { law, marks }) : best
+}
+
+/** Whether an agreement whose rate or proof is not known may be lower than what applies. */
+function mayBeLower(
+  facts: PreferenceFacts,
+  rateOf: (agreement: number) => number,
+  law: Bound<KoreanLaw>,
+  lowest: number,
+): boolean {
+  const own = agreementsOf[facts.origin]!
+  for (let at = 0; at < own.length; at++) {
+    const agreement = own[at]!
+    const rate = rateOf(agreement)
+    const isLower = rate !== -1 && !(rate >= lowest)
+    if (!isLower || facts.isHeld[agreement] === 0 || !isDirect(facts, agreement, law)) continue
+    const proven = provenOf(facts, agreement, law)
+    if (proven === Proven.open || (isOpenTo(proven) && !isKnown(rate))) return true
+  }
+  return false
 }
 
 /** Says which agreements would be lower than what applies, and how the receipt was taken. */
@@ -239,9 +257,23 @@ function markOthers(
 }
 
 /** Says that some or all agreements of the origin are not on board, where a proof is at hand. */
-function withoutHeld(facts: PreferenceFacts, best: number, held: number, marks: Marks): number {
-  const isClaimed = facts.proof === Proof.certificate || facts.proof === Proof.declaration
-  if (!isClaimed || facts.shipFrom !== facts.origin) return best
+function withoutHeld(
+  facts: PreferenceFacts,
+  best: number,
+  held: number,
+  { law, marks }: { readonly law: Bound<KoreanLaw>; readonly marks: Marks },
+): number {
+  if (facts.shipFrom !== facts.origin || !isClaimed(facts, law)) return best
   mark(marks, held === 0 ? R.preference_not_held : R.preference_others_not_held)
   return held === 0 ? Preference.not_known : best
+}
+
+/** Whether the papers at hand would open an agreement that is not on board. */
+function isClaimed(facts: PreferenceFacts, law: Bound<KoreanLaw>): boolean {
+  if (facts.proof === Proof.certificate || facts.proof === Proof.declaration) return true
+  if (facts.proof !== Proof.receipt) return false
+  for (const agreement of agreementsOf[facts.origin]!) {
+    if (facts.isHeld[agreement] === 0 && isOpenTo(provenOf(facts, agreement, law))) return true
+  }
+  return false
 }

@@ -150,7 +150,7 @@ function levies(facts: DomesticFacts, law: Law, answer: DomesticAnswer): number 
   const unit = tobaccoUnit(kind) * tenths
   const own = { rate: act[kind], nonLeafShare: act.nonLeafShare, unit }
   const health = charge(facts, own, law, answer)
-  mark(answer.marks, R.levy_dealer)
+  if (isKnown(health)) mark(answer.marks, R.levy_dealer)
   if (kind !== 'cigarette') return health
   const waste = { rate: wasteLevy.cigarette, nonLeafShare: permyriad, unit }
   return health + charge(facts, waste, law, answer)
