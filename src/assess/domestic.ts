@@ -99,7 +99,7 @@ export class DomesticTaxes {
     facts.rows = rows.length
     facts.isOnePiece = true
     rows.forEach((row, at) => {
-      facts.valuesKrw[at] = this.rows.customsValueKrw[row]! + this.rows.dutyKrw[row]!
+      facts.valuesKrw[at] = this.rows.customsValueKrw[row]! + this.rows.dutyKrw.at(row)
       facts.piecesE3[at] = amounts.piecesE3(row)
       facts.unitsE3[at] = amounts.unitsE3(row)
       if (amounts.piecesPerUnitE3(row) !== quantityScale) facts.isOnePiece = false
@@ -169,5 +169,5 @@ export function domesticTaxOf(rows: RowAnswers, row: number): number {
   const state = exciseState[row]!
   if (state === ExciseState.open || state === ExciseState.open_relieved) return notKnown
   if (!domestic || state !== ExciseState.judged) return 0
-  return domesticTaxes.reduce((sum, name) => sum + domestic[name][row]!, 0)
+  return domesticTaxes.reduce((sum, name) => sum + domestic[name].at(row), 0)
 }
