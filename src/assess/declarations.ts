@@ -150,6 +150,8 @@ class DeclarationJudge {
       domestic.judge(rows, this.facts, law, this.entry)
       markAll(this.entry.marks, domestic.answer.marks)
     }
+    // A declaration that is judged once finds no amounts of before to be taken back.
+    if (!this.choices && domestic.isFree) return
     for (const name of domesticTaxes) {
       this.shareOne(domestic.answer[name], size, answers.domestic[name])
     }

@@ -196,8 +196,9 @@ export class LotJudge implements GroupSums {
     for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
       const row = lots.rows[at]!
       if (rowGoods.codeOf(row) === 0) this.facts.hasCode = false
-      if (rowGoods.isByWords(row)) this.facts.isByWords = true
-      const found = this.countedExclusion(rowGoods.exclusionOf(row), row)
+      const exclusion = rowGoods.exclusionOf(row)
+      if (rowGoods.isByWords(row, exclusion)) this.facts.isByWords = true
+      const found = this.countedExclusion(exclusion, row)
       if (found === Exclusion.always) this.facts.exclusion = found
       const isWeaker = this.facts.exclusion === Exclusion.always
       if (found === Exclusion.unclear && !isWeaker) this.facts.exclusion = found

@@ -14,6 +14,7 @@ export class IdUsers {
   private readonly idOf: Int32Array
   /** The person of each id, or `several`. */
   private readonly users: Int32Array
+  private isAnyShared = false
 
   /** `isLeftOut` tells the parcels that are not looked at. */
   constructor(columns: Columns, parcels: Parcels, isLeftOut: Uint8Array) {
@@ -44,10 +45,11 @@ export class IdUsers {
     const user = this.users[id]!
     if (person === 0 || user === person) return
     this.users[id] = user === 0 ? person : several
+    if (user !== 0) this.isAnyShared = true
   }
 
   /** Whether the id of a parcel is used by several persons. */
   isShared(parcel: number): boolean {
-    return this.users[this.idOf[parcel]!] === several
+    return this.isAnyShared && this.users[this.idOf[parcel]!] === several
   }
 }
