@@ -114,5 +114,5 @@ export function stateOf(judged: Judged, row: number): number {
   if (work.columns.refusals[row] !== 0) return State.refused
   const lot = work.lotOf[row]!
   const isOpen = lots.relief[lot] === Relief.not_known || lots.track[lot] === Track.not_known
-  return isOpen || !isKnown(rows.collectedKrw[row]!) ? State.partial : State.judged
+  return isOpen || !isKnown(rows.collectedKrw.at(row)) ? State.partial : State.judged
 }

@@ -1,17 +1,14 @@
 /** Writes the answer of a row cell by cell, in the order of the table of output columns. */
 import { codeOf } from '../basis/codes.js'
-import type { Day } from '../basis/day.js'
-import { mostCurrencies, mostNamed } from '../basis/limits.js'
+import { mostNamed } from '../basis/limits.js'
 import { centPlaces, dollarPlaces, percentPlaces, ratePlaces, wonPlaces } from '../basis/scale.js'
-import { reasonsIn } from '../judge/marks.js'
 import type { Column } from '../parcel/columns.js'
 import type { Dictionary } from '../parcel/dictionary.js'
 import { answerFields } from './answer-fields.js'
 import { type Judged, stateOf } from './batch.js'
-import type { Epoch } from './book.js'
+import { Closings } from './closings.js'
 import { leviesOf, writeDomestic } from './domestic-cells.js'
 import type { Editions } from './edition.js'
-import { inboundReasons } from './reasons.js'
 import { usdE4Of } from './value-sum.js'
 import {
   ExciseState,
@@ -54,32 +51,28 @@ const reasonsAt = answerFields.findIndex(field => field.name === 'reasons')
 
 /** The cells between customs value and requirements of goods that are relieved and bear nothing. */
 const unaskedOfFree = ['rate_kind', 'duty_rate_pct', 'duty_rate_max_pct']
-const freeCells = answerFields
-  .slice(
-    answerFields.findIndex(field => field.name === 'rate_kind'),
-    answerFields.findIndex(field => field.name === 'requirements'),
-  )
-  .map(field => (unaskedOfFree.includes(field.name) ? '' : '0'))
-  .join()
+const freeCells = encode(
+  answerFields
+    .slice(
+      answerFields.findIndex(field => field.name === 'rate_kind'),
+      answerFields.findIndex(field => field.name === 'requirements'),
+    )
+    .map(field => (unaskedOfFree.includes(field.name) ? '' : '0'))
+    .join(),
+)
 
 export class Decisions {
   private readonly judged: Judged
-  private readonly editions: Editions
   private readonly currency: Column
   private readonly declaration: Column
-  private readonly closingsByDay = new Map<Day, Map<number, Uint8Array>>()
-  private closings = new Map<number, Uint8Array>()
-  private closingDay = -1
-  private lastKey = -1
-  private lastClosing: Uint8Array = encode('')
-  private readonly reasonsOfEpoch = new Map<Epoch, string[]>()
+  private readonly closings: Closings
   private readonly parcelTexts: Dictionary
   private readonly declarationTexts: Dictionary
 
   constructor(judged: Judged, editions: Editions) {
     const { columns } = judged.work
     this.judged = judged
-    this.editions = editions
+    this.closings = new Closings(judged, editions)
     this.currency = columns.column('currency')
     this.declaration = columns.column('declaration')
     this.parcelTexts = columns.dictionary('parcel')
@@ -117,20 +110,17 @@ export class Decisions {
     amount(cells, work.rate[row]!, ratePlaces, wonPlaces)
     this.writeItemValue(row, cells)
     this.writeCustomsValue(row, cells)
-    if (this.isFree(row, lot)) {
-      cells.joined(this.closingOf(row, true))
-      return
-    }
-    this.writeTaxes(row, cells)
-    cells.joined(this.closingOf(row, false))
+    if (this.isFree(row, lot)) cells.joined(freeCells)
+    else this.writeTaxes(row, cells)
+    this.closings.write(row, this.currency.values[row]!, cells)
   }
 
   /** Whether goods are relieved and nothing at all is due: their last cells are the same. */
   private isFree(row: number, lot: number): boolean {
     const { lots, rows } = this.judged
     if (lots.relief[lot] === Relief.none || rows.exciseState[row] !== ExciseState.none) return false
-    const isUntaxed = rows.dutyKrw[row] === 0 && rows.vatKrw[row] === 0
-    return isUntaxed && rows.taxKrw[row] === 0 && rows.collectedKrw[row] === 0
+    const isUntaxed = rows.dutyKrw.at(row) === 0 && rows.vatKrw.at(row) === 0
+    return isUntaxed && rows.taxKrw.at(row) === 0 && rows.collectedKrw.at(row) === 0
   }
 
   private writeGroup(lot: number, cells: Cells): void {
@@ -175,11 +165,11 @@ export class Decisions {
   private writeTaxes(row: number, cells: Cells): void {
     const { rows } = this.judged
     this.writeRate(row, cells)
-    won(cells, rows.dutyKrw[row]!)
+    won(cells, rows.dutyKrw.at(row))
     writeDomestic(rows, row, cells)
-    won(cells, rows.vatKrw[row]!)
-    won(cells, rows.taxKrw[row]!)
-    won(cells, rows.collectedKrw[row]!)
+    won(cells, rows.vatKrw.at(row))
+    won(cells, rows.taxKrw.at(row))
+    won(cells, rows.collectedKrw.at(row))
     won(cells, leviesOf(rows, row))
   }
 
@@ -187,58 +177,8 @@ export class Decisions {
   private writeRate(row: number, cells: Cells): void {
     const { rows } = this.judged
     cells.word(kindWords[rows.rateKind[row]!]!)
-    amount(cells, rows.ratePermyriad[row]!, percentPlaces, wonPlaces)
-    amount(cells, rows.rateMaxPermyriad[row]!, percentPlaces, wonPlaces)
-  }
-
-  /** The last cells of a row, from the requirements on: few different ones on a day. */
-  private closingOf(row: number, isFree: boolean): Uint8Array {
-    const { work, requirements } = this.judged
-    const set = work.rowSet[row]!
-    const asked = requirements.setAt(row)
-    const day = work.dayOf(row)
-    const currency = this.currency.values[row]!
-    if (day !== this.closingDay) this.turnTo(day)
-    const place = (asked * work.sets.size + set) * mostCurrencies + currency
-    const key = isFree ? place + place + 1 : place + place
-    if (key === this.lastKey) return this.lastClosing
-    let bytes = this.closings.get(key)
-    if (!bytes) {
-      const closing = `${requirements.textOf(asked)},${this.closing(set, currency, day)}`
-      bytes = encode(isFree ? `${freeCells},${closing}` : closing)
-      this.closings.set(key, bytes)
-    }
-    this.lastKey = key
-    this.lastClosing = bytes
-    return bytes
-  }
-
-  private turnTo(day: Day): void {
-    this.closingDay = day
-    this.lastKey = -1
-    const known = this.closingsByDay.get(day)
-    this.closings = known ?? new Map()
-    if (!known) this.closingsByDay.set(day, this.closings)
-  }
-
-  /** Reasons, standing and edition. */
-  private closing(set: number, currency: number, declared: Day): string {
-    const epoch = this.judged.work.bench.book.on(declared)
-    let known = this.reasonsOfEpoch.get(epoch)
-    if (!known) {
-      known = []
-      this.reasonsOfEpoch.set(epoch, known)
-    }
-    known[set] ??= this.reasonsAndStanding(set, declared)
-    return `${known[set]},${this.editions.of(currency, declared)}`
-  }
-
-  /** The same on all days of an epoch. */
-  private reasonsAndStanding(set: number, declared: Day): string {
-    const { book } = this.judged.work.bench
-    const marks = this.judged.work.sets.setOf(set)
-    const codes = reasonsIn(marks).map(number => inboundReasons[number]!.code)
-    return `${codes.join('|')},${book.standingOf(marks, declared)}`
+    amount(cells, rows.ratePermyriad.at(row), percentPlaces, wonPlaces)
+    amount(cells, rows.rateMaxPermyriad.at(row), percentPlaces, wonPlaces)
   }
 }
 

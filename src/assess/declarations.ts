@@ -1,16 +1,16 @@
 /** Goes through the declarations of a run: declaration lines, duty, VAT and what is collected. */
 import { addFractions, type Fraction, zeroFraction } from '../basis/exact.js'
 import { allocate } from '../judge/allocate.js'
-import { hasMark, isEmpty, type Marks, markAll, noMarks } from '../judge/marks.js'
+import { clearMarks, copyMarks, hasMark, type Marks, markAll, noMarks } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
-import { sortAcross } from '../parcel/across-parcels.js'
-import { type Buckets, bucket } from '../parcel/buckets.js'
+import type { Buckets } from '../parcel/buckets.js'
+import type { Amounts } from './amounts.js'
 import { cutTotal, isCollected } from './collect.js'
 import { cutBase, wholeWon } from './customs-value.js'
 import { DomesticTaxes, domesticTaxOf, unsaidState } from './domestic.js'
 import { duty } from './duty.js'
-import { EntryLines } from './entry-lines.js'
+import { declarationsOf, EntryLines } from './entry-lines.js'
 import { newEntryAnswer, newEntryFacts } from './facts.js'
 import { FreightShares } from './freight-shares.js'
 import type { LotAnswers } from './lots.js'
@@ -23,22 +23,6 @@ import { SimplifiedRows } from './simplified-rows.js'
 import { vat } from './vat.js'
 import { ExciseState, isKnown, notKnown, Relief } from './words.js'
 import type { Work } from './work.js'
-
-/** Rows by declaration: as named, or one for each parcel. */
-function declarationsOf(work: Work): Buckets {
-  const { columns, parcels } = work
-  if (!columns.has('declaration')) return parcels
-  const column = columns.column('declaration')
-  const declarationOf = new Int32Array(work.rows).fill(-1)
-  for (const row of parcels.rows) {
-    if (row >= work.ownRows) continue
-    const named = column.values[row & column.mask]!
-    declarationOf[row] = named > 0 ? parcels.count + named - 1 : parcels.parcelOf[row]!
-  }
-  const names = columns.dictionary('declaration').size
-  const declarations = bucket(parcels.rows, declarationOf, parcels.count + names)
-  return sortAcross(declarations, parcels, columns.dictionary('parcel'))
-}
 
 class DeclarationJudge {
   readonly answers: RowAnswers
@@ -55,6 +39,7 @@ class DeclarationJudge {
   private readonly domestic: DomesticTaxes | undefined
   private readonly simplified: SimplifiedRows | undefined
   private readonly choices: RateChoices | undefined
+  private readonly opened: number[] = []
   private weights = new Float64Array(1)
   private shares = new Float64Array(1)
 
@@ -103,13 +88,9 @@ class DeclarationJudge {
   private chooseRates(): void {
     const { work } = this
     for (let row = 0; row < work.ownRows; row++) {
-      const isTaxed = work.columns.refusals[row] === 0 && this.isTaxed(row)
-      if (isTaxed) this.rates.choose(row)
+      const isTaxed = this.lots.relief[work.lotOf[row]!] === Relief.none
+      if (isTaxed && work.columns.refusals[row] === 0) this.rates.choose(row)
     }
-  }
-
-  private isTaxed(row: number): boolean {
-    return this.lots.relief[this.work.lotOf[row]!] === Relief.none
   }
 
   private judge(rows: Int32Array, from: number, to: number): void {
@@ -134,9 +115,9 @@ class DeclarationJudge {
     facts.isRelieved = facts.isSmallValue || facts.isSample || lotRelief === Relief.korus_list
     facts.customsValueKrw = this.customsValue(size, law)
     this.rates.fill(first, facts)
-    this.entry.marks.fill(0)
+    clearMarks(this.entry.marks)
     const isOpen = this.isOpen(work.lotOf[first]!)
-    this.shareOne(facts.customsValueKrw, size, this.answers.customsValueKrw)
+    this.shareValue(facts.customsValueKrw, size)
     this.entry.dutyKrw = isOpen ? notKnown : this.dutyOf(size, law)
     this.shareOne(this.entry.dutyKrw, size, this.answers.dutyKrw)
     this.entry.exciseKrw = 0
@@ -151,8 +132,12 @@ class DeclarationJudge {
     return this.simplified.amountOf(this.openRows(size), law, this.entry)
   }
 
+  /** The rows of the line that is open, until the next one is asked for. */
   private openRows(size: number): readonly number[] {
-    return Array.from({ length: size }, (_, at) => this.entries.rowAt(at))
+    const { opened } = this
+    opened.length = size
+    for (let at = 0; at < size; at++) opened[at] = this.entries.rowAt(at)
+    return opened
   }
 
   /** Judges the domestic taxes of the line that is open, and shares them over its rows. */
@@ -165,6 +150,8 @@ class DeclarationJudge {
       domestic.judge(rows, this.facts, law, this.entry)
       markAll(this.entry.marks, domestic.answer.marks)
     }
+    // A declaration that is judged once finds no amounts of before to be taken back.
+    if (!this.choices && domestic.isFree) return
     for (const name of domesticTaxes) {
       this.shareOne(domestic.answer[name], size, answers.domestic[name])
     }
@@ -188,10 +175,8 @@ class DeclarationJudge {
     }
     const unit = law.treasuryAct.baseUnit
     if (!isKnown(sum) || unit === undefined) return notKnown
-    return cutBase(
-      wholeWon(sum, () => this.exactSum(size)),
-      unit,
-    )
+    const whole = wholeWon(sum, () => this.exactSum(size))
+    return cutBase(whole, unit)
   }
 
   private exactSum(size: number): Fraction {
@@ -210,81 +195,87 @@ class DeclarationJudge {
     const judged = this.facts.hasExcise ? ExciseState.judged : ExciseState.none
     const isUnsaid = this.facts.isUncoded || this.facts.isRateOpen
     const state = isUnsaid ? unsaidState(this.facts, law, this.entry) : judged
+    const entrySet = this.work.sets.intern(this.entry.marks)
     for (let at = 0; at < size; at++) {
       const row = this.entries.rowAt(at)
       answers.entryLine[row] = entry + 1
       answers.exciseState[row] = state
-      this.addMarks(row)
+      this.addMarks(row, entrySet)
     }
   }
 
-  private shareOne(amount: number, size: number, column: Float64Array): void {
-    if (size === 1) {
-      column[this.entries.rowAt(0)] = amount
-      return
-    }
-    if (amount > 0) allocate(amount, this.weights, size, this.shares)
-    for (let at = 0; at < size; at++) {
-      column[this.entries.rowAt(at)] = amount > 0 ? this.shares[at]! : amount
-    }
+  private shareValue(amount: number, size: number): void {
+    const column = this.answers.customsValueKrw
+    this.split(amount, size)
+    for (let at = 0; at < size; at++) column[this.entries.rowAt(at)] = this.shares[at]!
   }
 
-  private addMarks(row: number): void {
-    const { work, rowMarks, facts } = this
-    rowMarks.set(work.sets.setOf(work.rowSet[row]!))
-    markAll(rowMarks, work.sets.setOf(this.lots.set[work.lotOf[row]!]!))
-    markAll(rowMarks, this.entry.marks)
-    const isTaxed = this.lots.relief[work.lotOf[row]!] === Relief.none
-    this.rates.markRow(row, facts, rowMarks)
-    const isValueUsed = isTaxed || this.entry.exciseKrw !== 0
-    if (isValueUsed) this.rates.markFreight(row, facts, rowMarks)
+  private shareOne(amount: number, size: number, column: Amounts): void {
+    this.split(amount, size)
+    for (let at = 0; at < size; at++) column.put(this.entries.rowAt(at), this.shares[at]!)
+  }
+
+  /** Splits an amount into `shares`; one that is not known has shares that are not. */
+  private split(amount: number, size: number): void {
+    if (size > 1 && amount > 0) allocate(amount, this.weights, size, this.shares)
+    else for (let at = 0; at < size; at++) this.shares[at] = amount
+  }
+
+  private addMarks(row: number, entrySet: number): void {
+    const { work, rowMarks, facts, rates } = this
+    const lot = work.lotOf[row]!
+    const ofLot = work.sets.union(work.rowSet[row]!, this.lots.set[lot]!)
+    work.rowSet[row] = work.sets.union(ofLot, entrySet)
+    const isValueUsed = this.lots.relief[lot] === Relief.none || this.entry.exciseKrw !== 0
+    if (!isValueUsed && !rates.hasMarks(row, facts)) return
+    copyMarks(rowMarks, work.sets.setOf(work.rowSet[row]))
+    rates.markRow(row, facts, rowMarks)
+    if (isValueUsed) rates.markFreight(row, facts, rowMarks)
     work.rowSet[row] = work.sets.intern(rowMarks)
   }
 
   /** Adds the taxes of the declaration up and asks whether they are collected. */
   private collect(): void {
-    const { entries, answers, totalMarks } = this
-    const law = this.work.lawOf(entries.anyRow(0))
-    totalMarks.fill(0)
-    this.recut(answers.dutyKrw, law, totalMarks)
-    this.recut(answers.vatKrw, law, totalMarks)
-    if (answers.domestic) {
-      for (const name of domesticTaxes) this.recut(answers.domestic[name], law, totalMarks)
-    }
+    const { entries, answers, totalMarks, work } = this
+    const law = work.lawOf(entries.anyRow(0))
+    clearMarks(totalMarks)
+    if (law.treasuryAct.truncationLevel === 'declaration') this.recutAll(law)
     let total = 0
     for (let at = 0; at < entries.rowCount; at++) {
       const row = entries.anyRow(at)
       const domestic = domesticTaxOf(answers, row)
-      answers.taxKrw[row] = answers.dutyKrw[row]! + answers.vatKrw[row]! + domestic
-      total += answers.taxKrw[row]!
+      answers.taxKrw.put(row, answers.dutyKrw.at(row) + answers.vatKrw.at(row) + domestic)
+      total += answers.taxKrw.at(row)
     }
     const answer = isCollected(total, law, totalMarks)
+    const uncollected = answer === undefined ? notKnown : 0
+    const totalSet = work.sets.intern(totalMarks)
     for (let at = 0; at < entries.rowCount; at++) {
       const row = entries.anyRow(at)
-      if (answer !== undefined) answers.collectedKrw[row] = answer ? answers.taxKrw[row]! : 0
-      this.addTotalMarks(row)
+      answers.collectedKrw.put(row, answer ? answers.taxKrw.at(row) : uncollected)
+      if (totalSet > 0) work.rowSet[row] = work.sets.union(work.rowSet[row]!, totalSet)
     }
   }
 
-  private addTotalMarks(row: number): void {
-    const { work, rowMarks, totalMarks } = this
-    if (isEmpty(totalMarks)) return
-    rowMarks.set(work.sets.setOf(work.rowSet[row]!))
-    markAll(rowMarks, totalMarks)
-    work.rowSet[row] = work.sets.intern(rowMarks)
+  /** Cuts the total of each tax where the law cuts totals. */
+  private recutAll(law: Bound<KoreanLaw>): void {
+    const { answers, totalMarks } = this
+    this.recut(answers.dutyKrw, law, totalMarks)
+    this.recut(answers.vatKrw, law, totalMarks)
+    if (!answers.domestic) return
+    for (const name of domesticTaxes) this.recut(answers.domestic[name], law, totalMarks)
   }
 
-  /** Cuts the total of one tax where the law cuts totals, and shares what is left. */
-  private recut(column: Float64Array, law: Bound<KoreanLaw>, marks: Marks): void {
-    if (law.treasuryAct.truncationLevel !== 'declaration') return
+  /** Cuts the total of one tax, and shares what is left. */
+  private recut(column: Amounts, law: Bound<KoreanLaw>, marks: Marks): void {
     const { entries } = this
     let total = 0
-    for (let at = 0; at < entries.rowCount; at++) total += column[entries.anyRow(at)]!
+    for (let at = 0; at < entries.rowCount; at++) total += column.at(entries.anyRow(at))
     const whole = cutTotal(total, law, marks)
     if (!isKnown(whole) || whole === total) return
-    for (let at = 0; at < entries.rowCount; at++) this.weights[at] = column[entries.anyRow(at)]!
+    for (let at = 0; at < entries.rowCount; at++) this.weights[at] = column.at(entries.anyRow(at))
     allocate(whole, this.weights, entries.rowCount, this.shares)
-    for (let at = 0; at < entries.rowCount; at++) column[entries.anyRow(at)] = this.shares[at]!
+    for (let at = 0; at < entries.rowCount; at++) column.put(entries.anyRow(at), this.shares[at]!)
   }
 }
 

@@ -18,11 +18,11 @@ export function writeDomestic(rows: RowAnswers, row: number, cells: Cells): void
     return
   }
   const { tobaccoExciseKrw, tobaccoLocalKrw, tobaccoEducationKrw } = domestic
-  won(cells, domestic.consumptionKrw[row]!)
-  won(cells, domestic.liquorKrw[row]!)
-  won(cells, tobaccoExciseKrw[row]! + tobaccoLocalKrw[row]! + tobaccoEducationKrw[row]!)
-  won(cells, domestic.educationKrw[row]!)
-  won(cells, domestic.ruralKrw[row]!)
+  won(cells, domestic.consumptionKrw.at(row))
+  won(cells, domestic.liquorKrw.at(row))
+  won(cells, tobaccoExciseKrw.at(row) + tobaccoLocalKrw.at(row) + tobaccoEducationKrw.at(row))
+  won(cells, domestic.educationKrw.at(row))
+  won(cells, domestic.ruralKrw.at(row))
 }
 
 function unjudged(state: number): Uint8Array {
@@ -34,7 +34,7 @@ function unjudged(state: number): Uint8Array {
 export function leviesOf(rows: RowAnswers, row: number): number {
   const state = rows.exciseState[row]!
   if (state === ExciseState.open || state === ExciseState.open_relieved) return notKnown
-  return rows.domestic?.leviesKrw[row] ?? 0
+  return rows.domestic?.leviesKrw.at(row) ?? 0
 }
 
 function won(cells: Cells, value: number): void {

@@ -1,7 +1,7 @@
 /** Fills the facts of the domestic taxes from the rows of a declaration line, and asks the rules. */
 
 import { quantityScale } from '../basis/scale.js'
-import { hasMark, type Marks } from '../judge/marks.js'
+import { clearMarks, hasMark, type Marks } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { Column } from '../parcel/columns.js'
@@ -54,9 +54,9 @@ export class DomesticTaxes {
     facts.liquor = work.goods.liquor[code]!
     facts.tobacco = work.goods.tobacco[code]!
     facts.luxury = work.goods.luxury[code]!
-    this.fillLiquor(rows)
+    if (facts.liquor !== LiquorKind.none) this.fillLiquor(rows)
     if (facts.tobacco !== TobaccoKind.none) this.fillTobacco(rows)
-    this.fillLuxury(rows)
+    if (facts.luxury !== LuxuryKind.none) this.fillLuxury(rows)
   }
 
   private fillLiquor(rows: readonly number[]): void {
@@ -99,7 +99,7 @@ export class DomesticTaxes {
     facts.rows = rows.length
     facts.isOnePiece = true
     rows.forEach((row, at) => {
-      facts.valuesKrw[at] = this.rows.customsValueKrw[row]! + this.rows.dutyKrw[row]!
+      facts.valuesKrw[at] = this.rows.customsValueKrw[row]! + this.rows.dutyKrw.at(row)
       facts.piecesE3[at] = amounts.piecesE3(row)
       facts.unitsE3[at] = amounts.unitsE3(row)
       if (amounts.piecesPerUnitE3(row) !== quantityScale) facts.isOnePiece = false
@@ -115,12 +115,18 @@ export class DomesticTaxes {
   ): void {
     const { facts, answer } = this
     this.clear(0)
-    answer.marks.fill(0)
+    clearMarks(answer.marks)
     this.fill(rows, entry, entryAnswer.dutyKrw)
     liquor(facts, law, answer)
     tobacco(facts, law, answer)
     consumption(facts, law, answer)
     entryAnswer.exciseKrw = taxesInVatBase.reduce((sum, name) => sum + answer[name], 0)
+  }
+
+  /** Whether a line that was judged bears nothing at all. */
+  get isFree(): boolean {
+    const { answer } = this
+    return answer.leviesKrw === 0 && domesticTaxes.every(name => answer[name] === 0)
   }
 
   /** Leaves open what the goods of a row may bear, where it is not known if they are taxed. */
@@ -169,5 +175,5 @@ export function domesticTaxOf(rows: RowAnswers, row: number): number {
   const state = exciseState[row]!
   if (state === ExciseState.open || state === ExciseState.open_relieved) return notKnown
   if (!domestic || state !== ExciseState.judged) return 0
-  return domesticTaxes.reduce((sum, name) => sum + domestic[name][row]!, 0)
+  return domesticTaxes.reduce((sum, name) => sum + domestic[name].at(row), 0)
 }

@@ -1,11 +1,29 @@
 /** Gathers the rows of one declaration into declaration lines (란): one code, origin and rate. */
 import { mostCompared } from '../basis/limits.js'
+import { sortAcross } from '../parcel/across-parcels.js'
+import { type Buckets, bucket } from '../parcel/buckets.js'
 import type { Column } from '../parcel/columns.js'
 import type { LotAnswers } from './lots.js'
 import type { RowRates } from './row-rates.js'
 import type { Work } from './work.js'
 
 const none = -1
+
+/** Rows by declaration: as named, or one for each parcel. */
+export function declarationsOf(work: Work): Buckets {
+  const { columns, parcels } = work
+  if (!columns.has('declaration')) return parcels
+  const column = columns.column('declaration')
+  const declarationOf = new Int32Array(work.rows).fill(-1)
+  for (const row of parcels.rows) {
+    if (row >= work.ownRows) continue
+    const named = column.values[row & column.mask]!
+    declarationOf[row] = named > 0 ? parcels.count + named - 1 : parcels.parcelOf[row]!
+  }
+  const names = columns.dictionary('declaration').size
+  const declarations = bucket(parcels.rows, declarationOf, parcels.count + names)
+  return sortAcross(declarations, parcels, columns.dictionary('parcel'))
+}
 
 export class EntryLines {
   /** Rows of the declaration that are judged. */

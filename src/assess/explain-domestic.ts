@@ -12,6 +12,7 @@ import { hasMark } from '../judge/marks.js'
 import { decimalText, type Step, type Text } from '../judge/steps.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
+import type { AmountColumn } from './amounts.js'
 import type { Judged } from './batch.js'
 import { thresholdOf } from './consumption.js'
 import { DomesticTaxes } from './domestic.js'
@@ -38,8 +39,8 @@ interface Line {
 
 const cutRests = ['kr.treasuryAct.taxUnit', 'kr.treasuryAct.truncationLevel']
 
-function total(amounts: Float64Array, rows: readonly number[]): number {
-  return rows.reduce((sum, row) => sum + amounts[row]!, 0)
+function total(amounts: AmountColumn, rows: readonly number[]): number {
+  return rows.reduce((sum, row) => sum + amounts.at(row)!, 0)
 }
 
 function isMarked(line: Line, reason: number): boolean {
@@ -176,7 +177,7 @@ function excess(line: Line): { formula: string; slots: Slots } {
     if (value <= ceilMulDiv(facts.piecesE3[at]!, threshold, quantityScale)) return
     const n = terms.length + 1
     slots[`customs_value_${n}`] = String(judged.rows.customsValueKrw[row]!)
-    slots[`duty_${n}`] = String(judged.rows.dutyKrw[row]!)
+    slots[`duty_${n}`] = String(judged.rows.dutyKrw.at(row))
     slots[`pieces_${n}`] = pieces
     terms.push(`{customs_value_${n}} + {duty_${n}} - ceil({pieces_${n}} * {threshold}; 1)`)
   })

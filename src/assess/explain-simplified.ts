@@ -33,7 +33,7 @@ function isMarked({ work }: Judged, row: number, reason: number): boolean {
 function termOf(judged: Judged, row: number, n: number, slots: Record<string, string>): string {
   const { rows, work } = judged
   slots[`customs_value_${n}`] = String(rows.customsValueKrw[row]!)
-  slots[`rate_pct_${n}`] = decimalText(rows.ratePermyriad[row]!, percentPlaces)
+  slots[`rate_pct_${n}`] = decimalText(rows.ratePermyriad.at(row), percentPlaces)
   if (!isMarked(judged, row, R.simplified_luxury)) {
     return `{customs_value_${n}} * {rate_pct_${n}} / 100`
   }
@@ -66,7 +66,7 @@ export function simplifiedStep(
 ): readonly Step[] {
   const { rows, work } = judged
   const first = members[0]!
-  const amount = members.reduce((sum, row) => sum + rows.dutyKrw[row]!, 0)
+  const amount = members.reduce((sum, row) => sum + rows.dutyKrw.at(row), 0)
   if (rows.rateKind[first] !== RateKind.simplified || !isKnown(amount)) return []
   const slots: Record<string, string> = {}
   const terms = members.map((row, at) => termOf(judged, row, at + 1, slots))

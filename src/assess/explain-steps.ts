@@ -1,8 +1,10 @@
 /** The steps of a parcel's answer, each with a formula that gives its amount again. */
+
 import { currencyCode } from '../basis/currency.js'
 import { centPlaces, dollarPlaces, percentPlaces, ratePlaces, valuePlaces } from '../basis/scale.js'
 import { hasMark } from '../judge/marks.js'
 import { decimalText, type Step } from '../judge/steps.js'
+import type { AmountColumn } from './amounts.js'
 import type { Judged } from './batch.js'
 import { domesticSteps, domesticTotal } from './explain-domestic.js'
 import { chargesOf, freightStep, freightTerms } from './explain-freight.js'
@@ -115,8 +117,8 @@ function entryRows(judged: Judged, row: number): readonly number[] {
   )
 }
 
-function sumOf(amounts: Float64Array, rows: readonly number[]): number {
-  return rows.reduce((sum, row) => sum + amounts[row]!, 0)
+function sumOf(amounts: AmountColumn, rows: readonly number[]): number {
+  return rows.reduce((sum, row) => sum + amounts.at(row)!, 0)
 }
 
 function isFreightAdded(basis: number): boolean {
@@ -155,7 +157,7 @@ function dutyStep(judged: Judged, members: readonly number[], entry: number): re
   const first = members[0]!
   if (rows.rateKind[first] === RateKind.simplified) return simplifiedStep(judged, members, entry)
   if (!isKnown(duty) || isMarked(judged, first, R.duty_relieved)) return []
-  const rate = rows.ratePermyriad[first]!
+  const rate = rows.ratePermyriad.at(first)
   const slots = {
     customs_value: String(sumOf(rows.customsValueKrw, members)),
     rate_pct: decimalText(rate, percentPlaces),

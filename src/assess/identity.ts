@@ -1,11 +1,14 @@
 /** Who receives the parcel (본인 확인): the id, the match and the names, of one lot after another. */
-import { type Marks, mark, markAll, noMarks } from '../judge/marks.js'
+import { clearMarks, MarkSets, type Marks, mark, markAll, noMarks } from '../judge/marks.js'
+import { TripleCache } from '../judge/triple-cache.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import { blankDay, blankId, type Column } from '../parcel/columns.js'
-import type { FieldName } from '../parcel/fields.js'
+import { formOf } from '../parcel/customs-id.js'
+import { type FieldName, fieldOf } from '../parcel/fields.js'
 import { IdUsers } from '../parcel/id-users.js'
 import { firstGiven } from '../parcel/parcels.js'
+import type { Epoch } from './book.js'
 import type { ParcelAnswer } from './facts.js'
 import { identityCode, identityCodeNotes, regimeOf } from './identity-code.js'
 import { type IdentityFacts, newIdentityFacts } from './identity-facts.js'
@@ -37,28 +40,43 @@ export function identity(facts: IdentityFacts, law: Bound<KoreanLaw>, marks: Mar
   identityNames(facts.isShared, law, marks)
 }
 
-type IdentityField = (typeof identityFields)[number]
-
 /** Goes through the lots of a run; a file without columns of identity costs one mark a lot. */
 export class IdentityJudge {
   private readonly facts = newIdentityFacts()
   private readonly marks = noMarks()
   private readonly work: Work
-  private readonly columns: Readonly<Record<IdentityField, Column>>
+  private readonly id: Column
+  private readonly kind: Column
+  private readonly expiresOn: Column
+  private readonly match: Column
+  private readonly number: Column
+  private readonly name: Column
+  private readonly phone: Column
+  private readonly postcode: Column
+  private readonly address: Column
   private readonly channel: Column
   private readonly users: IdUsers | undefined
   private readonly hasColumns: boolean
+  /** What was said of the same facts before: most lots are alike but for the id itself. */
+  private readonly known = new TripleCache()
+  private readonly sets = new MarkSets()
 
   constructor(work: Work) {
     const { columns, parcels, isRefused } = work
-    const named = identityFields.map(name => [name, columns.column(name)] as const)
     this.work = work
-    this.columns = Object.fromEntries(named) as Record<IdentityField, Column>
     this.hasColumns = identityFields.some(name => columns.has(name))
+    this.id = columns.column('customs_id')
+    this.kind = columns.column('customs_id_kind')
+    this.expiresOn = columns.column('customs_id_expires_on')
+    this.match = columns.column('customs_match')
+    this.number = columns.column('one_time_no')
+    this.name = columns.column('person_name')
+    this.phone = columns.column('person_phone')
+    this.postcode = columns.column('person_postcode')
+    this.address = columns.column('person_address')
     this.channel = columns.column('channel')
     const hasUsers = columns.has('customs_id') && columns.has('person')
-    const persons = columns.column('person')
-    if (hasUsers) this.users = new IdUsers(parcels, this.columns.customs_id, persons, isRefused)
+    if (hasUsers) this.users = new IdUsers(columns, parcels, isRefused)
   }
 
   /** Adds what is said of a lot, whose first row it is given, with its use and track. */
@@ -67,28 +85,49 @@ export class IdentityJudge {
       mark(answer.marks, R.identity_not_tested)
       return
     }
-    const { facts, marks } = this
+    const { facts } = this
     facts.use = use
     facts.track = answer.track
     facts.onDay = this.work.dayOf(row)
-    marks.fill(0)
-    identity(facts, this.work.lawOf(row), marks)
-    markAll(answer.marks, marks)
+    markAll(answer.marks, this.marksOf(this.work.bench.book.on(this.work.dayOf(row))))
+  }
+
+  /** What is said of the facts; remembered where no day of the id has to be compared. */
+  private marksOf({ law, number }: Epoch): Marks {
+    const { facts, known, sets } = this
+    if (facts.expiresOn !== blankDay) return this.marksNow(law)
+    const key = keyOf(facts)
+    const form = formOf(facts.id)
+    let set = known.get(number, key, form)
+    if (set < 0) {
+      set = sets.intern(this.marksNow(law))
+      known.put(number, key, form, set)
+    }
+    return sets.setOf(set)
+  }
+
+  private marksNow(law: Bound<KoreanLaw>): Marks {
+    clearMarks(this.marks)
+    identity(this.facts, law, this.marks)
+    return this.marks
   }
 
   /** Fills the facts of a parcel in; false where nothing of its identity is given. */
   private fill(parcel: number): boolean {
     const { facts } = this
-    facts.id = this.given('customs_id', parcel, blankId)
-    facts.idKind = this.given('customs_id_kind', parcel, blankId)
-    facts.expiresOn = this.given('customs_id_expires_on', parcel, blankDay)
-    facts.match = this.given('customs_match', parcel, blankId)
-    facts.hasNumber = this.has('one_time_no', parcel)
-    facts.hasName = this.has('person_name', parcel)
-    facts.hasPhone = this.has('person_phone', parcel)
-    facts.hasPostcode = this.has('person_postcode', parcel)
-    facts.hasAddress = this.has('person_address', parcel)
-    facts.isPost = firstGiven(this.channel, this.work.parcels, parcel, blankId) === Channel.post
+    facts.id = this.given(this.id, parcel)
+    facts.idKind = this.given(this.kind, parcel)
+    facts.expiresOn =
+      this.expiresOn.mask === 0
+        ? blankDay
+        : firstGiven(this.expiresOn, this.work.parcels, parcel, blankDay)
+    facts.match = this.given(this.match, parcel)
+    facts.hasNumber = this.given(this.number, parcel) > 0
+    facts.hasName = this.given(this.name, parcel) > 0
+    facts.hasPhone = this.given(this.phone, parcel) > 0
+    facts.hasPostcode = this.given(this.postcode, parcel) > 0
+    facts.hasAddress = this.given(this.address, parcel) > 0
+    facts.isPost = this.given(this.channel, parcel) === Channel.post
     facts.isShared = this.users?.isShared(parcel) ?? false
     const { id, idKind, expiresOn, match, hasNumber, hasPostcode } = facts
     const hasPerson = facts.hasName || facts.hasPhone || hasPostcode || facts.hasAddress
@@ -96,12 +135,25 @@ export class IdentityJudge {
     return hasCode || match > 0 || hasNumber || hasPerson
   }
 
-  private given(name: IdentityField, parcel: number, blank: number): number {
-    const column = this.columns[name]
-    return column.mask === 0 ? blank : firstGiven(column, this.work.parcels, parcel, blank)
+  /** The first value of a parcel in a column that is blank with 0. */
+  private given(column: Column, parcel: number): number {
+    return column.mask === 0 ? blankId : firstGiven(column, this.work.parcels, parcel, blankId)
   }
+}
 
-  private has(name: IdentityField, parcel: number): boolean {
-    return this.given(name, parcel, blankId) > 0
-  }
+const choicesOf = (name: FieldName): number => fieldOf(name)!.choices.length + 1
+const uses = choicesOf('use')
+const idKinds = choicesOf('customs_id_kind')
+const matches = choicesOf('customs_match')
+
+/** All facts but the id and its days, as one number. */
+function keyOf(facts: IdentityFacts): number {
+  const words = ((facts.track * uses + facts.use) * idKinds + facts.idKind) * matches + facts.match
+  let key = (words << 1) | +facts.isPost
+  key = (key << 1) | +facts.isShared
+  key = (key << 1) | +facts.hasNumber
+  key = (key << 1) | +facts.hasName
+  key = (key << 1) | +facts.hasPhone
+  key = (key << 1) | +facts.hasPostcode
+  return (key << 1) | +facts.hasAddress
 }

@@ -6,6 +6,7 @@ import { Unions } from '../parcel/buckets.js'
 import { blankDay, type Column } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
 import { firstGiven } from '../parcel/parcels.js'
+import { TripleDictionary } from '../parcel/triple-dictionary.js'
 import { byArrivalDay, bySupplierDay, type CombineKeys } from './combine.js'
 import { type CombineKey, KeyedRows } from './keyed-rows.js'
 import { R } from './reason-ids.js'
@@ -38,10 +39,11 @@ export class Joiner {
   private readonly sellerId: Column
   private readonly seller: Column
   private readonly use: Column
-  private readonly sellers = new PairDictionary()
+  /** How many seller ids there are: the numbers of sellers without one follow them. */
+  private readonly sellerIds: number
   private readonly suppliers = new PairDictionary()
-  private readonly buyers = new PairDictionary()
-  private readonly purchases = new PairDictionary()
+  /** Person, supplier and day of purchase. */
+  private readonly purchases: TripleDictionary
   private readonly routes = new PairDictionary()
   private readonly arrivals = new PairDictionary()
   /** Whether the lot is a gift: one without a day of purchase was not bought by anybody here. */
@@ -72,6 +74,8 @@ export class Joiner {
     this.byArrival = new KeyedRows(work.rows)
     this.byWaybill = new KeyedRows(work.rows)
     this.reasonBits = new Uint8Array(lots.count)
+    this.purchases = new TripleDictionary(work.rows >> 1)
+    this.sellerIds = columns.dictionary('seller_id').size
     this.person = columns.column('person')
     this.shipFrom = columns.column('ship_from')
     this.arrived = columns.column('arrived_on')
@@ -87,12 +91,11 @@ export class Joiner {
     this.internReasons()
   }
 
-  /** The keys of which some are shared. */
+  /** The keys of which some are shared; asked once, for what was noted is used up. */
   sharedKeys(): readonly CombineKey[] {
     const order = this.work.lots.rows
     const rules = [this.byPurchase, this.byArrival, this.byArrivalSupplier, this.byWaybill]
-    const all = rules.flatMap(rule => rule?.shared(order) ?? [])
-    return all.filter(key => key.rows.count > 0)
+    return rules.flatMap(rule => rule?.shared(order) ?? [])
   }
 
   private joinAll(): void {
@@ -189,17 +192,17 @@ export class Joiner {
 
   /** Purchases of one person, day and platform from sellers whose names look alike. */
   private noteAlike(): void {
-    const { nameOf, purchases, buyers, suppliers, sellers } = this
+    const { nameOf, purchases, suppliers, sellerIds } = this
     if (!nameOf) return
-    const supplierOf = (one: number): number => buyers.secondOf(purchases.firstOf(one))
+    const supplierOf = (one: number): number => purchases.secondOf(one)
     const isAlike = purchasesAlike(
       {
         count: purchases.size,
-        personOf: one => buyers.firstOf(purchases.firstOf(one)),
-        dayOf: one => purchases.secondOf(one),
+        personOf: one => purchases.firstOf(one),
+        dayOf: one => purchases.thirdOf(one),
         platformOf: one => suppliers.firstOf(supplierOf(one)),
         nameOf: one => nameOf[supplierOf(one)]!,
-        hasId: one => sellers.firstOf(suppliers.secondOf(supplierOf(one))) > 0,
+        hasId: one => suppliers.secondOf(supplierOf(one)) <= sellerIds,
       },
       this.work.columns,
     )
@@ -225,7 +228,7 @@ export class Joiner {
     const supplier = this.supplierOf(row)
     const purchased = cell(this.purchased, row)
     if (person === 0 || supplier === 0 || purchased === blankDay) return 0
-    return this.purchases.intern(this.buyers.intern(person, supplier), purchased)
+    return this.purchases.intern(person, supplier, purchased)
   }
 
   private arrivalKey(row: number): number {
@@ -245,7 +248,7 @@ export class Joiner {
     const id = cell(this.sellerId, row)
     const name = cell(this.seller, row)
     if (id === 0 && name === 0) return 0
-    const seller = id > 0 ? this.sellers.intern(id, 0) : this.sellers.intern(0, name)
+    const seller = id > 0 ? id : this.sellerIds + name
     const supplier = this.suppliers.intern(cell(this.platform, row), seller)
     if (this.nameOf) this.nameOf[supplier] ||= name
     return supplier

@@ -1,7 +1,7 @@
 /** Goes through the lots of a run: adds their values up, combines them, asks relief and track. */
 import { countryOf } from '../basis/country.js'
 import { quantityScale } from '../basis/scale.js'
-import { hasMark, type Marks, mark, markAll } from '../judge/marks.js'
+import { clearMarks, hasMark, type Marks, mark, markAll } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { Column } from '../parcel/columns.js'
@@ -71,7 +71,7 @@ export class LotJudge implements GroupSums {
     const { work, facts, answer, answers } = this
     const row = work.lots.rows[work.lots.starts[lot]!]!
     const law = work.lawOf(row)
-    answer.marks.fill(0)
+    clearMarks(answer.marks)
     this.fillFacts(lot, answer.marks)
     facts.isFreightMost = this.isFreightMost(lot, law)
     const isDayOpen = this.fillPost(lot, law, answer.marks)
@@ -112,7 +112,7 @@ export class LotJudge implements GroupSums {
     facts.hasOpenGroup = false
     facts.hasRefusedMember = false
     this.selfUse.fill(lot, facts, other => other === lot)
-    alone.marks.fill(0)
+    clearMarks(alone.marks)
     alone.relief = relief(facts, law, alone)
     if (facts.postClass === 0) track(facts, law, alone)
     return alone.relief !== Relief.none
@@ -160,7 +160,8 @@ export class LotJudge implements GroupSums {
     facts.isCombined = false
     facts.hasOpenGroup = false
     facts.hasRefusedMember = false
-    markAll(marks, work.sets.setOf(groups.set[lot]!))
+    const groupSet = groups.set[lot]!
+    if (groupSet > 0) markAll(marks, work.sets.setOf(groupSet))
     if (facts.use !== Use.sample) this.fillGroups(lot)
     this.selfUse.fill(lot, facts)
   }
@@ -180,7 +181,10 @@ export class LotJudge implements GroupSums {
     const to = lots.starts[lot + 1]!
     sum.clear()
     this.charges.addRows(lots.rows, from, to, sum)
-    for (let at = from; at < to; at++) markAll(marks, sets.setOf(rowSet[lots.rows[at]!]!))
+    for (let at = from; at < to; at++) {
+      const set = rowSet[lots.rows[at]!]!
+      if (set > 0) markAll(marks, sets.setOf(set))
+    }
     this.charges.markPrice(parcelOfLot[lot]!, lots.rows[from]!, marks)
   }
 
@@ -192,8 +196,9 @@ export class LotJudge implements GroupSums {
     for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
       const row = lots.rows[at]!
       if (rowGoods.codeOf(row) === 0) this.facts.hasCode = false
-      if (rowGoods.isByWords(row)) this.facts.isByWords = true
-      const found = this.countedExclusion(rowGoods.exclusionOf(row), row)
+      const exclusion = rowGoods.exclusionOf(row)
+      if (rowGoods.isByWords(row, exclusion)) this.facts.isByWords = true
+      const found = this.countedExclusion(exclusion, row)
       if (found === Exclusion.always) this.facts.exclusion = found
       const isWeaker = this.facts.exclusion === Exclusion.always
       if (found === Exclusion.unclear && !isWeaker) this.facts.exclusion = found

@@ -210,7 +210,7 @@ export class RateChoices {
   }
 
   private collected(rows: readonly number[]): number {
-    return rows.reduce((sum, row) => sum + this.answers.collectedKrw[row]!, 0)
+    return rows.reduce((sum, row) => sum + this.answers.collectedKrw.at(row), 0)
   }
 
   private saved(row: number): Saved {
@@ -218,8 +218,8 @@ export class RateChoices {
     return {
       set: this.work.rowSet[row]!,
       kind: rateKind[row]!,
-      rate: ratePermyriad[row]!,
-      most: rateMaxPermyriad[row]!,
+      rate: ratePermyriad.at(row),
+      most: rateMaxPermyriad.at(row),
     }
   }
 
@@ -229,13 +229,13 @@ export class RateChoices {
       const { set, kind, rate, most } = saved[at]!
       work.rowSet[row] = set
       answers.rateKind[row] = kind
-      answers.ratePermyriad[row] = rate
-      answers.rateMaxPermyriad[row] = most
-      answers.collectedKrw[row] = notKnown
+      answers.ratePermyriad.put(row, rate)
+      answers.rateMaxPermyriad.put(row, most)
+      answers.collectedKrw.put(row, notKnown)
       if (answers.isRateOpen) answers.isRateOpen[row] = 0
       if (!answers.domestic) return
-      for (const name of domesticTaxes) answers.domestic[name][row] = 0
-      answers.domestic.leviesKrw[row] = 0
+      for (const name of domesticTaxes) answers.domestic[name].put(row, 0)
+      answers.domestic.leviesKrw.put(row, 0)
     })
   }
 }

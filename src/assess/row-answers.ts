@@ -1,4 +1,5 @@
 /** The amounts of each row, as they are written out. */
+import { type Amounts, amountsOf } from './amounts.js'
 import { notKnown } from './words.js'
 
 export interface RowAnswers {
@@ -6,14 +7,15 @@ export interface RowAnswers {
   readonly freightKrw: Float64Array
   readonly freightBasis: Uint8Array
   readonly customsValueKrw: Float64Array
-  /** The rate of a row that is taxed: its kind, its lowest and its highest. */
+  /** The rate of a row that is taxed: its kind, its lowest and its highest; else not known. */
   readonly rateKind: Uint8Array
-  readonly ratePermyriad: Float64Array
-  readonly rateMaxPermyriad: Float64Array
-  readonly dutyKrw: Float64Array
-  readonly vatKrw: Float64Array
-  readonly taxKrw: Float64Array
-  readonly collectedKrw: Float64Array
+  readonly ratePermyriad: Amounts
+  readonly rateMaxPermyriad: Amounts
+  /** Taxes are 0 for the many rows that bear none, and for those that are not judged. */
+  readonly dutyKrw: Amounts
+  readonly vatKrw: Amounts
+  readonly taxKrw: Amounts
+  readonly collectedKrw: Amounts
   /** 1 where it is not known which rates a row bears; only where rates are chosen. */
   readonly isRateOpen: Uint8Array | undefined
   /** An `ExciseState`: what the cells of the domestic taxes show. */
@@ -24,14 +26,14 @@ export interface RowAnswers {
 
 /** The domestic taxes of each row; 0 for goods that bear none. */
 export interface DomesticColumns {
-  readonly consumptionKrw: Float64Array
-  readonly liquorKrw: Float64Array
-  readonly tobaccoExciseKrw: Float64Array
-  readonly tobaccoLocalKrw: Float64Array
-  readonly tobaccoEducationKrw: Float64Array
-  readonly educationKrw: Float64Array
-  readonly ruralKrw: Float64Array
-  readonly leviesKrw: Float64Array
+  readonly consumptionKrw: Amounts
+  readonly liquorKrw: Amounts
+  readonly tobaccoExciseKrw: Amounts
+  readonly tobaccoLocalKrw: Amounts
+  readonly tobaccoEducationKrw: Amounts
+  readonly educationKrw: Amounts
+  readonly ruralKrw: Amounts
+  readonly leviesKrw: Amounts
 }
 
 /** The columns that are taxes. */
@@ -54,8 +56,7 @@ export const taxesInVatBase = [
   'ruralKrw',
 ] as const
 
-function newDomesticColumns(rows: number): DomesticColumns {
-  const amounts = () => new Float64Array(rows)
+function newDomesticColumns(amounts: () => Amounts): DomesticColumns {
   return {
     consumptionKrw: amounts(),
     liquorKrw: amounts(),
@@ -73,20 +74,22 @@ export function newRowAnswers(
   has: { readonly domestic: boolean; readonly rateChoice: boolean },
 ): RowAnswers {
   const amounts = () => new Float64Array(rows).fill(notKnown)
+  const taxed = amountsOf(rows)
+  const taxes = () => taxed(0)
   return {
     entryLine: new Int32Array(rows),
     freightKrw: amounts(),
     freightBasis: new Uint8Array(rows),
     customsValueKrw: amounts(),
     rateKind: new Uint8Array(rows),
-    ratePermyriad: amounts(),
-    rateMaxPermyriad: amounts(),
-    dutyKrw: amounts(),
-    vatKrw: amounts(),
-    taxKrw: amounts(),
-    collectedKrw: amounts(),
+    ratePermyriad: taxed(notKnown),
+    rateMaxPermyriad: taxed(notKnown),
+    dutyKrw: taxes(),
+    vatKrw: taxes(),
+    taxKrw: taxes(),
+    collectedKrw: taxes(),
     isRateOpen: has.rateChoice ? new Uint8Array(rows) : undefined,
     exciseState: new Uint8Array(rows),
-    domestic: has.domestic ? newDomesticColumns(rows) : undefined,
+    domestic: has.domestic ? newDomesticColumns(taxes) : undefined,
   }
 }

@@ -18,9 +18,11 @@ export class RowGoods {
   private readonly selfUseRows: readonly SelfUseRow[]
   private readonly hs: Column
   private readonly name: Column
-  private readonly names = new Map<number, NameVerdict>()
-  private readonly cosmeticNames = new Map<number, NameVerdict>()
-  private readonly hits = new Map<string, readonly SelfUseHit[]>()
+  /** What was read in a name, by its number. */
+  private readonly names: NameVerdict[] = []
+  private readonly cosmeticNames: NameVerdict[] = []
+  /** What goods that are named give beside a code. */
+  private readonly hits = new Map<string, (readonly SelfUseHit[])[]>()
 
   constructor(columns: Columns, goods: Goods, lists: GoodsLists = shippedLists) {
     this.columns = columns
@@ -36,9 +38,9 @@ export class RowGoods {
   }
 
   /** Whether the exclusion of a row is read from the name of its goods. */
-  isByWords(row: number): boolean {
+  isByWords(row: number, exclusion: number): boolean {
     const isOpen = this.goods.exclusion[this.codeOf(row)] === Exclusion.unclear
-    return isOpen && this.exclusionOf(row) !== Exclusion.unclear
+    return isOpen && exclusion !== Exclusion.unclear
   }
 
   /** An `Exclusion`: that of the code, or of the name where the code leaves it open. */
@@ -103,31 +105,29 @@ export class RowGoods {
     return this.judged(name, this.cosmeticNames, judgeCosmetic)
   }
 
-  private judged(
-    name: number,
-    known: Map<number, NameVerdict>,
-    judge: typeof judgeName,
-  ): NameVerdict {
-    const before = known.get(name)
-    if (before) return before
-    const verdict = judge(this.columns.dictionary('goods').textOf(name), this.words)
-    known.set(name, verdict)
-    return verdict
+  private judged(name: number, known: NameVerdict[], judge: typeof judgeName): NameVerdict {
+    known[name] ??= judge(this.columns.dictionary('goods').textOf(name), this.words)
+    return known[name]
   }
 
   /** Rows of the quantities that the name gives: of those that the code leaves open, where it does. */
   private hitsByName(name: number, code: number): readonly SelfUseHit[] | undefined {
     const { selfUse, when } = this.verdictOf(name)
     if (selfUse === '' || when === 'unclear') return undefined
-    const key = `${selfUse} ${code}`
-    const known = this.hits.get(key)
-    if (known) return known.length > 0 ? known : undefined
+    let known = this.hits.get(selfUse)
+    if (!known) {
+      known = []
+      this.hits.set(selfUse, known)
+    }
+    known[code] ??= this.findHits(selfUse, code)
+    return known[code].length > 0 ? known[code] : undefined
+  }
+
+  private findHits(selfUse: string, code: number): readonly SelfUseHit[] {
     const named = this.selfUseRows.flatMap((row, at) =>
       row.goods.split('_volume')[0] === selfUse ? [{ at, isSure: true }] : [],
     )
     const byCode = this.goods.selfUse[code]
-    const hits = byCode ? named.filter(({ at }) => byCode.some(hit => hit.at === at)) : named
-    this.hits.set(key, hits)
-    return hits.length > 0 ? hits : undefined
+    return byCode ? named.filter(({ at }) => byCode.some(hit => hit.at === at)) : named
   }
 }

@@ -77,8 +77,8 @@ export class RowRates {
     this.slot = work.slotOf(row, this.code)
     marks.set(work.sets.setOf(work.rowSet[row]!))
     if (rates) {
-      answers.ratePermyriad[row] = rates.permyriad[this.slot]!
-      answers.rateMaxPermyriad[row] = rates.maxPermyriad[this.slot]!
+      answers.ratePermyriad.put(row, rates.permyriad[this.slot]!)
+      answers.rateMaxPermyriad.put(row, rates.maxPermyriad[this.slot]!)
       answers.rateKind[row] = rates.kind[this.slot]!
       const isKnownRate = rates.state[this.slot] === RateState.known
       const agreement = isKnownRate ? this.agreementOf(row) : Preference.none
@@ -95,7 +95,7 @@ export class RowRates {
     if (facts.origin === 0) return Preference.none
     facts.shipFrom = firstGiven(this.shipFrom, work.parcels, work.parcels.parcelOf[row]!, 0)
     facts.proof = this.proof.values[row & this.proof.mask]!
-    facts.ordinaryPermyriad = this.answers.ratePermyriad[row]!
+    facts.ordinaryPermyriad = this.answers.ratePermyriad.at(row)
     this.parcel = work.parcels.parcelOf[row]!
     const rateOf = (agreement: number): number => work.goods.agreements[agreement]![this.slot]!
     return preference(facts, rateOf, work.lawOf(row), this.marks)
@@ -108,16 +108,16 @@ export class RowRates {
   private applyAgreement(row: number, agreement: number): void {
     const { answers, marks } = this
     const rate = this.work.goods.agreements[agreement]![this.slot]!
-    answers.ratePermyriad[row] = rate
-    answers.rateMaxPermyriad[row] = rate
+    answers.ratePermyriad.put(row, rate)
+    answers.rateMaxPermyriad.put(row, rate)
     answers.rateKind[row] = RateKind[agreementColumns[agreement]!]
     mark(marks, R.rate_agreement)
   }
 
   /** The rate where it is not known whether a lower one of an agreement applies. */
   private leaveOpen(row: number): void {
-    this.answers.ratePermyriad[row] = notKnown
-    this.answers.rateMaxPermyriad[row] = notKnown
+    this.answers.ratePermyriad.put(row, notKnown)
+    this.answers.rateMaxPermyriad.put(row, notKnown)
     this.answers.rateKind[row] = RateKind.not_known
     mark(this.marks, R.preference_not_known)
   }
@@ -138,7 +138,7 @@ export class RowRates {
     const { goods } = this.work
     const code = this.codeOf(row)
     const isRate = this.answers.rateKind[row] !== RateKind.not_known
-    facts.ratePermyriad = isRate ? this.answers.ratePermyriad[row]! : notKnown
+    facts.ratePermyriad = isRate ? this.answers.ratePermyriad.at(row) : notKnown
     facts.isSimplified = this.answers.rateKind[row] === RateKind.simplified
     facts.isRateOpen = this.answers.isRateOpen?.[row] === 1
     const isListed = goods.isListed[code] === 1
@@ -146,6 +146,12 @@ export class RowRates {
     facts.hasExcise = goods.hasExcise[code] === 1 && isListed && isOrdinary
     facts.vatKind = goods.vat[code]!
     facts.isUncoded = goods.isListed[code] === 0
+  }
+
+  /** Whether anything follows from the code of a row and its relief. */
+  hasMarks(row: number, facts: EntryFacts): boolean {
+    if (facts.isUncoded) return true
+    return facts.isSmallValue && this.work.rowGoods.exclusionOf(row) === Exclusion.always
   }
 
   /** Marks what follows from the code of a row and its relief. */

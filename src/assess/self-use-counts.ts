@@ -1,6 +1,6 @@
 /** Adds up, over a group, the goods that have a self-use quantity. */
 import { quantityScale } from '../basis/scale.js'
-import { type Marks, mark, markAll, noMarks } from '../judge/marks.js'
+import { clearMarks, mark, markAll, noMarks } from '../judge/marks.js'
 import { numbered } from '../judge/numbered.js'
 import type { SelfUseHit, SelfUseUnit } from '../law/self-use-table.js'
 import type { Column } from '../parcel/columns.js'
@@ -35,6 +35,7 @@ export class SelfUseCounts {
   private readonly sure = new Set<number>()
   private readonly perhaps = new Set<number>()
   private readonly openMarks = noMarks()
+  private readonly rowMarks = noMarks()
   /** Groups that lack goods of a refused parcel which may count. */
   private readonly lacking = new Set<Quantities>()
   private least = 0
@@ -59,8 +60,8 @@ export class SelfUseCounts {
     if (!isOwnUse(facts.use) || !this.hasAny(lot)) return
     const first = lots.rows[lots.starts[lot]!]!
     if (this.work.lawOf(first).importNotice.selfUseQuantities === undefined) return
-    facts.selfUseMarks.fill(0)
-    this.openMarks.fill(0)
+    clearMarks(facts.selfUseMarks)
+    clearMarks(this.openMarks)
     const quantities = isCounted ? this.countedOf(lot, isCounted) : this.quantitiesOf(lot)
     for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
       this.judgeRow(lots.rows[at]!, quantities, facts)
@@ -102,7 +103,8 @@ export class SelfUseCounts {
     for (const { at } of this.hitsOf(row) ?? []) {
       const limit = this.work.selfUseRows[at]!
       if (limit.from > this.work.dayOf(row)) continue
-      const marks: Marks = noMarks()
+      const marks = this.rowMarks
+      clearMarks(marks)
       let found = selfUse(limit, quantities.get(this.keyOf(at, row))!, marks)
       if (found !== SelfUse.exceeded && limit.kind !== '') {
         const kinds = this.kindsOf(limit.kind, quantities)

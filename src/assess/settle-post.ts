@@ -50,8 +50,8 @@ class PostSettler {
     taxes.isCombined = hasMark(set, R.relief_combined_over_limit)
     for (let at = work.lots.starts[lot]!; at < work.lots.starts[lot + 1]!; at++) {
       const row = work.lots.rows[at]!
-      taxes.taxKrw += rows.taxKrw[row]!
-      taxes.collectedKrw += rows.collectedKrw[row]!
+      taxes.taxKrw += rows.taxKrw.at(row)
+      taxes.collectedKrw += rows.collectedKrw.at(row)
       if (agreements.has(rows.rateKind[row]!)) taxes.hasAgreementRate = true
     }
     return isKnown(taxes.taxKrw) && isKnown(taxes.collectedKrw)

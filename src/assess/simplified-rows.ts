@@ -108,8 +108,8 @@ export class SimplifiedRows {
 
   private put(row: number, kind: number, rate: number): void {
     this.answers.rateKind[row] = kind
-    this.answers.ratePermyriad[row] = rate
-    this.answers.rateMaxPermyriad[row] = rate
+    this.answers.ratePermyriad.put(row, rate)
+    this.answers.rateMaxPermyriad.put(row, rate)
   }
 
   private fill(row: number): void {
@@ -122,7 +122,7 @@ export class SimplifiedRows {
     facts.luxury = goods.luxury[code]!
     facts.hasExcise = goods.liquor[code]! + goods.tobacco[code]! > 0
     facts.isSpecific = goods.isSpecific[slot] === 1
-    facts.ratePermyriad = answers.ratePermyriad[row]!
+    facts.ratePermyriad = answers.ratePermyriad.at(row)
     facts.basicPermyriad = goods.rates.basic_only.permyriad[slot]!
     const value = freight.rowKrw(row)
     facts.valueKrw = isKnown(value) ? wholeWon(value, () => freight.exactRowKrw(row)) : notKnown
@@ -155,7 +155,7 @@ export class SimplifiedRows {
   private partOf(row: number, law: Law): bigint | undefined {
     const { answers, work, amounts } = this
     const value = answers.customsValueKrw[row]!
-    const rate = answers.ratePermyriad[row]!
+    const rate = answers.ratePermyriad.at(row)
     if (!isKnown(value)) return undefined
     if (!hasMark(work.sets.setOf(work.rowSet[row]!), R.simplified_luxury)) {
       return BigInt(value * quantityScale) * BigInt(rate)

@@ -1,5 +1,6 @@
 /** Leaves open what both ends of an approximate rate answer differently: nothing near a threshold. */
 import { type Marks, mark, noMarks, reasonsIn } from '../judge/marks.js'
+import type { Amounts } from './amounts.js'
 import type { Judged } from './batch.js'
 import { R } from './reason-ids.js'
 import { inboundReasons } from './reasons.js'
@@ -23,8 +24,8 @@ function differs(low: ArrayLike<number>, high: ArrayLike<number>, at: number): b
   return low[at] !== high[at] && !(Number.isNaN(low[at]!) && Number.isNaN(high[at]!))
 }
 
-function isKnownAtOneEnd(low: Float64Array, high: Float64Array, at: number): boolean {
-  return Number.isNaN(low[at]!) !== Number.isNaN(high[at]!)
+function isKnownAtOneEnd(low: Amounts, high: Amounts, row: number): boolean {
+  return Number.isNaN(low.at(row)) !== Number.isNaN(high.at(row))
 }
 
 class Settler {
@@ -95,8 +96,8 @@ class Settler {
       return true
     }
     const isCollectedOpen =
-      (low.rows.collectedKrw[row] === 0) !== (high.rows.collectedKrw[row] === 0)
-    if (isCollectedOpen) middle.rows.collectedKrw[row] = notKnown
+      (low.rows.collectedKrw.at(row) === 0) !== (high.rows.collectedKrw.at(row) === 0)
+    if (isCollectedOpen) middle.rows.collectedKrw.put(row, notKnown)
     return isTrackOpen || isCollectedOpen
   }
 
@@ -124,15 +125,15 @@ class Settler {
     const { rows } = middle
     if (differs(low.rows.rateKind, high.rows.rateKind, row)) {
       rows.rateKind[row] = RateKind.not_known
-      rows.ratePermyriad[row] = notKnown
-      rows.rateMaxPermyriad[row] = notKnown
+      rows.ratePermyriad.put(row, notKnown)
+      rows.rateMaxPermyriad.put(row, notKnown)
     }
     for (const taxes of [rows.dutyKrw, rows.vatKrw, rows.taxKrw, rows.collectedKrw]) {
-      taxes[row] = notKnown
+      taxes.put(row, notKnown)
     }
     if (!rows.domestic) return
-    for (const name of domesticTaxes) rows.domestic[name][row] = notKnown
-    rows.domestic.leviesKrw[row] = notKnown
+    for (const name of domesticTaxes) rows.domestic[name].put(row, notKnown)
+    rows.domestic.leviesKrw.put(row, notKnown)
   }
 
   /** An open row keeps the reasons that hold at both ends; the others keep their own. */
@@ -156,7 +157,7 @@ class Settler {
     const { bands, lotOf } = middle.work
     if (bands && (bands.own[row]! > 0 || bands.dollar[row]! > 0)) return true
     if (differs(low.lots.testedUsdE4, high.lots.testedUsdE4, lotOf[row]!)) return true
-    return differs(low.rows.taxKrw, high.rows.taxKrw, row)
+    return !Object.is(low.rows.taxKrw.at(row), high.rows.taxKrw.at(row))
   }
 }
 

@@ -1,7 +1,7 @@
 /** Works out the item value of every row: its price, with its share of what the order bears. */
 import { quantityScale } from '../basis/scale.js'
 import { allocate } from '../judge/allocate.js'
-import { hasMark, type Marks, mark, noMarks } from '../judge/marks.js'
+import { clearMarks, hasMark, type Marks, mark, noMarks } from '../judge/marks.js'
 import { sortAcross } from '../parcel/across-parcels.js'
 import { type Buckets, bucket } from '../parcel/buckets.js'
 import { blankAmount, type Column } from '../parcel/columns.js'
@@ -53,15 +53,14 @@ function sumGiven(column: Column, orders: Buckets, order: number): number {
 
 /** The charges of one order, in parts of the currency unit; below 0 where nobody gave them. */
 interface Charges {
-  readonly freight: number
-  readonly tax: number
+  freight: number
+  tax: number
   /** What its discounts take off: the most that it can be, and whether it is just that. */
-  readonly off: number
-  readonly isOffKnown: boolean
+  off: number
+  isOffKnown: boolean
 }
 
 const noRow = -1
-const noDiscounts = { off: 0, isOffKnown: true }
 
 /** Why the price of a row is not known. */
 const priceReasons = [R.price_zero, R.discount_kind_missing]
@@ -70,6 +69,7 @@ class OrderValues {
   private prices = new Float64Array(1)
   private shares = new Float64Array(1)
   private readonly marks: Marks[] = [noMarks()]
+  private readonly charges: Charges = { freight: 0, tax: 0, off: 0, isOffKnown: true }
   private readonly line: LineFacts = {
     unitPriceE4: 0,
     quantityE3: 0,
@@ -112,11 +112,10 @@ class OrderValues {
     this.makeRoom(size)
     const from = this.orders.starts[order]!
     const isWhole = this.readPrices(from, size)
-    const charges: Charges = {
-      freight: sumGiven(this.freight, this.orders, order),
-      tax: sumGiven(this.tax, this.orders, order),
-      ...this.discounts(from, size),
-    }
+    const { charges } = this
+    charges.freight = sumGiven(this.freight, this.orders, order)
+    charges.tax = sumGiven(this.tax, this.orders, order)
+    this.fillDiscounts(from, size)
     this.addCharges(from, size, charges, isWhole)
   }
 
@@ -134,7 +133,8 @@ class OrderValues {
     let isWhole = true
     for (let at = 0; at < size; at++) {
       const row = this.orders.rows[from + at]!
-      const marks = this.marks[at]!.fill(0)
+      const marks = this.marks[at]!
+      clearMarks(marks)
       this.prices[at] = 0
       if (work.columns.refusals[row] !== 0) {
         isWhole = false
@@ -153,10 +153,11 @@ class OrderValues {
   }
 
   /** What the discounts on the order take off; each counts by the kind that its own row gives. */
-  private discounts(from: number, size: number): Pick<Charges, 'off' | 'isOffKnown'> {
-    if (this.orderDiscount.mask === 0) return noDiscounts
-    let off = 0
-    let isOffKnown = true
+  private fillDiscounts(from: number, size: number): void {
+    const { charges } = this
+    charges.off = 0
+    charges.isOffKnown = true
+    if (this.orderDiscount.mask === 0) return
     for (let at = 0; at < size; at++) {
       const row = this.orders.rows[from + at]!
       const discount = cell(this.orderDiscount, row) * quantityScale
@@ -164,10 +165,9 @@ class OrderValues {
       const kind = cell(this.kind, row)
       const taken = reduction(discount, kind, this.marks[0]!)
       for (let other = 1; other < size; other++) reduction(discount, kind, this.marks[other]!)
-      off += isKnown(taken) ? taken : discount
-      if (!isKnown(taken)) isOffKnown = false
+      charges.off += isKnown(taken) ? taken : discount
+      if (!isKnown(taken)) charges.isOffKnown = false
     }
-    return { off, isOffKnown }
   }
 
   private addCharges(from: number, size: number, charges: Charges, isWhole: boolean): void {

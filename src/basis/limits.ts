@@ -6,6 +6,9 @@ export const editionDigits = 16
 /** More than there are currencies: keys that pair something with a currency. */
 export const mostCurrencies = 256
 
+/** Rows for which room is made at first where few need it. */
+export const firstPlaces = 1024
+
 /** Other parcels of a group that are named in one cell; more are only hinted at. */
 export const mostNamed = 20
 

@@ -53,6 +53,23 @@ describe('marks', () => {
     }
   })
 
+  it('unites sets by their numbers, also when it remembers', () => {
+    const reasons = fc.uniqueArray(fc.integer({ min: 0, max: mostReasons - 1 }), { maxLength: 3 })
+    const sets = new MarkSets()
+    const numberOf = (all: readonly number[]): number => {
+      const marks = noMarks()
+      for (const one of all) mark(marks, one)
+      return sets.intern(marks)
+    }
+    fc.assert(
+      fc.property(reasons, reasons, (a, b) => {
+        const union = numberOf([...a, ...b])
+        expect(sets.union(numberOf(a), numberOf(b))).toBe(union)
+        expect(sets.union(numberOf(a), numberOf(b))).toBe(union)
+      }),
+    )
+  })
+
   it('keeps sets of reasons apart', () => {
     const reason = fc.integer({ min: 0, max: mostReasons - 1 })
     fc.assert(

@@ -1,4 +1,5 @@
 /** Sets of reasons as bits, and sets of such sets as small numbers. */
+import { TripleCache } from './triple-cache.js'
 
 /** Words of 32 bits in a set of reasons. */
 export const markWords = 8
@@ -23,6 +24,16 @@ export function unmark(marks: Marks, reason: number): void {
 
 export function hasMark(marks: Marks, reason: number): boolean {
   return (marks[reason >>> 5]! & (1 << (reason & 31))) !== 0
+}
+
+/** Takes all reasons out; for so few words a loop is faster than a call. */
+export function clearMarks(marks: Marks): void {
+  for (let word = 0; word < markWords; word++) marks[word] = 0
+}
+
+/** Makes one set equal another. */
+export function copyMarks(marks: Marks, from: Marks): void {
+  for (let word = 0; word < markWords; word++) marks[word] = from[word]!
 }
 
 /** Whether no reason is marked. */
@@ -50,6 +61,7 @@ export function reasonsIn(marks: Marks): readonly number[] {
 export class MarkSets {
   private slots = new Int32Array(1 << 10)
   private readonly sets: Marks[] = [noMarks()]
+  private readonly unions = new TripleCache()
 
   intern(marks: Marks): number {
     let hash = 0
@@ -63,6 +75,19 @@ export class MarkSets {
       if (this.equals(id, marks)) return id
       slot = (slot + 1) & mask
     }
+  }
+
+  /** The number of the set of all reasons of two sets. */
+  union(a: number, b: number): number {
+    if (a === 0 || a === b) return b
+    if (b === 0) return a
+    const known = this.unions.get(a, b, 0)
+    if (known >= 0) return known
+    const both = this.setOf(a).slice()
+    markAll(both, this.setOf(b))
+    const union = this.intern(both)
+    this.unions.put(a, b, 0, union)
+    return union
   }
 
   private equals(id: number, marks: Marks): boolean {

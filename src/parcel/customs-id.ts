@@ -29,6 +29,11 @@ export function isPersonalId(id: number): boolean {
   return id > 0 && id <= mostPersonal
 }
 
+/** A small number for the form of an id: the same for all personal ones, 0 for a blank one. */
+export function formOf(id: number): number {
+  return id > mostPersonal ? id - mostPersonal + 1 : +isPersonalId(id)
+}
+
 function isDigit(byte: number): boolean {
   return byte >= zero && byte <= nine
 }

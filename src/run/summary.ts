@@ -3,7 +3,7 @@ import { type Judged, stateOf } from '../assess/batch.js'
 import { identityStateOf, identityStates } from '../assess/identity-state.js'
 import { inboundReasons } from '../assess/reasons.js'
 import { severities } from '../assess/requirement-ids.js'
-import { isKnown, reliefs, states, tracks } from '../assess/words.js'
+import { reliefs, states, tracks } from '../assess/words.js'
 import { reasonsIn } from '../judge/marks.js'
 
 export interface Summary {
@@ -36,12 +36,6 @@ export interface HistorySummary {
   readonly combined: number
   /** Parcels that may be taxed afterwards. */
   readonly exPost: number
-}
-
-function sumKnown(amounts: Float64Array): number {
-  let sum = 0
-  for (let row = 0; row < amounts.length; row++) if (isKnown(amounts[row]!)) sum += amounts[row]!
-  return sum
 }
 
 function countBy(words: readonly string[], counts: Int32Array): Record<string, number> {
@@ -132,9 +126,9 @@ export function summarise(judged: Judged): Summary {
     tracks: countBy(tracks, byTrack),
     reliefs: countBy(reliefs, byRelief),
     identity: countIdentity(judged),
-    dutyKrw: sumKnown(rows.dutyKrw),
-    vatKrw: sumKnown(rows.vatKrw),
-    collectedKrw: sumKnown(rows.collectedKrw),
+    dutyKrw: rows.dutyKrw.sumKnown(),
+    vatKrw: rows.vatKrw.sumKnown(),
+    collectedKrw: rows.collectedKrw.sumKnown(),
     requirements: countRequirements(judged),
     reasons: countReasons(judged),
     ...(work.rows > work.ownRows ? { history: summariseHistory(judged) } : {}),

@@ -107,52 +107,6 @@ export const openFindings: readonly OpenFinding[] = [
     shows: `${onlyTheirs('preference_not_direct')} OR ${onlyTheirs('preference_not_known')}`,
   },
   {
-    id: 'F28',
-    why: 'food by its code on a day whose exemption is not known',
-    shows: onlyOurs('vat_law_not_known'),
-  },
-  {
-    id: 'F38',
-    why: 'law first for the kinds of liquor',
-    shows: onlyOurs('liquor_law_not_known'),
-  },
-  {
-    id: 'F29',
-    why: 'law first: an amount would not help',
-    shows: onlyOurs('tobacco_law_not_known'),
-  },
-  {
-    id: 'F30',
-    why: 'a private parcel bears no levy, whatever the kind and amount',
-    shows: `${onlyOurs('levy_private')} OR (a.levies_krw = 0 AND t.levies_krw IS NULL)`,
-  },
-  { id: 'F32', why: 'law first for every kind', shows: onlyOurs('consumption_law_not_known') },
-  {
-    id: 'F33',
-    why: 'samples without a code are free of consumption tax',
-    shows: onlyOurs('consumption_relieved_sample'),
-  },
-  {
-    id: 'F34',
-    why: 'two kinds of tobacco are two kinds, whatever is measured',
-    shows: onlyOurs('self_use_kinds'),
-  },
-  {
-    id: 'F36',
-    why: 'cigarettes and heated tobacco are two kinds',
-    shows: onlyOurs('self_use_goods_unclear'),
-  },
-  {
-    id: 'F31',
-    why: 'which declaration goods above the self-use quantities had before 2022-06-07 is not known',
-    shows: onlyTheirs('track_general_self_use'),
-  },
-  {
-    id: 'F35',
-    why: 'taxes that the reasons name have an amount, without a listed code too',
-    shows: `a.tobacco_taxes_krw IS NOT NULL AND t.tobacco_taxes_krw IS NULL`,
-  },
-  {
     id: 'Q4',
     why: 'which relieved rows name their customs value is not documented',
     shows: `${onlyTheirs('customs_value')} OR ${onlyTheirs('freight_actual')}`,

@@ -1,6 +1,5 @@
 /** What the boundary generator writes: each scenario makes the rows of one or a few parcels. */
 import { dayAfter } from './boundary.js'
-import { goodsScenarios } from './goods-scenarios.js'
 import {
   base,
   freight,
@@ -200,7 +199,6 @@ const wrong: Scenario = setting => {
 }
 
 export const scenarios: readonly Scenario[] = [
-  ...goodsScenarios,
   alone,
   alone,
   alone,

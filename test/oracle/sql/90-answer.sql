@@ -43,14 +43,13 @@ WITH joined AS (
     n.entry_line, k.group_no, m.combined_with, f.basis, z.outcome,
     vm.local_charges, vm.reduces, vm.doubtful AS discount_doubtful, vm.gift_card, vm.kind_missing, vm.too_large, vm.mixed, vm.member_refused, vm.zero,
     cm.not_tested AS combine_not_tested, sm.supplier, sm.arrival, sm.waybill,
-    e.ict_outcome, e.liquor_outcome, e.tobacco_outcome, e.vat_outcome, e.consumption_kind, e.education_rate, e.levy_known, e.liquor_law_missing,
+    e.ict_outcome, e.liquor_outcome, e.tobacco_outcome, e.vat_outcome, e.consumption_kind, e.education_rate,
     CASE WHEN r.hs IS NULL THEN 'rate_no_code' WHEN e.no_code THEN 'rate_no_such_code' END AS no_code_reason, e.used, e.customs_value AS entry_customs, e.duty AS entry_duty, e.vat_krw AS entry_vat, e.is_truncated, e.vat AS vat_law, e.vat_small_value, f.freight IS NULL AS freight_missing,
     -- Which rows name their customs value: those not relieved, and those with other taxes or that may have them.
     t.relief = 'none' OR (t.relief IS NOT NULL AND (
       coalesce(e.ict, 0) + coalesce(e.liquor, 0) + coalesce(e.tobacco_ict, 0) + coalesce(e.education, 0) > 0
-      OR e.ict_outcome NOT IN ('none', 'relieved', 'under', 'korus', 'silent')
-      OR (e.liquor IS NULL AND e.liquor_outcome NOT IN ('none', 'silent'))
-      OR (e.tobacco_ict IS NULL AND e.tobacco_outcome NOT IN ('none', 'silent'))))
+      OR e.ict_outcome NOT IN ('none', 'relieved', 'under', 'silent')
+      OR e.liquor_outcome NOT IN ('none', 'silent') OR e.tobacco_outcome NOT IN ('none', 'silent')))
       AS names_value,
     d.minimum, ut.not_tested AS goods_not_tested, d.surface_won, pv.least AS parcel_least, f.carriage
   FROM r JOIN valued v USING (ord) JOIN lot_track t ON t.lot = r.lot JOIN row_tax x ON x.ord = r.ord
@@ -63,7 +62,6 @@ WITH joined AS (
 ), told AS (
   SELECT *,
     duty_row + vat_row + ict_row + liquor_row + tobacco_row + education_row + rural_row AS tax_row,
-    relief_reason IN ('open_self_use', 'open') AND self_use IS NOT NULL AND self_use <> 'exceeded' AS self_use_open,
     list_filter([
       CASE WHEN local_charges THEN 'local_charges_not_known' END,
       CASE WHEN reduces THEN 'discount_reduces_price' END,
@@ -88,13 +86,12 @@ WITH joined AS (
       CASE WHEN relief_reason LIKE 'relief%' THEN relief_reason END,
       CASE WHEN relief_reason = 'relief_sample_over_limit' THEN 'relief_sample_by_kind' END,
       CASE WHEN goods_not_tested AND relief = 'small_value' THEN 'self_use_not_tested' END,
-      CASE WHEN relief_reason = 'self_use_exceeded' OR track_reason = 'track_general_self_use' THEN 'self_use_exceeded' END,
-      CASE WHEN (relief_reason = 'self_use_exceeded' OR track_reason = 'track_general_self_use') AND doubtful
-        THEN 'self_use_doubtful' END,
-      CASE WHEN self_use_open AND missing THEN 'self_use_measure_missing' END,
-      CASE WHEN self_use_open AND unclear THEN 'self_use_goods_unclear' END,
-      CASE WHEN self_use_open AND more_allowed THEN 'self_use_more_allowed' END,
-      CASE WHEN self_use_open AND several THEN 'self_use_kinds' END,
+      CASE WHEN relief_reason = 'self_use_exceeded' THEN 'self_use_exceeded' END,
+      CASE WHEN relief_reason = 'self_use_exceeded' AND doubtful THEN 'self_use_doubtful' END,
+      CASE WHEN relief_reason IN ('open_self_use', 'open') AND self_use = 'missing' THEN 'self_use_measure_missing' END,
+      CASE WHEN relief_reason IN ('open_self_use', 'open') AND self_use = 'unclear' THEN 'self_use_goods_unclear' END,
+      CASE WHEN relief_reason IN ('open_self_use', 'open') AND self_use = 'more_allowed' THEN 'self_use_more_allowed' END,
+      CASE WHEN relief_reason IN ('open_self_use', 'open') AND self_use = 'kinds' THEN 'self_use_kinds' END,
       CASE WHEN track_reason LIKE 'track%' THEN track_reason END,
       CASE WHEN track_reason = 'exclusion' AND is_untested THEN 'exclusion_not_tested' END,
       CASE WHEN track_reason = 'exclusion' AND is_unclear AND NOT is_untested THEN 'exclusion_unclear' END,
@@ -102,14 +99,14 @@ WITH joined AS (
       no_code_reason, CASE WHEN agreement IS NULL AND NOT preference_not_known THEN ordinary_reason END,
       CASE WHEN agreement IS NOT NULL AND NOT preference_not_known THEN 'rate_agreement' END,
       CASE WHEN agreement IS NOT NULL AND NOT preference_not_known AND origin_proof = 'receipt' THEN 'preference_papers_waived' END,
-      CASE WHEN no_proof AND NOT preference_not_known THEN 'preference_no_proof' END,
-      CASE WHEN over_waiver AND NOT preference_not_known THEN 'preference_over_waiver' END,
-      CASE WHEN not_direct AND NOT preference_not_known THEN 'preference_not_direct' END,
+      CASE WHEN no_proof THEN 'preference_no_proof' END,
+      CASE WHEN over_waiver THEN 'preference_over_waiver' END,
+      CASE WHEN not_direct THEN 'preference_not_direct' END,
       CASE WHEN preference_not_known THEN 'preference_not_known' END,
       CASE WHEN names_value AND entry_customs IS NOT NULL THEN 'customs_value' END,
-      CASE WHEN (freight_missing AND names_value) OR (relief_reason = 'open' AND (freight_missing OR set_freight_missing) AND (NOT by_item OR "use" = 'sample')) THEN 'freight_not_known' END,
+      CASE WHEN freight_missing AND (names_value OR (relief_reason = 'open' AND (NOT by_item OR "use" = 'sample'))) THEN 'freight_not_known' END,
       CASE WHEN names_value AND basis = 'actual' THEN 'freight_actual' END,
-      CASE WHEN names_value AND "use" <> 'resale' AND self_use IS DISTINCT FROM 'exceeded' AND surface_won IS NOT NULL AND carriage > 0 AND NOT above(parcel_least, 0, surface_won * 10000000000000) THEN 'freight_surface_table_absent' END,
+      CASE WHEN names_value AND "use" <> 'resale' AND relief_reason <> 'self_use_exceeded' AND surface_won IS NOT NULL AND carriage > 0 AND NOT above(parcel_least, 0, surface_won * 10000000000000) THEN 'freight_surface_table_absent' END,
       CASE WHEN names_value AND "use" <> 'resale' AND surface_won IS NULL AND carriage > 0 THEN 'freight_notice_not_seen' END,
       CASE WHEN relief IN ('small_value', 'korus_list', 'sample') THEN 'duty_relieved' END,
       CASE WHEN ict_outcome = 'luxury' THEN 'consumption_tax' END,
@@ -127,14 +124,14 @@ WITH joined AS (
       CASE WHEN liquor_outcome = 'kind_unclear' THEN 'liquor_kind_unclear' END,
       CASE WHEN liquor_outcome = 'volume_missing' THEN 'liquor_volume_missing' END,
       CASE WHEN liquor_outcome = 'keg_unclear' THEN 'liquor_keg_unclear' END,
-      CASE WHEN liquor_law_missing THEN 'liquor_law_not_known' END,
+      CASE WHEN liquor_outcome = 'law_not_known' THEN 'liquor_law_not_known' END,
       CASE WHEN liquor_outcome IN ('by_value', 'by_volume') AND education_rate > 0 THEN 'education_on_liquor' END,
       CASE WHEN tobacco_outcome = 'taxed' THEN 'tobacco_taxes' END,
       CASE WHEN tobacco_outcome NOT IN ('none', 'open', 'silent') AND relief IN ('small_value', 'sample') THEN 'tobacco_not_relieved' END,
       CASE WHEN tobacco_outcome = 'kind_unclear' THEN 'tobacco_kind_unclear' END,
       CASE WHEN tobacco_outcome = 'amount_missing' THEN 'tobacco_amount_missing' END,
       CASE WHEN tobacco_outcome = 'law_not_known' THEN 'tobacco_law_not_known' END,
-      CASE WHEN tobacco_outcome NOT IN ('none', 'open', 'silent') AND used <> 'resale' AND levy_known THEN 'levy_private' END,
+      CASE WHEN tobacco_outcome = 'taxed' AND used <> 'resale' THEN 'levy_private' END,
       CASE WHEN tobacco_outcome = 'taxed' AND used = 'resale' THEN 'levy_dealer' END,
       CASE WHEN vat_outcome = 'taxed' AND entry_vat IS NOT NULL THEN 'vat' END,
       CASE WHEN vat_outcome = 'small_value' THEN 'vat_exempt_small_value' END,
