@@ -23,7 +23,7 @@ const outputColumns = `parcel line state group combined_with declaration entry_l
 
 /** Columns that are not compared yet, with the reason. */
 export const notCompared: ReadonlyMap<string, string> = new Map([
-  ['standing', 'not written yet'],
+  ['standing', 'compared with what follows from the reasons'],
   ['requirements', 'not documented yet'],
   ['edition', 'compared by its structure'],
 ])
@@ -42,6 +42,8 @@ export async function compare(
     const found = await differing(connection, column)
     if (found) differences.push(found)
   }
+  const standing = await differingStanding(connection)
+  if (standing) differences.push(standing)
   return { rows: await count(connection, 'SELECT count(*) FROM theirs'), differences, open }
 }
 
@@ -51,8 +53,8 @@ async function readProgram(connection: DuckDBConnection, decisions: string) {
        header = true, delim = ',', quote = '"', escape = '"')`,
   )
   await connection.run(
-    `CREATE OR REPLACE TABLE theirs AS SELECT rowid + 1 AS ord, * REPLACE (${writtenReasons} AS reasons)
-     FROM theirs_raw; DROP TABLE theirs_raw`,
+    `CREATE OR REPLACE TABLE theirs AS SELECT rowid + 1 AS ord, reasons AS all_reasons,
+       * REPLACE (${writtenReasons} AS reasons) FROM theirs_raw; DROP TABLE theirs_raw`,
   )
 }
 
@@ -101,6 +103,30 @@ async function differing(connection: DuckDBConnection, column: string) {
         `row ${ord} ${parcel}: oracle '${mine}', program '${theirs}'`,
     )
   return { column, count: rows, examples }
+}
+
+/** The standing that follows from the reasons of a row on its day. */
+async function differingStanding(connection: DuckDBConnection): Promise<Difference | undefined> {
+  await connection.run(
+    `CREATE OR REPLACE TABLE told AS SELECT DISTINCT t.all_reasons, i.declared_on::DATE AS day, t.standing
+     FROM theirs t JOIN input i USING (ord) WHERE t.state <> 'refused' AND coalesce(i.channel, '') <> 'post'`,
+  )
+  const worked = `SELECT u.all_reasons, u.day, u.standing AS theirs,
+      CASE min(s.rank) WHEN 3 THEN 'read' WHEN 2 THEN 'reported' ELSE 'remembered' END AS ours
+    FROM (SELECT *, unnest(string_split(all_reasons, '|')) AS reason FROM told) u
+    JOIN standing_on s ON s.reason = u.reason AND s.day = u.day GROUP BY u.all_reasons, u.day, u.standing`
+  const from = `FROM (${worked}) WHERE ours <> theirs`
+  const rows = await count(connection, `SELECT count(*) ${from}`)
+  if (rows === 0) return undefined
+  const read = await connection.runAndReadAll(
+    `SELECT day, all_reasons, ours, theirs ${from} LIMIT ${shown}`,
+  )
+  const examples = read
+    .getRows()
+    .map(
+      ([day, reasons, ours, theirs]) => `${day} ${reasons}: oracle '${ours}', program '${theirs}'`,
+    )
+  return { column: 'standing', count: rows, examples }
 }
 
 async function count(connection: DuckDBConnection, query: string): Promise<number> {

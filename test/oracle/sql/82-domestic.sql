@@ -27,13 +27,16 @@ SELECT ord, entry,
   + with_rest(duty_cut, customs_won, duty, sum(duty_cut) OVER e, place, first, entry_won) AS base
 FROM cut WINDOW e AS (PARTITION BY entry);
 
+-- A part of a piece is a piece.
+CREATE OR REPLACE MACRO pieces_of(quantity, pieces) AS (quantity * coalesce(pieces, 1000) // 1000 + 999) // 1000 * 1000;
+
 CREATE OR REPLACE TABLE row_luxury AS
 SELECT b.ord, b.entry, d.consumption_kind AS kind,
   CASE d.consumption_kind WHEN 'jewel' THEN d.jewel_won WHEN 'fur' THEN d.jewel_won WHEN 'furniture' THEN d.furniture_won
     ELSE d.watch_won END AS threshold,
   -- Above the threshold, for all pieces of the row, in thousandths of a won.
   b.base * 1000 - CASE d.consumption_kind WHEN 'jewel' THEN d.jewel_won WHEN 'fur' THEN d.jewel_won
-    WHEN 'furniture' THEN d.furniture_won ELSE d.watch_won END * (m.quantity * coalesce(m.pieces, 1000) // 1000) AS excess,
+    WHEN 'furniture' THEN d.furniture_won ELSE d.watch_won END * pieces_of(m.quantity, m.pieces) AS excess,
   -- A unit of several pieces of furniture is a set, with a threshold of its own.
   d.consumption_kind = 'furniture' AND m.pieces > 1000 AND b.base * 1000 > d.furniture_set_won * m.quantity AS set_above,
   m.pieces, b.base
@@ -118,7 +121,9 @@ SELECT k.*, t.ict, t.local, t.levy, t.waste,
   CASE t.measure WHEN 'sticks' THEN 20 ELSE 1 END AS per,
   CASE WHEN k.said_kind = 'other_nicotine' THEN k.non_leaf ELSE 10000 END AS share
 FROM kind k LEFT JOIN LATERAL (
-  SELECT * FROM tobacco_law t WHERE t.kind = k.kind AND t.since <= k.day) t ON true;
+  SELECT max_by(measure, since) AS measure, arg_max_null(ict, since) AS ict, arg_max_null(local, since) AS local,
+    max_by(levy, since) AS levy, max_by(waste, since) AS waste
+  FROM tobacco_law t WHERE t.kind = k.kind AND t.since <= k.day) t ON true;
 
 CREATE OR REPLACE TABLE entry_tobacco AS
 WITH summed AS (
@@ -146,7 +151,7 @@ SELECT entry, outcome, ict, local, cut10(local * 4399, 10000) AS local_education
   CASE WHEN outcome = 'none' THEN 0
     -- The levies are asked of dealers alone.
     WHEN outcome IN ('open', 'silent') THEN NULL WHEN used <> 'resale' THEN CASE WHEN levy_known THEN 0 END
-    WHEN outcome = 'taxed' THEN cut10(levy_n, 2000000000) + cut10(waste_n, 2000000000) END AS levies, levy_known
+    WHEN outcome IN ('taxed', 'law_not_known') THEN cut10(levy_n, 2000000000) + cut10(waste_n, 2000000000) END AS levies, levy_known
 FROM cut;
 
 CREATE OR REPLACE TABLE entry_tax AS
