@@ -73,7 +73,7 @@ async function markDiffering(connection: DuckDBConnection) {
     .map(name => `${cell('a', name)} <> ${cell('t', name)}`)
   const marks = openFindings.map(({ id, shows }) => `coalesce(${shows}, false) AS "${id}"`)
   await connection.run(
-    `CREATE OR REPLACE TABLE unlike AS SELECT ord, ${marks.join(', ')}
+    `CREATE OR REPLACE TABLE unlike AS SELECT ord, t.declaration, ${marks.join(', ')}
      FROM answer a FULL JOIN theirs t USING (ord) LEFT JOIN input i USING (ord)
      WHERE a.ord IS NULL OR t.ord IS NULL OR ${unequal.join(' OR ')}`,
   )
@@ -88,9 +88,12 @@ async function countOpen(connection: DuckDBConnection): Promise<ReadonlyMap<stri
 }
 
 async function differing(connection: DuckDBConnection, column: string) {
-  const explained = openFindings.map(({ id }) => `"${id}"`).join(' OR ') || 'false'
+  const marked = openFindings.map(({ id }) => `"${id}"`).join(' OR ') || 'false'
+  // What is collected of a declaration follows all of its rows.
+  const explained = `SELECT declaration FROM unlike WHERE ${marked}`
   const from = `FROM unlike u LEFT JOIN answer a USING (ord) LEFT JOIN theirs t USING (ord)
-    WHERE NOT (${explained}) AND ${cell('a', column)} <> ${cell('t', column)}`
+    WHERE NOT (${marked}) AND ${cell('a', column)} <> ${cell('t', column)}
+      AND (u.declaration IS NULL OR u.declaration NOT IN (${explained}))`
   const rows = await count(connection, `SELECT count(*) ${from}`)
   if (rows === 0) return undefined
   const read = await connection.runAndReadAll(
@@ -108,8 +111,10 @@ async function differing(connection: DuckDBConnection, column: string) {
 /** The standing that follows from the reasons of a row on its day. */
 async function differingStanding(connection: DuckDBConnection): Promise<Difference | undefined> {
   await connection.run(
-    `CREATE OR REPLACE TABLE told AS SELECT DISTINCT t.all_reasons, i.declared_on::DATE AS day, t.standing
-     FROM theirs t JOIN input i USING (ord) WHERE t.state <> 'refused' AND coalesce(i.channel, '') <> 'post'`,
+    `CREATE OR REPLACE TABLE told AS
+     SELECT DISTINCT t.all_reasons, try_cast(i.declared_on AS DATE) AS day, t.standing
+     FROM theirs t JOIN input i USING (ord)
+     WHERE t.state <> 'refused' AND coalesce(i.channel, '') <> 'post'`,
   )
   const worked = `SELECT u.all_reasons, u.day, u.standing AS theirs,
       CASE min(s.rank) WHEN 3 THEN 'read' WHEN 2 THEN 'reported' ELSE 'remembered' END AS ours

@@ -24,11 +24,6 @@ const onlyTheirs = (reason: string) => `(${theirs(reason)} AND NOT ${ours(reason
 
 export const openFindings: readonly OpenFinding[] = [
   {
-    id: 'F35',
-    why: 'a code that does not exist tells nothing of tobacco',
-    shows: `${onlyOurs('tobacco_kind_unclear')} OR ${onlyOurs('tobacco_taxes')}`,
-  },
-  {
     id: 'F7',
     why: 'relieved goods without a code are free of individual consumption tax',
     shows: `${onlyOurs('consumption_relieved')} OR
@@ -47,16 +42,6 @@ export const openFindings: readonly OpenFinding[] = [
     shows: `${onlyOurs('track_law_not_known')}`,
   },
   {
-    id: 'F10',
-    why: 'combined goods go to a general declaration before 2022-06-07 too',
-    shows: onlyOurs('track_general_combined'),
-  },
-  {
-    id: 'F11',
-    why: 'before 2015-12-01 the sum, not the lot, is above 150,000 won',
-    shows: onlyOurs('relief_combined_over_limit'),
-  },
-  {
     id: 'F13',
     why: 'a receipt does where the customs value is known to be within the waiver',
     shows: `${onlyOurs('preference_not_known')} OR ${onlyTheirs('preference_papers_waived')}`,
@@ -68,105 +53,14 @@ export const openFindings: readonly OpenFinding[] = [
       OR ${onlyOurs('preference_no_proof')}`,
   },
   {
-    id: 'F15',
-    why: 'relief_over_customs_value beside relief_us_list or an open answer',
-    shows: onlyTheirs('relief_over_customs_value'),
-  },
-  {
-    id: 'F16',
-    why: 'freight of goods that are free is the customs value of the first line',
-    shows: 'a.customs_value_krw IS NOT NULL AND t.customs_value_krw IS NULL',
-  },
-  {
-    id: 'F17',
-    why: 'relief by customs value does not ask for the item value (F20, F22 with it)',
-    shows: `i.declared_on < '2015-12-01' AND a.relief IS DISTINCT FROM t.relief
-      OR i.declared_on < '2015-12-01' AND ${onlyTheirs('freight_not_known')}
-      OR ${onlyTheirs('relief_freight_by_notice')}`,
-  },
-  {
-    id: 'F18',
-    why: 'combined_with in order of first appearance',
-    shows: `a.combined_with <> t.combined_with`,
-  },
-  {
-    id: 'F19',
-    why: 'goods that are certainly above 200,000 won take no surface tariff',
-    shows: onlyTheirs('freight_surface_table_absent'),
-  },
-  {
-    id: 'F25',
-    why: 'freight is of the parcel and shared by value, in split parcels too (F20); samples as F17 (F26)',
-    shows: `i."use" = 'sample' AND (a.tested_value_usd IS DISTINCT FROM t.tested_value_usd
-      OR a.relief IS DISTINCT FROM t.relief OR ${onlyTheirs('freight_not_known')})`,
-  },
-  {
-    id: 'F21',
-    why: 'nothing is lower than 0 %',
-    shows: `${onlyTheirs('preference_not_direct')} OR ${onlyTheirs('preference_not_known')}`,
-  },
-  {
-    id: 'F28',
-    why: 'food by its code on a day whose exemption is not known',
-    shows: onlyOurs('vat_law_not_known'),
-  },
-  {
-    id: 'F38',
-    why: 'law first for the kinds of liquor',
-    shows: onlyOurs('liquor_law_not_known'),
-  },
-  {
-    id: 'F29',
-    why: 'law first: an amount would not help',
-    shows: onlyOurs('tobacco_law_not_known'),
-  },
-  {
     id: 'F30',
     why: 'a private parcel bears no levy, whatever the kind and amount',
     shows: `${onlyOurs('levy_private')} OR (a.levies_krw = 0 AND t.levies_krw IS NULL)`,
-  },
-  { id: 'F32', why: 'law first for every kind', shows: onlyOurs('consumption_law_not_known') },
-  {
-    id: 'F33',
-    why: 'samples without a code are free of consumption tax',
-    shows: onlyOurs('consumption_relieved_sample'),
-  },
-  {
-    id: 'F34',
-    why: 'two kinds of tobacco are two kinds, whatever is measured',
-    shows: onlyOurs('self_use_kinds'),
   },
   {
     id: 'F36',
     why: 'cigarettes and heated tobacco are two kinds',
     shows: onlyOurs('self_use_goods_unclear'),
-  },
-  {
-    id: 'F31',
-    why: 'which declaration goods above the self-use quantities had before 2022-06-07 is not known',
-    shows: onlyTheirs('track_general_self_use'),
-  },
-  {
-    id: 'F35',
-    why: 'a code that is not in the list of codes tells nothing of liquor, tobacco and consumption tax',
-    shows: [
-      'tobacco_taxes',
-      'tobacco_kind_unclear',
-      'tobacco_amount_missing',
-      'tobacco_law_not_known',
-      'consumption_law_not_known',
-      'consumption_kind_unclear',
-      'liquor_kind_unclear',
-      'liquor_law_not_known',
-      'liquor_by_value',
-      'liquor_volume_missing',
-      'consumption_relieved',
-      'tobacco_not_relieved',
-      'consumption_tax_whole',
-      'liquor_not_relieved',
-    ]
-      .map(onlyTheirs)
-      .join(' OR '),
   },
   {
     id: 'F39',
@@ -183,12 +77,6 @@ export const openFindings: readonly OpenFinding[] = [
     id: 'Q4',
     why: 'which relieved rows name their customs value is not documented',
     shows: `${onlyTheirs('customs_value')} OR ${onlyTheirs('freight_actual')}`,
-  },
-  {
-    id: 'F24',
-    why: 'an open sum may be the larger one, so no tested value is known',
-    shows: `a.tested_value_usd IS NULL AND t.tested_value_usd IS NOT NULL
-      AND a.combined_with IS NOT NULL`,
   },
   {
     id: 'N2',

@@ -125,9 +125,6 @@ SELECT *,
       THEN 'track_general_combined'
     WHEN simplified_usd IS NOT NULL AND above(least_dollars, least_cut, dollars(2000)) THEN 'track_general_over_limit'
     WHEN is_excluded OR (self_use = 'exceeded' AND is_own) THEN 'track_law_not_known'
-    -- A sum that may be above the limit would make it a general declaration.
-    WHEN NOT sets_known AND combine_waybill IS NOT NULL AND simplified_usd IS NULL AND NOT (is_own AND value_known
-      AND list_scope IS NOT NULL AND NOT above(dollars, dollars_cut, dollars(list_usd))) THEN 'open'
     WHEN simplified_usd IS NULL AND (list_scope IS NULL OR "use" = 'resale' OR relief_reason = 'relief_sample_over_limit'
       OR (above(least_dollars, least_cut, dollars(CASE WHEN ship_from = 'US' THEN us_list_usd ELSE list_usd END)))) THEN 'track_law_not_known'
     WHEN NOT sets_known THEN 'open'

@@ -26,4 +26,4 @@ CREATE OR REPLACE TABLE days_differ AS
 SELECT DISTINCT later.lot FROM released x JOIN lot_track own ON own.lot = x.lot
 JOIN up_to u ON u.lot = x.lot AND CASE WHEN own.by_item THEN u.over_now ELSE u.over_won_now END
 JOIN lot_set s ON s.set_id = u.set_id JOIN lot_track later ON later.lot = s.lot
-WHERE later.relief IS NOT NULL AND (later.lot = x.lot OR later.day > x.day);
+WHERE later.relief = 'none' AND (later.lot = x.lot OR later.day > x.day);
