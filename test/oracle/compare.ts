@@ -23,7 +23,7 @@ const outputColumns = `parcel line state group combined_with declaration entry_l
 
 /** Columns that are not compared yet, with the reason. */
 export const notCompared: ReadonlyMap<string, string> = new Map([
-  ['standing', 'not written yet'],
+  ['standing', 'compared with what follows from the reasons'],
   ['requirements', 'not documented yet'],
   ['edition', 'compared by its structure'],
 ])
@@ -42,6 +42,8 @@ export async function compare(
     const found = await differing(connection, column)
     if (found) differences.push(found)
   }
+  const standing = await differingStanding(connection)
+  if (standing) differences.push(standing)
   return { rows: await count(connection, 'SELECT count(*) FROM theirs'), differences, open }
 }
 
@@ -51,8 +53,8 @@ async function readProgram(connection: DuckDBConnection, decisions: string) {
        header = true, delim = ',', quote = '"', escape = '"')`,
   )
   await connection.run(
-    `CREATE OR REPLACE TABLE theirs AS SELECT rowid + 1 AS ord, * REPLACE (${writtenReasons} AS reasons)
-     FROM theirs_raw; DROP TABLE theirs_raw`,
+    `CREATE OR REPLACE TABLE theirs AS SELECT rowid + 1 AS ord, reasons AS all_reasons,
+       * REPLACE (${writtenReasons} AS reasons) FROM theirs_raw; DROP TABLE theirs_raw`,
   )
 }
 
@@ -71,7 +73,7 @@ async function markDiffering(connection: DuckDBConnection) {
     .map(name => `${cell('a', name)} <> ${cell('t', name)}`)
   const marks = openFindings.map(({ id, shows }) => `coalesce(${shows}, false) AS "${id}"`)
   await connection.run(
-    `CREATE OR REPLACE TABLE unlike AS SELECT ord, ${marks.join(', ')}
+    `CREATE OR REPLACE TABLE unlike AS SELECT ord, t.declaration, ${marks.join(', ')}
      FROM answer a FULL JOIN theirs t USING (ord) LEFT JOIN input i USING (ord)
      WHERE a.ord IS NULL OR t.ord IS NULL OR ${unequal.join(' OR ')}`,
   )
@@ -86,9 +88,12 @@ async function countOpen(connection: DuckDBConnection): Promise<ReadonlyMap<stri
 }
 
 async function differing(connection: DuckDBConnection, column: string) {
-  const explained = openFindings.map(({ id }) => `"${id}"`).join(' OR ') || 'false'
+  const marked = openFindings.map(({ id }) => `"${id}"`).join(' OR ') || 'false'
+  // What is collected of a declaration follows all of its rows.
+  const explained = `SELECT declaration FROM unlike WHERE ${marked}`
   const from = `FROM unlike u LEFT JOIN answer a USING (ord) LEFT JOIN theirs t USING (ord)
-    WHERE NOT (${explained}) AND ${cell('a', column)} <> ${cell('t', column)}`
+    WHERE NOT (${marked}) AND ${cell('a', column)} <> ${cell('t', column)}
+      AND (u.declaration IS NULL OR u.declaration NOT IN (${explained}))`
   const rows = await count(connection, `SELECT count(*) ${from}`)
   if (rows === 0) return undefined
   const read = await connection.runAndReadAll(
@@ -101,6 +106,32 @@ async function differing(connection: DuckDBConnection, column: string) {
         `row ${ord} ${parcel}: oracle '${mine}', program '${theirs}'`,
     )
   return { column, count: rows, examples }
+}
+
+/** The standing that follows from the reasons of a row on its day. */
+async function differingStanding(connection: DuckDBConnection): Promise<Difference | undefined> {
+  await connection.run(
+    `CREATE OR REPLACE TABLE told AS
+     SELECT DISTINCT t.all_reasons, try_cast(i.declared_on AS DATE) AS day, t.standing
+     FROM theirs t JOIN input i USING (ord)
+     WHERE t.state <> 'refused' AND coalesce(i.channel, '') <> 'post'`,
+  )
+  const worked = `SELECT u.all_reasons, u.day, u.standing AS theirs,
+      CASE min(s.rank) WHEN 3 THEN 'read' WHEN 2 THEN 'reported' ELSE 'remembered' END AS ours
+    FROM (SELECT *, unnest(string_split(all_reasons, '|')) AS reason FROM told) u
+    JOIN standing_on s ON s.reason = u.reason AND s.day = u.day GROUP BY u.all_reasons, u.day, u.standing`
+  const from = `FROM (${worked}) WHERE ours <> theirs`
+  const rows = await count(connection, `SELECT count(*) ${from}`)
+  if (rows === 0) return undefined
+  const read = await connection.runAndReadAll(
+    `SELECT day, all_reasons, ours, theirs ${from} LIMIT ${shown}`,
+  )
+  const examples = read
+    .getRows()
+    .map(
+      ([day, reasons, ours, theirs]) => `${day} ${reasons}: oracle '${ours}', program '${theirs}'`,
+    )
+  return { column: 'standing', count: rows, examples }
 }
 
 async function count(connection: DuckDBConnection, query: string): Promise<number> {

@@ -1,5 +1,7 @@
 /** What the boundary generator writes: each scenario makes the rows of one or a few parcels. */
 import { dayAfter } from './boundary.js'
+import { goodsScenarios } from './goods-scenarios.js'
+import { identityScenario } from './identity-scenarios.js'
 import {
   base,
   freight,
@@ -199,6 +201,8 @@ const wrong: Scenario = setting => {
 }
 
 export const scenarios: readonly Scenario[] = [
+  ...goodsScenarios,
+  identityScenario,
   alone,
   alone,
   alone,

@@ -84,3 +84,10 @@ WITH part AS (
 )
 SELECT s.set_id, s.kind, x.* EXCLUDE (set_id), f.has_refused
 FROM sets s JOIN refused f USING (set_id) LEFT JOIN summed x USING (set_id);
+
+-- Lots whose sum is open since the value of another lot is not known.
+CREATE OR REPLACE TABLE open_member AS
+WITH unknown AS (
+  SELECT DISTINCT s.set_id, s.lot FROM in_set s JOIN tested t USING (ord) WHERE NOT t.is_known
+)
+SELECT DISTINCT m.lot FROM lot_set m JOIN unknown u ON u.set_id = m.set_id AND u.lot <> m.lot;

@@ -32,19 +32,20 @@ SELECT c.hs,
 FROM (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL) c
 LEFT JOIN code_line l USING (hs) LEFT JOIN tariff t USING (hs10) GROUP BY c.hs;
 
--- Agreement rates: who may claim them, how much needs no paper of origin, and whether a declaration of
--- origin will do (ASSUMPTIONS.md F9, F10). RCEP and APTA know no waiver here.
-CREATE OR REPLACE TABLE agreement(name VARCHAR, rank INTEGER, waiver VARCHAR, by_declaration BOOLEAN);
-INSERT INTO agreement VALUES ('apta', 1, NULL, false), ('fta_cn', 2, 'cn', true), ('rcep_cn', 3, NULL, true),
-  ('fta_us', 4, 'general', true), ('fta_eu', 5, 'general', true), ('fta_gb', 6, 'general', true),
-  ('rcep_jp', 7, NULL, true), ('fta_vn', 8, 'vn', true), ('asean', 9, 'asean', true);
+-- Agreement rates (FTA act 7, decree 4(3)1): who may claim them, how much needs no paper of origin, whether a
+-- declaration of origin will do, and whether the schedule holds them (ASSUMPTIONS.md F9 to F13).
 CREATE OR REPLACE TABLE party AS
-SELECT 'fta_eu' AS name, unnest(['AT','BE','BG','HR','CY','CZ','DK','EE','FI','FR','DE','GR','HU','IE','IT',
-  'LV','LT','LU','MT','NL','PL','PT','RO','SK','SI','ES','SE']) AS country
-UNION ALL SELECT 'asean', unnest(['BN','KH','ID','LA','MY','MM','PH','SG','TH','VN'])
-UNION ALL SELECT 'apta', unnest(['CN','IN','BD','LK','LA','MN'])
-UNION ALL VALUES ('fta_cn', 'CN'), ('rcep_cn', 'CN'), ('fta_us', 'US'), ('fta_gb', 'GB'), ('rcep_jp', 'JP'),
-  ('fta_vn', 'VN');
+SELECT x.agreement AS name, unnest(string_split(x.countries, ' ')) AS country
+FROM (SELECT unnest(lists.agreementMembers) AS x FROM read_json('{{root}}/docs/lists.json', maximum_object_size = 16777216));
+CREATE OR REPLACE TABLE held_rate(name VARCHAR, rank INTEGER);
+INSERT INTO held_rate VALUES ('apta', 1), ('fta_cn', 2), ('rcep_cn', 3), ('fta_us', 4), ('fta_eu', 5), ('fta_gb', 6),
+  ('rcep_jp', 7), ('fta_vn', 8), ('asean', 9);
+CREATE OR REPLACE TABLE agreement AS
+SELECT p.name, h.rank, h.name IS NOT NULL AS is_held,
+  CASE WHEN p.name = 'fta_cn' THEN 'cn' WHEN p.name = 'fta_vn' THEN 'vn' WHEN p.name = 'asean' THEN 'asean'
+    WHEN p.name IN ('fta_us', 'fta_eu', 'fta_gb', 'fta_au', 'fta_ca', 'fta_cl', 'fta_ef', 'fta_nz', 'fta_sg') THEN 'general' END AS waiver,
+  NOT starts_with(p.name, 'apta') AS by_declaration
+FROM (SELECT DISTINCT name FROM party) p LEFT JOIN held_rate h USING (name);
 
 CREATE OR REPLACE TABLE agreed AS
 WITH long AS (
@@ -55,7 +56,7 @@ WITH long AS (
   SELECT l.hs, a.name, count(*) AS lines, count(g.pct) AS given,
     min(permyriad(g.pct)) AS lowest, max(permyriad(g.pct)) AS highest,
     bool_or(contains(t.doubt, a.name)) AS is_doubtful
-  FROM code_line l CROSS JOIN agreement a JOIN tariff t USING (hs10)
+  FROM code_line l CROSS JOIN held_rate a JOIN tariff t USING (hs10)
   LEFT JOIN long g ON g.hs10 = l.hs10 AND g.name = a.name
   GROUP BY l.hs, a.name
 )

@@ -33,7 +33,7 @@ SELECT r.ord, r.lot,
 FROM r LEFT JOIN code_exclusion e USING (hs) WHERE r.code IS NULL;
 
 -- Domestic taxes and exemptions by code: a kind for each tax, 'none' where the code says that there is none.
--- A code that the list of codes does not know is spoken for by its own prefix, or 'silent'.
+-- A code that the list of codes does not know tells nothing of taxes; of VAT its own prefix speaks.
 CREATE OR REPLACE TABLE code_tax AS
 WITH line AS (
   SELECT h.hs10, e.tax, max_by(e.kind, length(e.prefix)) AS kind
@@ -49,7 +49,7 @@ WITH line AS (
   LEFT JOIN code_line l ON l.hs = c.hs LEFT JOIN line t ON t.hs10 = l.hs10 AND t.tax = x.tax
   GROUP BY c.hs, x.tax
 ), told AS (
-  SELECT c.hs, c.tax, c.lines, CASE WHEN c.lines = 0 THEN coalesce(o.kind, 'silent')
+  SELECT c.hs, c.tax, c.lines, CASE WHEN c.lines = 0 THEN CASE WHEN c.tax = 'vat' THEN coalesce(o.kind, 'silent') ELSE 'silent' END
     WHEN c.kinds = 1 THEN c.kind WHEN c.may_be_whole THEN 'whole_unclear' ELSE 'unclear' END AS kind
   FROM code c LEFT JOIN own o ON o.hs = c.hs AND o.tax = c.tax
 )

@@ -20,8 +20,8 @@ LEFT JOIN ordinary o ON o.hs = r.hs
 WHERE r.code IS NULL AND t.relief = 'none';
 
 CREATE OR REPLACE TABLE claim AS
-SELECT a.ord, g.name, g.rank, h.lowest AS rate, h.is_known,
-  h.is_offered AND h.lowest < a.lowest AS is_lower,
+SELECT a.ord, g.name, g.rank, g.is_held, h.lowest AS rate, coalesce(h.is_known, false) AS is_known,
+  coalesce(h.is_offered AND h.lowest < a.lowest, false) AS is_lower, a.origin_proof,
   a.ship_from = a.origin OR (g.name = 'fta_eu' AND a.ship_from IN (SELECT country FROM party WHERE name = 'fta_eu')) AS is_direct,
   g.waiver IS NOT NULL AS has_waiver,
   CASE a.origin_proof WHEN 'certificate' THEN true WHEN 'declaration' THEN g.by_declaration
@@ -31,7 +31,7 @@ SELECT a.ord, g.name, g.rank, h.lowest AS rate, h.is_known,
   -- A receipt will do only where the customs value is known to be within the waiver.
   coalesce(a.origin_proof = 'receipt' AND g.waiver IS NOT NULL AND NOT a.value_known, false) AS is_open
 FROM asked a JOIN party m ON m.country = a.origin JOIN agreement g ON g.name = m.name
-JOIN agreed h ON h.hs = a.hs AND h.name = g.name
+LEFT JOIN agreed h ON h.hs = a.hs AND h.name = g.name
 JOIN on_day d ON d.day = a.day
 CROSS JOIN LATERAL (SELECT CASE g.waiver WHEN 'general' THEN d.waiver_usd WHEN 'cn' THEN d.waiver_cn_usd
   WHEN 'vn' THEN d.waiver_vn_usd WHEN 'asean' THEN d.waiver_asean_usd END AS usd) w
@@ -44,19 +44,35 @@ WITH best AS (
 ), why AS (
   SELECT c.ord,
     bool_or(is_lower AND NOT is_direct) AS not_direct,
-    bool_or(is_lower AND is_direct AND NOT is_proven AND NOT is_over) AS no_proof,
+    -- A receipt opens nothing where the amount up to which it would do is not known.
+    bool_or(is_lower AND is_direct AND NOT is_proven AND NOT is_over
+      AND NOT (coalesce(origin_proof, '') = 'receipt' AND NOT has_waiver)) AS no_proof,
+    bool_or(is_lower AND is_direct AND origin_proof = 'receipt' AND NOT has_waiver AND (b.ord IS NULL OR c.rate < b.rate)) AS waiver_not_known,
     bool_or(is_lower AND is_direct AND is_over) AS over_waiver,
     -- A rate that is proven but not known could be the lowest.
-    bool_or(is_lower AND (NOT is_known OR is_open) AND is_direct AND is_proven AND (b.ord IS NULL OR c.rate < b.rate)) AS not_known
+    bool_or(is_lower AND (NOT is_known OR is_open) AND is_direct AND is_proven AND (b.ord IS NULL OR c.rate < b.rate)) AS not_known,
+    NOT bool_or(is_held) AND bool_or(is_direct AND is_proven) AS not_held,
+    bool_or(is_held) AND bool_or(NOT is_held AND is_direct AND is_proven) AS others_not_held
   FROM claim c LEFT JOIN best b USING (ord) GROUP BY c.ord
+), told AS (
+  SELECT a.*, b.name AS agreement, b.rate AS agreement_rate, b.ord IS NOT NULL AS has_best,
+    coalesce(w.not_held, false) AND a.lowest > 0 AS preference_not_held,
+    coalesce(w.not_known, false) OR (coalesce(w.not_held, false) AND a.lowest > 0) AS preference_not_known,
+    coalesce(w.not_known, false) AS says_not_known,
+    coalesce(w.not_direct, false) AS not_direct, coalesce(w.no_proof, false) AS no_proof, coalesce(w.over_waiver, false) AS over_waiver,
+    coalesce(w.waiver_not_known, false) AS waiver_not_known,
+    coalesce(w.others_not_held, false) AND coalesce(b.rate, a.lowest) > 0 AS others_not_held
+  FROM asked a LEFT JOIN best b USING (ord) LEFT JOIN why w USING (ord)
 )
-SELECT a.* EXCLUDE (lowest, highest), b.name AS agreement, b.rate AS agreement_rate,
-  coalesce(w.not_known, false) AS preference_not_known,
-  coalesce(w.not_direct, false) AND b.ord IS NULL AS not_direct, coalesce(w.no_proof, false) AND b.ord IS NULL AS no_proof,
-  coalesce(w.over_waiver, false) AND b.ord IS NULL AS over_waiver,
-  CASE WHEN w.not_known THEN NULL WHEN b.ord IS NOT NULL THEN b.name
-    WHEN a.ordinary_reason IN ('rate_basic', 'rate_concession') THEN a.ordinary_kind END AS rate_kind,
-  CASE WHEN w.not_known THEN NULL WHEN b.ord IS NOT NULL THEN b.rate
-    WHEN a.ordinary_reason IN ('rate_basic', 'rate_concession') THEN a.lowest END AS rate,
-  CASE WHEN w.not_known THEN NULL ELSE a.lowest END AS lowest, CASE WHEN w.not_known THEN NULL ELSE a.highest END AS highest
-FROM asked a LEFT JOIN best b USING (ord) LEFT JOIN why w USING (ord);
+SELECT * EXCLUDE (lowest, highest, not_direct, no_proof, over_waiver, waiver_not_known, others_not_held),
+  not_direct AND NOT has_best AND NOT preference_not_known AS not_direct,
+  no_proof AND NOT has_best AND NOT preference_not_known AS no_proof,
+  over_waiver AND NOT has_best AND NOT preference_not_known AS over_waiver,
+  waiver_not_known AND NOT preference_not_known AS waiver_not_known,
+  others_not_held AND NOT preference_not_known AS others_not_held,
+  CASE WHEN preference_not_known THEN NULL WHEN has_best THEN agreement
+    WHEN ordinary_reason IN ('rate_basic', 'rate_concession') THEN ordinary_kind END AS rate_kind,
+  CASE WHEN preference_not_known THEN NULL WHEN has_best THEN agreement_rate
+    WHEN ordinary_reason IN ('rate_basic', 'rate_concession') THEN lowest END AS rate,
+  CASE WHEN preference_not_known THEN NULL ELSE lowest END AS lowest, CASE WHEN preference_not_known THEN NULL ELSE highest END AS highest
+FROM told;

@@ -2,7 +2,8 @@
 -- tax, liquor tax, tobacco, education tax, special rural tax, VAT. Each is cut to tens of won.
 CREATE OR REPLACE TABLE row_measure AS
 SELECT e.ord, e.entry, e.quantity, e.pieces, e.tobacco_kind AS said_kind,
-  coalesce(e.ml, e.ml_each * e.quantity // 1000) AS ml, e.ml_each, e.grams, e.quantity * e.pieces // 1000 AS sticks, e.won,
+  -- The volume of each is that of a piece.
+  coalesce(e.ml, e.ml_each * e.quantity // 1000 * coalesce(e.pieces, 1000) // 1000) AS ml, e.ml_each, e.grams, e.quantity * e.pieces // 1000 AS sticks, e.won,
   sum(e.won) OVER (PARTITION BY e.entry) AS entry_won, count(*) OVER (PARTITION BY e.entry) AS rows,
   e.parcel, e.line
 FROM entry_row e;
@@ -26,19 +27,24 @@ SELECT ord, entry,
   + with_rest(duty_cut, customs_won, duty, sum(duty_cut) OVER e, place, first, entry_won) AS base
 FROM cut WINDOW e AS (PARTITION BY entry);
 
+-- A part of a piece is a piece.
+CREATE OR REPLACE MACRO pieces_of(quantity, pieces) AS (quantity * coalesce(pieces, 1000) // 1000 + 999) // 1000 * 1000;
+
 CREATE OR REPLACE TABLE row_luxury AS
 SELECT b.ord, b.entry, d.consumption_kind AS kind,
   CASE d.consumption_kind WHEN 'jewel' THEN d.jewel_won WHEN 'fur' THEN d.jewel_won WHEN 'furniture' THEN d.furniture_won
     ELSE d.watch_won END AS threshold,
   -- Above the threshold, for all pieces of the row, in thousandths of a won.
   b.base * 1000 - CASE d.consumption_kind WHEN 'jewel' THEN d.jewel_won WHEN 'fur' THEN d.jewel_won
-    WHEN 'furniture' THEN d.furniture_won ELSE d.watch_won END * m.quantity AS excess,
+    WHEN 'furniture' THEN d.furniture_won ELSE d.watch_won END * pieces_of(m.quantity, m.pieces) AS excess,
+  -- A unit of several pieces of furniture is a set, with a threshold of its own.
+  d.consumption_kind = 'furniture' AND m.pieces > 1000 AND b.base * 1000 > d.furniture_set_won * m.quantity AS set_above,
   m.pieces, b.base
 FROM row_base b JOIN entry_duty d USING (entry) JOIN row_measure m USING (ord);
 
 CREATE OR REPLACE TABLE entry_luxury AS
-SELECT entry, any_value(kind) AS kind, sum(greatest(excess, 0)) AS excess, bool_or(excess > 0) AS is_above,
-  bool_or(excess > 0 AND pieces IS DISTINCT FROM 1000) AS set_open, sum(base) AS base, bool_or(base IS NULL) AS base_missing
+SELECT entry, any_value(kind) AS kind, sum(greatest(excess, 0)) AS excess, bool_or(excess > 0 OR set_above) AS is_above,
+  bool_or((excess > 0 OR set_above) AND pieces IS DISTINCT FROM 1000) AS set_open, sum(base) AS base, bool_or(base IS NULL) AS base_missing
 FROM row_luxury GROUP BY entry;
 
 CREATE OR REPLACE TABLE entry_ict AS
@@ -46,10 +52,12 @@ SELECT d.entry,
   CASE WHEN d.consumption_kind = 'none' OR (d.consumption_kind = 'loose_stone' AND d.loose_stones = 'not_taxed') THEN 'none'
     WHEN d.relief IS NULL THEN 'open'
     WHEN d.relief = 'sample' AND d.ict_sample IS NOT NULL THEN 'relieved'
-    WHEN d.relief IN ('small_value', 'korus_list', 'sample') THEN CASE WHEN d.relief <> 'sample' AND d.ict_small_value IS NOT NULL THEN 'relieved' WHEN d.consumption_kind = 'silent' THEN 'silent' ELSE 'law_not_known' END
+    WHEN d.relief = 'korus_list' THEN 'korus'
+    WHEN d.relief IN ('small_value', 'sample') THEN CASE WHEN d.relief <> 'sample' AND d.ict_small_value IS NOT NULL THEN 'relieved' WHEN d.consumption_kind = 'silent' THEN 'silent' ELSE 'law_not_known' END
     WHEN d.consumption_kind = 'silent' THEN 'silent'
-    WHEN d.consumption_kind = 'whole_unclear' THEN 'kind_unclear'
     WHEN d.watch_won IS NULL OR d.luxury IS NULL THEN 'law_not_known'
+    WHEN d.consumption_kind IN ('whole_unclear', 'loose_stone') THEN 'kind_unclear'
+    WHEN l.base_missing THEN 'silent'
     WHEN d.consumption_kind = 'whole' THEN 'whole'
     WHEN l.base_missing THEN 'silent'
     WHEN NOT l.is_above THEN 'under'
@@ -64,7 +72,7 @@ FROM entry_duty d JOIN entry_luxury l USING (entry);
 -- Liquor tax: by value on customs value and duty, beer and takju by volume since 2020.
 CREATE OR REPLACE TABLE entry_measure AS
 SELECT entry, bool_or(ml IS NULL) AS ml_missing, sum(ml) AS ml,
-  bool_or(coalesce(ml_each, ml) >= 8000000) AS keg
+  bool_or(coalesce(ml_each, ml * 1000 // (quantity * coalesce(pieces, 1000) // 1000)) >= 8000000) AS keg
 FROM row_measure GROUP BY entry;
 
 CREATE OR REPLACE TABLE entry_liquor AS
@@ -78,12 +86,12 @@ WITH kind AS (
   SELECT *, CASE WHEN liquor_kind = 'none' THEN 'none'
     WHEN relief IS NULL THEN 'open'
     WHEN liquor_kind = 'silent' THEN 'silent'
+    WHEN fermented IS NULL THEN 'law_not_known'
     WHEN liquor_kind = 'unclear' THEN 'kind_unclear'
-    WHEN fermented IS NULL OR education_on_liquor IS NULL THEN 'law_not_known'
     WHEN by_volume AND ml_missing THEN 'volume_missing'
     WHEN by_volume AND liquor_kind = 'beer' AND keg THEN 'keg_unclear'
     WHEN by_volume THEN 'by_volume'
-    WHEN customs_value + duty IS NULL THEN 'silent'
+    WHEN customs_value + duty IS NULL THEN 'open_value'
     ELSE 'by_value' END AS outcome
   FROM kind
 ), taxed AS (
@@ -91,11 +99,11 @@ WITH kind AS (
     -- Thousandths of a ml at won a kilolitre: 1e-9 won.
     CASE outcome WHEN 'by_volume' THEN ml * CASE liquor_kind WHEN 'beer' THEN beer_kl ELSE takju_kl END
       WHEN 'by_value' THEN (customs_value + duty) * rate_of WHEN 'none' THEN 0 END AS n,
-    CASE outcome WHEN 'by_volume' THEN 1000000000 ELSE 10000 END AS unit
+    CASE outcome WHEN 'by_volume' THEN 1000000000::HUGEINT ELSE 10000::HUGEINT END AS unit
   FROM told
 )
 SELECT entry, outcome, cut10(n, unit) AS tax, drops(n, unit) AS tax_drops,
-  CASE WHEN liquor_kind IN ('takju', 'yakju') THEN 0
+  CASE WHEN education_on_liquor IS NULL THEN NULL WHEN liquor_kind IN ('takju', 'yakju') THEN 0
     WHEN liquor_kind = 'beer' OR rate_of > 7000 THEN education_high ELSE education_on_liquor END AS education_rate
 FROM taxed;
 
@@ -113,12 +121,14 @@ SELECT k.*, t.ict, t.local, t.levy, t.waste,
   CASE t.measure WHEN 'sticks' THEN 20 ELSE 1 END AS per,
   CASE WHEN k.said_kind = 'other_nicotine' THEN k.non_leaf ELSE 10000 END AS share
 FROM kind k LEFT JOIN LATERAL (
-  SELECT * FROM tobacco_law t WHERE t.kind = k.kind AND t.since <= k.day) t ON true;
+  SELECT max_by(measure, since) AS measure, arg_max_null(ict, since) AS ict, arg_max_null(local, since) AS local,
+    max_by(levy, since) AS levy, max_by(waste, since) AS waste
+  FROM tobacco_law t WHERE t.kind = k.kind AND t.since <= k.day) t ON true;
 
 CREATE OR REPLACE TABLE entry_tobacco AS
 WITH summed AS (
   SELECT d.entry, any_value(d.tobacco_kind) AS kind, any_value(d.relief) AS relief, any_value(d.used) AS used,
-    any_value(d.no_code) AS no_code,
+    any_value(d.no_code) AS no_code, any_value(d.day >= DATE '2015-01-01') AS levy_known,
     bool_or(t.kind IS NULL) AS kind_missing, bool_or(t.kind IS NOT NULL AND (t.ict IS NULL OR t.share IS NULL)) AS law_missing,
     bool_or(t.amount IS NULL) AS amount_missing,
     -- thousandths x permyriad x per: 1e-7 won of the measure's unit
@@ -127,7 +137,7 @@ WITH summed AS (
   FROM entry_duty d LEFT JOIN row_tobacco t USING (entry) GROUP BY d.entry
 ), told AS (
   SELECT *, CASE WHEN kind = 'none' THEN 'none' WHEN relief IS NULL THEN 'open'
-    WHEN kind = 'silent' THEN 'silent' WHEN kind_missing THEN 'kind_unclear'
+    WHEN kind = 'silent' THEN 'silent' WHEN NOT levy_known THEN 'law_not_known' WHEN kind_missing THEN 'kind_unclear'
     WHEN law_missing THEN 'law_not_known' WHEN amount_missing THEN 'amount_missing' ELSE 'taxed' END AS outcome
   FROM summed
 ), cut AS (
@@ -138,18 +148,21 @@ WITH summed AS (
 )
 SELECT entry, outcome, ict, local, cut10(local * 4399, 10000) AS local_education,
   outcome = 'taxed' AND (first_drops OR drops(local * 4399, 10000)) AS tax_drops,
-  CASE outcome WHEN 'none' THEN 0 WHEN 'taxed' THEN CASE WHEN used = 'resale'
-    THEN cut10(levy_n, 2000000000) + cut10(waste_n, 2000000000) ELSE 0 END END AS levies
+  CASE WHEN outcome = 'none' THEN 0
+    -- The levies are asked of dealers alone.
+    WHEN outcome IN ('open', 'silent') THEN NULL WHEN used <> 'resale' THEN CASE WHEN levy_known THEN 0 END
+    WHEN outcome IN ('taxed', 'law_not_known') THEN cut10(levy_n, 2000000000) + cut10(waste_n, 2000000000) END AS levies, levy_known
 FROM cut;
 
 CREATE OR REPLACE TABLE entry_tax AS
 WITH joined AS (
   SELECT d.*, i.outcome AS ict_outcome, l.outcome AS liquor_outcome, t.outcome AS tobacco_outcome,
-    CASE WHEN i.outcome IN ('none', 'relieved', 'under') THEN 0 WHEN i.outcome IN ('luxury', 'whole') THEN i.tax END AS ict,
-    l.tax AS liquor, t.ict + t.local + t.local_education AS tobacco, t.ict AS tobacco_ict, t.levies,
-    CASE WHEN i.outcome IN ('none', 'relieved', 'under') THEN 0 WHEN i.outcome IN ('luxury', 'whole') THEN cut10(i.tax * d.education_on_ict, 10000) END AS ict_education,
+    CASE WHEN i.outcome IN ('none', 'relieved', 'under', 'korus') THEN 0 WHEN i.outcome IN ('luxury', 'whole') THEN i.tax END AS ict,
+    l.tax AS liquor, t.ict + t.local + t.local_education AS tobacco, t.ict AS tobacco_ict, t.levies, t.levy_known,
+    CASE WHEN i.outcome IN ('none', 'relieved', 'under', 'korus') THEN 0 WHEN i.outcome IN ('luxury', 'whole') THEN cut10(i.tax * d.education_on_ict, 10000) END AS ict_education,
     CASE WHEN l.education_rate = 0 THEN 0 ELSE cut10(l.tax * l.education_rate, 10000) END AS liquor_education,
-    CASE WHEN i.outcome IN ('none', 'relieved', 'under') OR d.consumption_kind IN ('watch', 'jewel', 'carpet', 'loose_stone') THEN 0
+    l.outcome = 'law_not_known' OR (l.outcome IN ('by_value', 'by_volume', 'open_value') AND d.education_on_liquor IS NULL) AS liquor_law_missing,
+    CASE WHEN i.outcome IN ('none', 'relieved', 'under', 'korus') OR (d.consumption_kind IN ('watch', 'jewel', 'carpet', 'loose_stone') AND NOT d.no_code) THEN 0
       WHEN i.outcome IN ('luxury', 'whole') THEN CASE WHEN d.consumption_kind IN ('fur', 'furniture', 'whole') THEN cut10(i.tax * d.rural_on_ict, 10000) ELSE 0 END END AS rural,
     (i.outcome IN ('luxury', 'whole') AND (i.tax_drops OR drops(i.tax * d.education_on_ict, 10000)
       OR (d.consumption_kind IN ('fur', 'furniture', 'whole') AND drops(i.tax * d.rural_on_ict, 10000))))

@@ -39,17 +39,18 @@ WITH joined AS (
   SELECT r.ord, r.parcel, r.line, r.declaration, r.rate AS fx, v.is_known, v.n, v.usd,
     t.*  EXCLUDE (parcel, declaration, usd, day), x.duty_row, x.vat_row, x.ict_row, x.liquor_row, x.tobacco_row, x.education_row, x.rural_row, x.levies_row,
     x.customs_row, x.freight_row, c.rate_kind, c.rate, c.lowest, c.highest, c.ordinary_reason, c.agreement, c.origin_proof,
-    c.not_direct, c.no_proof, c.over_waiver, c.preference_not_known,
+    c.not_direct, c.no_proof, c.over_waiver, c.preference_not_known, c.preference_not_held, c.says_not_known, c.waiver_not_known, c.others_not_held,
     n.entry_line, k.group_no, m.combined_with, f.basis, z.outcome,
     vm.local_charges, vm.reduces, vm.doubtful AS discount_doubtful, vm.gift_card, vm.kind_missing, vm.too_large, vm.mixed, vm.member_refused, vm.zero,
-    cm.not_tested AS combine_not_tested, sm.supplier, sm.arrival, sm.waybill,
-    e.ict_outcome, e.liquor_outcome, e.tobacco_outcome, e.vat_outcome, e.consumption_kind, e.education_rate,
+    idn.reasons AS identity_reasons, om.lot IS NOT NULL AS has_open_member, dd.lot IS NOT NULL AS days_differ, cm.not_tested AS combine_not_tested, sm.supplier, sm.arrival, sm.waybill,
+    e.ict_outcome, e.liquor_outcome, e.tobacco_outcome, e.vat_outcome, e.consumption_kind, e.education_rate, e.levy_known, e.liquor_law_missing,
     CASE WHEN r.hs IS NULL THEN 'rate_no_code' WHEN e.no_code THEN 'rate_no_such_code' END AS no_code_reason, e.used, e.customs_value AS entry_customs, e.duty AS entry_duty, e.vat_krw AS entry_vat, e.is_truncated, e.vat AS vat_law, e.vat_small_value, f.freight IS NULL AS freight_missing,
     -- Which rows name their customs value: those not relieved, and those with other taxes or that may have them.
     t.relief = 'none' OR (t.relief IS NOT NULL AND (
       coalesce(e.ict, 0) + coalesce(e.liquor, 0) + coalesce(e.tobacco_ict, 0) + coalesce(e.education, 0) > 0
-      OR e.ict_outcome NOT IN ('none', 'relieved', 'under', 'silent')
-      OR e.liquor_outcome NOT IN ('none', 'silent') OR e.tobacco_outcome NOT IN ('none', 'silent')))
+      OR e.ict_outcome NOT IN ('none', 'relieved', 'under', 'korus', 'silent')
+      OR (e.liquor IS NULL AND e.liquor_outcome NOT IN ('none', 'silent'))
+      OR (e.tobacco_ict IS NULL AND e.tobacco_outcome NOT IN ('none', 'silent'))))
       AS names_value,
     d.minimum, ut.not_tested AS goods_not_tested, d.surface_won, pv.least AS parcel_least, f.carriage
   FROM r JOIN valued v USING (ord) JOIN lot_track t ON t.lot = r.lot JOIN row_tax x ON x.ord = r.ord
@@ -58,10 +59,12 @@ WITH joined AS (
   LEFT JOIN companions m ON m.lot = r.lot JOIN parcel_freight f ON f.parcel = r.parcel
   JOIN collected z ON z.declaration = r.declaration
   JOIN value_marks vm ON vm.lot = r.lot JOIN combine_marks cm ON cm.lot = r.lot LEFT JOIN set_marks sm ON sm.lot = r.lot
+  LEFT JOIN identity idn ON idn.lot = r.lot LEFT JOIN open_member om ON om.lot = r.lot LEFT JOIN days_differ dd ON dd.lot = r.lot
   JOIN on_day d ON d.day = r.day JOIN untested ut ON ut.ord = r.ord JOIN parcel_value pv ON pv.parcel = r.parcel
 ), told AS (
   SELECT *,
     duty_row + vat_row + ict_row + liquor_row + tobacco_row + education_row + rural_row AS tax_row,
+    relief_reason IN ('open_self_use', 'open') AND self_use IS NOT NULL AND self_use <> 'exceeded' AS self_use_open,
     list_filter([
       CASE WHEN local_charges THEN 'local_charges_not_known' END,
       CASE WHEN reduces THEN 'discount_reduces_price' END,
@@ -78,7 +81,9 @@ WITH joined AS (
       CASE WHEN arrival THEN 'combined_arrival_day' END,
       CASE WHEN waybill THEN 'combined_split_waybill' END,
       CASE WHEN combine_not_tested THEN 'combine_not_tested' END,
-      CASE WHEN set_refused AND relief_reason LIKE 'open%' THEN 'combine_member_refused' END,
+      CASE WHEN set_refused AND (relief_reason LIKE 'open%' OR track_reason = 'open') THEN 'combine_member_refused' END,
+      CASE WHEN has_open_member AND NOT set_refused AND value_known AND (relief_reason LIKE 'open%' OR track_reason = 'open') THEN 'combine_member_open' END,
+      CASE WHEN days_differ THEN 'ex_post_days_differ' END,
       CASE WHEN relief_reason = 'use_not_self' THEN 'use_not_self' END,
       CASE WHEN use_from_id THEN 'use_from_business_id' END,
       CASE WHEN "use" = 'gift' THEN 'use_gift' END,
@@ -86,27 +91,32 @@ WITH joined AS (
       CASE WHEN relief_reason LIKE 'relief%' THEN relief_reason END,
       CASE WHEN relief_reason = 'relief_sample_over_limit' THEN 'relief_sample_by_kind' END,
       CASE WHEN goods_not_tested AND relief = 'small_value' THEN 'self_use_not_tested' END,
-      CASE WHEN relief_reason = 'self_use_exceeded' THEN 'self_use_exceeded' END,
-      CASE WHEN relief_reason = 'self_use_exceeded' AND doubtful THEN 'self_use_doubtful' END,
-      CASE WHEN relief_reason IN ('open_self_use', 'open') AND self_use = 'missing' THEN 'self_use_measure_missing' END,
-      CASE WHEN relief_reason IN ('open_self_use', 'open') AND self_use = 'unclear' THEN 'self_use_goods_unclear' END,
-      CASE WHEN relief_reason IN ('open_self_use', 'open') AND self_use = 'more_allowed' THEN 'self_use_more_allowed' END,
-      CASE WHEN relief_reason IN ('open_self_use', 'open') AND self_use = 'kinds' THEN 'self_use_kinds' END,
+      CASE WHEN relief_reason = 'self_use_exceeded' OR track_reason = 'track_general_self_use' THEN 'self_use_exceeded' END,
+      CASE WHEN (relief_reason = 'self_use_exceeded' OR track_reason = 'track_general_self_use') AND doubtful
+        THEN 'self_use_doubtful' END,
+      CASE WHEN self_use_open AND missing THEN 'self_use_measure_missing' END,
+      CASE WHEN self_use_open AND unclear THEN 'self_use_goods_unclear' END,
+      CASE WHEN self_use_open AND more_allowed THEN 'self_use_more_allowed' END,
+      CASE WHEN self_use_open AND several THEN 'self_use_kinds' END,
       CASE WHEN track_reason LIKE 'track%' THEN track_reason END,
       CASE WHEN track_reason = 'exclusion' AND is_untested THEN 'exclusion_not_tested' END,
       CASE WHEN track_reason = 'exclusion' AND is_unclear AND NOT is_untested THEN 'exclusion_unclear' END,
-      CASE WHEN track_reason = 'track_list' AND relief = 'none' THEN 'list_but_not_relieved' END,
+      CASE WHEN track_reason = 'track_list' AND relief = 'none' THEN 'list_but_not_relieved' END
+    ], x -> x IS NOT NULL) || coalesce(identity_reasons, []) || list_filter([
       no_code_reason, CASE WHEN agreement IS NULL AND NOT preference_not_known THEN ordinary_reason END,
       CASE WHEN agreement IS NOT NULL AND NOT preference_not_known THEN 'rate_agreement' END,
       CASE WHEN agreement IS NOT NULL AND NOT preference_not_known AND origin_proof = 'receipt' THEN 'preference_papers_waived' END,
-      CASE WHEN no_proof THEN 'preference_no_proof' END,
-      CASE WHEN over_waiver THEN 'preference_over_waiver' END,
-      CASE WHEN not_direct THEN 'preference_not_direct' END,
+      CASE WHEN no_proof AND NOT preference_not_known THEN 'preference_no_proof' END,
+      CASE WHEN over_waiver AND NOT preference_not_known THEN 'preference_over_waiver' END,
+      CASE WHEN not_direct AND NOT preference_not_known THEN 'preference_not_direct' END,
       CASE WHEN preference_not_known THEN 'preference_not_known' END,
+      CASE WHEN preference_not_held THEN 'preference_not_held' END,
+      CASE WHEN others_not_held THEN 'preference_others_not_held' END,
+      CASE WHEN waiver_not_known THEN 'preference_waiver_not_known' END,
       CASE WHEN names_value AND entry_customs IS NOT NULL THEN 'customs_value' END,
-      CASE WHEN freight_missing AND (names_value OR (relief_reason = 'open' AND (NOT by_item OR "use" = 'sample'))) THEN 'freight_not_known' END,
+      CASE WHEN (freight_missing AND names_value) OR (relief_reason = 'open' AND (freight_missing OR set_freight_missing) AND (NOT by_item OR "use" = 'sample')) THEN 'freight_not_known' END,
       CASE WHEN names_value AND basis = 'actual' THEN 'freight_actual' END,
-      CASE WHEN names_value AND "use" <> 'resale' AND relief_reason <> 'self_use_exceeded' AND surface_won IS NOT NULL AND carriage > 0 AND NOT above(parcel_least, 0, surface_won * 10000000000000) THEN 'freight_surface_table_absent' END,
+      CASE WHEN names_value AND "use" <> 'resale' AND self_use IS DISTINCT FROM 'exceeded' AND surface_won IS NOT NULL AND carriage > 0 AND NOT above(parcel_least, 0, surface_won * 10000000000000) THEN 'freight_surface_table_absent' END,
       CASE WHEN names_value AND "use" <> 'resale' AND surface_won IS NULL AND carriage > 0 THEN 'freight_notice_not_seen' END,
       CASE WHEN relief IN ('small_value', 'korus_list', 'sample') THEN 'duty_relieved' END,
       CASE WHEN ict_outcome = 'luxury' THEN 'consumption_tax' END,
@@ -124,15 +134,15 @@ WITH joined AS (
       CASE WHEN liquor_outcome = 'kind_unclear' THEN 'liquor_kind_unclear' END,
       CASE WHEN liquor_outcome = 'volume_missing' THEN 'liquor_volume_missing' END,
       CASE WHEN liquor_outcome = 'keg_unclear' THEN 'liquor_keg_unclear' END,
-      CASE WHEN liquor_outcome = 'law_not_known' THEN 'liquor_law_not_known' END,
+      CASE WHEN liquor_law_missing THEN 'liquor_law_not_known' END,
       CASE WHEN liquor_outcome IN ('by_value', 'by_volume') AND education_rate > 0 THEN 'education_on_liquor' END,
       CASE WHEN tobacco_outcome = 'taxed' THEN 'tobacco_taxes' END,
       CASE WHEN tobacco_outcome NOT IN ('none', 'open', 'silent') AND relief IN ('small_value', 'sample') THEN 'tobacco_not_relieved' END,
       CASE WHEN tobacco_outcome = 'kind_unclear' THEN 'tobacco_kind_unclear' END,
       CASE WHEN tobacco_outcome = 'amount_missing' THEN 'tobacco_amount_missing' END,
       CASE WHEN tobacco_outcome = 'law_not_known' THEN 'tobacco_law_not_known' END,
-      CASE WHEN tobacco_outcome = 'taxed' AND used <> 'resale' THEN 'levy_private' END,
-      CASE WHEN tobacco_outcome = 'taxed' AND used = 'resale' THEN 'levy_dealer' END,
+      CASE WHEN tobacco_outcome NOT IN ('none', 'open', 'silent') AND used <> 'resale' AND levy_known THEN 'levy_private' END,
+      CASE WHEN tobacco_outcome IN ('taxed', 'law_not_known') AND used = 'resale' AND levies_row IS NOT NULL THEN 'levy_dealer' END,
       CASE WHEN vat_outcome = 'taxed' AND entry_vat IS NOT NULL THEN 'vat' END,
       CASE WHEN vat_outcome = 'small_value' THEN 'vat_exempt_small_value' END,
       CASE WHEN vat_outcome = 'sample' THEN 'vat_exempt_sample' END,
