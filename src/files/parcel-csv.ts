@@ -87,13 +87,13 @@ export class ParcelCsv implements RecordSink {
     this.requireCommas()
     const header = this.rows.readHeader(this.header, 1)
     this.isHeader = false
-    const { columns, kept, declaredOn } = this.rows
+    const { columns, kept, options } = this.rows
     this.plain = new PlainReader({
       columns: columns!,
       header: header.map(fieldOf),
       kept: header.flatMap((name, at) => (kept.names.includes(name) ? [at] : [])),
       onKept: (at, bytes, start, end) => this.rows.keep(at, bytes, start, end),
-      declaredOn,
+      declaredOn: options.declaredOn,
     })
   }
 

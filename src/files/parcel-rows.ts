@@ -54,7 +54,7 @@ export class ParcelRows {
   isBlank = true
   /** Some bytes that came may be no text in the encoding of the file. */
   isSuspect = false
-  private readonly options: ReadOptions
+  readonly options: ReadOptions
   private header: string[] = []
   private places: Int32Array = new Int32Array(0)
   private keptAt: Int32Array = new Int32Array(0)
@@ -74,11 +74,6 @@ export class ParcelRows {
     const names = [...(options.keep ?? [])]
     this.isKeeping = names.length > 0
     this.kept = { names, texts: names.map(() => new Dictionary()), ids: names.map(() => []) }
-  }
-
-  /** The day of declaration for rows that do not say. */
-  get declaredOn(): Day | undefined {
-    return this.options.declaredOn
   }
 
   /** So many more bytes were read: a guess at the rows that come. */

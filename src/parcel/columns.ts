@@ -85,6 +85,7 @@ export class Columns {
   readonly sources = new Sources()
   private capacity = 0
   private expected = 0
+  private before = 0
   private readonly store: (Numbers | undefined)[] = fields.map(() => undefined)
   private readonly dictionaries: readonly (Dictionary | undefined)[]
   private readonly waiting: readonly (WaitingKeys | undefined)[]
@@ -166,9 +167,9 @@ export class Columns {
   /** How many rows are likely to come in all: room is made for them at once. */
   expect(rows: number): void {
     this.expected = Math.min(Math.ceil(rows), mostExpected)
-    if (this.count === 0) return
-    const growth = this.expected / this.count
-    for (const dictionary of this.dictionaries) dictionary?.expect(dictionary.size * growth)
+    const left = (this.expected - this.count) / Math.max(this.count - this.before, 1)
+    for (const dictionary of this.dictionaries) dictionary?.expect(left)
+    this.before = this.count
   }
 
   /** Puts a value into the open row: 0, or the negative number of a problem code. */
@@ -249,11 +250,8 @@ export class Columns {
 
   /** Empties the open row again, for a record that is read from its start once more. */
   clear(): void {
-    for (let at = 0; at < fields.length; at++) {
-      this.settle(at)
-      const store = this.store[at]
-      if (store) store[this.count] = blankOf(fields[at]!.kind)
-    }
+    for (let at = 0; at < fields.length; at++) this.settle(at)
+    this.blank(this.count, this.count + 1)
     this.missing = requiredCount
   }
 

@@ -1,11 +1,11 @@
 /** Byte strings as small numbers: equal texts get the same number, counted from 1. */
 
+export { PairDictionary } from './pair-dictionary.js'
+
 const firstSlots = 1 << 12
 const firstBytes = 1 << 16
 /** So few texts stand near the processor already. */
 const fewTexts = 1 << 11
-/** Up to so many slots pairs are given four times the room, to be moved less often. */
-const muchFasterBelow = 1 << 19
 
 /** Stirs four bytes more into the hash of a text. */
 export function stirred(hash: number, word: number): number {
@@ -36,6 +36,11 @@ function slotOf(hash: number): number {
   return hash ^ (hash >>> 15)
 }
 
+/** So many texts may stand in slots: three of four. */
+function roomOf(slots: number): number {
+  return (slots >> 2) * 3
+}
+
 /** A guess at the room that is needed is believed only little by little. */
 function roomier(now: number, least: number, likely: number): number {
   return Math.ceil(Math.max(now + now / 2, least, Math.min(likely, now * 4)))
@@ -53,6 +58,7 @@ export class Dictionary {
   private bytes = new Uint8Array(firstBytes)
   private count = 0
   private expected = 0
+  private countBefore = 0
   /** The text of the row before: files are mostly sorted by what is looked up here. */
   private last = 0
   private lastStart = 0
@@ -93,7 +99,10 @@ export class Dictionary {
     const { slots, mask, starts, bytes } = this
     let seen = 0
     for (let n = 0; n < count; n++) {
-      const before = (slots[slotOf(hashes[n]!) & mask]! & mask) - 1
+      const hash = hashes[n]!
+      const held = slots[slotOf(hash) & mask]!
+      const gap = (held ^ hash) & ~mask
+      const before = (held & mask & ~((gap | -gap) >> 31)) - 1
       seen ^= bytes[starts[before & ~(before >> 31)]!]!
     }
     this.seen = seen
@@ -106,7 +115,7 @@ export class Dictionary {
     }
     this.isRising = false
     let size = this.slots.length
-    while (this.count * 2 >= size) size *= 2
+    while (this.count > roomOf(size)) size *= 2
     this.index(size)
     return this.find(hash, source, start, end)
   }
@@ -133,7 +142,7 @@ export class Dictionary {
     }
     this.append(source, start, end)
     slots[slot] = tag | this.count
-    if (this.count * 2 > mask) this.grow()
+    if (this.count > roomOf(mask)) this.grow()
     return this.count
   }
 
@@ -178,15 +187,16 @@ export class Dictionary {
     this.bytes = grown
   }
 
-  /** How many texts are likely to come in all; a guess that is believed only little by little. */
-  expect(texts: number): void {
-    this.expected = texts
+  /** As much again is to come `left` times: a guess from how many texts were new of late. */
+  expect(left: number): void {
+    this.expected = this.count + (this.count - this.countBefore) * left
+    this.countBefore = this.count
   }
 
   private grow(): void {
     const least = this.slots.length * 2
     let size = least
-    while (size < this.expected * 2 && size < least * 4) size *= 2
+    while (this.expected > roomOf(size) && size < least * 4) size *= 2
     this.index(size)
   }
 
@@ -221,76 +231,5 @@ export class Dictionary {
 
   textOf(id: number): string {
     return new TextDecoder().decode(this.bytesOf(id))
-  }
-}
-
-/** Tuples of two numbers as one small number, counted from 1 (0 where either is 0). */
-export class PairDictionary {
-  private slots = new Int32Array(firstSlots)
-  private firsts = new Int32Array(firstSlots >> 1)
-  private seconds = new Int32Array(firstSlots >> 1)
-  private count = 0
-  private last = 0
-
-  get size(): number {
-    return this.count
-  }
-
-  /** The two numbers of a pair. */
-  firstOf(pair: number): number {
-    return this.firsts[pair - 1]!
-  }
-
-  secondOf(pair: number): number {
-    return this.seconds[pair - 1]!
-  }
-
-  intern(first: number, second: number): number {
-    const { last } = this
-    if (last > 0 && this.firsts[last - 1] === first && this.seconds[last - 1] === second)
-      return last
-    this.last = this.find(first, second)
-    return this.last
-  }
-
-  private find(first: number, second: number): number {
-    const { slots, firsts, seconds } = this
-    const mask = slots.length - 1
-    let slot = this.hash(first, second) & mask
-    for (;;) {
-      const id = slots[slot]!
-      if (id === 0) break
-      if (firsts[id - 1] === first && seconds[id - 1] === second) return id
-      slot = (slot + 1) & mask
-    }
-    this.firsts[this.count] = first
-    this.seconds[this.count] = second
-    this.count++
-    this.slots[slot] = this.count
-    if (this.count * 2 >= this.slots.length) this.grow()
-    return this.count
-  }
-
-  private hash(first: number, second: number): number {
-    const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
-    return mixed ^ (mixed >>> 13)
-  }
-
-  private grow(): void {
-    const { length } = this.slots
-    const slots = new Int32Array(length < muchFasterBelow ? length * 4 : length * 2)
-    const firsts = new Int32Array(slots.length >> 1)
-    const seconds = new Int32Array(slots.length >> 1)
-    firsts.set(this.firsts)
-    seconds.set(this.seconds)
-    const mask = slots.length - 1
-    for (let id = 1; id <= this.count; id++) {
-      let slot = this.hash(firsts[id - 1]!, seconds[id - 1]!) & mask
-      while (slots[slot] !== 0) slot = (slot + 1) & mask
-      slots[slot] = id
-    }
-    this.slots = slots
-    this.firsts = firsts
-    this.seconds = seconds
   }
 }
