@@ -1,13 +1,6 @@
 /** Splits CSV bytes into records and fields (RFC 4180), chunk by chunk, and says where it broke. */
 
-const quote = 34
-const comma = 44
-const lineFeed = 10
-const carriageReturn = 13
-
-/** A byte is not above the comma where subtracting this sets its high bit. */
-const fourAboveComma = 0x2d2d2d2d
-const fourHighBits = 0x80808080 | 0
+import { carriageReturn, comma, firstOf, lineFeed, lowBytesOf, quote } from './plain-bytes.js'
 
 /** A record longer than this is not one. */
 export const longestRecord = 1 << 20
@@ -19,7 +12,15 @@ export interface RecordSink {
   field(at: number, bytes: Uint8Array, start: number, end: number): void
   /** `fault` is 0, or which `recordFault` broke the record; `fields` is how many it had. */
   end(fields: number, fault: number): void
+  /**
+   * Reads records by itself from `at` on, as far as they are plain and end before `end`, and returns
+   * where it stopped; some bytes behind the end may be looked at.
+   */
+  readPlain?(view: DataView<ArrayBuffer>, at: number, end: number): number
 }
+
+/** Bytes behind the last one that may be looked at. */
+const spare = 16
 
 /** Why a record could not be read whole. */
 export const recordFault = { none: 0, unclosedQuote: 1, misplacedQuote: 2, tooLong: 3, nul: 4 }
@@ -43,7 +44,7 @@ export class CsvRecords {
   /** Reads all records that end within what was pushed so far. */
   push(chunk: Uint8Array): void {
     const length = this.held + chunk.length
-    if (length > this.buffer.length) this.makeRoom(length)
+    if (length + spare > this.buffer.length) this.makeRoom(length)
     this.buffer.set(chunk, this.held)
     this.held = length
     this.read(false)
@@ -55,7 +56,7 @@ export class CsvRecords {
   }
 
   private makeRoom(length: number): void {
-    const grown = new Uint8Array(length + (length >> 1))
+    const grown = new Uint8Array(length + (length >> 1) + spare)
     grown.set(this.buffer.subarray(0, this.held))
     this.buffer = grown
     this.view = new DataView(grown.buffer)
@@ -70,21 +71,24 @@ export class CsvRecords {
 
   /** Returns where the first record begins that is not whole yet. */
   private readAll(bytes: Uint8Array, isLast: boolean): number {
+    const { sink } = this
+    const lineEnd = sink.readPlain ? bytes.lastIndexOf(lineFeed) + 1 : 0
     let at = 0
-    while (at < bytes.length) {
+    for (;;) {
+      if (at < lineEnd) at = sink.readPlain?.(this.view, at, lineEnd) ?? at
+      if (at >= bytes.length) return at
       this.fault = recordFault.none
       this.end = Math.min(bytes.length, at + longestRecord)
       this.isFinal = isLast && this.end === bytes.length
-      this.sink.begin()
+      sink.begin()
       const next = this.readRecord(bytes, at)
       if (next >= 0) {
         at = next
         continue
       }
-      if (!this.isFinal && this.end - at < longestRecord) break
+      if (!this.isFinal && this.end - at < longestRecord) return at
       at = this.resynchronise(bytes, at)
     }
-    return at
   }
 
   /** Gives the broken record up and goes on at the line break nearest to its start. */
@@ -120,10 +124,9 @@ export class CsvRecords {
     let at = from
     while (at < end) {
       while (at + 4 <= end) {
-        const four = view.getInt32(at, true)
-        const low = (four - fourAboveComma) & ~four & fourHighBits
+        const low = lowBytesOf(view.getInt32(at, true))
         if (low !== 0) {
-          at += (31 - Math.clz32(low & -low)) >> 3
+          at += firstOf(low)
           break
         }
         at += 4

@@ -1,8 +1,11 @@
 /** Reads the inbound CSV into typed columns: header by name, any order; bad rows are named. */
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
+import { fieldOf } from '../parcel/fields.js'
 import { CsvRecords, type RecordSink, recordFault } from './csv-records.js'
 import type { ParcelRows } from './parcel-rows.js'
+import { trimEnd, trimStart } from './plain-bytes.js'
+import { PlainReader } from './plain-reader.js'
 import type { TextBlock } from './source.js'
 
 const faultCodes = [
@@ -13,27 +16,12 @@ const faultCodes = [
   codeId['nul_byte']!,
 ]
 
-function isSpace(byte: number | undefined): boolean {
-  return byte === 32 || byte === 9
-}
-
-function trimStart(bytes: Uint8Array, start: number, end: number): number {
-  let at = start
-  while (at < end && isSpace(bytes[at])) at++
-  return at
-}
-
-function trimEnd(bytes: Uint8Array, start: number, end: number): number {
-  let at = end
-  while (at > start && isSpace(bytes[at - 1])) at--
-  return at
-}
-
 export class ParcelCsv implements RecordSink {
   private readonly rows: ParcelRows
   private readonly records = new CsvRecords(this)
   private header: string[] = []
   private isHeader = true
+  private plain: PlainReader | undefined
 
   constructor(rows: ParcelRows) {
     this.rows = rows
@@ -49,6 +37,17 @@ export class ParcelCsv implements RecordSink {
   /** Reads what is left when no more bytes come. */
   finish(): void {
     this.records.finish()
+  }
+
+  /** Most records are plain, and are read at once without a call for each field. */
+  readPlain(view: DataView<ArrayBuffer>, at: number, end: number): number {
+    const { plain, rows } = this
+    if (!plain || rows.isSuspect) return at
+    rows.clear()
+    plain.record = rows.record
+    const next = plain.read(view, at, end)
+    rows.record = plain.record
+    return next
   }
 
   begin(): void {
@@ -77,7 +76,7 @@ export class ParcelCsv implements RecordSink {
   }
 
   private countFields(count: number): void {
-    const { width } = this.rows
+    const width = this.header.length
     if (count === width) return
     const code = codeId[count < width ? 'row_too_few_columns' : 'row_too_many_columns']!
     this.rows.complainOfRow(code, String(count), { start: 0 })
@@ -86,8 +85,16 @@ export class ParcelCsv implements RecordSink {
   private readHeader(fault: number): void {
     if (fault !== 0) throw new Unusable(fileProblem(faultCodes[fault]!, ''))
     this.requireCommas()
-    this.rows.readHeader(this.header, 1)
+    const header = this.rows.readHeader(this.header, 1)
     this.isHeader = false
+    const { columns, kept, options } = this.rows
+    this.plain = new PlainReader({
+      columns: columns!,
+      header: header.map(fieldOf),
+      kept: header.flatMap((name, at) => (kept.names.includes(name) ? [at] : [])),
+      onKept: (at, bytes, start, end) => this.rows.keep(at, bytes, start, end),
+      declaredOn: options.declaredOn,
+    })
   }
 
   /** A header that is one cell with other separators in it was saved in another way. */

@@ -54,7 +54,7 @@ export class ParcelRows {
   isBlank = true
   /** Some bytes that came may be no text in the encoding of the file. */
   isSuspect = false
-  private readonly options: ReadOptions
+  readonly options: ReadOptions
   private header: string[] = []
   private places: Int32Array = new Int32Array(0)
   private keptAt: Int32Array = new Int32Array(0)
@@ -74,11 +74,6 @@ export class ParcelRows {
     const names = [...(options.keep ?? [])]
     this.isKeeping = names.length > 0
     this.kept = { names, texts: names.map(() => new Dictionary()), ids: names.map(() => []) }
-  }
-
-  /** How many columns the header has. */
-  get width(): number {
-    return this.header.length
   }
 
   /** So many more bytes were read: a guess at the rows that come. */
@@ -105,9 +100,15 @@ export class ParcelRows {
   begin(): void {
     this.isBlank = true
     if (this.problems.length > 0) this.problems = []
-    if (this.isDirty) this.columns?.clear()
+    this.clear()
     this.columns?.open()
     this.isDirty = true
+  }
+
+  /** Empties the open row, if any, so that other rows may be written into the columns. */
+  clear(): void {
+    if (this.isDirty) this.columns?.clear()
+    this.isDirty = false
   }
 
   /** A value of the open row, by the place of its column in the header; no blanks around it. */
@@ -144,7 +145,8 @@ export class ParcelRows {
     this.complain(codeId['number_as_code']!, at, bytes)
   }
 
-  private keep(at: number, bytes: Uint8Array, start: number, end: number): void {
+  /** Takes a text of the open row that is carried over, where its column is. */
+  keep(at: number, bytes: Uint8Array, start: number, end: number): void {
     const slot = this.keptAt[at]!
     if (slot < 0) return
     this.kept.ids[slot]![this.columns!.count] = this.kept.texts[slot]!.intern(bytes, start, end)
@@ -208,8 +210,8 @@ export class ParcelRows {
     return true
   }
 
-  /** The names of all columns, in order, and in which record they stand. */
-  readHeader(names: readonly string[], row: number): void {
+  /** The names of all columns, in order, and in which record they stand; returns them as read. */
+  readHeader(names: readonly string[], row: number): readonly string[] {
     const seen = new Set<string>()
     this.header = Array.from(names, name => (name ?? '').trim().toLowerCase())
     for (const column of this.header) {
@@ -224,6 +226,7 @@ export class ParcelRows {
       if (!this.isRead(column) && column !== '') this.nameUnknown(column, row)
     }
     this.openColumns(this.header)
+    return this.header
   }
 
   /** Columns are named by the rows that have them (`addColumn`). */

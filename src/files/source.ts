@@ -23,7 +23,7 @@ async function* blocksOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buff
         : Buffer.concat(parts)
     let at = 0
     for (; held - at >= blockSize; at += blockSize) yield all.subarray(at, at + blockSize)
-    parts = [all.subarray(at)]
+    parts = at < held ? [all.subarray(at)] : []
     held -= at
   }
   if (held > 0) yield Buffer.concat(parts)

@@ -6,7 +6,17 @@ import { quantityScale } from '../basis/scale.js'
 import { scanCustomsId } from './customs-id.js'
 import { Dictionary } from './dictionary.js'
 import { type FieldName, fields, type Kind } from './fields.js'
-import { blankOf, isInterned, makeNumbers, type Numbers } from './kind-store.js'
+import {
+  blankOf,
+  enlarged,
+  isInterned,
+  longestOf,
+  longestText,
+  makeNumbers,
+  mostNarrow,
+  type Numbers,
+  widened,
+} from './kind-store.js'
 import {
   DayScanner,
   scanAmount,
@@ -20,7 +30,7 @@ import {
 import { Sources } from './sources.js'
 import { WaitingKeys } from './waiting-keys.js'
 
-export { blankAmount, blankDay, blankId } from './kind-store.js'
+export { blankAmount, blankDay, blankId, longestOf } from './kind-store.js'
 
 /** A column to read from: `values[row & mask]`; an absent column is one blank cell, mask 0. */
 export interface Column {
@@ -55,16 +65,6 @@ const textTooLong = -codeId['text_too_long']!
 /** Room is not made for more rows than this on a guess alone. */
 const mostExpected = 1 << 23
 
-/** Bytes of UTF-8 that a text may have. */
-const longestKey = 200
-const longestText = 4000
-
-/** Bytes that a value of a kind of text may have. */
-export function longestOf(kind: Kind | undefined): number {
-  const isLong = kind === 'text' || kind === 'name' || kind === 'given' || kind === 'customs_id'
-  return isLong ? longestText : longestKey
-}
-
 const places = new Map<string, number>(fields.map((field, at) => [field.name, at]))
 const longest = fields.map(field => longestOf(field.kind))
 const choiceBytes = fields.map(field => field.choices.map(c => new TextEncoder().encode(c)))
@@ -85,6 +85,7 @@ export class Columns {
   readonly sources = new Sources()
   private capacity = 0
   private expected = 0
+  private before = 0
   private readonly store: (Numbers | undefined)[] = fields.map(() => undefined)
   private readonly dictionaries: readonly (Dictionary | undefined)[]
   private readonly waiting: readonly (WaitingKeys | undefined)[]
@@ -105,15 +106,11 @@ export class Columns {
   }
 
   private resize(capacity: number): void {
-    const grown = <T extends Numbers>(old: T, fresh: T): T => {
-      fresh.set(old.subarray(0, Math.min(old.length, capacity)))
-      return fresh
-    }
-    this.refusals = grown(this.refusals, new Uint8Array(capacity))
-    this.records = grown(this.records, new Int32Array(capacity))
+    this.refusals = enlarged(this.refusals, 'choice', capacity) as Uint8Array<ArrayBuffer>
+    this.records = enlarged(this.records, 'line', capacity) as Int32Array<ArrayBuffer>
     for (let at = 0; at < fields.length; at++) {
       const old = this.store[at]
-      if (old) this.store[at] = grown(old, makeNumbers(fields[at]!.kind, capacity))
+      if (old) this.store[at] = enlarged(old, fields[at]!.kind, capacity)
     }
     this.capacity = capacity
   }
@@ -151,6 +148,16 @@ export class Columns {
     return this.dictionaries[placeOf(name)]!
   }
 
+  /** The numbers of a field, until there is no room or a value is too large. */
+  numbersAt(at: number): Numbers | undefined {
+    return this.store[at]
+  }
+
+  /** So many rows can be filled before the numbers are moved. */
+  get room(): number {
+    return this.capacity - this.count
+  }
+
   /** Opens the next row, to be filled with `put` and closed with `commit`. */
   open(): void {
     if (this.count === this.capacity) this.resize(Math.max(this.capacity * 2, this.expected))
@@ -160,9 +167,9 @@ export class Columns {
   /** How many rows are likely to come in all: room is made for them at once. */
   expect(rows: number): void {
     this.expected = Math.min(Math.ceil(rows), mostExpected)
-    if (this.count === 0) return
-    const growth = this.expected / this.count
-    for (const dictionary of this.dictionaries) dictionary?.expect(dictionary.size * growth)
+    const left = (this.expected - this.count) / Math.max(this.count - this.before, 1)
+    for (const dictionary of this.dictionaries) dictionary?.expect(left)
+    this.before = this.count
   }
 
   /** Puts a value into the open row: 0, or the negative number of a problem code. */
@@ -173,10 +180,17 @@ export class Columns {
     }
     const value = this.scan(at, bytes, start, end)
     if (value < 0) return value
-    const store = this.store[at]
-    if (store) store[this.count] = value
-    this.missing -= isRequired[at]!
+    this.write(at, value)
     return 0
+  }
+
+  private write(at: number, value: number): void {
+    const store = this.store[at]
+    const isWide = value > mostNarrow && store instanceof Int32Array
+    const fitting = isWide ? widened(store) : store
+    if (isWide) this.store[at] = fitting
+    if (fitting) fitting[this.count] = value
+    this.missing -= isRequired[at]!
   }
 
   private putKey(at: number, bytes: Uint8Array, start: number, end: number): number {
@@ -226,10 +240,7 @@ export class Columns {
 
   /** Fills a cell of the open row with a value that is already a number. */
   set(name: FieldName, value: number): void {
-    const at = placeOf(name)
-    const store = this.store[at]
-    if (store) store[this.count] = value
-    this.missing -= isRequired[at]!
+    this.write(placeOf(name), value)
   }
 
   /** Whether the open row has every required field. */
@@ -239,19 +250,22 @@ export class Columns {
 
   /** Empties the open row again, for a record that is read from its start once more. */
   clear(): void {
-    for (let at = 0; at < fields.length; at++) {
-      this.settle(at)
-      const store = this.store[at]
-      if (store) store[this.count] = blankOf(fields[at]!.kind)
-    }
+    for (let at = 0; at < fields.length; at++) this.settle(at)
+    this.blank(this.count, this.count + 1)
     this.missing = requiredCount
+  }
+
+  /** Blanks rows that are not held yet. */
+  blank(from: number, to: number): void {
+    for (let at = 0; at < fields.length; at++) {
+      this.store[at]?.fill(blankOf(fields[at]!.kind), from, to)
+    }
   }
 
   /** Whether the open row has no value in a field. */
   isBlank(at: number): boolean {
     this.settle(at)
-    const store = this.store[at]
-    return store !== undefined && store[this.count] === blankOf(fields[at]!.kind)
+    return this.store[at]?.[this.count] === blankOf(fields[at]!.kind)
   }
 
   /** A value of a column as people write it; personal ones are masked. */

@@ -8,6 +8,7 @@ const letterP = 80
 
 const personalDigits = 12
 const personalLength = personalDigits + 1
+const halfOfPersonal = 10 ** (personalDigits / 2)
 
 /** The numbers of personal ids are 1 (P000000000000) to this. */
 const mostPersonal = 10 ** personalDigits
@@ -40,13 +41,21 @@ function isDigit(byte: number): boolean {
 
 function scanPersonal(bytes: Uint8Array, start: number, end: number): number {
   if (end - start !== personalLength || bytes[start] !== letterP) return 0
+  const middle = start + 1 + personalDigits / 2
+  const high = digitsOf(bytes, start + 1, middle)
+  const low = digitsOf(bytes, middle, end)
+  return high < 0 || low < 0 ? 0 : high * halfOfPersonal + low + 1
+}
+
+/** A few digits as a number, or -1; so few that whole machine numbers do. */
+function digitsOf(bytes: Uint8Array, start: number, end: number): number {
   let value = 0
-  for (let at = start + 1; at < end; at++) {
-    const byte = bytes[at]!
-    if (!isDigit(byte)) return 0
-    value = value * 10 + byte - zero
+  for (let at = start; at < end; at++) {
+    const digit = bytes[at]! - zero
+    if (digit < 0 || digit > 9) return -1
+    value = (Math.imul(value, 10) + digit) | 0
   }
-  return value + 1
+  return value
 }
 
 const digits = new Uint8Array(businessNumberLength)

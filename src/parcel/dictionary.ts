@@ -1,31 +1,49 @@
 /** Byte strings as small numbers: equal texts get the same number, counted from 1. */
 
+export { PairDictionary } from './pair-dictionary.js'
+
 const firstSlots = 1 << 12
 const firstBytes = 1 << 16
-/** Up to so many slots pairs are given four times the room, to be moved less often. */
-const muchFasterBelow = 1 << 19
+/** So few texts stand near the processor already. */
+const fewTexts = 1 << 11
 
-function mixed(hash: number, word: number): number {
+/** Stirs four bytes more into the hash of a text. */
+export function stirred(hash: number, word: number): number {
   const product = Math.imul(hash ^ word, 0x9e3779b1)
   return product ^ (product >>> 15)
 }
 
+/** The hash of a text whose whole words are stirred in: `rest` holds the bytes after the last one. */
+export function hashWith(hash: number, rest: number, length: number): number {
+  return stirred(hash ^ length, rest)
+}
+
 /** Four bytes at a time: one multiplication waits for the one before. */
 export function hashOf(source: Uint8Array, start: number, end: number): number {
-  let hash = end - start
+  let hash = 0
   let at = start
   for (; at + 4 <= end; at += 4) {
     const low = source[at]! | (source[at + 1]! << 8)
-    hash = mixed(hash, low | (source[at + 2]! << 16) | (source[at + 3]! << 24))
+    hash = stirred(hash, low | (source[at + 2]! << 16) | (source[at + 3]! << 24))
   }
   let rest = 0
-  for (; at < end; at++) rest = (rest << 8) | source[at]!
-  return mixed(hash, rest)
+  for (let shift = 0; at < end; at++, shift += 8) rest |= source[at]! << shift
+  return hashWith(hash, rest, end - start)
 }
 
 /** Where to look first: the low bits, stirred by the high ones that the slots keep. */
 function slotOf(hash: number): number {
   return hash ^ (hash >>> 15)
+}
+
+/** So many texts may stand in slots: three of four. */
+function roomOf(slots: number): number {
+  return (slots >> 2) * 3
+}
+
+/** A guess at the room that is needed is believed only little by little. */
+function roomier(now: number, least: number, likely: number): number {
+  return Math.ceil(Math.max(now + now / 2, least, Math.min(likely, now * 4)))
 }
 
 export class Dictionary {
@@ -39,11 +57,14 @@ export class Dictionary {
   private starts = new Uint32Array((firstSlots >> 1) + 1)
   private bytes = new Uint8Array(firstBytes)
   private count = 0
-  /** The text of the row before: files are mostly sorted by what is looked up here. */
   private expected = 0
+  private countBefore = 0
+  /** The text of the row before: files are mostly sorted by what is looked up here. */
   private last = 0
   private lastStart = 0
   private lastLength = -1
+  /** As long as each new text stands behind all before, it is new without being looked for. */
+  private isRising = true
   /** What `fetch` saw; nobody asks, but without it nothing would be fetched. */
   protected seen = 0
 
@@ -60,7 +81,9 @@ export class Dictionary {
   internHashed(hash: number, source: Uint8Array, start: number, end: number): number {
     const isLength = end - start === this.lastLength
     if (isLength && this.equals(this.lastStart, source, start, end)) return this.last
-    const id = this.find(hash, source, start, end)
+    const id = this.isRising
+      ? this.findRising(hash, source, start, end)
+      : this.find(hash, source, start, end)
     this.last = id
     this.lastStart = this.starts[id - 1]!
     this.lastLength = end - start
@@ -72,14 +95,40 @@ export class Dictionary {
    * side, where it would wait for each when they are looked up one by one.
    */
   fetch(hashes: Int32Array, count: number): void {
+    if (this.isRising || this.count < fewTexts) return
     const { slots, mask, starts, bytes } = this
-    const last = bytes.length - 1
     let seen = 0
     for (let n = 0; n < count; n++) {
-      const id = slots[slotOf(hashes[n]!) & mask]! & mask
-      seen ^= bytes[starts[id]! & last]!
+      const hash = hashes[n]!
+      const held = slots[slotOf(hash) & mask]!
+      const gap = (held ^ hash) & ~mask
+      const before = (held & mask & ~((gap | -gap) >> 31)) - 1
+      seen ^= bytes[starts[before & ~(before >> 31)]!]!
     }
     this.seen = seen
+  }
+
+  private findRising(hash: number, source: Uint8Array, start: number, end: number): number {
+    if (this.count === 0 || this.isBehindLast(source, start, end)) {
+      this.append(source, start, end)
+      return this.count
+    }
+    this.isRising = false
+    let size = this.slots.length
+    while (this.count > roomOf(size)) size *= 2
+    this.index(size)
+    return this.find(hash, source, start, end)
+  }
+
+  /** Whether a text stands behind the last one, byte by byte. */
+  private isBehindLast(source: Uint8Array, start: number, end: number): boolean {
+    const { bytes, lastStart } = this
+    const shared = Math.min(this.lastLength, end - start)
+    for (let at = 0; at < shared; at++) {
+      const gap = source[start + at]! - bytes[lastStart + at]!
+      if (gap !== 0) return gap > 0
+    }
+    return end - start > this.lastLength
   }
 
   private find(hash: number, source: Uint8Array, start: number, end: number): number {
@@ -92,9 +141,8 @@ export class Dictionary {
       slot = (slot + 1) & mask
     }
     this.append(source, start, end)
-    this.count++
     slots[slot] = tag | this.count
-    if (this.count * 2 > mask) this.grow()
+    if (this.count > roomOf(mask)) this.grow()
     return this.count
   }
 
@@ -117,25 +165,43 @@ export class Dictionary {
   private append(source: Uint8Array, start: number, end: number): void {
     const from = this.starts[this.count]!
     const to = from + end - start
-    if (to > this.bytes.length) {
-      const grown = new Uint8Array(Math.max(this.bytes.length * 2, to))
-      grown.set(this.bytes)
-      this.bytes = grown
-    }
+    if (to > this.bytes.length) this.makeRoom(to)
     const { bytes } = this
     for (let at = start; at < end; at++) bytes[from + at - start] = source[at]!
-    this.starts[this.count + 1] = to
+    this.count++
+    if (this.count === this.starts.length) this.makeStarts()
+    this.starts[this.count] = to
   }
 
-  /** How many texts are likely to come in all; a guess that is believed only little by little. */
-  expect(texts: number): void {
-    this.expected = texts
+  private makeStarts(): void {
+    const grown = new Uint32Array(roomier(this.starts.length, 0, this.expected + 1))
+    grown.set(this.starts)
+    this.starts = grown
+  }
+
+  /** Room for the texts that are likely to come, as long as those that came. */
+  private makeRoom(least: number): void {
+    const likely = (least / (this.count + 1)) * this.expected
+    const grown = new Uint8Array(roomier(this.bytes.length, least, likely))
+    grown.set(this.bytes)
+    this.bytes = grown
+  }
+
+  /** As much again is to come `left` times: a guess from how many texts were new of late. */
+  expect(left: number): void {
+    this.expected = this.count + (this.count - this.countBefore) * left
+    this.countBefore = this.count
   }
 
   private grow(): void {
     const least = this.slots.length * 2
     let size = least
-    while (size < this.expected * 2 && size < least * 4) size *= 2
+    while (this.expected > roomOf(size) && size < least * 4) size *= 2
+    this.index(size)
+  }
+
+  /** Writes all texts into as many slots. */
+  private index(size: number): void {
     const mask = size - 1
     const slots = new Int32Array(size)
     for (let id = 1; id <= this.count; id++) {
@@ -144,11 +210,8 @@ export class Dictionary {
       while (slots[slot] !== 0) slot = (slot + 1) & mask
       slots[slot] = (hash & ~mask) | id
     }
-    const starts = new Uint32Array((size >> 1) + 1)
-    starts.set(this.starts)
     this.slots = slots
     this.mask = mask
-    this.starts = starts
   }
 
   /** The bytes of a text; empty for 0. The view is of the store: copy it to keep it. */
@@ -168,76 +231,5 @@ export class Dictionary {
 
   textOf(id: number): string {
     return new TextDecoder().decode(this.bytesOf(id))
-  }
-}
-
-/** Tuples of two numbers as one small number, counted from 1 (0 where either is 0). */
-export class PairDictionary {
-  private slots = new Int32Array(firstSlots)
-  private firsts = new Int32Array(firstSlots >> 1)
-  private seconds = new Int32Array(firstSlots >> 1)
-  private count = 0
-  private last = 0
-
-  get size(): number {
-    return this.count
-  }
-
-  /** The two numbers of a pair. */
-  firstOf(pair: number): number {
-    return this.firsts[pair - 1]!
-  }
-
-  secondOf(pair: number): number {
-    return this.seconds[pair - 1]!
-  }
-
-  intern(first: number, second: number): number {
-    const { last } = this
-    if (last > 0 && this.firsts[last - 1] === first && this.seconds[last - 1] === second)
-      return last
-    this.last = this.find(first, second)
-    return this.last
-  }
-
-  private find(first: number, second: number): number {
-    const { slots, firsts, seconds } = this
-    const mask = slots.length - 1
-    let slot = this.hash(first, second) & mask
-    for (;;) {
-      const id = slots[slot]!
-      if (id === 0) break
-      if (firsts[id - 1] === first && seconds[id - 1] === second) return id
-      slot = (slot + 1) & mask
-    }
-    this.firsts[this.count] = first
-    this.seconds[this.count] = second
-    this.count++
-    this.slots[slot] = this.count
-    if (this.count * 2 >= this.slots.length) this.grow()
-    return this.count
-  }
-
-  private hash(first: number, second: number): number {
-    const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
-    return mixed ^ (mixed >>> 13)
-  }
-
-  private grow(): void {
-    const { length } = this.slots
-    const slots = new Int32Array(length < muchFasterBelow ? length * 4 : length * 2)
-    const firsts = new Int32Array(slots.length >> 1)
-    const seconds = new Int32Array(slots.length >> 1)
-    firsts.set(this.firsts)
-    seconds.set(this.seconds)
-    const mask = slots.length - 1
-    for (let id = 1; id <= this.count; id++) {
-      let slot = this.hash(firsts[id - 1]!, seconds[id - 1]!) & mask
-      while (slots[slot] !== 0) slot = (slot + 1) & mask
-      slots[slot] = id
-    }
-    this.slots = slots
-    this.firsts = firsts
-    this.seconds = seconds
   }
 }

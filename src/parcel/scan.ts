@@ -3,6 +3,7 @@ import { codeId } from '../basis/codes.js'
 import { countryIndex } from '../basis/country.js'
 import { currencyIndex } from '../basis/currency.js'
 import { dayOf } from '../basis/day.js'
+import type { Kind } from './fields.js'
 
 const zero = 48
 const nine = 57
@@ -31,10 +32,22 @@ const quantityDigits = 9
 const tens = [1, 10, 100, 1000, 10_000]
 
 /** So many digits are counted in whole machine numbers. */
-const shortDigits = 9
+export const shortDigits = 9
+export const lineDigits = 6
+
+/** Decimals kept of a number of a kind. */
+export function decimalPlaces(kind: Kind | undefined): number {
+  if (kind === 'amount') return amountDecimalPlaces
+  return kind === 'quantity' ? quantityDecimalPlaces : 0
+}
 
 /** A short decimal with no more than `places` decimals; -1 for whatever else stands there. */
-function shortDecimal(bytes: Uint8Array, start: number, end: number, places: number): number {
+export function shortDecimal(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  places: number,
+): number {
   let value = bytes[start]! - zero
   if (value < 0 || value > 9) return -1
   let left = places
@@ -179,10 +192,13 @@ export function scanCurrency(bytes: Uint8Array, start: number, end: number): num
 
 /** A line number: a whole number from 1 to 999,999. */
 export function scanLine(bytes: Uint8Array, start: number, end: number): number {
-  if (end - start > 6) return lineBad
+  if (end - start > lineDigits) return lineBad
   const value = plainDecimal(bytes, start, end, 0)
   return value > 0 && Number.isInteger(value) ? value : lineBad
 }
+
+/** Digits of the longest HS code. */
+export const mostHsDigits = 10
 
 /** Writes the digits of an HS code to `into` and returns how many, or why it is none. */
 export function scanHs(bytes: Uint8Array, start: number, end: number, into: Uint8Array): number {
@@ -191,7 +207,7 @@ export function scanHs(bytes: Uint8Array, start: number, end: number, into: Uint
     const byte = bytes[at]!
     if (byte === point || byte === hyphen || byte === 32) continue
     if (byte < zero || byte > nine) return hsBad
-    if (length === 10) return hsBadLength
+    if (length === mostHsDigits) return hsBadLength
     into[length++] = byte
   }
   return length < 4 ? hsBadLength : length
