@@ -69,49 +69,69 @@ WITH entry AS (
 ), lines AS (SELECT c.hs, count(*) AS lines FROM code_line c GROUP BY c.hs)
 SELECT c.hs, m.goods, bool_or(m.perhaps) OR count(*) < any_value(n.lines) AS perhaps
 FROM code_line c JOIN matched m ON m.hs10 = c.hs10 AND m.size = m.longest JOIN lines n ON n.hs = c.hs
-GROUP BY c.hs, m.goods;
+GROUP BY c.hs, m.goods
+UNION ALL
+-- A code that the list of codes does not know is spoken for by its own prefix.
+SELECT hs, goods, perhaps FROM (
+  SELECT t.hs, e.goods, e.perhaps, length(e.prefix) AS size, max(length(e.prefix)) OVER (PARTITION BY t.hs) AS longest
+  FROM code_tax t JOIN entry e ON starts_with(t.hs, e.prefix) WHERE t.no_such_code
+) WHERE size = longest;
 
 -- How much of each goods a row holds, in thousandths; null where the measure is missing.
 CREATE OR REPLACE TABLE row_self_use AS
 SELECT r.ord, r.lot, r.hs, s.goods, s.perhaps, q.most, q.doubt_to, q.each, q.above, q.kind, r.day >= q.since AS is_known,
-  CASE q.unit WHEN 'packages' THEN r.quantity WHEN 'bottles' THEN r.quantity
+  q.standing = 'remembered' AS is_remembered,
+  -- A package is a bottle, unless the pieces say otherwise: then it may be more.
+  CASE WHEN q.unit = 'packages' THEN greatest(r.quantity * coalesce(r.pieces, 1000) // 1000, r.quantity) END AS at_most,
+  CASE q.unit WHEN 'packages' THEN r.quantity WHEN 'bottles' THEN r.quantity * coalesce(r.pieces, 1000) // 1000
     WHEN 'pieces' THEN r.quantity * r.pieces // 1000
     WHEN 'g' THEN r.grams
-    WHEN 'ml' THEN coalesce(r.ml, r.ml_each * r.quantity // 1000) END AS held
+    WHEN 'ml' THEN coalesce(r.ml, r.ml_each * r.quantity // 1000 * coalesce(r.pieces, 1000) // 1000) END AS held
 FROM r JOIN code_self_use s ON s.hs = r.hs JOIN list_self_use q ON q.goods = s.goods WHERE r.code IS NULL;
 
 CREATE OR REPLACE TABLE counted_self_use AS
 SELECT x.lot, x.goods, bool_or(x.is_known) AS is_known, bool_or(NOT x.perhaps) AS is_sure,
   any_value(x.most) AS most, any_value(x.doubt_to) AS doubt_to, any_value(x.above) AS above, any_value(x.kind) AS kind,
+  bool_or(x.is_remembered) AS is_remembered, max(t.at_most) AS at_most,
   max(t.held) AS held, bool_or(t.is_missing) AS is_missing
 FROM row_self_use x
 JOIN (SELECT lot, group_no FROM bound) b ON b.lot = x.lot
 JOIN (
   SELECT g.group_no, s.goods, CASE WHEN s.each = 'code' THEN s.hs END AS hs,
-    sum(s.held) AS held, bool_or(s.held IS NULL) AS is_missing
+    sum(s.held) AS held, sum(s.at_most) AS at_most, bool_or(s.held IS NULL) AS is_missing
   FROM row_self_use s JOIN bound g ON g.lot = s.lot GROUP BY ALL
 ) t ON t.group_no = b.group_no AND t.goods = x.goods AND (t.hs IS NULL OR t.hs = x.hs)
 GROUP BY x.lot, x.goods, x.hs;
 
 CREATE OR REPLACE TABLE self_use_lot AS
 WITH judged AS (
-  SELECT lot, goods, doubt_to, held,
+  SELECT lot, goods,
     is_known AND is_sure AND above = 'lost' AND held > most AS exceeded,
+    is_known AND is_sure AND above = 'lost' AND held > most AND (is_remembered OR coalesce(held <= doubt_to, false)) AS doubtful,
     is_known AND is_sure AND above = 'not_known' AND held > most AS more_allowed,
-    is_known AND is_missing AND coalesce(held, 0) <= most AS missing,
-    is_known AND NOT is_sure AND held > most AS unclear,
-    is_known
+    is_known AND (is_missing OR (is_sure AND at_most > most)) AND coalesce(held, 0) <= most AS missing,
+    is_known AND NOT is_sure AND coalesce(at_most, held) > most AS unclear
   FROM counted_self_use
 ), lots AS (
-  SELECT lot, bool_or(exceeded) AS exceeded, bool_or(exceeded AND doubt_to IS NOT NULL AND held <= doubt_to) AS doubtful,
-    bool_or(more_allowed) AS more_allowed, bool_or(missing) AS missing, bool_or(unclear) AS unclear
+  SELECT lot, bool_or(exceeded) AS exceeded, bool_or(doubtful) AS doubtful, bool_or(more_allowed) AS more_allowed,
+    bool_or(missing) AS missing, bool_or(unclear) AS unclear
   FROM judged GROUP BY lot
+), tobacco_row AS (
+  -- Of several kinds of tobacco in a group one only is for own use.
+  SELECT b.group_no, s.ord, any_value(s.lot) AS lot, bool_or(NOT s.perhaps) AS is_sure, any_value(s.goods) FILTER (NOT s.perhaps) AS goods
+  FROM row_self_use s JOIN bound b USING (lot) WHERE s.kind = 'tobacco' AND s.is_known GROUP BY b.group_no, s.ord
+), tobacco_group AS (
+  SELECT group_no, count(DISTINCT goods) > 1 AS several,
+    count(DISTINCT goods) <= 1 AND count(*) > count(*) FILTER (is_sure) AND count(*) > 1 AS perhaps_several
+  FROM tobacco_row GROUP BY group_no
 ), kinds AS (
-  SELECT lot, count(DISTINCT goods) > 1 AS several FROM counted_self_use WHERE kind = 'tobacco' AND is_known AND is_sure GROUP BY lot
+  SELECT t.lot, bool_or(g.several) AS several, bool_or(g.perhaps_several) AS perhaps_several
+  FROM tobacco_row t JOIN tobacco_group g USING (group_no) GROUP BY t.lot
 )
 SELECT l.lot,
-  CASE WHEN x.exceeded THEN 'exceeded' WHEN x.missing THEN 'missing' WHEN x.unclear THEN 'unclear'
-    WHEN x.more_allowed THEN 'more_allowed' WHEN k.several THEN 'kinds' END AS verdict,
+  CASE WHEN x.exceeded THEN 'exceeded' WHEN x.missing OR x.unclear OR x.more_allowed OR k.several OR k.perhaps_several THEN 'open' END AS verdict,
+  coalesce(x.missing, false) AS missing, coalesce(x.unclear, false) OR coalesce(k.perhaps_several, false) AS unclear,
+  coalesce(x.more_allowed, false) AS more_allowed, coalesce(k.several, false) AS several,
   coalesce(x.doubtful, false) AS doubtful
 FROM lot1 l LEFT JOIN lots x USING (lot) LEFT JOIN kinds k USING (lot);
 

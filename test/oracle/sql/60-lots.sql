@@ -9,9 +9,10 @@ CREATE OR REPLACE TABLE old_share AS
 WITH row_won AS (
   SELECT v.ord, v.lot, v.parcel, v.n * v.rate AS won, v.is_known, v.least * v.rate AS least
   FROM valued v JOIN r USING (ord) JOIN parcel1 p ON p.parcel = v.parcel
-  WHERE r.day < DATE '2015-12-01' OR p."use" = 'sample'
+  -- Goods declared a little later may be combined with goods of those days.
+  WHERE r.day < DATE '2016-03-01' OR p."use" = 'sample'
 ), parcel_won AS (SELECT parcel, sum(won) AS won, count(*) AS rows, bool_and(is_known) AS is_known FROM row_won GROUP BY parcel)
-SELECT x.ord, x.lot, x.parcel, x.won, x.least,
+SELECT x.ord, x.lot, x.parcel, x.won, x.least, f.freight IS NULL AS freight_missing,
   x.is_known AND f.freight IS NOT NULL AND (p.is_known OR f.freight = 0) AS is_known,
   CASE WHEN f.freight = 0 THEN 0 WHEN p.rows = 1 THEN f.freight * 1000
     ELSE cut_share(f.freight * 1000, x.won, p.won) END AS share,
@@ -24,7 +25,8 @@ SELECT lot, bool_and(is_known) AS is_known, sum(won + share) AS won,
   sum(share_cut) AS cuts, sum(least) AS least FROM old_share GROUP BY lot;
 CREATE OR REPLACE TABLE old_set AS
 SELECT s.set_id, bool_and(o.is_known) AND count(*) = (SELECT count(*) FROM in_set z WHERE z.set_id = s.set_id) AS is_known,
-  sum(o.won + o.share) AS won, sum(share_cut) AS cuts, sum(o.least) AS least
+  sum(o.won + o.share) AS won, sum(share_cut) AS cuts, sum(o.least) AS least,
+  bool_or(o.freight_missing) AS freight_missing
 FROM in_set s JOIN old_share o USING (ord) GROUP BY s.set_id;
 
 CREATE OR REPLACE TABLE lot_facts AS
@@ -43,6 +45,7 @@ WITH head AS (
     arg_max(s.least_cut, s.least_dollars) AS largest_cut,
     bool_or(above(o.least, 0, 150000::HUGEINT * 10000000000000)) AS over_won,
     bool_or(o.is_known AND above(o.won, o.cuts, 150000::HUGEINT * 10000000000000)) AS over_with_freight,
+    bool_or(o.freight_missing) AS freight_missing,
     bool_and(coalesce(o.is_known, false) AND NOT s.has_refused) AS all_known_won
   FROM lot_set m JOIN set_sum s USING (set_id) LEFT JOIN old_set o USING (set_id) GROUP BY m.lot
 )
@@ -57,8 +60,8 @@ SELECT h.*, p.ship_from, p."use", p.is_own, p.use_from_id, p.separate,
   coalesce(z.over_150, false) AS set_over_150, coalesce(z.over_100, false) AS set_over_100,
   coalesce(z.over_won, false) AS set_over_won, coalesce(z.over_with_freight, false) AS set_over_with_freight,
   coalesce(z.all_known, true) AS sets_known, coalesce(z.all_known_won, true) AS sets_known_won,
-  coalesce(z.has_refused, false) AS set_refused, z.largest, z.largest_cut, z.lot IS NOT NULL AS in_sets,
-  e.is_excluded, e.is_unclear, e.is_untested, CASE WHEN p."use" <> 'sample' THEN u.verdict END AS self_use, u.doubtful
+  coalesce(z.has_refused, false) AS set_refused, coalesce(z.freight_missing, false) AS set_freight_missing, z.largest, z.largest_cut, z.lot IS NOT NULL AS in_sets,
+  e.is_excluded, e.is_unclear, e.is_untested, CASE WHEN p."use" <> 'sample' THEN u.verdict END AS self_use, u.doubtful, u.missing, u.unclear, u.more_allowed, u.several
 FROM head h JOIN parcel1 p USING (parcel) LEFT JOIN on_day d USING (day)
 LEFT JOIN lot_sum s USING (lot) LEFT JOIN old_lot o USING (lot) LEFT JOIN over_sets z USING (lot)
 LEFT JOIN exclusion e USING (lot) JOIN self_use_lot u USING (lot)
@@ -116,12 +119,12 @@ SELECT *,
       'relief_combined_over_limit', 'self_use_exceeded', 'relief_sample_over_limit') THEN 'none' END AS relief,
   CASE
     WHEN simplified_usd IS NOT NULL AND is_excluded THEN 'track_general_excluded'
+    WHEN simplified_usd IS NOT NULL AND self_use = 'exceeded' AND is_own THEN 'track_general_self_use'
     -- IMP 69: above the limit when combined, general declaration.
     WHEN in_sets AND combine_waybill IS NOT NULL AND CASE WHEN list_usd = 100 THEN set_over_100 ELSE set_over_150 END
       THEN 'track_general_combined'
-    WHEN simplified_usd IS NOT NULL AND self_use = 'exceeded' AND is_own THEN 'track_general_self_use'
     WHEN simplified_usd IS NOT NULL AND above(least_dollars, least_cut, dollars(2000)) THEN 'track_general_over_limit'
-    WHEN is_excluded THEN 'track_law_not_known'
+    WHEN is_excluded OR (self_use = 'exceeded' AND is_own) THEN 'track_law_not_known'
     WHEN simplified_usd IS NULL AND (list_scope IS NULL OR "use" = 'resale' OR relief_reason = 'relief_sample_over_limit'
       OR (above(least_dollars, least_cut, dollars(CASE WHEN ship_from = 'US' THEN us_list_usd ELSE list_usd END)))) THEN 'track_law_not_known'
     WHEN NOT sets_known THEN 'open'

@@ -35,7 +35,7 @@ LEFT JOIN agreed h ON h.hs = a.hs AND h.name = g.name
 JOIN on_day d ON d.day = a.day
 CROSS JOIN LATERAL (SELECT CASE g.waiver WHEN 'general' THEN d.waiver_usd WHEN 'cn' THEN d.waiver_cn_usd
   WHEN 'vn' THEN d.waiver_vn_usd WHEN 'asean' THEN d.waiver_asean_usd END AS usd) w
-WHERE a.lowest IS NOT NULL;
+WHERE a.lowest = a.highest;
 
 CREATE OR REPLACE TABLE choice AS
 WITH best AS (

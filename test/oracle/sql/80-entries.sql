@@ -32,9 +32,9 @@ SELECT e.entry, d.day, d.cut_tens, d.vat, d.vat_small_value, d.relief_basis,
 FROM entry_part e JOIN (SELECT DISTINCT entry, day FROM entry_row) x USING (entry) JOIN on_day d ON d.day = x.day
 GROUP BY e.entry, d.day, d.cut_tens, d.vat, d.vat_small_value, d.relief_basis;
 
-CREATE OR REPLACE MACRO cut10(n, d) AS n // d // 10 * 10;
+CREATE OR REPLACE MACRO cut10(n, d) AS n // (d::HUGEINT) // 10 * 10;
 -- Whether something falls away when n/d is cut to tens.
-CREATE OR REPLACE MACRO drops(n, d) AS coalesce(n % (d * 10) <> 0, false);
+CREATE OR REPLACE MACRO drops(n, d) AS coalesce(n % (d::HUGEINT * 10) <> 0, false);
 
 CREATE OR REPLACE TABLE entry_duty AS
 WITH head AS (

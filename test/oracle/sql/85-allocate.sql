@@ -4,7 +4,7 @@
 CREATE OR REPLACE TABLE weighed AS
 WITH own AS (
   SELECT e.ord, e.entry, e.parcel, e.line, e.won // 10000000000000 AS item_won, v.freight // 10000000000 AS freight,
-    count(*) OVER (PARTITION BY e.parcel) AS parcel_rows, v.value_known, v.freight = 0 AS no_freight,
+    count(*) OVER (PARTITION BY e.parcel) AS parcel_rows, count(*) OVER (PARTITION BY e.entry) AS entry_rows, v.value_known, v.freight = 0 AS no_freight,
     (e.won + CASE WHEN v.freight = 0 THEN 0 WHEN count(*) OVER (PARTITION BY e.parcel) = 1 THEN v.freight * 1000
       WHEN v.won = 0 THEN CASE WHEN row_number() OVER (PARTITION BY e.parcel ORDER BY e.line) = 1 THEN v.freight * 1000 ELSE 0 END
       ELSE cut_share(v.freight * 1000, e.won, v.won) END) // 10000000000000 AS customs_won
@@ -31,12 +31,12 @@ SELECT ord, entry,
   CASE WHEN value_known OR parcel_rows = 1 OR no_freight THEN
     with_rest(freight_cut, item_won, freight, sum(freight_cut) OVER p, parcel_place, parcel_first, parcel_won) END AS freight_row,
   with_rest(customs_cut, customs_won, customs_value, sum(customs_cut) OVER e, entry_place, entry_first, entry_won) AS customs_row,
-  CASE WHEN duty = 0 THEN 0 ELSE with_rest(duty_cut, customs_won, duty, sum(duty_cut) OVER e, entry_place, entry_first, entry_won) END AS duty_row,
-  CASE WHEN vat_krw = 0 THEN 0 ELSE with_rest(vat_cut, customs_won, vat_krw, sum(vat_cut) OVER e, entry_place, entry_first, entry_won) END AS vat_row,
-  CASE WHEN ict = 0 THEN 0 ELSE with_rest(ict_cut, customs_won, ict, sum(ict_cut) OVER e, entry_place, entry_first, entry_won) END AS ict_row,
-  CASE WHEN liquor = 0 THEN 0 ELSE with_rest(liquor_cut, customs_won, liquor, sum(liquor_cut) OVER e, entry_place, entry_first, entry_won) END AS liquor_row,
-  CASE WHEN tobacco = 0 THEN 0 ELSE with_rest(tobacco_cut, customs_won, tobacco, sum(tobacco_cut) OVER e, entry_place, entry_first, entry_won) END AS tobacco_row,
-  CASE WHEN education = 0 THEN 0 ELSE with_rest(education_cut, customs_won, education, sum(education_cut) OVER e, entry_place, entry_first, entry_won) END AS education_row,
-  CASE WHEN rural = 0 THEN 0 ELSE with_rest(rural_cut, customs_won, rural, sum(rural_cut) OVER e, entry_place, entry_first, entry_won) END AS rural_row,
-  CASE WHEN levies = 0 THEN 0 ELSE with_rest(levies_cut, customs_won, levies, sum(levies_cut) OVER e, entry_place, entry_first, entry_won) END AS levies_row
+  CASE WHEN duty = 0 THEN 0 WHEN entry_rows = 1 THEN duty ELSE with_rest(duty_cut, customs_won, duty, sum(duty_cut) OVER e, entry_place, entry_first, entry_won) END AS duty_row,
+  CASE WHEN vat_krw = 0 THEN 0 WHEN entry_rows = 1 THEN vat_krw ELSE with_rest(vat_cut, customs_won, vat_krw, sum(vat_cut) OVER e, entry_place, entry_first, entry_won) END AS vat_row,
+  CASE WHEN ict = 0 THEN 0 WHEN entry_rows = 1 THEN ict ELSE with_rest(ict_cut, customs_won, ict, sum(ict_cut) OVER e, entry_place, entry_first, entry_won) END AS ict_row,
+  CASE WHEN liquor = 0 THEN 0 WHEN entry_rows = 1 THEN liquor ELSE with_rest(liquor_cut, customs_won, liquor, sum(liquor_cut) OVER e, entry_place, entry_first, entry_won) END AS liquor_row,
+  CASE WHEN tobacco = 0 THEN 0 WHEN entry_rows = 1 THEN tobacco ELSE with_rest(tobacco_cut, customs_won, tobacco, sum(tobacco_cut) OVER e, entry_place, entry_first, entry_won) END AS tobacco_row,
+  CASE WHEN education = 0 THEN 0 WHEN entry_rows = 1 THEN education ELSE with_rest(education_cut, customs_won, education, sum(education_cut) OVER e, entry_place, entry_first, entry_won) END AS education_row,
+  CASE WHEN rural = 0 THEN 0 WHEN entry_rows = 1 THEN rural ELSE with_rest(rural_cut, customs_won, rural, sum(rural_cut) OVER e, entry_place, entry_first, entry_won) END AS rural_row,
+  CASE WHEN levies = 0 THEN 0 WHEN entry_rows = 1 THEN levies ELSE with_rest(levies_cut, customs_won, levies, sum(levies_cut) OVER e, entry_place, entry_first, entry_won) END AS levies_row
 FROM cut WINDOW e AS (PARTITION BY entry), p AS (PARTITION BY parcel);
