@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'e423addad825b0a7'
+export const rulesHash = 'c7e905f21c0c1fed'
