@@ -174,7 +174,8 @@ describe('files that cannot be read at all', () => {
     ['an empty file', '', 'file_empty'],
     ['a missing column', 'parcel,line\nA,1\n', 'column_missing'],
     ['a column twice', file(sound('A')).replace('goods', 'hs'), 'column_twice'],
-    ['a workbook', Buffer.from('PK\x03\x04rest'), 'file_binary'],
+    ['a broken workbook', Buffer.from('PK\x03\x04rest'), 'workbook_bad'],
+    ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'file_binary'],
     ['an image', Buffer.from('89504e470d0a1a0a', 'hex'), 'file_binary'],
   ]
   it.each(cases)('%s', async (_, content, code) => {

@@ -236,6 +236,27 @@ This is not NDJSON, one object on a line. Save a list or an object over several 
 71|value_not_plain|input
 '{column}'에는 글자나 숫자만 쓸 수 있습니다({value}).
 '{column}' takes a text or a number only ({value}).
+72|sheet_left_out|input
+시트 '{value}'은(는) 읽지 않았습니다. 머리글이 맞는 첫 시트만 읽습니다.
+The sheet '{value}' was not read. Only the first sheet with the header is.
+73|sheet_full|input
+시트가 끝까지 찼습니다(1,048,576행). 저장할 때 뒤의 행이 잘렸을 수 있습니다.
+The sheet is full (1,048,576 rows). Rows behind it may have been cut when it was saved.
+74|column_computed|input
+'{column}'에 수식이 있습니다. 마지막으로 저장된 계산 값을 썼습니다.
+'{column}' holds formulas. Their values as last saved were used.
+75|cells_merged|input
+병합된 셀이 있습니다({value}). 첫 셀에만 값이 있고 나머지는 빈칸으로 읽었습니다.
+Cells are merged ({value}). Only the first of them has the value; the others were read as blank.
+76|parquet_bad|file
+Parquet 파일로 읽을 수 없습니다: {value}. 다시 저장하십시오.
+This cannot be read as Parquet: {value}. Save it again.
+77|column_type_bad|file
+'{column}' 열의 형식 {value}은(는) 정확히 읽을 수 없습니다. 글자, 정수, DECIMAL, DOUBLE, DATE로 저장하십시오.
+The type {value} of column '{column}' cannot be read exactly. Save text, integers, DECIMAL, DOUBLE or DATE.
+78|column_double|input
+'{column}' 열이 DOUBLE입니다. 값마다 가장 짧은 십진수로 읽었습니다. 정확히 하려면 DECIMAL이나 글자로 저장하십시오.
+Column '{column}' holds DOUBLEs. Each was read as its shortest decimal. Save DECIMAL or text to be exact.
 `
 
 function readCode(lines: readonly string[]): Code {

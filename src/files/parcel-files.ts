@@ -1,22 +1,44 @@
-/** Opens a file of parcels by what its first bytes are: CSV, or NDJSON. */
-
+/** Opens a file of parcels by what its first bytes are: CSV, NDJSON, a workbook or Parquet. */
+import { closeSync, openSync, readSync } from 'node:fs'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
 import { ParcelCsv } from './parcel-csv.js'
 import { ParcelNdjson } from './parcel-ndjson.js'
 import type { ParcelRows } from './parcel-rows.js'
 import { firstThenRest, openSource, textOf, unpacked } from './source.js'
+import { spooled } from './spool.js'
 
-type Format = 'csv' | 'ndjson'
+type Format = 'csv' | 'ndjson' | 'xlsx' | 'parquet'
 
 const byteOrderMark = '\xef\xbb\xbf'
+const headLength = 4096
 
 /** The first bytes tell; the name tells of text that begins with something broken. */
 function formatOf(path: string, first: Buffer): Format {
-  const head = first.subarray(0, 4096).toString('latin1')
+  const head = first.subarray(0, headLength).toString('latin1')
+  if (head.startsWith('PAR1')) return 'parquet'
+  if (head.startsWith('PK\x03\x04')) return 'xlsx'
   const text = head.startsWith(byteOrderMark) ? head.slice(byteOrderMark.length) : head
   const isNamed = /\.(ndjson|jsonl)(\.gz)?$/i.test(path)
   return isNamed || /^[\s[]*\{/.test(text) ? 'ndjson' : 'csv'
+}
+
+/** The first bytes of a file as it lies there; none of a stream. */
+function rawHead(path: string): Buffer {
+  if (path === '-') return Buffer.alloc(0)
+  const head = Buffer.alloc(4)
+  const handle = openSync(path, 'r')
+  try {
+    return head.subarray(0, readSync(handle, head))
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Loaded where it is asked for: a run over text does not wait for these libraries. */
+async function readerOf(format: 'xlsx' | 'parquet') {
+  if (format === 'xlsx') return (await import('./parcel-xlsx.js')).readParcelXlsx
+  return (await import('./parcel-parquet.js')).readParcelParquet
 }
 
 /** Reads a file into rows; yields after each block how many bytes it had. */
@@ -24,13 +46,28 @@ export async function* readParcelFile(path: string, rows: ParcelRows): AsyncGene
   const blocks = unpacked(openSource(path))
   const first = await blocks.next()
   if (first.done) throw new Unusable(fileProblem(codeId['file_empty']!, path))
-  const all = firstThenRest(first.value, blocks)
-  const reader =
-    formatOf(path, first.value) === 'csv' ? new ParcelCsv(rows) : new ParcelNdjson(rows)
-  for await (const block of textOf(all, path)) {
+  const format = formatOf(path, first.value)
+  if (format === 'csv' || format === 'ndjson') {
+    yield* readText(firstThenRest(first.value, blocks), path, { format, rows })
+  } else {
+    const read = await readerOf(format)
+    const isPlain = rawHead(path).equals(first.value.subarray(0, 4))
+    if (isPlain) await blocks.return(undefined)
+    if (isPlain) yield* read(path, rows)
+    else yield* spooled(firstThenRest(first.value, blocks), copy => read(copy, rows))
+  }
+  rows.finish()
+}
+
+async function* readText(
+  blocks: AsyncIterable<Buffer>,
+  path: string,
+  into: { readonly format: Format; readonly rows: ParcelRows },
+): AsyncGenerator<number> {
+  const reader = into.format === 'csv' ? new ParcelCsv(into.rows) : new ParcelNdjson(into.rows)
+  for await (const block of textOf(blocks, path)) {
     reader.push(block)
     yield block.bytes.length
   }
   reader.finish()
-  rows.finish()
 }

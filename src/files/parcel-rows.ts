@@ -5,7 +5,7 @@ import type { Day } from '../basis/day.js'
 import { fileProblem, type Problem, Unusable } from '../basis/problem.js'
 import { Columns, longestOf, placeOf } from '../parcel/columns.js'
 import { Dictionary } from '../parcel/dictionary.js'
-import { type Field, type FieldName, fieldOf, fields } from '../parcel/fields.js'
+import { type Field, type FieldName, fieldOf, fields, type Kind } from '../parcel/fields.js'
 import { leaveOutKnown } from '../parcel/history.js'
 import { isDigits, NumberAs, numberAs } from './numbers-as.js'
 
@@ -76,6 +76,17 @@ export class ParcelRows {
     this.kept = { names, texts: names.map(() => new Dictionary()), ids: names.map(() => []) }
   }
 
+  /** How many columns the header has. */
+  get width(): number {
+    return this.header.length
+  }
+
+  /** What kind of field a column is; undefined where it is not read. */
+  kindOf(at: number): Kind | 'kept' | undefined {
+    const column = this.header[at] ?? ''
+    return fieldOf(column)?.kind ?? (this.kept.names.includes(column) ? 'kept' : undefined)
+  }
+
   /** So many more bytes were read: a guess at the rows that come. */
   took(bytes: number): void {
     this.bytes += bytes
@@ -141,7 +152,6 @@ export class ParcelRows {
   }
 
   private refuseNumber(at: number, bytes: Uint8Array): void {
-    this.isBlank = false
     this.complain(codeId['number_as_code']!, at, bytes)
   }
 
@@ -162,6 +172,7 @@ export class ParcelRows {
     const longest = longestOf(field?.kind)
     const allowed = field?.kind === 'choice' ? field.choices.join(', ') : String(longest)
     const row = this.record
+    this.isBlank = false
     this.problems.push({ code, row, column, start, length, value, more: { allowed } })
   }
 

@@ -75,6 +75,13 @@ export function openSink(path: string): Sink {
   return path === '-' ? new StreamSink() : new FileSink(path)
 }
 
+/** How the decisions are written: the name says whether as Parquet, which is loaded for that alone. */
+export async function openerOf(path: string): Promise<(path: string) => Sink> {
+  if (!path.toLowerCase().endsWith('.parquet')) return openSink
+  const { ParquetSink } = await import('./parquet-sink.js')
+  return name => new ParquetSink(openSink(name))
+}
+
 /** Removes what an earlier run left, so that a manifest never stands beside results of another. */
 export function removeOld(path: string): void {
   rmSync(path, { force: true })

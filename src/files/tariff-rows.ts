@@ -1,8 +1,9 @@
 /** Reads one row of the official tariff table: its code, kind, rate and days, or what is wrong. */
 import { codeId } from '../basis/codes.js'
-import { addDays, type Day, dayOf, noDay } from '../basis/day.js'
+import { type Day, dayOf, noDay } from '../basis/day.js'
 import type { Problem } from '../basis/problem.js'
 import type { TariffCells, TariffColumn } from './tariff-table.js'
+import { dayOfSerial } from './xlsx-days.js'
 import type { SheetCell } from './xlsx-rows.js'
 
 export interface TariffRow {
@@ -41,9 +42,6 @@ const rateScale = 100
 const ratePlaces = 2
 const longestRate = 5
 const codeLength = 10
-/** Serial numbers of days count from here; 1900 is taken for a leap year by spreadsheets. */
-const serialZero = { 1900: dayOf(1970, 1, 1) - 25_569, 1904: dayOf(1970, 1, 1) - 24_107 }
-const leastSerial = 61
 
 type Fault = readonly [code: string, value: string]
 
@@ -125,9 +123,8 @@ export class TariffRowReader {
 
   private serialDay(text: string): Day | undefined {
     const serial = Number(text)
-    if (!Number.isInteger(serial) || serial < leastSerial) return undefined
-    const day = addDays(serialZero[this.isFrom1904 ? 1904 : 1900] as Day, serial)
-    return day < 0 ? undefined : (Math.min(day, lastDayKnown) as Day)
+    const day = Number.isInteger(serial) ? dayOfSerial(serial, this.isFrom1904) : undefined
+    return day === undefined ? undefined : (Math.min(day, lastDayKnown) as Day)
   }
 }
 

@@ -165,7 +165,7 @@ class SheetTable {
 }
 
 function textCell(text: string): SheetCell | undefined {
-  return text === '' ? undefined : { kind: 'text', text, form: 'plain' }
+  return text === '' ? undefined : { kind: 'text', text, form: 'plain', isFormula: false }
 }
 
 async function readSheet(

@@ -8,6 +8,8 @@ export interface SheetCell {
   readonly kind: 'text' | 'number' | 'truth' | 'error'
   readonly text: string
   readonly form: NumberForm
+  /** It was computed: the value is the one that was last saved. */
+  readonly isFormula: boolean
 }
 
 export interface SheetRow {
@@ -18,8 +20,10 @@ export interface SheetRow {
 }
 
 /** The bounds of the format itself. */
-const mostRows = 1_048_576
+export const mostRows = 1_048_576
 const mostColumns = 16_384
+/** So many merged ranges are told. */
+const mostMerged = 100
 
 const kinds: Readonly<Record<string, SheetCell['kind']>> = {
   s: 'text',
@@ -44,6 +48,8 @@ function columnOf(reference: string): number {
 
 class RowReader implements XmlEvents {
   done: SheetRow[] = []
+  /** Cells that were merged, such as `A2:A9`. */
+  readonly merged: string[] = []
   private readonly book: XlsxBook
   private row = 0
   private column = -1
@@ -52,6 +58,8 @@ class RowReader implements XmlEvents {
   private style = 0
   private value = ''
   private isValue = false
+  private hasValue = false
+  private isFormula = false
   private phonetic = 0
 
   constructor(book: XlsxBook) {
@@ -62,7 +70,9 @@ class RowReader implements XmlEvents {
     if (name === 'row') this.openRow(Number(attributes['r'] ?? this.row + 1))
     else if (name === 'c') this.openCell(attributes)
     else if (name === 'rPh') this.phonetic++
-    else if (name === 'v') this.isValue = true
+    else if (name === 'v') this.isValue = this.hasValue = true
+    else if (name === 'f') this.isFormula = true
+    else if (name === 'mergeCell') this.merge(attributes['ref'] ?? '')
     else if (name === 't') this.isValue = this.type === 'inlineStr' && this.phonetic === 0
   }
 
@@ -75,6 +85,10 @@ class RowReader implements XmlEvents {
     else if (name === 'rPh') this.phonetic--
     else if (name === 'c') this.closeCell()
     else if (name === 'row') this.done.push({ row: this.row, cells: this.cells })
+  }
+
+  private merge(range: string): void {
+    if (this.merged.length < mostMerged) this.merged.push(range)
   }
 
   private openRow(row: number): void {
@@ -93,36 +107,44 @@ class RowReader implements XmlEvents {
     this.type = attributes['t'] ?? 'n'
     this.style = Number(attributes['s'] ?? 0)
     this.value = ''
+    this.hasValue = false
+    this.isFormula = false
   }
 
   private closeCell(): void {
-    if (this.value === '') return
+    const isUncomputed = this.isFormula && !this.hasValue
+    if (this.value === '' && !isUncomputed) return
     while (this.cells.length < this.column) this.cells.push(undefined)
     this.cells[this.column] = this.cell()
   }
 
   private cell(): SheetCell {
-    const kind = kinds[this.type] ?? 'number'
-    if (kind !== 'number') return { kind, text: this.textOf(), form: 'plain' }
+    const { isFormula } = this
+    const kind = this.hasValue || !isFormula ? (kinds[this.type] ?? 'number') : 'error'
+    if (kind !== 'number') return { kind, text: this.textOf(), form: 'plain', isFormula }
     const number = Number(this.value)
     const form = this.book.forms[this.style] ?? 'plain'
     // A spreadsheet writes 513.6 as 513.60000000000002: the shortest form is what was meant.
-    return { kind, text: Number.isFinite(number) ? String(number) : this.value, form }
+    return { kind, text: Number.isFinite(number) ? String(number) : this.value, form, isFormula }
   }
 
   private textOf(): string {
-    if (this.type !== 's') return this.value
+    if (this.type !== 's' || !this.hasValue) return this.value
     const text = this.book.texts[Number(this.value)]
     if (text === undefined) throw workbookBad(`text ${this.value}?`)
     return text
   }
 }
 
+/** Told once the rows are read: which cells were merged. */
+export type OnMerged = (ranges: readonly string[]) => void
+
 /** The rows of a sheet in blocks, as they are unpacked; rows without cells are not told. */
 export async function* sheetRows(
   archive: XlsxArchive,
   book: XlsxBook,
   part: string,
+  onMerged?: OnMerged,
 ): AsyncGenerator<readonly SheetRow[]> {
   const reader = new RowReader(book)
   for await (const _ of xmlBlocks(archive, part, reader)) {
@@ -130,4 +152,5 @@ export async function* sheetRows(
     reader.done = []
     if (rows.length > 0) yield rows
   }
+  if (reader.merged.length > 0) onMerged?.(reader.merged)
 }

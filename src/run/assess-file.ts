@@ -12,7 +12,7 @@ import { DecisionsCsv, decisionsHeader } from '../files/decisions-csv.js'
 import { exPostHeader, exPostLine } from '../files/ex-post-csv.js'
 import type { ParcelRows } from '../files/parcel-rows.js'
 import { problemLine, problemsHeader } from '../files/problems-csv.js'
-import { openSink, removeOld, type Sink } from '../files/sink.js'
+import { openerOf, openSink, removeOld, type Sink } from '../files/sink.js'
 import type { CodeList } from '../law/schedule.js'
 import { type ParcelFiles, readParcels } from './read-parcels.js'
 import { type Summary, summarise } from './summary.js'
@@ -108,8 +108,8 @@ function writeManifest(path: string, content: object): void {
   sink.finish()
 }
 
-function written<T>(path: string, write: (sink: Sink) => T): T {
-  const sink = openSink(path)
+function written<T>(path: string, write: (sink: Sink) => T, open = openSink): T {
+  const sink = open(path)
   try {
     return write(sink)
   } catch (error) {
@@ -122,7 +122,8 @@ function written<T>(path: string, write: (sink: Sink) => T): T {
 export async function assessFile(options: AssessFile, outputs: Outputs): Promise<Result> {
   const file = await judgeFile(options)
   if (outputs.manifest !== undefined) removeOld(outputs.manifest)
-  const decisions = written(outputs.decisions, sink => writeDecisions(file, options, sink))
+  const open = await openerOf(outputs.decisions)
+  const decisions = written(outputs.decisions, sink => writeDecisions(file, options, sink), open)
   const problems = written(outputs.problems, sink => writeProblems(file, options.input, sink))
   const exPost =
     outputs.exPost === undefined

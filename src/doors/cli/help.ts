@@ -4,7 +4,7 @@ import type { Language } from './language.js'
 const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 법으로 판정합니다.
 
 쓰는 법
-  gwanmun assess FILE [옵션]              수입 화물 파일(CSV, NDJSON)을 판정합니다 ('-'는 표준입력)
+  gwanmun assess FILE [옵션]              수입 화물(CSV, NDJSON, XLSX, Parquet)을 판정합니다
   gwanmun explain FILE PARCEL [옵션]      화물 하나의 계산과 근거 조문을 보여 줍니다
   gwanmun law show [KEY] --on DAY         그날 시행 중인 법령 값을 보여 줍니다
   gwanmun law diff DAY DAY                두 날 사이에 바뀐 법령 값을 보여 줍니다
@@ -17,7 +17,7 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun --version | help
 
 assess 옵션
-  --out FILE          판정 결과 CSV (기본: 입력이름.decisions.csv, '-'는 표준출력)
+  --out FILE          판정 결과 CSV, .parquet면 Parquet (기본: 입력이름.decisions.csv, '-'는 표준출력)
   --problems FILE     문제 목록 CSV (기본: 입력이름.problems.csv)
   --declared-on DAY   declared_on이 빈 행의 신고일 (YYYY-MM-DD)
   --rates FILE        과세환율 CSV: from,to,currency,krw_per_unit,source
@@ -27,7 +27,7 @@ assess 옵션
   --rate-choice WHICH ordinary(일반세율), simplified(간이세율), lowest(신고마다 적은 쪽)
   --freight WORD      statutory(기본): 법이 정한 운임, actual: 적은 운임 그대로
   --freight-table FILE  운임표 CSV (선편소포 요금표, 탁송품 과세운임표)
-  --history FILE      먼저 통관된 화물 CSV (여러 번 가능). 합산에만 쓰고 다시 판정하지 않습니다
+  --history FILE      먼저 통관된 화물 (여러 번 가능). 합산에만 쓰고 다시 판정하지 않습니다
   --ex-post FILE      사후에 추징될 수 있는 이력의 화물 목록
   --keep COLUMNS      결과에 옮겨 적을 입력 열 (쉼표로 구분, 개인정보 열은 안 됨)
   --json              요약을 JSON으로 출력합니다
@@ -37,6 +37,7 @@ schedule find 옵션: --limit N (기본 20), --on DAY, --schedule DIR
 schedule import 옵션: --out DIR, --year Y | --from DAY --to DAY, --sheet NAME
 rates 옵션: --out FILE (기본 '-'), --url URL (fetch). 인증키는 환경변수 GWANMUN_DATA_KEY
 sample 옵션: --out FILE (기본: synthetic-N-S.csv, '-'는 표준출력)
+FILE이 '-'이면 표준입력
 공통: --lang ko|en, --json
 
 종료 상태: 0 모두 됨, 1 일부 거부(찾지 못함, 오래된 값 있음), 2 쓸 수 없는 입력, 3 파일·서비스 장애, 130 중단
@@ -45,7 +46,7 @@ sample 옵션: --out FILE (기본: synthetic-N-S.csv, '-'는 표준출력)
 const english = `gwanmun — judges cross-border parcels under the law of their day.
 
 Usage
-  gwanmun assess FILE [options]           judge inbound parcels: CSV, NDJSON ('-': standard input)
+  gwanmun assess FILE [options]           judge inbound parcels (CSV, NDJSON, XLSX, Parquet)
   gwanmun explain FILE PARCEL [options]   show one parcel's arithmetic and articles
   gwanmun law show [KEY] --on DAY         show the legal values in force on a day
   gwanmun law diff DAY DAY                show the legal values that changed between two days
@@ -58,7 +59,7 @@ Usage
   gwanmun --version | help
 
 Options of assess
-  --out FILE          decisions CSV (default: NAME.decisions.csv, '-' for standard output)
+  --out FILE          decisions CSV, Parquet for .parquet (default: NAME.decisions.csv, '-': stdout)
   --problems FILE     problems CSV (default: NAME.problems.csv)
   --declared-on DAY   day of declaration for rows that do not say (YYYY-MM-DD)
   --rates FILE        customs rates CSV: from,to,currency,krw_per_unit,source
@@ -68,7 +69,7 @@ Options of assess
   --rate-choice WHICH ordinary, simplified, or lowest (what collects less, by declaration)
   --freight WORD      statutory (default): the freight of the law, actual: what is given
   --freight-table FILE  freight CSV (surface parcel tariff, express table)
-  --history FILE      CSV of parcels released before (repeatable): combined with, not judged again
+  --history FILE      parcels released before (repeatable): combined with, not judged again
   --ex-post FILE      list of those that may be taxed afterwards
   --keep COLUMNS      input columns to carry over, by commas; never personal ones
   --json              print the summary as JSON
@@ -78,6 +79,7 @@ Options of schedule find: --limit N (default 20), --on DAY, --schedule DIR
 Options of schedule import: --out DIR, --year Y | --from DAY --to DAY, --sheet NAME
 Options of rates: --out FILE (default '-'), --url URL (fetch). The key: environment GWANMUN_DATA_KEY
 Options of sample: --out FILE (default: synthetic-N-S.csv, '-' for standard output)
+FILE '-' is standard input
 Everywhere: --lang ko|en, --json
 
 Exit status: 0 all done, 1 some refused (nothing found, some stale), 2 unusable input,

@@ -60,7 +60,10 @@ async function run(words: readonly string[]): Promise<number> {
   throw badOption(command)
 }
 
-process.once('SIGINT', () => process.exit(interrupted))
+// An exit removes what is unfinished; a signal alone would leave it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(interrupted))
+}
 run(process.argv.slice(2)).then(
   exit => {
     process.exitCode = exit

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { describe, expect, it } from 'vitest'
+import { pathOf, recordsOf, sampleCsv } from './format-run.js'
+import { workbook } from './workbook.js'
+
+const main = fileURLToPath(new URL('../dist/doors/cli/main.js', import.meta.url))
+const scratch = pathOf('scratch')
+mkdirSync(scratch, { recursive: true })
+
+/** Judges what is piped in; returns what is written to standard output. */
+function judge(input: Uint8Array) {
+  const args = [main, 'assess', '-', '--problems', pathOf('piped.problems.csv')]
+  const env = { ...process.env, TMPDIR: scratch, TMP: scratch, TEMP: scratch }
+  return spawnSync(process.execPath, args, { input, env })
+}
+
+describe('standard input', () => {
+  it('is told by its first bytes, and leaves no copy behind', async () => {
+    const csv = sampleCsv(200)
+    const records = recordsOf(csv)
+    const rows = [Object.keys(records[0]!), ...records.map(row => Object.values(row))]
+    const path = pathOf('piped.parquet')
+    const duck = await (await DuckDBInstance.create()).connect()
+    writeFileSync(pathOf('piped.csv'), csv)
+    const source = `read_csv('${pathOf('piped.csv')}', header = true, all_varchar = true)`
+    await duck.run(`COPY (SELECT * FROM ${source}) TO '${path}' (FORMAT parquet)`)
+    const lines = records.map(row => JSON.stringify(row)).join('\n')
+    const plain = judge(Buffer.from(csv))
+    expect(plain.stdout.length).toBeGreaterThan(10_000)
+    const others = [
+      gzipSync(csv),
+      Buffer.from(lines),
+      gzipSync(lines),
+      workbook([{ name: 'a', rows }]),
+      readFileSync(path),
+      gzipSync(readFileSync(path)),
+    ]
+    for (const other of others) expect(judge(other).stdout.equals(plain.stdout)).toBe(true)
+    const broken = judge(readFileSync(path).subarray(0, 100))
+    expect(broken.status).toBe(2)
+    expect(String(broken.stderr)).toContain('parquet_bad')
+    expect(readdirSync(scratch)).toEqual([])
+  }, 60_000)
+})
