@@ -56,7 +56,7 @@ export class Joiner {
   private readonly byWaybill: KeyedRows
   /** Which of `combineMarks` hold for each lot, a bit each. */
   private readonly reasonBits: Uint8Array
-  /** The name that each supplier has first; only where the file has names. */
+  /** The name that stands first in each purchase; only where the file has names. */
   private readonly nameOf: Int32Array | undefined
   private law: Bound<KoreanLaw> | undefined
   private readonly firstDay: number
@@ -201,7 +201,7 @@ export class Joiner {
         personOf: one => purchases.firstOf(one),
         dayOf: one => purchases.thirdOf(one),
         platformOf: one => suppliers.firstOf(supplierOf(one)),
-        nameOf: one => nameOf[supplierOf(one)]!,
+        nameOf: one => nameOf[one]!,
         hasId: one => suppliers.secondOf(supplierOf(one)) <= sellerIds,
       },
       this.work.columns,
@@ -228,7 +228,9 @@ export class Joiner {
     const supplier = this.supplierOf(row)
     const purchased = cell(this.purchased, row)
     if (person === 0 || supplier === 0 || purchased === blankDay) return 0
-    return this.purchases.intern(person, supplier, purchased)
+    const purchase = this.purchases.intern(person, supplier, purchased)
+    if (this.nameOf) this.nameOf[purchase] ||= cell(this.seller, row)
+    return purchase
   }
 
   private arrivalKey(row: number): number {
@@ -249,9 +251,7 @@ export class Joiner {
     const name = cell(this.seller, row)
     if (id === 0 && name === 0) return 0
     const seller = id > 0 ? id : this.sellerIds + name
-    const supplier = this.suppliers.intern(cell(this.platform, row), seller)
-    if (this.nameOf) this.nameOf[supplier] ||= name
-    return supplier
+    return this.suppliers.intern(cell(this.platform, row), seller)
   }
 
   private internReasons(): void {

@@ -257,6 +257,15 @@ The type {value} of column '{column}' cannot be read exactly. Save text, integer
 78|column_double|input
 '{column}' 열이 DOUBLE입니다. 값마다 가장 짧은 십진수로 읽었습니다. 정확히 하려면 DECIMAL이나 글자로 저장하십시오.
 Column '{column}' holds DOUBLEs. Each was read as its shortest decimal. Save DECIMAL or text to be exact.
+79|run_locked|world
+다른 실행(프로세스 {pid})이 이 폴더를 쓰고 있습니다: {value}. 끝나기를 기다리거나 다른 --out을 주십시오.
+Another run (process {pid}) is at work in {value}. Wait for it to end, or give another --out.
+80|memory_too_small|file
+함께 판정할 물품이 --memory {value}에 들어가지 않습니다. --memory를 {needed} 이상으로 하거나 --threads를 줄이십시오.
+Goods judged together do not fit into --memory {value}. Give --memory {needed} or more, or fewer --threads.
+81|disk_too_small|world
+디스크에 약 {needed} MB가 필요한데 {value} MB만 남았습니다. 자리를 비우거나 --out을 다른 디스크로 하십시오.
+About {needed} MB of disk are needed and {value} MB are free. Make room, or give an --out on another disk.
 `
 
 function readCode(lines: readonly string[]): Code {

@@ -4,9 +4,9 @@ import { codeId } from '../basis/codes.js'
 import type { Day } from '../basis/day.js'
 import { fileProblem, type Problem, Unusable } from '../basis/problem.js'
 import { Columns, longestOf, placeOf } from '../parcel/columns.js'
-import { Dictionary } from '../parcel/dictionary.js'
 import { type Field, type FieldName, fieldOf, fields, type Kind } from '../parcel/fields.js'
 import { leaveOutKnown } from '../parcel/history.js'
+import { emptyKept, type Kept } from './kept.js'
 import { isDigits, NumberAs, numberAs } from './numbers-as.js'
 
 export interface ReadOptions {
@@ -21,13 +21,7 @@ export interface ReadOptions {
   readonly history?: { readonly behind: Columns; readonly name: string } | undefined
 }
 
-/** Input columns carried over: a text number per row and column. */
-export interface Kept {
-  readonly names: readonly string[]
-  readonly texts: readonly Dictionary[]
-  /** `ids[column][row]` */
-  readonly ids: readonly number[][]
-}
+export type { Kept } from './kept.js'
 
 const requiredPlaces = fields.flatMap((field, at) => (field.required ? [at] : []))
 const longestShown = 80
@@ -47,7 +41,7 @@ function placeOfFault(field: Field | undefined, value: string): readonly [number
 
 export class ParcelRows {
   columns: Columns | undefined
-  readonly kept: { names: string[]; texts: Dictionary[]; ids: number[][] }
+  kept: Kept
   /** Number of the record that is open, as people count them. */
   record = 0
   /** Whether the open row has no value yet. */
@@ -68,12 +62,25 @@ export class ParcelRows {
   private readonly isKeeping: boolean
   /** The first row in the columns that is of this file. */
   private first = 0
+  /** Rows that were handed over. */
+  private taken = 0
 
   constructor(options: ReadOptions) {
     this.options = options
     const names = [...(options.keep ?? [])]
     this.isKeeping = names.length > 0
-    this.kept = { names, texts: names.map(() => new Dictionary()), ids: names.map(() => []) }
+    this.kept = emptyKept(names)
+  }
+
+  /** Hands over what was read so far, and goes on with empty columns: for runs that keep it on disk. */
+  take(): { readonly columns: Columns; readonly kept: Kept } {
+    const taken = { columns: this.columns!, kept: this.kept }
+    this.taken += taken.columns.count
+    this.columns = new Columns(
+      fields.map(({ name }) => name).filter(name => taken.columns.has(name)),
+    )
+    this.kept = emptyKept(this.kept.names)
+    return taken
   }
 
   /** How many columns the header has. */
@@ -98,7 +105,7 @@ export class ParcelRows {
 
   /** Ends the reading. Throws `Unusable` when there was no header; a history may have no rows. */
   finish(): Columns {
-    const isEmpty = this.columns?.count === 0 && !this.options.history
+    const isEmpty = this.taken + (this.columns?.count ?? 0) === 0 && !this.options.history
     if (!this.columns || isEmpty) throw new Unusable(fileProblem(codeId['file_empty']!, ''))
     if (this.isOpenEnded && this.hasWhole) this.requireColumns(new Set(this.header), 0)
     if (this.options.history) {

@@ -1,11 +1,9 @@
 /** The inbound run: bytes to columns, judged, to decisions, problems and a manifest. */
 import { basename } from 'node:path'
-import { findingsOf } from '../assess/assess.js'
 import { type Judged, judgeColumns } from '../assess/batch.js'
 import { Decisions } from '../assess/decisions.js'
 import { Editions } from '../assess/edition.js'
 import { exPostOf } from '../assess/ex-post-list.js'
-import { rulesHash } from '../assess/rules-hash.js'
 import type { Bench } from '../assess/work.js'
 import type { Problem } from '../basis/problem.js'
 import { DecisionsCsv, decisionsHeader } from '../files/decisions-csv.js'
@@ -14,21 +12,29 @@ import type { ParcelRows } from '../files/parcel-rows.js'
 import { problemLine, problemsHeader } from '../files/problems-csv.js'
 import { openerOf, openSink, removeOld, type Sink } from '../files/sink.js'
 import type { CodeList } from '../law/schedule.js'
+import { findingsByRow } from './findings-by-row.js'
+import { writeManifest } from './manifest.js'
 import { type ParcelFiles, readParcels } from './read-parcels.js'
 import { type Summary, summarise } from './summary.js'
 
 /** What a run is told about its work as it goes on. */
 export interface Progress {
-  readonly stage: 'read' | 'judge' | 'write'
-  readonly bytes: number
+  readonly stage: 'read' | 'sort' | 'judge' | 'write'
   readonly lines: number
+  /** How much of the whole run is done, from 0 to 1, where that can be told. */
+  readonly share?: number | undefined
 }
 
 export interface AssessFile extends ParcelFiles {
   readonly bench: Bench
   readonly loadCodes: () => CodeList | undefined
-  readonly onProgress?: (progress: Progress) => void
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** More than this is not read at once; `Outgrown` is thrown. */
+  readonly most?: { readonly bytes: number; readonly rows: number } | undefined
 }
+
+/** A file that holds more than was foreseen, such as a packed one. */
+export class Outgrown extends Error {}
 
 export interface Outputs {
   readonly decisions: string
@@ -51,21 +57,31 @@ export interface Result {
   readonly problems: number
 }
 
+/** How far a run is when it has read, and when it has judged. */
+const shareRead = 0.4
+const shareJudged = 0.7
+
 const rowsPerWrite = 8192
 const encoder = new TextEncoder()
 
 /** Reads and judges a file. Throws `Unusable` where it can't be read at all. */
-export async function judgeFile(options: AssessFile): Promise<JudgedFile> {
+export async function judgeFile(options: AssessFile, size?: number): Promise<JudgedFile> {
   const problems: Problem[] = []
+  const { most } = options
   const reader = await readParcels(
     options,
     problem => problems.push(problem),
-    (bytes, lines) => options.onProgress?.({ stage: 'read', bytes, lines }),
+    (bytes, lines) => {
+      if (most && (bytes > most.bytes || lines > most.rows)) throw new Outgrown()
+      const share = size === undefined ? undefined : (bytes / size) * shareRead
+      options.onProgress?.({ stage: 'read', lines, share })
+    },
   )
   const columns = reader.columns!
-  options.onProgress?.({ stage: 'judge', bytes: 0, lines: columns.count })
+  options.onProgress?.({ stage: 'judge', lines: columns.count, share: shareRead })
   const judged = judgeColumns(columns, options.bench, options.loadCodes)
-  return { judged, reader, problems: [...problems, ...findingsOf(judged)] }
+  const found = findingsByRow(judged).map(({ problem }) => problem)
+  return { judged, reader, problems: [...problems, ...found] }
 }
 
 function writeDecisions(file: JudgedFile, options: AssessFile, sink: Sink): string {
@@ -76,7 +92,8 @@ function writeDecisions(file: JudgedFile, options: AssessFile, sink: Sink): stri
   const { ownRows } = judged.work
   for (let row = 0; row < ownRows; row += rowsPerWrite) {
     sink.write(csv.rows(row, Math.min(row + rowsPerWrite, ownRows)))
-    options.onProgress?.({ stage: 'write', bytes: 0, lines: row })
+    const share = shareJudged + (row / ownRows) * (1 - shareJudged)
+    options.onProgress?.({ stage: 'write', lines: row, share })
   }
   return sink.finish()
 }
@@ -98,17 +115,8 @@ function writeExPost(file: JudgedFile, sink: Sink): string {
   return sink.finish()
 }
 
-function exPostDigest(file: JudgedFile, path: string): string {
-  return written(path, sink => writeExPost(file, sink))
-}
-
-function writeManifest(path: string, content: object): void {
-  const sink = openSink(path)
-  sink.write(encoder.encode(`${JSON.stringify(content, null, 2)}\n`))
-  sink.finish()
-}
-
-function written<T>(path: string, write: (sink: Sink) => T, open = openSink): T {
+/** Writes a file whole or not at all. */
+export function written<T>(path: string, write: (sink: Sink) => T, open = openSink): T {
   const sink = open(path)
   try {
     return write(sink)
@@ -119,36 +127,24 @@ function written<T>(path: string, write: (sink: Sink) => T, open = openSink): T 
 }
 
 /** Judges a file and writes decisions and problems; the manifest comes last and proves them. */
-export async function assessFile(options: AssessFile, outputs: Outputs): Promise<Result> {
-  const file = await judgeFile(options)
+export async function assessFile(
+  options: AssessFile,
+  outputs: Outputs,
+  size?: number,
+): Promise<Result> {
+  const file = await judgeFile(options, size)
   if (outputs.manifest !== undefined) removeOld(outputs.manifest)
   const open = await openerOf(outputs.decisions)
   const decisions = written(outputs.decisions, sink => writeDecisions(file, options, sink), open)
   const problems = written(outputs.problems, sink => writeProblems(file, options.input, sink))
   const exPost =
     outputs.exPost === undefined
-      ? {}
-      : { exPost: { file: basename(outputs.exPost), sha256: exPostDigest(file, outputs.exPost) } }
+      ? undefined
+      : written(outputs.exPost, sink => writeExPost(file, sink))
   const summary = summarise(file.judged)
-  const { schedule } = options.bench
-  if (outputs.manifest !== undefined) {
-    writeManifest(outputs.manifest, {
-      format: 1,
-      input: basename(options.input),
-      ...(options.history ? { history: options.history.map(path => basename(path)) } : {}),
-      decisions: { file: basename(outputs.decisions), sha256: decisions },
-      problems: { file: basename(outputs.problems), sha256: problems, rows: file.problems.length },
-      ...exPost,
-      rules: rulesHash,
-      schedule: { id: schedule.id, digest: schedule.digest },
-      reform: options.bench.reform ?? null,
-      approximateRates: options.bench.approximation ?? null,
-      freight: {
-        choice: options.bench.freight?.choice ?? 'statutory',
-        tables: options.bench.freight?.tables?.digest ?? null,
-      },
-      summary,
-    })
-  }
-  return { summary, problems: file.problems.length }
+  const problemRows = file.problems.length
+  writeManifest(options, options.bench, outputs, {
+    ...{ decisions, problems, problemRows, exPost, summary },
+  })
+  return { summary, problems: problemRows }
 }

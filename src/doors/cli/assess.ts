@@ -1,25 +1,26 @@
 /** `gwanmun assess FILE`: judges an inbound CSV and tells what came out. */
 import { basename, extname } from 'node:path'
 import { loadCodeList } from '../../files/schedule-asset.js'
-import { assessFile, type Outputs, type Result } from '../../run/assess-file.js'
+import type { Outputs, Result } from '../../run/assess-file.js'
+import { assessWithin } from '../../run/assess-within.js'
+import { leastMemory, usualMemory } from '../../run/partition/plan.js'
 import { badOption, missingArgument } from './bad-option.js'
 import { languageOf } from './language.js'
 import { benchOptions, loadBench } from './load-bench.js'
 import {
   allowOnly,
+  countOption,
   dayOption,
   historyOption,
   keepOption,
   type Options,
-  refuseLater,
 } from './options.js'
 import { progressLine } from './progress.js'
 import { refuseOverwriting } from './refuse-overwriting.js'
 import { summaryText } from './summary-text.js'
 
 const bench = [...benchOptions, 'declared-on', 'history']
-const later = ['threads', 'memory']
-const allowed = [...bench, ...later, 'out', 'problems', 'keep', 'ex-post']
+const allowed = [...bench, 'threads', 'memory', 'out', 'problems', 'keep', 'ex-post']
 
 function stemOf(input: string): string {
   const name = basename(input).replace(/\.gz$/, '')
@@ -43,18 +44,31 @@ function exitOf(result: Result): number {
   return (result.summary.states['refused'] ?? 0) > 0 ? 1 : 0
 }
 
+/** More threads than this are a slip of the pen. */
+const mostThreads = 64
+
+/** The bounds of a run, and what its threads need to load law, rates and schedule. */
+function boundsOf(options: Options) {
+  const threads = countOption('threads', options.threads, 1) ?? 1
+  if (threads > mostThreads) throw badOption(`--threads ${threads}`)
+  const memory = countOption('memory', options.memory) ?? usualMemory
+  const least = leastMemory(threads)
+  if (memory < least) throw badOption(`--memory ${memory} (${least}?)`)
+  const data = Object.fromEntries(benchOptions.map(name => [name, options[name]]))
+  return { memory, threads, worker: { file: new URL('./judge-worker.js', import.meta.url), data } }
+}
+
 /** Runs the command; returns its exit status. */
 export async function assessCommand(words: readonly string[], options: Options): Promise<number> {
   const [input, ...rest] = words
   if (input === undefined) throw missingArgument('FILE')
   if (rest.length > 0) throw badOption(rest.join(' '))
   allowOnly(options, allowed)
-  refuseLater(options)
   const language = languageOf(options.lang)
   const outputs = outputsOf(input, options)
   const progress = progressLine(language)
   const started = performance.now()
-  const result = await assessFile(
+  const result = await assessWithin(
     {
       input,
       bench: loadBench(options),
@@ -64,6 +78,7 @@ export async function assessCommand(words: readonly string[], options: Options):
       keep: keepOption(options.keep),
       onProgress: progress.show,
     },
+    boundsOf(options),
     outputs,
   )
   progress.clear()

@@ -30,8 +30,10 @@ assess 옵션
   --history FILE      먼저 통관된 화물 (여러 번 가능). 합산에만 쓰고 다시 판정하지 않습니다
   --ex-post FILE      사후에 추징될 수 있는 이력의 화물 목록
   --keep COLUMNS      결과에 옮겨 적을 입력 열 (쉼표로 구분, 개인정보 열은 안 됨)
+  --memory MB         쓸 메모리 (기본 512). 들어가지 않는 파일은 디스크에서 나누어 판정합니다
+  --threads N         나누어 판정하는 스레드 (기본 1)
   --json              요약을 JSON으로 출력합니다
-explain 옵션: assess의 옵션에서 --out, --problems, --keep, --ex-post를 뺀 것
+explain 옵션: assess의 옵션에서 --out, --problems, --keep, --ex-post, --memory, --threads를 뺀 것
 law 옵션: --reform FILE (show, diff)
 schedule find 옵션: --limit N (기본 20), --on DAY, --schedule DIR
 schedule import 옵션: --out DIR, --year Y | --from DAY --to DAY, --sheet NAME
@@ -72,8 +74,10 @@ Options of assess
   --history FILE      parcels released before (repeatable): combined with, not judged again
   --ex-post FILE      list of those that may be taxed afterwards
   --keep COLUMNS      input columns to carry over, by commas; never personal ones
+  --memory MB         memory to use (default 512); what does not fit is judged in parts on disk
+  --threads N         threads that judge those parts (default 1)
   --json              print the summary as JSON
-Options of explain: those of assess, but --out, --problems, --keep and --ex-post
+Options of explain: those of assess, but --out, --problems, --keep, --ex-post, --memory, --threads
 Options of law: --reform FILE (show, diff)
 Options of schedule find: --limit N (default 20), --on DAY, --schedule DIR
 Options of schedule import: --out DIR, --year Y | --from DAY --to DAY, --sheet NAME

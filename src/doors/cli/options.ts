@@ -45,12 +45,6 @@ const known = {
 
 export type Options = ReturnType<typeof readOptions>['values']
 
-/** Options whose work belongs to later editions: accepted only where they change nothing. */
-const later: readonly (readonly [keyof typeof known, string])[] = [
-  ['memory', ''],
-  ['threads', '1'],
-]
-
 /** Splits the words into options and the rest. Throws `Unusable` for an option that is not known. */
 export function readOptions(words: readonly string[]) {
   try {
@@ -67,15 +61,6 @@ const common: readonly string[] = ['lang', 'help', 'version', 'json']
 export function allowOnly(options: Options, allowed: readonly string[]): void {
   const stray = Object.keys(options).find(name => !common.includes(name) && !allowed.includes(name))
   if (stray !== undefined) throw badOption(`--${stray}`)
-}
-
-/** Refuses what this edition can't do yet, rather than pass over it in silence. */
-export function refuseLater(options: Options): void {
-  for (const [name, only] of later) {
-    const value = options[name]
-    if (value === undefined || value === only) continue
-    throw badOption(`--${name} ${value} (not in this edition yet)`)
-  }
 }
 
 /** Files of earlier parcels; standard input is none. */

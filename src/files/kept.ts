@@ -1,0 +1,13 @@
+/** Input columns carried over to the output: a text number per row and column. */
+import { Dictionary } from '../parcel/dictionary.js'
+
+export interface Kept {
+  readonly names: readonly string[]
+  readonly texts: readonly Dictionary[]
+  /** `ids[column][row]` */
+  readonly ids: readonly number[][]
+}
+
+export function emptyKept(names: readonly string[]): Kept {
+  return { names, texts: names.map(() => new Dictionary()), ids: names.map(() => []) }
+}

@@ -1,0 +1,184 @@
+/** Finds the homes that are tied together, so that their goods are judged in one partition. */
+import { join } from 'node:path'
+import { SealedReader, SealedWriter } from '../../files/sealed-file.js'
+
+const recordLength = 16
+const frameSize = 1 << 14
+/** So many links are remembered, in order not to write them twice. */
+const remembered = 1 << 16
+
+function slotOf(key: number, mask: number): number {
+  const high = Math.floor(key / 4_294_967_296)
+  return (Math.imul((key ^ high) | 0, 0x9e3779b1) >>> 8) & mask
+}
+
+function linkPath(folder: string, at: number): string {
+  return join(folder, `links.${at}`)
+}
+
+/** Writes what ties rows to their homes, by what it is, over some files. */
+export class LinkWriter {
+  private readonly files: readonly SealedWriter[]
+  private readonly links = new Float64Array(remembered)
+  private readonly homes = new Float64Array(remembered)
+
+  constructor(folder: string, key: Uint8Array, files: number) {
+    this.files = Array.from(
+      { length: files },
+      (_, at) => new SealedWriter(linkPath(folder, at), key, frameSize),
+    )
+  }
+
+  write(link: number, home: number): void {
+    const slot = slotOf(link, remembered - 1)
+    if (this.links[slot] === link && this.homes[slot] === home) return
+    this.links[slot] = link
+    this.homes[slot] = home
+    const to = this.files[link % this.files.length]!
+    to.reserve(recordLength)
+    to.bytes.writeDoubleLE(link, to.at)
+    to.at = to.bytes.writeDoubleLE(home, to.at + recordLength / 2)
+  }
+
+  finish(): void {
+    for (const file of this.files) file.finish()
+  }
+}
+
+/** Numbers for keys, from 1; they grow as they are asked for. */
+export class KeyNumbers {
+  private keys: Float64Array
+  private numbers: Int32Array
+  count = 0
+
+  constructor(size = 1 << 12) {
+    this.keys = new Float64Array(size)
+    this.numbers = new Int32Array(size)
+  }
+
+  /** The number of a key; 0 where it has none. */
+  find(key: number): number {
+    return this.numbers[this.placeOf(key)]!
+  }
+
+  /** The number of a key, which is given one where it has none. */
+  intern(key: number): number {
+    const place = this.placeOf(key)
+    const known = this.numbers[place]!
+    if (known > 0) return known
+    this.keys[place] = key
+    this.numbers[place] = ++this.count
+    if (this.count * 2 > this.keys.length) this.grow()
+    return this.count
+  }
+
+  private placeOf(key: number): number {
+    const mask = this.keys.length - 1
+    let place = slotOf(key, mask)
+    while (this.numbers[place] !== 0 && this.keys[place] !== key) place = (place + 1) & mask
+    return place
+  }
+
+  private grow(): void {
+    const { keys, numbers } = this
+    this.keys = new Float64Array(keys.length * 2)
+    this.numbers = new Int32Array(keys.length * 2)
+    keys.forEach((key, at) => {
+      if (numbers[at] === 0) return
+      const place = this.placeOf(key)
+      this.keys[place] = key
+      this.numbers[place] = numbers[at]!
+    })
+  }
+}
+
+/** Homes that are tied to another one: only they are kept. */
+export class Bridges {
+  private readonly numbers = new KeyNumbers()
+  private parents = new Int32Array(1 << 12)
+  private keys = new Float64Array(1 << 12)
+
+  /** How many homes are kept. */
+  get count(): number {
+    return this.numbers.count
+  }
+
+  /** The home that stands for all that a home is tied to. */
+  rootOf(home: number): number {
+    const number = this.numbers.find(home)
+    return number === 0 ? home : this.keys[this.root(number)]!
+  }
+
+  join(a: number, b: number): void {
+    const [one, other] = [this.root(this.numberOf(a)), this.root(this.numberOf(b))]
+    if (one < other) this.parents[other] = one
+    else this.parents[one] = other
+  }
+
+  private numberOf(home: number): number {
+    const number = this.numbers.intern(home)
+    if (number >= this.parents.length) this.grow()
+    if (this.keys[number] === 0) {
+      this.keys[number] = home
+      this.parents[number] = number
+    }
+    return number
+  }
+
+  private root(number: number): number {
+    let root = number
+    while (this.parents[root] !== root) root = this.parents[root]!
+    for (let at = number; at !== root; ) {
+      const next = this.parents[at]!
+      this.parents[at] = root
+      at = next
+    }
+    return root
+  }
+
+  private grow(): void {
+    const [parents, keys] = [
+      new Int32Array(this.parents.length * 2),
+      new Float64Array(this.keys.length * 2),
+    ]
+    parents.set(this.parents)
+    keys.set(this.keys)
+    this.parents = parents
+    this.keys = keys
+  }
+}
+
+/** Adds what one file of links ties together. */
+function addLinks(path: string, key: Uint8Array, bridges: Bridges): void {
+  const reader = new SealedReader(path, key)
+  const links = new KeyNumbers()
+  let homes = new Float64Array(1 << 12)
+  for (let frame = reader.next(); frame; frame = reader.next()) {
+    for (let at = 0; at < frame.length; at += recordLength) {
+      const home = frame.readDoubleLE(at + recordLength / 2)
+      const number = links.intern(frame.readDoubleLE(at))
+      if (number >= homes.length) {
+        const grown = new Float64Array(homes.length * 2)
+        grown.set(homes)
+        homes = grown
+      }
+      if (homes[number] === 0) homes[number] = home
+      else if (homes[number] !== home) bridges.join(homes[number]!, home)
+    }
+  }
+}
+
+/** Reads all links. `onFile` may stop it where too many homes are tied together. */
+export function findBridges(
+  folder: string,
+  key: Uint8Array,
+  files: number,
+  onFile: (bridges: Bridges) => void,
+): Bridges {
+  const bridges = new Bridges()
+  for (let at = 0; at < files; at++) {
+    addLinks(linkPath(folder, at), key, bridges)
+    onFile(bridges)
+  }
+  return bridges
+}

@@ -1,0 +1,130 @@
+/** Puts the pieces of all partitions together: groups are numbered, lines stand in input order. */
+import { decisionsHeader } from '../../files/decisions-csv.js'
+import { exPostHeader } from '../../files/ex-post-csv.js'
+import { problemsHeader } from '../../files/problems-csv.js'
+import type { Sink } from '../../files/sink.js'
+import { KeyedLines, mergeStreams } from './keyed-lines.js'
+import { NumberReader, NumberWriter } from './number-file.js'
+import { partitionFile } from './route.js'
+import type { RunFolder } from './run-folder.js'
+
+const block = 1 << 20
+const encoder = new TextEncoder()
+
+/** Gives each group its rank over all partitions, by where it begins. */
+export function rankGroups(folder: RunFolder, partitions: number): number {
+  const pathOf = (at: number, what: string): string => partitionFile(folder.path, at, what)
+  const all = Array.from({ length: partitions }, (_, at) => at)
+  const starts = all.map(at => new NumberReader(pathOf(at, 'starts'), folder.key))
+  const ranks = all.map(at => new NumberWriter(pathOf(at, 'ranks'), folder.key))
+  let groups = 0
+  mergeStreams(starts, (_, at) => ranks[at]!.write(++groups))
+  for (const one of ranks) one.finish()
+  return groups
+}
+
+/** Writes the number of the group of each row of a partition, in the order of the rows. */
+export function numberRows(folder: RunFolder, at: number): void {
+  const pathOf = (what: string): string => partitionFile(folder.path, at, what)
+  const ranks = [0]
+  const known = new NumberReader(pathOf('ranks'), folder.key)
+  for (; known.key !== Number.POSITIVE_INFINITY; known.next()) ranks.push(known.key)
+  const numbers = Uint32Array.from(ranks)
+  const groups = new NumberReader(pathOf('groups'), folder.key)
+  const to = new NumberWriter(pathOf('numbers'), folder.key)
+  for (; groups.key !== Number.POSITIVE_INFINITY; groups.next()) to.write(numbers[groups.key]!)
+  to.finish()
+}
+
+/** Gathers bytes into blocks for a sink. */
+class BlockWriter {
+  private readonly bytes = Buffer.allocUnsafe(block)
+  private at = 0
+  private readonly sink: Sink
+
+  constructor(sink: Sink) {
+    this.sink = sink
+  }
+
+  put(bytes: Uint8Array): void {
+    if (this.at + bytes.length > block) this.flush()
+    if (bytes.length > block) this.sink.write(bytes)
+    else {
+      this.bytes.set(bytes, this.at)
+      this.at += bytes.length
+    }
+  }
+
+  putNumber(number: number): void {
+    if (number === 0) return
+    if (this.at + 16 > block) this.flush()
+    this.at += this.bytes.write(String(number), this.at, 'latin1')
+  }
+
+  flush(): void {
+    if (this.at > 0) this.sink.write(this.bytes.subarray(0, this.at))
+    this.at = 0
+  }
+}
+
+export interface Merge {
+  readonly folder: RunFolder
+  readonly partitions: number
+  readonly onLines: (lines: number) => void
+}
+
+const linesPerWord = 1 << 13
+
+/** The decisions, in the order of the input. */
+export function mergeDecisions(merge: Merge, kept: readonly string[], sink: Sink): string {
+  const { folder, partitions } = merge
+  const pathOf = (at: number, what: string): string => partitionFile(folder.path, at, what)
+  const all = Array.from({ length: partitions }, (_, at) => at)
+  const pieces = all.map(at => new KeyedLines(pathOf(at, 'decisions'), folder.key))
+  const numbers = all.map(at => new NumberReader(pathOf(at, 'numbers'), folder.key))
+  const to = new BlockWriter(sink)
+  to.put(encoder.encode(decisionsHeader({ names: kept, texts: [], ids: [] })))
+  let lines = 0
+  mergeStreams(pieces, ({ line, hole }, at) => {
+    to.put(line.subarray(0, hole))
+    to.putNumber(numbers[at]!.key)
+    to.put(line.subarray(hole))
+    numbers[at]!.next()
+    if (++lines % linesPerWord === 0) merge.onLines(lines)
+  })
+  to.flush()
+  return sink.finish()
+}
+
+/** Lines of several files under one header. */
+export function mergeLines(
+  header: string,
+  paths: readonly string[],
+  key: Uint8Array,
+  sink: Sink,
+): string {
+  const to = new BlockWriter(sink)
+  to.put(encoder.encode(header))
+  const streams = paths.map(path => new KeyedLines(path, key))
+  mergeStreams(streams, ({ line }) => to.put(line))
+  to.flush()
+  return sink.finish()
+}
+
+/** Problems found while reading come first where they share a record with others. */
+export function mergeProblems(merge: Merge, spilled: readonly string[], sink: Sink): string {
+  return mergeLines(
+    problemsHeader,
+    [...spilled, ...piecesOf(merge, 'problems')],
+    merge.folder.key,
+    sink,
+  )
+}
+
+export function mergeExPost(merge: Merge, sink: Sink): string {
+  return mergeLines(exPostHeader, piecesOf(merge, 'ex-post'), merge.folder.key, sink)
+}
+
+function piecesOf({ folder, partitions }: Merge, what: string): readonly string[] {
+  return Array.from({ length: partitions }, (_, at) => partitionFile(folder.path, at, what))
+}

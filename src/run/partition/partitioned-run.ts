@@ -1,0 +1,239 @@
+/** A run over more than fits into memory: read to disk, sorted into partitions, judged, merged. */
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { rulesHash } from '../../assess/rules-hash.js'
+import type { Bench } from '../../assess/work.js'
+import { codeId } from '../../basis/codes.js'
+import { fileProblem, Unusable } from '../../basis/problem.js'
+import { BrokenSeal } from '../../files/sealed-file.js'
+import { openerOf, removeOld } from '../../files/sink.js'
+import { addSummaries } from '../add-summaries.js'
+import { type AssessFile, type Outputs, type Result, written } from '../assess-file.js'
+import { writeManifest } from '../manifest.js'
+import { findBridges } from './bridges.js'
+import { type JudgedPartition, judgePartition, type PartitionTask } from './judge-partition.js'
+import {
+  type Merge,
+  mergeDecisions,
+  mergeExPost,
+  mergeProblems,
+  numberRows,
+  rankGroups,
+} from './merge-results.js'
+import {
+  type Budget,
+  linkFilesFor,
+  partitionsFor,
+  requireBridges,
+  requireDisk,
+  requireFitting,
+} from './plan.js'
+import { mostSources, ProblemFiles, ProblemOrder } from './problem-lines.js'
+import { type Partition, partitionFile, routeRows } from './route.js'
+import { inputState, RunFolder } from './run-folder.js'
+import { type Spilled, spillFiles } from './spill.js'
+import { judgeByWorkers, type WorkerEntry } from './workers.js'
+
+/** Raised with every change of what lies in the folder. */
+const formatOfFolder = 1
+
+export interface Partitioning extends Budget {
+  /** Bytes of all inputs, where known. */
+  readonly size: number | undefined
+  /** As many partitions as are asked for; left out, as many as the memory asks for. */
+  readonly partitions?: number | undefined
+  /** What judges in threads of its own, where there is more than one. */
+  readonly worker?: WorkerEntry | undefined
+}
+
+/** How much of a run each stage takes, as a guess for the time left. */
+const shareOf = { read: 0.3, sort: 0.35, judged: 0.8 }
+
+/** What a run is judged with, as a digest: another one is another run. */
+function benchDigest(bench: Bench): string {
+  const parts = [
+    ...[rulesHash, bench.schedule.digest, bench.reform, bench.rateChoice, bench.isListDeclined],
+    ...[bench.freight?.choice, bench.freight?.tables?.digest, bench.approximation],
+    bench.rates.rows,
+  ]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}
+
+class PartitionedRun {
+  private readonly options: AssessFile
+  private readonly plan: Partitioning
+  private readonly folder: RunFolder
+  private readonly task: PartitionTask
+  private readonly order: ProblemOrder
+  private count = 0
+
+  constructor(options: AssessFile, plan: Partitioning, folder: RunFolder) {
+    const { input, history = [], keep = [] } = options
+    this.options = options
+    this.plan = plan
+    this.folder = folder
+    this.order = new ProblemOrder(input, history)
+    this.task = { folder: folder.path, key: folder.key, input, history, keep, fields: [] }
+  }
+
+  async run(outputs: Outputs): Promise<Result> {
+    const spilled = await this.read()
+    const partitions = this.sort(spilled)
+    this.count = partitions.length
+    await this.judge(spilled, partitions)
+    return this.write(outputs, spilled)
+  }
+
+  private async read(): Promise<Spilled> {
+    const { folder, plan, options } = this
+    if (folder.isDone('read')) return folder.found<Spilled>('read')
+    requireDisk(folder.path, plan.size)
+    const problems = new ProblemFiles(this.order, folder.path, folder.key)
+    const spilled = await spillFiles({
+      files: options,
+      folder,
+      linkFiles: linkFilesFor(plan.size),
+      problems,
+      onRead: (bytes, lines) => {
+        const share = plan.size === undefined ? undefined : (bytes / plan.size) * shareOf.read
+        options.onProgress?.({ stage: 'read', lines, share })
+      },
+    })
+    folder.note('read', spilled)
+    return spilled
+  }
+
+  private sort({ rows, bytes }: Spilled): readonly Partition[] {
+    const { folder, plan, options } = this
+    return folder.step('sort', () => {
+      const files = linkFilesFor(plan.size)
+      const onFile = (bridges: { readonly count: number }): void =>
+        requireBridges(bridges.count, plan)
+      const bridges = findBridges(folder.path, folder.key, files, onFile)
+      const count = plan.partitions ?? partitionsFor(rows, bytes, plan)
+      const onRows = (lines: number): void => {
+        const share = shareOf.read + (lines / rows) * (shareOf.sort - shareOf.read)
+        options.onProgress?.({ stage: 'sort', lines, share })
+      }
+      const partitions = routeRows(folder, bridges, count, onRows)
+      if (plan.partitions === undefined) {
+        for (const one of partitions) requireFitting(one.rows, one.bytes, plan)
+      }
+      return partitions
+    })
+  }
+
+  private async judge(spilled: Spilled, partitions: readonly Partition[]): Promise<void> {
+    const { folder, plan, options } = this
+    for (let at = 0; at < linkFilesFor(plan.size); at++) removeOld(folder.file(`links.${at}`))
+    removeOld(folder.file('rows'))
+    const task = { ...this.task, fields: spilled.fields }
+    const left = [...partitions.keys()].filter(at => !folder.isDone(`judge ${at}`))
+    let done = partitions.reduce((sum, { rows }, at) => (left.includes(at) ? sum : sum + rows), 0)
+    const onDone = (at: number, found: JudgedPartition): void => {
+      folder.note(`judge ${at}`, found)
+      removeOld(partitionFile(folder.path, at, 'rows'))
+      done += partitions[at]!.rows
+      const share = shareOf.sort + (done / spilled.rows) * (shareOf.judged - shareOf.sort)
+      options.onProgress?.({ stage: 'judge', lines: done, share })
+    }
+    const tasks = left.map(at => ({ at, rows: partitions[at]!.rows }))
+    if (plan.worker && plan.threads > 1) {
+      await judgeByWorkers({ ...plan.worker, threads: plan.threads, task }, tasks, onDone)
+    } else {
+      for (const { at, rows } of tasks) onDone(at, judgePartition(task, at, rows, options))
+    }
+  }
+
+  private async write(outputs: Outputs, spilled: Spilled): Promise<Result> {
+    const { problems, problemFiles, ownRows } = spilled
+    const { folder, count, options } = this
+    folder.step('rank', () => rankGroups(folder, count))
+    for (let at = 0; at < count; at++) folder.step(`number ${at}`, () => numberRows(folder, at))
+    if (outputs.manifest !== undefined) removeOld(outputs.manifest)
+    const onLines = (lines: number): void => {
+      const share = shareOf.judged + (lines / ownRows) * (1 - shareOf.judged)
+      options.onProgress?.({ stage: 'write', lines, share })
+    }
+    const merge: Merge = { folder, partitions: count, onLines }
+    const keep = options.keep ?? []
+    const open = await openerOf(outputs.decisions)
+    const hashes = {
+      decisions: written(outputs.decisions, sink => mergeDecisions(merge, keep, sink), open),
+      problems: written(outputs.problems, sink =>
+        mergeProblems(
+          merge,
+          problemFiles.map(name => folder.file(name)),
+          sink,
+        ),
+      ),
+      exPost: outputs.exPost && written(outputs.exPost, sink => mergeExPost(merge, sink)),
+    }
+    const all = Array.from({ length: count }, (_, at) =>
+      folder.found<JudgedPartition>(`judge ${at}`),
+    )
+    const problemRows = all.reduce((sum, one) => sum + one.problems, problems)
+    const summary = addSummaries(all.map(one => one.summary))
+    writeManifest(options, options.bench, outputs, { ...hashes, problemRows, summary })
+    return { summary, problems: problemRows }
+  }
+}
+
+/** The inputs of a run; none where one of them can't be read a second time. */
+function readableTwice({ input, history = [] }: AssessFile): readonly string[] {
+  return input === '-' ? [] : [input, ...history]
+}
+
+function openFolder(path: string, options: AssessFile, plan: Partitioning): RunFolder {
+  const files = readableTwice(options)
+  const { declaredOn, keep, bench } = options
+  const { memory, threads, partitions } = plan
+  const identity = JSON.stringify({
+    ...{ format: formatOfFolder, files: files.map(inputState), declaredOn, keep },
+    ...{ memory, threads, partitions, bench: benchDigest(bench) },
+  })
+  return new RunFolder(path, identity, files)
+}
+
+async function runIn(
+  path: string,
+  options: AssessFile,
+  plan: Partitioning,
+  outputs: Outputs,
+): Promise<Result> {
+  const folder = openFolder(path, options, plan)
+  try {
+    const result = await new PartitionedRun(options, plan, folder).run(outputs)
+    folder.remove()
+    return result
+  } catch (error) {
+    const isOver = error instanceof Unusable || error instanceof BrokenSeal
+    if (isOver) folder.remove()
+    else folder.close()
+    throw error
+  }
+}
+
+/** A file of an earlier run may be broken, though it was written to the end: then it begins anew. */
+export async function assessPartitioned(
+  options: AssessFile,
+  plan: Partitioning,
+  outputs: Outputs,
+): Promise<Result> {
+  const count = options.history?.length ?? 0
+  if (count >= mostSources) {
+    throw new Unusable(fileProblem(codeId['option_bad']!, `--history (${count})`))
+  }
+  const isStream = outputs.decisions === '-'
+  const path = isStream ? mkdtempSync(join(tmpdir(), 'gwanmun-run-')) : `${outputs.decisions}.run`
+  try {
+    return await runIn(path, options, plan, outputs)
+  } catch (error) {
+    if (!(error instanceof BrokenSeal) || options.input === '-') throw error
+    return await runIn(path, options, plan, outputs)
+  } finally {
+    if (isStream) rmSync(path, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,76 @@
+/** Kills runs at many points and lets them go on. */
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const command = fileURLToPath(new URL('../../dist/doors/cli/main.js', import.meta.url))
+const child = fileURLToPath(new URL('child.mjs', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'gwanmun-'))
+const input = join(folder, 'in.csv')
+
+export interface Ended {
+  readonly status: number | null
+  readonly stderr: string
+}
+
+export function run(words: readonly string[], stdin?: Uint8Array): Ended {
+  const given = stdin ? { input: stdin } : {}
+  return spawnSync(process.execPath, [...words], { encoding: 'utf8', ...given })
+}
+
+/** A made-up file whose rows are scattered, so that goods that belong together stand far apart. */
+export function writeScattered(lines: number): Uint8Array {
+  const sample = join(folder, 'sample.csv')
+  run([command, 'sample', '--lines', String(lines), '--seed', '3', '--out', sample])
+  const [header = '', ...rows] = readFileSync(sample, 'utf8').trimEnd().split('\n')
+  const placed = rows.map((row, at) => ({ row, at: (at * 7919) % 10_007 }))
+  const scattered = placed.sort((a, b) => a.at - b.at).map(({ row }) => row)
+  writeFileSync(input, `${[header, ...scattered].join('\n')}\n`)
+  return readFileSync(input)
+}
+
+/** The words of the command that judges the file as users do. */
+export function commandWords(out: string, from = input): readonly string[] {
+  const path = join(folder, out)
+  return [command, 'assess', from, '--out', path, '--problems', `${path}.problems`, '--json']
+}
+
+export function childWords(out: string, partitions: number, threads: number): readonly string[] {
+  return [child, input, join(folder, out), String(partitions), String(threads)]
+}
+
+/** What a run left. */
+export function leftBy(out: string): readonly string[] {
+  const path = join(folder, out)
+  return [path, `${path}.problems`].map(file => readFileSync(file, 'utf8'))
+}
+
+export function hasLeft(name: string): boolean {
+  return existsSync(join(folder, name))
+}
+
+/** Starts a run and kills it after a time; whether it was killed before its end. */
+export function killAfter(milliseconds: number, words: readonly string[]): Promise<boolean> {
+  const started = spawn(process.execPath, [...words], { stdio: 'ignore' })
+  const timer = setTimeout(() => started.kill('SIGKILL'), milliseconds)
+  return new Promise(resolve => {
+    started.once('exit', (_, signal) => {
+      clearTimeout(timer)
+      resolve(signal === 'SIGKILL')
+    })
+  })
+}
+
+/** Kills a run so many times, each later than the one before; how many were killed at work. */
+export async function killOften(words: readonly string[], times: number): Promise<number> {
+  const before = performance.now()
+  run(words)
+  const took = performance.now() - before
+  let killed = 0
+  for (let at = 0; at < times; at++) {
+    if (await killAfter(took * ((at + 1) / (times + 1)), words)) killed++
+  }
+  return killed
+}
