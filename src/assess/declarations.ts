@@ -89,8 +89,15 @@ class DeclarationJudge {
     const { work } = this
     for (let row = 0; row < work.ownRows; row++) {
       const isTaxed = this.lots.relief[work.lotOf[row]!] === Relief.none
-      if (isTaxed && work.columns.refusals[row] === 0) this.rates.choose(row)
+      if (work.columns.refusals[row] !== 0) this.leaveOpen(row)
+      else if (isTaxed) this.rates.choose(row)
     }
+  }
+
+  /** Of a row that was refused no tax is known. */
+  private leaveOpen(row: number): void {
+    const { dutyKrw, vatKrw, taxKrw, collectedKrw } = this.answers
+    for (const taxes of [dutyKrw, vatKrw, taxKrw, collectedKrw]) taxes.put(row, notKnown)
   }
 
   private judge(rows: Int32Array, from: number, to: number): void {

@@ -214,6 +214,7 @@ export class LotJudge implements GroupSums {
   /** The largest of the sums that the lot's goods are combined in. */
   private fillGroups(lot: number): void {
     const { facts } = this
+    if (!this.groups.isCombined(lot)) return
     this.groups.forEachBucket(lot, (key, id) => {
       const sum = this.bucketSum(key, id)
       if (!facts.isCombined || sum.usdCents > facts.group.usdCents) facts.group = sum

@@ -11,7 +11,7 @@ export interface RowAnswers {
   readonly rateKind: Uint8Array
   readonly ratePermyriad: Amounts
   readonly rateMaxPermyriad: Amounts
-  /** Taxes are 0 for the many rows that bear none, and for those that are not judged. */
+  /** 0 for the many rows that bear none; not a number for those that were refused. */
   readonly dutyKrw: Amounts
   readonly vatKrw: Amounts
   readonly taxKrw: Amounts

@@ -1,4 +1,5 @@
 /** Asks of every row what is asked of its goods besides duty; a row without any costs a look-up. */
+import { firstPlaces, requirementsKept } from '../basis/limits.js'
 import { quantityScale } from '../basis/scale.js'
 import { MarkSets, type Marks, noMarks } from '../judge/marks.js'
 import { TripleCache } from '../judge/triple-cache.js'
@@ -13,16 +14,17 @@ import { shippedLists } from './goods.js'
 import type { LotAnswers } from './lot-answers.js'
 import { Q, requirementCodes, Severity, severities } from './requirement-ids.js'
 import { type RequirementFacts, requirement } from './requirements.js'
-import { Channel, SelfUse, selfUses, Track } from './words.js'
+import { Channel, SelfUse, selfUses, Track, tracks } from './words.js'
 import type { Work } from './work.js'
 
 /** Tracks on which no declaration is filed. */
-const undeclared: ReadonlySet<number> = new Set([
+const undeclared: readonly number[] = [
   Track.list,
   Track.free_on_spot,
   Track.taxed_on_spot,
   Track.simple,
-])
+]
+const isUndeclared = tracks.map((_, track) => undeclared.includes(track))
 
 /** What falls under requirements for certain, and what may, as bits. */
 interface Asked {
@@ -45,13 +47,14 @@ export class RowRequirements {
   private readonly nameSure: Int32Array
   private readonly nameOpen: Int32Array
   private readonly isNameRead: Uint8Array
-  private readonly known = new TripleCache()
+  private readonly known: TripleCache
   private setOfRow: Int32Array | undefined
 
   constructor(work: Work, lots: LotAnswers) {
     const { columns, goods, bench } = work
     this.work = work
     this.lots = lots
+    this.known = new TripleCache(work.rows < requirementsKept ? firstPlaces : requirementsKept)
     this.byCode = new CodeRequirements(columns.hsCodes, goods, bench)
     this.hs = columns.column('hs')
     this.goods = columns.column('goods')
@@ -182,7 +185,7 @@ export class RowRequirements {
     facts.use = lots.use[lot]!
     facts.isPost =
       this.channel.mask !== 0 && firstGiven(this.channel, work.parcels, parcel, 0) === Channel.post
-    facts.isUndeclared = undeclared.has(lots.track[lot]!)
+    facts.isUndeclared = isUndeclared[lots.track[lot]!]!
     facts.isOverOne = this.quantity.values[row]! > quantityScale
     facts.selfUse = lots.selfUseOfRows.stateOf(row)
   }

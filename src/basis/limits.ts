@@ -9,6 +9,9 @@ export const mostCurrencies = 256
 /** Rows for which room is made at first where few need it. */
 export const firstPlaces = 1024
 
+/** Answers about requirements that are kept: a power of 2, above the different cases of a month. */
+export const requirementsKept = 32_768
+
 /** Other parcels of a group that are named in one cell; more are only hinted at. */
 export const mostNamed = 20
 

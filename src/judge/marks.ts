@@ -61,7 +61,7 @@ export function reasonsIn(marks: Marks): readonly number[] {
 export class MarkSets {
   private slots = new Int32Array(1 << 10)
   private readonly sets: Marks[] = [noMarks()]
-  private readonly unions = new TripleCache()
+  private unions: TripleCache | undefined
 
   intern(marks: Marks): number {
     let hash = 0
@@ -81,6 +81,7 @@ export class MarkSets {
   union(a: number, b: number): number {
     if (a === 0 || a === b) return b
     if (b === 0) return a
+    this.unions ??= new TripleCache()
     const known = this.unions.get(a, b, 0)
     if (known >= 0) return known
     const both = this.setOf(a).slice()

@@ -1,22 +1,30 @@
 /** Remembers an answer for three whole numbers; a later answer may take the place of an older one. */
-const size = 1 << 12
+const usualSize = 1 << 12
 
 export class TripleCache {
-  private readonly first = new Int32Array(size)
-  private readonly second = new Int32Array(size)
-  private readonly third = new Int32Array(size)
+  private readonly first: Int32Array
+  private readonly second: Int32Array
+  private readonly third: Int32Array
   /** The answer and one; 0 where nothing is kept. */
-  private readonly answers = new Int32Array(size)
+  private readonly answers: Int32Array
+
+  /** `size` is a power of 2: how many answers are kept at most. */
+  constructor(size = usualSize) {
+    this.first = new Int32Array(size)
+    this.second = new Int32Array(size)
+    this.third = new Int32Array(size)
+    this.answers = new Int32Array(size)
+  }
 
   /** The answer that is kept, or -1. */
   get(a: number, b: number, c: number): number {
-    const at = placeOf(a, b, c)
+    const at = placeOf(a, b, c) & (this.answers.length - 1)
     const isKept = this.first[at] === a && this.second[at] === b && this.third[at] === c
     return isKept ? this.answers[at]! - 1 : -1
   }
 
   put(a: number, b: number, c: number, answer: number): void {
-    const at = placeOf(a, b, c)
+    const at = placeOf(a, b, c) & (this.answers.length - 1)
     this.first[at] = a
     this.second[at] = b
     this.third[at] = c
@@ -26,5 +34,5 @@ export class TripleCache {
 
 function placeOf(a: number, b: number, c: number): number {
   const mixed = Math.imul(Math.imul(a ^ (b << 1), 0x9e3779b1) ^ c, 0x85ebca6b)
-  return (mixed ^ (mixed >>> 15)) & (size - 1)
+  return mixed ^ (mixed >>> 15)
 }
