@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '6644eb935bc85561'
+export const rulesHash = '6110740a4670f2de'

@@ -41,8 +41,10 @@ export class ParcelCsv implements RecordSink {
 
   /** Most records are plain, and are read at once without a call for each field. */
   readPlain(view: DataView<ArrayBuffer>, at: number, end: number): number {
-    const { plain, rows } = this
-    if (!plain || rows.isSuspect) return at
+    const { rows } = this
+    if (!this.plain || rows.isSuspect) return at
+    if (!this.plain.isInto(rows.columns)) this.plain = this.newPlain()
+    const { plain } = this
     rows.clear()
     plain.record = rows.record
     const next = plain.read(view, at, end)
@@ -87,8 +89,15 @@ export class ParcelCsv implements RecordSink {
     this.requireCommas()
     const header = this.rows.readHeader(this.header, 1)
     this.isHeader = false
+    this.header = [...header]
+    this.plain = this.newPlain()
+  }
+
+  /** Reads into the columns that are there now: the rows may have been handed over. */
+  private newPlain(): PlainReader {
+    const { header } = this
     const { columns, kept, options } = this.rows
-    this.plain = new PlainReader({
+    return new PlainReader({
       columns: columns!,
       header: header.map(fieldOf),
       kept: header.flatMap((name, at) => (kept.names.includes(name) ? [at] : [])),

@@ -4,8 +4,9 @@ import { codeId } from '../basis/codes.js'
 import type { Day } from '../basis/day.js'
 import { fileProblem, type Problem, Unusable } from '../basis/problem.js'
 import { Columns, longestOf, placeOf } from '../parcel/columns.js'
-import { type Field, type FieldName, fieldOf, fields, type Kind } from '../parcel/fields.js'
+import { type FieldName, fieldOf, fields, type Kind } from '../parcel/fields.js'
 import { leaveOutKnown } from '../parcel/history.js'
+import { placeOfFault } from './fault-place.js'
 import { emptyKept, type Kept } from './kept.js'
 import { isDigits, NumberAs, numberAs } from './numbers-as.js'
 
@@ -28,16 +29,6 @@ const longestShown = 80
 const roomToSpare = 1.02
 const replacement = Buffer.from('\uFFFD')
 const nothing = new Uint8Array(0)
-
-/** Where in a refused value the first character stands that does not belong there. */
-function placeOfFault(field: Field | undefined, value: string): readonly [number, number] {
-  if (field?.kind === 'hs' || field?.kind === 'amount' || field?.kind === 'quantity') {
-    const allowed = field.kind === 'hs' ? /[^\d.\- ]/ : /[^\d.,]/
-    const at = value.search(allowed)
-    if (at >= 0) return [at, 1]
-  }
-  return [0, value.length]
-}
 
 export class ParcelRows {
   columns: Columns | undefined

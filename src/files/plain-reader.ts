@@ -47,6 +47,10 @@ export class PlainReader {
     this.required = all.filter(({ field }) => field.required)
   }
 
+  isInto(columns: Columns | undefined): boolean {
+    return this.columns === columns
+  }
+
   /**
    * Reads records from `at` on that end before `end`, behind a line feed; returns where the first
    * begins that is not plain. The rows behind those held must be blank, and are left so.

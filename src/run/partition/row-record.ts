@@ -3,8 +3,8 @@ import type { Kept } from '../../files/kept.js'
 import type { SealedWriter } from '../../files/sealed-file.js'
 import type { Columns } from '../../parcel/columns.js'
 import type { Dictionary } from '../../parcel/dictionary.js'
-import { type FieldName, fields } from '../../parcel/fields.js'
-import { blankOf, isInterned, makeNumbers } from '../../parcel/kind-store.js'
+import { type FieldName, fields, type Kind } from '../../parcel/fields.js'
+import { blankOf, isInterned } from '../../parcel/kind-store.js'
 
 /**
  * A record: its length, home key, record number, source and refusal; which fields are given; the
@@ -28,15 +28,14 @@ export interface RowPlace {
 
 type Width = 'text' | 'double' | 'whole' | 'byte'
 
-function widthOf(at: number): Width {
-  const { kind } = fields[at]!
+/** How a value is written, however wide its column is at the moment. */
+function widthOf(kind: Kind): Width {
   if (isInterned(kind) || kind === 'hs') return 'text'
-  const numbers = makeNumbers(kind, 0)
-  if (numbers instanceof Float64Array) return 'double'
-  return numbers instanceof Int32Array ? 'whole' : 'byte'
+  if (kind === 'amount' || kind === 'quantity' || kind === 'customs_id') return 'double'
+  return kind === 'choice' || kind === 'given' ? 'byte' : 'whole'
 }
 
-const widths = fields.map((_, at) => widthOf(at))
+const widths = fields.map(field => widthOf(field.kind))
 const blanks = fields.map(field => blankOf(field.kind))
 
 /** The fields of some columns that can be written down. */

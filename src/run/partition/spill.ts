@@ -14,7 +14,7 @@ import { presentFields, RowWriter } from './row-record.js'
 import type { RunFolder } from './run-folder.js'
 
 /** Rows are written when so many were read. */
-const rowsOfBlock = 1 << 14
+const rowsOfBlock = 1 << 12
 
 /** What was read. */
 export interface Spilled {
