@@ -1,12 +1,11 @@
 /** Rows of parcels on their way into typed columns, whatever the format: checks, problems, kept texts. */
-import { isUtf8 } from 'node:buffer'
 import { codeId } from '../basis/codes.js'
 import type { Day } from '../basis/day.js'
 import { fileProblem, type Problem, Unusable } from '../basis/problem.js'
 import { Columns, longestOf, placeOf } from '../parcel/columns.js'
 import { type FieldName, fieldOf, fields, type Kind } from '../parcel/fields.js'
 import { leaveOutKnown } from '../parcel/history.js'
-import { placeOfFault } from './fault-place.js'
+import { isMalformed, placeOfFault } from './fault-place.js'
 import { emptyKept, type Kept } from './kept.js'
 import { isDigits, NumberAs, numberAs } from './numbers-as.js'
 
@@ -27,7 +26,6 @@ export type { Kept } from './kept.js'
 const requiredPlaces = fields.flatMap((field, at) => (field.required ? [at] : []))
 const longestShown = 80
 const roomToSpare = 1.02
-const replacement = Buffer.from('\uFFFD')
 const nothing = new Uint8Array(0)
 
 export class ParcelRows {
@@ -293,9 +291,4 @@ export class ParcelRows {
       throw new Unusable({ ...fileProblem(codeId['column_missing']!, ''), row, column })
     }
   }
-}
-
-function isMalformed(bytes: Uint8Array, start: number, end: number): boolean {
-  const value = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start)
-  return !isUtf8(value) || value.includes(replacement)
 }

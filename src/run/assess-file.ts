@@ -73,7 +73,7 @@ export async function judgeFile(options: AssessFile, size?: number): Promise<Jud
     problem => problems.push(problem),
     (bytes, lines) => {
       if (most && (bytes > most.bytes || lines > most.rows)) throw new Outgrown()
-      const share = size === undefined ? undefined : (bytes / size) * shareRead
+      const share = size === undefined ? undefined : Math.min(bytes / size, 1) * shareRead
       options.onProgress?.({ stage: 'read', lines, share })
     },
   )
