@@ -32,5 +32,5 @@ describe('law mutation', () => {
     const line = `${killed}, ${alive.length} named, of ${total}`
     process.stdout.write(`law mutation: ${line}\n`)
     expect(readFileSync(join(root, 'docs/law-mutation.md'), 'utf8')).toContain(line)
-  }, 600_000)
+  }, 1_500_000)
 })

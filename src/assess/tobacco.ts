@@ -112,16 +112,10 @@ function fillTaxes(
   const ofLocal = { rate: localTaxAct[kind], nonLeafShare: localTaxAct.nonLeafShare, unit }
   const excise = charge(facts, own, law, answer)
   const local = charge(facts, ofLocal, law, answer)
-  const share = localTaxAct.educationShare ?? notKnown
-  if (!isKnown(excise + local + share)) {
-    openTobacco(answer)
-    mark(answer.marks, R.tobacco_law_not_known)
-    return
-  }
   mark(answer.marks, R.tobacco_taxes)
   answer.tobaccoExciseKrw = excise
   answer.tobaccoLocalKrw = local
-  answer.tobaccoEducationKrw = cutRate(local, share, law, answer)
+  answer.tobaccoEducationKrw = cutRate(local, localTaxAct.educationShare ?? notKnown, law, answer)
 }
 
 /** Leaves the taxes on tobacco open. */
@@ -163,20 +157,21 @@ export function tobacco(facts: DomesticFacts, law: Law, answer: DomesticAnswer):
   if (facts.isRelieved) mark(answer.marks, R.tobacco_not_relieved)
   const kind = facts.tobaccoRate
   answer.leviesKrw = levies(facts, law, answer)
-  if (kind === undefined) {
-    const isLaw = law.localTaxAct.educationShare !== undefined
-    mark(answer.marks, isLaw ? R.tobacco_kind_unclear : R.tobacco_law_not_known)
-  } else if (isKnown(facts.tobaccoE3) || !isLawKnown(facts, law, kind)) {
+  const isLaw = kind ? isLawKnown(facts, law, kind) : law.localTaxAct.educationShare !== undefined
+  if (kind !== undefined && isLaw && isKnown(facts.tobaccoE3)) {
     fillTaxes(facts, law, answer, kind)
     return
-  } else mark(answer.marks, R.tobacco_amount_missing)
+  }
+  const missing = kind === undefined ? R.tobacco_kind_unclear : R.tobacco_amount_missing
+  mark(answer.marks, isLaw ? missing : R.tobacco_law_not_known)
   openTobacco(answer)
 }
 
 /** Whether the taxes of a kind are known on the day, whatever the amount. */
 function isLawKnown(facts: DomesticFacts, law: Law, kind: TobaccoRate): boolean {
   const { localTaxAct, tobaccoExcise } = law
-  const isShared = !facts.isNonLeaf || localTaxAct.nonLeafShare !== undefined
+  const shares = [localTaxAct.nonLeafShare, tobaccoExcise.nonLeafShare]
+  const isShared = !facts.isNonLeaf || !shares.includes(undefined)
   const isShareKnown = localTaxAct.educationShare !== undefined && isShared
   return isShareKnown && tobaccoExcise[kind] !== undefined && localTaxAct[kind] !== undefined
 }
