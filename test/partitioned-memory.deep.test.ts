@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 const command = fileURLToPath(new URL('../dist/doors/cli/main.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'gwanmun-'))
 const path = (name: string): string => join(folder, name)
-const lines = 3_000_000
+const lines = 1_500_000
 const memory = 256
 const kilobytes = 1024
 /** What the collector of the platform may leave lying about. */
