@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { writeBoundary } from './boundary.js'
 import { type Comparison, compare } from './compare.js'
 import { runOracle } from './oracle.js'
+import type { Scenario } from './parcel-rows.js'
 
 const program = fileURLToPath(new URL('../../src/doors/cli/main.ts', import.meta.url))
 
@@ -25,10 +26,15 @@ export async function compareSample(lines: number, seed: number): Promise<Compar
   return judgeBoth(folder, input)
 }
 
-export async function compareBoundary(lines: number, seed: number): Promise<Comparison> {
+/** Rows of all scenarios, or of those that are given. */
+export async function compareBoundary(
+  lines: number,
+  seed: number,
+  scenarios?: readonly Scenario[],
+): Promise<Comparison> {
   const folder = mkdtempSync(join(tmpdir(), 'gwanmun-oracle-'))
   const files = { input: join(folder, 'input.csv'), rates: join(folder, 'rates.csv') }
-  writeBoundary(files, lines, seed)
+  writeBoundary(files, lines, seed, scenarios)
   return judgeBoth(folder, files.input, files.rates)
 }
 

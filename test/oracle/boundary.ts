@@ -2,9 +2,9 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Chance, chanceOf } from './chance.js'
-import type { Row } from './parcel-rows.js'
+import type { Row, Scenario, Setting } from './parcel-rows.js'
 import { scenarios } from './scenarios.js'
-import { type Rates, ratesOf } from './week-rates.js'
+import { ratesOf } from './week-rates.js'
 
 export interface BoundaryFiles {
   readonly input: string
@@ -31,7 +31,12 @@ const weekly = fileURLToPath(new URL('../../assets/rates/kcs-weekly.csv', import
 const rowsInBlock = 20_000
 
 /** Writes `lines` rows (and the rates they need) from `seed`: the same bytes for the same seed. */
-export function writeBoundary(files: BoundaryFiles, lines: number, seed: number): void {
+export function writeBoundary(
+  files: BoundaryFiles,
+  lines: number,
+  seed: number,
+  from: readonly Scenario[] = scenarios,
+): void {
   const chance = chanceOf(seed)
   const rates = ratesOf(readFileSync(weekly, 'utf8'))
   writeText(files.rates, rates.madeUp())
@@ -43,7 +48,7 @@ export function writeBoundary(files: BoundaryFiles, lines: number, seed: number)
     const block: Row[] = []
     while (block.length < Math.min(rowsInBlock, lines - written)) {
       serial += 1
-      block.push(...someRows(chance, rates, `B${serial}`))
+      block.push(...someRows({ chance, rates, name: `B${serial}` }, from))
     }
     block.length = Math.min(block.length, lines - written)
     written += block.length
@@ -58,8 +63,9 @@ export function writeBoundary(files: BoundaryFiles, lines: number, seed: number)
   closeSync(out)
 }
 
-function someRows(chance: Chance, rates: Rates, name: string): readonly Row[] {
-  const rows = [...chance.pick(scenarios)({ chance, rates, name, day: someDay(chance) })]
+function someRows(about: Omit<Setting, 'day'>, from: readonly Scenario[]): readonly Row[] {
+  const { chance } = about
+  const rows = [...chance.pick(from)({ ...about, day: someDay(chance) })]
   if (chance.of(2)) chance.shuffle(rows)
   return rows
 }

@@ -24,7 +24,6 @@ const outputColumns = `parcel line state group combined_with declaration entry_l
 /** Columns that are not compared yet, with the reason. */
 export const notCompared: ReadonlyMap<string, string> = new Map([
   ['standing', 'compared with what follows from the reasons'],
-  ['requirements', 'not documented yet'],
   ['edition', 'compared by its structure'],
 ])
 
