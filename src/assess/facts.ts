@@ -34,6 +34,8 @@ export interface ParcelFacts {
   exclusion: number
   /** A `HealthState`; asked of postal parcels only. */
   health: number
+  /** A `Restriction`; asked of postal parcels only. */
+  restriction: number
   /** A `PostClass`. */
   postClass: number
   hasCode: boolean
@@ -97,6 +99,7 @@ export function newParcelFacts(): ParcelFacts {
     hasOpenGroup: false,
     exclusion: 0,
     health: 0,
+    restriction: 0,
     postClass: 0,
     hasCode: false,
     isByWords: false,

@@ -124,6 +124,11 @@ export class LotJudge implements GroupSums {
     return this.facts.selfUse
   }
 
+  /** How the goods of a row stand to their self-use quantity, once their lot was asked for. */
+  selfUseOfRow(row: number): number {
+    return this.selfUse.states.stateOf(row)
+  }
+
   /** The facts of a lot, until the next lot is asked for. */
   factsOf(lot: number): ParcelFacts {
     this.fillFacts(lot, this.answer.marks)
@@ -135,6 +140,7 @@ export class LotJudge implements GroupSums {
     const { postal, sets } = this.work
     this.facts.postClass = postal ? postal.classOf[lot]! : 0
     if (!postal || this.facts.postClass === 0) return false
+    this.facts.restriction = postal.restrictionOf[lot]!
     markAll(marks, sets.setOf(postal.setOf[lot]!))
     markPost(this.facts, law, marks)
     return postal.isDayOpen[lot] === 1

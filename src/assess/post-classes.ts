@@ -1,6 +1,7 @@
 /** Asks of every postal lot, by the day of its arrival, whether it has to be declared. */
 import { noMarks } from '../judge/marks.js'
 import type { LotJudge } from './lots.js'
+import { PostRestrictions } from './post-restricted.js'
 import { postClass } from './post-track.js'
 import type { Postal } from './postal.js'
 import type { Work } from './work.js'
@@ -9,12 +10,15 @@ import type { Work } from './work.js'
 export function classifyPost(work: Work, judge: LotJudge, postal: Postal): void {
   const { lots } = work
   const marks = noMarks()
+  const restrictions = new PostRestrictions(work)
   for (let lot = 0; lot < lots.count; lot++) {
     const parcel = work.parcelOfLot[lot]!
     const rows = lots.rows.subarray(lots.starts[lot], lots.starts[lot + 1])
     if (rows.length === 0 || postal.isPost[parcel] === 0 || work.isRefused[parcel] !== 0) continue
     const facts = judge.factsOf(lot)
     facts.health = work.rowGoods.healthOf(rows)
+    facts.restriction = restrictions.of(rows, facts.use, row => judge.selfUseOfRow(row))
+    postal.restrictionOf[lot] = facts.restriction
     postal.classOf[lot] = postClass(facts, work.lawOf(rows[0]!), marks.fill(0))
     postal.setOf[lot] = work.sets.intern(marks)
   }

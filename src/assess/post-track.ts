@@ -6,11 +6,11 @@ import type { Bound } from '../law/law-on.js'
 import type { ParcelAnswer, ParcelFacts } from './facts.js'
 import { R } from './reason-ids.js'
 import {
-  Exclusion,
   HealthState,
   notKnown,
   PostClass,
   Relief,
+  Restriction,
   SelfUse,
   Track,
   Use,
@@ -51,6 +51,15 @@ export const postReasons: Reasons = {
     en:
       'Health functional food or medicines are declared whatever their value; the law and rates of ' +
       'that day hold.',
+  },
+  post_declared_restricted: {
+    weight: 'decides',
+    rests: ['kr.customsActDecree.postalRestricted'],
+    standing: 'reported',
+    ko: '수입이 제한되거나 세관장확인이 필요한 물품이므로 값과 관계없이 수입신고합니다(requirements의 barred, must). 신고일의 법령과 환율을 적용합니다.',
+    en:
+      'Goods that are restricted or verified by customs are declared whatever their value (barred or ' +
+      'must in requirements); the law and rates of that day hold.',
   },
   post_declared_value: {
     weight: 'decides',
@@ -100,13 +109,23 @@ export const postReasons: Reasons = {
       'Whether the parcel is declared is not known, and so is whether simplified rates apply: ' +
       'declared mail takes none.',
   },
+  post_restricted_open: {
+    weight: 'not_known',
+    rests: ['kr.customsActDecree.postalRestricted'],
+    ko: '수입이 제한되거나 세관장확인이 필요한 물품일 수 있어(requirements의 check) 수입신고 대상인지 알 수 없습니다.',
+    en:
+      'The goods may be restricted or verified by customs (the checks of requirements), so that it is ' +
+      'not known whether they are declared.',
+  },
   post_restricted_not_judged: {
     weight: 'warns',
-    rests: limits,
-    ko: '수입이 제한되거나 세관장확인이 필요한 우편물은 수입신고합니다. 이 물품이 그런지는 여기서 판단하지 않았습니다.',
+    rests: ['kr.customsActDecree.postalRestricted'],
+    standing: 'reported',
+    ko: '수입이 제한되거나 세관장확인이 필요한 우편물은 수입신고합니다. 이 물품에는 확인할 것이 남아 있어(requirements의 check, 또는 모르는 물품) 아니라고 보았습니다.',
     en:
-      'Mail whose import is restricted or verified by customs (art. 226) is declared; whether these ' +
-      'goods are was not judged here.',
+      'Mail whose import is restricted or verified by customs (art. 226) is declared. Something is left ' +
+      'to be looked at (the checks of requirements, or goods of which nothing is told); it was taken ' +
+      'that these goods are not.',
   },
   post_free_on_spot: {
     weight: 'decides',
@@ -193,9 +212,19 @@ function byKind(parcel: ParcelFacts, law: Law, marks: Marks): number | undefined
     return PostClass.declared
   }
   const isAsked = law.customsActDecree.postalHealthGoods === 'declared'
-  if (!isAsked || parcel.health !== HealthState.health) return undefined
-  mark(marks, R.post_declared_health)
+  if (isAsked && parcel.health === HealthState.health) {
+    mark(marks, R.post_declared_health)
+    return PostClass.declared
+  }
+  if (parcel.restriction !== Restriction.restricted) return undefined
+  mark(marks, R.post_declared_restricted)
   return PostClass.declared
+}
+
+function byRestriction(parcel: ParcelFacts, marks: Marks): number {
+  if (parcel.restriction !== Restriction.open) return PostClass.undeclared
+  mark(marks, R.post_restricted_open)
+  return PostClass.open
 }
 
 function byHealth(parcel: ParcelFacts, law: Law, marks: Marks): number {
@@ -213,7 +242,8 @@ export function postClass(parcel: ParcelFacts, law: Law, marks: Marks): number {
     paidLimit === undefined ||
     unpaidLimit === undefined ||
     resale === undefined ||
-    health === undefined
+    health === undefined ||
+    law.customsActDecree.postalRestricted === undefined
   ) {
     mark(marks, R.post_law_not_known)
     return PostClass.open
@@ -231,7 +261,7 @@ export function postClass(parcel: ParcelFacts, law: Law, marks: Marks): number {
   if (value === PostClass.declared) return value
   const group = byGroup(parcel, law, marks)
   if (group === PostClass.declared) return group
-  return Math.max(value, group, byHealth(parcel, law, marks))
+  return Math.max(value, group, byHealth(parcel, law, marks), byRestriction(parcel, marks))
 }
 
 /** Marks which day counts, and what of an undeclared parcel was not judged. */
@@ -239,7 +269,8 @@ export function markPost(parcel: ParcelFacts, law: Law, marks: Marks): void {
   const isDeclared = parcel.postClass === PostClass.declared
   const isTurned = isDeclared && law.customsAct.postalDay === 'arrival_unless_declared'
   if (!isTurned && parcel.postClass !== PostClass.open) mark(marks, R.post_day_arrival)
-  const isDoubtful = parcel.exclusion !== Exclusion.none || parcel.selfUse === SelfUse.exceeded
+  const isDoubtful =
+    parcel.restriction === Restriction.doubtful || parcel.selfUse === SelfUse.exceeded
   if (!isDeclared && isDoubtful) mark(marks, R.post_restricted_not_judged)
 }
 

@@ -17,6 +17,8 @@ export class Postal {
   /** A `PostClass` by lot, and the number of the set of reasons for it. */
   readonly classOf: Uint8Array
   readonly setOf: Int32Array
+  /** A `Restriction` by lot, under the law of its arrival. */
+  readonly restrictionOf: Uint8Array
   /** 1 for a lot of which neither the day of arrival nor that of declaration is sure. */
   readonly isDayOpen: Uint8Array
 
@@ -24,6 +26,7 @@ export class Postal {
     this.isPost = new Uint8Array(parcels)
     this.classOf = new Uint8Array(lots)
     this.setOf = new Int32Array(lots)
+    this.restrictionOf = new Uint8Array(lots)
     this.isDayOpen = new Uint8Array(lots)
   }
 }

@@ -58,6 +58,10 @@ export const PostClass = numbered(postClasses)
 export const healthStates = ['none', 'health', 'unclear'] as const
 export const HealthState = numbered(healthStates)
 
+/** Whether the goods of mail are restricted or verified by customs, from the weakest on. */
+export const restrictions = ['none', 'doubtful', 'open', 'restricted'] as const
+export const Restriction = numbered(restrictions)
+
 /** What the schedule says of a code. */
 export const rateStates = ['no_code', 'known', 'range', 'not_held', 'gap', 'no_such_code'] as const
 export const RateState = numbered(rateStates)

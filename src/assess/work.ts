@@ -12,6 +12,7 @@ import { type Buckets, bucket } from '../parcel/buckets.js'
 import type { Columns } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
 import { arrange, type Parcels } from '../parcel/parcels.js'
+import { AskedRequirements } from './asked-requirements.js'
 import type { Book } from './book.js'
 import { type Goods, type GoodsLists, shippedLists } from './goods.js'
 import { type Rates, slotOf } from './goods-rates.js'
@@ -89,6 +90,7 @@ export class Work {
   readonly goods: Goods
   readonly selfUseRows: readonly SelfUseRow[]
   readonly rowGoods: RowGoods
+  private askedRequirements: AskedRequirements | undefined
 
   /** `tilt` is the end of the bands that approximate rates are moved to: -1, 0 (none) or 1. */
   constructor(columns: Columns, bench: Bench, goods: Goods, tilt = 0) {
@@ -113,6 +115,12 @@ export class Work {
     this.dollar = new Float64Array(this.rows)
     this.rowSet = new Int32Array(this.rows)
     this.days = columns.column('declared_on').values
+  }
+
+  /** What is asked of the goods of rows besides duty; made when it is asked for first. */
+  get asked(): AskedRequirements {
+    this.askedRequirements ??= new AskedRequirements(this)
+    return this.askedRequirements
   }
 
   /** Whether a lot is of an earlier parcel, which was released. */

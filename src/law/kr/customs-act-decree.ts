@@ -8,6 +8,7 @@ const decree = {
 }
 const decree17467 = issueOf(decree, '대통령령 제17467호', '2001-12-31')
 const decree19478 = issueOf(decree, '대통령령 제19478호', '2006-05-22')
+const decree22816 = issueOf(decree, '대통령령 제22816호', '2011-04-01')
 const decree31088 = issueOf(decree, '대통령령 제31088호', '2020-10-07')
 const decree33275 = issueOf(decree, '대통령령 제33275호', '2023-02-28')
 const decree35363 = issueOf(decree, '대통령령 제35363호', '2025-02-28')
@@ -98,6 +99,30 @@ export const customsActDecree = {
         value: 'listed',
         standing: 'read',
         cite: { ...decree17467, article: '제96조제2항' },
+      },
+    ],
+  }),
+  postalRestricted: formOf(['declared'], {
+    ko: '수입이 제한·금지되거나 세관장확인이 필요한 우편물의 수입신고',
+    en: 'mail that is restricted, prohibited or verified by customs has to be declared',
+    unit: 'form',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2006-05-22',
+        value: 'declared',
+        standing: 'read',
+        cite: { ...decree19478, article: '제261조제1호·제2호' },
+        note: {
+          ko: '이 항목이 시작된 날은 확인하지 못했습니다. 2006-05-22 판에서 읽었습니다.',
+          en: 'The day on which it began was not found; it stands in the text of 2006-05-22.',
+        },
+      },
+      {
+        from: '2011-04-01',
+        value: 'declared',
+        standing: 'read',
+        cite: { ...decree22816, article: '제261조제1호·제2호' },
       },
     ],
   }),
