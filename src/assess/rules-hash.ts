@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '5c683c96d7011ac9'
+export const rulesHash = '6c71b14cf4201296'

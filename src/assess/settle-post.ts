@@ -2,7 +2,7 @@
 import { hasMark, markAll, noMarks } from '../judge/marks.js'
 import { agreementColumns } from '../law/schedule.js'
 import type { LotAnswers } from './lots.js'
-import { type PostTaxes, undeclaredTrack } from './post-track.js'
+import { type PostTaxes, undeclaredTrack } from './post-on-spot.js'
 import { R } from './reason-ids.js'
 import type { RowAnswers } from './row-answers.js'
 import { isKnown, PostClass, RateKind, Relief } from './words.js'

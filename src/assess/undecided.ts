@@ -95,8 +95,9 @@ class Settler {
       this.openTaxes(row)
       return true
     }
+    const [least, most] = [low.rows.collectedKrw, high.rows.collectedKrw]
     const isCollectedOpen =
-      (low.rows.collectedKrw.at(row) === 0) !== (high.rows.collectedKrw.at(row) === 0)
+      isKnownAtOneEnd(least, most, row) || (least.at(row) === 0) !== (most.at(row) === 0)
     if (isCollectedOpen) middle.rows.collectedKrw.put(row, notKnown)
     return isTrackOpen || isCollectedOpen
   }
