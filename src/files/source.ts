@@ -3,7 +3,7 @@ import { isAscii, isUtf8 } from 'node:buffer'
 import { createReadStream, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import iconv from 'iconv-lite'
+import type iconv from 'iconv-lite'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
 
@@ -84,12 +84,6 @@ function malformedCount(text: string): number {
   return text.split('\uFFFD').length
 }
 
-/** Whether CP949 leaves fewer malformed characters than UTF-8. */
-function isKorean(block: Buffer): boolean {
-  if (isUtf8(withoutTail(block))) return false
-  return malformedCount(iconv.decode(block, 'cp949')) < malformedCount(block.toString('utf8'))
-}
-
 /** How many bytes at the end of a block begin a letter that the next block ends. */
 function tailLength(block: Buffer): number {
   for (let back = 1; back <= Math.min(3, block.length); back++) {
@@ -106,21 +100,28 @@ function withoutTail(block: Buffer): Buffer {
 
 /** UTF-8 goes through as it is, and is only checked; CP949 is written anew as UTF-8. */
 class Recoder {
-  private isKorean: boolean | undefined
+  private isSettled = false
+  private korean: iconv.DecoderStream | undefined
   private tail: Buffer = Buffer.alloc(0)
-  /** The platform's `euc-kr` knows only half of CP949, so the letters come from a library. */
-  private readonly korean = iconv.getDecoder('cp949')
 
-  next(block: Buffer, isLast: boolean): TextBlock {
-    if (this.isKorean === undefined) {
-      if (isAscii(block)) return { bytes: block, isSuspect: false }
-      this.isKorean = isKorean(block)
-    }
-    return this.isKorean ? this.fromKorean(block, isLast) : this.checked(block, isLast)
+  /** Finds out the encoding by the first block that has other letters than those of ASCII. */
+  async settle(block: Buffer): Promise<void> {
+    if (this.isSettled || isAscii(block)) return
+    this.isSettled = true
+    if (isUtf8(withoutTail(block))) return
+    // The platform's `euc-kr` knows only half of CP949, so the letters come from a library.
+    const { default: library } = await import('iconv-lite')
+    const korean = malformedCount(library.decode(block, 'cp949'))
+    if (korean < malformedCount(block.toString('utf8'))) this.korean = library.getDecoder('cp949')
   }
 
-  private fromKorean(block: Buffer, isLast: boolean): TextBlock {
-    const text = this.korean.write(block) + (isLast ? (this.korean.end() ?? '') : '')
+  next(block: Buffer, isLast: boolean): TextBlock {
+    if (!this.isSettled) return { bytes: block, isSuspect: false }
+    return this.korean ? this.fromKorean(this.korean, block, isLast) : this.checked(block, isLast)
+  }
+
+  private fromKorean(korean: iconv.DecoderStream, block: Buffer, isLast: boolean): TextBlock {
+    const text = korean.write(block) + (isLast ? (korean.end() ?? '') : '')
     const bytes = Buffer.from(text)
     return { bytes, isSuspect: bytes.includes(replacement) }
   }
@@ -155,10 +156,12 @@ export async function* textOf(
       held = withoutBom(block)
       continue
     }
+    await recoder.settle(held)
     yield recoder.next(held, false)
     held = block
   }
   if (!held || held.length === 0) throw new Unusable(fileProblem(codeId['file_empty']!, name))
+  await recoder.settle(held)
   yield recoder.next(held, true)
 }
 

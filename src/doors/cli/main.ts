@@ -3,16 +3,22 @@
 import { readFileSync } from 'node:fs'
 import { answerTo, codeId, codeOf } from '../../basis/codes.js'
 import { fileProblem, type Problem, problemMessage, Unusable } from '../../basis/problem.js'
-import { assessCommand } from './assess.js'
 import { badOption } from './bad-option.js'
-import { explainCommand } from './explain.js'
 import { helpText } from './help.js'
 import { languageOf } from './language.js'
-import { lawCommand } from './law.js'
-import { readOptions } from './options.js'
-import { ratesCommand } from './rates.js'
-import { sampleCommand } from './sample.js'
-import { scheduleCommand } from './schedule.js'
+import { type Options, readOptions } from './options.js'
+
+type Command = (words: readonly string[], options: Options) => number | Promise<number>
+
+/** A command is loaded when it is asked for: most of what others need is large. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  assess: async () => (await import('./assess.js')).assessCommand,
+  explain: async () => (await import('./explain.js')).explainCommand,
+  law: async () => (await import('./law.js')).lawCommand,
+  rates: async () => (await import('./rates.js')).ratesCommand,
+  sample: async () => (await import('./sample.js')).sampleCommand,
+  schedule: async () => (await import('./schedule.js')).scheduleCommand,
+}
 
 const interrupted = 130
 
@@ -51,13 +57,9 @@ async function run(words: readonly string[]): Promise<number> {
     process.stdout.write(helpText(languageOf(values.lang)))
     return 0
   }
-  if (command === 'assess') return assessCommand(rest, values)
-  if (command === 'explain') return explainCommand(rest, values)
-  if (command === 'law') return lawCommand(rest, values)
-  if (command === 'rates') return ratesCommand(rest, values)
-  if (command === 'schedule') return scheduleCommand(rest, values)
-  if (command === 'sample') return sampleCommand(rest, values)
-  throw badOption(command)
+  if (!Object.hasOwn(commands, command)) throw badOption(command)
+  const start = await commands[command]!()
+  return start(rest, values)
 }
 
 // An exit removes what is unfinished; a signal alone would leave it.

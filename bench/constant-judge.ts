@@ -1,0 +1,71 @@
+/**
+ * The pipeline without the law: the same reading, arranging and writing, with one answer for every
+ * row. A full run less this one is what the law takes.
+ */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+type Run = typeof import('../src/run/assess-file.js')
+type Reading = typeof import('../src/run/read-parcels.js')
+type Loading = typeof import('../src/doors/cli/load-bench.js')
+type Batch = typeof import('../src/assess/batch.js')
+type WorkModule = typeof import('../src/assess/work.js')
+type GoodsModule = typeof import('../src/assess/goods.js')
+type Lots = typeof import('../src/assess/lot-answers.js')
+type Rows = typeof import('../src/assess/row-answers.js')
+type Words = typeof import('../src/assess/words.js')
+type Writing = typeof import('../src/files/decisions-csv.js')
+type DecisionsModule = typeof import('../src/assess/decisions.js')
+type EditionModule = typeof import('../src/assess/edition.js')
+
+const rowsPerWrite = 8192
+const [build, input, output] = process.argv.slice(2)
+const load = <T>(path: string): Promise<T> => import(pathToFileURL(join(build!, 'dist', path)).href)
+
+const { written } = await load<Run>('run/assess-file.js')
+const { readParcels } = await load<Reading>('run/read-parcels.js')
+const { loadBench } = await load<Loading>('doors/cli/load-bench.js')
+const { Judged } = await load<Batch>('assess/batch.js')
+const { Work } = await load<WorkModule>('assess/work.js')
+const { compileGoods } = await load<GoodsModule>('assess/goods.js')
+const { newLotAnswers } = await load<Lots>('assess/lot-answers.js')
+const { newRowAnswers } = await load<Rows>('assess/row-answers.js')
+const { Relief, Track } = await load<Words>('assess/words.js')
+const { DecisionsCsv, decisionsHeader } = await load<Writing>('files/decisions-csv.js')
+const { Decisions } = await load<DecisionsModule>('assess/decisions.js')
+const { Editions } = await load<EditionModule>('assess/edition.js')
+
+/** An answer that asks nothing: relieved, by list, alone in its group. */
+function constantJudge(columns: import('../src/parcel/columns.js').Columns) {
+  const bench = loadBench({})
+  const goods = compileGoods(columns.hsCodes, bench.schedule, undefined, bench.lists)
+  const work = new Work(columns, bench, goods)
+  const { count } = work.lots
+  const lots = newLotAnswers(count, { stateOf: () => 0 } as never)
+  lots.relief.fill(Relief.small_value)
+  lots.track.fill(Track.list)
+  const rows = newRowAnswers(work.ownRows, { domestic: false, rateChoice: false })
+  const groups = {
+    numberOf: Int32Array.from({ length: count }, (_, lot) => lot + 1),
+    isCombined: () => false,
+  }
+  const judged = new Judged({ work, groups: groups as never, lots, rows, freight: {} as never })
+  Object.defineProperty(judged, 'requirements', { value: { setAt: () => 0, textOf: () => '' } })
+  return { judged, editions: new Editions(bench) }
+}
+
+const reader = await readParcels(
+  { input: input! },
+  () => {},
+  () => {},
+)
+const { judged, editions } = constantJudge(reader.columns!)
+written(output!, sink => {
+  const csv = new DecisionsCsv(new Decisions(judged, editions), reader.kept)
+  sink.write(new TextEncoder().encode(decisionsHeader(reader.kept)))
+  const { ownRows } = judged.work
+  for (let row = 0; row < ownRows; row += rowsPerWrite) {
+    sink.write(csv.rows(row, Math.min(row + rowsPerWrite, ownRows)))
+  }
+  return sink.finish()
+})
