@@ -22,61 +22,6 @@ const onlyTheirs = (reason: string) => `(${theirs(reason)} AND NOT ${ours(reason
 
 export const openFindings: readonly OpenFinding[] = [
   {
-    id: 'F7',
-    why: 'relieved goods without a code are free of individual consumption tax',
-    shows: `${onlyOurs('consumption_relieved')} OR
-      (a.relief IS NOT NULL AND a.consumption_tax_krw = 0 AND t.consumption_tax_krw IS NULL)`,
-  },
-  {
-    id: 'F8',
-    why: 'taxes that the code rules out are 0 although the relief is not known',
-    shows: `(a.relief IS NULL AND t.tobacco_taxes_krw IS NULL
-      AND (a.liquor_tax_krw = 0 OR a.tobacco_taxes_krw = 0))
-      OR (a.education_tax_krw = 0 AND t.education_tax_krw IS NULL)`,
-  },
-  {
-    id: 'F9',
-    why: 'the law leaves the track open, whatever the goods are',
-    shows: `${onlyOurs('track_law_not_known')}`,
-  },
-  {
-    id: 'F13',
-    why: 'a receipt does where the customs value is known to be within the waiver',
-    shows: `${onlyOurs('preference_not_known')} OR ${onlyTheirs('preference_papers_waived')}`,
-  },
-  {
-    id: 'F14',
-    why: 'no proof is missed where nothing lower is left; a declaration does not open APTA (F23)',
-    shows: `${onlyTheirs('preference_no_proof')}
-      OR ${onlyOurs('preference_no_proof')}`,
-  },
-  {
-    id: 'F30',
-    why: 'a private parcel bears no levy, whatever the kind and amount',
-    shows: `${onlyOurs('levy_private')} OR (a.levies_krw = 0 AND t.levies_krw IS NULL)`,
-  },
-  {
-    id: 'F36',
-    why: 'cigarettes and heated tobacco are two kinds',
-    shows: onlyOurs('self_use_goods_unclear'),
-  },
-  {
-    id: 'F39',
-    why: 'a receipt within a known waiver proves the origin where no rates are held',
-    shows: onlyOurs('preference_not_held'),
-  },
-  { id: 'F40', why: 'nothing is lower than a proven 0 %', shows: onlyOurs('rate_agreement') },
-  {
-    id: 'F41',
-    why: 'no levy is named where its amount is not known',
-    shows: onlyTheirs('levy_dealer'),
-  },
-  {
-    id: 'Q4',
-    why: 'which relieved rows name their customs value is not documented',
-    shows: `${onlyTheirs('customs_value')} OR ${onlyTheirs('freight_actual')}`,
-  },
-  {
     id: 'N2',
     why: 'quantities in the collection afterwards, and names that look alike, are not written yet',
     shows: `${onlyTheirs('ex_post_days_differ')} OR ${theirs('supplier_names_alike')}`,

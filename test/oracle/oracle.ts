@@ -19,7 +19,7 @@ const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 /** Opens a database with bounds, and leaves in it the table `answer`. */
 export async function runOracle({ input, rates, scratch }: OracleInput): Promise<DuckDBConnection> {
-  const instance = await DuckDBInstance.create(':memory:')
+  const instance = await DuckDBInstance.create(process.env['ORACLE_DATABASE'] ?? ':memory:')
   const connection = await instance.connect()
   await connection.run(`SET threads = 2; SET memory_limit = '6GB'`)
   await connection.run(`SET temp_directory = ${quoted(scratch)}`)

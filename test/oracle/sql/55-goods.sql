@@ -117,12 +117,13 @@ WITH judged AS (
     bool_or(missing) AS missing, bool_or(unclear) AS unclear
   FROM judged GROUP BY lot
 ), tobacco_row AS (
-  -- Of several kinds of tobacco in a group one only is for own use.
-  SELECT b.group_no, s.ord, any_value(s.lot) AS lot, bool_or(NOT s.perhaps) AS is_sure, any_value(s.goods) FILTER (NOT s.perhaps) AS goods
-  FROM row_self_use s JOIN bound b USING (lot) WHERE s.kind = 'tobacco' AND s.is_known GROUP BY b.group_no, s.ord
+  -- Of several kinds of tobacco in a group one only is for own use. Rows that are surely of two kinds are
+  -- several; rows that may be of two kinds leave it open.
+  SELECT b.group_no, s.ord, s.lot, s.goods, NOT s.perhaps AS is_sure
+  FROM row_self_use s JOIN bound b USING (lot) WHERE s.kind = 'tobacco' AND s.is_known
 ), tobacco_group AS (
-  SELECT group_no, count(DISTINCT goods) > 1 AS several,
-    count(DISTINCT goods) <= 1 AND count(*) > count(*) FILTER (is_sure) AND count(*) > 1 AS perhaps_several
+  SELECT group_no, count(DISTINCT goods) FILTER (is_sure) > 1 AS several,
+    count(DISTINCT goods) FILTER (is_sure) <= 1 AND count(DISTINCT goods) > 1 AND count(DISTINCT ord) > 1 AS perhaps_several
   FROM tobacco_row GROUP BY group_no
 ), kinds AS (
   SELECT t.lot, bool_or(g.several) AS several, bool_or(g.perhaps_several) AS perhaps_several

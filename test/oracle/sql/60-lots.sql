@@ -20,14 +20,28 @@ SELECT x.ord, x.lot, x.parcel, x.won, x.least, f.freight IS NULL AS freight_miss
     THEN 0 ELSE 1 END AS share_cut
 FROM row_won x JOIN parcel_won p USING (parcel) JOIN parcel_freight f USING (parcel);
 
+-- What is certain of the goods of a parcel that are added up: their least value, and with it the least
+-- freight, where it is not shared with goods of the parcel that are not in the sum, or the share is known.
+CREATE OR REPLACE TABLE old_part AS
+WITH whole AS (SELECT parcel, count(*) AS rows FROM old_share GROUP BY parcel),
+sum_row AS (
+  SELECT -lot AS sum_id, ord FROM old_share
+  UNION ALL SELECT set_id, ord FROM in_set
+)
+SELECT m.sum_id, o.parcel, bool_and(o.is_known) AS is_known, sum(o.won + o.share) AS won, sum(o.share_cut) AS cuts,
+  sum(o.least) AS least, bool_or(o.freight_missing) AS freight_missing, count(*) AS rows,
+  sum(o.least) + CASE WHEN count(*) = any_value(w.rows) THEN any_value(f.freight_least) * 1000
+    WHEN bool_and(o.is_known) THEN sum(o.share) ELSE 0 END AS least_with_freight
+FROM sum_row m JOIN old_share o USING (ord) JOIN whole w ON w.parcel = o.parcel
+JOIN parcel_freight f ON f.parcel = o.parcel GROUP BY m.sum_id, o.parcel;
 CREATE OR REPLACE TABLE old_lot AS
-SELECT lot, bool_and(is_known) AS is_known, sum(won + share) AS won,
-  sum(share_cut) AS cuts, sum(least) AS least FROM old_share GROUP BY lot;
+SELECT -sum_id AS lot, is_known, won, cuts, least, least_with_freight FROM old_part WHERE sum_id < 0;
 CREATE OR REPLACE TABLE old_set AS
-SELECT s.set_id, bool_and(o.is_known) AND count(*) = (SELECT count(*) FROM in_set z WHERE z.set_id = s.set_id) AS is_known,
-  sum(o.won + o.share) AS won, sum(share_cut) AS cuts, sum(o.least) AS least,
-  bool_or(o.freight_missing) AS freight_missing
-FROM in_set s JOIN old_share o USING (ord) GROUP BY s.set_id;
+SELECT p.sum_id AS set_id, bool_and(p.is_known) AND sum(p.rows) = any_value(z.rows) AS is_known,
+  sum(p.won) AS won, sum(p.cuts) AS cuts, sum(p.least) AS least, sum(p.least_with_freight) AS least_with_freight,
+  bool_or(p.freight_missing) AS freight_missing
+FROM old_part p JOIN (SELECT set_id, count(*) AS rows FROM in_set GROUP BY set_id) z ON z.set_id = p.sum_id
+GROUP BY p.sum_id;
 
 CREATE OR REPLACE TABLE lot_facts AS
 WITH head AS (
@@ -44,7 +58,8 @@ WITH head AS (
     max(s.least_dollars) AS largest,
     arg_max(s.least_cut, s.least_dollars) AS largest_cut,
     bool_or(above(o.least, 0, 150000::HUGEINT * 10000000000000)) AS over_won,
-    bool_or(o.is_known AND above(o.won, o.cuts, 150000::HUGEINT * 10000000000000)) AS over_with_freight,
+    bool_or(above(o.least_with_freight, 0, 150000::HUGEINT * 10000000000000)
+      OR (o.is_known AND above(o.won, o.cuts, 150000::HUGEINT * 10000000000000))) AS over_with_freight,
     bool_or(o.freight_missing) AS freight_missing,
     bool_and(coalesce(o.is_known, false) AND NOT s.has_refused) AS all_known_won
   FROM lot_set m JOIN set_sum s USING (set_id) LEFT JOIN old_set o USING (set_id) GROUP BY m.lot
@@ -56,7 +71,7 @@ SELECT h.*, p.ship_from, p."use", p.is_own, p.use_from_id, p.separate,
   p.separate IS NOT DISTINCT FROM 'no' AND d.inseparable IS NULL AS not_stated,
   s.dollars, s.dollars_cut, s.least_dollars,
   s.least_cut,
-  o.won AS old_won, o.cuts AS old_cuts, o.least AS old_least, coalesce(o.is_known, false) AS old_known,
+  o.won AS old_won, o.cuts AS old_cuts, o.least AS old_least, o.least_with_freight AS old_least_with_freight, coalesce(o.is_known, false) AS old_known,
   coalesce(z.over_150, false) AS set_over_150, coalesce(z.over_100, false) AS set_over_100,
   coalesce(z.over_won, false) AS set_over_won, coalesce(z.over_with_freight, false) AS set_over_with_freight,
   coalesce(z.all_known, true) AS sets_known, coalesce(z.all_known_won, true) AS sets_known_won,
@@ -79,6 +94,7 @@ WITH tested AS (
     -- Which freight belongs to the 150,000 won of old stood in a notice that was not seen (B9i): goods that
     -- the real freight alone carries above it are not known.
     relief_basis = 'customs_value' AND (set_over_with_freight
+      OR above(old_least_with_freight, 0, 150000::HUGEINT * 10000000000000)
       OR (old_known AND above(old_won, old_cuts, 150000::HUGEINT * 10000000000000))) AS by_notice,
     CASE relief_basis WHEN 'item_value' THEN set_over_150 ELSE set_over_won END AS group_over,
     CASE relief_basis WHEN 'item_value' THEN value_known AND sets_known ELSE old_known AND sets_known_won END AS all_known,

@@ -46,8 +46,9 @@ WITH asked AS (
       CASE WHEN NOT has_id AND rule = 'manifest' AND day BETWEEN DATE '2019-06-03' AND DATE '2020-11-30' THEN 'identity_code_missing_doubtful' END,
       CASE WHEN NOT has_id AND rule = 'manifest' AND day >= DATE '2020-12-01' THEN 'identity_code_missing' END,
       CASE WHEN NOT has_id AND rule = 'declaration' AND day >= DATE '2006-05-22' THEN 'identity_code_missing_declared' END,
-      CASE WHEN has_id AND kind = 'personal' AND NOT is_personal_form THEN
-        CASE WHEN day >= DATE '2019-06-03' THEN 'identity_form_wrong' ELSE 'identity_law_not_known' END END,
+      -- Before the first text on the form it is not known whether an id has it.
+      CASE WHEN has_id AND kind = 'personal' THEN CASE WHEN day < DATE '2019-06-03' THEN 'identity_law_not_known'
+        WHEN NOT is_personal_form THEN 'identity_form_wrong' END END,
       CASE WHEN has_id AND "use" = 'resale' AND (kind = 'one_time'
         OR kind = 'personal' AND (is_personal_form OR said_kind IS NOT NULL)) THEN 'identity_personal_for_resale' END,
       CASE WHEN has_id AND kind = 'business' AND "use" IN ('self', 'gift') THEN 'identity_business_for_own_use' END,

@@ -44,9 +44,8 @@ WITH best AS (
 ), why AS (
   SELECT c.ord,
     bool_or(is_lower AND NOT is_direct) AS not_direct,
-    -- A receipt opens nothing where the amount up to which it would do is not known.
-    bool_or(is_lower AND is_direct AND NOT is_proven AND NOT is_over
-      AND NOT (coalesce(origin_proof, '') = 'receipt' AND NOT has_waiver)) AS no_proof,
+    -- Proof is missed where what is not proven is lower than what applies.
+    bool_or(is_lower AND is_direct AND NOT is_proven AND NOT is_over AND (b.ord IS NULL OR c.rate < b.rate)) AS no_proof,
     bool_or(is_lower AND is_direct AND origin_proof = 'receipt' AND NOT has_waiver AND (b.ord IS NULL OR c.rate < b.rate)) AS waiver_not_known,
     bool_or(is_lower AND is_direct AND is_over) AS over_waiver,
     -- A rate that is proven but not known could be the lowest.
@@ -66,7 +65,7 @@ WITH best AS (
 )
 SELECT * EXCLUDE (lowest, highest, not_direct, no_proof, over_waiver, waiver_not_known, others_not_held),
   not_direct AND NOT has_best AND NOT preference_not_known AS not_direct,
-  no_proof AND NOT has_best AND NOT preference_not_known AS no_proof,
+  no_proof AND NOT preference_not_known AS no_proof,
   over_waiver AND NOT has_best AND NOT preference_not_known AS over_waiver,
   waiver_not_known AND NOT preference_not_known AS waiver_not_known,
   others_not_held AND NOT preference_not_known AS others_not_held,

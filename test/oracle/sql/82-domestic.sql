@@ -55,7 +55,8 @@ SELECT d.entry,
     WHEN d.relief = 'korus_list' THEN 'korus'
     WHEN d.relief IN ('small_value', 'sample') THEN CASE WHEN d.relief <> 'sample' AND d.ict_small_value IS NOT NULL THEN 'relieved' WHEN d.consumption_kind = 'silent' THEN 'silent' ELSE 'law_not_known' END
     WHEN d.consumption_kind = 'silent' THEN 'silent'
-    WHEN d.watch_won IS NULL OR d.luxury IS NULL THEN 'law_not_known'
+    -- Goods that are taxed on the whole of their value have no threshold.
+    WHEN d.luxury IS NULL OR (d.watch_won IS NULL AND d.consumption_kind NOT IN ('whole', 'whole_unclear')) THEN 'law_not_known'
     WHEN d.consumption_kind IN ('whole_unclear', 'loose_stone') THEN 'kind_unclear'
     WHEN l.base_missing THEN 'silent'
     WHEN d.consumption_kind = 'whole' THEN 'whole'
@@ -133,7 +134,8 @@ WITH summed AS (
     bool_or(t.amount IS NULL) AS amount_missing,
     -- thousandths x permyriad x per: 1e-7 won of the measure's unit
     sum(t.amount * t.ict * t.share * (20 // t.per)) AS ict_n, sum(t.amount * t.local * t.share * (20 // t.per)) AS local_n,
-    sum(t.amount * t.levy * t.share * (20 // t.per)) AS levy_n, sum(t.amount * t.waste * t.share * (20 // t.per)) AS waste_n
+    sum(t.amount * t.levy * t.share * (20 // t.per)) AS levy_n, -- The acts that halve the rates for nicotine that is not from leaf do not speak of the waste levy.
+    sum(t.amount * t.waste * 10000 * (20 // t.per)) AS waste_n
   FROM entry_duty d LEFT JOIN row_tobacco t USING (entry) GROUP BY d.entry
 ), told AS (
   SELECT *, CASE WHEN kind = 'none' THEN 'none' WHEN relief IS NULL THEN 'open'
