@@ -77,64 +77,74 @@ SELECT hs, goods, perhaps FROM (
   FROM code_tax t JOIN entry e ON starts_with(t.hs, e.prefix) WHERE t.no_such_code
 ) WHERE size = longest;
 
--- How much of each goods a row holds, in thousandths; null where the measure is missing.
+-- How much of each goods a row holds, in 1e-9 of its unit, nothing cut; null where the measure is missing.
 CREATE OR REPLACE TABLE row_self_use AS
-SELECT r.ord, r.lot, r.hs, s.goods, s.perhaps, q.most, q.doubt_to, q.each, q.above, q.kind, r.day >= q.since AS is_known,
-  q.standing = 'remembered' AS is_remembered,
+SELECT r.ord, r.lot, r.hs, s.goods, s.perhaps, q.most * 1000000 AS most, q.doubt_to * 1000000 AS doubt_to, q.each, q.above, q.kind,
+  r.day >= q.since AS is_known, q.standing = 'remembered' AS is_remembered,
   -- A package is a bottle, unless the pieces say otherwise: then it may be more.
-  CASE WHEN q.unit = 'packages' THEN greatest(r.quantity * coalesce(r.pieces, 1000) // 1000, r.quantity) END AS at_most,
-  CASE q.unit WHEN 'packages' THEN r.quantity WHEN 'bottles' THEN r.quantity * coalesce(r.pieces, 1000) // 1000
-    WHEN 'pieces' THEN r.quantity * r.pieces // 1000
-    WHEN 'g' THEN r.grams
-    WHEN 'ml' THEN coalesce(r.ml, r.ml_each * r.quantity // 1000 * coalesce(r.pieces, 1000) // 1000) END AS held
+  CASE WHEN q.unit = 'packages' THEN r.quantity * greatest(coalesce(r.pieces, 1000), 1000) * 1000 END AS at_most,
+  CASE q.unit WHEN 'packages' THEN r.quantity * 1000000 WHEN 'bottles' THEN r.quantity * coalesce(r.pieces, 1000) * 1000
+    WHEN 'pieces' THEN r.quantity * r.pieces * 1000
+    WHEN 'g' THEN r.grams * 1000000
+    WHEN 'ml' THEN coalesce(r.ml * 1000000, r.ml_each * r.quantity * coalesce(r.pieces, 1000)) END AS held
 FROM r JOIN code_self_use s ON s.hs = r.hs JOIN list_self_use q ON q.goods = s.goods WHERE r.code IS NULL;
 
+-- Added up over the group: what surely are these goods, and with what perhaps are.
 CREATE OR REPLACE TABLE counted_self_use AS
 SELECT x.lot, x.goods, bool_or(x.is_known) AS is_known, bool_or(NOT x.perhaps) AS is_sure,
   any_value(x.most) AS most, any_value(x.doubt_to) AS doubt_to, any_value(x.above) AS above, any_value(x.kind) AS kind,
   bool_or(x.is_remembered) AS is_remembered, max(t.at_most) AS at_most,
-  max(t.held) AS held, bool_or(t.is_missing) AS is_missing
+  max(t.held) AS held, max(t.sure_held) AS sure_held, bool_or(t.is_missing) AS is_missing
 FROM row_self_use x
 JOIN (SELECT lot, group_no FROM bound) b ON b.lot = x.lot
 JOIN (
   SELECT g.group_no, s.goods, CASE WHEN s.each = 'code' THEN s.hs END AS hs,
-    sum(s.held) AS held, sum(s.at_most) AS at_most, bool_or(s.held IS NULL) AS is_missing
+    sum(s.held) AS held, sum(s.held) FILTER (NOT s.perhaps) AS sure_held,
+    sum(s.at_most) AS at_most, bool_or(s.held IS NULL) AS is_missing
   FROM row_self_use s JOIN bound g ON g.lot = s.lot GROUP BY ALL
 ) t ON t.group_no = b.group_no AND t.goods = x.goods AND (t.hs IS NULL OR t.hs = x.hs)
 GROUP BY x.lot, x.goods, x.hs;
 
 CREATE OR REPLACE TABLE self_use_lot AS
-WITH judged AS (
+WITH told AS (
+  SELECT *, is_known AND is_sure AND sure_held > most AS surely_above FROM counted_self_use
+), judged AS (
   SELECT lot, goods,
-    is_known AND is_sure AND above = 'lost' AND held > most AS exceeded,
-    is_known AND is_sure AND above = 'lost' AND held > most AND (is_remembered OR coalesce(held <= doubt_to, false)) AS doubtful,
-    is_known AND is_sure AND above = 'not_known' AND held > most AS more_allowed,
+    coalesce(surely_above AND above = 'lost', false) AS exceeded,
+    surely_above AND above = 'lost' AND (is_remembered OR coalesce(sure_held <= doubt_to, false)) AS doubtful,
+    surely_above AND above = 'not_known' AS more_allowed,
     is_known AND (is_missing OR (is_sure AND at_most > most)) AND coalesce(held, 0) <= most AS missing,
-    is_known AND NOT is_sure AND coalesce(at_most, held) > most AS unclear
-  FROM counted_self_use
+    -- Above it only with goods that perhaps are counted.
+    is_known AND NOT coalesce(surely_above, false) AND (coalesce(held, 0) > most OR (NOT is_sure AND at_most > most)) AS unclear
+  FROM told
 ), lots AS (
   SELECT lot, bool_or(exceeded) AS exceeded, bool_or(doubtful) AS doubtful, bool_or(more_allowed) AS more_allowed,
     bool_or(missing) AS missing, bool_or(unclear) AS unclear
   FROM judged GROUP BY lot
 ), tobacco_row AS (
-  -- Of several kinds of tobacco in a group one only is for own use. Rows that are surely of two kinds are
-  -- several; rows that may be of two kinds leave it open.
-  SELECT b.group_no, s.ord, s.lot, s.goods, NOT s.perhaps AS is_sure
-  FROM row_self_use s JOIN bound b USING (lot) WHERE s.kind = 'tobacco' AND s.is_known
+  -- Of several kinds of tobacco in a group one only is for own use.
+  SELECT b.group_no, s.ord, any_value(s.lot) AS lot, bool_or(NOT s.perhaps) AS is_sure, any_value(s.goods) FILTER (NOT s.perhaps) AS goods
+  FROM row_self_use s JOIN bound b USING (lot) WHERE s.kind = 'tobacco' AND s.is_known GROUP BY b.group_no, s.ord
 ), tobacco_group AS (
-  SELECT group_no, count(DISTINCT goods) FILTER (is_sure) > 1 AS several,
-    count(DISTINCT goods) FILTER (is_sure) <= 1 AND count(DISTINCT goods) > 1 AND count(DISTINCT ord) > 1 AS perhaps_several
+  SELECT group_no, count(DISTINCT goods) > 1 AS several,
+    count(DISTINCT goods) <= 1 AND count(*) > count(*) FILTER (is_sure) AND count(*) > 1 AS perhaps_several
   FROM tobacco_row GROUP BY group_no
 ), kinds AS (
   SELECT t.lot, bool_or(g.several) AS several, bool_or(g.perhaps_several) AS perhaps_several
   FROM tobacco_row t JOIN tobacco_group g USING (group_no) GROUP BY t.lot
+), refused AS (
+  -- A refused parcel of the group may hold more of what is counted.
+  SELECT DISTINCT b.group_no FROM r JOIN bound b USING (lot) WHERE r.code IS NOT NULL
+), counted AS (
+  SELECT DISTINCT s.lot FROM row_self_use s JOIN bound b USING (lot) JOIN refused USING (group_no) WHERE s.is_known
 )
 SELECT l.lot,
-  CASE WHEN x.exceeded THEN 'exceeded' WHEN x.missing OR x.unclear OR x.more_allowed OR k.several OR k.perhaps_several THEN 'open' END AS verdict,
+  CASE WHEN x.exceeded THEN 'exceeded'
+    WHEN x.missing OR x.unclear OR x.more_allowed OR k.several OR k.perhaps_several OR c.lot IS NOT NULL THEN 'open' END AS verdict,
   coalesce(x.missing, false) AS missing, coalesce(x.unclear, false) OR coalesce(k.perhaps_several, false) AS unclear,
   coalesce(x.more_allowed, false) AS more_allowed, coalesce(k.several, false) AS several,
-  coalesce(x.doubtful, false) AS doubtful
-FROM lot1 l LEFT JOIN lots x USING (lot) LEFT JOIN kinds k USING (lot);
+  coalesce(x.doubtful, false) AS doubtful, c.lot IS NOT NULL AS member_refused
+FROM lot1 l LEFT JOIN lots x USING (lot) LEFT JOIN kinds k USING (lot) LEFT JOIN counted c USING (lot);
 
 -- Goods of annex 1 for which no quantity is held on the day.
 CREATE OR REPLACE TABLE untested AS

@@ -31,14 +31,17 @@ sum_row AS (
 SELECT m.sum_id, o.parcel, bool_and(o.is_known) AS is_known, sum(o.won + o.share) AS won, sum(o.share_cut) AS cuts,
   sum(o.least) AS least, bool_or(o.freight_missing) AS freight_missing, count(*) AS rows,
   sum(o.least) + CASE WHEN count(*) = any_value(w.rows) THEN any_value(f.freight_least) * 1000
-    WHEN bool_and(o.is_known) THEN sum(o.share) ELSE 0 END AS least_with_freight
+    WHEN bool_and(o.is_known) THEN sum(o.share) ELSE 0 END AS least_with_freight,
+  -- The insurance is what was paid, on any day; the notice speaks of freight.
+  sum(o.least) + CASE WHEN count(*) = any_value(w.rows) THEN any_value(f.freight_least - coalesce(f.carriage, 0)) * 1000
+    WHEN bool_and(o.is_known) AND any_value(f.carriage) = 0 THEN sum(o.share) ELSE 0 END AS least_insured
 FROM sum_row m JOIN old_share o USING (ord) JOIN whole w ON w.parcel = o.parcel
 JOIN parcel_freight f ON f.parcel = o.parcel GROUP BY m.sum_id, o.parcel;
 CREATE OR REPLACE TABLE old_lot AS
-SELECT -sum_id AS lot, is_known, won, cuts, least, least_with_freight FROM old_part WHERE sum_id < 0;
+SELECT -sum_id AS lot, is_known, won, cuts, least_insured AS least, least_with_freight FROM old_part WHERE sum_id < 0;
 CREATE OR REPLACE TABLE old_set AS
 SELECT p.sum_id AS set_id, bool_and(p.is_known) AND sum(p.rows) = any_value(z.rows) AS is_known,
-  sum(p.won) AS won, sum(p.cuts) AS cuts, sum(p.least) AS least, sum(p.least_with_freight) AS least_with_freight,
+  sum(p.won) AS won, sum(p.cuts) AS cuts, sum(p.least_insured) AS least, sum(p.least_with_freight) AS least_with_freight,
   bool_or(p.freight_missing) AS freight_missing
 FROM old_part p JOIN (SELECT set_id, count(*) AS rows FROM in_set GROUP BY set_id) z ON z.set_id = p.sum_id
 GROUP BY p.sum_id;
@@ -76,7 +79,7 @@ SELECT h.*, p.ship_from, p."use", p.is_own, p.use_from_id, p.separate,
   coalesce(z.over_won, false) AS set_over_won, coalesce(z.over_with_freight, false) AS set_over_with_freight,
   coalesce(z.all_known, true) AS sets_known, coalesce(z.all_known_won, true) AS sets_known_won,
   coalesce(z.has_refused, false) AS set_refused, coalesce(z.freight_missing, false) AS set_freight_missing, z.largest, z.largest_cut, z.lot IS NOT NULL AS in_sets,
-  e.is_excluded, e.is_unclear, e.is_untested, CASE WHEN p."use" <> 'sample' THEN u.verdict END AS self_use, u.doubtful, u.missing, u.unclear, u.more_allowed, u.several
+  e.is_excluded, e.is_unclear, e.is_untested, CASE WHEN p."use" <> 'sample' THEN u.verdict END AS self_use, u.doubtful, u.missing, u.unclear, u.more_allowed, u.several, u.member_refused AS count_refused
 FROM head h JOIN parcel1 p USING (parcel) LEFT JOIN on_day d USING (day)
 LEFT JOIN lot_sum s USING (lot) LEFT JOIN old_lot o USING (lot) LEFT JOIN over_sets z USING (lot)
 LEFT JOIN exclusion e USING (lot) JOIN self_use_lot u USING (lot)
@@ -110,10 +113,10 @@ WITH tested AS (
 SELECT *, CASE
     WHEN "use" = 'sample' THEN CASE
       WHEN above(old_least, 0, sample_won) THEN 'relief_sample_over_limit'
+      WHEN above(old_least_with_freight, 0, sample_won) OR (old_known AND above(old_won, old_cuts, sample_won)) THEN
+        CASE WHEN day < DATE '2021-01-01' THEN 'relief_freight_by_notice' ELSE 'relief_sample_over_limit' END
       WHEN NOT old_known THEN 'open'
-      WHEN NOT above(old_won, old_cuts, sample_won) THEN 'relief_sample'
-      WHEN day < DATE '2021-01-01' THEN 'relief_freight_by_notice'
-      ELSE 'relief_sample_over_limit' END
+      ELSE 'relief_sample' END
     WHEN NOT is_own THEN 'use_not_self'
     WHEN us_band THEN CASE WHEN NOT (value_known AND sets_known) OR list_scope IS NULL OR is_unclear OR is_untested OR self_use IS NOT NULL THEN 'open_us'
       ELSE 'relief_us_list' END
@@ -158,5 +161,8 @@ SELECT *,
       CASE WHEN NOT sets_known OR self_use IS NOT NULL THEN 'open' ELSE 'track_list' END
     WHEN relief_reason = 'open_us' THEN 'open'
     WHEN NOT sets_known THEN 'open'
-    ELSE 'track_simplified' END AS track_reason
+    ELSE 'track_simplified' END AS track_reason,
+  -- Goods above the self-use quantities, on days whose form of declaration is not known.
+  simplified_usd IS NULL AND self_use = 'exceeded' AND is_own AND NOT is_excluded
+    AND NOT (in_sets AND combine_waybill IS NOT NULL AND CASE WHEN list_usd = 100 THEN set_over_100 ELSE set_over_150 END) AS track_by_self_use
 FROM lot_relief;

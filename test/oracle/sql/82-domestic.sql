@@ -2,8 +2,9 @@
 -- tax, liquor tax, tobacco, education tax, special rural tax, VAT. Each is cut to tens of won.
 CREATE OR REPLACE TABLE row_measure AS
 SELECT e.ord, e.entry, e.quantity, e.pieces, e.tobacco_kind AS said_kind,
-  -- The volume of each is that of a piece.
-  coalesce(e.ml, e.ml_each * e.quantity // 1000 * coalesce(e.pieces, 1000) // 1000) AS ml, e.ml_each, e.grams, e.quantity * e.pieces // 1000 AS sticks, e.won,
+  -- In 1e-9 of a ml, gram or stick, nothing cut. The volume of each is that of a piece.
+  coalesce(e.ml * 1000000, e.ml_each * e.quantity * coalesce(e.pieces, 1000)) AS ml, e.ml_each,
+  e.grams * 1000000 AS grams, e.quantity * e.pieces * 1000 AS sticks, e.won,
   sum(e.won) OVER (PARTITION BY e.entry) AS entry_won, count(*) OVER (PARTITION BY e.entry) AS rows,
   e.parcel, e.line
 FROM entry_row e;
@@ -28,7 +29,7 @@ SELECT ord, entry,
 FROM cut WINDOW e AS (PARTITION BY entry);
 
 -- A part of a piece is a piece.
-CREATE OR REPLACE MACRO pieces_of(quantity, pieces) AS (quantity * coalesce(pieces, 1000) // 1000 + 999) // 1000 * 1000;
+CREATE OR REPLACE MACRO pieces_of(quantity, pieces) AS (quantity * coalesce(pieces, 1000) + 999999) // 1000000 * 1000;
 
 CREATE OR REPLACE TABLE row_luxury AS
 SELECT b.ord, b.entry, d.consumption_kind AS kind,
@@ -73,7 +74,7 @@ FROM entry_duty d JOIN entry_luxury l USING (entry);
 -- Liquor tax: by value on customs value and duty, beer and takju by volume since 2020.
 CREATE OR REPLACE TABLE entry_measure AS
 SELECT entry, bool_or(ml IS NULL) AS ml_missing, sum(ml) AS ml,
-  bool_or(coalesce(ml_each, ml * 1000 // (quantity * coalesce(pieces, 1000) // 1000)) >= 8000000) AS keg
+  bool_or(coalesce(ml_each >= 8000000, ml >= 8000000 * quantity * coalesce(pieces, 1000))) AS keg
 FROM row_measure GROUP BY entry;
 
 CREATE OR REPLACE TABLE entry_liquor AS
@@ -97,10 +98,10 @@ WITH kind AS (
   FROM kind
 ), taxed AS (
   SELECT *,
-    -- Thousandths of a ml at won a kilolitre: 1e-9 won.
+    -- 1e-9 of a ml at won a kilolitre: 1e-15 won.
     CASE outcome WHEN 'by_volume' THEN ml * CASE liquor_kind WHEN 'beer' THEN beer_kl ELSE takju_kl END
       WHEN 'by_value' THEN (customs_value + duty) * rate_of WHEN 'none' THEN 0 END AS n,
-    CASE outcome WHEN 'by_volume' THEN 1000000000::HUGEINT ELSE 10000::HUGEINT END AS unit
+    CASE outcome WHEN 'by_volume' THEN 1000000000000000::HUGEINT ELSE 10000::HUGEINT END AS unit
   FROM told
 )
 SELECT entry, outcome, cut10(n, unit) AS tax, drops(n, unit) AS tax_drops,
@@ -132,7 +133,7 @@ WITH summed AS (
     any_value(d.no_code) AS no_code, any_value(d.day >= DATE '2015-01-01') AS levy_known,
     bool_or(t.kind IS NULL) AS kind_missing, bool_or(t.kind IS NOT NULL AND (t.ict IS NULL OR t.share IS NULL)) AS law_missing,
     bool_or(t.amount IS NULL) AS amount_missing,
-    -- thousandths x permyriad x per: 1e-7 won of the measure's unit
+    -- 1e-9 x permyriad x per: 1e-13 won of the measure's unit
     sum(t.amount * t.ict * t.share * (20 // t.per)) AS ict_n, sum(t.amount * t.local * t.share * (20 // t.per)) AS local_n,
     sum(t.amount * t.levy * t.share * (20 // t.per)) AS levy_n, -- The acts that halve the rates for nicotine that is not from leaf do not speak of the waste levy.
     sum(t.amount * t.waste * 10000 * (20 // t.per)) AS waste_n
@@ -143,9 +144,9 @@ WITH summed AS (
     WHEN law_missing THEN 'law_not_known' WHEN amount_missing THEN 'amount_missing' ELSE 'taxed' END AS outcome
   FROM summed
 ), cut AS (
-  SELECT *, CASE outcome WHEN 'taxed' THEN cut10(ict_n, 200000000) WHEN 'none' THEN 0 END AS ict,
-    CASE outcome WHEN 'taxed' THEN cut10(local_n, 200000000) WHEN 'none' THEN 0 END AS local,
-    drops(ict_n, 200000000) OR drops(local_n, 200000000) AS first_drops
+  SELECT *, CASE outcome WHEN 'taxed' THEN cut10(ict_n, 200000000000000) WHEN 'none' THEN 0 END AS ict,
+    CASE outcome WHEN 'taxed' THEN cut10(local_n, 200000000000000) WHEN 'none' THEN 0 END AS local,
+    drops(ict_n, 200000000000000) OR drops(local_n, 200000000000000) AS first_drops
   FROM told
 )
 SELECT entry, outcome, ict, local, cut10(local * 4399, 10000) AS local_education,
@@ -153,7 +154,7 @@ SELECT entry, outcome, ict, local, cut10(local * 4399, 10000) AS local_education
   CASE WHEN outcome = 'none' THEN 0
     -- The levies are asked of dealers alone.
     WHEN outcome IN ('open', 'silent') THEN NULL WHEN used <> 'resale' THEN CASE WHEN levy_known THEN 0 END
-    WHEN outcome IN ('taxed', 'law_not_known') THEN cut10(levy_n, 2000000000) + cut10(waste_n, 2000000000) END AS levies, levy_known
+    WHEN outcome IN ('taxed', 'law_not_known') THEN cut10(levy_n, 2000000000000000) + cut10(waste_n, 2000000000000000) END AS levies, levy_known
 FROM cut;
 
 CREATE OR REPLACE TABLE entry_tax AS

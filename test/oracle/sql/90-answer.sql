@@ -81,7 +81,7 @@ WITH joined AS (
       CASE WHEN arrival THEN 'combined_arrival_day' END,
       CASE WHEN waybill THEN 'combined_split_waybill' END,
       CASE WHEN combine_not_tested THEN 'combine_not_tested' END,
-      CASE WHEN set_refused AND (relief_reason LIKE 'open%' OR track_reason = 'open') THEN 'combine_member_refused' END,
+      CASE WHEN (set_refused AND (relief_reason LIKE 'open%' OR track_reason = 'open')) OR (count_refused AND relief_reason IN ('open_self_use', 'open')) THEN 'combine_member_refused' END,
       CASE WHEN has_open_member AND NOT set_refused AND value_known AND (relief_reason LIKE 'open%' OR track_reason = 'open') THEN 'combine_member_open' END,
       CASE WHEN days_differ THEN 'ex_post_days_differ' END,
       CASE WHEN relief_reason = 'use_not_self' THEN 'use_not_self' END,
@@ -91,8 +91,8 @@ WITH joined AS (
       CASE WHEN relief_reason LIKE 'relief%' THEN relief_reason END,
       CASE WHEN relief_reason = 'relief_sample_over_limit' THEN 'relief_sample_by_kind' END,
       CASE WHEN goods_not_tested AND relief = 'small_value' THEN 'self_use_not_tested' END,
-      CASE WHEN relief_reason = 'self_use_exceeded' OR track_reason = 'track_general_self_use' THEN 'self_use_exceeded' END,
-      CASE WHEN (relief_reason = 'self_use_exceeded' OR track_reason = 'track_general_self_use') AND doubtful
+      CASE WHEN relief_reason = 'self_use_exceeded' OR track_reason = 'track_general_self_use' OR track_by_self_use THEN 'self_use_exceeded' END,
+      CASE WHEN (relief_reason = 'self_use_exceeded' OR track_reason = 'track_general_self_use' OR track_by_self_use) AND doubtful
         THEN 'self_use_doubtful' END,
       CASE WHEN self_use_open AND missing THEN 'self_use_measure_missing' END,
       CASE WHEN self_use_open AND unclear THEN 'self_use_goods_unclear' END,
