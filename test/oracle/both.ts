@@ -11,7 +11,7 @@ import type { Scenario } from './parcel-rows.js'
 
 const program = fileURLToPath(new URL('../../src/doors/cli/main.ts', import.meta.url))
 
-function run(...words: readonly string[]) {
+export function run(...words: readonly string[]) {
   const done = spawnSync(process.execPath, ['--import', 'tsx', program, ...words], {
     encoding: 'utf8',
   })

@@ -9,6 +9,8 @@ import { ratesOf } from './week-rates.js'
 export interface BoundaryFiles {
   readonly input: string
   readonly rates: string
+  /** The rows stay in the order in which they were made, parcel by parcel. */
+  readonly asMade?: boolean
 }
 
 /** First days of the law's versions; the generator takes the day before and the day itself too. */
@@ -28,39 +30,41 @@ export const header =
   )
 
 const weekly = fileURLToPath(new URL('../../assets/rates/kcs-weekly.csv', import.meta.url))
-const rowsInBlock = 20_000
+const linesInBlock = 20_000
 
-/** Writes `lines` rows (and the rates they need) from `seed`: the same bytes for the same seed. */
+/**
+ * Writes `lines` rows (and the rates they need) from `seed`: the same bytes for the same seed. The rows are
+ * shuffled over the whole file, so that lines of a parcel and parcels of a group lie far apart.
+ */
 export function writeBoundary(
   files: BoundaryFiles,
   lines: number,
   seed: number,
   from: readonly Scenario[] = scenarios,
 ): void {
-  const chance = chanceOf(seed)
   const rates = ratesOf(readFileSync(weekly, 'utf8'))
   writeText(files.rates, rates.madeUp())
+  const rows = someLines(lines, from, { chance: chanceOf(seed), rates })
+  if (!files.asMade) chanceOf(seed + 1).shuffle(rows)
   const out = openSync(files.input, 'w')
   writeSync(out, `${header.join(',')}\n`)
-  let written = 0
-  let serial = 0
-  while (written < lines) {
-    const block: Row[] = []
-    while (block.length < Math.min(rowsInBlock, lines - written)) {
-      serial += 1
-      block.push(...someRows({ chance, rates, name: `B${serial}` }, from))
-    }
-    block.length = Math.min(block.length, lines - written)
-    written += block.length
-    writeSync(
-      out,
-      block
-        .sort(() => 0)
-        .map(textOf)
-        .join(''),
-    )
+  for (let first = 0; first < rows.length; first += linesInBlock) {
+    writeSync(out, rows.slice(first, first + linesInBlock).join(''))
   }
   closeSync(out)
+}
+
+function someLines(
+  count: number,
+  from: readonly Scenario[],
+  { chance, rates }: Pick<Setting, 'chance' | 'rates'>,
+): string[] {
+  const lines: string[] = []
+  for (let serial = 1; lines.length < count; serial += 1) {
+    for (const row of someRows({ chance, rates, name: `B${serial}` }, from)) lines.push(textOf(row))
+  }
+  lines.length = count
+  return lines
 }
 
 function someRows(about: Omit<Setting, 'day'>, from: readonly Scenario[]): readonly Row[] {

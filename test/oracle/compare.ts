@@ -15,7 +15,8 @@ export interface Comparison {
   readonly open: ReadonlyMap<string, number>
 }
 
-const outputColumns = `parcel line state group combined_with declaration entry_line track relief
+export const outputColumns =
+  `parcel line state group combined_with declaration entry_line track relief
   tested_value_usd limit_usd fx_krw item_value_usd freight_krw freight_basis customs_value_krw rate_kind
   duty_rate_pct duty_rate_max_pct duty_krw consumption_tax_krw liquor_tax_krw tobacco_taxes_krw
   education_tax_krw rural_tax_krw vat_krw tax_krw collected_krw levies_krw requirements reasons
