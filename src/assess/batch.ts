@@ -96,14 +96,14 @@ function groupsOf(work: Work): Grouped {
   const freight = new ParcelFreight(work)
   if (!work.postal) return { groups, freight }
   classifyPost(work, new LotJudge(work, groups, freight), work.postal)
-  const { rows, isLawChanged } = turnDeclared(work, work.postal)
+  const { rows, isCombiningChanged } = turnDeclared(work, work.postal)
   if (rows.length === 0) return { groups, freight }
   const isRefused = prepareAgain(work, rows)
   if (isRefused) fillValues(work)
   else freight.renew(rows)
   groups.forgetSums()
   return {
-    groups: isLawChanged ? new Groups(work) : groups,
+    groups: isCombiningChanged ? new Groups(work) : groups,
     freight: isRefused ? new ParcelFreight(work) : freight,
   }
 }

@@ -29,6 +29,8 @@ export class Book {
   private readonly boundaries: Int32Array
   /** Those of the law of goods. */
   private readonly goodsBoundaries: readonly Day[]
+  /** The earliest day on which relief is known at all. */
+  readonly firstKnownDay: Day
   private readonly epochs: (Epoch | undefined)[]
   private readonly provisions: ReadonlyMap<string, NamedProvision>
   private lastDay = -1
@@ -38,6 +40,7 @@ export class Book {
 
   constructor(law: KoreanLaw = kr) {
     this.law = law
+    this.firstKnownDay = day(law.customsActRule.reliefLimit.versions[0]!.from)
     this.boundaries = Int32Array.from([0, ...boundariesOf(law)])
     const ofGoods = Object.entries(law).filter(([name]) => !ofPersons.includes(name))
     this.goodsBoundaries = boundariesOf(Object.fromEntries(ofGoods))
@@ -93,10 +96,5 @@ export class Book {
       standings.indexOf(this.standingOfReason(inboundReasons[number]!.reason, declared)),
     )
     return standings[Math.max(0, ...all)]!
-  }
-
-  /** The earliest day on which relief is known at all. */
-  get firstKnownDay(): Day {
-    return day(this.law.customsActRule.reliefLimit.versions[0]!.from)
   }
 }

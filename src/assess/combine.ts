@@ -75,6 +75,16 @@ export interface CombineKeys {
 /** How a rule of combining stands for a parcel. */
 export type Combining = 'by_key' | 'by_supplier' | 'not_tested' | 'no_rule'
 
+/** Whether goods are combined by the same rules under two laws. */
+export function isCombinedAlike(one: Bound<KoreanLaw>, other: Bound<KoreanLaw>): boolean {
+  const [a, b] = [one.importNotice, other.importNotice]
+  return (
+    a.combineSupplierDay === b.combineSupplierDay &&
+    a.combineArrivalDay === b.combineArrivalDay &&
+    a.combineSplitWaybill === b.combineSplitWaybill
+  )
+}
+
 /** Goods of one supplier bought on one day. */
 export function bySupplierDay(keys: CombineKeys, law: Bound<KoreanLaw>): Combining {
   switch (law.importNotice.combineSupplierDay) {

@@ -107,7 +107,7 @@ export class Decisions {
     cells.word(reliefWords[lots.relief[lot]!]!)
     amount(cells, lots.testedUsdE4[lot]!, dollarPlaces, centPlaces)
     amount(cells, lots.limitCents[lot]!, centPlaces, centPlaces)
-    amount(cells, work.rate[row]!, ratePlaces, wonPlaces)
+    amount(cells, work.rate.at(row), ratePlaces, wonPlaces)
     this.writeItemValue(row, cells)
     this.writeCustomsValue(row, cells)
     if (this.isFree(row, lot)) cells.joined(freeCells)
@@ -151,7 +151,7 @@ export class Decisions {
 
   private writeItemValue(row: number, cells: Cells): void {
     const { work } = this.judged
-    const usd = usdE4Of(work.value[row]!, work.rate[row]!, work.dollar[row]!)
+    const usd = usdE4Of(work.value[row]!, work.rate.at(row), work.dollar.at(row))
     amount(cells, work.isValueKnown[row] === 1 ? usd : notKnown, dollarPlaces, centPlaces)
   }
 

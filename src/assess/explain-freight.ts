@@ -25,7 +25,7 @@ export function chargesOf(
   for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
     const row = parcels.rows[at]!
     slots[`goods_${n}_${at}`] = decimalText(work.value[row]!, valuePlaces)
-    slots[`fx_${n}_${at}`] = decimalText(work.rate[row]!, ratePlaces)
+    slots[`fx_${n}_${at}`] = decimalText(work.rate.at(row), ratePlaces)
     goods.push(`{goods_${n}_${at}} * {fx_${n}_${at}}`)
     charges.forEach((column, which) => {
       const amount = column.values[row & column.mask]!
@@ -99,7 +99,7 @@ export function freightTerms(
   const terms: string[] = []
   if (table > 0) {
     slots['table'] = String(table)
-    slots['table_dollar'] = decimalText(work.dollar[first]!, ratePlaces)
+    slots['table_dollar'] = decimalText(work.dollar.at(first), ratePlaces)
     terms.push('{table} / {table_dollar}')
   }
   for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
@@ -109,8 +109,8 @@ export function freightTerms(
       const amount = column.values[row & column.mask]!
       if (amount <= 0) continue
       slots[`${name}_${at}`] = decimalText(amount * quantityScale, valuePlaces)
-      slots[`rate_${name}_${at}`] = decimalText(work.rate[row]!, ratePlaces)
-      slots[`dollar_${name}_${at}`] = decimalText(work.dollar[row]!, ratePlaces)
+      slots[`rate_${name}_${at}`] = decimalText(work.rate.at(row), ratePlaces)
+      slots[`dollar_${name}_${at}`] = decimalText(work.dollar.at(row), ratePlaces)
       terms.push(`{${name}_${at}} * {rate_${name}_${at}} / {dollar_${name}_${at}}`)
     }
   }

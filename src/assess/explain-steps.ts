@@ -32,11 +32,11 @@ function itemSteps(judged: Judged, row: number): readonly Step[] {
   if (work.isValueKnown[row] === 0) return []
   const line = work.parcels.lines[row]!
   const currency = currencyCode(work.columns.column('currency').values[row]!)
-  const usd = usdE4Of(work.value[row]!, work.rate[row]!, work.dollar[row]!)
+  const usd = usdE4Of(work.value[row]!, work.rate.at(row), work.dollar.at(row))
   const slots = {
     value: decimalText(work.value[row]!, valuePlaces),
-    rate: decimalText(work.rate[row]!, ratePlaces),
-    dollar: decimalText(work.dollar[row]!, ratePlaces),
+    rate: decimalText(work.rate.at(row), ratePlaces),
+    dollar: decimalText(work.dollar.at(row), ratePlaces),
   }
   return [
     priceStep(judged, row, currency),
@@ -87,8 +87,8 @@ function testedStep(judged: Judged, row: number): readonly Step[] {
   for (const one of testedRows(judged, lot)) {
     const n = terms.length + 1
     slots[`value_${n}`] = decimalText(work.value[one]!, valuePlaces)
-    slots[`rate_${n}`] = decimalText(work.rate[one]!, ratePlaces)
-    slots[`dollar_${n}`] = decimalText(work.dollar[one]!, ratePlaces)
+    slots[`rate_${n}`] = decimalText(work.rate.at(one), ratePlaces)
+    slots[`dollar_${n}`] = decimalText(work.dollar.at(one), ratePlaces)
     terms.push(`{value_${n}} * {rate_${n}} / {dollar_${n}}`)
   }
   const isCustoms = lots.isTestedCustoms[lot] === 1
@@ -133,7 +133,7 @@ function customsStep(judged: Judged, members: readonly number[], entry: number):
   const terms = members.map((row, at) => {
     const n = at + 1
     slots[`value_${n}`] = decimalText(work.value[row]!, valuePlaces)
-    slots[`rate_${n}`] = decimalText(work.rate[row]!, ratePlaces)
+    slots[`rate_${n}`] = decimalText(work.rate.at(row), ratePlaces)
     const own = `{value_${n}} * {rate_${n}}`
     if (!isFreightAdded(rows.freightBasis[row]!)) return own
     const charges = chargesOf(judged, work.parcels.parcelOf[row]!, slots, n)

@@ -53,7 +53,7 @@ export class FreightShares {
   /** The value of the goods of a row in whole won. */
   private weightOf(at: number): number {
     const row = this.work.parcels.rows[at]!
-    const goods = (this.work.value[row]! / wonScale) * this.work.rate[row]!
+    const goods = (this.work.value[row]! / wonScale) * this.work.rate.at(row)
     return wholeWon(goods, () => this.freight.exactGoods(row))
   }
 }

@@ -1,7 +1,10 @@
 /** The groups of lots that are taken together, numbered in the order of the input. */
-import { type Buckets, bucket } from '../parcel/buckets.js'
+import type { Buckets } from '../parcel/buckets.js'
+import type { CombineReasons } from './combine-reasons.js'
+import { GroupMembers } from './group-members.js'
 import { Joiner } from './joiner.js'
 import type { CombineKey } from './keyed-rows.js'
+import { LotBuckets } from './lot-buckets.js'
 import type { Work } from './work.js'
 
 /** What is looked for in a bucket. */
@@ -14,14 +17,13 @@ interface AskedOthers {
 export class Groups {
   /** Number of the group of each lot, from 1. */
   readonly numberOf: Int32Array
-  /** Number of the set of reasons why a lot is combined, or was not tested. */
-  readonly set: Int32Array
   /** What goods may be combined by; every bucket holds rows of at least two lots. */
   readonly keys: readonly CombineKey[]
+  private readonly why: CombineReasons
+  private readonly buckets: LotBuckets
   /** The lots of each group: everything that is tied together by any key. */
-  private readonly members: Buckets
+  private readonly members: GroupMembers
   private readonly work: Work
-  private readonly stamps: Int32Array
   /** How many groups have a lot of the file itself: they have the first numbers. */
   private ownGroups = 0
 
@@ -29,9 +31,9 @@ export class Groups {
     const { count } = work.lots
     const joiner = new Joiner(work)
     this.work = work
-    this.set = joiner.set
+    this.why = joiner.why
     this.keys = joiner.sharedKeys()
-    this.stamps = new Int32Array(this.keys.reduce((sum, key) => sum + key.rows.count, 0)).fill(-1)
+    this.buckets = new LotBuckets(this.keys, work.lotOf, count)
     this.numberOf = new Int32Array(count)
     let groups = 0
     for (let lot = 0; lot < count; lot++) {
@@ -40,8 +42,12 @@ export class Groups {
       this.numberOf[lot] = root === lot ? groups : this.numberOf[root]!
       if (!work.isHistory(lot)) this.ownGroups = groups
     }
-    const order = Int32Array.from({ length: count }, (_, lot) => lot)
-    this.members = bucket(order, this.numberOf, groups + 1)
+    this.members = new GroupMembers(this.numberOf, groups)
+  }
+
+  /** Number of the set of reasons why a lot is combined, or was not tested; 0 for none. */
+  setOf(lot: number): number {
+    return this.why.setOf(lot)
   }
 
   /** Whether a lot is of the file itself, or tied to one that is. */
@@ -59,42 +65,16 @@ export class Groups {
 
   /** All lots of the group of a lot. */
   membersOf(lot: number): Int32Array {
-    const group = this.numberOf[lot]!
-    const { starts, rows } = this.members
-    return rows.subarray(starts[group], starts[group + 1])
+    return this.members.of(this.numberOf[lot]!, lot)
   }
 
   /** Calls back with every bucket of rows that a lot has a row in, each once. */
   forEachBucket(lot: number, visit: (key: CombineKey, id: number) => void): void {
-    const { lots } = this.work
-    let first = 0
-    for (const key of this.keys) {
-      for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
-        const id = key.idOf[lots.rows[at]!]!
-        if (id < 0 || this.stamps[first + id] === lot) continue
-        this.stamps[first + id] = lot
-        visit(key, id)
-      }
-      first += key.rows.count
-    }
-    first = 0
-    for (const key of this.keys) {
-      for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
-        const id = key.idOf[lots.rows[at]!]!
-        if (id >= 0) this.stamps[first + id] = -1
-      }
-      first += key.rows.count
-    }
+    this.buckets.forEach(lot, visit)
   }
 
   isCombined(lot: number): boolean {
-    const { lots } = this.work
-    for (const key of this.keys) {
-      for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
-        if (key.idOf[lots.rows[at]!]! >= 0) return true
-      }
-    }
-    return false
+    return this.buckets.has(lot)
   }
 
   /**

@@ -1,5 +1,4 @@
 /** Joins the lots whose goods are taken together, key by key. */
-import { mark, noMarks } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import { Unions } from '../parcel/buckets.js'
@@ -8,28 +7,18 @@ import { PairDictionary } from '../parcel/dictionary.js'
 import { firstGiven } from '../parcel/parcels.js'
 import { TripleDictionary } from '../parcel/triple-dictionary.js'
 import { byArrivalDay, bySupplierDay, type CombineKeys } from './combine.js'
-import { type CombineKey, KeyedRows } from './keyed-rows.js'
+import { CombineReasons } from './combine-reasons.js'
+import { aloneKey, type CombineKey, KeyedRows } from './keyed-rows.js'
 import { R } from './reason-ids.js'
+import { SharedHints } from './shared-hints.js'
 import { purchasesAlike } from './supplier-names.js'
 import { Use } from './words.js'
 import type { Work } from './work.js'
 
-/** Why lots are combined, or were not tested. */
-const combineMarks = [
-  R.combined_supplier_day,
-  R.combined_arrival_day,
-  R.combined_split_waybill,
-  R.combine_not_tested,
-  R.supplier_names_alike,
-]
-
-function bit(reason: number): number {
-  return 1 << combineMarks.indexOf(reason)
-}
-
 export class Joiner {
   readonly unions: Unions
-  readonly set: Int32Array
+  /** Why each lot is combined, or was not tested. */
+  readonly why: CombineReasons
   private readonly work: Work
   private readonly person: Column
   private readonly shipFrom: Column
@@ -43,21 +32,20 @@ export class Joiner {
   private readonly sellerIds: number
   private readonly suppliers = new PairDictionary()
   /** Person, supplier and day of purchase. */
-  private readonly purchases: TripleDictionary
+  private readonly purchases = new TripleDictionary()
   private readonly routes = new PairDictionary()
   private readonly arrivals = new PairDictionary()
   /** Whether the lot is a gift: one without a day of purchase was not bought by anybody here. */
   private isGift = false
-  private readonly byPurchase: KeyedRows
-  private readonly byArrival: KeyedRows
+  private readonly byPurchase = new KeyedRows()
+  private readonly byArrival = new KeyedRows()
   /** Only in a run with goods that are combined so. */
   private byArrivalSupplier: KeyedRows | undefined
   private readonly arrivalSuppliers = new PairDictionary()
-  private readonly byWaybill: KeyedRows
-  /** Which of `combineMarks` hold for each lot, a bit each. */
-  private readonly reasonBits: Uint8Array
+  private readonly byWaybill = new KeyedRows()
   /** The name that stands first in each purchase; only where the file has names. */
-  private readonly nameOf: Int32Array | undefined
+  private readonly nameOf: number[] | undefined
+  private readonly hints: SharedHints
   private law: Bound<KoreanLaw> | undefined
   private readonly firstDay: number
   private isPurchaseAsked = false
@@ -69,12 +57,8 @@ export class Joiner {
     const { columns, lots } = work
     this.work = work
     this.unions = new Unions(lots.count)
-    this.set = new Int32Array(lots.count)
-    this.byPurchase = new KeyedRows(work.rows)
-    this.byArrival = new KeyedRows(work.rows)
-    this.byWaybill = new KeyedRows(work.rows)
-    this.reasonBits = new Uint8Array(lots.count)
-    this.purchases = new TripleDictionary(work.rows >> 1)
+    this.why = new CombineReasons(lots.count, work.sets)
+    this.hints = new SharedHints(work)
     this.sellerIds = columns.dictionary('seller_id').size
     this.person = columns.column('person')
     this.shipFrom = columns.column('ship_from')
@@ -85,17 +69,15 @@ export class Joiner {
     this.seller = columns.column('seller')
     this.use = columns.column('use')
     this.firstDay = work.bench.book.firstKnownDay
-    if (columns.has('seller')) this.nameOf = new Int32Array(work.rows + 1)
+    if (columns.has('seller')) this.nameOf = [0]
     this.joinAll()
     this.noteAlike()
-    this.internReasons()
   }
 
   /** The keys of which some are shared; asked once, for what was noted is used up. */
   sharedKeys(): readonly CombineKey[] {
-    const order = this.work.lots.rows
     const rules = [this.byPurchase, this.byArrival, this.byArrivalSupplier, this.byWaybill]
-    return rules.flatMap(rule => rule?.shared(order) ?? [])
+    return rules.flatMap(rule => rule?.shared() ?? [])
   }
 
   private joinAll(): void {
@@ -130,14 +112,14 @@ export class Joiner {
     const { parcels, lotOf } = this.work
     const isSplit = lotOf[parcels.rows[parcels.starts[parcel]!]!] !== lot
     const last = lotOf[parcels.rows[parcels.starts[parcel + 1]! - 1]!]!
-    if (isSplit || last !== lot) this.reasonBits[lot]! |= bit(R.combine_not_tested)
+    if (isSplit || last !== lot) this.why.add(lot, R.combine_not_tested)
   }
 
   private joinTo(lot: number, first: number, reason: number): void {
     if (first < 0) return
     this.unions.join(lot, first)
-    this.reasonBits[lot]! |= bit(reason)
-    this.reasonBits[first]! |= bit(reason)
+    this.why.add(lot, reason)
+    this.why.add(first, reason)
   }
 
   private joinRow(lot: number, row: number): void {
@@ -157,7 +139,7 @@ export class Joiner {
     const byArrival = byArrivalDay(keys, law)
     const isArrivalOpen = byArrival === 'not_tested' || byArrival === 'by_supplier'
     const isUntested = byPurchase === 'not_tested' || isArrivalOpen
-    if (isUntested) this.reasonBits[lot]! |= bit(R.combine_not_tested)
+    if (isUntested) this.why.add(lot, R.combine_not_tested)
     if (byPurchase === 'by_key') {
       const first = this.byPurchase.note(row, lot, keys.supplierDay)
       this.joinTo(lot, first, R.combined_supplier_day)
@@ -186,7 +168,7 @@ export class Joiner {
   }
 
   private joinArrivalSupplier(lot: number, row: number, key: number): void {
-    this.byArrivalSupplier ??= new KeyedRows(this.work.rows)
+    this.byArrivalSupplier ??= new KeyedRows()
     this.joinTo(lot, this.byArrivalSupplier.note(row, lot, key), R.combined_arrival_day)
   }
 
@@ -207,10 +189,9 @@ export class Joiner {
       this.work.columns,
     )
     if (!isAlike) return
-    for (const row of this.work.lots.rows) {
-      if (isAlike[this.byPurchase.keyAt(row)] !== 1) continue
-      this.reasonBits[this.work.lotOf[row]!]! |= bit(R.supplier_names_alike)
-    }
+    this.byPurchase.forEach((row, purchase) => {
+      if (isAlike[purchase] === 1) this.why.add(this.work.lotOf[row]!, R.supplier_names_alike)
+    })
   }
 
   /** Which keys the law of the day looks at: the others are not made. */
@@ -225,9 +206,10 @@ export class Joiner {
 
   private purchaseKey(row: number): number {
     const person = cell(this.person, row)
-    const supplier = this.supplierOf(row)
     const purchased = cell(this.purchased, row)
-    if (person === 0 || supplier === 0 || purchased === blankDay) return 0
+    if (person === 0 || !this.hasSupplier(row) || purchased === blankDay) return 0
+    if (!this.hints.isPurchaseShared(row)) return aloneKey
+    const supplier = this.supplierOf(row)
     const purchase = this.purchases.intern(person, supplier, purchased)
     if (this.nameOf) this.nameOf[purchase] ||= cell(this.seller, row)
     return purchase
@@ -237,32 +219,25 @@ export class Joiner {
     const person = cell(this.person, row)
     const arrived = cell(this.arrived, row)
     if (person === 0 || arrived === blankDay) return 0
+    if (!this.hints.isArrivalShared(row)) return aloneKey
     return this.arrivals.intern(this.routes.intern(person, cell(this.shipFrom, row)), arrived)
   }
 
   private arrivalSupplierKey(row: number, arrival: number): number {
-    const supplier = arrival > 0 ? this.supplierOf(row) : 0
-    return supplier > 0 ? this.arrivalSuppliers.intern(arrival, supplier) : 0
+    if (arrival === 0 || !this.hasSupplier(row)) return 0
+    if (arrival === aloneKey) return aloneKey
+    return this.arrivalSuppliers.intern(arrival, this.supplierOf(row))
   }
 
-  /** The supplier: platform and seller id, else platform and name; 0 where neither is given. */
+  private hasSupplier(row: number): boolean {
+    return cell(this.sellerId, row) > 0 || cell(this.seller, row) > 0
+  }
+
+  /** The supplier, where one is given: platform and seller id, else platform and name. */
   private supplierOf(row: number): number {
     const id = cell(this.sellerId, row)
-    const name = cell(this.seller, row)
-    if (id === 0 && name === 0) return 0
-    const seller = id > 0 ? id : this.sellerIds + name
+    const seller = id > 0 ? id : this.sellerIds + cell(this.seller, row)
     return this.suppliers.intern(cell(this.platform, row), seller)
-  }
-
-  private internReasons(): void {
-    const marks = noMarks()
-    for (let lot = 0; lot < this.set.length; lot++) {
-      const bits = this.reasonBits[lot]!
-      if (bits === 0) continue
-      marks.fill(0)
-      for (const reason of combineMarks) if ((bits & bit(reason)) !== 0) mark(marks, reason)
-      this.set[lot] = this.work.sets.intern(marks)
-    }
   }
 }
 

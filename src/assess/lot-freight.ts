@@ -37,8 +37,8 @@ export class LotFreight {
     const isOpen = this.isPriceOpen(parcel, rows[from]!)
     for (let at = from; at < to; at++) {
       const row = rows[at]!
-      if (isOpen) sum.addInclusive(value[row]!, rate[row]!, dollar[row]!)
-      else sum.addGoods(value[row]!, rate[row]!, dollar[row]!)
+      if (isOpen) sum.addInclusive(value[row]!, rate.at(row), dollar.at(row))
+      else sum.addGoods(value[row]!, rate.at(row), dollar.at(row))
       if (isValueKnown[row] === 0) sum.leaveOpen()
     }
     const size = parcels.starts[parcel + 1]! - parcels.starts[parcel]!
@@ -50,7 +50,7 @@ export class LotFreight {
   private addShare(rows: Int32Array, from: number, to: number, sum: ValueSum): void {
     const { dollar } = this.work
     const share = this.freight.exactShare(rows.subarray(from, to))
-    if (share) sum.addShare(share, dollar[rows[from]!]!)
+    if (share) sum.addShare(share, dollar.at(rows[from]!))
     else sum.isFreightKnown = false
   }
 
@@ -73,7 +73,7 @@ export class LotFreight {
   /** Adds freight that a table gives in won. */
   private addTable(parcel: number, krw: number, sum: ValueSum): void {
     const { parcels, dollar } = this.work
-    sum.addFreight(krw * valueScale, rateScale, dollar[parcels.rows[parcels.starts[parcel]!]!]!)
+    sum.addFreight(krw * valueScale, rateScale, dollar.at(parcels.rows[parcels.starts[parcel]!]!))
   }
 
   /** Adds a charge of the parcel; false when no row gives it. */
@@ -85,7 +85,7 @@ export class LotFreight {
       const amount = column.values[row & column.mask]!
       if (amount === blankAmount) continue
       isGiven = true
-      if (amount > 0) sum.addFreight(amount * quantityScale, rate[row]!, dollar[row]!)
+      if (amount > 0) sum.addFreight(amount * quantityScale, rate.at(row), dollar.at(row))
     }
     return isGiven
   }

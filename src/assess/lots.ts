@@ -40,14 +40,14 @@ export class LotJudge implements GroupSums {
   private readonly groups: Groups
   private readonly answers: LotAnswers
   private readonly selfUse: SelfUseCounts
-  private readonly identity: IdentityJudge
+  /** Made when it is asked: who receives a parcel says nothing of its sums. */
+  private identity: IdentityJudge | undefined
 
   constructor(work: Work, groups: Groups, freight: ParcelFreight) {
     const { columns } = work
     this.work = work
     this.groups = groups
     this.selfUse = new SelfUseCounts(work, groups)
-    this.identity = new IdentityJudge(work)
     this.answers = newLotAnswers(work.lots.count, this.selfUse.states)
     this.use = columns.column('use')
     this.idKind = columns.column('customs_id_kind')
@@ -59,6 +59,7 @@ export class LotJudge implements GroupSums {
 
   judgeAll(): LotAnswers {
     const { lots, parcelOfLot, isRefused } = this.work
+    this.identity = new IdentityJudge(this.work)
     for (let lot = 0; lot < lots.count; lot++) {
       const isEmpty = lots.starts[lot] === lots.starts[lot + 1]
       const isAsked = !isEmpty && isRefused[parcelOfLot[lot]!] === 0
@@ -77,7 +78,7 @@ export class LotJudge implements GroupSums {
     const isDayOpen = this.fillPost(lot, law, answer.marks)
     answer.relief = isDayOpen ? unknownDay(answer) : relief(facts, law, answer)
     answer.track = facts.postClass > 0 ? postTrack(facts) : track(facts, law, answer)
-    this.identity.judge(work.parcelOfLot[lot]!, row, facts.use, answer)
+    this.identity!.judge(work.parcelOfLot[lot]!, row, facts.use, answer)
     answers.use[lot] = facts.use
     answers.relief[lot] = answer.relief
     answers.track[lot] = answer.track
@@ -166,7 +167,7 @@ export class LotJudge implements GroupSums {
     facts.isCombined = false
     facts.hasOpenGroup = false
     facts.hasRefusedMember = false
-    const groupSet = groups.set[lot]!
+    const groupSet = groups.setOf(lot)
     if (groupSet > 0) markAll(marks, work.sets.setOf(groupSet))
     if (facts.use !== Use.sample) this.fillGroups(lot)
     this.selfUse.fill(lot, facts)

@@ -65,7 +65,7 @@ export class ParcelFreight implements FreightAmounts {
     let goods = 0
     for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
       const row = parcels.rows[at]!
-      goods += isValueKnown[row] === 1 ? (value[row]! / wonScale) * rate[row]! : notKnown
+      goods += isValueKnown[row] === 1 ? (value[row]! / wonScale) * rate.at(row) : notKnown
     }
     this.goodsKrw[parcel] = goods
     if (firstGiven(this.separate, parcels, parcel, 0) === Separate.no) {
@@ -145,7 +145,7 @@ export class ParcelFreight implements FreightAmounts {
     let least = 0
     for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
       const row = parcels.rows[at]!
-      least += (value[row]! / wonScale) * rate[row]!
+      least += (value[row]! / wonScale) * rate.at(row)
     }
     return least
   }
@@ -175,7 +175,7 @@ export class ParcelFreight implements FreightAmounts {
       const row = parcels.rows[at]!
       const amount = column.values[row & column.mask]!
       if (amount === blankAmount) continue
-      sum = (Number.isNaN(sum) ? 0 : sum) + ((amount * quantityScale) / wonScale) * rate[row]!
+      sum = (Number.isNaN(sum) ? 0 : sum) + ((amount * quantityScale) / wonScale) * rate.at(row)
     }
     return sum
   }
@@ -183,7 +183,7 @@ export class ParcelFreight implements FreightAmounts {
   /** The value of a row with its share of the freight, as a double; not a number if unknown. */
   rowKrw(row: number): number {
     const parcel = this.work.parcels.parcelOf[row]!
-    const goods = (this.work.value[row]! / wonScale) * this.work.rate[row]!
+    const goods = (this.work.value[row]! / wonScale) * this.work.rate.at(row)
     const freight = this.freightKrw[parcel]!
     if (freight === 0) return goods * (this.work.isValueKnown[row] === 1 ? 1 : notKnown)
     return goods + (freight * goods) / this.goodsKrw[parcel]!
@@ -232,7 +232,7 @@ export class ParcelFreight implements FreightAmounts {
   }
 
   exactGoods(row: number): Fraction {
-    return fraction(BigInt(this.work.value[row]!) * BigInt(this.work.rate[row]!), BigInt(wonScale))
+    return fraction(BigInt(this.work.value[row]!) * BigInt(this.work.rate.at(row)), BigInt(wonScale))
   }
 
   private exactParcelGoods(parcel: number): Fraction {
@@ -259,7 +259,7 @@ export class ParcelFreight implements FreightAmounts {
     for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
       const row = parcels.rows[at]!
       const amount = column.values[row & column.mask]!
-      if (amount > 0) top += BigInt(amount * quantityScale) * BigInt(rate[row]!)
+      if (amount > 0) top += BigInt(amount * quantityScale) * BigInt(rate.at(row))
     }
     return fraction(top, BigInt(wonScale))
   }

@@ -18,14 +18,14 @@ export function isCustomsValueAbove(
   const sum = new ValueSum()
   for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
     const row = parcels.rows[at]!
-    sum.addGoods(value[row]!, rate[row]!, dollar[row]!)
+    sum.addGoods(value[row]!, rate.at(row), dollar.at(row))
     for (const column of freight.chargesAdded(parcel)) {
       const amount = column.values[row & column.mask]!
-      if (amount > 0) sum.addGoods(amount * quantityScale, rate[row]!, dollar[row]!)
+      if (amount > 0) sum.addGoods(amount * quantityScale, rate.at(row), dollar.at(row))
     }
   }
   const table = freight.tableKrw(parcel)
   const first = parcels.rows[parcels.starts[parcel]!]!
-  if (table > 0) sum.addGoods(table * valueScale, rateScale, dollar[first]!)
+  if (table > 0) sum.addGoods(table * valueScale, rateScale, dollar.at(first))
   return sum.isAboveUsd(cents)
 }

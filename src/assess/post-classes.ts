@@ -13,8 +13,9 @@ export function classifyPost(work: Work, judge: LotJudge, postal: Postal): void 
   const restrictions = new PostRestrictions(work)
   for (let lot = 0; lot < lots.count; lot++) {
     const parcel = work.parcelOfLot[lot]!
+    if (postal.isPost[parcel] === 0 || work.isRefused[parcel] !== 0) continue
     const rows = lots.rows.subarray(lots.starts[lot], lots.starts[lot + 1])
-    if (rows.length === 0 || postal.isPost[parcel] === 0 || work.isRefused[parcel] !== 0) continue
+    if (rows.length === 0) continue
     const facts = judge.factsOf(lot)
     facts.health = work.rowGoods.healthOf(rows)
     facts.restriction = restrictions.of(rows, facts.use, row => judge.selfUseOfRow(row))

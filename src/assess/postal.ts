@@ -5,6 +5,8 @@ import type { Day } from '../basis/day.js'
 import { rateOn } from '../law/rate-table.js'
 import { blankDay } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
+import type { Book } from './book.js'
+import { isCombinedAlike } from './combine.js'
 import { slotOf } from './goods-rates.js'
 import { businessId, Channel, PostClass, Use } from './words.js'
 import type { Work } from './work.js'
@@ -100,10 +102,17 @@ function isTurned(work: Work, row: number): boolean {
   return work.lawOf(row).customsAct.postalDay === 'arrival_unless_declared'
 }
 
-/** The rows that were turned to another day, and whether the law is another on it. */
+/** The rows that were turned to another day, and whether goods are combined otherwise on it. */
 export interface Turned {
   readonly rows: number[]
-  isLawChanged: boolean
+  isCombiningChanged: boolean
+}
+
+/** Whether goods are combined by the same rules on two days. */
+function isSameCombining(book: Book, one: Day, other: Day): boolean {
+  const isOneKnown = one >= book.firstKnownDay
+  if (isOneKnown !== other >= book.firstKnownDay) return false
+  return isCombinedAlike(book.on(one).law, book.on(other).law)
 }
 
 /** Turns the rows of lots that are declared to that day, and marks lots whose day is not known. */
@@ -111,7 +120,7 @@ export function turnDeclared(work: Work, postal: Postal): Turned {
   const { lots, columns, bench } = work
   const declared = columns.column('declared_on').values
   const days = work.days as Int32Array
-  const turned: Turned = { rows: [], isLawChanged: false }
+  const turned: Turned = { rows: [], isCombiningChanged: false }
   for (const row of lots.rows) {
     const lot = work.lotOf[row]!
     const found = postal.classOf[lot]!
@@ -122,7 +131,7 @@ export function turnDeclared(work: Work, postal: Postal): Turned {
       if (!isSameDay(work, row, day)) postal.isDayOpen[lot] = 1
       continue
     }
-    if (bench.book.on(work.dayOf(row)) !== bench.book.on(day)) turned.isLawChanged = true
+    if (!isSameCombining(bench.book, work.dayOf(row), day)) turned.isCombiningChanged = true
     turned.rows.push(row)
     days[row] = day
   }

@@ -3,9 +3,10 @@ import { codeId } from '../basis/codes.js'
 import { currencyCode, currencyOf } from '../basis/currency.js'
 import { type Day, formatDay, weekOf } from '../basis/day.js'
 import { maxSafe } from '../basis/exact.js'
+import { mostCurrencies } from '../basis/limits.js'
 import { quantityScale } from '../basis/scale.js'
 import { rateOn } from '../law/rate-table.js'
-import { blankAmount } from '../parcel/columns.js'
+import { blankAmount, blankDay } from '../parcel/columns.js'
 import type { FieldName } from '../parcel/fields.js'
 import { firstGiven, misfits } from '../parcel/parcels.js'
 import { findPostal } from './postal.js'
@@ -75,24 +76,38 @@ function refuseRate(work: Work, row: number, currency: number, day: Day): void {
   work.columns.refusals[row] ||= code('rate_missing')
 }
 
+/** The rates of the day that is asked: those of each currency are looked up once a day. */
+class DayRates {
+  private readonly pairOf = new Int32Array(mostCurrencies)
+  private readonly dayOf = new Int32Array(mostCurrencies).fill(blankDay)
+  private readonly work: Work
+
+  constructor(work: Work) {
+    this.work = work
+  }
+
+  fill(row: number, currency: number, day: Day): void {
+    const { exchange, bench } = this.work
+    if (this.dayOf[currency] !== day) {
+      const own = rateOn(bench.rates, currency, day)
+      this.pairOf[currency] = exchange.numberOf(own, rateOn(bench.rates, dollarCurrency, day))
+      this.dayOf[currency] = day
+    }
+    exchange.put(row, this.pairOf[currency]!)
+  }
+}
+
 /** Looks up the rate of every row, and of the dollar on its day. */
 function fillRates(work: Work): void {
   const { columns, rate, dollar } = work
   const currency = columns.column('currency').values
-  let [lastCurrency, lastDay, lastRate, lastDollar] = [0, -1, 0, 0]
+  const rates = new DayRates(work)
   for (let row = 0; row < work.rows; row++) {
     if (columns.refusals[row] !== 0) continue
     const day = work.dayOf(row)
-    if (day !== lastDay || currency[row] !== lastCurrency) {
-      lastRate = rateOn(work.bench.rates, currency[row]!, day)
-      if (day !== lastDay) lastDollar = rateOn(work.bench.rates, dollarCurrency, day)
-      lastDay = day
-      lastCurrency = currency[row]!
-    }
-    rate[row] = lastRate
-    dollar[row] = lastDollar
-    if (lastRate < 0) refuseRate(work, row, currency[row]!, day)
-    else if (lastDollar < 0) refuseRate(work, row, dollarCurrency, day)
+    rates.fill(row, currency[row]!, day)
+    if (rate.at(row) < 0) refuseRate(work, row, currency[row]!, day)
+    else if (dollar.at(row) < 0) refuseRate(work, row, dollarCurrency, day)
   }
 }
 
@@ -142,14 +157,14 @@ export function prepare(work: Work): void {
 /** Looks up the rates of rows whose day has changed; whether any of them had to be refused. */
 export function prepareAgain(work: Work, rows: readonly number[]): boolean {
   const currency = work.columns.column('currency').values
+  const rates = new DayRates(work)
   let isRefused = false
   for (const row of rows) {
     const day = work.dayOf(row)
-    work.rate[row] = rateOn(work.bench.rates, currency[row]!, day)
-    work.dollar[row] = rateOn(work.bench.rates, dollarCurrency, day)
+    rates.fill(row, currency[row]!, day)
     if (work.bench.rates.bandPpm) fillBand(work, row)
-    const lacking = work.rate[row]! < 0 ? currency[row]! : dollarCurrency
-    if (work.rate[row]! >= 0 && work.dollar[row]! >= 0) continue
+    const lacking = work.rate.at(row) < 0 ? currency[row]! : dollarCurrency
+    if (work.rate.at(row) >= 0 && work.dollar.at(row) >= 0) continue
     refuseRate(work, row, lacking, day)
     isRefused = true
   }

@@ -45,7 +45,7 @@ function tilted(rate: number, bandPpm: number, tilt: number): number {
  * for goods in dollars, whose value in dollars needs no rate.
  */
 export function fillBand(work: Work, row: number): void {
-  const { rate, dollar, tilt, bench, rows } = work
+  const { exchange, rate, dollar, tilt, bench, rows } = work
   const day = work.dayOf(row)
   const currency = work.columns.column('currency').values[row]!
   const own = bandOn(bench.rates, currency, day)
@@ -56,10 +56,11 @@ export function fillBand(work: Work, row: number): void {
   if (!work.bands) return
   work.bands.own[row] = own
   work.bands.dollar[row] = ofDollar
-  if (tilt === 0 || rate[row]! < 0 || dollar[row]! < 0) return
-  const isDollar = rate[row] === dollar[row]
-  rate[row] = tilted(rate[row]!, own, tilt)
-  dollar[row] = isDollar ? rate[row]! : tilted(dollar[row]!, ofDollar, -tilt)
+  const [asked, askedDollar] = [rate.at(row), dollar.at(row)]
+  if (tilt === 0 || asked < 0 || askedDollar < 0) return
+  const moved = tilted(asked, own, tilt)
+  const dollarMoved = asked === askedDollar ? moved : tilted(askedDollar, ofDollar, -tilt)
+  exchange.put(row, exchange.numberOf(moved, dollarMoved))
 }
 
 /** The same for all rows that were not refused. */

@@ -139,7 +139,7 @@ class Changed {
     const { again } = this
     const { rate, dollar } = again.judged.work
     const amount = Math.abs(cents) * cent
-    const usdCents = Math.ceil((Math.abs(cents) * rate[again.dearest]!) / dollar[again.dearest]!)
+    const usdCents = Math.ceil((Math.abs(cents) * rate.at(again.dearest)) / dollar.at(again.dearest))
     return {
       amount: decimalText(amount, amountPlaces),
       currency: currencyCode(again.cell('currency', again.dearest)),
@@ -157,7 +157,7 @@ class Changed {
     if (whole <= 1) return []
     const { rate, dollar } = judged.work
     const limit = judged.work.lawOf(dearest).expressNotice.simplifiedLimit ?? 0
-    const toLimit = Math.ceil((limit * dollar[dearest]!) / rate[dearest]!) + 1
+    const toLimit = Math.ceil((limit * dollar.at(dearest)) / rate.at(dearest)) + 1
     const dearer = isTold ? this.crossings(Math.max(whole + whole, toLimit)) : []
     return [...this.crossings(1 - whole), ...dearer]
   }

@@ -14,6 +14,7 @@ import { PairDictionary } from '../parcel/dictionary.js'
 import { arrange, type Parcels } from '../parcel/parcels.js'
 import { AskedRequirements } from './asked-requirements.js'
 import type { Book } from './book.js'
+import { Exchange, type RateOfRows } from './exchange.js'
 import { type Goods, type GoodsLists, shippedLists } from './goods.js'
 import { type Rates, slotOf } from './goods-rates.js'
 import type { Postal } from './postal.js'
@@ -70,9 +71,10 @@ export class Work {
   /** Item value of each row in parts of its currency unit: the least it can be. */
   readonly value: Float64Array
   readonly isValueKnown: Uint8Array
+  readonly exchange: Exchange
   /** Micro-won for a unit of the row's currency, and for a dollar on its day. */
-  readonly rate: Float64Array
-  readonly dollar: Float64Array
+  readonly rate: RateOfRows
+  readonly dollar: RateOfRows
   /** How far the rates of each row may be off; only where a rate is an approximation. */
   bands: RateBands | undefined
   /** Number of the set of reasons of each row so far. */
@@ -111,8 +113,9 @@ export class Work {
     this.isRefused = new Uint8Array(this.parcels.count)
     this.value = new Float64Array(this.rows).fill(notKnown)
     this.isValueKnown = new Uint8Array(this.rows)
-    this.rate = new Float64Array(this.rows)
-    this.dollar = new Float64Array(this.rows)
+    this.exchange = new Exchange(this.rows)
+    this.rate = this.exchange.own
+    this.dollar = this.exchange.dollar
     this.rowSet = new Int32Array(this.rows)
     this.days = columns.column('declared_on').values
   }
@@ -164,7 +167,8 @@ interface Lots {
 function lotsOf(columns: Columns, parcels: Parcels): Lots {
   const { parcelOf, count } = parcels
   if (!columns.has('declaration')) {
-    const parcelOfLot = Int32Array.from({ length: count }, (_, parcel) => parcel)
+    const parcelOfLot = new Int32Array(count)
+    for (let parcel = 0; parcel < count; parcel++) parcelOfLot[parcel] = parcel
     return { lots: parcels, lotOf: parcelOf, parcelOfLot }
   }
   const declaration = columns.column('declaration')

@@ -6,6 +6,9 @@ export const editionDigits = 16
 /** More than there are currencies: keys that pair something with a currency. */
 export const mostCurrencies = 256
 
+/** The largest number that fits in two bytes. */
+export const mostInTwoBytes = 65_535
+
 /** Rows for which room is made at first where few need it. */
 export const firstPlaces = 1024
 

@@ -27,6 +27,17 @@ export function bucket(order: Int32Array, bucketOf: Int32Array, count: number): 
   return { count, starts, rows }
 }
 
+/** Gathers rows by bucket, each in the order in which they are given with their buckets. */
+export function gather(given: Int32Array, bucketOf: Int32Array, count: number): Buckets {
+  const starts = new Int32Array(count + 1)
+  for (let at = 0; at < given.length; at++) starts[bucketOf[at]! + 1]! += 1
+  for (let b = 0; b < count; b++) starts[b + 1]! += starts[b]!
+  const next = starts.slice()
+  const rows = new Int32Array(given.length)
+  for (let at = 0; at < given.length; at++) rows[next[bucketOf[at]!]!++] = given[at]!
+  return { count, starts, rows }
+}
+
 /** Sets that grow together: `join` two members, `rootOf` names the set by its first member. */
 export class Unions {
   private readonly parents: Int32Array

@@ -7,7 +7,7 @@ describe('the dictionary of tuples of three', () => {
     const number = fc.integer({ min: 0, max: 40 })
     fc.assert(
       fc.property(fc.array(fc.tuple(number, number, number), { maxLength: 9000 }), tuples => {
-        const dictionary = new TripleDictionary(1)
+        const dictionary = new TripleDictionary()
         const seen = new Map<string, number>()
         for (const [first, second, third] of tuples) {
           const id = dictionary.intern(first, second, third)
@@ -24,7 +24,7 @@ describe('the dictionary of tuples of three', () => {
   })
 
   it('keeps its numbers while it grows', () => {
-    const dictionary = new TripleDictionary(1)
+    const dictionary = new TripleDictionary()
     for (let n = 0; n < 20_000; n++) expect(dictionary.intern(n, n % 7, 3)).toBe(n + 1)
     for (let n = 0; n < 20_000; n++) expect(dictionary.intern(n, n % 7, 3)).toBe(n + 1)
   })

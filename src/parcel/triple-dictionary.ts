@@ -1,5 +1,7 @@
 /** Tuples of three numbers as one small number, counted from 1. */
 
+import { doubled } from '../basis/grow.js'
+
 const firstSlots = 1 << 12
 
 function hashOf(first: number, second: number, third: number): number {
@@ -10,22 +12,12 @@ function hashOf(first: number, second: number, third: number): number {
 
 export class TripleDictionary {
   /** A tuple's number in the low bits and a part of its hash in the high ones; 0 is free. */
-  private slots: Int32Array
-  private firsts: Int32Array
-  private seconds: Int32Array
-  private thirds: Int32Array
+  private slots = new Int32Array(firstSlots)
+  private firsts = new Int32Array(firstSlots >> 1)
+  private seconds = new Int32Array(firstSlots >> 1)
+  private thirds = new Int32Array(firstSlots >> 1)
   private count = 0
   private last = 0
-
-  /** `expected` is how many tuples are likely; more of them cost being moved. */
-  constructor(expected: number) {
-    let size = firstSlots
-    while (size < expected + expected) size += size
-    this.slots = new Int32Array(size)
-    this.firsts = new Int32Array(size >> 1)
-    this.seconds = new Int32Array(size >> 1)
-    this.thirds = new Int32Array(size >> 1)
-  }
 
   get size(): number {
     return this.count
@@ -78,9 +70,9 @@ export class TripleDictionary {
     const size = this.slots.length * 2
     const mask = size - 1
     const slots = new Int32Array(size)
-    this.firsts = larger(this.firsts)
-    this.seconds = larger(this.seconds)
-    this.thirds = larger(this.thirds)
+    this.firsts = doubled(this.firsts)
+    this.seconds = doubled(this.seconds)
+    this.thirds = doubled(this.thirds)
     for (let id = 1; id <= this.count; id++) {
       const hash = hashOf(this.firsts[id - 1]!, this.seconds[id - 1]!, this.thirds[id - 1]!)
       let slot = hash & mask
@@ -89,10 +81,4 @@ export class TripleDictionary {
     }
     this.slots = slots
   }
-}
-
-function larger(numbers: Int32Array): Int32Array {
-  const grown = new Int32Array(numbers.length * 2)
-  grown.set(numbers)
-  return grown
 }
