@@ -1,8 +1,9 @@
 /** Amounts that nearly all rows have alike: only the other rows take room. */
 import { firstPlaces } from '../basis/limits.js'
+import type { WholeAmounts } from '../basis/narrow.js'
 
 /** A column of which the amount of a row can be asked. */
-export type AmountColumn = Pick<Float64Array | Amounts, 'at'>
+export type AmountColumn = Pick<WholeAmounts | Amounts, 'at'>
 
 /** Where the amounts of each row stand; 0 for the rows that have the usual ones. */
 class Places {

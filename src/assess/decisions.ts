@@ -105,8 +105,8 @@ export class Decisions {
     this.writeDeclaration(row, cells)
     cells.word(trackWords[lots.track[lot]!]!)
     cells.word(reliefWords[lots.relief[lot]!]!)
-    amount(cells, lots.testedUsdE4[lot]!, dollarPlaces, centPlaces)
-    amount(cells, lots.limitCents[lot]!, centPlaces, centPlaces)
+    amount(cells, lots.testedUsdE4.at(lot), dollarPlaces, centPlaces)
+    amount(cells, lots.limitCents.at(lot), centPlaces, centPlaces)
     amount(cells, work.rate.at(row), ratePlaces, wonPlaces)
     this.writeItemValue(row, cells)
     this.writeCustomsValue(row, cells)
@@ -146,7 +146,7 @@ export class Decisions {
     const named = this.declaration.values[row & this.declaration.mask]!
     if (named > 0) writeText(cells, this.declarationTexts, named)
     else writeText(cells, this.parcelTexts, work.parcels.parcelOf[row]! + 1)
-    cells.number(rows.entryLine[row]!, wonPlaces, wonPlaces)
+    cells.number(rows.entryLine.at(row), wonPlaces, wonPlaces)
   }
 
   private writeItemValue(row: number, cells: Cells): void {
@@ -157,9 +157,9 @@ export class Decisions {
 
   private writeCustomsValue(row: number, cells: Cells): void {
     const { rows } = this.judged
-    won(cells, rows.freightKrw[row]!)
+    won(cells, rows.freightKrw.at(row))
     cells.word(basisWords[rows.freightBasis[row]!]!)
-    won(cells, rows.customsValueKrw[row]!)
+    won(cells, rows.customsValueKrw.at(row))
   }
 
   private writeTaxes(row: number, cells: Cells): void {

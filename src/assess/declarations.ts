@@ -205,7 +205,7 @@ class DeclarationJudge {
     const entrySet = this.work.sets.intern(this.entry.marks)
     for (let at = 0; at < size; at++) {
       const row = this.entries.rowAt(at)
-      answers.entryLine[row] = entry + 1
+      answers.entryLine.put(row, entry + 1)
       answers.exciseState[row] = state
       this.addMarks(row, entrySet)
     }
@@ -214,7 +214,7 @@ class DeclarationJudge {
   private shareValue(amount: number, size: number): void {
     const column = this.answers.customsValueKrw
     this.split(amount, size)
-    for (let at = 0; at < size; at++) column[this.entries.rowAt(at)] = this.shares[at]!
+    for (let at = 0; at < size; at++) column.put(this.entries.rowAt(at), this.shares[at]!)
   }
 
   private shareOne(amount: number, size: number, column: Amounts): void {

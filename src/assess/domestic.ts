@@ -99,7 +99,7 @@ export class DomesticTaxes {
     facts.rows = rows.length
     facts.isOnePiece = true
     rows.forEach((row, at) => {
-      facts.valuesKrw[at] = this.rows.customsValueKrw[row]! + this.rows.dutyKrw.at(row)
+      facts.valuesKrw[at] = this.rows.customsValueKrw.at(row) + this.rows.dutyKrw.at(row)
       facts.piecesE3[at] = amounts.piecesE3(row)
       facts.unitsE3[at] = amounts.unitsE3(row)
       if (amounts.piecesPerUnitE3(row) !== quantityScale) facts.isOnePiece = false

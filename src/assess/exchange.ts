@@ -1,9 +1,9 @@
 /** The rates of exchange of each row: few pairs differ, so that a row holds the number of one. */
-import { mostInTwoBytes } from '../basis/limits.js'
+import { SmallNumbers } from '../basis/narrow.js'
 
 /** The pairs of a run, and which of them each row has. */
 interface Pairs {
-  placeOf: Uint16Array | Int32Array
+  readonly numberOf: SmallNumbers
   readonly own: number[]
   readonly dollar: number[]
 }
@@ -19,7 +19,7 @@ export class RateOfRows {
   }
 
   at(row: number): number {
-    return this.kept[this.pairs.placeOf[row]!]!
+    return this.kept[this.pairs.numberOf.at(row)]!
   }
 }
 
@@ -31,7 +31,7 @@ export class Exchange {
   private readonly known = new Map<number, Map<number, number>>()
 
   constructor(rows: number) {
-    this.pairs = { placeOf: new Uint16Array(rows), own: [0], dollar: [0] }
+    this.pairs = { numberOf: new SmallNumbers(rows), own: [0], dollar: [0] }
     this.own = new RateOfRows(this.pairs, this.pairs.own)
     this.dollar = new RateOfRows(this.pairs, this.pairs.dollar)
   }
@@ -45,13 +45,10 @@ export class Exchange {
     const number = this.pairs.own.push(own) - 1
     this.pairs.dollar.push(dollar)
     withOwn.set(dollar, number)
-    if (number > mostInTwoBytes && this.pairs.placeOf instanceof Uint16Array) {
-      this.pairs.placeOf = Int32Array.from(this.pairs.placeOf)
-    }
     return number
   }
 
   put(row: number, number: number): void {
-    this.pairs.placeOf[row] = number
+    this.pairs.numberOf.put(row, number)
   }
 }

@@ -176,7 +176,7 @@ function excess(line: Line): { formula: string; slots: Slots } {
     const pieces = decimalText(facts.piecesE3[at]!, quantityPlaces)
     if (value <= ceilMulDiv(facts.piecesE3[at]!, threshold, quantityScale)) return
     const n = terms.length + 1
-    slots[`customs_value_${n}`] = String(judged.rows.customsValueKrw[row]!)
+    slots[`customs_value_${n}`] = String(judged.rows.customsValueKrw.at(row))
     slots[`duty_${n}`] = String(judged.rows.dutyKrw.at(row))
     slots[`pieces_${n}`] = pieces
     terms.push(`{customs_value_${n}} + {duty_${n}} - ceil({pieces_${n}} * {threshold}; 1)`)

@@ -32,7 +32,7 @@ function isMarked({ work }: Judged, row: number, reason: number): boolean {
 /** One row as a term: its rate on its value, or base and excess for each piece. */
 function termOf(judged: Judged, row: number, n: number, slots: Record<string, string>): string {
   const { rows, work } = judged
-  slots[`customs_value_${n}`] = String(rows.customsValueKrw[row]!)
+  slots[`customs_value_${n}`] = String(rows.customsValueKrw.at(row))
   slots[`rate_pct_${n}`] = decimalText(rows.ratePermyriad.at(row), percentPlaces)
   if (!isMarked(judged, row, R.simplified_luxury)) {
     return `{customs_value_${n}} * {rate_pct_${n}} / 100`

@@ -81,7 +81,7 @@ function testedLabel(isCustoms: boolean, limit: string): Step['label'] {
 function testedStep(judged: Judged, row: number): readonly Step[] {
   const { work, lots } = judged
   const lot = work.lotOf[row]!
-  if (!isKnown(lots.testedUsdE4[lot]!)) return []
+  if (!isKnown(lots.testedUsdE4.at(lot))) return []
   const slots: Slots = {}
   const terms: string[] = []
   for (const one of testedRows(judged, lot)) {
@@ -93,14 +93,14 @@ function testedStep(judged: Judged, row: number): readonly Step[] {
   }
   const isCustoms = lots.isTestedCustoms[lot] === 1
   if (isCustoms) terms.push(...freightTerms(judged, lot, slots))
-  const limit = lots.limitCents[lot]!
+  const limit = lots.limitCents.at(lot)
   const shown = isKnown(limit) ? decimalText(limit, centPlaces) : ''
   return [
     {
       label: testedLabel(isCustoms, shown),
       formula: `ceil(${terms.join(' + ')}; 0.0001)`,
       slots,
-      amount: decimalText(lots.testedUsdE4[lot]!, dollarPlaces),
+      amount: decimalText(lots.testedUsdE4.at(lot), dollarPlaces),
       unit: 'USD',
       rests: isCustoms ? sampleRests : itemRests,
     },
@@ -113,7 +113,7 @@ function entryRows(judged: Judged, row: number): readonly number[] {
   const all = work.parcels.rows
   const declaration = judged.declarationOf(row)
   return [...all].filter(
-    one => judged.declarationOf(one) === declaration && rows.entryLine[one] === rows.entryLine[row],
+    one => judged.declarationOf(one) === declaration && rows.entryLine.at(one) === rows.entryLine.at(row),
   )
 }
 
@@ -254,7 +254,7 @@ export function stepsOf(judged: Judged, parcelRows: readonly number[]): readonly
   steps.push(...freightStep(judged, parcelRows[0]!))
   const seen = new Set<number>()
   for (const row of parcelRows) {
-    const entry = judged.rows.entryLine[row]!
+    const entry = judged.rows.entryLine.at(row)
     if (seen.has(entry)) continue
     seen.add(entry)
     const members = entryRows(judged, row)

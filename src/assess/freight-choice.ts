@@ -19,7 +19,7 @@ const lessReasons = [
 /** What is known of the amounts of a parcel. */
 export interface FreightAmounts {
   /** Goods in won; not a number where not known. */
-  readonly goodsKrw: Float64Array
+  goodsKrwOf(parcel: number): number
   /** Freight as given in won; not a number where it is blank. */
   givenKrw(parcel: number): number
   isGoodsAbove(parcel: number, krw: number): boolean
@@ -82,7 +82,7 @@ export class FreightChoice {
     facts.selfUse = this.selfUse?.[parcel] ?? 0
     facts.isExpress = firstGiven(this.channel, parcels, parcel, 0) !== Channel.post
     facts.givenKrw = amounts.givenKrw(parcel)
-    facts.isGoodsKnown = !Number.isNaN(amounts.goodsKrw[parcel]!)
+    facts.isGoodsKnown = !Number.isNaN(amounts.goodsKrwOf(parcel))
     if (tariffs) {
       facts.surface = tariffs.stateOf(parcel, 'surface_parcel')
       facts.express = tariffs.stateOf(parcel, 'express')

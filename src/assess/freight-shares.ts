@@ -29,15 +29,15 @@ export class FreightShares {
     for (let at = 0; at < size; at++) {
       const row = parcels.rows[from + at]!
       answers.freightBasis[row] = this.freight.basis[parcel]!
-      answers.freightKrw[row] = isShared ? this.shares[at]! : whole
+      answers.freightKrw.put(row, isShared ? this.shares[at]! : whole)
     }
   }
 
   /** The freight in whole won; its shares by values of which one is not known are not known. */
   private wholeOf(parcel: number, size: number): number {
-    const krw = this.freight.freightKrw[parcel]!
+    const krw = this.freight.freightKrwOf(parcel)
     if (!(krw > 0)) return krw
-    if (size > 1 && !isKnown(this.freight.goodsKrw[parcel]!)) return notKnown
+    if (size > 1 && !isKnown(this.freight.goodsKrwOf(parcel))) return notKnown
     return wholeWon(krw, () => this.freight.exactFreight(parcel))
   }
 

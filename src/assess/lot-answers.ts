@@ -1,14 +1,14 @@
 /** The answers of each lot, as they are kept. */
+import { WholeAmounts } from '../basis/narrow.js'
 import type { SelfUseStates } from './self-use-states.js'
-import { notKnown } from './words.js'
 
 /** What was found of each lot. */
 export interface LotAnswers {
   readonly relief: Uint8Array
   readonly track: Uint8Array
-  readonly limitCents: Float64Array
+  readonly limitCents: WholeAmounts
   /** Tested value in 1/10,000 dollars; not a number where not known. */
-  readonly testedUsdE4: Float64Array
+  readonly testedUsdE4: WholeAmounts
   /** 1 where the lot's own value was tested, 0 where the largest that it is combined in was. */
   readonly isTestedOwn: Uint8Array
   /** 1 where the customs value was tested, with the freight. */
@@ -30,8 +30,8 @@ export function newLotAnswers(count: number, selfUseOfRows: SelfUseStates): LotA
   return {
     relief: new Uint8Array(count),
     track: new Uint8Array(count),
-    limitCents: new Float64Array(count).fill(notKnown),
-    testedUsdE4: new Float64Array(count).fill(notKnown),
+    limitCents: new WholeAmounts(count),
+    testedUsdE4: new WholeAmounts(count),
     isTestedOwn: new Uint8Array(count),
     isTestedCustoms: new Uint8Array(count),
     set: new Int32Array(count),

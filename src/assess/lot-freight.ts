@@ -43,7 +43,7 @@ export class LotFreight {
     }
     const size = parcels.starts[parcel + 1]! - parcels.starts[parcel]!
     if (to - from === size) this.add(parcel, sum)
-    else if (this.freight.freightKrw[parcel] !== 0) this.addShare(rows, from, to, sum)
+    else if (this.freight.freightKrwOf(parcel) !== 0) this.addShare(rows, from, to, sum)
   }
 
   /** Adds the share of the freight that rows of a parcel bear, by the value of the goods. */

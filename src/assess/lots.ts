@@ -82,7 +82,7 @@ export class LotJudge implements GroupSums {
     answers.use[lot] = facts.use
     answers.relief[lot] = answer.relief
     answers.track[lot] = answer.track
-    answers.limitCents[lot] = answer.limitCents
+    answers.limitCents.put(lot, answer.limitCents)
     const isOwn = hasMark(answer.marks, R.relief_over_limit) || !this.isGroupLarger()
     answers.isTestedOwn[lot] = isOwn ? 1 : 0
     answers.isTestedCustoms[lot] = answer.isCustomsTested ? 1 : 0
@@ -90,7 +90,7 @@ export class LotJudge implements GroupSums {
     // An open sum that goods are combined in may be larger than the largest one known.
     const isLargestKnown = isOwn || !facts.hasOpenGroup
     const shown = answer.isCustomsTested ? tested.customsUsdE4() : tested.usdE4()
-    answers.testedUsdE4[lot] = isLargestKnown ? shown : notKnown
+    answers.testedUsdE4.put(lot, isLargestKnown ? shown : notKnown)
     answers.set[lot] = work.sets.intern(answer.marks)
     answers.selfUse[lot] = facts.selfUse
     const isTaxed = facts.isCombined && answer.relief === Relief.none

@@ -22,23 +22,24 @@ import type { Work } from './work.js'
 
 const freightCharge = 0
 const insuranceCharge = 1
+const noParcel = -1
 
 export class ParcelFreight implements FreightAmounts {
-  /** Goods and freight of each parcel in won, as doubles; not a number where not known. */
-  readonly goodsKrw: Float64Array
-  readonly freightKrw: Float64Array
+  /** A `FreightBasis` of each parcel. */
   readonly basis: Uint8Array
   private readonly work: Work
   private readonly separate: Column
   private readonly charges: readonly Column[]
   private readonly choice: FreightChoice
   private readonly marks = noMarks()
+  /** The parcel whose rows were asked for last, with its freight and goods in won. */
+  private open = noParcel
+  private openFreight = 0
+  private openGoods = 0
 
   constructor(work: Work) {
     const { columns, parcels } = work
     this.work = work
-    this.goodsKrw = new Float64Array(parcels.count)
-    this.freightKrw = new Float64Array(parcels.count)
     this.basis = new Uint8Array(parcels.count)
     this.separate = columns.column('freight_separate')
     this.charges = [columns.column('intl_freight'), columns.column('intl_insurance')]
@@ -61,14 +62,8 @@ export class ParcelFreight implements FreightAmounts {
   }
 
   private fill(parcel: number): void {
-    const { parcels, value, rate, isValueKnown } = this.work
-    let goods = 0
-    for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
-      const row = parcels.rows[at]!
-      goods += isValueKnown[row] === 1 ? (value[row]! / wonScale) * rate.at(row) : notKnown
-    }
-    this.goodsKrw[parcel] = goods
-    if (firstGiven(this.separate, parcels, parcel, 0) === Separate.no) {
+    this.open = noParcel
+    if (firstGiven(this.separate, this.work.parcels, parcel, 0) === Separate.no) {
       this.basis[parcel] = FreightBasis.included
       return
     }
@@ -78,8 +73,7 @@ export class ParcelFreight implements FreightAmounts {
   }
 
   private setGiven(parcel: number): void {
-    const freight = this.chargeKrw(parcel, freightCharge) + this.chargeKrw(parcel, insuranceCharge)
-    this.freightKrw[parcel] = freight
+    const freight = this.chargesKrw(parcel)
     if (freight > 0) this.basis[parcel] = FreightBasis.actual
     else this.basis[parcel] = freight === 0 ? FreightBasis.none : FreightBasis.not_known
   }
@@ -92,14 +86,38 @@ export class ParcelFreight implements FreightAmounts {
       this.setGiven(parcel)
       return
     }
-    this.freightKrw[parcel] = notKnown
     this.basis[parcel] = FreightBasis.not_known
     const insurance = this.chargeKrw(parcel, insuranceCharge)
     if (source === FreightSource.not_known || !isKnown(insurance)) return
     const isSurface = source === FreightSource.surface
     krw[parcel] = this.choice.foundFor(parcel, isSurface)!.krw
-    this.freightKrw[parcel] = krw[parcel]! + insurance
     this.basis[parcel] = isSurface ? FreightBasis.surface_parcel : FreightBasis.express_table
+  }
+
+  /** The goods of a parcel in won, as a double; not a number where they are not known. */
+  goodsKrwOf(parcel: number): number {
+    const { parcels, value, rate, isValueKnown } = this.work
+    let goods = 0
+    for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
+      const row = parcels.rows[at]!
+      goods += isValueKnown[row] === 1 ? (value[row]! / wonScale) * rate.at(row) : notKnown
+    }
+    return goods
+  }
+
+  /** The freight of a parcel in won, as a double; not a number where it is not known. */
+  freightKrwOf(parcel: number): number {
+    switch (this.basis[parcel]) {
+      case FreightBasis.not_known:
+        return notKnown
+      case FreightBasis.actual:
+        return this.chargesKrw(parcel)
+      case FreightBasis.surface_parcel:
+      case FreightBasis.express_table:
+        return this.tableKrw(parcel) + this.chargeKrw(parcel, insuranceCharge)
+      default:
+        return 0
+    }
   }
 
   /** Marks what follows from the freight of a parcel that is taxed. */
@@ -139,7 +157,7 @@ export class ParcelFreight implements FreightAmounts {
 
   /** The goods in won, or the least that they are worth where they are not known. */
   private leastGoodsKrw(parcel: number): number {
-    const known = this.goodsKrw[parcel]!
+    const known = this.goodsKrwOf(parcel)
     if (isKnown(known)) return known
     const { parcels, value, rate } = this.work
     let least = 0
@@ -166,6 +184,11 @@ export class ParcelFreight implements FreightAmounts {
     return true
   }
 
+  /** Freight and insurance as they were given. */
+  private chargesKrw(parcel: number): number {
+    return this.chargeKrw(parcel, freightCharge) + this.chargeKrw(parcel, insuranceCharge)
+  }
+
   /** One charge of a parcel in won; not a number when no row gives it. */
   private chargeKrw(parcel: number, charge: number): number {
     const { parcels, rate } = this.work
@@ -184,14 +207,21 @@ export class ParcelFreight implements FreightAmounts {
   rowKrw(row: number): number {
     const parcel = this.work.parcels.parcelOf[row]!
     const goods = (this.work.value[row]! / wonScale) * this.work.rate.at(row)
-    const freight = this.freightKrw[parcel]!
-    if (freight === 0) return goods * (this.work.isValueKnown[row] === 1 ? 1 : notKnown)
-    return goods + (freight * goods) / this.goodsKrw[parcel]!
+    if (parcel !== this.open) this.openParcel(parcel)
+    if (this.openFreight === 0) return goods * (this.work.isValueKnown[row] === 1 ? 1 : notKnown)
+    return goods + (this.openFreight * goods) / this.openGoods
+  }
+
+  /** Works out once what the rows of a parcel share. */
+  private openParcel(parcel: number): void {
+    this.open = parcel
+    this.openFreight = this.freightKrwOf(parcel)
+    this.openGoods = this.openFreight === 0 ? 0 : this.goodsKrwOf(parcel)
   }
 
   /** Whether the customs value of a parcel is known. */
   isCustomsValueKnown(parcel: number): boolean {
-    return isKnown(this.goodsKrw[parcel]!) && isKnown(this.freightKrw[parcel]!)
+    return isKnown(this.goodsKrwOf(parcel)) && isKnown(this.freightKrwOf(parcel))
   }
 
   /** The charges that are added as they were given. */
@@ -223,8 +253,8 @@ export class ParcelFreight implements FreightAmounts {
   exactShare(rows: Int32Array): Fraction | undefined {
     const parcel = this.work.parcels.parcelOf[rows[0]!]!
     const goods = this.exactParcelGoods(parcel)
-    const isWorth = goods.top > zeroFraction.top && isKnown(this.goodsKrw[parcel]!)
-    if (!isWorth || !isKnown(this.freightKrw[parcel]!)) return undefined
+    const isWorth = goods.top > zeroFraction.top && isKnown(this.goodsKrwOf(parcel))
+    if (!isWorth || !isKnown(this.freightKrwOf(parcel))) return undefined
     let own = zeroFraction
     for (const row of rows) own = addFractions(own, this.exactGoods(row))
     const freight = this.exactFreight(parcel)

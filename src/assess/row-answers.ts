@@ -1,12 +1,13 @@
 /** The amounts of each row, as they are written out. */
+import { SmallNumbers, WholeAmounts } from '../basis/narrow.js'
 import { type Amounts, amountsOf } from './amounts.js'
 import { notKnown } from './words.js'
 
 export interface RowAnswers {
-  readonly entryLine: Int32Array
-  readonly freightKrw: Float64Array
+  readonly entryLine: SmallNumbers
+  readonly freightKrw: WholeAmounts
   readonly freightBasis: Uint8Array
-  readonly customsValueKrw: Float64Array
+  readonly customsValueKrw: WholeAmounts
   /** The rate of a row that is taxed: its kind, its lowest and its highest; else not known. */
   readonly rateKind: Uint8Array
   readonly ratePermyriad: Amounts
@@ -73,14 +74,13 @@ export function newRowAnswers(
   rows: number,
   has: { readonly domestic: boolean; readonly rateChoice: boolean },
 ): RowAnswers {
-  const amounts = () => new Float64Array(rows).fill(notKnown)
   const taxed = amountsOf(rows)
   const taxes = () => taxed(0)
   return {
-    entryLine: new Int32Array(rows),
-    freightKrw: amounts(),
+    entryLine: new SmallNumbers(rows),
+    freightKrw: new WholeAmounts(rows),
     freightBasis: new Uint8Array(rows),
-    customsValueKrw: amounts(),
+    customsValueKrw: new WholeAmounts(rows),
     rateKind: new Uint8Array(rows),
     ratePermyriad: taxed(notKnown),
     rateMaxPermyriad: taxed(notKnown),

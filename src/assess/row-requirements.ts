@@ -1,5 +1,6 @@
 /** Asks of every row what is asked of its goods besides duty; a row without any costs a look-up. */
 import { firstPlaces, requirementsKept } from '../basis/limits.js'
+import { SmallNumbers } from '../basis/narrow.js'
 import { quantityScale } from '../basis/scale.js'
 import { MarkSets, type Marks, noMarks } from '../judge/marks.js'
 import { TripleCache } from '../judge/triple-cache.js'
@@ -35,7 +36,7 @@ export class RowRequirements {
   private readonly facts: RequirementFacts
   private readonly marks = noMarks()
   private readonly known: TripleCache
-  private setOfRow: Int32Array | undefined
+  private setOfRow: SmallNumbers | undefined
 
   constructor(work: Work, lots: LotAnswers) {
     const { columns } = work
@@ -65,7 +66,7 @@ export class RowRequirements {
 
   /** Number of the set of requirements of a row; 0 for none. */
   setAt(row: number): number {
-    return this.setOfRow ? this.setOfRow[row]! : 0
+    return this.setOfRow ? this.setOfRow.at(row) : 0
   }
 
   /** A set as the output names it: `must:plant_quarantine|waived:kc_product`. */
@@ -103,8 +104,8 @@ export class RowRequirements {
       this.known.put(asked.sure, asked.open, key, set)
     }
     if (set === 0) return
-    this.setOfRow ??= new Int32Array(work.ownRows)
-    this.setOfRow[row] = set
+    this.setOfRow ??= new SmallNumbers(work.ownRows)
+    this.setOfRow.put(row, set)
   }
 
   /** The set of what is asked, under the law of a day. */

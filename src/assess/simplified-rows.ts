@@ -154,7 +154,7 @@ export class SimplifiedRows {
   /** The amount of a row, as parts of a won by the scales of rates and quantities. */
   private partOf(row: number, law: Law): bigint | undefined {
     const { answers, work, amounts } = this
-    const value = answers.customsValueKrw[row]!
+    const value = answers.customsValueKrw.at(row)
     const rate = answers.ratePermyriad.at(row)
     if (!isKnown(value)) return undefined
     if (!hasMark(work.sets.setOf(work.rowSet[row]!), R.simplified_luxury)) {

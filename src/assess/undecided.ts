@@ -1,4 +1,5 @@
 /** Leaves open what both ends of an approximate rate answer differently: nothing near a threshold. */
+import type { WholeAmounts } from '../basis/narrow.js'
 import { type Marks, mark, noMarks, reasonsIn } from '../judge/marks.js'
 import type { Amounts } from './amounts.js'
 import type { Judged } from './batch.js'
@@ -22,6 +23,10 @@ export interface Ends {
 /** Whether a number differs at the ends; two that are not known are the same. */
 function differs(low: ArrayLike<number>, high: ArrayLike<number>, at: number): boolean {
   return low[at] !== high[at] && !(Number.isNaN(low[at]!) && Number.isNaN(high[at]!))
+}
+
+function areApart(low: WholeAmounts, high: WholeAmounts, at: number): boolean {
+  return !Object.is(low.at(at), high.at(at))
 }
 
 function isKnownAtOneEnd(low: Amounts, high: Amounts, row: number): boolean {
@@ -76,7 +81,7 @@ class Settler {
       const { relief, track, limitCents } = middle.lots
       if (differs(low.lots.relief, high.lots.relief, lot)) relief[lot] = Relief.not_known
       if (differs(low.lots.track, high.lots.track, lot)) track[lot] = Track.not_known
-      if (differs(low.lots.limitCents, high.lots.limitCents, lot)) limitCents[lot] = notKnown
+      if (areApart(low.lots.limitCents, high.lots.limitCents, lot)) limitCents.put(lot, notKnown)
     }
   }
 
@@ -88,8 +93,8 @@ class Settler {
     const isFreightOpen = differs(low.rows.freightBasis, high.rows.freightBasis, row)
     if (isFreightOpen) {
       middle.rows.freightBasis[row] = FreightBasis.not_known
-      middle.rows.freightKrw[row] = notKnown
-      middle.rows.customsValueKrw[row] = notKnown
+      middle.rows.freightKrw.put(row, notKnown)
+      middle.rows.customsValueKrw.put(row, notKnown)
     }
     if (isFreightOpen || this.isTaxOpen(row, lot)) {
       this.openTaxes(row)
@@ -157,7 +162,7 @@ class Settler {
     const { middle, low, high } = this.ends
     const { bands, lotOf } = middle.work
     if (bands && (bands.own[row]! > 0 || bands.dollar[row]! > 0)) return true
-    if (differs(low.lots.testedUsdE4, high.lots.testedUsdE4, lotOf[row]!)) return true
+    if (areApart(low.lots.testedUsdE4, high.lots.testedUsdE4, lotOf[row]!)) return true
     return !Object.is(low.rows.taxKrw.at(row), high.rows.taxKrw.at(row))
   }
 }
