@@ -13,6 +13,7 @@ import type { RowAnswers } from './row-answers.js'
 import { RowRequirements } from './row-requirements.js'
 import { settlePost } from './settle-post.js'
 import { settleBands } from './undecided.js'
+import { usedByGroups, usedByLots } from './used-fields.js'
 import { fillValues } from './values.js'
 import { isKnown, Relief, State, Track } from './words.js'
 import { type Bench, Work } from './work.js'
@@ -54,17 +55,19 @@ export class Judged {
 
 /**
  * Judges all rows of the columns under the law of their days. `loadCodes` is asked for the complete
- * list of codes only when a code of the file can't be answered without it.
+ * list of codes only when a code of the file can't be answered without it. Where nobody but the writer
+ * of the answers reads the columns afterwards (`isLast`), they let go of what has been used.
  */
 export function judgeColumns(
   columns: Columns,
   bench: Bench,
   loadCodes: () => CodeList | undefined,
+  isLast = false,
 ): Judged {
   const isListNeeded = needsCodeList(columns.hsCodes, bench.schedule)
   const codeList = isListNeeded ? loadCodes() : undefined
   const goods = compileGoods(columns.hsCodes, bench.schedule, codeList, bench.lists)
-  const judgeAt = (tilt: number): Judged => judgeWork(new Work(columns, bench, goods, tilt))
+  const judgeAt = (tilt: number): Judged => judgeWork(new Work(columns, bench, goods, tilt), isLast)
   const judged = judgeAt(0)
   judged.codeList = codeList
   if (judged.work.bands) {
@@ -74,11 +77,15 @@ export function judgeColumns(
   return judged
 }
 
-function judgeWork(work: Work): Judged {
+function judgeWork(work: Work, isLast: boolean): Judged {
   prepare(work)
   fillValues(work)
   const { groups, freight } = groupsOf(work)
+  // Approximate rates are judged at both ends of their bands: the columns are read again.
+  const isUsed = isLast && !work.bands
+  if (isUsed) work.columns.letGo(usedByGroups)
   const lots = judgeLots(work, groups, freight)
+  if (isUsed) work.columns.letGo(usedByLots)
   freight.settle(lots.selfUse)
   const rows = judgeDeclarations(work, lots, freight)
   settlePost(work, lots, rows)

@@ -13,6 +13,7 @@ import { duty } from './duty.js'
 import { declarationsOf, EntryLines } from './entry-lines.js'
 import { newEntryAnswer, newEntryFacts } from './facts.js'
 import { FreightShares } from './freight-shares.js'
+import { LineShares } from './line-shares.js'
 import type { LotAnswers } from './lots.js'
 import type { ParcelFreight } from './parcel-freight.js'
 import { RateChoices } from './rate-choice.js'
@@ -40,8 +41,13 @@ class DeclarationJudge {
   private readonly simplified: SimplifiedRows | undefined
   private readonly choices: RateChoices | undefined
   private readonly opened: number[] = []
-  private weights = new Float64Array(1)
-  private shares = new Float64Array(1)
+  /** The row and the size of the line whose exact value is asked for, if it has to be. */
+  private asked = 0
+  private openSize = 0
+  /** Where the rows of the declaration that is judged stand. */
+  private from = 0
+  private to = 0
+  private readonly shared = new LineShares()
 
   constructor(work: Work, lots: LotAnswers, freight: ParcelFreight) {
     this.work = work
@@ -79,9 +85,11 @@ class DeclarationJudge {
     const from = starts[declaration]!
     const to = starts[declaration + 1]!
     const { choices } = this
+    this.from = from
+    this.to = to
     const isPlain = from === to || !choices || choices.isOrdinary(rows[from]!)
-    if (isPlain) this.judge(rows, from, to)
-    else choices.judge({ rows, from, to }, () => this.judge(rows, from, to))
+    if (isPlain) this.judge()
+    else choices.judge({ rows, from, to }, this.judge)
   }
 
   /** Rates come first: what shares code, origin and kind of rate is one declaration line. */
@@ -100,13 +108,10 @@ class DeclarationJudge {
     for (const taxes of [dutyKrw, vatKrw, taxKrw, collectedKrw]) taxes.put(row, notKnown)
   }
 
-  private judge(rows: Int32Array, from: number, to: number): void {
-    const count = this.entries.gather(rows, from, to)
+  private readonly judge = (): void => {
+    const count = this.entries.gather(this.declarations.rows, this.from, this.to)
     if (count === 0) return
-    if (this.weights.length < this.entries.rowCount) {
-      this.weights = new Float64Array(this.entries.rowCount + this.entries.rowCount)
-      this.shares = new Float64Array(this.weights.length)
-    }
+    this.shared.makeRoom(this.entries.rowCount)
     for (let entry = 0; entry < count; entry++) this.judgeEntry(entry)
     this.collect()
   }
@@ -175,20 +180,23 @@ class DeclarationJudge {
   private customsValue(size: number, law: Bound<KoreanLaw>): number {
     let sum = 0
     for (let at = 0; at < size; at++) {
-      const row = this.entries.rowAt(at)
-      const won = this.freight.rowKrw(row)
-      this.weights[at] = isKnown(won) ? wholeWon(won, () => this.freight.exactRowKrw(row)) : 0
+      this.asked = this.entries.rowAt(at)
+      const won = this.freight.rowKrw(this.asked)
+      // A row that is alone takes the whole, whatever it weighs.
+      if (size > 1) this.shared.weights[at] = isKnown(won) ? wholeWon(won, this.exactAsked) : 0
       sum += won
     }
     const unit = law.treasuryAct.baseUnit
     if (!isKnown(sum) || unit === undefined) return notKnown
-    const whole = wholeWon(sum, () => this.exactSum(size))
-    return cutBase(whole, unit)
+    this.openSize = size
+    return cutBase(wholeWon(sum, this.exactSum), unit)
   }
 
-  private exactSum(size: number): Fraction {
+  private readonly exactAsked = (): Fraction => this.freight.exactRowKrw(this.asked)
+
+  private readonly exactSum = (): Fraction => {
     let sum = zeroFraction
-    for (let at = 0; at < size; at++) {
+    for (let at = 0; at < this.openSize; at++) {
       sum = addFractions(sum, this.freight.exactRowKrw(this.entries.rowAt(at)))
     }
     return sum
@@ -213,19 +221,13 @@ class DeclarationJudge {
 
   private shareValue(amount: number, size: number): void {
     const column = this.answers.customsValueKrw
-    this.split(amount, size)
-    for (let at = 0; at < size; at++) column.put(this.entries.rowAt(at), this.shares[at]!)
+    this.shared.split(amount, size)
+    for (let at = 0; at < size; at++) column.put(this.entries.rowAt(at), this.shared.shares[at]!)
   }
 
   private shareOne(amount: number, size: number, column: Amounts): void {
-    this.split(amount, size)
-    for (let at = 0; at < size; at++) column.put(this.entries.rowAt(at), this.shares[at]!)
-  }
-
-  /** Splits an amount into `shares`; one that is not known has shares that are not. */
-  private split(amount: number, size: number): void {
-    if (size > 1 && amount > 0) allocate(amount, this.weights, size, this.shares)
-    else for (let at = 0; at < size; at++) this.shares[at] = amount
+    this.shared.split(amount, size)
+    for (let at = 0; at < size; at++) column.put(this.entries.rowAt(at), this.shared.shares[at]!)
   }
 
   private addMarks(row: number, entrySet: number): void {
@@ -280,9 +282,11 @@ class DeclarationJudge {
     for (let at = 0; at < entries.rowCount; at++) total += column.at(entries.anyRow(at))
     const whole = cutTotal(total, law, marks)
     if (!isKnown(whole) || whole === total) return
-    for (let at = 0; at < entries.rowCount; at++) this.weights[at] = column.at(entries.anyRow(at))
-    allocate(whole, this.weights, entries.rowCount, this.shares)
-    for (let at = 0; at < entries.rowCount; at++) column.put(entries.anyRow(at), this.shares[at]!)
+    for (let at = 0; at < entries.rowCount; at++)
+      this.shared.weights[at] = column.at(entries.anyRow(at))
+    allocate(whole, this.shared.weights, entries.rowCount, this.shared.shares)
+    for (let at = 0; at < entries.rowCount; at++)
+      column.put(entries.anyRow(at), this.shared.shares[at]!)
   }
 }
 

@@ -120,7 +120,8 @@ export class DomesticTaxes {
     liquor(facts, law, answer)
     tobacco(facts, law, answer)
     consumption(facts, law, answer)
-    entryAnswer.exciseKrw = taxesInVatBase.reduce((sum, name) => sum + answer[name], 0)
+    entryAnswer.exciseKrw = 0
+    for (const name of taxesInVatBase) entryAnswer.exciseKrw += answer[name]
   }
 
   /** Whether a line that was judged bears nothing at all. */
@@ -175,5 +176,7 @@ export function domesticTaxOf(rows: RowAnswers, row: number): number {
   const state = exciseState[row]!
   if (state === ExciseState.open || state === ExciseState.open_relieved) return notKnown
   if (!domestic || state !== ExciseState.judged) return 0
-  return domesticTaxes.reduce((sum, name) => sum + domestic[name].at(row), 0)
+  let sum = 0
+  for (const name of domesticTaxes) sum += domestic[name].at(row)
+  return sum
 }

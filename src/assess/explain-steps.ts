@@ -113,7 +113,9 @@ function entryRows(judged: Judged, row: number): readonly number[] {
   const all = work.parcels.rows
   const declaration = judged.declarationOf(row)
   return [...all].filter(
-    one => judged.declarationOf(one) === declaration && rows.entryLine.at(one) === rows.entryLine.at(row),
+    one =>
+      judged.declarationOf(one) === declaration &&
+      rows.entryLine.at(one) === rows.entryLine.at(row),
   )
 }
 

@@ -1,4 +1,5 @@
 /** Shares the whole won of a parcel's freight over its rows, by the value of the goods. */
+import type { Fraction } from '../basis/exact.js'
 import { wonScale } from '../basis/scale.js'
 import { allocate } from '../judge/allocate.js'
 import { wholeWon } from './customs-value.js'
@@ -10,6 +11,8 @@ import type { Work } from './work.js'
 export class FreightShares {
   private readonly work: Work
   private readonly freight: ParcelFreight
+  /** The parcel or row whose exact value is asked for, if it has to be. */
+  private asked = 0
   private weights = new Float64Array(1)
   private shares = new Float64Array(1)
 
@@ -38,7 +41,8 @@ export class FreightShares {
     const krw = this.freight.freightKrwOf(parcel)
     if (!(krw > 0)) return krw
     if (size > 1 && !isKnown(this.freight.goodsKrwOf(parcel))) return notKnown
-    return wholeWon(krw, () => this.freight.exactFreight(parcel))
+    this.asked = parcel
+    return wholeWon(krw, this.exactFreight)
   }
 
   private shareOut(from: number, size: number, whole: number): void {
@@ -54,6 +58,11 @@ export class FreightShares {
   private weightOf(at: number): number {
     const row = this.work.parcels.rows[at]!
     const goods = (this.work.value[row]! / wonScale) * this.work.rate.at(row)
-    return wholeWon(goods, () => this.freight.exactGoods(row))
+    this.asked = row
+    return wholeWon(goods, this.exactGoods)
   }
+
+  private readonly exactFreight = (): Fraction => this.freight.exactFreight(this.asked)
+
+  private readonly exactGoods = (): Fraction => this.freight.exactGoods(this.asked)
 }

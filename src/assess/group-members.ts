@@ -14,7 +14,7 @@ export class GroupMembers {
     const placeOf = new Int32Array(groups + 1)
     let [count, size] = [0, 0]
     for (let group = 1; group <= groups; group++) {
-      if (sizes[group]! < 2) continue
+      if (sizes[group]! <= 1) continue
       size += sizes[group]!
       placeOf[group] = ++count
     }

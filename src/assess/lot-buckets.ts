@@ -29,24 +29,28 @@ export class LotBuckets {
 
   /** Goes through lots and rows side by side: the rows of a key stand in the order of their lots. */
   private fill(lotOf: Int32Array): void {
-    const { keys, lots, starts, keyAt, bucketAt } = this
+    const { keys, lots, starts } = this
     const next = new Int32Array(keys.length)
     const seen = keys.map(({ rows }) => new Int32Array(rows.count).fill(-1))
-    let end = 0
     for (let place = 0; place < lots.length; place++) {
-      starts[place] = end
+      starts[place + 1] = starts[place]!
       for (let key = 0; key < keys.length; key++) {
-        const { shared, bucketOf } = keys[key]!
+        const { shared } = keys[key]!
         for (; lotOf[shared[next[key]!]!] === lots[place]; next[key]!++) {
-          const bucket = bucketOf[next[key]!]!
-          if (seen[key]![bucket] === place) continue
-          seen[key]![bucket] = place
-          keyAt[end] = key
-          bucketAt[end++] = bucket
+          this.add(place, key, next[key]!, seen[key]!)
         }
       }
     }
-    starts[lots.length] = end
+  }
+
+  /** Adds the bucket of a shared row to those of a lot, where it is not among them. */
+  private add(place: number, key: number, at: number, seen: Int32Array): void {
+    const bucket = this.keys[key]!.bucketOf[at]!
+    if (seen[bucket] === place) return
+    seen[bucket] = place
+    const end = this.starts[place + 1]!++
+    this.keyAt[end] = key
+    this.bucketAt[end] = bucket
   }
 
   has(lot: number): boolean {

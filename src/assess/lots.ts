@@ -220,21 +220,22 @@ export class LotJudge implements GroupSums {
 
   /** The largest of the sums that the lot's goods are combined in. */
   private fillGroups(lot: number): void {
+    if (this.groups.isCombined(lot)) this.groups.forEachBucket(lot, this.takeBucket)
+  }
+
+  private readonly takeBucket = (key: CombineKey, id: number): void => {
     const { facts } = this
-    if (!this.groups.isCombined(lot)) return
-    this.groups.forEachBucket(lot, (key, id) => {
-      const sum = this.bucketSum(key, id)
-      if (!facts.isCombined || sum.usdCents > facts.group.usdCents) facts.group = sum
-      facts.isCombined = true
-      if (!sum.isWhole) facts.hasOpenGroup = true
-      if (key.refused.has(id)) facts.hasRefusedMember = true
-    })
+    const sum = this.bucketSum(key, id)
+    if (!facts.isCombined || sum.usdCents > facts.group.usdCents) facts.group = sum
+    facts.isCombined = true
+    if (!sum.isWhole) facts.hasOpenGroup = true
+    if (key.refused.has(id)) facts.hasRefusedMember = true
   }
 
   bucketSum(key: CombineKey, id: number): ValueSum {
     let sum = key.sums[id]
     if (!sum) {
-      sum = new ValueSum()
+      sum = new ValueSum(key.rows.starts[id + 1]! - key.rows.starts[id]!)
       key.sums[id] = sum
       this.fillBucket(key, id, sum)
     }

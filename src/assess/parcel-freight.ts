@@ -262,7 +262,10 @@ export class ParcelFreight implements FreightAmounts {
   }
 
   exactGoods(row: number): Fraction {
-    return fraction(BigInt(this.work.value[row]!) * BigInt(this.work.rate.at(row)), BigInt(wonScale))
+    return fraction(
+      BigInt(this.work.value[row]!) * BigInt(this.work.rate.at(row)),
+      BigInt(wonScale),
+    )
   }
 
   private exactParcelGoods(parcel: number): Fraction {

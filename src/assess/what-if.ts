@@ -139,7 +139,9 @@ class Changed {
     const { again } = this
     const { rate, dollar } = again.judged.work
     const amount = Math.abs(cents) * cent
-    const usdCents = Math.ceil((Math.abs(cents) * rate.at(again.dearest)) / dollar.at(again.dearest))
+    const usdCents = Math.ceil(
+      (Math.abs(cents) * rate.at(again.dearest)) / dollar.at(again.dearest),
+    )
     return {
       amount: decimalText(amount, amountPlaces),
       currency: currencyCode(again.cell('currency', again.dearest)),

@@ -13,7 +13,7 @@ describe('narrow columns', () => {
         for (const [at, value] of puts) {
           narrow.put(at, value)
           plain[at] = value
-          plain.forEach((expected, one) => expect(narrow.at(one)).toBe(expected))
+          expect(plain.map((_, one) => narrow.at(one))).toEqual(plain)
         }
       }),
     )
@@ -31,7 +31,7 @@ describe('narrow columns', () => {
         for (const [at, value] of puts) {
           narrow.put(at, value)
           plain[at] = value
-          plain.forEach((expected, one) => expect(narrow.at(one)).toBe(expected))
+          expect(plain.map((_, one) => narrow.at(one))).toEqual(plain)
         }
       }),
     )

@@ -62,6 +62,7 @@ export class MarkSets {
   private slots = new Int32Array(1 << 10)
   private readonly sets: Marks[] = [noMarks()]
   private unions: TripleCache | undefined
+  private readonly both = noMarks()
 
   intern(marks: Marks): number {
     let hash = 0
@@ -84,9 +85,9 @@ export class MarkSets {
     this.unions ??= new TripleCache()
     const known = this.unions.get(a, b, 0)
     if (known >= 0) return known
-    const both = this.setOf(a).slice()
-    markAll(both, this.setOf(b))
-    const union = this.intern(both)
+    copyMarks(this.both, this.setOf(a))
+    markAll(this.both, this.setOf(b))
+    const union = this.intern(this.both)
     this.unions.put(a, b, 0, union)
     return union
   }

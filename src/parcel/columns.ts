@@ -5,7 +5,8 @@ import { type Day, formatDay } from '../basis/day.js'
 import { quantityScale } from '../basis/scale.js'
 import { scanCustomsId } from './customs-id.js'
 import { Dictionary } from './dictionary.js'
-import { type FieldName, fields, type Kind } from './fields.js'
+import { type FieldName, fields } from './fields.js'
+import { KindCode } from './kind-codes.js'
 import {
   blankOf,
   enlarged,
@@ -38,24 +39,7 @@ export interface Column {
   readonly mask: number
 }
 
-/** The kinds as small numbers: a switch over them is one jump for each value that is read. */
-const Code = {
-  key: 0,
-  text: 1,
-  amount: 2,
-  quantity: 3,
-  day: 4,
-  country: 5,
-  currency: 6,
-  line: 7,
-  choice: 8,
-  hs: 9,
-  name: 10,
-  given: 11,
-  customs_id: 12,
-} as const satisfies Readonly<Record<Kind, number>>
-
-const codes = Uint8Array.from(fields, field => Code[field.kind])
+const codes = Uint8Array.from(fields, field => KindCode[field.kind])
 const isRequired = Uint8Array.from(fields, field => (field.required ? 1 : 0))
 const requiredCount = fields.filter(field => field.required).length
 
@@ -83,12 +67,13 @@ export class Columns {
   records = new Int32Array(0)
   readonly hsCodes = new Dictionary()
   readonly sources = new Sources()
+  private readonly gone = new Set<FieldName>()
   private capacity = 0
   private expected = 0
   private before = 0
   private readonly store: (Numbers | undefined)[] = fields.map(() => undefined)
-  private readonly dictionaries: readonly (Dictionary | undefined)[]
-  private readonly waiting: readonly (WaitingKeys | undefined)[]
+  private readonly dictionaries: (Dictionary | undefined)[]
+  private readonly waiting: (WaitingKeys | undefined)[]
   private readonly hsDigits = new Uint8Array(10)
   private readonly days: readonly DayScanner[] = fields.map(() => new DayScanner())
   /** Required fields that the open row lacks. */
@@ -130,7 +115,19 @@ export class Columns {
     }
   }
 
+  /** Lets go of fields that nobody reads any more; the dictionaries of the others stay. */
+  letGo(names: readonly FieldName[]): void {
+    for (const name of names) {
+      const at = placeOf(name)
+      this.store[at] = undefined
+      this.dictionaries[at] = undefined
+      this.waiting[at] = undefined
+      this.gone.add(name)
+    }
+  }
+
   has(name: FieldName): boolean {
+    if (this.gone.has(name)) throw new Error(`nobody was to read ${name} any more`)
     return this.store[placeOf(name)] !== undefined
   }
 
@@ -138,8 +135,8 @@ export class Columns {
   column(name: FieldName): Column {
     const at = placeOf(name)
     this.settle(at)
-    const values = this.store[at]
-    return values ? { values, mask: -1 } : { values: makeNumbers(fields[at]!.kind, 1), mask: 0 }
+    if (!this.has(name)) return { values: makeNumbers(fields[at]!.kind, 1), mask: 0 }
+    return { values: this.store[at]!, mask: -1 }
   }
 
   /** The texts of a key field. */
@@ -174,8 +171,8 @@ export class Columns {
 
   /** Puts a value into the open row: 0, or the negative number of a problem code. */
   put(at: number, bytes: Uint8Array, start: number, end: number): number {
-    if (codes[at] === Code.text) return end - start > longestText ? textTooLong : 0
-    if (codes[at] === Code.key || codes[at] === Code.name) {
+    if (codes[at] === KindCode.text) return end - start > longestText ? textTooLong : 0
+    if (codes[at] === KindCode.key || codes[at] === KindCode.name) {
       return this.putKey(at, bytes, start, end)
     }
     const value = this.scan(at, bytes, start, end)
@@ -210,23 +207,23 @@ export class Columns {
 
   private scan(at: number, bytes: Uint8Array, start: number, end: number): number {
     switch (codes[at]) {
-      case Code.amount:
+      case KindCode.amount:
         return scanAmount(bytes, start, end)
-      case Code.quantity:
+      case KindCode.quantity:
         return scanQuantity(bytes, start, end) || (isRequired[at] === 1 ? quantityZero : 0)
-      case Code.day:
+      case KindCode.day:
         return this.days[at]!.scan(bytes, start, end)
-      case Code.country:
+      case KindCode.country:
         return scanCountry(bytes, start, end)
-      case Code.currency:
+      case KindCode.currency:
         return scanCurrency(bytes, start, end)
-      case Code.line:
+      case KindCode.line:
         return scanLine(bytes, start, end)
-      case Code.choice:
+      case KindCode.choice:
         return scanChoice(bytes, start, end, choiceBytes[at]!) || choiceUnknown
-      case Code.given:
+      case KindCode.given:
         return end - start > longestText ? textTooLong : 1
-      case Code.customs_id:
+      case KindCode.customs_id:
         return end - start > longestText ? textTooLong : scanCustomsId(bytes, start, end)
       default:
         return this.scanCode(bytes, start, end)

@@ -1,4 +1,4 @@
-/** Which keys may stand several times: of all others it is certain, in few bits for each, that they do not. */
+/** Which keys may stand several times: of all others it is certain that they do not. */
 import { stirred } from './dictionary.js'
 
 /** Places for a key: with so many one key in sixteen shares its place with another one. */

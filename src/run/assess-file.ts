@@ -64,8 +64,15 @@ const shareJudged = 0.7
 const rowsPerWrite = 8192
 const encoder = new TextEncoder()
 
-/** Reads and judges a file. Throws `Unusable` where it can't be read at all. */
-export async function judgeFile(options: AssessFile, size?: number): Promise<JudgedFile> {
+/**
+ * Reads and judges a file. Throws `Unusable` where it can't be read at all. `isLast` lets go of what
+ * only an explanation would read.
+ */
+export async function judgeFile(
+  options: AssessFile,
+  size?: number,
+  isLast = false,
+): Promise<JudgedFile> {
   const problems: Problem[] = []
   const { most } = options
   const reader = await readParcels(
@@ -79,7 +86,7 @@ export async function judgeFile(options: AssessFile, size?: number): Promise<Jud
   )
   const columns = reader.columns!
   options.onProgress?.({ stage: 'judge', lines: columns.count, share: shareRead })
-  const judged = judgeColumns(columns, options.bench, options.loadCodes)
+  const judged = judgeColumns(columns, options.bench, options.loadCodes, isLast)
   const found = findingsByRow(judged).map(({ problem }) => problem)
   return { judged, reader, problems: [...problems, ...found] }
 }
@@ -132,7 +139,7 @@ export async function assessFile(
   outputs: Outputs,
   size?: number,
 ): Promise<Result> {
-  const file = await judgeFile(options, size)
+  const file = await judgeFile(options, size, true)
   if (outputs.manifest !== undefined) removeOld(outputs.manifest)
   const open = await openerOf(outputs.decisions)
   const decisions = written(outputs.decisions, sink => writeDecisions(file, options, sink), open)

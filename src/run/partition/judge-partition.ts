@@ -127,7 +127,7 @@ export function judgePartition(
 ): JudgedPartition {
   const rowsPath = partitionFile(task.folder, at, 'rows')
   const loaded = loadPartition({ ...task, rowsPath, rows })
-  const judged = judgeColumns(loaded.columns, tools.bench, tools.loadCodes)
+  const judged = judgeColumns(loaded.columns, tools.bench, tools.loadCodes, true)
   const pieces = new PieceWriter(judged, loaded, task, at)
   pieces.writeRows(tools.bench)
   pieces.writeGroups()
