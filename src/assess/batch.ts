@@ -13,7 +13,7 @@ import type { RowAnswers } from './row-answers.js'
 import { RowRequirements } from './row-requirements.js'
 import { settlePost } from './settle-post.js'
 import { settleBands } from './undecided.js'
-import { usedByGroups, usedByLots } from './used-fields.js'
+import { usedByGroups, usedByLots, usedByParcels, usedByTaxes } from './used-fields.js'
 import { fillValues } from './values.js'
 import { isKnown, Relief, State, Track } from './words.js'
 import { type Bench, Work } from './work.js'
@@ -83,12 +83,14 @@ function judgeWork(work: Work, isLast: boolean): Judged {
   const { groups, freight } = groupsOf(work)
   // Approximate rates are judged at both ends of their bands: the columns are read again.
   const isUsed = isLast && !work.bands
+  if (isUsed) work.columns.letGo(usedByParcels, true)
   if (isUsed) work.columns.letGo(usedByGroups)
   const lots = judgeLots(work, groups, freight)
   if (isUsed) work.columns.letGo(usedByLots)
   freight.settle(lots.selfUse)
   const rows = judgeDeclarations(work, lots, freight)
   settlePost(work, lots, rows)
+  if (isUsed) work.columns.letGo(usedByTaxes)
   return new Judged({ work, groups, lots, rows, freight })
 }
 

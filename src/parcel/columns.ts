@@ -115,13 +115,13 @@ export class Columns {
     }
   }
 
-  /** Lets go of fields that nobody reads any more; the dictionaries of the others stay. */
-  letGo(names: readonly FieldName[]): void {
+  /** Lets go of fields that nobody reads any more; where their texts are written, those stay. */
+  letGo(names: readonly FieldName[], areTextsKept = false): void {
     for (const name of names) {
       const at = placeOf(name)
       this.store[at] = undefined
-      this.dictionaries[at] = undefined
       this.waiting[at] = undefined
+      if (!areTextsKept) this.dictionaries[at] = undefined
       this.gone.add(name)
     }
   }
