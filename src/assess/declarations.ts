@@ -133,7 +133,7 @@ class DeclarationJudge {
     this.entry.dutyKrw = isOpen ? notKnown : this.dutyOf(size, law)
     this.shareOne(this.entry.dutyKrw, size, this.answers.dutyKrw)
     this.entry.exciseKrw = 0
-    if (facts.hasExcise) this.judgeDomestic(size, isOpen, law)
+    if (facts.hasExcise) this.judgeDomestic(size, isOpen || facts.isRateOpen, law)
     this.entry.vatKrw = isOpen || facts.isRateOpen ? notKnown : vat(facts, law, this.entry)
     this.share(entry, size)
   }
@@ -208,8 +208,7 @@ class DeclarationJudge {
     const law = this.work.lawOf(this.entries.rowAt(0))
     this.shareOne(this.entry.vatKrw, size, answers.vatKrw)
     const judged = this.facts.hasExcise ? ExciseState.judged : ExciseState.none
-    const isUnsaid = this.facts.isUncoded || this.facts.isRateOpen
-    const state = isUnsaid ? unsaidState(this.facts, law, this.entry) : judged
+    const state = this.facts.isUncoded ? unsaidState(this.facts, law, this.entry) : judged
     const entrySet = this.work.sets.intern(this.entry.marks)
     for (let at = 0; at < size; at++) {
       const row = this.entries.rowAt(at)

@@ -14,6 +14,7 @@ import { type LotAnswers, newLotAnswers } from './lot-answers.js'
 import { LotFreight } from './lot-freight.js'
 import type { ParcelFreight } from './parcel-freight.js'
 import { markPost, postTrack, unknownDay } from './post-track.js'
+import { isTurnable } from './postal.js'
 import { R } from './reason-ids.js'
 import { type GroupSums, Released } from './released.js'
 import { relief } from './relief.js'
@@ -75,8 +76,8 @@ export class LotJudge implements GroupSums {
     clearMarks(answer.marks)
     this.fillFacts(lot, answer.marks)
     facts.isFreightMost = this.isFreightMost(lot, law)
-    const isDayOpen = this.fillPost(lot, law, answer.marks)
-    answer.relief = isDayOpen ? unknownDay(answer) : relief(facts, law, answer)
+    const isDayOpen = this.fillPost(lot, row, answer.marks)
+    answer.relief = isDayOpen ? unknownDay(facts, answer) : relief(facts, law, answer)
     answer.track = facts.postClass > 0 ? postTrack(facts) : track(facts, law, answer)
     this.identity!.judge(work.parcelOfLot[lot]!, row, facts.use, answer)
     answers.use[lot] = facts.use
@@ -137,13 +138,13 @@ export class LotJudge implements GroupSums {
   }
 
   /** Fills whether a parcel is mail; true for mail of which the day that counts is not known. */
-  private fillPost(lot: number, law: Bound<KoreanLaw>, marks: Marks): boolean {
+  private fillPost(lot: number, row: number, marks: Marks): boolean {
     const { postal, sets } = this.work
     this.facts.postClass = postal ? postal.classOf[lot]! : 0
     if (!postal || this.facts.postClass === 0) return false
     this.facts.restriction = postal.restrictionOf[lot]!
     markAll(marks, sets.setOf(postal.setOf[lot]!))
-    markPost(this.facts, law, marks)
+    markPost(this.facts, isTurnable(this.work, row), marks)
     return postal.isDayOpen[lot] === 1
   }
 

@@ -5,6 +5,7 @@ import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { ParcelAnswer, ParcelFacts } from './facts.js'
 import { R } from './reason-ids.js'
+import { markOpenGroup } from './relief.js'
 import {
   HealthState,
   notKnown,
@@ -148,7 +149,7 @@ function byCustomsValue(parcel: ParcelFacts, limitKrw: number, marks: Marks): nu
     return PostClass.declared
   }
   if (!own.isFreightKnown) mark(marks, R.freight_not_known)
-  return own.isWhole && own.isFreightKnown ? PostClass.undeclared : PostClass.open
+  return own.isCustomsWhole && own.isFreightKnown ? PostClass.undeclared : PostClass.open
 }
 
 /** Goods that are combined with others: by the largest sum. */
@@ -163,7 +164,7 @@ function byGroup(parcel: ParcelFacts, law: Law, marks: Marks): number {
     mark(marks, R.post_declared_combined)
     return PostClass.declared
   }
-  if (parcel.hasRefusedMember) mark(marks, R.combine_member_refused)
+  markOpenGroup(parcel, { marks })
   return parcel.hasOpenGroup ? PostClass.open : PostClass.undeclared
 }
 
@@ -226,10 +227,13 @@ export function postClass(parcel: ParcelFacts, law: Law, marks: Marks): number {
   return Math.max(value, group, byHealth(parcel, law, marks), byRestriction(parcel, marks))
 }
 
-/** Marks which day counts, and what of an undeclared parcel was not judged. */
-export function markPost(parcel: ParcelFacts, law: Law, marks: Marks): void {
+/**
+ * Marks which day counts, and what of an undeclared parcel was not judged. `isTurnable` is whether
+ * mail that is declared takes that day.
+ */
+export function markPost(parcel: ParcelFacts, isTurnable: boolean, marks: Marks): void {
   const isDeclared = parcel.postClass === PostClass.declared
-  const isTurned = isDeclared && law.customsAct.postalDay === 'arrival_unless_declared'
+  const isTurned = isDeclared && isTurnable
   if (!isTurned && parcel.postClass !== PostClass.open) mark(marks, R.post_day_arrival)
   const isDoubtful =
     parcel.restriction === Restriction.doubtful || parcel.selfUse === SelfUse.exceeded
@@ -237,10 +241,10 @@ export function markPost(parcel: ParcelFacts, law: Law, marks: Marks): void {
 }
 
 /** The relief where the day that counts is not known. */
-export function unknownDay(answer: ParcelAnswer): number {
+export function unknownDay(parcel: ParcelFacts, answer: ParcelAnswer): number {
   mark(answer.marks, R.post_day_open)
   answer.limitCents = notKnown
-  answer.isCustomsTested = false
+  answer.isCustomsTested = parcel.use === Use.sample
   return Relief.not_known
 }
 

@@ -97,9 +97,13 @@ function isSameDay(work: Work, row: number, declared: Day): boolean {
   )
 }
 
-/** Whether mail that is declared takes its day of declaration. */
-function isTurned(work: Work, row: number): boolean {
-  return work.lawOf(row).customsAct.postalDay === 'arrival_unless_declared'
+/**
+ * Whether mail that is declared takes its day of declaration. The law of that day tells: it holds
+ * from the first declaration on (법률 제8136호 부칙 제2조).
+ */
+export function isTurnable({ bench, columns }: Work, row: number): boolean {
+  const declared = columns.column('declared_on').values[row]! as Day
+  return bench.book.on(declared).law.customsAct.postalDay === 'arrival_unless_declared'
 }
 
 /** The rows that were turned to another day, and whether goods are combined otherwise on it. */
@@ -126,7 +130,7 @@ export function turnDeclared(work: Work, postal: Postal): Turned {
     const found = postal.classOf[lot]!
     if (found !== PostClass.declared && found !== PostClass.open) continue
     const day = declared[row]! as Day
-    if (columns.refusals[row] !== 0 || days[row] === day || !isTurned(work, row)) continue
+    if (columns.refusals[row] !== 0 || days[row] === day || !isTurnable(work, row)) continue
     if (found === PostClass.open) {
       if (!isSameDay(work, row, day)) postal.isDayOpen[lot] = 1
       continue

@@ -100,7 +100,7 @@ function isOpen({ own, group, hasOpenGroup }: ParcelFacts): boolean {
 }
 
 /** Says why a group is open: a member is refused, or its value is not known. */
-export function markOpenGroup(parcel: ParcelFacts, answer: ParcelAnswer): void {
+export function markOpenGroup(parcel: ParcelFacts, answer: Pick<ParcelAnswer, 'marks'>): void {
   if (parcel.hasRefusedMember) mark(answer.marks, R.combine_member_refused)
   else if (parcel.hasOpenGroup && parcel.own.isWhole) mark(answer.marks, R.combine_member_open)
 }

@@ -142,8 +142,7 @@ export class RowRates {
     facts.isSimplified = this.answers.rateKind[row] === RateKind.simplified
     facts.isRateOpen = this.answers.isRateOpen?.[row] === 1
     const isListed = goods.isListed[code] === 1
-    const isOrdinary = !facts.isSimplified && !facts.isRateOpen
-    facts.hasExcise = goods.hasExcise[code] === 1 && isListed && isOrdinary
+    facts.hasExcise = goods.hasExcise[code] === 1 && isListed && !facts.isSimplified
     facts.vatKind = goods.vat[code]!
     facts.isUncoded = goods.isListed[code] === 0
   }

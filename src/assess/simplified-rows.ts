@@ -5,7 +5,7 @@ import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
-import { cut } from './collect.js'
+import { cut, markFraction } from './collect.js'
 import { wholeWon } from './customs-value.js'
 import type { EntryAnswer } from './facts.js'
 import { GoodsAmounts } from './goods-amounts.js'
@@ -14,7 +14,7 @@ import type { ParcelFreight } from './parcel-freight.js'
 import { R } from './reason-ids.js'
 import type { RowAnswers } from './row-answers.js'
 import { barred, luxuryFormula, type SimplifiedFacts, simplified } from './simplified.js'
-import { Commercial, isKnown, notKnown, RateKind, Relief, Use } from './words.js'
+import { Commercial, isKnown, notKnown, RateKind, Relief, SelfUse, Use } from './words.js'
 import type { Work } from './work.js'
 
 /** The reasons of an ordinary rate: they go where another rate takes its place. */
@@ -73,8 +73,9 @@ export class SimplifiedRows {
     const lot = work.lotOf[row]!
     if (work.columns.refusals[row] !== 0 || lots.relief[lot] !== Relief.none) return false
     if (hasMark(work.sets.setOf(lots.set[lot]!), R.list_but_not_relieved)) return false
-    const isRate = this.answers.rateKind[row] !== RateKind.not_known
-    return isRate || work.goods.isSpecific[work.slotOf(row, this.codeOf(row))] === 1
+    if (this.answers.rateKind[row] !== RateKind.not_known) return true
+    const isSpecific = work.goods.isSpecific[work.slotOf(row, this.codeOf(row))] === 1
+    return isSpecific && work.ratesOf(row) !== undefined
   }
 
   /** Puts the simplified rate on a row where it takes one; a row that may take one is left open. */
@@ -136,7 +137,9 @@ export class SimplifiedRows {
     if (hasMark(marks, R.use_not_self)) return Commercial.yes
     const use = firstGiven(this.use, work.parcels, work.parcels.parcelOf[row]!, 0)
     if (use === Use.resale) return Commercial.yes
-    const isOpen = use === Use.sample || hasMark(marks, R.self_use_exceeded)
+    const selfUse = lots.selfUse[work.lotOf[row]!]
+    const isMore = selfUse === SelfUse.exceeded || selfUse === SelfUse.open
+    const isOpen = use === Use.sample || isMore
     return isOpen ? Commercial.unclear : Commercial.no
   }
 
@@ -148,7 +151,10 @@ export class SimplifiedRows {
       if (part === undefined) return notKnown
       top += part
     }
-    return cut(Number(top / BigInt(permyriad * quantityScale)), law, answer)
+    const won = BigInt(permyriad * quantityScale)
+    const tax = cut(Number(top / won), law, answer)
+    markFraction(tax, top % won === BigInt(0), law, answer)
+    return tax
   }
 
   /** The amount of a row, as parts of a won by the scales of rates and quantities. */

@@ -106,9 +106,9 @@ export const simplifiedReasons: Reasons = {
   simplified_commercial_unclear: {
     weight: 'not_known',
     rests: [...scope, ...noticeBars],
-    ko: '견본품이거나 자가사용 인정기준을 넘는 수량이어서 상업용으로 인정되는 수량인지 알 수 없습니다. 간이세율을 적용할지 모릅니다.',
+    ko: '견본품이거나, 자가사용 인정기준을 넘거나 넘을 수 있는 수량이어서 상업용으로 인정되는 수량인지 알 수 없습니다. 간이세율을 적용할지 모릅니다.',
     en:
-      'A sample, or more than the self-use quantity: whether that is a commercial quantity, and so ' +
+      'A sample, or what is or may be more than the self-use quantity: whether that is commercial, and so ' +
       'whether simplified rates apply, is not known.',
   },
   simplified_ceiling_unclear: {
