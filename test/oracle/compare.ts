@@ -1,6 +1,7 @@
 /** Compares the oracle's answers with the program's, column by column, and shows the first that differ. */
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { openFindings, reasonsNotWritten } from './open-findings.js'
+import { strayEditions } from './stray-editions.js'
 
 export interface Difference {
   readonly column: string
@@ -44,6 +45,8 @@ export async function compare(
   }
   const standing = await differingStanding(connection)
   if (standing) differences.push(standing)
+  const edition = await differingEdition(connection)
+  if (edition) differences.push(edition)
   return { rows: await count(connection, 'SELECT count(*) FROM theirs'), differences, open }
 }
 
@@ -132,6 +135,16 @@ async function differingStanding(connection: DuckDBConnection): Promise<Differen
       ([day, reasons, ours, theirs]) => `${day} ${reasons}: oracle '${ours}', program '${theirs}'`,
     )
   return { column: 'standing', count: rows, examples }
+}
+
+async function differingEdition(connection: DuckDBConnection): Promise<Difference | undefined> {
+  const rows = await count(connection, `SELECT count(*) FROM (${strayEditions})`)
+  if (rows === 0) return undefined
+  const read = await connection.runAndReadAll(`${strayEditions} LIMIT ${shown}`)
+  const examples = read
+    .getRows()
+    .map(([ord, parcel, edition, rates]) => `row ${ord} ${parcel}: ${edition} for ${rates}`)
+  return { column: 'edition', count: rows, examples }
 }
 
 async function count(connection: DuckDBConnection, query: string): Promise<number> {
