@@ -1,5 +1,6 @@
 /** Compares the oracle's answers with the program's, column by column, and shows the first that differ. */
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { type Cell, countCells } from './epochs.js'
 import { openFindings, reasonsNotWritten } from './open-findings.js'
 import { strayEditions } from './stray-editions.js'
 
@@ -14,6 +15,8 @@ export interface Comparison {
   readonly differences: readonly Difference[]
   /** Rows that differ for a reason that is known, by finding. */
   readonly open: ReadonlyMap<string, number>
+  /** Rows of each reason in each stretch of days that matters to it. */
+  readonly cells: readonly Cell[]
 }
 
 export const outputColumns =
@@ -47,7 +50,8 @@ export async function compare(
   if (standing) differences.push(standing)
   const edition = await differingEdition(connection)
   if (edition) differences.push(edition)
-  return { rows: await count(connection, 'SELECT count(*) FROM theirs'), differences, open }
+  const rows = await count(connection, 'SELECT count(*) FROM theirs')
+  return { rows, differences, open, cells: await countCells(connection) }
 }
 
 async function readProgram(connection: DuckDBConnection, decisions: string) {

@@ -69,6 +69,14 @@ const brew: Scenario = setting => {
   return [priced(here, row, chance.pick([1_000, 14_900, 15_000, 20_000]))]
 }
 
+/** Relieved bottles: duty and VAT are nothing, liquor tax is what is left. */
+const spirits: Scenario = setting => {
+  const here = on(setting, stretches('2010-01-01/2011-10-04 2011-10-05/2015-11-30'))
+  const row = plain(here, { hs: '2208301000', volume_ml_each: '700', local_freight: '0' })
+  row['local_tax'] = '0'
+  return [priced(here, row, setting.chance.pick([2_000, 3_333, 9_000]))]
+}
+
 const ages = stretches(
   '2004-03-31/2009-03-31 2009-04-01/2015-11-30 2015-12-01/2022-03-17 2022-03-18/2026-12-31',
 )
@@ -135,6 +143,7 @@ const wholeValue: Scenario = setting => {
 const known =
   stretches(`2020-12-01/2021-06-30 2021-07-01/2024-08-28 2024-08-29/2025-06-17 2025-06-18/2026-02-01
   2026-02-02/2026-04-12 2026-04-13/2026-08-23 2026-08-24/2026-12-31`)
+const personal = ['one_time_no', 'person_name', 'person_phone', 'person_postcode', 'person_address']
 /** Ids that meet what the day asks for, or miss one thing of it. */
 const matched: Scenario = setting => {
   const here = on(setting, known)
@@ -145,14 +154,8 @@ const matched: Scenario = setting => {
   })
   row['customs_match'] = chance.pick(['matched', 'matched', 'failed', 'outage', 'not_asked'])
   row['customs_id_kind'] = chance.pick(['', 'pccc', 'pccc', 'one_time'])
-  for (const name of [
-    'one_time_no',
-    'person_name',
-    'person_phone',
-    'person_postcode',
-    'person_address',
-  ])
-    if (!chance.of(4)) row[name] = 'x'
+  const isSaid = !chance.of(4)
+  for (const name of personal) if (isSaid && !chance.of(4)) row[name] = 'x'
   if (chance.of(4)) row['use'] = chance.pick(['resale', 'gift'])
   if (chance.of(2))
     row['customs_id_expires_on'] = dayAfter(here.day, chance.pick([-31, -30, -1, 0, 30, 31]))
@@ -164,6 +167,7 @@ const seldom: readonly Scenario[] = [
   perfume,
   brew,
   brew,
+  spirits,
   tooLarge,
   orderRefused,
   sampleFreight,
