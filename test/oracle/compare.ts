@@ -1,6 +1,8 @@
 /** Compares the oracle's answers with the program's, column by column, and shows the first that differ. */
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { type Cell, countCells } from './epochs.js'
 import { openFindings, reasonsNotWritten } from './open-findings.js'
+import { strayEditions } from './stray-editions.js'
 
 export interface Difference {
   readonly column: string
@@ -13,6 +15,8 @@ export interface Comparison {
   readonly differences: readonly Difference[]
   /** Rows that differ for a reason that is known, by finding. */
   readonly open: ReadonlyMap<string, number>
+  /** Rows of each reason in each stretch of days that matters to it. */
+  readonly cells: readonly Cell[]
 }
 
 export const outputColumns =
@@ -44,7 +48,10 @@ export async function compare(
   }
   const standing = await differingStanding(connection)
   if (standing) differences.push(standing)
-  return { rows: await count(connection, 'SELECT count(*) FROM theirs'), differences, open }
+  const edition = await differingEdition(connection)
+  if (edition) differences.push(edition)
+  const rows = await count(connection, 'SELECT count(*) FROM theirs')
+  return { rows, differences, open, cells: await countCells(connection) }
 }
 
 async function readProgram(connection: DuckDBConnection, decisions: string) {
@@ -132,6 +139,16 @@ async function differingStanding(connection: DuckDBConnection): Promise<Differen
       ([day, reasons, ours, theirs]) => `${day} ${reasons}: oracle '${ours}', program '${theirs}'`,
     )
   return { column: 'standing', count: rows, examples }
+}
+
+async function differingEdition(connection: DuckDBConnection): Promise<Difference | undefined> {
+  const rows = await count(connection, `SELECT count(*) FROM (${strayEditions})`)
+  if (rows === 0) return undefined
+  const read = await connection.runAndReadAll(`${strayEditions} LIMIT ${shown}`)
+  const examples = read
+    .getRows()
+    .map(([ord, parcel, edition, rates]) => `row ${ord} ${parcel}: ${edition} for ${rates}`)
+  return { column: 'edition', count: rows, examples }
 }
 
 async function count(connection: DuckDBConnection, query: string): Promise<number> {

@@ -57,6 +57,21 @@ export const openFindings: readonly OpenFinding[] = [
     shows: onlyOurs('relief_combined_over_limit'),
   },
   {
+    id: 'F58',
+    why: 'goods and the insurance paid are above 150,000 won without the freight',
+    shows: onlyTheirs('relief_freight_by_notice'),
+  },
+  {
+    id: 'F59',
+    why: 'list clearance from the United States holds up to 200 dollars, below 100 too',
+    shows: `${onlyTheirs('list_but_not_relieved')} AND ${onlyOurs('relief_us_list')}`,
+  },
+  {
+    id: 'F60',
+    why: 'an order discount without a kind does not make the price 0',
+    shows: onlyTheirs('price_zero'),
+  },
+  {
     id: 'N2',
     why: 'quantities in the collection afterwards, and names that look alike, are not written yet',
     shows: `${onlyTheirs('ex_post_days_differ')} OR ${theirs('supplier_names_alike')}`,

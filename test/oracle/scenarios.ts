@@ -1,5 +1,6 @@
 /** What the boundary generator writes: each scenario makes the rows of one or a few parcels. */
 import { dayAfter } from './boundary.js'
+import { epochScenario } from './epoch-scenarios.js'
 import { goodsScenarios } from './goods-scenarios.js'
 import { identityScenario } from './identity-scenarios.js'
 import {
@@ -202,6 +203,7 @@ const wrong: Scenario = setting => {
 
 export const scenarios: readonly Scenario[] = [
   ...goodsScenarios,
+  epochScenario,
   identityScenario,
   alone,
   alone,

@@ -33,7 +33,8 @@ CREATE OR REPLACE MACRO cut_share(t, w, whole) AS CASE WHEN whole = 0 THEN 0
   ELSE t // 1000000000 * w // whole * 1000000000
     + ((t // 1000000000 * w) % whole * 1000000000 + t % 1000000000 * w) // whole END;
 CREATE OR REPLACE MACRO with_rest(cut, w, t, cuts, place, first, whole) AS cut + CASE
-  WHEN whole = 0 THEN CASE WHEN first = 1 THEN t ELSE 0 END
+  -- What is not known stays so in each share.
+  WHEN whole = 0 THEN CASE WHEN first = 1 THEN t ELSE t * 0 END
   WHEN w > 0 AND place <= t - cuts THEN 1 ELSE 0 END;
 
 CREATE OR REPLACE TABLE shared AS

@@ -43,14 +43,17 @@ WITH line AS (
   FROM (SELECT DISTINCT hs FROM r WHERE hs IS NOT NULL) c JOIN list_tax e ON starts_with(c.hs, e.prefix) GROUP BY c.hs, e.tax
 ), code AS (
   SELECT c.hs, x.tax, count(l.hs10) AS lines, count(DISTINCT coalesce(t.kind, 'none')) AS kinds,
-    any_value(coalesce(t.kind, 'none')) AS kind, bool_or(t.kind IN ('whole', 'whole_unclear')) AS may_be_whole
+    any_value(coalesce(t.kind, 'none')) AS kind, bool_or(t.kind IN ('whole', 'whole_unclear')) AS may_be_whole,
+    -- Goods of none of these kinds bear the special rural tax.
+    bool_and(coalesce(t.kind, 'none') IN ('none', 'watch', 'carpet', 'jewel', 'loose_stone', 'unclear_no_rural')) AS no_rural
   FROM (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL) c
   CROSS JOIN (SELECT DISTINCT tax FROM list_tax) x
   LEFT JOIN code_line l ON l.hs = c.hs LEFT JOIN line t ON t.hs10 = l.hs10 AND t.tax = x.tax
   GROUP BY c.hs, x.tax
 ), told AS (
   SELECT c.hs, c.tax, c.lines, CASE WHEN c.lines = 0 THEN CASE WHEN c.tax = 'vat' THEN coalesce(o.kind, 'silent') ELSE 'silent' END
-    WHEN c.kinds = 1 THEN c.kind WHEN c.may_be_whole THEN 'whole_unclear' ELSE 'unclear' END AS kind
+    WHEN c.kinds = 1 THEN c.kind WHEN c.may_be_whole THEN 'whole_unclear'
+    WHEN c.tax = 'consumption' AND c.no_rural THEN 'unclear_no_rural' ELSE 'unclear' END AS kind
   FROM code c LEFT JOIN own o ON o.hs = c.hs AND o.tax = c.tax
 )
 SELECT hs, any_value(kind) FILTER (tax = 'liquor') AS liquor, any_value(kind) FILTER (tax = 'tobacco') AS tobacco,

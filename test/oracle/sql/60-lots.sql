@@ -69,7 +69,7 @@ WITH head AS (
 )
 SELECT h.*, p.ship_from, p."use", p.is_own, p.use_from_id, p.separate,
   d.relief_basis, d.sample_usd, d.list_usd, d.list_scope, d.simplified_usd, d.us_list_usd, d.inseparable,
-  d.combine_waybill, d.combine_supplier, d.combine_arrival,
+  d.combine_waybill, d.combine_supplier, d.combine_arrival, d.surface_won, g.parcel_least, g.carriage,
   s.is_known AS value_known,
   p.separate IS NOT DISTINCT FROM 'no' AND d.inseparable IS NULL AS not_stated,
   s.dollars, s.dollars_cut, s.least_dollars,
@@ -83,6 +83,8 @@ SELECT h.*, p.ship_from, p."use", p.is_own, p.use_from_id, p.separate,
 FROM head h JOIN parcel1 p USING (parcel) LEFT JOIN on_day d USING (day)
 LEFT JOIN lot_sum s USING (lot) LEFT JOIN old_lot o USING (lot) LEFT JOIN over_sets z USING (lot)
 LEFT JOIN exclusion e USING (lot) JOIN self_use_lot u USING (lot)
+LEFT JOIN (SELECT v.parcel, sum(v.least * v.rate) AS parcel_least, any_value(f.carriage) AS carriage
+  FROM valued v JOIN parcel_freight f ON f.parcel = v.parcel GROUP BY v.parcel) g ON g.parcel = h.parcel
 WHERE NOT h.is_refused;
 
 CREATE OR REPLACE TABLE lot_relief AS
@@ -114,7 +116,10 @@ SELECT *, CASE
     WHEN "use" = 'sample' THEN CASE
       WHEN above(old_least, 0, sample_won) THEN 'relief_sample_over_limit'
       WHEN above(old_least_with_freight, 0, sample_won) OR (old_known AND above(old_won, old_cuts, sample_won)) THEN
-        CASE WHEN day < DATE '2021-01-01' THEN 'relief_freight_by_notice' ELSE 'relief_sample_over_limit' END
+        -- Samples up to 200,000 won take the surface parcel tariff (CAER 4-3), of which no table is at hand.
+        CASE WHEN day < DATE '2021-01-01' THEN 'relief_freight_by_notice'
+          WHEN carriage > 0 AND NOT above(parcel_least, 0, surface_won * 10000000000000) THEN 'relief_freight_not_held'
+          ELSE 'relief_sample_over_limit' END
       WHEN NOT old_known THEN 'open'
       ELSE 'relief_sample' END
     WHEN NOT is_own THEN 'use_not_self'

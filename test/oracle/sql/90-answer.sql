@@ -37,7 +37,7 @@ FROM lot_set GROUP BY lot;
 CREATE OR REPLACE TABLE answer AS
 WITH joined AS (
   SELECT r.ord, r.parcel, r.line, r.declaration, r.rate AS fx, v.is_known, v.n, v.usd,
-    t.*  EXCLUDE (parcel, declaration, usd, day), x.duty_row, x.vat_row, x.ict_row, x.liquor_row, x.tobacco_row, x.education_row, x.rural_row, x.levies_row,
+    t.*  EXCLUDE (parcel, declaration, usd, day, surface_won, parcel_least, carriage), x.duty_row, x.vat_row, x.ict_row, x.liquor_row, x.tobacco_row, x.education_row, x.rural_row, x.levies_row,
     x.customs_row, x.freight_row, c.rate_kind, c.rate, c.lowest, c.highest, c.ordinary_reason, c.agreement, c.origin_proof,
     c.not_direct, c.no_proof, c.over_waiver, c.preference_not_known, c.preference_not_held, c.says_not_known, c.waiver_not_known, c.others_not_held,
     n.entry_line, k.group_no, m.combined_with, f.basis, z.outcome,

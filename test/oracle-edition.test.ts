@@ -1,0 +1,16 @@
+/** The column `edition`: the same where the same was judged with, another where a choice of the run is another. */
+import { expect, it } from 'vitest'
+import { editionsOf } from './oracle/edition.js'
+
+it('names what a row was judged with', () => {
+  const { base, again, byChoice, otherRate } = editionsOf(3_000, 13)
+  expect(again).toEqual(base)
+  for (const [choice, editions] of byChoice) {
+    const kept = editions.filter((edition, row) => edition !== '' && edition === base[row])
+    expect([choice, kept.length]).toEqual([choice, 0])
+  }
+  const { used, editions } = otherRate
+  expect(used.filter(Boolean).length).toBeGreaterThan(0)
+  const moved = editions.map((edition, row) => edition !== base[row])
+  expect(moved).toEqual(used.map((isUsed, row) => isUsed && base[row] !== ''))
+}, 120_000)
