@@ -3,9 +3,11 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { SealedReader, SealedWriter } from '../../files/sealed-file.js'
 import { doublesOf } from './frame-numbers.js'
+import { partOf } from './row-keys.js'
 
-const recordLength = 16
-const frameSize = 1 << 15
+/** So many pairs of link and home make a frame. */
+const pairsOfFrame = 1 << 11
+const bytesOfPair = 16
 
 function slotOf(key: number, mask: number): number {
   const high = Math.floor(key / 4_294_967_296)
@@ -16,22 +18,48 @@ export function linkFile(at: number): string {
   return `links.${at}`
 }
 
+/** Pairs of one file. */
+class PairWriter {
+  private readonly to: SealedWriter
+  private readonly pairs = new Float64Array(pairsOfFrame * 2)
+  private readonly bytes = new Uint8Array(this.pairs.buffer)
+  private at = 0
+
+  constructor(path: string, key: Uint8Array) {
+    this.to = new SealedWriter(path, key, 0)
+  }
+
+  write(link: number, home: number): void {
+    if (this.at === this.pairs.length) this.flush()
+    this.pairs[this.at] = link
+    this.pairs[this.at + 1] = home
+    this.at += 2
+  }
+
+  private flush(): void {
+    this.to.putFrame(this.bytes.subarray(0, this.at * Float64Array.BYTES_PER_ELEMENT))
+    this.at = 0
+  }
+
+  finish(): void {
+    this.flush()
+    this.to.finish()
+  }
+}
+
 /** Writes what ties rows to their homes, by what it is, over some files. */
 export class LinkWriter {
-  private readonly files: readonly SealedWriter[]
+  private readonly files: readonly PairWriter[]
 
   constructor(folder: string, key: Uint8Array, files: number) {
     this.files = Array.from(
       { length: files },
-      (_, at) => new SealedWriter(join(folder, linkFile(at)), key, frameSize),
+      (_, at) => new PairWriter(join(folder, linkFile(at)), key),
     )
   }
 
   write(link: number, home: number): void {
-    const to = this.files[link % this.files.length]!
-    to.reserve(recordLength)
-    to.bytes.writeDoubleLE(link, to.at)
-    to.at = to.bytes.writeDoubleLE(home, to.at + recordLength / 2)
+    this.files[partOf(link, this.files.length)]!.write(link, home)
   }
 
   finish(): void {
@@ -145,7 +173,7 @@ export class Bridges {
 /** Adds what one file of links ties together. */
 function addLinks(path: string, key: Uint8Array, bridges: Bridges): void {
   const reader = new SealedReader(path, key)
-  const links = new KeyNumbers(slotsFor(statSync(path).size / recordLength))
+  const links = new KeyNumbers(slotsFor(statSync(path).size / bytesOfPair))
   let homes = new Float64Array(1 << 12)
   for (let frame = reader.next(); frame; frame = reader.next()) {
     const pairs = doublesOf(frame)

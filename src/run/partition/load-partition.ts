@@ -78,6 +78,7 @@ class Loader {
     for (let frame = reader.next(); frame; frame = reader.next()) {
       blocks.open(frame)
       for (let block = blocks.next(); block; block = blocks.next()) this.take(block)
+      this.columns.expect(this.files.rows)
     }
     this.turnTo(this.files.history.length)
     this.leaveOut()

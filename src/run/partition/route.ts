@@ -4,6 +4,7 @@ import { type Block, BlockReader } from './block.js'
 import { BlockBytes, SeenTexts } from './block-bytes.js'
 import type { Bridges } from './bridges.js'
 import { NumberWriter } from './number-file.js'
+import { partOf } from './row-keys.js'
 import type { RunFolder } from './run-folder.js'
 
 /** What a partition holds. */
@@ -78,7 +79,8 @@ class Router {
 
   /** Any number of partitions gives the same answers; the key of a home is even already. */
   private partitionOf(home: number): number {
-    return this.bridges.rootOf(home) % this.files.length
+    const { bridges, files } = this
+    return partOf(bridges.count === 0 ? home : bridges.rootOf(home), files.length)
   }
 
   finish(): readonly Partition[] {

@@ -8,7 +8,7 @@ const secondSeed = 0x41c6ce57
 const firstFactor = 2654435761
 const secondFactor = 1597334677
 const low21 = 0x1fffff
-const word = 4_294_967_296
+const word = 2 ** 32
 
 /** Two stirred words as one number of 53 bits, above 0. */
 function ended(first: number, second: number): number {
@@ -30,6 +30,11 @@ export function keyOf(tag: number, bytes: Uint8Array, start = 0, end = bytes.len
     b = Math.imul(b ^ bytes[at]!, secondFactor)
   }
   return ended(a, b)
+}
+
+/** One of so many parts of all keys; any number of parts is even. */
+export function partOf(key: number, parts: number): number {
+  return Math.floor(((key - 1) / word / (low21 + 1)) * parts)
 }
 
 /** Two keys as one. */
@@ -74,7 +79,10 @@ class TextKeys {
   }
 }
 
-type OnLink = (link: number, home: number) => void
+/** Takes what ties a row to others, and where the row is at home. */
+interface Links {
+  write(link: number, home: number): void
+}
 
 /** The last link and home that was told of each text of a column: rows mostly say it again. */
 class Told {
@@ -113,46 +121,41 @@ export class RowKeys {
   }
 
   /** Tells everything that may tie a row to rows that are at home elsewhere. */
-  tellLinks(onLink: OnLink): void {
+  tellLinks(to: Links): void {
     const { columns } = this
-    this.tell(this.parcel, onLink, (_, key) => key)
+    this.tell(this.parcel, to)
     if (columns.has('order_no')) {
-      const platform = new TextKeys(columns, 'platform', Tag.platform)
       const orders = new TextKeys(columns, 'order_no', Tag.order)
-      this.tell(orders, onLink, (row, key) => mixed(key, platform.at(row)))
+      this.tell(orders, to, new TextKeys(columns, 'platform', Tag.platform))
     }
     if (columns.has('declaration')) {
-      const declarations = new TextKeys(columns, 'declaration', Tag.declaration)
-      this.tell(declarations, onLink, (_, key) => key)
+      this.tell(new TextKeys(columns, 'declaration', Tag.declaration), to)
     }
-    this.tellIds(onLink)
+    if (columns.has('customs_id')) this.tellIds(to)
   }
 
   /** Tells what the texts of a column tie together; a row without a parcel belongs to nothing. */
-  private tell(
-    texts: TextKeys,
-    onLink: OnLink,
-    linkOf: (row: number, key: number) => number,
-  ): void {
+  private tell(texts: TextKeys, to: Links, beside?: TextKeys): void {
     const { homes, parcel } = this
     const told = new Told(texts)
     for (let row = 0; row < homes.length; row++) {
       const id = texts.values[row & texts.mask]!
       if (id === 0 || parcel.values[row & parcel.mask] === 0) continue
-      const [link, home] = [linkOf(row, texts.keys[id]!), homes[row]!]
-      if (told.isNew(id, link, home)) onLink(link, home)
+      const key = texts.keys[id]!
+      const link = beside ? mixed(key, beside.at(row)) : key
+      if (told.isNew(id, link, homes[row]!)) to.write(link, homes[row]!)
     }
   }
 
-  private tellIds(onLink: OnLink): void {
+  private tellIds(to: Links): void {
     const { columns, homes, parcel, person } = this
-    if (!columns.has('customs_id')) return
     const ids = columns.column('customs_id').values
     const told = new Told(person)
     for (let row = 0; row < homes.length; row++) {
-      if (!isPersonalId(ids[row]!) || parcel.values[row & parcel.mask] === 0) continue
-      const [link, home] = [mixed(Tag.id, ids[row]!), homes[row]!]
-      if (told.isNew(person.values[row & person.mask]!, link, home)) onLink(link, home)
+      const id = ids[row]!
+      if (!isPersonalId(id) || parcel.values[row & parcel.mask] === 0) continue
+      const isNew = told.isNew(person.values[row & person.mask]!, id, homes[row]!)
+      if (isNew) to.write(mixed(Tag.id, id), homes[row]!)
     }
   }
 }

@@ -74,7 +74,7 @@ class Spiller {
     if (!reader.columns || reader.columns.count === 0) return
     const { columns, kept } = reader.take()
     const keys = new RowKeys(columns)
-    keys.tellLinks((link, home) => this.links.write(link, home))
+    keys.tellLinks(this.links)
     this.block.put(blockOf(columns, kept, { source, homes: keys.homes }))
     this.to.putFrame(this.block.take())
     this.rows += columns.count
