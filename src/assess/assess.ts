@@ -116,6 +116,10 @@ class RecordCells implements Cells {
     this.texts.push(part === '' ? whole : `${whole}.${part}`)
   }
 
+  group(number: number): void {
+    this.texts.push(String(number))
+  }
+
   blank(): void {
     this.texts.push('')
   }

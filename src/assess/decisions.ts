@@ -31,6 +31,8 @@ export interface Cells {
   word(bytes: Uint8Array): void
   /** A whole number of 10^-places, with at least `least` decimals. */
   number(value: number, places: number, least: number): void
+  /** The number of the group: the one cell that is of the whole file. */
+  group(number: number): void
   blank(): void
   /** Several cells of ours at once, joined by commas. */
   joined(bytes: Uint8Array): void
@@ -125,7 +127,7 @@ export class Decisions {
 
   private writeGroup(lot: number, cells: Cells): void {
     const { groups } = this.judged
-    cells.number(groups.numberOf[lot]!, wonPlaces, wonPlaces)
+    cells.group(groups.numberOf[lot]!)
     if (!groups.isCombined(lot)) {
       cells.blank()
       return

@@ -12,7 +12,7 @@ export function decisionsHeader(kept: Kept): string {
 }
 
 /** Cells as CSV bytes, each closed with a comma. */
-class CsvCells implements Cells {
+export class CsvCells implements Cells {
   readonly out = new ByteWriter()
 
   text(source: Uint8Array, start: number, end: number): void {
@@ -31,6 +31,11 @@ class CsvCells implements Cells {
     this.out.comma()
   }
 
+  group(number: number): void {
+    this.out.integer(number)
+    this.out.comma()
+  }
+
   blank(): void {
     this.out.comma()
   }
@@ -46,25 +51,29 @@ class CsvCells implements Cells {
 }
 
 export class DecisionsCsv {
-  private readonly cells = new CsvCells()
+  private readonly cells: CsvCells
   private readonly decisions: Decisions
   private readonly kept: Kept
 
-  constructor(decisions: Decisions, kept: Kept) {
+  constructor(decisions: Decisions, kept: Kept, cells = new CsvCells()) {
     this.decisions = decisions
     this.kept = kept
+    this.cells = cells
   }
 
   /** The rows from one up to another; the bytes are valid until the next call. */
   rows(from: number, to: number): Uint8Array {
-    for (let row = from; row < to; row++) {
-      this.decisions.write(row, this.cells)
-      for (let at = 0; at < this.kept.names.length; at++) {
-        const bytes = this.kept.texts[at]!.bytesOf(this.kept.ids[at]![row] ?? 0)
-        this.cells.text(bytes, 0, bytes.length)
-      }
-      this.cells.endRow()
-    }
+    for (let row = from; row < to; row++) this.put(row)
     return this.cells.out.take()
+  }
+
+  /** Puts a row behind those that the cells hold. */
+  put(row: number): void {
+    this.decisions.write(row, this.cells)
+    for (let at = 0; at < this.kept.names.length; at++) {
+      const bytes = this.kept.texts[at]!.bytesOf(this.kept.ids[at]![row] ?? 0)
+      this.cells.text(bytes, 0, bytes.length)
+    }
+    this.cells.endRow()
   }
 }

@@ -1,6 +1,6 @@
 /** Files of frames that only who holds the key can read; each frame is checked as it is read. */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readSync, writeSync, writevSync } from 'node:fs'
 
 const cipherName = 'aes-256-gcm'
 const nonceLength = 12
@@ -28,9 +28,10 @@ function placeOf(frame: number, isLast: boolean): Buffer {
   return place
 }
 
-function writeAll(handle: number, bytes: Uint8Array): void {
-  let at = 0
-  while (at < bytes.length) at += writeSync(handle, bytes, at, bytes.length - at)
+function writeBoth(handle: number, head: Uint8Array, body: Uint8Array): void {
+  let at = writevSync(handle, [head, body])
+  while (at < head.length) at += writeSync(handle, head, at)
+  while (at < head.length + body.length) at += writeSync(handle, body, at - head.length)
 }
 
 /** Takes records one behind the other; a record never spans two frames. */
@@ -53,7 +54,7 @@ export class SealedWriter {
   /** Makes room for a record of at most so many bytes. */
   reserve(length: number): void {
     if (this.at + length <= this.bytes.length) return
-    this.flush()
+    this.endFrame()
     if (length > this.bytes.length) this.bytes = Buffer.allocUnsafe(length)
   }
 
@@ -64,7 +65,14 @@ export class SealedWriter {
     this.at += record.length
   }
 
-  private flush(): void {
+  /** Puts bytes as a frame of their own. */
+  putFrame(bytes: Uint8Array): void {
+    this.endFrame()
+    if (bytes.length > 0) this.seal(bytes, false)
+  }
+
+  /** What is put from now on stands in another frame. */
+  endFrame(): void {
     if (this.at > 0) this.seal(this.bytes.subarray(0, this.at), false)
     this.at = 0
   }
@@ -77,16 +85,15 @@ export class SealedWriter {
     cipher.final()
     const length = Buffer.alloc(4)
     length.writeUInt32LE(plain.length)
-    writeAll(this.handle, Buffer.concat([length, nonce, cipher.getAuthTag(), sealed]))
+    writeBoth(this.handle, Buffer.concat([length, nonce, cipher.getAuthTag()]), sealed)
     this.total += plain.length
     this.frame++
   }
 
-  /** Ends the file, on the disk for certain. */
+  /** Ends the file. Whether it is on the disk for certain is for the folder to see to. */
   finish(): void {
-    this.flush()
+    this.endFrame()
     this.seal(new Uint8Array(0), true)
-    fsyncSync(this.handle)
     closeSync(this.handle)
   }
 }

@@ -225,6 +225,11 @@ export class Dictionary {
     return this.bytes
   }
 
+  /** Text n stands from `places[n - 1]` to `places[n]`. */
+  get places(): Uint32Array {
+    return this.starts.subarray(0, this.count + 1)
+  }
+
   startOf(id: number): number {
     return this.starts[id - 1]!
   }

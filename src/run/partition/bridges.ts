@@ -1,43 +1,65 @@
 /** Finds the homes that are tied together, so that their goods are judged in one partition. */
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { SealedReader, SealedWriter } from '../../files/sealed-file.js'
+import { doublesOf } from './frame-numbers.js'
+import { partOf } from './row-keys.js'
 
-const recordLength = 16
-const frameSize = 1 << 14
-/** So many links are remembered, in order not to write them twice. */
-const remembered = 1 << 16
+/** So many pairs of link and home make a frame. */
+const pairsOfFrame = 1 << 11
+const bytesOfPair = 16
 
 function slotOf(key: number, mask: number): number {
   const high = Math.floor(key / 4_294_967_296)
   return (Math.imul((key ^ high) | 0, 0x9e3779b1) >>> 8) & mask
 }
 
-function linkPath(folder: string, at: number): string {
-  return join(folder, `links.${at}`)
+export function linkFile(at: number): string {
+  return `links.${at}`
+}
+
+/** Pairs of one file. */
+class PairWriter {
+  private readonly to: SealedWriter
+  private readonly pairs = new Float64Array(pairsOfFrame * 2)
+  private readonly bytes = new Uint8Array(this.pairs.buffer)
+  private at = 0
+
+  constructor(path: string, key: Uint8Array) {
+    this.to = new SealedWriter(path, key, 0)
+  }
+
+  write(link: number, home: number): void {
+    if (this.at === this.pairs.length) this.flush()
+    this.pairs[this.at] = link
+    this.pairs[this.at + 1] = home
+    this.at += 2
+  }
+
+  private flush(): void {
+    this.to.putFrame(this.bytes.subarray(0, this.at * Float64Array.BYTES_PER_ELEMENT))
+    this.at = 0
+  }
+
+  finish(): void {
+    this.flush()
+    this.to.finish()
+  }
 }
 
 /** Writes what ties rows to their homes, by what it is, over some files. */
 export class LinkWriter {
-  private readonly files: readonly SealedWriter[]
-  private readonly links = new Float64Array(remembered)
-  private readonly homes = new Float64Array(remembered)
+  private readonly files: readonly PairWriter[]
 
   constructor(folder: string, key: Uint8Array, files: number) {
     this.files = Array.from(
       { length: files },
-      (_, at) => new SealedWriter(linkPath(folder, at), key, frameSize),
+      (_, at) => new PairWriter(join(folder, linkFile(at)), key),
     )
   }
 
   write(link: number, home: number): void {
-    const slot = slotOf(link, remembered - 1)
-    if (this.links[slot] === link && this.homes[slot] === home) return
-    this.links[slot] = link
-    this.homes[slot] = home
-    const to = this.files[link % this.files.length]!
-    to.reserve(recordLength)
-    to.bytes.writeDoubleLE(link, to.at)
-    to.at = to.bytes.writeDoubleLE(home, to.at + recordLength / 2)
+    this.files[partOf(link, this.files.length)]!.write(link, home)
   }
 
   finish(): void {
@@ -151,12 +173,13 @@ export class Bridges {
 /** Adds what one file of links ties together. */
 function addLinks(path: string, key: Uint8Array, bridges: Bridges): void {
   const reader = new SealedReader(path, key)
-  const links = new KeyNumbers()
+  const links = new KeyNumbers(slotsFor(statSync(path).size / bytesOfPair))
   let homes = new Float64Array(1 << 12)
   for (let frame = reader.next(); frame; frame = reader.next()) {
-    for (let at = 0; at < frame.length; at += recordLength) {
-      const home = frame.readDoubleLE(at + recordLength / 2)
-      const number = links.intern(frame.readDoubleLE(at))
+    const pairs = doublesOf(frame)
+    for (let at = 0; at < pairs.length; at += 2) {
+      const home = pairs[at + 1]!
+      const number = links.intern(pairs[at]!)
       if (number >= homes.length) {
         const grown = new Float64Array(homes.length * 2)
         grown.set(homes)
@@ -168,6 +191,13 @@ function addLinks(path: string, key: Uint8Array, bridges: Bridges): void {
   }
 }
 
+/** Room for so many keys, most of which differ. */
+function slotsFor(keys: number): number {
+  let slots = 1 << 12
+  while (slots < keys) slots *= 2
+  return slots
+}
+
 /** Reads all links. `onFile` may stop it where too many homes are tied together. */
 export function findBridges(
   folder: string,
@@ -177,7 +207,7 @@ export function findBridges(
 ): Bridges {
   const bridges = new Bridges()
   for (let at = 0; at < files; at++) {
-    addLinks(linkPath(folder, at), key, bridges)
+    addLinks(join(folder, linkFile(at)), key, bridges)
     onFile(bridges)
   }
   return bridges

@@ -4,12 +4,12 @@ import { Decisions } from '../../assess/decisions.js'
 import { Editions } from '../../assess/edition.js'
 import { exPostOf } from '../../assess/ex-post-list.js'
 import type { Bench } from '../../assess/work.js'
-import { DecisionsCsv } from '../../files/decisions-csv.js'
 import { exPostLine } from '../../files/ex-post-csv.js'
+import { SealedWriter } from '../../files/sealed-file.js'
 import type { CodeList } from '../../law/schedule.js'
 import { findingsByRow } from '../findings-by-row.js'
 import { type Summary, summarise } from '../summary.js'
-import { groupCell } from './group-cell.js'
+import { DecisionPieceWriter } from './decision-pieces.js'
 import { KeyedLineWriter } from './keyed-lines.js'
 import { type Loaded, loadPartition, type PartitionFiles } from './load-partition.js'
 import { NumberWriter } from './number-file.js'
@@ -20,7 +20,12 @@ import { partitionFile } from './route.js'
 export interface PartitionTask extends Omit<PartitionFiles, 'rowsPath' | 'rows'> {
   readonly folder: string
   readonly input: string
+  /** Bytes that are sealed together. */
+  readonly frameSize: number
 }
+
+/** What is kept of a partition that was judged. */
+export const keptOfPartition = ['decisions', 'groups', 'starts', 'problems', 'ex-post']
 
 export interface JudgedPartition {
   readonly summary: Summary
@@ -54,22 +59,17 @@ class PieceWriter {
   /** The rows with a hole where the group stands, and apart from them its number within the partition. */
   writeRows(bench: Bench): void {
     const { work } = this.judged
-    const csv = new DecisionsCsv(new Decisions(this.judged, new Editions(bench)), this.loaded.kept)
-    const lines = new KeyedLineWriter(this.pathOf('decisions'), this.task.key)
-    const groups = new NumberWriter(this.pathOf('groups'), this.task.key)
-    for (let row = 0; row < work.ownRows; row++) {
-      const line = csv.rows(row, row + 1)
-      const { from, to, number } = groupCell(line)
-      line.copyWithin(from, to)
-      const length = line.length - (to - from)
-      lines.write(work.columns.records[row]!, line.subarray(0, length), from)
-      groups.write(number)
-    }
-    lines.finish()
+    const { key, frameSize } = this.task
+    const decisions = new Decisions(this.judged, new Editions(bench))
+    const to = new SealedWriter(this.pathOf('decisions'), key, frameSize)
+    const pieces = new DecisionPieceWriter(to, frameSize, decisions, this.loaded.kept)
+    const groups = new NumberWriter(this.pathOf('groups'), key)
+    for (let row = 0; row < work.ownRows; row++) groups.write(pieces.write(row))
+    pieces.finish()
     groups.finish()
   }
 
-  /** Where each group of the file begins: the record of the first row of its first parcel. */
+  /** Where each group of the file begins: the first row of its first parcel. */
   writeGroups(): void {
     const { work, groups } = this.judged
     const to = new NumberWriter(this.pathOf('starts'), this.task.key)
@@ -77,18 +77,22 @@ class PieceWriter {
     for (let lot = 0; lot < work.lots.count && !work.isHistory(lot); lot++) {
       if (groups.numberOf[lot]! <= known) continue
       known = groups.numberOf[lot]!
-      to.write(this.firstRecordOf(work.parcelOfLot[lot]!))
+      to.write(this.firstRowOf(work.parcelOfLot[lot]!))
     }
     to.finish()
   }
 
-  private firstRecordOf(parcel: number): number {
-    const { parcels, columns } = this.judged.work
+  private firstRowOf(parcel: number): number {
+    const { parcels } = this.judged.work
     let first = Number.POSITIVE_INFINITY
     for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
-      first = Math.min(first, columns.records[parcels.rows[at]!]!)
+      first = Math.min(first, parcels.rows[at]!)
     }
     return first
+  }
+
+  private firstRecordOf(parcel: number): number {
+    return this.judged.work.columns.records[this.firstRowOf(parcel)]!
   }
 
   writeProblems(order: ProblemOrder): number {

@@ -4,9 +4,11 @@ import type { Problem } from '../../basis/problem.js'
 import { emptyKept, type Kept } from '../../files/kept.js'
 import { SealedReader } from '../../files/sealed-file.js'
 import { Columns } from '../../parcel/columns.js'
-import type { FieldName } from '../../parcel/fields.js'
+import { type Dictionary, hashOf } from '../../parcel/dictionary.js'
+import { type FieldName, fields } from '../../parcel/fields.js'
 import { leaveOutKnown } from '../../parcel/history.js'
-import { RowRecords } from './row-record.js'
+import type { Numbers } from '../../parcel/kind-store.js'
+import { type Block, type BlockColumn, BlockReader, type Texts } from './block.js'
 
 export interface PartitionFiles {
   readonly rowsPath: string
@@ -27,12 +29,41 @@ export interface Loaded {
   readonly leftOut: readonly (readonly [Problem, number])[]
 }
 
+/** So many texts are looked up together. */
+const batch = 256
+
+/** The numbers that texts of a block have in a dictionary. */
+class TextNumbers {
+  private numbers = new Int32Array(1 << 12)
+  private readonly hashes = new Int32Array(batch)
+
+  /** By their numbers in the block; valid until the next call. */
+  of({ starts, bytes }: Texts, dictionary: Dictionary): Int32Array {
+    const count = starts.length - 1
+    if (count >= this.numbers.length) this.numbers = new Int32Array(count * 2)
+    const { numbers, hashes } = this
+    for (let from = 0; from < count; from += batch) {
+      const some = Math.min(count - from, batch)
+      for (let n = 0; n < some; n++) {
+        hashes[n] = hashOf(bytes, starts[from + n]!, starts[from + n + 1]!)
+      }
+      dictionary.fetch(hashes, some)
+      for (let n = 0; n < some; n++) {
+        const [start, end] = [starts[from + n]!, starts[from + n + 1]!]
+        numbers[from + n + 1] = dictionary.internHashed(hashes[n]!, bytes, start, end)
+      }
+    }
+    return numbers
+  }
+}
+
 class Loader {
   readonly columns: Columns
   readonly kept: Kept
   readonly leftOut: (readonly [Problem, number])[] = []
   /** The first row of each source. */
   readonly firsts: number[] = [0]
+  private readonly texts = new TextNumbers()
   private readonly files: PartitionFiles
 
   constructor(files: PartitionFiles) {
@@ -43,22 +74,55 @@ class Loader {
 
   load(): void {
     const reader = new SealedReader(this.files.rowsPath, this.files.key)
-    const records = new RowRecords()
+    const blocks = new BlockReader()
     for (let frame = reader.next(); frame; frame = reader.next()) {
-      records.open(frame)
-      while (records.next()) this.take(records)
+      blocks.open(frame)
+      for (let block = blocks.next(); block; block = blocks.next()) this.take(block)
+      this.columns.expect(this.files.rows)
     }
     this.turnTo(this.files.history.length)
     this.leaveOut()
   }
 
-  private take(records: RowRecords): void {
-    this.turnTo(records.source)
-    const row = this.columns.count
-    records.putInto(this.columns)
-    if (records.source > 0) return
-    for (let at = 0; at < this.kept.names.length; at++) {
-      this.kept.ids[at]![row] = records.nextKept(this.kept.texts[at]!)
+  private take(block: Block): void {
+    this.turnTo(block.source)
+    const { columns } = this
+    const first = columns.count
+    columns.records.set(block.records, first)
+    columns.refusals.set(block.refusals, first)
+    for (const column of block.columns) {
+      if (column.place < fields.length) this.fill(column, first)
+      else this.fillKept(column, first)
+    }
+    columns.count = first + block.rows
+  }
+
+  private fill({ place, values, texts }: BlockColumn, first: number): void {
+    const { columns } = this
+    const { name, kind } = fields[place]!
+    if (texts) {
+      const dictionary = kind === 'hs' ? columns.hsCodes : columns.dictionary(name)
+      renumber(values, this.texts.of(texts, dictionary), columns.numbersAt(place)!, first)
+    } else if (values instanceof Float64Array && columns.numbersAt(place) instanceof Int32Array) {
+      this.fillWide(name, values, first)
+    } else columns.numbersAt(place)!.set(values, first)
+  }
+
+  /** Numbers of which some may be too large for the column as it is. */
+  private fillWide(name: FieldName, values: Float64Array, first: number): void {
+    for (let n = 0; n < values.length; n++) {
+      this.columns.count = first + n
+      this.columns.set(name, values[n]!)
+    }
+    this.columns.count = first
+  }
+
+  private fillKept({ place, values, texts }: BlockColumn, first: number): void {
+    const at = place - fields.length
+    const ids = this.kept.ids[at]!
+    const numbers = this.texts.of(texts!, this.kept.texts[at]!)
+    for (let n = 0; n < values.length; n++) {
+      ids[first + n] = values[n] === 0 ? 0 : numbers[values[n]!]!
     }
   }
 
@@ -79,6 +143,13 @@ class Loader {
     for (const problem of leaveOutKnown(this.columns, this.firsts[source]!)) {
       this.leftOut.push([problem, source])
     }
+  }
+}
+
+function renumber(from: Numbers, numbers: Int32Array, into: Numbers, first: number): void {
+  for (let n = 0; n < from.length; n++) {
+    const id = from[n]!
+    into[first + n] = id === 0 ? 0 : numbers[id]!
   }
 }
 

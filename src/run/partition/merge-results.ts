@@ -3,22 +3,33 @@ import { decisionsHeader } from '../../files/decisions-csv.js'
 import { exPostHeader } from '../../files/ex-post-csv.js'
 import { problemsHeader } from '../../files/problems-csv.js'
 import type { Sink } from '../../files/sink.js'
+import { DecisionPieces } from './decision-pieces.js'
 import { KeyedLines, mergeStreams } from './keyed-lines.js'
 import { NumberReader, NumberWriter } from './number-file.js'
-import { partitionFile } from './route.js'
+import { ownersFile, partitionFile } from './route.js'
 import type { RunFolder } from './run-folder.js'
 
 const block = 1 << 20
+const digitsOfNumber = 16
+const zero = 48
 const encoder = new TextEncoder()
 
-/** Gives each group its rank over all partitions, by where it begins. */
+/** Gives each group its rank over all partitions, by the row that it begins with. */
 export function rankGroups(folder: RunFolder, partitions: number): number {
   const pathOf = (at: number, what: string): string => partitionFile(folder.path, at, what)
   const all = Array.from({ length: partitions }, (_, at) => at)
   const starts = all.map(at => new NumberReader(pathOf(at, 'starts'), folder.key))
   const ranks = all.map(at => new NumberWriter(pathOf(at, 'ranks'), folder.key))
+  const rows = new Uint32Array(partitions)
+  const owners = new NumberReader(folder.file(ownersFile), folder.key)
   let groups = 0
-  mergeStreams(starts, (_, at) => ranks[at]!.write(++groups))
+  for (; owners.key !== Number.POSITIVE_INFINITY; owners.next()) {
+    const at = owners.key
+    const start = starts[at]!
+    const row = rows[at]!
+    for (; start.key === row; start.next()) ranks[at]!.write(++groups)
+    rows[at] = row + 1
+  }
   for (const one of ranks) one.finish()
   return groups
 }
@@ -38,7 +49,7 @@ export function numberRows(folder: RunFolder, at: number): void {
 
 /** Gathers bytes into blocks for a sink. */
 class BlockWriter {
-  private readonly bytes = Buffer.allocUnsafe(block)
+  private readonly bytes = new Uint8Array(block)
   private at = 0
   private readonly sink: Sink
 
@@ -55,10 +66,37 @@ class BlockWriter {
     }
   }
 
-  putNumber(number: number): void {
+  /** Puts a row with a number in its hole. */
+  putRow({ bytes, from, hole, to }: DecisionPieces, number: number): void {
+    if (this.at + to - from + digitsOfNumber > block) this.flush()
+    if (to - from + digitsOfNumber > block) {
+      this.sink.write(bytes.subarray(from, hole))
+      this.putNumber(number)
+      this.flush()
+      this.sink.write(bytes.subarray(hole, to))
+      return
+    }
+    const { bytes: into } = this
+    let { at } = this
+    for (let n = from; n < hole; n++) into[at++] = bytes[n]!
+    this.at = at
+    this.putNumber(number)
+    into.set(bytes.subarray(hole, to), this.at)
+    this.at += to - hole
+  }
+
+  private putNumber(number: number): void {
     if (number === 0) return
-    if (this.at + 16 > block) this.flush()
-    this.at += this.bytes.write(String(number), this.at, 'latin1')
+    const { bytes } = this
+    let count = 1
+    for (let least = 10; number >= least; least *= 10) count++
+    let left = number
+    for (let at = this.at + count - 1; at >= this.at; at--) {
+      const next = Math.floor(left / 10)
+      bytes[at] = zero + left - next * 10
+      left = next
+    }
+    this.at += count
   }
 
   flush(): void {
@@ -80,18 +118,21 @@ export function mergeDecisions(merge: Merge, kept: readonly string[], sink: Sink
   const { folder, partitions } = merge
   const pathOf = (at: number, what: string): string => partitionFile(folder.path, at, what)
   const all = Array.from({ length: partitions }, (_, at) => at)
-  const pieces = all.map(at => new KeyedLines(pathOf(at, 'decisions'), folder.key))
+  const pieces = all.map(at => new DecisionPieces(pathOf(at, 'decisions'), folder.key))
   const numbers = all.map(at => new NumberReader(pathOf(at, 'numbers'), folder.key))
+  const owners = new NumberReader(folder.file(ownersFile), folder.key)
   const to = new BlockWriter(sink)
   to.put(encoder.encode(decisionsHeader({ names: kept, texts: [], ids: [] })))
   let lines = 0
-  mergeStreams(pieces, ({ line, hole }, at) => {
-    to.put(line.subarray(0, hole))
-    to.putNumber(numbers[at]!.key)
-    to.put(line.subarray(hole))
-    numbers[at]!.next()
+  for (; owners.key !== Number.POSITIVE_INFINITY; owners.next()) {
+    const piece = pieces[owners.key]!
+    const number = numbers[owners.key]!
+    piece.next()
+    to.putRow(piece, number.key)
+    number.next()
     if (++lines % linesPerWord === 0) merge.onLines(lines)
-  })
+  }
+  for (const one of [...pieces, ...numbers]) one.close()
   to.flush()
   return sink.finish()
 }

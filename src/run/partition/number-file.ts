@@ -1,21 +1,36 @@
 /** Whole numbers from 0 on disk, one behind the other. */
 import { SealedReader, SealedWriter } from '../../files/sealed-file.js'
+import { wholesOf } from './frame-numbers.js'
 
-const width = 4
+/** So many numbers make a frame. */
+const most = 1 << 12
 
 export class NumberWriter {
   private readonly to: SealedWriter
+  private readonly numbers = new Uint32Array(most)
+  private readonly bytes = new Uint8Array(this.numbers.buffer)
+  private count = 0
 
   constructor(path: string, key: Uint8Array) {
-    this.to = new SealedWriter(path, key, 1 << 14)
+    this.to = new SealedWriter(path, key, 0)
   }
 
   write(number: number): void {
-    this.to.reserve(width)
-    this.to.at = this.to.bytes.writeUInt32LE(number, this.to.at)
+    if (this.count === most) this.flush()
+    this.numbers[this.count++] = number
+  }
+
+  writeAll(numbers: ArrayLike<number>): void {
+    for (let at = 0; at < numbers.length; at++) this.write(numbers[at]!)
+  }
+
+  private flush(): void {
+    this.to.putFrame(this.bytes.subarray(0, this.count * Uint32Array.BYTES_PER_ELEMENT))
+    this.count = 0
   }
 
   finish(): void {
+    this.flush()
     this.to.finish()
   }
 }
@@ -23,7 +38,7 @@ export class NumberWriter {
 /** Stands on a number until `next`; behind the last one it is infinite. */
 export class NumberReader {
   key = Number.POSITIVE_INFINITY
-  private frame: Buffer | undefined
+  private numbers: Uint32Array = new Uint32Array(0)
   private at = 0
   private readonly reader: SealedReader
 
@@ -33,11 +48,15 @@ export class NumberReader {
   }
 
   next(): void {
-    if (!this.frame || this.at >= this.frame.length) {
-      this.frame = this.reader.next()
+    if (this.at === this.numbers.length) {
+      const frame = this.reader.next()
+      this.numbers = frame ? wholesOf(frame) : new Uint32Array(0)
       this.at = 0
     }
-    this.key = this.frame ? this.frame.readUInt32LE(this.at) : Number.POSITIVE_INFINITY
-    this.at += width
+    this.key = this.at < this.numbers.length ? this.numbers[this.at++]! : Number.POSITIVE_INFINITY
+  }
+
+  close(): void {
+    this.reader.close()
   }
 }

@@ -12,8 +12,13 @@ import { openerOf, removeOld } from '../../files/sink.js'
 import { addSummaries } from '../add-summaries.js'
 import { type AssessFile, type Outputs, type Result, written } from '../assess-file.js'
 import { writeManifest } from '../manifest.js'
-import { findBridges } from './bridges.js'
-import { type JudgedPartition, judgePartition, type PartitionTask } from './judge-partition.js'
+import { findBridges, linkFile } from './bridges.js'
+import {
+  type JudgedPartition,
+  judgePartition,
+  keptOfPartition,
+  type PartitionTask,
+} from './judge-partition.js'
 import {
   type Merge,
   mergeDecisions,
@@ -24,6 +29,7 @@ import {
 } from './merge-results.js'
 import {
   type Budget,
+  frameSizeFor,
   linkFilesFor,
   partitionsFor,
   requireBridges,
@@ -31,13 +37,13 @@ import {
   requireFitting,
 } from './plan.js'
 import { mostSources, ProblemFiles, ProblemOrder } from './problem-lines.js'
-import { type Partition, partitionFile, routeRows } from './route.js'
+import { ownersFile, type Partition, partitionFile, partitionName, routeRows } from './route.js'
 import { inputState, RunFolder } from './run-folder.js'
 import { type Spilled, spillFiles } from './spill.js'
 import { judgeByWorkers, type WorkerEntry } from './workers.js'
 
 /** Raised with every change of what lies in the folder. */
-const formatOfFolder = 1
+const formatOfFolder = 2
 
 export interface Partitioning extends Budget {
   /** Bytes of all inputs, where known. */
@@ -65,7 +71,7 @@ class PartitionedRun {
   private readonly options: AssessFile
   private readonly plan: Partitioning
   private readonly folder: RunFolder
-  private readonly task: PartitionTask
+  private readonly task: Omit<PartitionTask, 'fields' | 'frameSize'>
   private readonly order: ProblemOrder
   private count = 0
 
@@ -75,7 +81,7 @@ class PartitionedRun {
     this.plan = plan
     this.folder = folder
     this.order = new ProblemOrder(input, history)
-    this.task = { folder: folder.path, key: folder.key, input, history, keep, fields: [] }
+    this.task = { folder: folder.path, key: folder.key, input, history, keep }
   }
 
   async run(outputs: Outputs): Promise<Result> {
@@ -101,39 +107,52 @@ class PartitionedRun {
         options.onProgress?.({ stage: 'read', lines, share })
       },
     })
-    folder.note('read', spilled)
+    folder.note('read', spilled, ['rows', ...this.links, ...spilled.problemFiles])
     return spilled
   }
 
   private sort({ rows, bytes }: Spilled): readonly Partition[] {
+    const { folder } = this
+    if (folder.isDone('sort')) return folder.found<readonly Partition[]>('sort')
+    const partitions = this.route(rows, bytes)
+    const names = partitions.map((_, at) => partitionName(at, 'rows'))
+    folder.note('sort', partitions, [ownersFile, ...names])
+    return partitions
+  }
+
+  /** The files of links, by name. */
+  private get links(): readonly string[] {
+    return Array.from({ length: linkFilesFor(this.plan.size) }, (_, at) => linkFile(at))
+  }
+
+  private route(rows: number, bytes: number): readonly Partition[] {
     const { folder, plan, options } = this
-    return folder.step('sort', () => {
-      const files = linkFilesFor(plan.size)
-      const onFile = (bridges: { readonly count: number }): void =>
-        requireBridges(bridges.count, plan)
-      const bridges = findBridges(folder.path, folder.key, files, onFile)
-      const count = plan.partitions ?? partitionsFor(rows, bytes, plan)
-      const onRows = (lines: number): void => {
-        const share = shareOf.read + (lines / rows) * (shareOf.sort - shareOf.read)
-        options.onProgress?.({ stage: 'sort', lines, share })
-      }
-      const partitions = routeRows(folder, bridges, count, onRows)
-      if (plan.partitions === undefined) {
-        for (const one of partitions) requireFitting(one.rows, one.bytes, plan)
-      }
-      return partitions
-    })
+    const bridges = findBridges(folder.path, folder.key, this.links.length, ({ count }) =>
+      requireBridges(count, plan),
+    )
+    const count = plan.partitions ?? partitionsFor(rows, bytes, plan)
+    const onRows = (lines: number): void => {
+      const share = shareOf.read + (lines / rows) * (shareOf.sort - shareOf.read)
+      options.onProgress?.({ stage: 'sort', lines, share })
+    }
+    const frameSize = frameSizeFor(count)
+    const partitions = routeRows(folder, bridges, { count, frameSize, onRows })
+    if (plan.partitions === undefined) {
+      for (const one of partitions) requireFitting(one.rows, one.bytes, plan)
+    }
+    return partitions
   }
 
   private async judge(spilled: Spilled, partitions: readonly Partition[]): Promise<void> {
     const { folder, plan, options } = this
-    for (let at = 0; at < linkFilesFor(plan.size); at++) removeOld(folder.file(`links.${at}`))
-    removeOld(folder.file('rows'))
-    const task = { ...this.task, fields: spilled.fields }
+    for (const name of ['rows', ...this.links]) removeOld(folder.file(name))
+    const frameSize = frameSizeFor(partitions.length)
+    const task = { ...this.task, fields: spilled.fields, frameSize }
     const left = [...partitions.keys()].filter(at => !folder.isDone(`judge ${at}`))
     let done = partitions.reduce((sum, { rows }, at) => (left.includes(at) ? sum : sum + rows), 0)
     const onDone = (at: number, found: JudgedPartition): void => {
-      folder.note(`judge ${at}`, found)
+      const files = keptOfPartition.map(what => partitionName(at, what))
+      folder.note(`judge ${at}`, found, files)
       removeOld(partitionFile(folder.path, at, 'rows'))
       done += partitions[at]!.rows
       const share = shareOf.sort + (done / spilled.rows) * (shareOf.judged - shareOf.sort)
@@ -150,8 +169,12 @@ class PartitionedRun {
   private async write(outputs: Outputs, spilled: Spilled): Promise<Result> {
     const { problems, problemFiles, ownRows } = spilled
     const { folder, count, options } = this
-    folder.step('rank', () => rankGroups(folder, count))
-    for (let at = 0; at < count; at++) folder.step(`number ${at}`, () => numberRows(folder, at))
+    const all = Array.from({ length: count }, (_, at) => at)
+    const namesOf = (what: string): readonly string[] => all.map(at => partitionName(at, what))
+    folder.step('rank', namesOf('ranks'), () => rankGroups(folder, count))
+    folder.step('number', namesOf('numbers'), () => {
+      for (const at of all) numberRows(folder, at)
+    })
     if (outputs.manifest !== undefined) removeOld(outputs.manifest)
     const onLines = (lines: number): void => {
       const share = shareOf.judged + (lines / ownRows) * (1 - shareOf.judged)
@@ -171,11 +194,9 @@ class PartitionedRun {
       ),
       exPost: outputs.exPost && written(outputs.exPost, sink => mergeExPost(merge, sink)),
     }
-    const all = Array.from({ length: count }, (_, at) =>
-      folder.found<JudgedPartition>(`judge ${at}`),
-    )
-    const problemRows = all.reduce((sum, one) => sum + one.problems, problems)
-    const summary = addSummaries(all.map(one => one.summary))
+    const found = all.map(at => folder.found<JudgedPartition>(`judge ${at}`))
+    const problemRows = found.reduce((sum, one) => sum + one.problems, problems)
+    const summary = addSummaries(found.map(one => one.summary))
     writeManifest(options, options.bench, outputs, { ...hashes, problemRows, summary })
     return { summary, problems: problemRows }
   }

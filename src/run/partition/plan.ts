@@ -68,6 +68,16 @@ export function linkFilesFor(bytes: number | undefined): number {
   return Math.min(Math.max(Math.ceil(bytes / inputForLinks), 1), mostLinkFiles)
 }
 
+/** Bytes of frames that all partitions may fill at one time. */
+const bytesOfFrames = 16 * megabyte
+const leastFrame = 1 << 13
+const mostFrame = 1 << 18
+
+/** Bytes that are sealed together, where each of so many partitions has a frame. */
+export function frameSizeFor(partitions: number): number {
+  return Math.min(Math.max(Math.floor(bytesOfFrames / partitions), leastFrame), mostFrame)
+}
+
 /** What rows take in memory while they are judged. */
 export function heldFor(rows: number, bytes: number): number {
   return rows * heldForRow + bytes * heldForSpill

@@ -21,6 +21,12 @@ import { fileProblem, Unusable } from '../../basis/problem.js'
 /** Bytes at the head and at the tail of an input that its key is made from. */
 const sampled = 1 << 20
 
+/**
+ * A run of fewer milliseconds does not wait for the disk: after a cut of the power it begins anew,
+ * for a file that did not reach the disk is a broken seal.
+ */
+const longRun = 60_000
+
 /** What an input was when it was read. */
 export interface InputState {
   readonly path: string
@@ -73,6 +79,9 @@ export class RunFolder {
   readonly key: Buffer
   private readonly done = new Map<string, unknown>()
   private readonly journal: number
+  private readonly began = performance.now()
+  /** Files of steps that are done, which may not have reached the disk. */
+  private unsynced: readonly string[] = []
 
   /**
    * Opens the folder. What an earlier run of the same inputs, options and rules has done is kept;
@@ -97,10 +106,10 @@ export class RunFolder {
   }
 
   /** Does a step, or tells what it found when it was done before. */
-  step<T>(name: string, work: () => T): T {
+  step<T>(name: string, files: readonly string[], work: () => T): T {
     if (this.done.has(name)) return this.done.get(name) as T
     const found = work()
-    this.note(name, found)
+    this.note(name, found, files)
     return found
   }
 
@@ -112,11 +121,23 @@ export class RunFolder {
     return this.done.get(name) as T
   }
 
-  /** Writes down that a step is done. */
-  note(name: string, found: unknown): void {
+  /** Writes down that a step is done which left some files; in a long run they are on the disk then. */
+  note(name: string, found: unknown, files: readonly string[]): void {
+    const isLong = performance.now() - this.began > longRun
+    this.unsynced = [...this.unsynced, ...files]
+    if (isLong) this.sync()
     writeSync(this.journal, `${JSON.stringify({ step: name, found } satisfies Entry)}\n`)
-    fsyncSync(this.journal)
+    if (isLong) fsyncSync(this.journal)
     this.done.set(name, found)
+  }
+
+  private sync(): void {
+    for (const path of this.unsynced.map(name => this.file(name)).filter(existsSync)) {
+      const handle = openSync(path, 'r+')
+      fsyncSync(handle)
+      closeSync(handle)
+    }
+    this.unsynced = []
   }
 
   /** Leaves the folder to be gone on with. */

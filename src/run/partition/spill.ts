@@ -7,14 +7,16 @@ import { SealedWriter } from '../../files/sealed-file.js'
 import { Columns } from '../../parcel/columns.js'
 import type { FieldName } from '../../parcel/fields.js'
 import type { ParcelFiles } from '../read-parcels.js'
+import { blockOf, presentFields } from './block.js'
+import { BlockBytes } from './block-bytes.js'
 import { LinkWriter } from './bridges.js'
 import type { ProblemFiles } from './problem-lines.js'
 import { RowKeys } from './row-keys.js'
-import { presentFields, RowWriter } from './row-record.js'
 import type { RunFolder } from './run-folder.js'
 
-/** Rows are written when so many were read. */
-const rowsOfBlock = 1 << 12
+/** Rows are written when so many were read, or rows from so many bytes. */
+const rowsOfBlock = 1 << 15
+const bytesOfBlock = 1 << 23
 
 /** What was read. */
 export interface Spilled {
@@ -41,6 +43,7 @@ class Spiller {
   bytes = 0
   readonly fields: (readonly FieldName[])[] = []
   private readonly to: SealedWriter
+  private readonly block = new BlockBytes()
   private readonly links: LinkWriter
   private readonly options: SpillOptions
 
@@ -53,9 +56,14 @@ class Spiller {
 
   async readFile(path: string, source: number, options: ReadOptions): Promise<void> {
     const reader = new ParcelRows(options)
+    let held = 0
     for await (const bytes of readParcelFile(path, reader)) {
       this.bytes += bytes
-      if ((reader.columns?.count ?? 0) >= rowsOfBlock) this.spill(reader, source)
+      held += bytes
+      if ((reader.columns?.count ?? 0) >= rowsOfBlock || held >= bytesOfBlock) {
+        this.spill(reader, source)
+        held = 0
+      }
       this.options.onRead(this.bytes, this.rows)
     }
     this.fields[source] = presentFields(reader.columns!)
@@ -63,15 +71,12 @@ class Spiller {
   }
 
   private spill(reader: ParcelRows, source: number): void {
+    if (!reader.columns || reader.columns.count === 0) return
     const { columns, kept } = reader.take()
     const keys = new RowKeys(columns)
-    const writer = new RowWriter(columns, kept)
-    const onLink = (link: number, home: number): void => this.links.write(link, home)
-    for (let row = 0; row < columns.count; row++) {
-      const home = keys.homeOf(row)
-      keys.linksOf(row, home, onLink)
-      writer.write(row, { home, record: columns.records[row]!, source }, this.to)
-    }
+    keys.tellLinks(this.links)
+    this.block.put(blockOf(columns, kept, { source, homes: keys.homes }))
+    this.to.putFrame(this.block.take())
     this.rows += columns.count
   }
 
