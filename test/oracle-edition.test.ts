@@ -1,4 +1,4 @@
-/** The column `edition`: the same where the same was judged with, another where a choice of the run is another. */
+/** The column `edition`: the same for what was judged with the same, another for another choice. */
 import { expect, it } from 'vitest'
 import { editionsOf } from './oracle/edition.js'
 

@@ -1,4 +1,4 @@
-/** Parcels for reasons that the other scenarios seldom reach, in the stretches of days where they can stand. */
+/** Parcels for reasons that the other scenarios seldom reach, in the stretches where they can stand. */
 import { dayAfter } from './boundary.js'
 import { base, keys, money, near, type Row, type Scenario, type Setting } from './parcel-rows.js'
 
