@@ -1,6 +1,7 @@
 /**
  * Counts the rows of a file by reason and epoch. The epochs of a reason are the stretches of days
- * between the first days of the versions that it rests on (docs/reasons.md, docs/law.json), from the first day that is judged.
+ * between the first days of the versions that it rests on (docs/reasons.md, docs/law.json), from
+ * the first day that is judged.
  */
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { type Absence, absences } from './absent-reasons.js'

@@ -1,6 +1,7 @@
 /**
  * What a row was judged with (docs/interface.md, ARCHITECTURE.md): law, rules, schedule, choices of
- * the run, and the rates of its week for its currency and the dollar. Of one run, one edition is one set of these rates.
+ * the run, and the rates of its week for its currency and the dollar. Of one run, one edition is
+ * one set of these rates.
  */
 
 /** Rows whose edition is not of the form, or shared by two sets of rates, or one of several of one set. */
