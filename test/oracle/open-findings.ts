@@ -57,11 +57,6 @@ export const openFindings: readonly OpenFinding[] = [
     shows: onlyOurs('relief_combined_over_limit'),
   },
   {
-    id: 'F58',
-    why: 'goods and the insurance paid are above 150,000 won without the freight',
-    shows: onlyTheirs('relief_freight_by_notice'),
-  },
-  {
     id: 'F59',
     why: 'list clearance from the United States holds up to 200 dollars, below 100 too',
     shows: `${onlyTheirs('list_but_not_relieved')} AND ${onlyOurs('relief_us_list')}`,
