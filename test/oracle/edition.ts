@@ -19,7 +19,6 @@ export const choices: readonly (readonly string[])[] = [
 export interface Editions {
   /** The edition of each row; refused rows have none. */
   readonly base: readonly string[]
-  readonly again: readonly string[]
   readonly byChoice: ReadonlyMap<string, readonly string[]>
   /** The rate of one week for one currency is another: rows that used it, and the editions then. */
   readonly otherRate: { readonly used: readonly boolean[]; readonly editions: readonly string[] }
@@ -40,7 +39,6 @@ export function editionsOf(lines: number, seed: number): Editions {
   writeFileSync(other, otherRates(readFileSync(files.rates, 'utf8')))
   return {
     base: judged('base', ...usual),
-    again: judged('again', ...usual),
     byChoice: new Map(
       choices.map(choice => [choice.join(' '), judged(choice[1]!.slice(-9), ...usual, ...choice)]),
     ),
