@@ -145,7 +145,7 @@ function levies(facts: DomesticFacts, law: Law, answer: DomesticAnswer): number 
   const own = { rate: act[kind], nonLeafShare: act.nonLeafShare, unit }
   const health = charge(facts, own, law, answer)
   if (isKnown(health)) mark(answer.marks, R.levy_dealer)
-  if (kind !== 'cigarette') return health
+  if (kind !== 'cigarette' || !isKnown(health)) return health
   const waste = { rate: wasteLevy.cigarette, nonLeafShare: permyriad, unit }
   return health + charge(facts, waste, law, answer)
 }
