@@ -109,12 +109,18 @@ export class SelfUseCounts {
 
   /** The strongest of what the goods of a row give: exceeded, then open, then within. */
   private judgeRow(row: number, quantities: Quantities, facts: ParcelFacts): void {
-    for (const { at } of this.hitsOf(row) ?? []) {
+    for (const { at, isSure } of this.hitsOf(row) ?? []) {
       const limit = this.work.selfUseRows[at]!
       if (limit.from > this.work.dayOf(row)) continue
       const marks = this.rowMarks
       clearMarks(marks)
       let found = selfUse(limit, quantities.get(this.keyOf(at, row))!, marks)
+      // Other rows are above the quantity; whether these goods are of them is not told.
+      if (found === SelfUse.exceeded && !isSure) {
+        found = SelfUse.open
+        clearMarks(marks)
+        mark(marks, R.self_use_goods_unclear)
+      }
       if (found !== SelfUse.exceeded && limit.kind !== '') {
         const kinds = this.kindsOf(limit.kind, quantities)
         if (kinds !== Kinds.one) found = SelfUse.open

@@ -187,8 +187,16 @@ function unclear(
   return Track.not_known
 }
 
+/** Whether the rule on express goods from the United States holds for a parcel. */
+function isUsRule(parcel: ParcelFacts, law: Bound<KoreanLaw>): boolean {
+  const limit = law.ftaActRule.usExpressListLimit ?? 0
+  const isBarred = parcel.isCombined && isAboveRelief(parcel.group, law)
+  return parcel.isFromUs && limit !== 0 && !isBarred
+}
+
 function byList(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
-  const isGeneral = !parcel.own.isAboveUsd(law.customsActRule.listLimit ?? 0)
+  const isWithin = !parcel.own.isAboveUsd(law.customsActRule.listLimit ?? 0)
+  const isGeneral = isWithin && (answer.relief !== Relief.none || !isUsRule(parcel, law))
   const general = parcel.use === Use.sample ? R.track_list_sample : R.track_list
   mark(answer.marks, isGeneral ? general : R.track_list_us)
   if (answer.relief !== Relief.none) return Track.list
@@ -213,9 +221,8 @@ function isListUse(parcel: ParcelFacts, answer: ParcelAnswer): boolean {
 /** Goods from the US that may yet pass by list are not known to be taxed. */
 function openRelief(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): void {
   const limit = law.ftaActRule.usExpressListLimit ?? 0
-  const isBarred = limit === 0 || (parcel.isCombined && isAboveRelief(parcel.group, law))
-  const mayPass = isOwnUse(parcel.use) && !isBarred && !parcel.own.isAboveUsd(limit)
-  if (answer.relief !== Relief.none || !parcel.isFromUs || !mayPass) return
+  const mayPass = isOwnUse(parcel.use) && !parcel.own.isAboveUsd(limit)
+  if (answer.relief !== Relief.none || !isUsRule(parcel, law) || !mayPass) return
   unmark(answer.marks, R.relief_over_limit)
   unmark(answer.marks, R.relief_over_customs_value)
   answer.relief = Relief.not_known
