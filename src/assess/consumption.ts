@@ -206,7 +206,7 @@ export function isExempt(
 }
 
 /** Whether the rate of a kind, and the threshold where it has one, are known on the day. */
-function isLawKnown(luxury: number, law: Law): boolean {
+function isRateKnown(luxury: number, law: Law): boolean {
   const { wholeRate, luxuryRate } = law.consumptionTaxAct
   if (luxury === LuxuryKind.whole || luxury === LuxuryKind.whole_unclear) {
     return wholeRate !== undefined
@@ -220,7 +220,7 @@ export function consumption(facts: DomesticFacts, law: Law, answer: DomesticAnsw
   const free = isExempt(facts, law, answer)
   if (free || isUntaxed(facts.luxury, law)) return
   const isLoose = facts.luxury === LuxuryKind.loose_stone
-  const isLaw = free !== undefined && isLawKnown(facts.luxury, law)
+  const isLaw = free !== undefined && isRateKnown(facts.luxury, law)
   if (!isLaw || facts.luxury === LuxuryKind.whole_unclear || isLoose) {
     const reason = isLaw ? R.consumption_kind_unclear : R.consumption_law_not_known
     mark(answer.marks, reason)

@@ -157,7 +157,7 @@ export function tobacco(facts: DomesticFacts, law: Law, answer: DomesticAnswer):
   if (facts.isRelieved) mark(answer.marks, R.tobacco_not_relieved)
   const kind = facts.tobaccoRate
   answer.leviesKrw = levies(facts, law, answer)
-  const isLaw = kind ? isLawKnown(facts, law, kind) : law.localTaxAct.educationShare !== undefined
+  const isLaw = kind ? isKindKnown(facts, law, kind) : law.localTaxAct.educationShare !== undefined
   if (kind !== undefined && isLaw && isKnown(facts.tobaccoE3)) {
     fillTaxes(facts, law, answer, kind)
     return
@@ -168,7 +168,7 @@ export function tobacco(facts: DomesticFacts, law: Law, answer: DomesticAnswer):
 }
 
 /** Whether the taxes of a kind are known on the day, whatever the amount. */
-function isLawKnown(facts: DomesticFacts, law: Law, kind: TobaccoRate): boolean {
+function isKindKnown(facts: DomesticFacts, law: Law, kind: TobaccoRate): boolean {
   const { localTaxAct, tobaccoExcise } = law
   const shares = [localTaxAct.nonLeafShare, tobaccoExcise.nonLeafShare]
   const isShared = !facts.isNonLeaf || !shares.includes(undefined)
