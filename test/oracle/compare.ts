@@ -119,9 +119,8 @@ async function differing(connection: DuckDBConnection, column: string) {
 async function differingStanding(connection: DuckDBConnection): Promise<Difference | undefined> {
   await connection.run(
     `CREATE OR REPLACE TABLE told AS
-     SELECT DISTINCT t.all_reasons, try_cast(i.declared_on AS DATE) AS day, t.standing
-     FROM theirs t JOIN input i USING (ord)
-     WHERE t.state <> 'refused' AND coalesce(i.channel, '') <> 'post'`,
+     SELECT DISTINCT t.all_reasons, r.day, t.standing
+     FROM theirs t JOIN r USING (ord) WHERE t.state <> 'refused'`,
   )
   const worked = `SELECT u.all_reasons, u.day, u.standing AS theirs,
       CASE min(s.rank) WHEN 3 THEN 'read' WHEN 2 THEN 'reported' ELSE 'remembered' END AS ours

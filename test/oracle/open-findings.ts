@@ -77,21 +77,60 @@ export const openFindings: readonly OpenFinding[] = [
     shows: `${onlyTheirs('ex_post_days_differ')} OR ${theirs('supplier_names_alike')}`,
   },
   {
-    id: 'N3',
-    why: 'mail is not written yet',
-    shows: `i.channel = 'post'
-      OR (a.combined_with IS NOT NULL AND a.tested_value_usd <> t.tested_value_usd)`,
+    id: 'F101',
+    why: 'a row without a code that its name settles leaves nothing untested',
+    shows: onlyTheirs('exclusion_not_tested'),
   },
   {
-    id: 'W1',
-    why: 'words of the goods name are not read by the oracle yet',
-    shows: `${theirs('exclusion_by_words')} OR ${onlyOurs('exclusion_not_tested')}
-      OR ${onlyOurs('exclusion_unclear')}
-      OR (i.hs IS NULL AND i.goods IS NOT NULL) OR ${onlyOurs('self_use_not_tested')}`,
+    id: 'F102',
+    why: 'lines that agree in their rate are no range',
+    shows: onlyTheirs('rate_range'),
   },
   {
-    id: 'W2',
-    why: 'papers follow quantities and tracks that words of the name decide (W1)',
-    shows: `i.goods IS NOT NULL AND coalesce(a.requirements, '') <> coalesce(t.requirements, '')`,
+    id: 'F103',
+    why: 'functional perfume is perfume; sure goods whose pieces leave their quantity open (F104)',
+    shows: onlyOurs('self_use_measure_missing'),
+  },
+  {
+    id: 'F105',
+    why: 'mail for sale that is declared takes no simplified rate',
+    shows: onlyOurs('simplified_barred_declared'),
+  },
+  {
+    id: 'F106',
+    why: 'taxes that the code rules out are 0 while the simplified rate is open',
+    shows: `i.channel = 'post' AND t.levies_krw IS NULL AND a.levies_krw = 0`,
+  },
+  {
+    id: 'F107',
+    why: 'samples are tested on their customs value while the day of mail is open too',
+    shows: `${theirs('post_day_open')} AND i."use" = 'sample'
+      AND coalesce(a.tested_value_usd::VARCHAR, '') <> coalesce(t.tested_value_usd::VARCHAR, '')`,
+  },
+  {
+    id: 'F108',
+    why: 'a simplified amount that loses part of a won is truncated',
+    shows: `t.rate_kind = 'simplified' AND ${onlyOurs('truncated')}`,
+  },
+  {
+    id: 'F109',
+    why: 'a member of unknown value leaves it open whether mail is declared',
+    shows: onlyOurs('combine_member_open'),
+  },
+  {
+    id: 'F110',
+    why: 'above the self-use quantity the simplified rate is open, whatever decided the relief',
+    shows: onlyOurs('simplified_commercial_unclear'),
+  },
+  {
+    id: 'F111',
+    why: 'freight in the price belongs to the customs value of gifts; the day that turns 2007-04-01 (F112)',
+    shows: `i.channel = 'post' AND (${onlyOurs('post_day_open')} OR ${onlyTheirs('post_day_open')}
+      OR (${ours('freight_inseparable_not_stated')} AND i."use" IN ('gift', 'sample')))`,
+  },
+  {
+    id: 'F113',
+    why: 'whether a duty is specific is not known outside the edition',
+    shows: `${onlyTheirs('simplified_barred_specific')} OR ${onlyTheirs('simplified_law_not_known')}`,
   },
 ]

@@ -17,7 +17,7 @@ GROUP BY x.lot, x.day, m.set_id;
 CREATE OR REPLACE TABLE released AS
 SELECT x.lot, x.day FROM lot_track x JOIN up_to u USING (lot)
 WHERE x.relief_reason = 'relief_combined_over_limit'
-  OR (x.relief_reason IN ('relief_over_limit', 'relief_over_customs_value') AND x.is_own AND x.ship_from = 'US' AND x.us_list_usd IS NOT NULL
+  OR (x.relief_reason IN ('relief_over_limit', 'relief_over_customs_value') AND NOT x.is_mail AND x.is_own AND x.ship_from = 'US' AND x.us_list_usd IS NOT NULL
     AND NOT x.own_over_200 AND NOT x.is_excluded AND x.group_over)
 GROUP BY x.lot, x.day, x.by_item
 HAVING NOT bool_or(u.is_sum AND CASE WHEN x.by_item THEN u.over_then ELSE u.over_won_then END);

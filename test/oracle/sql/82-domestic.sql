@@ -175,7 +175,7 @@ WITH joined AS (
   FROM entry_duty d JOIN entry_ict i USING (entry) JOIN entry_liquor l USING (entry) JOIN entry_tobacco t USING (entry)
 ), based AS (
   SELECT *, CASE WHEN liquor_outcome = 'none' THEN 0 ELSE liquor_education END + ict_education AS education,
-    CASE WHEN relief = 'none' THEN CASE WHEN vat_kind = 'book' AND vat_books IS NOT NULL THEN 'books'
+    CASE WHEN relief = 'none' THEN CASE WHEN vat_kind = 'simplified' THEN 'simplified' WHEN vat_kind = 'book' AND vat_books IS NOT NULL THEN 'books'
       WHEN vat_kind = 'food' AND vat_food IS NOT NULL THEN 'food'
       WHEN vat IS NULL THEN 'law_not_known'
       WHEN vat_kind = 'silent' THEN 'silent' WHEN vat_kind = 'unclear' THEN 'not_judged'
@@ -187,10 +187,10 @@ WITH joined AS (
 ), vat AS (
   SELECT *, (customs_value + duty + ict + tobacco_ict + liquor + education + rural) * vat AS vat_n FROM based
 )
-SELECT *, CASE WHEN vat_outcome IN ('books', 'food', 'small_value', 'korus', 'sample') THEN 0
+SELECT *, CASE WHEN vat_outcome IN ('books', 'food', 'small_value', 'korus', 'sample', 'simplified') THEN 0
     WHEN vat_outcome = 'taxed' THEN cut10(vat_n, 10000) END AS vat_krw,
   duty + ict + liquor + tobacco + education + rural
-    + CASE WHEN vat_outcome IN ('books', 'food', 'small_value', 'korus', 'sample') THEN 0 WHEN vat_outcome = 'taxed' THEN cut10(vat_n, 10000) END AS tax,
+    + CASE WHEN vat_outcome IN ('books', 'food', 'small_value', 'korus', 'sample', 'simplified') THEN 0 WHEN vat_outcome = 'taxed' THEN cut10(vat_n, 10000) END AS tax,
   duty_drops OR domestic_drops OR (vat_outcome = 'taxed' AND drops(vat_n, 10000)) AS is_truncated
 FROM vat;
 
