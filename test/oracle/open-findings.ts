@@ -10,11 +10,6 @@ export interface OpenFinding {
   readonly shows: string
 }
 
-/** Reasons that the oracle does not give yet; they are left out of the program's before comparing. */
-export const reasonsNotWritten: ReadonlyMap<string, string> = new Map([
-  ['supplier_names_alike', 'names that look alike: not written yet'],
-])
-
 const ours = (reason: string) => `list_contains(string_split(a.reasons, '|'), '${reason}')`
 const theirs = (reason: string) => `list_contains(string_split(t.reasons, '|'), '${reason}')`
 const onlyOurs = (reason: string) => `(${ours(reason)} AND NOT ${theirs(reason)})`
@@ -72,9 +67,19 @@ export const openFindings: readonly OpenFinding[] = [
     shows: onlyTheirs('price_zero'),
   },
   {
-    id: 'N2',
-    why: 'quantities in the collection afterwards, and names that look alike, are not written yet',
-    shows: `${onlyTheirs('ex_post_days_differ')} OR ${theirs('supplier_names_alike')}`,
+    id: 'F155',
+    why: 'a quantity that was exceeded when a parcel was declared: it was to be taxed then',
+    shows: onlyTheirs('ex_post_days_differ'),
+  },
+  {
+    id: 'F157',
+    why: 'goods from the United States, of which a part is combined within the limit',
+    shows: `i.ship_from = 'US' AND (a.relief = 'korus_list' OR a.relief IS NULL) AND ${onlyTheirs('relief_over_limit')}`,
+  },
+  {
+    id: 'F158',
+    why: 'a parcel of that quantity that was declared later, and is above the limit of value by itself',
+    shows: `${onlyOurs('ex_post_days_differ')} AND ${theirs('relief_over_limit')}`,
   },
   {
     id: 'F101',
