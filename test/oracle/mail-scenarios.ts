@@ -1,4 +1,4 @@
-/** Mail: each limit of declaring it, the days of arrival and declaration, gifts, samples, goods for sale, combining. */
+/** Mail: limits of declaring it, days of arrival and declaration, gifts, samples, goods for sale, sums. */
 import { dayAfter } from './boundary.js'
 import {
   base,

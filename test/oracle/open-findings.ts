@@ -74,7 +74,8 @@ export const openFindings: readonly OpenFinding[] = [
   {
     id: 'F157',
     why: 'goods from the United States, of which a part is combined within the limit',
-    shows: `i.ship_from = 'US' AND (a.relief = 'korus_list' OR a.relief IS NULL) AND ${onlyTheirs('relief_over_limit')}`,
+    shows: `i.ship_from = 'US' AND (a.relief = 'korus_list' OR a.relief IS NULL)
+      AND ${onlyTheirs('relief_over_limit')}`,
   },
   {
     id: 'F158',
@@ -95,11 +96,6 @@ export const openFindings: readonly OpenFinding[] = [
     id: 'F103',
     why: 'functional perfume is perfume; sure goods whose pieces leave their quantity open (F104)',
     shows: onlyOurs('self_use_measure_missing'),
-  },
-  {
-    id: 'F105',
-    why: 'mail for sale that is declared takes no simplified rate',
-    shows: onlyOurs('simplified_barred_declared'),
   },
   {
     id: 'F106',
@@ -137,5 +133,17 @@ export const openFindings: readonly OpenFinding[] = [
     id: 'F113',
     why: 'whether a duty is specific is not known outside the edition',
     shows: `${onlyTheirs('simplified_barred_specific')} OR ${onlyTheirs('simplified_law_not_known')}`,
+  },
+  {
+    id: 'F115',
+    why: 'no tax is collected of goods on the list from the United States; loose stones (F118)',
+    shows: `a.consumption_tax_krw = 0 AND t.consumption_tax_krw IS NULL
+      AND (a.relief = 'korus_list' OR starts_with(i.hs, '7102'))`,
+  },
+  {
+    id: 'F119',
+    why: 'goods that only perhaps have a quantity are not surely above it; functional perfume (F103)',
+    shows: `${onlyTheirs('self_use_exceeded')}
+      OR (i.goods IS NOT NULL AND coalesce(a.requirements, '') <> coalesce(t.requirements, ''))`,
   },
 ]

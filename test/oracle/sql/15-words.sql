@@ -1,8 +1,9 @@
 -- Words of goods names: "Words of goods names" of docs/interface.md, 1 to 3 (no law says how a name is read; a
 -- choice of form). The words themselves are those of docs/lists.json.
+CREATE OR REPLACE MACRO even_name(t) AS regexp_replace(lower(nfc_normalize(t)),
+  '[\s\x{00A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]+', ' ', 'g');
 CREATE OR REPLACE TABLE goods_name AS
-SELECT goods, regexp_replace(lower(nfc_normalize(goods)), '[\s\x{00A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]+', ' ', 'g') AS name
-FROM (SELECT DISTINCT goods FROM input WHERE goods IS NOT NULL);
+SELECT goods, even_name(goods) AS name FROM (SELECT DISTINCT goods FROM input WHERE goods IS NOT NULL);
 
 CREATE OR REPLACE TABLE goods_word AS
 SELECT unnest(string_split(x.words, '|')) AS word, x.class, nullif(x.reason, '') AS reason, nullif(x.self_use, '') AS self_use

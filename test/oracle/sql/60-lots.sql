@@ -32,8 +32,9 @@ SELECT m.sum_id, o.parcel, bool_and(o.is_known) AS is_known, sum(o.won + o.share
   sum(o.least) AS least, bool_or(o.freight_missing) AS freight_missing, count(*) AS rows,
   sum(o.least) + CASE WHEN count(*) = any_value(w.rows) THEN any_value(f.freight_least) * 1000
     WHEN bool_and(o.is_known) THEN sum(o.share) ELSE 0 END AS least_with_freight,
-  -- The insurance is what was paid, on any day; the notice speaks of freight.
-  sum(o.least) + CASE WHEN count(*) = any_value(w.rows) THEN any_value(f.freight_least - coalesce(f.carriage, 0)) * 1000
+  -- Decree 20(3): the notice has freight and insurance worked out as by ordinary transport. Where no freight was
+  -- paid the insurance is what was paid.
+  sum(o.least) + CASE WHEN count(*) = any_value(w.rows) AND any_value(f.carriage) = 0 THEN any_value(f.freight_least) * 1000
     WHEN bool_and(o.is_known) AND any_value(f.carriage) = 0 THEN sum(o.share) ELSE 0 END AS least_insured
 FROM sum_row m JOIN old_share o USING (ord) JOIN whole w ON w.parcel = o.parcel
 JOIN parcel_freight f ON f.parcel = o.parcel GROUP BY m.sum_id, o.parcel;

@@ -29,7 +29,7 @@ WITH facts AS (
   SELECT a.*, r.quantity, r.pieces, s.goods, s.basic_low, s.basic_high, coalesce(s.is_specific, false) AS is_specific,
     coalesce(k.liquor, 'silent') AS liquor, coalesce(k.tobacco, 'silent') AS tobacco, coalesce(k.consumption, 'silent') AS consumption,
     CASE WHEN w.is_known THEN w.won END AS won, d.watch_won, d.jewel_won, d.furniture_won,
-    (r.quantity * coalesce(r.pieces, 1000) // 1000 + 999) // 1000 AS count,
+    (r.quantity * coalesce(r.pieces, 1000) // 1000 + 999) // 1000 AS count, (r.quantity + 999) // 1000 AS units,
     c.has_best AND NOT c.preference_not_known AS has_best, c.ordinary_reason = 'rate_gap' AS has_gap, c.preference_not_known,
     CASE WHEN c.preference_not_known THEN NULL WHEN c.has_best THEN c.agreement_rate
       WHEN c.ordinary_reason IN ('rate_basic', 'rate_concession') THEN c.rate END AS applies,
@@ -45,15 +45,16 @@ WITH facts AS (
   SELECT *, base > threshold * count AS bears, won > above_of * count AS is_luxury FROM based
 )
 SELECT ord, lot, is_declared, is_open, has_best, won, count, above_of, flat,
-  CASE WHEN is_declared THEN 'simplified_barred_declared'
-    WHEN is_specific AND has_gap THEN 'simplified_barred_specific'
+  CASE WHEN is_specific AND has_gap THEN 'simplified_barred_specific'
     -- Where the rate of a code is not known, neither is the simplified one.
     WHEN applies IS NULL THEN 'rate_not_known'
     WHEN liquor NOT IN ('none', 'silent') OR tobacco NOT IN ('none', 'silent') OR goods = 'barred' THEN 'simplified_barred_goods'
     WHEN consumption IN ('fur', 'furniture', 'carpet') AND bears AND applies > 0 THEN 'simplified_barred_goods'
     WHEN applies = 0 THEN 'simplified_barred_zero'
+    WHEN "use" = 'resale' THEN 'simplified_barred_commercial'
     WHEN won > 10000000 * count THEN 'simplified_barred_ceiling'
-    WHEN "use" = 'sample' OR coalesce(self_use = 'exceeded', false) THEN 'simplified_commercial_unclear'
+    WHEN "use" = 'sample' OR self_use IS NOT NULL THEN 'simplified_commercial_unclear'
+    WHEN won > 10000000 * units THEN 'simplified_ceiling_unclear'
     WHEN goods = 'unclear' OR (consumption IN ('unclear', 'whole_unclear') AND (bears OR consumption = 'whole_unclear'))
       OR (goods IN ('textile', 'fur', 'antler', 'perhaps_textile') AND basic_low < 1000 AND basic_high >= 1000)
       OR (goods = 'perhaps_textile' AND basic_high >= 1000)
@@ -67,6 +68,12 @@ SELECT ord, lot, is_declared, is_open, has_best, won, count, above_of, flat,
     WHEN goods = 'textile' AND basic_low >= 1000 THEN 1800 WHEN goods = 'fur' AND basic_low >= 1000 THEN 1900
     WHEN goods = 'antler' AND basic_low >= 1000 THEN 2100 ELSE 1500 END AS percent
 FROM told;
+
+-- Declared mail takes ordinary rates; what it says of it is said where nothing else would keep the simplified ones.
+CREATE OR REPLACE TABLE row_simplified AS
+SELECT * REPLACE (CASE WHEN NOT is_declared THEN outcome
+  WHEN outcome IN ('simplified_other', 'simplified_listed', 'simplified_luxury') OR outcome LIKE '%unclear' THEN 'simplified_barred_declared' END AS outcome)
+FROM row_simplified;
 
 CREATE OR REPLACE TABLE choice AS
 WITH told AS (
