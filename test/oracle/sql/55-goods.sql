@@ -136,29 +136,32 @@ CREATE OR REPLACE TABLE counted_self_use AS
 SELECT x.lot, x.goods, bool_or(x.is_known) AS is_known, bool_or(NOT x.perhaps) AS is_sure,
   any_value(x.most) AS most, any_value(x.doubt_to) AS doubt_to, any_value(x.above) AS above, any_value(x.kind) AS kind,
   bool_or(x.is_remembered) AS is_remembered, max(t.at_most) AS at_most,
-  max(t.held) AS held, max(t.sure_held) AS sure_held, max(t.sure_at_most) AS sure_at_most, bool_or(t.is_missing) AS is_missing
+  max(t.held) AS held, max(t.sure_held) AS sure_held, max(t.sure_at_most) AS sure_at_most, bool_or(t.is_missing) AS is_missing, bool_or(t.has_perhaps) AS has_perhaps
 FROM row_self_use x
 JOIN (SELECT lot, group_no FROM bound) b ON b.lot = x.lot
 JOIN (
   SELECT g.group_no, s.goods, CASE WHEN s.each = 'code' THEN s.hs END AS hs,
     sum(s.held) AS held, sum(s.held) FILTER (NOT s.perhaps) AS sure_held, sum(s.at_most) FILTER (NOT s.perhaps) AS sure_at_most,
-    sum(s.at_most) AS at_most, bool_or(s.held IS NULL) AS is_missing
+    sum(s.at_most) AS at_most, bool_or(s.held IS NULL) AS is_missing, bool_or(s.perhaps) AS has_perhaps
   FROM row_self_use s JOIN bound g ON g.lot = s.lot GROUP BY ALL
 ) t ON t.group_no = b.group_no AND t.goods = x.goods AND t.hs IS NOT DISTINCT FROM CASE WHEN x.each = 'code' THEN x.hs END
 GROUP BY x.lot, x.goods, t.hs;
 
 CREATE OR REPLACE TABLE self_use_lot AS
-WITH told AS (
-  SELECT *, is_known AND is_sure AND sure_held > most AS surely_above FROM counted_self_use
+WITH above AS (
+  SELECT *, is_known AND is_sure AND coalesce(sure_held > most, false) AS surely_above FROM counted_self_use
+), told AS (
+  SELECT *, is_known AND NOT surely_above AND (is_missing OR coalesce(at_most, held) > most) AS is_open,
+    -- "Why a self-use quantity is open" of docs/interface.md.
+    has_perhaps AND (coalesce(held, 0) > most OR (NOT is_missing AND coalesce(sure_at_most, sure_held, 0) <= most)) AS is_unclear
+  FROM above
 ), judged AS (
   SELECT lot, goods,
     coalesce(surely_above AND above = 'lost', false) AS exceeded,
     surely_above AND above = 'lost' AND (is_remembered OR coalesce(sure_held <= doubt_to, false)) AS doubtful,
     surely_above AND above = 'not_known' AS more_allowed,
-    is_known AND (is_missing OR (is_sure AND sure_at_most > most)) AND coalesce(held, 0) <= most AS missing,
-    -- Above it only with goods that perhaps are counted.
-    is_known AND NOT coalesce(surely_above, false) AND (coalesce(held, 0) > most
-      OR (NOT (is_sure AND coalesce(sure_at_most > most, false)) AND at_most > most)) AS unclear
+    -- Open: the limit lies between what surely is these goods and what may be.
+    is_open AND NOT is_unclear AS missing, is_open AND is_unclear AS unclear
   FROM told
 ), lots AS (
   SELECT lot, bool_or(exceeded) AS exceeded, bool_or(doubtful) AS doubtful, bool_or(more_allowed) AS more_allowed,

@@ -161,7 +161,7 @@ CREATE OR REPLACE TABLE entry_tax AS
 WITH joined AS (
   SELECT d.*, i.outcome AS ict_outcome, l.outcome AS liquor_outcome, t.outcome AS tobacco_outcome,
     CASE WHEN i.outcome IN ('none', 'relieved', 'under', 'korus') THEN 0 WHEN i.outcome IN ('luxury', 'whole') THEN i.tax END AS ict,
-    l.tax AS liquor, t.ict + t.local + t.local_education AS tobacco, t.ict AS tobacco_ict, t.levies, t.levy_known,
+    l.tax AS liquor, t.ict + t.local + t.local_education AS tobacco, t.ict AS tobacco_ict, t.local AS tobacco_local, t.local_education, t.levies, t.levy_known,
     CASE WHEN i.outcome IN ('none', 'relieved', 'under', 'korus') THEN 0 WHEN i.outcome IN ('luxury', 'whole') THEN cut10(i.tax * d.education_on_ict, 10000) END AS ict_education,
     CASE WHEN l.education_rate = 0 THEN 0 ELSE cut10(l.tax * l.education_rate, 10000) END AS liquor_education,
     l.outcome = 'law_not_known' OR (l.outcome IN ('by_value', 'by_volume', 'open_value') AND d.education_on_liquor IS NULL) AS liquor_law_missing,
