@@ -55,10 +55,10 @@ SELECT ord, lot, is_declared, is_open, has_best, won, count, above_of, flat,
     WHEN won > 10000000 * count THEN 'simplified_barred_ceiling'
     WHEN "use" = 'sample' OR self_use IS NOT NULL THEN 'simplified_commercial_unclear'
     WHEN won > 10000000 * units THEN 'simplified_ceiling_unclear'
-    WHEN goods = 'unclear' OR (consumption IN ('unclear', 'whole_unclear') AND (bears OR consumption = 'whole_unclear'))
+    WHEN goods = 'unclear' OR (consumption IN ('unclear', 'unclear_no_rural', 'whole_unclear') AND (bears OR consumption = 'whole_unclear'))
       OR (goods IN ('textile', 'fur', 'antler', 'perhaps_textile') AND basic_low < 1000 AND basic_high >= 1000)
       OR (goods = 'perhaps_textile' AND basic_high >= 1000)
-      OR (consumption IN ('fur', 'furniture', 'carpet', 'watch', 'jewel', 'unclear') AND bears IS NULL) THEN 'simplified_goods_unclear'
+      OR (consumption IN ('fur', 'furniture', 'carpet', 'watch', 'jewel', 'unclear', 'unclear_no_rural') AND bears IS NULL) THEN 'simplified_goods_unclear'
     WHEN consumption IN ('watch', 'jewel') AND bears AND is_luxury THEN 'simplified_luxury'
     WHEN goods IN ('textile', 'fur', 'antler') AND basic_low >= 1000 OR goods = 'gambling' THEN 'simplified_listed'
     ELSE 'simplified_other' END AS outcome,

@@ -17,7 +17,7 @@ CREATE OR REPLACE TABLE entry_open AS
 SELECT e.entry, bool_or(c.simplified_open) AS is_open FROM entry_row e JOIN choice c USING (ord) GROUP BY e.entry;
 
 CREATE OR REPLACE TABLE entry_duty AS
-SELECT d.* REPLACE (
+SELECT d.consumption_kind IN ('watch', 'jewel', 'carpet', 'loose_stone', 'unclear_no_rural') AND NOT d.no_code AS no_rural, d.* REPLACE (
   CASE WHEN s.entry IS NOT NULL THEN CASE WHEN NOT s.is_open THEN cut10(s.n, 10000) END WHEN o.is_open THEN NULL ELSE d.duty END AS duty,
   CASE WHEN s.entry IS NOT NULL THEN NOT s.is_open AND drops(s.n, 10000) WHEN o.is_open THEN false ELSE d.duty_drops END AS duty_drops,
   CASE WHEN s.entry IS NOT NULL THEN 'none' WHEN o.is_open AND d.liquor_kind <> 'none' THEN 'silent' ELSE d.liquor_kind END AS liquor_kind,

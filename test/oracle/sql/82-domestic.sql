@@ -165,7 +165,7 @@ WITH joined AS (
     CASE WHEN i.outcome IN ('none', 'relieved', 'under', 'korus') THEN 0 WHEN i.outcome IN ('luxury', 'whole') THEN cut10(i.tax * d.education_on_ict, 10000) END AS ict_education,
     CASE WHEN l.education_rate = 0 THEN 0 ELSE cut10(l.tax * l.education_rate, 10000) END AS liquor_education,
     l.outcome = 'law_not_known' OR (l.outcome IN ('by_value', 'by_volume', 'open_value') AND d.education_on_liquor IS NULL) AS liquor_law_missing,
-    CASE WHEN i.outcome IN ('none', 'relieved', 'under', 'korus') OR (d.consumption_kind IN ('watch', 'jewel', 'carpet', 'loose_stone', 'unclear_no_rural') AND NOT d.no_code) THEN 0
+    CASE WHEN i.outcome IN ('none', 'relieved', 'under', 'korus') OR d.no_rural THEN 0
       WHEN i.outcome IN ('luxury', 'whole') THEN CASE WHEN d.consumption_kind IN ('fur', 'furniture', 'whole') THEN cut10(i.tax * d.rural_on_ict, 10000) ELSE 0 END END AS rural,
     (i.outcome IN ('luxury', 'whole') AND (i.tax_drops OR drops(i.tax * d.education_on_ict, 10000)
       OR (d.consumption_kind IN ('fur', 'furniture', 'whole') AND drops(i.tax * d.rural_on_ict, 10000))))
