@@ -57,6 +57,7 @@ const mailCodes = [
   '2402201000',
   '2403110000',
   '0802910000',
+  '1902192000',
   '0901210000',
   '3303001000',
   '4901991000',
@@ -65,10 +66,13 @@ const mailCodes = [
 /** Won that freight may bring a gift above. */
 const unpaid = 5_000_000n
 
-function inMail(setting: Setting): { readonly here: Setting; readonly head: Change } {
+function inMail(
+  setting: Setting,
+  given?: string,
+): { readonly here: Setting; readonly head: Change } {
   const { chance, name } = setting
   const edge = chance.of(2) ? chance.pick(days) : setting.day
-  const arrived = dayAfter(edge, chance.pick([-1, 0, 0, 0, 1, -7]))
+  const arrived = given ?? dayAfter(edge, chance.pick([-1, 0, 0, 0, 1, -7]))
   const here = { ...setting, day: arrived < '2004-04-01' ? '2004-04-01' : arrived }
   const head: Change = { ...base(here, name), channel: 'post', ...keys(chance, name, here.day) }
   head['arrived_on'] = here.day
@@ -109,7 +113,10 @@ const alone: Scenario = setting => {
 /** Gifts and samples on 5,000,000 won and 250 dollars of customs value, freight included; luxuries given. */
 const given: Scenario = setting => {
   const { chance, rates } = setting
-  const { here, head } = inMail(setting)
+  const { here, head } = inMail(
+    setting,
+    chance.of(3) ? dayAfter(chance.pick(within), chance.below(40)) : undefined,
+  )
   head['use'] = chance.pick(['gift', 'gift', 'sample'])
   head['hs'] = chance.pick([
     '6109101000',
@@ -203,6 +210,26 @@ const pair: Scenario = setting => {
   return made
 }
 
+/** Days within each version of the postal notice, and of the liquor taxes before the one of 2010-02-11. */
+const within = ['2010-01-01', '2010-02-11', '2011-10-04', '2023-04-18', '2023-12-12', '2026-02-01']
+
+/** Liquor that is free of duty: what is left of its taxes is collected on the spot, or is below the minimum. */
+const spot: Scenario = setting => {
+  const { chance, name } = setting
+  const day = dayAfter(chance.pick(within), chance.below(40))
+  const here = { ...setting, day }
+  const row: Change = { ...base(here, name), channel: 'post', ...keys(chance, name, day) }
+  for (const column of ['use', 'customs_id_kind', 'freight_separate']) delete row[column]
+  row['arrived_on'] = day
+  row['declared_on'] = dayAfter(day, chance.below(3))
+  row['hs'] = chance.pick(['2203000000', '2204211000', '2208301000', '2206002020'])
+  row['volume_ml_each'] = chance.pick(['330', '500', '750', '1000'])
+  row['unit_price'] = money(
+    near(here, row['currency']!, chance.pick([300, 1_000, 2_000, 8_000, 14_900])),
+  )
+  return [row]
+}
+
 /** Who the recipient of mail is. */
 const known: Scenario = setting => {
   const { chance } = setting
@@ -236,6 +263,7 @@ export const mailScenarios: readonly Scenario[] = [
   alone,
   alone,
   given,
+  spot,
   lines,
   pair,
   pair,
