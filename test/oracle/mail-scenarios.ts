@@ -76,7 +76,9 @@ function inMail(
   const here = { ...setting, day: arrived < '2004-04-01' ? '2004-04-01' : arrived }
   const head: Change = { ...base(here, name), channel: 'post', ...keys(chance, name, here.day) }
   head['arrived_on'] = here.day
-  head['declared_on'] = dayAfter(here.day, chance.pick([0, 0, 1, 2, 5, 7, 8, 30, -1]))
+  // Before its arrival only where that tells which day counts.
+  const early = edge === '2007-04-01' ? -1 : 0
+  head['declared_on'] = dayAfter(here.day, chance.pick([0, 0, 1, 2, 5, 7, 8, 30, early]))
   if (head['declared_on'] > '2027-01-02') head['declared_on'] = '2027-01-02'
   head['hs'] = chance.pick(mailCodes)
   if (chance.of(8)) named(here, head)
@@ -139,6 +141,10 @@ const given: Scenario = setting => {
     4_808_000n,
     1_851_852n,
     4_629_630n,
+    1_900_000n,
+    1_900_000n,
+    4_700_000n,
+    4_700_000n,
     2_000_000n,
     340_000n,
   ])
@@ -213,7 +219,7 @@ const pair: Scenario = setting => {
 /** Days within each version of the postal notice, and of the liquor taxes before the one of 2010-02-11. */
 const within = ['2010-01-01', '2010-02-11', '2011-10-04', '2023-04-18', '2023-12-12', '2026-02-01']
 
-/** Liquor that is free of duty: what is left of its taxes is collected on the spot, or is below the minimum. */
+/** Liquor that is free of duty: its other taxes are collected on the spot, or are below the minimum. */
 const spot: Scenario = setting => {
   const { chance, name } = setting
   const day = dayAfter(chance.pick(within), chance.below(40))

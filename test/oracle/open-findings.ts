@@ -98,47 +98,25 @@ export const openFindings: readonly OpenFinding[] = [
     shows: onlyOurs('self_use_measure_missing'),
   },
   {
-    id: 'F106',
-    why: 'taxes that the code rules out are 0 while the simplified rate is open',
-    shows: `i.channel = 'post' AND t.levies_krw IS NULL AND a.levies_krw = 0`,
-  },
-  {
-    id: 'F107',
-    why: 'samples are tested on their customs value while the day of mail is open too',
-    shows: `${theirs('post_day_open')} AND i."use" = 'sample'
-      AND coalesce(a.tested_value_usd::VARCHAR, '') <> coalesce(t.tested_value_usd::VARCHAR, '')`,
-  },
-  {
-    id: 'F108',
-    why: 'a simplified amount that loses part of a won is truncated',
-    shows: `t.rate_kind = 'simplified' AND ${onlyOurs('truncated')}`,
-  },
-  {
-    id: 'F109',
-    why: 'a member of unknown value leaves it open whether mail is declared',
-    shows: onlyOurs('combine_member_open'),
-  },
-  {
-    id: 'F110',
-    why: 'above the self-use quantity the simplified rate is open, whatever decided the relief',
-    shows: onlyOurs('simplified_commercial_unclear'),
-  },
-  {
-    id: 'F111',
-    why: 'freight in the price belongs to the customs value of gifts; the day that turns 2007-04-01 (F112)',
-    shows: `i.channel = 'post' AND (${onlyOurs('post_day_open')} OR ${onlyTheirs('post_day_open')}
-      OR (${ours('freight_inseparable_not_stated')} AND i."use" IN ('gift', 'sample')))`,
-  },
-  {
-    id: 'F113',
-    why: 'whether a duty is specific is not known outside the edition',
-    shows: `${onlyTheirs('simplified_barred_specific')} OR ${onlyTheirs('simplified_law_not_known')}`,
-  },
-  {
     id: 'F115',
     why: 'no tax is collected of goods on the list from the United States; loose stones (F118)',
     shows: `a.consumption_tax_krw = 0 AND t.consumption_tax_krw IS NULL
       AND (a.relief = 'korus_list' OR starts_with(i.hs, '7102'))`,
+  },
+  {
+    id: 'F117',
+    why: 'a refused or open member decides nothing where the quantity is exceeded for certain',
+    shows: `${onlyTheirs('combine_member_refused')} OR ${onlyTheirs('combine_member_open')}`,
+  },
+  {
+    id: 'F120',
+    why: 'amounts are not shared by a customs value that is not known',
+    shows: `a.customs_value_krw IS NULL AND (t.liquor_tax_krw = 0 OR ${onlyTheirs('levy_dealer')})`,
+  },
+  {
+    id: 'F121',
+    why: 'goods are not above a quantity for certain where it is open',
+    shows: onlyTheirs('post_restricted_not_judged'),
   },
   {
     id: 'F119',
