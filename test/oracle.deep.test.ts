@@ -2,7 +2,9 @@
 import { expect, it } from 'vitest'
 import { compareBoundary, compareSample } from './oracle/both.js'
 import type { Comparison } from './oracle/compare.js'
+import { epochScenario, rareScenario } from './oracle/epoch-scenarios.js'
 import { shown, whyAbsent } from './oracle/epochs.js'
+import { scenarios } from './oracle/scenarios.js'
 
 const rows = 1_000_000
 
@@ -20,7 +22,7 @@ it('agrees with the program on a million made-up parcels', async () => {
 })
 
 it('agrees with the program on a million rows at the limits of the law', async () => {
-  const compared = await compareBoundary(rows, 7)
+  const compared = await compareBoundary(rows, 7, [...scenarios, epochScenario, rareScenario])
   check(compared)
   const { cells } = compared
   const thin = cells.filter(cell => cell.rows < least && !whyAbsent(cell))

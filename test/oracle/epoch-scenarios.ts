@@ -179,3 +179,32 @@ const seldom: readonly Scenario[] = [
 ]
 
 export const epochScenario: Scenario = setting => setting.chance.pick(seldom)(setting)
+
+const oldest = stretches('2004-03-31/2005-02-10 2008-01-01/2009-12-31')
+const oldSample: Scenario = setting => {
+  const here = on(setting, oldest)
+  const row = plain(here, { use: 'sample', hs: setting.chance.pick(['4202211010', '6109101000']) })
+  return [priced(here, row, setting.chance.pick([24_000, 25_001, 30_000]))]
+}
+
+/** An id without what is compared with it. */
+const unsaid: Scenario = setting => {
+  const here = on(setting, stretches('2020-12-01/2021-06-30 2021-07-01/2024-08-28'))
+  const row = plain(here, {
+    hs: '6109101000',
+    customs_id: 'P300000000001',
+    customs_match: 'not_asked',
+  })
+  delete row['person']
+  return [priced(here, row, 3_000)]
+}
+
+const registered: Scenario = setting => {
+  const here = on(setting, stretches('2004-03-31/2006-05-21'))
+  const row = plain(here, { customs_id: '2208162517', customs_id_kind: 'business', use: 'resale' })
+  return [priced(here, row, 3_000)]
+}
+
+/** What a million rows of all scenarios hold too few of. */
+export const rareScenario: Scenario = setting =>
+  setting.chance.pick([oldSample, unsaid, registered, matched])(setting)
