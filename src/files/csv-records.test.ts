@@ -42,6 +42,11 @@ describe('csv records', () => {
     )
   })
 
+  it('reads long texts with doubled quotes whole', () => {
+    const long = `${'가'.repeat(300)}"${'b'.repeat(3000)}`
+    expect(read(`"${long.replace('"', '""')}",2\n`)).toEqual(sound([long, '2']))
+  })
+
   it('gives an unclosed quote up at the end of its own line', () => {
     expect(read('1,"a\n2,b\n3,c\n')).toEqual([
       { fields: [], fault: recordFault.unclosedQuote },

@@ -1,6 +1,14 @@
 /** Splits CSV bytes into records and fields (RFC 4180), chunk by chunk, and says where it broke. */
 
-import { carriageReturn, comma, firstOf, lineFeed, lowBytesOf, quote } from './plain-bytes.js'
+import {
+  blockLength,
+  carriageReturn,
+  comma,
+  firstOf,
+  lineFeed,
+  lowBytesOf,
+  quote,
+} from './plain-bytes.js'
 
 /** A record longer than this is not one. */
 export const longestRecord = 1 << 20
@@ -14,13 +22,13 @@ export interface RecordSink {
   end(fields: number, fault: number): void
   /**
    * Reads records by itself from `at` on, as far as they are plain and end before `end`, and returns
-   * where it stopped; some bytes behind the end may be looked at.
+   * where it stopped. The view holds whole blocks; bytes behind the end may be looked at.
    */
   readPlain?(view: DataView<ArrayBuffer>, at: number, end: number): number
 }
 
-/** Bytes behind the last one that may be looked at. */
-const spare = 16
+/** Bytes behind the last one that may be looked at, in whole blocks. */
+const spare = 2 * blockLength
 
 /** Why a record could not be read whole. */
 export const recordFault = { none: 0, unclosedQuote: 1, misplacedQuote: 2, tooLong: 3, nul: 4 }
@@ -56,7 +64,7 @@ export class CsvRecords {
   }
 
   private makeRoom(length: number): void {
-    const grown = new Uint8Array(length + (length >> 1) + spare)
+    const grown = new Uint8Array((length + (length >> 1) + spare) & -blockLength)
     grown.set(this.buffer.subarray(0, this.held))
     this.buffer = grown
     this.view = new DataView(grown.buffer)
@@ -160,8 +168,12 @@ export class CsvRecords {
       this.fault = recordFault.misplacedQuote
     }
     const first = bytes.indexOf(quote, from + 1)
-    if (first === close) this.sink.field(count, bytes, from + 1, close)
-    else this.sink.field(count, this.scratch, 0, this.unquote(bytes, from + 1, close))
+    if (first === close) {
+      this.sink.field(count, bytes, from + 1, close)
+    } else {
+      const length = this.unquote(bytes, from + 1, close)
+      this.sink.field(count, this.scratch, 0, length)
+    }
     return after
   }
 

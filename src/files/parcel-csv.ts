@@ -1,4 +1,5 @@
 /** Reads the inbound CSV into typed columns: header by name, any order; bad rows are named. */
+import { endianness } from 'node:os'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
 import { fieldOf } from '../parcel/fields.js'
@@ -7,6 +8,9 @@ import type { ParcelRows } from './parcel-rows.js'
 import { trimEnd, trimStart } from './plain-bytes.js'
 import { PlainReader } from './plain-reader.js'
 import type { TextBlock } from './source.js'
+
+/** Plain records are read by words whose first byte is the low one. */
+const isLowFirst = endianness() === 'LE'
 
 const faultCodes = [
   0,
@@ -42,7 +46,7 @@ export class ParcelCsv implements RecordSink {
   /** Most records are plain, and are read at once without a call for each field. */
   readPlain(view: DataView<ArrayBuffer>, at: number, end: number): number {
     const { rows } = this
-    if (!this.plain || rows.isSuspect) return at
+    if (!this.plain || rows.isSuspect || !isLowFirst) return at
     if (!this.plain.isInto(rows.columns)) this.plain = this.newPlain()
     const { plain } = this
     rows.clear()

@@ -5,7 +5,7 @@ import { fileProblem, Unusable } from '../basis/problem.js'
 import { ParcelCsv } from './parcel-csv.js'
 import { ParcelNdjson } from './parcel-ndjson.js'
 import type { ParcelRows } from './parcel-rows.js'
-import { firstThenRest, openSource, textOf, unpacked } from './source.js'
+import { blocksAt, firstThenRest, textOf, unpacked } from './source.js'
 import { spooled } from './spool.js'
 
 type Format = 'csv' | 'ndjson' | 'xlsx' | 'parquet'
@@ -43,7 +43,7 @@ async function readerOf(format: 'xlsx' | 'parquet') {
 
 /** Reads a file into rows; yields after each block how many bytes it had. */
 export async function* readParcelFile(path: string, rows: ParcelRows): AsyncGenerator<number> {
-  const blocks = unpacked(openSource(path))
+  const blocks = unpacked(blocksAt(path))
   const first = await blocks.next()
   if (first.done) throw new Unusable(fileProblem(codeId['file_empty']!, path))
   const format = formatOf(path, first.value)

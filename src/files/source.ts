@@ -6,6 +6,7 @@ import { createGunzip } from 'node:zlib'
 import type iconv from 'iconv-lite'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
+import { fileBlocks } from './file-blocks.js'
 
 /** Blocks have one size however the bytes arrive, so that nothing depends on their arrival. */
 const blockSize = 1 << 20
@@ -50,9 +51,13 @@ export async function* firstThenRest(
   yield* rest
 }
 
-/** The bytes of a source in blocks, gunzipped. */
-export async function* unpacked(stream: Readable): AsyncGenerator<Buffer> {
-  const blocks = blocksOf(stream)
+/** The bytes of a path, or of standard input for `-`, in blocks; those of a path are used again. */
+export function blocksAt(path: string): AsyncGenerator<Buffer> {
+  return path === '-' ? blocksOf(process.stdin) : fileBlocks(path, blockSize)
+}
+
+/** The same bytes in blocks, gunzipped. */
+export async function* unpacked(blocks: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   const first = await blocks.next()
   if (first.done) return
   const all = firstThenRest(first.value, blocks)
@@ -129,7 +134,8 @@ class Recoder {
   private checked(block: Buffer, isLast: boolean): TextBlock {
     const all = this.tail.length > 0 ? Buffer.concat([this.tail, block]) : block
     const whole = isLast ? all : withoutTail(all)
-    this.tail = all.subarray(whole.length)
+    // The block will be written over.
+    this.tail = Buffer.from(all.subarray(whole.length))
     return { bytes: block, isSuspect: !isUtf8(whole) }
   }
 }
@@ -140,7 +146,7 @@ function withoutBom(block: Buffer): Buffer {
 
 /** The text of a source, block by block. Throws `Unusable` for an empty or binary file. */
 export function textBlocks(stream: Readable, name: string): AsyncGenerator<TextBlock> {
-  return textOf(unpacked(stream), name)
+  return textOf(unpacked(blocksOf(stream)), name)
 }
 
 /** The text of bytes that are unpacked. */

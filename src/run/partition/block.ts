@@ -8,7 +8,7 @@ import { aligned } from './frame-numbers.js'
 
 /** Texts by their numbers: text n stands from `starts[n - 1]` to `starts[n]`. */
 export interface Texts {
-  readonly starts: Uint32Array
+  readonly starts: Int32Array
   readonly bytes: Uint8Array
 }
 
@@ -67,10 +67,10 @@ export function blockOf(
   kept: Kept,
   { source, homes }: Pick<Block, 'source' | 'homes'>,
 ): Block {
-  const { count, records, refusals } = columns
+  const { count, refusals } = columns
   return {
     ...{ rows: count, source, homes },
-    records: records.subarray(0, count),
+    records: columns.records.upTo(count),
     refusals: refusals.subarray(0, count),
     columns: [...fieldColumns(columns), ...(source === 0 ? keptColumns(kept, count) : [])],
   }
@@ -84,11 +84,14 @@ export function padded(length: number): number {
 }
 
 /** How wide the numbers of a column are, by the number that is written down. */
-const widths = [Uint8Array, Int32Array, Float64Array] as const
+const widths = [Uint8Array, Int16Array, Int32Array, Float64Array] as const
 
 export function widthOf(values: Numbers): number {
   return widths.findIndex(width => values instanceof width)
 }
+
+/** How wide the numbers of texts are where some rows are written down. */
+export const widthOfTexts = 2
 
 /** A column without texts has this in place of their count. */
 export const noTexts = -1
@@ -123,16 +126,13 @@ export class BlockReader {
     const values = this.numbers(width, rows)
     if (count === noTexts) return { place, values, texts: undefined }
     const starts = this.ints(count + 1)
-    const texts = {
-      starts: new Uint32Array(starts.buffer, starts.byteOffset, count + 1),
-      bytes: this.small(length),
-    }
-    return { place, values, texts }
+    return { place, values, texts: { starts, bytes: this.small(length) } }
   }
 
   private numbers(width: number, count: number): Numbers {
     if (width === 0) return this.small(count)
-    return width === 1 ? this.ints(count) : this.doubles(count)
+    if (width === 1) return this.shorts(count)
+    return width === widthOfTexts ? this.ints(count) : this.doubles(count)
   }
 
   /** Where so many bytes begin in the store of the frame; goes on behind them. */
@@ -144,6 +144,10 @@ export class BlockReader {
 
   private small(count: number): Uint8Array<ArrayBuffer> {
     return new Uint8Array(this.bytes.buffer, this.pass(count), count)
+  }
+
+  private shorts(count: number): Int16Array<ArrayBuffer> {
+    return new Int16Array(this.bytes.buffer, this.pass(count * 2), count)
   }
 
   private ints(count: number): Int32Array<ArrayBuffer> {

@@ -92,7 +92,7 @@ class PieceWriter {
   }
 
   private firstRecordOf(parcel: number): number {
-    return this.judged.work.columns.records[this.firstRowOf(parcel)]!
+    return this.judged.work.columns.records.of(this.firstRowOf(parcel))
   }
 
   writeProblems(order: ProblemOrder): number {
