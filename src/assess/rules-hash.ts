@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'b171bdec57841c14'
+export const rulesHash = 'eab389fc999a607f'

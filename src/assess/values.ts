@@ -4,7 +4,7 @@ import { allocate } from '../judge/allocate.js'
 import { clearMarks, hasMark, type Marks, mark, noMarks } from '../judge/marks.js'
 import { sortAcross } from '../parcel/across-parcels.js'
 import { type Buckets, bucket } from '../parcel/buckets.js'
-import { blankAmount, type Column } from '../parcel/columns.js'
+import { blankAmount, type Column, type Columns } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
 import type { LineFacts } from './facts.js'
 import { R } from './reason-ids.js'
@@ -22,9 +22,9 @@ function isAlike(column: Column, rows: number): boolean {
 }
 
 /** Whether orders have nothing to share, so that it does not matter which rows are one order. */
-function isNothingShared({ columns, rows }: Work): boolean {
+export function isNothingShared(columns: Columns): boolean {
   const charged = ['local_freight', 'local_tax', 'order_discount'] as const
-  return charged.every(name => isAlike(columns.column(name), rows))
+  return charged.every(name => isAlike(columns.column(name), columns.count))
 }
 
 /**
@@ -33,7 +33,7 @@ function isNothingShared({ columns, rows }: Work): boolean {
  */
 function ordersOf(work: Work): Buckets {
   const { columns, parcels } = work
-  if (!columns.has('order_no') || isNothingShared(work)) return parcels
+  if (isNothingShared(columns) || !columns.has('order_no')) return parcels
   const order = columns.column('order_no')
   const platform = columns.column('platform')
   const named = columns.dictionary('order_no').size

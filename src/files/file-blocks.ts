@@ -4,8 +4,14 @@ import { type FileHandle, open } from 'node:fs/promises'
 /** One block that is read ahead, one that was handed out, and two that a reader may look back to. */
 const blocksInUse = 4
 
-/** Fills a block as far as the file goes. */
-async function filled(file: FileHandle, block: Buffer): Promise<Buffer> {
+/** Fills a block as far as the file goes. What goes wrong is told to who waits for it, later. */
+function filled(file: FileHandle, block: Buffer): Promise<Buffer> {
+  const filling = fill(file, block)
+  filling.catch(() => undefined)
+  return filling
+}
+
+async function fill(file: FileHandle, block: Buffer): Promise<Buffer> {
   let length = 0
   while (length < block.length) {
     const { bytesRead } = await file.read(block, length, block.length - length, null)
