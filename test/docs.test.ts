@@ -71,6 +71,11 @@ describe('committed files', () => {
     })
     expect(found.join('\n')).toBe('')
   })
+
+  it('are no outputs of a run: tests and people write those elsewhere', () => {
+    const written = /\.(problems|decisions)\.csv$|\.manifest\.json$|\.run\/|\.schedule\//
+    expect(committable().filter(path => written.test(path))).toEqual([])
+  })
 })
 
 function whyBroken(from: string, target: string): string | undefined {

@@ -4,22 +4,7 @@ import { assessBatch } from '../src/assess/assess-batch.js'
 import type { Explanation } from '../src/assess/explain.js'
 import type { LawfulOption } from '../src/assess/lawful-options.js'
 import type { Bench } from '../src/assess/work.js'
-import { bench, codeList } from './parcels.js'
-
-/** 1,442.88 won for a dollar in the week of 2026-02-03. */
-const shirt: InputLine = {
-  parcel: 'P',
-  declared_on: '2026-02-03',
-  ship_from: 'CN',
-  hs: '6109101000',
-  quantity: 1,
-  unit_price: 151,
-  currency: 'USD',
-  local_freight: 0,
-  local_tax: 0,
-  intl_freight: 0,
-  intl_insurance: 0,
-}
+import { bench, codeList, shirt } from './parcels.js'
 
 function explained(lines: readonly InputLine[], more: Partial<Bench> = {}): Explanation {
   return assessBatch(lines, { bench: { ...bench, ...more }, codeList }).explain('P')!

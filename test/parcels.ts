@@ -14,6 +14,21 @@ export const bench: Bench = {
 }
 export const codeList = loadCodeList()
 
+/** A T-shirt of 151 dollars; 1,442.88 won for a dollar in the week of 2026-02-03. */
+export const shirt: InputLine = {
+  parcel: 'P',
+  declared_on: '2026-02-03',
+  ship_from: 'CN',
+  hs: '6109101000',
+  quantity: 1,
+  unit_price: 151,
+  currency: 'USD',
+  local_freight: 0,
+  local_tax: 0,
+  intl_freight: 0,
+  intl_insurance: 0,
+}
+
 const amount = (max: number) =>
   fc.integer({ min: 1, max: max * 100 }).map(cents => (cents / 100).toFixed(2))
 const price = fc.oneof(

@@ -37,7 +37,7 @@ describe('the sample', () => {
   it('is the same bytes for the same seed, here and everywhere, and others for another', async () => {
     const first = await sampleOf(5000, 3)
     expect(digest(first.bytes)).toBe(
-      'b06c3c3c36f719ff34cbd870c20dfe6372634821edfe6b74e8bd77d5b1ceeb69',
+      '539f047068ca6dd0975d4b8cafb39a82b90480309ce82b48c2ce7fff3fb08fa8',
     )
     expect((await sampleOf(5000, 3)).bytes).toEqual(first.bytes)
     expect((await sampleOf(5000, 4)).bytes).not.toEqual(first.bytes)
@@ -54,6 +54,8 @@ describe('the sample', () => {
       { ...outputs, manifest: undefined },
     )
     expect(summary.states['refused'] ?? 0).toBe(0)
+    expect(summary.reasons['identity_registration_number']).toBeGreaterThan(0)
+    expect(summary.reasons['identity_registration_check']).toBeUndefined()
   })
 
   it.each([[[]], [['--lines', '0']], [['--lines', 'many']], [['--lines', '1', '--seed', 'x']]])(

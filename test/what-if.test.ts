@@ -3,24 +3,9 @@ import type { InputLine } from '../src/assess/assess.js'
 import { assessBatch } from '../src/assess/assess-batch.js'
 import { day } from '../src/basis/day.js'
 import { parseFreightTables } from '../src/files/freight-file.js'
-import { bench, codeList } from './parcels.js'
+import { bench, codeList, shirt } from './parcels.js'
 
 const sunday = day('2026-02-01')
-
-/** 1,442.88 won for a dollar in the week of 2026-02-03. */
-const shirt: InputLine = {
-  parcel: 'P',
-  declared_on: '2026-02-03',
-  ship_from: 'CN',
-  hs: '6109101000',
-  quantity: 1,
-  unit_price: 151,
-  currency: 'USD',
-  local_freight: 0,
-  local_tax: 0,
-  intl_freight: 0,
-  intl_insurance: 0,
-}
 
 function changes(...lines: InputLine[]) {
   const batch = assessBatch(lines, { bench, codeList })

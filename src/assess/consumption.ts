@@ -92,6 +92,15 @@ export const consumptionReasons: Reasons = {
 
 type Law = Bound<KoreanLaw>
 
+/** Kinds of which a code does not tell whether its goods bear the tax. */
+const unclearKinds: readonly number[] = [LuxuryKind.unclear, LuxuryKind.unclear_no_rural]
+
+/** Whether goods of a kind bear no tax under the law of the day, whatever they are worth. */
+export function isUntaxed(luxury: number, law: Law): boolean {
+  if (luxury === LuxuryKind.none) return true
+  return luxury === LuxuryKind.loose_stone && law.consumptionTaxAct.looseStones === 'not_taxed'
+}
+
 /** What is above a threshold in each of `counts` (thousandths), summed over the rows. */
 export function above(facts: DomesticFacts, threshold: number, counts: Float64Array): number {
   let sum = 0
@@ -126,7 +135,7 @@ function baseOf(facts: DomesticFacts, law: Law, answer: DomesticAnswer): number 
     mark(answer.marks, R.consumption_set_unclear)
     return notKnown
   }
-  const isTold = facts.luxury !== LuxuryKind.carpet && facts.luxury !== LuxuryKind.unclear
+  const isTold = facts.luxury !== LuxuryKind.carpet && !unclearKinds.includes(facts.luxury)
   if (base === 0 || isTold) return base
   const isCarpet = facts.luxury === LuxuryKind.carpet
   mark(answer.marks, isCarpet ? R.consumption_area_missing : R.consumption_kind_unclear)
@@ -197,7 +206,7 @@ export function isExempt(
 }
 
 /** Whether the rate of a kind, and the threshold where it has one, are known on the day. */
-function isLawKnown(luxury: number, law: Law): boolean {
+function isRateKnown(luxury: number, law: Law): boolean {
   const { wholeRate, luxuryRate } = law.consumptionTaxAct
   if (luxury === LuxuryKind.whole || luxury === LuxuryKind.whole_unclear) {
     return wholeRate !== undefined
@@ -209,10 +218,9 @@ function isLawKnown(luxury: number, law: Law): boolean {
 export function consumption(facts: DomesticFacts, law: Law, answer: DomesticAnswer): void {
   if (facts.luxury === LuxuryKind.none) return
   const free = isExempt(facts, law, answer)
-  if (free) return
+  if (free || isUntaxed(facts.luxury, law)) return
   const isLoose = facts.luxury === LuxuryKind.loose_stone
-  if (isLoose && law.consumptionTaxAct.looseStones === 'not_taxed') return
-  const isLaw = free !== undefined && isLawKnown(facts.luxury, law)
+  const isLaw = free !== undefined && isRateKnown(facts.luxury, law)
   if (!isLaw || facts.luxury === LuxuryKind.whole_unclear || isLoose) {
     const reason = isLaw ? R.consumption_kind_unclear : R.consumption_law_not_known
     mark(answer.marks, reason)

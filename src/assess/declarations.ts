@@ -186,6 +186,7 @@ class DeclarationJudge {
       if (size > 1) this.shared.weights[at] = isKnown(won) ? wholeWon(won, this.exactAsked) : 0
       sum += won
     }
+    this.shared.areWeightsKnown = isKnown(sum)
     const unit = law.treasuryAct.baseUnit
     if (!isKnown(sum) || unit === undefined) return notKnown
     this.openSize = size

@@ -6,7 +6,7 @@ import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
-import { consumption, isExempt, openConsumption } from './consumption.js'
+import { consumption, isExempt, isUntaxed, openConsumption } from './consumption.js'
 import {
   type DomesticAnswer,
   type DomesticFacts,
@@ -141,7 +141,8 @@ export class DomesticTaxes {
       answer.liquorKrw = notKnown
       answer.educationKrw = liquorEducationShare(kind, law, undefined) === 0 ? 0 : notKnown
     }
-    if (goods.luxury[code] !== LuxuryKind.none) openConsumption(goods.luxury[code]!, answer)
+    const luxury = goods.luxury[code]!
+    if (!isUntaxed(luxury, law)) openConsumption(luxury, answer)
     if (goods.tobacco[code] === TobaccoKind.none) return
     openTobacco(answer)
     answer.leviesKrw = notKnown
@@ -160,14 +161,7 @@ export function unsaidState(
   law: Bound<KoreanLaw>,
   answer: { readonly marks: Marks },
 ): number {
-  return isExempt(entry, law, answer) && !isListOnly(entry)
-    ? ExciseState.open_relieved
-    : ExciseState.open
-}
-
-/** Whether goods are free of tax by list clearance alone, and not by a relief. */
-function isListOnly(entry: EntryFacts): boolean {
-  return entry.isRelieved && !entry.isSmallValue && !entry.isSample
+  return isExempt(entry, law, answer) ? ExciseState.open_relieved : ExciseState.open
 }
 
 /** The taxes of a row that stand beside duty and VAT. */

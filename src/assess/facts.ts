@@ -28,8 +28,9 @@ export interface ParcelFacts {
   isCombined: boolean
   /** Whether a member of the group was refused, so that `group` lacks its goods. */
   hasRefusedMember: boolean
-  /** Whether any of the sums is not whole. */
+  /** Whether any of the sums is not whole, by item value and by customs value. */
   hasOpenGroup: boolean
+  hasOpenCustoms: boolean
   /** An `Exclusion`: the strongest among the goods. */
   exclusion: number
   /** A `HealthState`; asked of postal parcels only. */
@@ -97,6 +98,7 @@ export function newParcelFacts(): ParcelFacts {
     isCombined: false,
     hasRefusedMember: false,
     hasOpenGroup: false,
+    hasOpenCustoms: false,
     exclusion: 0,
     health: 0,
     restriction: 0,

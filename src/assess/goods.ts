@@ -117,14 +117,19 @@ function openReasonsOf(digits: string, table: PrefixTable): ReadonlySet<string> 
   return new Set(rows.map(row => row['reason'] ?? ''))
 }
 
+/** Goods that never bear special rural tax (농어촌특별세법 제5조제1항제4호나목). */
+const withoutRuralTax = ['none', 'watch', 'carpet', 'jewel', 'loose_stone', 'unclear_no_rural']
+
 /** The kind of a code for one tax: by its longest prefix, where no code below it differs. */
 function kindOf(table: PrefixTable, digits: string, tax: string, kinds: readonly string[]): number {
   const isOf = (row: PrefixRow): boolean => row['tax'] === tax
   const own = rowsOf(table, digits).find(isOf)?.['kind'] ?? 'none'
   const below = rowsBelow(table, digits).filter(isOf)
   if (below.every(row => row['kind'] === own)) return kinds.indexOf(own)
-  const isWhole = [own, ...below.map(row => row['kind']!)].some(kind => kind.startsWith('whole'))
-  return kinds.indexOf(isWhole ? 'whole_unclear' : 'unclear')
+  const all = [own, ...below.map(row => row['kind']!)]
+  if (all.some(kind => kind.startsWith('whole'))) return kinds.indexOf('whole_unclear')
+  const isNoRural = tax === 'consumption' && all.every(kind => withoutRuralTax.includes(kind))
+  return kinds.indexOf(isNoRural ? 'unclear_no_rural' : 'unclear')
 }
 
 function putKinds(goods: Goods, id: number, digits: string, table: PrefixTable): void {

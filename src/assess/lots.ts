@@ -112,6 +112,7 @@ export class LotJudge implements GroupSums {
     facts.group = facts.own
     facts.isCombined = false
     facts.hasOpenGroup = false
+    facts.hasOpenCustoms = false
     facts.hasRefusedMember = false
     this.selfUse.fill(lot, facts, other => other === lot)
     clearMarks(alone.marks)
@@ -167,6 +168,7 @@ export class LotJudge implements GroupSums {
     facts.group = facts.own
     facts.isCombined = false
     facts.hasOpenGroup = false
+    facts.hasOpenCustoms = false
     facts.hasRefusedMember = false
     const groupSet = groups.setOf(lot)
     if (groupSet > 0) markAll(marks, work.sets.setOf(groupSet))
@@ -203,8 +205,9 @@ export class LotJudge implements GroupSums {
     this.facts.isByWords = false
     for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
       const row = lots.rows[at]!
-      if (rowGoods.codeOf(row) === 0) this.facts.hasCode = false
       const exclusion = rowGoods.exclusionOf(row)
+      const isSilent = exclusion === Exclusion.unclear && rowGoods.codeOf(row) === 0
+      if (isSilent) this.facts.hasCode = false
       if (rowGoods.isByWords(row, exclusion)) this.facts.isByWords = true
       const found = this.countedExclusion(exclusion, row)
       if (found === Exclusion.always) this.facts.exclusion = found
@@ -230,6 +233,7 @@ export class LotJudge implements GroupSums {
     if (!facts.isCombined || sum.usdCents > facts.group.usdCents) facts.group = sum
     facts.isCombined = true
     if (!sum.isWhole) facts.hasOpenGroup = true
+    if (!sum.isCustomsWhole) facts.hasOpenCustoms = true
     if (key.refused.has(id)) facts.hasRefusedMember = true
   }
 

@@ -128,7 +128,8 @@ export class ParcelFreight implements FreightAmounts {
 
   /** Whether the law may take less than the freight that was paid. */
   isMost(parcel: number): boolean {
-    return this.basis[parcel] === FreightBasis.actual && this.choice.isMost(parcel)
+    const isOpen = this.basis[parcel] === FreightBasis.not_known && this.givenKrw(parcel) > 0
+    return (isOpen || this.basis[parcel] === FreightBasis.actual) && this.choice.isMost(parcel)
   }
 
   /** What a table says of a parcel, where its freight was taken from one. */

@@ -1,6 +1,6 @@
 /** Finds parcels that were free when they were declared and lose that by what came after them. */
 import type { Day } from '../basis/day.js'
-import { hasMark, mark } from '../judge/marks.js'
+import { mark } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import { isAboveRelief, mayBeCollected } from './ex-post.js'
@@ -103,7 +103,7 @@ export class Released {
   }
 
   private isExceeded(lot: number): boolean {
-    return hasMark(this.work.sets.setOf(this.answers.set[lot]!), R.self_use_exceeded)
+    return this.answers.selfUse[lot] === SelfUse.exceeded
   }
 
   private isAbove(lot: number, key: CombineKey, id: number): boolean {

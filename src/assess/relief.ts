@@ -100,14 +100,18 @@ function isOpen({ own, group, hasOpenGroup }: ParcelFacts): boolean {
 }
 
 /** Says why a group is open: a member is refused, or its value is not known. */
-export function markOpenGroup(parcel: ParcelFacts, answer: Pick<ParcelAnswer, 'marks'>): void {
+export function markOpenGroup(
+  parcel: ParcelFacts,
+  answer: Pick<ParcelAnswer, 'marks'>,
+  isMemberOpen = parcel.hasOpenGroup && parcel.own.isWhole,
+): void {
   if (parcel.hasRefusedMember) mark(answer.marks, R.combine_member_refused)
-  else if (parcel.hasOpenGroup && parcel.own.isWhole) mark(answer.marks, R.combine_member_open)
+  else if (isMemberOpen) mark(answer.marks, R.combine_member_open)
 }
 
-/** A group that lacks a member may be above its limit. */
-function notWhole(parcel: ParcelFacts, answer: ParcelAnswer): number {
-  markOpenGroup(parcel, answer)
+/** A group that lacks a member may be above its limit; goods above their quantity are taxed anyway. */
+function notWhole(parcel: ParcelFacts, answer: ParcelAnswer, isMemberOpen?: boolean): number {
+  if (parcel.selfUse !== SelfUse.exceeded) markOpenGroup(parcel, answer, isMemberOpen)
   return Relief.not_known
 }
 
@@ -121,14 +125,16 @@ function byCustomsValue(
   if (own.isAboveKrw(limitKrw) || group.isAboveKrw(limitKrw)) {
     const isGoodsAbove = own.isGoodsAboveKrw(limitKrw) || group.isGoodsAboveKrw(limitKrw)
     if (!isGoodsAbove && parcel.isFreightMost) return freightOpen(law, answer)
-    const isOwn = own.isAboveKrw(limitKrw)
+    const isOwn = parcel.isFreightMost ? own.isGoodsAboveKrw(limitKrw) : own.isAboveKrw(limitKrw)
     mark(answer.marks, isOwn ? R.relief_over_customs_value : R.relief_combined_over_limit)
     return Relief.none
   }
   const isFreightKnown = own.isFreightKnown && group.isFreightKnown
   if (!isFreightKnown) mark(answer.marks, R.freight_not_known)
-  const isGroupOpen = parcel.hasOpenGroup || !group.isCustomsWhole
-  if (!own.isCustomsWhole || isGroupOpen || !isFreightKnown) return notWhole(parcel, answer)
+  const isGroupOpen = parcel.hasOpenCustoms || !group.isCustomsWhole
+  if (!own.isCustomsWhole || isGroupOpen || !isFreightKnown) {
+    return notWhole(parcel, answer, parcel.hasOpenCustoms && own.isCustomsWhole)
+  }
   mark(answer.marks, R.relief_customs_value)
   return Relief.small_value
 }

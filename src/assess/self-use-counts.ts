@@ -13,7 +13,18 @@ import { isOwnUse, SelfUse } from './words.js'
 import type { Work } from './work.js'
 
 /** Quantities of a group by goods, and by code where each code counts by itself. */
-type Quantities = Map<number, Quantity>
+class Quantities extends Map<number, Quantity> {
+  /** How many rows may hold goods of a kind without being one of them for certain. */
+  readonly unclearRows = new Map<string, number>()
+  /** Whether goods of a refused parcel are missing which may count. */
+  isLacking = false
+
+  override clear(): void {
+    super.clear()
+    this.unclearRows.clear()
+    this.isLacking = false
+  }
+}
 
 /** Whether a lot of the group is counted. */
 type IsCounted = (lot: number) => boolean
@@ -31,13 +42,11 @@ export class SelfUseCounts {
   private readonly volumeEach: Column
   private readonly weight: Column
   private readonly combined = new Map<number, Quantities>()
-  private readonly own: Quantities = new Map()
+  private readonly own = new Quantities()
   private readonly sure = new Set<number>()
   private readonly perhaps = new Set<number>()
   private readonly openMarks = noMarks()
   private readonly rowMarks = noMarks()
-  /** Groups that lack goods of a refused parcel which may count. */
-  private readonly lacking = new Set<Quantities>()
   private least = 0
   private most = 0
 
@@ -66,7 +75,7 @@ export class SelfUseCounts {
     for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
       this.judgeRow(lots.rows[at]!, quantities, facts)
     }
-    if (facts.selfUse === SelfUse.within && this.lacking.has(quantities)) {
+    if (facts.selfUse === SelfUse.within && quantities.isLacking) {
       facts.selfUse = SelfUse.open
       mark(this.openMarks, R.combine_member_refused)
     }
@@ -75,7 +84,7 @@ export class SelfUseCounts {
 
   /** Quantities of those lots of a group that count. */
   private countedOf(lot: number, isCounted: IsCounted): Quantities {
-    const quantities: Quantities = new Map()
+    const quantities = new Quantities()
     for (const member of this.groups.membersOf(lot)) {
       if (isCounted(member)) this.addLot(member, quantities)
     }
@@ -100,12 +109,18 @@ export class SelfUseCounts {
 
   /** The strongest of what the goods of a row give: exceeded, then open, then within. */
   private judgeRow(row: number, quantities: Quantities, facts: ParcelFacts): void {
-    for (const { at } of this.hitsOf(row) ?? []) {
+    for (const { at, isSure } of this.hitsOf(row) ?? []) {
       const limit = this.work.selfUseRows[at]!
       if (limit.from > this.work.dayOf(row)) continue
       const marks = this.rowMarks
       clearMarks(marks)
       let found = selfUse(limit, quantities.get(this.keyOf(at, row))!, marks)
+      // Other rows are above the quantity; whether these goods are of them is not told.
+      if (found === SelfUse.exceeded && !isSure) {
+        found = SelfUse.open
+        clearMarks(marks)
+        mark(marks, R.self_use_goods_unclear)
+      }
       if (found !== SelfUse.exceeded && limit.kind !== '') {
         const kinds = this.kindsOf(limit.kind, quantities)
         if (kinds !== Kinds.one) found = SelfUse.open
@@ -125,17 +140,15 @@ export class SelfUseCounts {
     const { sure, perhaps } = this
     sure.clear()
     perhaps.clear()
-    let isSeveral = false
     for (const [key, quantity] of quantities) {
       const at = Math.floor(key / goods.selfUse.length)
       if (selfUseRows[at]!.kind !== kind) continue
       if (quantity.isSure) sure.add(at)
       if (quantity.isUnclear) perhaps.add(at)
-      if (quantity.isUnclear && quantity.isSeveral) isSeveral = true
     }
     if (sure.size > 1) return Kinds.several
     if (perhaps.size === 0) return Kinds.one
-    const isDoubtful = sure.size > 0 || (isSeveral && perhaps.size > 1)
+    const isDoubtful = sure.size > 0 || quantities.unclearRows.get(kind)! > 1
     return isDoubtful ? Kinds.perhaps_several : Kinds.one
   }
 
@@ -153,7 +166,7 @@ export class SelfUseCounts {
     const group = this.groups.numberOf[lot]!
     const known = this.combined.get(group)
     if (known) return known
-    const quantities: Quantities = new Map()
+    const quantities = new Quantities()
     for (const member of this.groups.membersOf(lot)) this.addLot(member, quantities)
     this.combined.set(group, quantities)
     return quantities
@@ -162,13 +175,25 @@ export class SelfUseCounts {
   private addLot(lot: number, quantities: Quantities): void {
     const { lots, isRefused, parcelOfLot } = this.work
     if (isRefused[parcelOfLot[lot]!] !== 0) {
-      if (this.mayCount(lot)) this.lacking.add(quantities)
+      if (this.mayCount(lot)) quantities.isLacking = true
       return
     }
     for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
       const row = lots.rows[at]!
-      for (const hit of this.hitsOf(row) ?? []) this.addRow(row, hit, quantities)
+      const hits = this.hitsOf(row)
+      if (!hits) continue
+      for (const hit of hits) this.addRow(row, hit, quantities)
+      this.countUnclear(hits, quantities)
     }
+  }
+
+  /** Counts a row that may hold goods of a kind of which one sort only is allowed. */
+  private countUnclear(hits: readonly SelfUseHit[], { unclearRows }: Quantities): void {
+    const { selfUseRows } = this.work
+    const unclear = hits.find(({ at, isSure }) => !isSure && selfUseRows[at]!.kind !== '')
+    if (!unclear) return
+    const { kind } = selfUseRows[unclear.at]!
+    unclearRows.set(kind, (unclearRows.get(kind) ?? 0) + 1)
   }
 
   /** Whether a refused lot has goods with a quantity, or goods of which nothing is told. */
@@ -184,13 +209,13 @@ export class SelfUseCounts {
   private addRow(row: number, { at, isSure }: SelfUseHit, quantities: Quantities): void {
     this.measure(row, this.work.selfUseRows[at]!.unit)
     const key = this.keyOf(at, row)
-    const known = quantities.get(key)
-    const quantity = known ?? newQuantity()
-    if (known) quantity.isSeveral = true
+    const quantity = quantities.get(key) ?? newQuantity()
     if (isSure) {
       quantity.least += this.least
+      quantity.sureMost += this.most
       quantity.isSure = true
     } else quantity.isUnclear = true
+    quantity.full += this.least
     quantity.most += this.most
     quantities.set(key, quantity)
   }
@@ -237,5 +262,5 @@ export class SelfUseCounts {
 }
 
 function newQuantity(): Quantity {
-  return { least: 0, most: 0, isUnclear: false, isSure: false, isSeveral: false }
+  return { least: 0, most: 0, full: 0, sureMost: 0, isUnclear: false, isSure: false }
 }

@@ -69,20 +69,26 @@ export const selfUseReasons: Reasons = {
 export interface Quantity {
   least: number
   most: number
+  /** What is told of it if all of it is these goods, and the most of what surely is. */
+  full: number
+  sureMost: number
   /** Whether some of it may be other goods, and whether some of it is these for certain. */
   isUnclear: boolean
   isSure: boolean
-  /** Whether several rows hold it. */
-  isSeveral: boolean
+}
+
+/** Whether what the goods are, and not how much there is of them, leaves a quantity open. */
+function isOfGoods({ limit }: SelfUseRow, quantity: Quantity): boolean {
+  const { full, sureMost, most, isUnclear } = quantity
+  return isUnclear && (full > limit || (Number.isFinite(most) && sureMost <= limit))
 }
 
 /** Where a quantity stands to its limit: a `SelfUse`, with the reasons marked. */
 export function selfUse(row: SelfUseRow, quantity: Quantity, marks: Marks): number {
-  const { least, most, isUnclear } = quantity
+  const { least, most } = quantity
   if (most <= row.limit) return SelfUse.within
   if (least <= row.limit) {
-    const isCounted = isUnclear && Number.isFinite(most)
-    mark(marks, isCounted ? R.self_use_goods_unclear : R.self_use_measure_missing)
+    mark(marks, isOfGoods(row, quantity) ? R.self_use_goods_unclear : R.self_use_measure_missing)
     return SelfUse.open
   }
   if (row.isAboveOpen) {

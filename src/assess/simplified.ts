@@ -173,11 +173,15 @@ function bearsLuxuryTax(facts: SimplifiedFacts, law: Law): boolean | undefined {
   if (threshold === undefined || !isKnown(facts.valueKrw)) return undefined
   const duty = floorMulDiv(facts.valueKrw, facts.ratePermyriad, permyriad)
   const withDuty = facts.valueKrw + cut(duty, law, unheard)
-  if (!isEachAbove(withDuty, facts.piecesE3, threshold)) return false
+  const isAbove = isEachAbove(withDuty, facts.piecesE3, threshold)
+  if (luxury === LuxuryKind.furniture && facts.piecesE3 !== facts.unitsE3) {
+    const ofSets = law.consumptionTaxDecree.furnitureSetThreshold
+    if (ofSets === undefined) return undefined
+    return isEachAbove(withDuty, facts.unitsE3, ofSets) === isAbove ? isAbove : undefined
+  }
+  if (!isAbove) return false
   const isTold = luxury === LuxuryKind.watch || luxury === LuxuryKind.jewel
-  const isPiece = luxury === LuxuryKind.fur || facts.piecesE3 === facts.unitsE3
-  if (isTold || luxury === LuxuryKind.fur) return true
-  return luxury === LuxuryKind.furniture && isPiece ? true : undefined
+  return isTold || isLuxuryLeftOut(luxury) ? true : undefined
 }
 
 /** The luxury goods that annex 2 leaves out; watches, bags and jewels have a formula. */

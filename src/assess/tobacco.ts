@@ -145,7 +145,7 @@ function levies(facts: DomesticFacts, law: Law, answer: DomesticAnswer): number 
   const own = { rate: act[kind], nonLeafShare: act.nonLeafShare, unit }
   const health = charge(facts, own, law, answer)
   if (isKnown(health)) mark(answer.marks, R.levy_dealer)
-  if (kind !== 'cigarette') return health
+  if (kind !== 'cigarette' || !isKnown(health)) return health
   const waste = { rate: wasteLevy.cigarette, nonLeafShare: permyriad, unit }
   return health + charge(facts, waste, law, answer)
 }
@@ -157,7 +157,7 @@ export function tobacco(facts: DomesticFacts, law: Law, answer: DomesticAnswer):
   if (facts.isRelieved) mark(answer.marks, R.tobacco_not_relieved)
   const kind = facts.tobaccoRate
   answer.leviesKrw = levies(facts, law, answer)
-  const isLaw = kind ? isLawKnown(facts, law, kind) : law.localTaxAct.educationShare !== undefined
+  const isLaw = kind ? isKindKnown(facts, law, kind) : law.localTaxAct.educationShare !== undefined
   if (kind !== undefined && isLaw && isKnown(facts.tobaccoE3)) {
     fillTaxes(facts, law, answer, kind)
     return
@@ -168,7 +168,7 @@ export function tobacco(facts: DomesticFacts, law: Law, answer: DomesticAnswer):
 }
 
 /** Whether the taxes of a kind are known on the day, whatever the amount. */
-function isLawKnown(facts: DomesticFacts, law: Law, kind: TobaccoRate): boolean {
+function isKindKnown(facts: DomesticFacts, law: Law, kind: TobaccoRate): boolean {
   const { localTaxAct, tobaccoExcise } = law
   const shares = [localTaxAct.nonLeafShare, tobaccoExcise.nonLeafShare]
   const isShared = !facts.isNonLeaf || !shares.includes(undefined)

@@ -3,6 +3,7 @@ import { hasMark, mark, markAll, unmark } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
+import { isAboveRelief } from './ex-post.js'
 import type { ParcelAnswer, ParcelFacts } from './facts.js'
 import { R } from './reason-ids.js'
 import { markOpenGroup } from './relief.js'
@@ -108,9 +109,18 @@ function listLimit(parcel: ParcelFacts, law: Bound<KoreanLaw>): number | undefin
   const general = law.customsActRule.listLimit
   const us = law.ftaActRule.usExpressListLimit
   if (general === undefined || us === undefined) return undefined
-  if (!parcel.isFromUs || us === 0) return general
-  if (parcel.isCombined && law.importNotice.combinedUsLimit !== 'us_limit') return general
-  return us
+  return parcel.isFromUs && us !== 0 ? us : general
+}
+
+/** The limit that the sums are tested on, where a parcel has a limit of its own. */
+function sumLimit(ownLimit: number, law: Bound<KoreanLaw>): number {
+  const isUs = law.importNotice.combinedUsLimit === 'us_limit'
+  return isUs ? ownLimit : (law.customsActRule.listLimit ?? ownLimit)
+}
+
+/** Whether what a declaration by the way of its value would ask is not known on the day. */
+function isDeclarationUnknown({ expressNotice }: Bound<KoreanLaw>): boolean {
+  return expressNotice.simplifiedLimit === undefined || expressNotice.simplifiedScope === undefined
 }
 
 function notKnownLaw(answer: ParcelAnswer): number {
@@ -168,8 +178,7 @@ function unclear(
   answer: ParcelAnswer,
 ): number {
   const limit = law.expressNotice.simplifiedLimit
-  const isLawKnown = limit !== undefined && law.expressNotice.simplifiedScope !== undefined
-  if (isDeclared && !isLawKnown) return notKnownLaw(answer)
+  if (isDeclared && isDeclarationUnknown(law)) return notKnownLaw(answer)
   if (limit !== undefined && parcel.own.isAboveUsd(limit)) {
     mark(answer.marks, R.track_general_over_limit)
     return Track.general
@@ -178,8 +187,16 @@ function unclear(
   return Track.not_known
 }
 
+/** Whether the rule on express goods from the United States holds for a parcel. */
+function isUsRule(parcel: ParcelFacts, law: Bound<KoreanLaw>): boolean {
+  const limit = law.ftaActRule.usExpressListLimit ?? 0
+  const isBarred = parcel.isCombined && isAboveRelief(parcel.group, law)
+  return parcel.isFromUs && limit !== 0 && !isBarred
+}
+
 function byList(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): number {
-  const isGeneral = !parcel.own.isAboveUsd(law.customsActRule.listLimit ?? 0)
+  const isWithin = !parcel.own.isAboveUsd(law.customsActRule.listLimit ?? 0)
+  const isGeneral = isWithin && (answer.relief !== Relief.none || !isUsRule(parcel, law))
   const general = parcel.use === Use.sample ? R.track_list_sample : R.track_list
   mark(answer.marks, isGeneral ? general : R.track_list_us)
   if (answer.relief !== Relief.none) return Track.list
@@ -202,9 +219,10 @@ function isListUse(parcel: ParcelFacts, answer: ParcelAnswer): boolean {
 }
 
 /** Goods from the US that may yet pass by list are not known to be taxed. */
-function openRelief(parcel: ParcelFacts, limit: number, answer: ParcelAnswer): void {
+function openRelief(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: ParcelAnswer): void {
+  const limit = law.ftaActRule.usExpressListLimit ?? 0
   const mayPass = isOwnUse(parcel.use) && !parcel.own.isAboveUsd(limit)
-  if (answer.relief !== Relief.none || !parcel.isFromUs || !mayPass) return
+  if (answer.relief !== Relief.none || !isUsRule(parcel, law) || !mayPass) return
   unmark(answer.marks, R.relief_over_limit)
   unmark(answer.marks, R.relief_over_customs_value)
   answer.relief = Relief.not_known
@@ -216,12 +234,14 @@ function withinLimits(
   law: Bound<KoreanLaw>,
   answer: ParcelAnswer,
 ): number {
-  const isOver = parcel.isCombined && parcel.group.isAboveUsd(limit)
+  const ofSum = sumLimit(limit, law)
+  const isOver = parcel.isCombined && parcel.group.isAboveUsd(ofSum)
   if (!isOver && law.expressNotice.listScope === undefined) return notKnownLaw(answer)
-  const byCombining = combined(parcel, limit, law, answer)
-  if (byCombining !== undefined) return byCombining
   const isAbove = parcel.own.isAboveUsd(limit)
   const isDeclared = isAbove || parcel.isListDeclined || !isListUse(parcel, answer)
+  if (!isOver && isDeclared && isDeclarationUnknown(law)) return notKnownLaw(answer)
+  const byCombining = combined(parcel, ofSum, law, answer)
+  if (byCombining !== undefined) return byCombining
   if (parcel.exclusion === Exclusion.unclear) return unclear(parcel, isDeclared, law, answer)
   if (isDeclared) return declared(parcel, law, answer)
   if (!parcel.own.isWhole) return Track.not_known
@@ -245,8 +265,10 @@ function generalFor(
     return Track.general
   }
   const limit = listLimit(parcel, law)
-  const isOver = limit !== undefined && parcel.isCombined && parcel.group.isAboveUsd(limit)
-  return (isOver ? combined(parcel, limit, law, answer) : undefined) ?? notKnownLaw(answer)
+  if (limit === undefined || !parcel.isCombined) return notKnownLaw(answer)
+  const ofSum = sumLimit(limit, law)
+  const isOver = parcel.group.isAboveUsd(ofSum)
+  return (isOver ? combined(parcel, ofSum, law, answer) : undefined) ?? notKnownLaw(answer)
 }
 
 /** The track of an express parcel: a `Track`; list clearance of US goods sets the relief too. */
@@ -265,6 +287,6 @@ export function track(parcel: ParcelFacts, law: Bound<KoreanLaw>, answer: Parcel
   const limit = listLimit(parcel, law)
   if (limit === undefined) return notKnownLaw(answer)
   const found = withinLimits(parcel, limit, law, answer)
-  if (found === Track.not_known) openRelief(parcel, limit, answer)
+  if (found === Track.not_known) openRelief(parcel, law, answer)
   return found
 }

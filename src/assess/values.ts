@@ -251,7 +251,8 @@ class OrderValues {
   private share(from: number, size: number, charges: Charges): void {
     const total = this.total(size)
     if (charges.off > total) this.giveUp(from, size, R.order_discount_too_large)
-    else if (charges.off > 0 && charges.off === total) this.giveUp(from, size, R.price_zero)
+    else if (charges.isOffKnown && charges.off > 0 && charges.off === total)
+      this.giveUp(from, size, R.price_zero)
     if (!charges.isOffKnown) this.giveUp(from, size, R.discount_kind_missing)
     this.spread(from, size, charges.off, -1)
     this.spread(from, size, Math.max(charges.freight, 0) + Math.max(charges.tax, 0), 1)

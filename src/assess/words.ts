@@ -103,6 +103,7 @@ export const luxuryKinds = [
   'furniture',
   'whole',
   'unclear',
+  'unclear_no_rural',
   'whole_unclear',
 ] as const
 export const LuxuryKind = numbered(luxuryKinds)

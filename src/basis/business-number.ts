@@ -7,10 +7,15 @@ export const businessNumberLength = 10
 const weights = [1, 3, 7, 1, 3, 7, 1, 3, 5]
 const last = weights.length - 1
 
-/** Whether ten digits end in the right check digit: 124-81-00998 does, 124-81-00999 does not. */
-export function isBusinessNumber(digits: ArrayLike<number>): boolean {
+/** The check digit that belongs to nine digits. */
+export function businessCheckDigit(digits: ArrayLike<number>): number {
   let sum = 0
   for (let at = 0; at <= last; at++) sum += digits[at]! * weights[at]!
   sum += Math.floor((digits[last]! * weights[last]!) / 10)
-  return (10 - (sum % 10)) % 10 === digits[last + 1]
+  return (10 - (sum % 10)) % 10
+}
+
+/** Whether ten digits end in the right check digit: 124-81-00998 does, 124-81-00999 does not. */
+export function isBusinessNumber(digits: ArrayLike<number>): boolean {
+  return businessCheckDigit(digits) === digits[last + 1]
 }

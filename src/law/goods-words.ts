@@ -124,7 +124,7 @@ export function judgeName(name: string, table: WordTable): NameVerdict {
   const [cosmetic, functional] = [lastOf('cosmetic'), lastOf('functional')]
   if (lastOf('doubt')) return nothing
   const isFunctional = cosmetic && functional && goods === cosmetic
-  if (isFunctional) return verdictOf(functional, 'always')
+  if (isFunctional) return { ...verdictOf(functional, 'always'), selfUse: cosmetic.word.selfUse }
   const last = lastOf('excluded', 'over_one')
   if (last) return barred(plainName(name), found, last)
   return goods ? verdictOf(goods, 'none') : nothing

@@ -106,12 +106,11 @@ describe('the ordinary rate of a short code', () => {
   })
 
   it.each([
-    ['8443', 0, 0, 8],
-    ['99991', 650, 650, 8],
-    ['999910', 650, 650, 8],
-  ])('%s disagrees in kind only', (code, minPermyriad, maxPermyriad, digitsNeeded) => {
-    const expected = { kind: 'range', minPermyriad, maxPermyriad, digitsNeeded }
-    expect(ordinaryRate(schedule, codeList, code)).toEqual(expected)
+    ['8443', 0],
+    ['99991', 650],
+    ['999910', 650],
+  ])('%s disagrees in kind only: the rate is known', (code, ratePermyriad) => {
+    expect(ordinaryRate(schedule, codeList, code)).toEqual(known(ratePermyriad, 'basic'))
   })
 
   it.each([
@@ -198,7 +197,7 @@ describe('the ordinary rate of a short code', () => {
 
   it('counts a held line that the list lacks', () => {
     const list = { id: 'older', codes: ['9999101010', '9999101090'] }
-    expect(ordinaryRate(schedule, list, '999910')).toMatchObject({ kind: 'range' })
+    expect(ordinaryRate(schedule, list, '999910')).toEqual(known(650, 'basic'))
   })
 })
 

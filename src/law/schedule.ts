@@ -206,9 +206,11 @@ function rateOfLines(
   if (open && open.gap !== '') return { kind: 'gap', gap: open.gap }
   const rates = lines.map(line => rateOfLine(line, order))
   const first = rates[0]!
-  if (rates.every(rate => agree(rate, first))) {
+  if (rates.every(rate => rate.ratePermyriad === first.ratePermyriad)) {
     const notes = [...new Set(lines.flatMap(line => line.notes ?? []))]
-    return notes.length === 0 ? first : { ...first, notes }
+    const isOneKind = rates.every(rate => rate.rateKind === first.rateKind)
+    const known: KnownRate = isOneKind ? first : { ...first, rateKind: 'basic' }
+    return notes.length === 0 ? known : { ...known, notes }
   }
   return {
     kind: 'range',
@@ -233,10 +235,6 @@ function rateOfLine({ basic, wto, farm }: ScheduleLine, order: RateOrder): Known
   return wto !== undefined && wto < basic! ? known(wto, 'wto') : known(basic!, 'basic')
 }
 
-function agree(a: KnownRate, b: KnownRate): boolean {
-  return a.ratePermyriad === b.ratePermyriad && a.rateKind === b.rateKind
-}
-
 function digitsNeeded(
   lines: readonly ScheduleLine[],
   rates: readonly KnownRate[],
@@ -244,7 +242,7 @@ function digitsNeeded(
 ): number {
   const isEnough = (length: number) =>
     rates.every((rate, at) => {
-      if (at === 0 || agree(rate, rates[at - 1]!)) return true
+      if (at === 0 || rate.ratePermyriad === rates[at - 1]!.ratePermyriad) return true
       return lines[at]!.hs10.slice(0, length) !== lines[at - 1]!.hs10.slice(0, length)
     })
   return [6, 8].find(length => length > given && isEnough(length)) ?? 10

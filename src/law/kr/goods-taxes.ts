@@ -1,7 +1,8 @@
 /**
  * Taxes by HS prefix: which kind of goods a code is for liquor tax, the taxes on tobacco, individual
  * consumption tax and the exemptions from VAT. The acts name goods, not codes: the prefixes are our
- * reading. The longest prefix counts; `unclear` depends on what the code does not show.
+ * reading. The longest prefix counts; `unclear` depends on what the code does not show,
+ * `unclear_no_rural` too, of goods that bear no special rural tax in any case.
  */
 export const goodsTaxes = `
 prefix,tax,kind,cite
@@ -30,7 +31,7 @@ prefix,tax,kind,cite
 2404,tobacco,unclear,지방세법 제48조제2항제1호
 240411,tobacco,heated,지방세법 제48조제2항제1호
 2404121000,tobacco,liquid,지방세법 제48조제2항제1호
-4202,consumption,unclear,개별소비세법 제1조제2항제2호
+4202,consumption,unclear_no_rural,개별소비세법 제1조제2항제2호
 420211,consumption,watch,개별소비세법 제1조제2항제2호
 420212,consumption,watch,개별소비세법 제1조제2항제2호
 420219,consumption,watch,개별소비세법 제1조제2항제2호
@@ -45,7 +46,7 @@ prefix,tax,kind,cite
 4303102200,consumption,none,개별소비세법 제1조제2항제2호
 57,consumption,carpet,개별소비세법 제1조제2항제2호
 0507101000,consumption,jewel,개별소비세법 제1조제2항제2호
-0507902010,consumption,unclear,개별소비세법 제1조제2항제2호
+0507902010,consumption,unclear_no_rural,개별소비세법 제1조제2항제2호
 0508001000,consumption,jewel,개별소비세법 제1조제2항제2호
 7101,consumption,jewel,개별소비세법 제1조제2항제2호
 7102,consumption,loose_stone,개별소비세법 제1조제2항제2호
@@ -54,8 +55,8 @@ prefix,tax,kind,cite
 7114,consumption,jewel,개별소비세법 제1조제2항제2호
 7116,consumption,jewel,개별소비세법 제1조제2항제2호
 9601100000,consumption,jewel,개별소비세법 제1조제2항제2호
-9601909090,consumption,unclear,개별소비세법 제1조제2항제2호
-9602009090,consumption,unclear,개별소비세법 제1조제2항제2호
+9601909090,consumption,unclear_no_rural,개별소비세법 제1조제2항제2호
+9602009090,consumption,unclear_no_rural,개별소비세법 제1조제2항제2호
 9101,consumption,watch,개별소비세법 제1조제2항제2호
 9102,consumption,watch,개별소비세법 제1조제2항제2호
 9303,consumption,whole_unclear,개별소비세법 제1조제2항제1호

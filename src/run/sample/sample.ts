@@ -1,4 +1,6 @@
 /** Made-up inbound parcels with the shares of a real day: to try the gate on, and to measure it. */
+
+import { businessCheckDigit } from '../../basis/business-number.js'
 import type { Sink } from '../../files/sink.js'
 import { anyOf, below, type Chance, chanceOf, priceLike, skewedBelow, Wheel } from './chance.js'
 import {
@@ -160,7 +162,7 @@ class Sample {
     const { chance } = this
     const kind = idKinds.turn(chance)
     const scattered = digits((person * 7919 + 104_729) % 1_000_000_000_000, 12)
-    const id = kind === 'none' ? '' : kind === 'pccc' ? `P${scattered}` : scattered.slice(2)
+    const id = kind === 'none' ? '' : kind === 'pccc' ? `P${scattered}` : businessId(scattered)
     const family = familyNames[person % familyNames.length]!
     const name = family + givenNames[(person >>> 4) % givenNames.length]!
     return `u${digits(person, 7)},${id},${kind},${matches.turn(chance)},${name}`
@@ -243,4 +245,10 @@ export function writeSample(sink: Sink, options: SampleOptions): string {
     text = ''
   }
   return sink.finish()
+}
+
+/** A made-up business number of ten digits, its check digit right. */
+function businessId(scattered: string): string {
+  const first = scattered.slice(2, -1)
+  return `${first}${businessCheckDigit([...first].map(Number))}`
 }
