@@ -85,7 +85,9 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
-const textOf = (row: Row) => `${header.map(name => row[name] ?? '').join(',')}\n`
+const textOf = (row: Row) => `${header.map(name => quoted(row[name] ?? '')).join(',')}\n`
+
+const quoted = (value: string) => (/[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)
 
 function writeText(path: string, text: string) {
   const file = openSync(path, 'w')

@@ -1,7 +1,7 @@
 /** Compares the oracle's answers with the program's, column by column, and shows the first that differ. */
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { type Cell, countCells } from './epochs.js'
-import { openFindings, reasonsNotWritten } from './open-findings.js'
+import { openFindings } from './open-findings.js'
 import { strayEditions } from './stray-editions.js'
 
 export interface Difference {
@@ -60,16 +60,9 @@ async function readProgram(connection: DuckDBConnection, decisions: string) {
        header = true, delim = ',', quote = '"', escape = '"')`,
   )
   await connection.run(
-    `CREATE OR REPLACE TABLE theirs AS SELECT rowid + 1 AS ord, reasons AS all_reasons,
-       * REPLACE (${writtenReasons} AS reasons) FROM theirs_raw; DROP TABLE theirs_raw`,
+    `CREATE OR REPLACE TABLE theirs AS SELECT rowid + 1 AS ord, * FROM theirs_raw; DROP TABLE theirs_raw`,
   )
 }
-
-const notWritten = [...reasonsNotWritten.keys()]
-  .map(start => `starts_with(x, '${start}')`)
-  .join(' OR ')
-const allReasons = "string_split(reasons, '|')"
-const writtenReasons = `array_to_string(list_filter(${allReasons}, x -> NOT (${notWritten})), '|')`
 
 const cell = (table: string, column: string) => `coalesce(${table}."${column}"::VARCHAR, '')`
 
@@ -119,19 +112,18 @@ async function differing(connection: DuckDBConnection, column: string) {
 async function differingStanding(connection: DuckDBConnection): Promise<Difference | undefined> {
   await connection.run(
     `CREATE OR REPLACE TABLE told AS
-     SELECT DISTINCT t.all_reasons, try_cast(i.declared_on AS DATE) AS day, t.standing
-     FROM theirs t JOIN input i USING (ord)
-     WHERE t.state <> 'refused' AND coalesce(i.channel, '') <> 'post'`,
+     SELECT DISTINCT t.reasons, r.day, t.standing
+     FROM theirs t JOIN r USING (ord) WHERE t.state <> 'refused'`,
   )
-  const worked = `SELECT u.all_reasons, u.day, u.standing AS theirs,
+  const worked = `SELECT u.reasons, u.day, u.standing AS theirs,
       CASE min(s.rank) WHEN 3 THEN 'read' WHEN 2 THEN 'reported' ELSE 'remembered' END AS ours
-    FROM (SELECT *, unnest(string_split(all_reasons, '|')) AS reason FROM told) u
-    JOIN standing_on s ON s.reason = u.reason AND s.day = u.day GROUP BY u.all_reasons, u.day, u.standing`
+    FROM (SELECT *, unnest(string_split(reasons, '|')) AS reason FROM told) u
+    JOIN standing_on s ON s.reason = u.reason AND s.day = u.day GROUP BY u.reasons, u.day, u.standing`
   const from = `FROM (${worked}) WHERE ours <> theirs`
   const rows = await count(connection, `SELECT count(*) ${from}`)
   if (rows === 0) return undefined
   const read = await connection.runAndReadAll(
-    `SELECT day, all_reasons, ours, theirs ${from} LIMIT ${shown}`,
+    `SELECT day, reasons, ours, theirs ${from} LIMIT ${shown}`,
   )
   const examples = read
     .getRows()

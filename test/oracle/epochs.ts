@@ -42,7 +42,7 @@ export async function countCells(connection: DuckDBConnection): Promise<readonly
     connection,
     `WITH told AS (
        SELECT reason, day, count(*) AS rows FROM (
-         SELECT unnest(string_split(t.all_reasons, '|')) AS reason, r.day
+         SELECT unnest(string_split(t.reasons, '|')) AS reason, r.day
          FROM theirs t JOIN r USING (ord) WHERE t.state <> 'refused') GROUP BY reason, day)
      SELECT e.reason, e.since::VARCHAR, e.until::VARCHAR, coalesce(sum(t.rows), 0)::INTEGER
      FROM epoch e LEFT JOIN told t ON t.reason = e.reason AND t.day BETWEEN e.since AND e.until

@@ -10,11 +10,6 @@ export interface OpenFinding {
   readonly shows: string
 }
 
-/** Reasons that the oracle does not give yet; they are left out of the program's before comparing. */
-export const reasonsNotWritten: ReadonlyMap<string, string> = new Map([
-  ['supplier_names_alike', 'names that look alike: not written yet'],
-])
-
 const ours = (reason: string) => `list_contains(string_split(a.reasons, '|'), '${reason}')`
 const theirs = (reason: string) => `list_contains(string_split(t.reasons, '|'), '${reason}')`
 const onlyOurs = (reason: string) => `(${ours(reason)} AND NOT ${theirs(reason)})`
@@ -67,26 +62,61 @@ export const openFindings: readonly OpenFinding[] = [
     shows: onlyTheirs('price_zero'),
   },
   {
-    id: 'N2',
-    why: 'quantities in the collection afterwards, and names that look alike, are not written yet',
-    shows: `${onlyTheirs('ex_post_days_differ')} OR ${theirs('supplier_names_alike')}`,
+    id: 'F155',
+    why: 'a quantity that was exceeded when a parcel was declared: it was to be taxed then',
+    shows: onlyTheirs('ex_post_days_differ'),
   },
   {
-    id: 'N3',
-    why: 'mail is not written yet',
-    shows: `i.channel = 'post'
-      OR (a.combined_with IS NOT NULL AND a.tested_value_usd <> t.tested_value_usd)`,
+    id: 'F157',
+    why: 'goods from the United States, of which a part is combined within the limit',
+    shows: `i.ship_from = 'US' AND (a.relief = 'korus_list' OR a.relief IS NULL)
+      AND ${onlyTheirs('relief_over_limit')}`,
   },
   {
-    id: 'W1',
-    why: 'words of the goods name are not read by the oracle yet',
-    shows: `${theirs('exclusion_by_words')} OR ${onlyOurs('exclusion_not_tested')}
-      OR ${onlyOurs('exclusion_unclear')}
-      OR (i.hs IS NULL AND i.goods IS NOT NULL) OR ${onlyOurs('self_use_not_tested')}`,
+    id: 'F158',
+    why: 'a parcel of that quantity that was declared later, and is above the limit of value by itself',
+    shows: `${onlyOurs('ex_post_days_differ')} AND ${theirs('relief_over_limit')}`,
   },
   {
-    id: 'W2',
-    why: 'papers follow quantities and tracks that words of the name decide (W1)',
-    shows: `i.goods IS NOT NULL AND coalesce(a.requirements, '') <> coalesce(t.requirements, '')`,
+    id: 'F101',
+    why: 'a row without a code that its name settles leaves nothing untested',
+    shows: onlyTheirs('exclusion_not_tested'),
+  },
+  {
+    id: 'F102',
+    why: 'lines that agree in their rate are no range',
+    shows: onlyTheirs('rate_range'),
+  },
+  {
+    id: 'F103',
+    why: 'functional perfume is perfume; sure goods whose pieces leave their quantity open (F104)',
+    shows: onlyOurs('self_use_measure_missing'),
+  },
+  {
+    id: 'F115',
+    why: 'no tax is collected of goods on the list from the United States; loose stones (F118)',
+    shows: `a.consumption_tax_krw = 0 AND t.consumption_tax_krw IS NULL
+      AND (a.relief = 'korus_list' OR starts_with(i.hs, '7102'))`,
+  },
+  {
+    id: 'F117',
+    why: 'a refused or open member decides nothing where the quantity is exceeded for certain',
+    shows: `${onlyTheirs('combine_member_refused')} OR ${onlyTheirs('combine_member_open')}`,
+  },
+  {
+    id: 'F120',
+    why: 'amounts are not shared by a customs value that is not known',
+    shows: `a.customs_value_krw IS NULL AND (t.liquor_tax_krw = 0 OR ${onlyTheirs('levy_dealer')})`,
+  },
+  {
+    id: 'F121',
+    why: 'goods are not above a quantity for certain where it is open',
+    shows: onlyTheirs('post_restricted_not_judged'),
+  },
+  {
+    id: 'F119',
+    why: 'goods that only perhaps have a quantity are not surely above it; functional perfume (F103)',
+    shows: `${onlyTheirs('self_use_exceeded')}
+      OR (i.goods IS NOT NULL AND coalesce(a.requirements, '') <> coalesce(t.requirements, ''))`,
   },
 ]

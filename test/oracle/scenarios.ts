@@ -3,6 +3,7 @@ import { dayAfter } from './boundary.js'
 import { epochScenario } from './epoch-scenarios.js'
 import { goodsScenarios } from './goods-scenarios.js'
 import { identityScenario } from './identity-scenarios.js'
+import { mailScenarios } from './mail-scenarios.js'
 import {
   base,
   freight,
@@ -15,6 +16,7 @@ import {
   someCode,
 } from './parcel-rows.js'
 import { currencies } from './week-rates.js'
+import { wordScenarios } from './word-scenarios.js'
 
 const alone: Scenario = setting => {
   const { chance, name } = setting
@@ -204,6 +206,8 @@ const wrong: Scenario = setting => {
 export const scenarios: readonly Scenario[] = [
   ...goodsScenarios,
   epochScenario,
+  ...wordScenarios,
+  ...mailScenarios,
   identityScenario,
   alone,
   alone,

@@ -21,13 +21,21 @@ SELECT ord, CASE
   END AS code
 FROM input;
 
+-- Mail is judged by its arrival (CA 16 item 8, 17 item 1); 58-post.sql turns what is declared to its declaration.
+-- Goods for sale are declared, so that they need no arrival.
+CREATE OR REPLACE TABLE mail AS
+SELECT parcel, any_value(try_cast(arrived_on AS DATE)) AS arrived,
+  coalesce(any_value("use") = 'resale', any_value(customs_id_kind) = 'business', false) AS is_resale
+FROM input GROUP BY parcel HAVING any_value(channel) = 'post';
+
 CREATE OR REPLACE TABLE row1 AS
 SELECT i.ord, b.code AS own_code,
   i.parcel,
   coalesce(try_cast(i.line AS BIGINT), row_number() OVER (PARTITION BY i.parcel ORDER BY i.ord)) AS line,
   coalesce(i.declaration, i.parcel) AS declaration,
-  coalesce(i.channel, 'express') AS channel,
-  try_cast(i.declared_on AS DATE) AS day,
+  i.channel, m.parcel IS NOT NULL AS is_mail, m.parcel IS NOT NULL AND m.arrived IS NULL AND (NOT m.is_resale OR try_cast(i.declared_on AS DATE) < DATE '2007-04-01') AS arrival_missing,
+  try_cast(i.declared_on AS DATE) AS declared,
+  coalesce(m.arrived, try_cast(i.declared_on AS DATE)) AS day,
   try_cast(i.arrived_on AS DATE) AS arrived_on,
   try_cast(i.purchased_on AS DATE) AS purchased_on,
   i.platform, i.person,
@@ -44,7 +52,7 @@ SELECT i.ord, b.code AS own_code,
   amount(i.intl_freight) AS intl_freight, amount(i.intl_insurance) AS intl_insurance,
   thousandths(i.pieces_per_unit) AS pieces, thousandths(i.volume_ml_each) AS ml_each,
   thousandths(i.volume_ml) AS ml, thousandths(i.weight_g) AS grams
-FROM input i JOIN bad b USING (ord);
+FROM input i JOIN bad b USING (ord) LEFT JOIN mail m USING (parcel);
 
 -- The weekly customs rates: those of --rates before those on board, the won needs none.
 CREATE OR REPLACE TABLE weekly AS
@@ -59,7 +67,9 @@ CREATE OR REPLACE TABLE rate_on AS
 SELECT n.day, n.currency,
   CASE WHEN n.currency = 'KRW' THEN 1000000::HUGEINT ELSE min_by(w.rate, w.rank) END AS rate
 FROM (SELECT DISTINCT day, currency FROM row1 WHERE own_code IS NULL
-      UNION SELECT DISTINCT day, 'USD' FROM row1 WHERE own_code IS NULL) n
+      UNION SELECT DISTINCT day, 'USD' FROM row1 WHERE own_code IS NULL
+      UNION SELECT DISTINCT declared, currency FROM row1 WHERE own_code IS NULL AND is_mail
+      UNION SELECT DISTINCT declared, 'USD' FROM row1 WHERE own_code IS NULL AND is_mail) n
 LEFT JOIN weekly w ON w.currency = n.currency AND n.day BETWEEN w.first AND w.last
 GROUP BY n.day, n.currency;
 
@@ -69,7 +79,7 @@ SELECT parcel,
   min(ord) AS first_ord, count(*) AS rows,
   any_value(ship_from) AS ship_from, any_value(arrived_on) AS arrived_on, any_value(person) AS person,
   any_value("use") AS said_use, any_value(customs_id_kind) AS id_kind,
-  any_value(freight_separate) AS separate, any_value(channel) AS channel,
+  any_value(freight_separate) AS separate, any_value(channel) AS channel, bool_or(is_mail) AS is_mail,
   coalesce(any_value("use"), CASE WHEN any_value(customs_id_kind) = 'business' THEN 'resale' ELSE 'self' END)
     AS "use",
   -- A gift is goods for own use too.
@@ -91,6 +101,7 @@ WITH conflict AS (
 )
 SELECT r.ord, CASE
     WHEN r.own_code IS NOT NULL THEN r.own_code
+    WHEN r.arrival_missing THEN 'arrived_on_missing'
     WHEN c.ord IS NOT NULL THEN 'parcel_conflict'
     WHEN t.ord IS NOT NULL THEN 'line_duplicate'
     WHEN r.discount * 1000 > r.unit_price * r.quantity THEN 'discount_too_large'
@@ -148,4 +159,4 @@ SELECT day,
   law_amount('education_on_liquor', day) AS education_on_liquor,
   law_amount('education_high', day) AS education_high,
   law_word('education_high_for', day) AS education_high_for, law_amount('non_leaf', day) AS non_leaf
-FROM (SELECT DISTINCT day FROM r WHERE day IS NOT NULL);
+FROM (SELECT DISTINCT day FROM r WHERE day IS NOT NULL UNION SELECT DISTINCT declared FROM r WHERE is_mail AND declared IS NOT NULL);

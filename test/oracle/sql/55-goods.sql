@@ -2,7 +2,7 @@
 -- line; a short code is answered where all lines below it agree.
 CREATE OR REPLACE TABLE published AS SELECT * FROM read_json('{{root}}/docs/lists.json', maximum_object_size = 16777216);
 CREATE OR REPLACE TABLE list_exclusion AS
-  SELECT x.prefix, x."when" AS verdict, x.standing FROM (SELECT unnest(lists.listExclusions) AS x FROM published);
+  SELECT x.prefix, x."when" AS verdict, x.reason, x.standing FROM (SELECT unnest(lists.listExclusions) AS x FROM published);
 CREATE OR REPLACE TABLE list_tax AS
   SELECT x.prefix, x.tax, x.kind FROM (SELECT unnest(lists.goodsTaxes) AS x FROM published);
 CREATE OR REPLACE TABLE list_self_use AS
@@ -15,22 +15,39 @@ CREATE OR REPLACE TABLE code_exclusion AS
 WITH line AS (
   SELECT h.hs10, max_by(e.verdict, length(e.prefix)) AS verdict
   FROM hsk h JOIN list_exclusion e ON starts_with(h.hs10, e.prefix) GROUP BY h.hs10
+), code AS (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL), reason AS (
+  -- The reasons of the row that speaks for the code, and of the rows below it.
+  SELECT c.hs, list(DISTINCT e.reason) AS reasons
+  FROM code c JOIN list_exclusion e ON starts_with(e.prefix, c.hs)
+    OR e.prefix = (SELECT max_by(o.prefix, length(o.prefix)) FROM list_exclusion o WHERE starts_with(c.hs, o.prefix))
+  GROUP BY c.hs
 )
-SELECT c.hs,
+SELECT c.hs, any_value(t.reasons) AS reasons, count(l.hs10) = 0 AS no_such_code,
   CASE WHEN count(l.hs10) = 0 THEN 'unclear'
     WHEN count(DISTINCT coalesce(e.verdict, 'never')) > 1 THEN 'unclear'
     ELSE any_value(coalesce(e.verdict, 'never')) END AS verdict
-FROM (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL) c
-LEFT JOIN code_line l USING (hs) LEFT JOIN line e USING (hs10) GROUP BY c.hs;
+FROM code c LEFT JOIN code_line l USING (hs) LEFT JOIN line e USING (hs10) LEFT JOIN reason t ON t.hs = c.hs GROUP BY c.hs;
 
+-- Where the code is blank, in no list or unclear, words decide ("Words of goods names", 4).
 CREATE OR REPLACE TABLE row_exclusion AS
-SELECT r.ord, r.lot,
-  CASE WHEN r.hs IS NULL THEN 'not_tested'
-    WHEN e.verdict = 'over_one' THEN CASE WHEN r.quantity <= 1000 THEN 'clear' ELSE 'excluded' END
-    WHEN e.verdict = 'always' THEN 'excluded' WHEN e.verdict = 'never' THEN 'clear'
-    ELSE e.verdict END AS verdict,
-  e.verdict IS NOT DISTINCT FROM 'over_one' AS is_radio
-FROM r LEFT JOIN code_exclusion e USING (hs) WHERE r.code IS NULL;
+WITH told AS (
+  SELECT r.ord, r.lot, r.hs, r.quantity, e.verdict AS code_verdict,
+    CASE WHEN r.hs IS NULL OR e.no_such_code THEN w.verdict
+      WHEN e.verdict <> 'unclear' THEN NULL
+      WHEN list_contains(e.reasons, 'cosmetics') THEN CASE WHEN w.is_functional THEN 'barred'
+        WHEN w.is_cosmetic AND NOT w.is_doubt AND NOT w.is_medicine THEN 'clear' ELSE 'open' END
+      WHEN w.verdict = 'barred' AND list_contains(e.reasons, w.reason) THEN 'barred' ELSE 'open' END AS by_words
+  FROM r JOIN row_words w USING (ord) LEFT JOIN code_exclusion e USING (hs) WHERE r.code IS NULL
+)
+SELECT ord, lot,
+  CASE WHEN by_words = 'barred' THEN 'excluded' WHEN by_words = 'clear' THEN 'clear'
+    WHEN by_words = 'over_one' OR code_verdict = 'over_one' THEN CASE WHEN quantity <= 1000 THEN 'clear' ELSE 'excluded' END
+    WHEN hs IS NULL THEN 'not_tested'
+    WHEN code_verdict = 'always' THEN 'excluded' WHEN code_verdict = 'never' THEN 'clear'
+    ELSE code_verdict END AS verdict,
+  coalesce(by_words <> 'open', false) AS is_by_words,
+  code_verdict IS NOT DISTINCT FROM 'over_one' OR coalesce(by_words = 'over_one', false) AS is_radio
+FROM told;
 
 -- Domestic taxes and exemptions by code: a kind for each tax, 'none' where the code says that there is none.
 -- A code that the list of codes does not know tells nothing of taxes; of VAT its own prefix speaks.
@@ -80,6 +97,28 @@ SELECT hs, goods, perhaps FROM (
   FROM code_tax t JOIN entry e ON starts_with(t.hs, e.prefix) WHERE t.no_such_code
 ) WHERE size = longest;
 
+-- Words that name goods with a quantity settle what the code leaves open ("Words of goods names", 5).
+CREATE OR REPLACE TABLE word_self_use AS
+SELECT w.ord, w.self_use AS goods FROM row_words w WHERE w.verdict <> 'open' AND w.self_use IS NOT NULL
+UNION ALL
+SELECT w.ord, 'liquor_volume' FROM row_words w WHERE w.verdict <> 'open' AND w.self_use = 'liquor';
+
+CREATE OR REPLACE TABLE row_goods AS
+WITH by_code AS (
+  SELECT r.ord, s.goods, s.perhaps, bool_or(s.perhaps) OVER (PARTITION BY r.ord) AS is_open
+  FROM r JOIN code_self_use s ON s.hs = r.hs WHERE r.code IS NULL
+), silent AS (
+  SELECT r.ord FROM r LEFT JOIN code_tax t ON t.hs = r.hs
+  WHERE r.code IS NULL AND (r.hs IS NULL OR t.no_such_code) AND r.ord NOT IN (SELECT ord FROM by_code)
+), settled AS (
+  SELECT b.ord, b.goods FROM by_code b JOIN word_self_use w ON w.ord = b.ord AND w.goods = b.goods WHERE b.is_open
+  UNION ALL
+  SELECT w.ord, w.goods FROM silent s JOIN word_self_use w USING (ord)
+)
+SELECT ord, goods, false AS perhaps FROM settled
+UNION ALL
+SELECT ord, goods, perhaps FROM by_code WHERE ord NOT IN (SELECT ord FROM settled);
+
 -- How much of each goods a row holds, in 1e-9 of its unit, nothing cut; null where the measure is missing.
 CREATE OR REPLACE TABLE row_self_use AS
 SELECT r.ord, r.lot, r.hs, s.goods, s.perhaps, q.most * 1000000 AS most, q.doubt_to * 1000000 AS doubt_to, q.each, q.above, q.kind,
@@ -90,35 +129,39 @@ SELECT r.ord, r.lot, r.hs, s.goods, s.perhaps, q.most * 1000000 AS most, q.doubt
     WHEN 'pieces' THEN r.quantity * r.pieces * 1000
     WHEN 'g' THEN r.grams * 1000000
     WHEN 'ml' THEN coalesce(r.ml * 1000000, r.ml_each * r.quantity * coalesce(r.pieces, 1000)) END AS held
-FROM r JOIN code_self_use s ON s.hs = r.hs JOIN list_self_use q ON q.goods = s.goods WHERE r.code IS NULL;
+FROM r JOIN row_goods s ON s.ord = r.ord JOIN list_self_use q ON q.goods = s.goods;
 
 -- Added up over the group: what surely are these goods, and with what perhaps are.
 CREATE OR REPLACE TABLE counted_self_use AS
 SELECT x.lot, x.goods, bool_or(x.is_known) AS is_known, bool_or(NOT x.perhaps) AS is_sure,
   any_value(x.most) AS most, any_value(x.doubt_to) AS doubt_to, any_value(x.above) AS above, any_value(x.kind) AS kind,
   bool_or(x.is_remembered) AS is_remembered, max(t.at_most) AS at_most,
-  max(t.held) AS held, max(t.sure_held) AS sure_held, bool_or(t.is_missing) AS is_missing
+  max(t.held) AS held, max(t.sure_held) AS sure_held, max(t.sure_at_most) AS sure_at_most, bool_or(t.is_missing) AS is_missing, bool_or(t.has_perhaps) AS has_perhaps
 FROM row_self_use x
 JOIN (SELECT lot, group_no FROM bound) b ON b.lot = x.lot
 JOIN (
   SELECT g.group_no, s.goods, CASE WHEN s.each = 'code' THEN s.hs END AS hs,
-    sum(s.held) AS held, sum(s.held) FILTER (NOT s.perhaps) AS sure_held,
-    sum(s.at_most) AS at_most, bool_or(s.held IS NULL) AS is_missing
+    sum(s.held) AS held, sum(s.held) FILTER (NOT s.perhaps) AS sure_held, sum(s.at_most) FILTER (NOT s.perhaps) AS sure_at_most,
+    sum(s.at_most) AS at_most, bool_or(s.held IS NULL) AS is_missing, bool_or(s.perhaps) AS has_perhaps
   FROM row_self_use s JOIN bound g ON g.lot = s.lot GROUP BY ALL
-) t ON t.group_no = b.group_no AND t.goods = x.goods AND (t.hs IS NULL OR t.hs = x.hs)
-GROUP BY x.lot, x.goods, x.hs;
+) t ON t.group_no = b.group_no AND t.goods = x.goods AND t.hs IS NOT DISTINCT FROM CASE WHEN x.each = 'code' THEN x.hs END
+GROUP BY x.lot, x.goods, t.hs;
 
 CREATE OR REPLACE TABLE self_use_lot AS
-WITH told AS (
-  SELECT *, is_known AND is_sure AND sure_held > most AS surely_above FROM counted_self_use
+WITH above AS (
+  SELECT *, is_known AND is_sure AND coalesce(sure_held > most, false) AS surely_above FROM counted_self_use
+), told AS (
+  SELECT *, is_known AND NOT surely_above AND (is_missing OR coalesce(at_most, held) > most) AS is_open,
+    -- "Why a self-use quantity is open" of docs/interface.md.
+    has_perhaps AND (coalesce(held, 0) > most OR (NOT is_missing AND coalesce(sure_at_most, sure_held, 0) <= most)) AS is_unclear
+  FROM above
 ), judged AS (
   SELECT lot, goods,
     coalesce(surely_above AND above = 'lost', false) AS exceeded,
     surely_above AND above = 'lost' AND (is_remembered OR coalesce(sure_held <= doubt_to, false)) AS doubtful,
     surely_above AND above = 'not_known' AS more_allowed,
-    is_known AND (is_missing OR (is_sure AND at_most > most)) AND coalesce(held, 0) <= most AS missing,
-    -- Above it only with goods that perhaps are counted.
-    is_known AND NOT coalesce(surely_above, false) AND (coalesce(held, 0) > most OR (NOT is_sure AND at_most > most)) AS unclear
+    -- Open: the limit lies between what surely is these goods and what may be.
+    is_open AND NOT is_unclear AS missing, is_open AND is_unclear AS unclear
   FROM told
 ), lots AS (
   SELECT lot, bool_or(exceeded) AS exceeded, bool_or(doubtful) AS doubtful, bool_or(more_allowed) AS more_allowed,

@@ -54,7 +54,7 @@ WITH head AS (
   FROM lot1 l JOIN r ON r.ord = l.first_ord
 ), exclusion AS (
   SELECT lot, bool_or(verdict = 'excluded') AS is_excluded, bool_or(verdict = 'unclear') AS is_unclear,
-    bool_or(verdict = 'not_tested') AS is_untested FROM row_exclusion GROUP BY lot
+    bool_or(verdict = 'not_tested') AS is_untested, bool_or(is_by_words) AS has_words FROM row_exclusion GROUP BY lot
 ), over_sets AS (
   SELECT m.lot,
     bool_or(above(s.least_dollars, s.least_cut, dollars(150))) AS over_150,
@@ -81,10 +81,11 @@ SELECT h.*, p.ship_from, p."use", p.is_own, p.use_from_id, p.separate,
   coalesce(z.over_won, false) AS set_over_won, coalesce(z.over_with_freight, false) AS set_over_with_freight,
   coalesce(z.all_known, true) AS sets_known, coalesce(z.all_known_won, true) AS sets_known_won,
   coalesce(z.has_refused, false) AS set_refused, coalesce(z.freight_missing, false) AS set_freight_missing, z.largest, z.largest_cut, z.lot IS NOT NULL AS in_sets,
-  e.is_excluded, e.is_unclear, e.is_untested, CASE WHEN p."use" <> 'sample' THEN u.verdict END AS self_use, u.doubtful, u.missing, u.unclear, u.more_allowed, u.several, u.member_refused AS count_refused
+  p.is_mail, pl.verdict AS post_verdict, pl.is_declared, pl.day_open, pl.health_open, pl.restricted_open, pl.to_check, pl.sum_open, pl.freight_open, pl.asked_on,
+  e.is_excluded, e.is_unclear, e.is_untested, e.has_words, CASE WHEN p."use" <> 'sample' THEN u.verdict END AS self_use, u.doubtful, u.missing, u.unclear, u.more_allowed, u.several, u.member_refused AS count_refused
 FROM head h JOIN parcel1 p USING (parcel) LEFT JOIN on_day d USING (day)
 LEFT JOIN lot_sum s USING (lot) LEFT JOIN old_lot o USING (lot) LEFT JOIN over_sets z USING (lot)
-LEFT JOIN exclusion e USING (lot) JOIN self_use_lot u USING (lot)
+LEFT JOIN exclusion e USING (lot) JOIN self_use_lot u USING (lot) LEFT JOIN post_lot pl ON pl.lot = h.lot
 LEFT JOIN (SELECT v.parcel, sum(v.least * v.rate) AS parcel_least, any_value(f.carriage) AS carriage
   FROM valued v JOIN parcel_freight f ON f.parcel = v.parcel GROUP BY v.parcel) g ON g.parcel = h.parcel
 WHERE NOT h.is_refused;
@@ -109,12 +110,13 @@ WITH tested AS (
   FROM lot_facts
 ), us AS (
   -- List clearance to 200 dollars for express goods from the United States that are not barred from it.
-  SELECT *, is_own AND ship_from = 'US' AND us_list_usd IS NOT NULL AND own_over AND NOT own_over_200 AND NOT group_over
+  SELECT *, NOT is_mail AND is_own AND ship_from = 'US' AND us_list_usd IS NOT NULL AND own_over AND NOT own_over_200 AND NOT group_over
       AND NOT (in_sets AND CASE WHEN list_usd = 100 THEN set_over_100 ELSE set_over_150 END) AND NOT is_excluded
       AND coalesce(self_use, '') <> 'exceeded' AS us_band
   FROM tested
 )
 SELECT *, CASE
+    WHEN day_open THEN 'open_day'
     WHEN "use" = 'sample' THEN CASE
       WHEN above(old_least, 0, sample_won) THEN 'relief_sample_over_limit'
       WHEN above(old_least_with_freight, 0, sample_won) OR (old_known AND above(old_won, old_cuts, sample_won)) THEN
@@ -144,6 +146,8 @@ SELECT *,
     WHEN relief_reason IN ('use_not_self', 'relief_over_limit', 'relief_over_customs_value',
       'relief_combined_over_limit', 'self_use_exceeded', 'relief_sample_over_limit') THEN 'none' END AS relief,
   CASE
+    -- The ways of mail that is not declared follow its taxes: 87-post-track.sql.
+    WHEN is_mail THEN CASE WHEN is_declared THEN post_verdict WHEN post_verdict = 'law_not_known' THEN 'post_law_not_known' ELSE 'post_open' END
     WHEN simplified_usd IS NOT NULL AND is_excluded THEN 'track_general_excluded'
     WHEN simplified_usd IS NOT NULL AND self_use = 'exceeded' AND is_own THEN 'track_general_self_use'
     -- IMP 69: above the limit when combined, general declaration.
@@ -170,6 +174,6 @@ SELECT *,
     WHEN NOT sets_known THEN 'open'
     ELSE 'track_simplified' END AS track_reason,
   -- Goods above the self-use quantities, on days whose form of declaration is not known.
-  simplified_usd IS NULL AND self_use = 'exceeded' AND is_own AND NOT is_excluded
+  NOT is_mail AND simplified_usd IS NULL AND self_use = 'exceeded' AND is_own AND NOT is_excluded
     AND NOT (in_sets AND combine_waybill IS NOT NULL AND CASE WHEN list_usd = 100 THEN set_over_100 ELSE set_over_150 END) AS track_by_self_use
 FROM lot_relief;

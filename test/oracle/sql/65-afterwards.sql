@@ -14,16 +14,31 @@ SELECT x.lot, m.set_id, count(DISTINCT m.lot) FILTER (m.day <= x.day) > 1 AS is_
 FROM lot_track x JOIN lot_set s ON s.lot = x.lot JOIN member_day m ON m.set_id = s.set_id
 GROUP BY x.lot, x.day, m.set_id;
 
+-- Free by itself, or perhaps: by value (also by US list clearance) and by quantity. Within the limits with what
+-- was declared up to then; not free now, since it is combined.
 CREATE OR REPLACE TABLE released AS
-SELECT x.lot, x.day FROM lot_track x JOIN up_to u USING (lot)
-WHERE x.relief_reason = 'relief_combined_over_limit'
-  OR (x.relief_reason IN ('relief_over_limit', 'relief_over_customs_value') AND x.is_own AND x.ship_from = 'US' AND x.us_list_usd IS NOT NULL
-    AND NOT x.own_over_200 AND NOT x.is_excluded AND x.group_over)
-GROUP BY x.lot, x.day, x.by_item
-HAVING NOT bool_or(u.is_sum AND CASE WHEN x.by_item THEN u.over_then ELSE u.over_won_then END);
+WITH own AS (
+  SELECT *, NOT own_over OR (NOT is_mail AND ship_from = 'US' AND us_list_usd IS NOT NULL AND NOT own_over_200 AND NOT is_excluded)
+    AS free_by_value
+  FROM lot_track WHERE is_own AND relief = 'none' AND (group_over OR self_use = 'exceeded')
+), sums AS (
+  SELECT x.lot, bool_or(u.is_sum AND CASE WHEN x.by_item THEN u.over_then ELSE u.over_won_then END) AS over_then
+  FROM own x JOIN up_to u USING (lot) GROUP BY x.lot
+), quantities AS (
+  SELECT lot, bool_or(own_over) AS own_over, bool_or(over_then) AS over_then FROM quantity_then GROUP BY lot
+)
+SELECT x.lot, x.day FROM own x LEFT JOIN sums s USING (lot) LEFT JOIN quantities q USING (lot)
+WHERE x.free_by_value AND NOT coalesce(q.own_over, false) AND NOT coalesce(s.over_then, false) AND NOT coalesce(q.over_then, false);
 
 CREATE OR REPLACE TABLE days_differ AS
-SELECT DISTINCT later.lot FROM released x JOIN lot_track own ON own.lot = x.lot
-JOIN up_to u ON u.lot = x.lot AND CASE WHEN own.by_item THEN u.over_now ELSE u.over_won_now END
-JOIN lot_set s ON s.set_id = u.set_id JOIN lot_track later ON later.lot = s.lot
-WHERE later.relief = 'none' AND (later.lot = x.lot OR later.day > x.day);
+WITH joint AS (
+  SELECT x.lot, x.day, s.lot AS other FROM released x JOIN lot_track own ON own.lot = x.lot
+  JOIN up_to u ON u.lot = x.lot AND CASE WHEN own.by_item THEN u.over_now ELSE u.over_won_now END
+  JOIN lot_set s ON s.set_id = u.set_id
+  UNION
+  SELECT x.lot, x.day, m.lot FROM released x JOIN quantity_then q ON q.lot = x.lot AND q.over_now
+  JOIN bound b ON b.lot = x.lot
+  JOIN day_quantity m ON m.group_no = b.group_no AND m.goods = q.goods AND m.hs IS NOT DISTINCT FROM q.hs
+)
+SELECT DISTINCT later.lot FROM joint j JOIN lot_track later ON later.lot = j.other
+WHERE later.lot = j.lot OR (later.relief = 'none' AND later.day > j.day);

@@ -34,13 +34,14 @@ GROUP BY f.id HAVING count(DISTINCT p.person) > 1;
 CREATE OR REPLACE TABLE identity_mark AS
 WITH asked AS (
   SELECT t.lot, t.parcel, t.day, t."use", f.* EXCLUDE (parcel),
-    CASE WHEN t."use" = 'self' AND f.kind <> 'business' AND t.day >= DATE '2026-08-24' THEN 'order'
+    CASE WHEN t.is_mail AND NOT t.is_declared THEN 'post' WHEN t."use" = 'self' AND f.kind <> 'business' AND t.day >= DATE '2026-08-24' THEN 'order'
       WHEN t.track_reason LIKE 'track_list%' THEN 'manifest' ELSE 'declaration' END AS rule,
     coalesce(f.id IN (SELECT id FROM shared_id), false) AS is_shared
   FROM lot_track t JOIN formed f USING (parcel)
 ), first_marks AS (
   SELECT *,
     list_filter([
+      CASE WHEN rule = 'post' THEN 'identity_post_not_known' END,
       CASE WHEN NOT has_id AND rule = 'order' THEN 'identity_order_code_missing' END,
       CASE WHEN rule = 'manifest' AND day < DATE '2019-06-03' OR rule = 'declaration' AND day < DATE '2006-05-22' THEN 'identity_law_not_known' END,
       CASE WHEN NOT has_id AND rule = 'manifest' AND day BETWEEN DATE '2019-06-03' AND DATE '2020-11-30' THEN 'identity_code_missing_doubtful' END,
@@ -63,7 +64,7 @@ WITH asked AS (
         WHEN day >= expires_on - 30 THEN 'identity_renewal_due' END END,
       CASE WHEN match = 'failed' THEN CASE WHEN rule = 'order' THEN 'identity_order_match_failed' ELSE 'identity_match_failed' END END
     ], x -> x IS NOT NULL) AS early,
-    has_id AND kind <> 'business' AND match IS DISTINCT FROM 'failed' AS goes_on,
+    has_id AND kind <> 'business' AND match IS DISTINCT FROM 'failed' AND rule <> 'post' AS goes_on,
     match IS DISTINCT FROM 'matched' AS is_unmatched
   FROM asked
 ), marks AS (

@@ -63,7 +63,7 @@ WITH best AS (
     coalesce(w.others_not_held, false) AND coalesce(b.rate, a.lowest) > 0 AS others_not_held
   FROM asked a LEFT JOIN best b USING (ord) LEFT JOIN why w USING (ord)
 )
-SELECT * EXCLUDE (lowest, highest, not_direct, no_proof, over_waiver, waiver_not_known, others_not_held),
+SELECT lowest AS ordinary_lowest, * EXCLUDE (lowest, highest, not_direct, no_proof, over_waiver, waiver_not_known, others_not_held),
   not_direct AND NOT has_best AND NOT preference_not_known AS not_direct,
   no_proof AND NOT preference_not_known AS no_proof,
   over_waiver AND NOT has_best AND NOT preference_not_known AS over_waiver,

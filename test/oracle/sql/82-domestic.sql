@@ -161,11 +161,11 @@ CREATE OR REPLACE TABLE entry_tax AS
 WITH joined AS (
   SELECT d.*, i.outcome AS ict_outcome, l.outcome AS liquor_outcome, t.outcome AS tobacco_outcome,
     CASE WHEN i.outcome IN ('none', 'relieved', 'under', 'korus') THEN 0 WHEN i.outcome IN ('luxury', 'whole') THEN i.tax END AS ict,
-    l.tax AS liquor, t.ict + t.local + t.local_education AS tobacco, t.ict AS tobacco_ict, t.levies, t.levy_known,
+    l.tax AS liquor, t.ict + t.local + t.local_education AS tobacco, t.ict AS tobacco_ict, t.local AS tobacco_local, t.local_education, t.levies, t.levy_known,
     CASE WHEN i.outcome IN ('none', 'relieved', 'under', 'korus') THEN 0 WHEN i.outcome IN ('luxury', 'whole') THEN cut10(i.tax * d.education_on_ict, 10000) END AS ict_education,
     CASE WHEN l.education_rate = 0 THEN 0 ELSE cut10(l.tax * l.education_rate, 10000) END AS liquor_education,
     l.outcome = 'law_not_known' OR (l.outcome IN ('by_value', 'by_volume', 'open_value') AND d.education_on_liquor IS NULL) AS liquor_law_missing,
-    CASE WHEN i.outcome IN ('none', 'relieved', 'under', 'korus') OR (d.consumption_kind IN ('watch', 'jewel', 'carpet', 'loose_stone', 'unclear_no_rural') AND NOT d.no_code) THEN 0
+    CASE WHEN i.outcome IN ('none', 'relieved', 'under', 'korus') OR d.no_rural THEN 0
       WHEN i.outcome IN ('luxury', 'whole') THEN CASE WHEN d.consumption_kind IN ('fur', 'furniture', 'whole') THEN cut10(i.tax * d.rural_on_ict, 10000) ELSE 0 END END AS rural,
     (i.outcome IN ('luxury', 'whole') AND (i.tax_drops OR drops(i.tax * d.education_on_ict, 10000)
       OR (d.consumption_kind IN ('fur', 'furniture', 'whole') AND drops(i.tax * d.rural_on_ict, 10000))))
@@ -175,7 +175,7 @@ WITH joined AS (
   FROM entry_duty d JOIN entry_ict i USING (entry) JOIN entry_liquor l USING (entry) JOIN entry_tobacco t USING (entry)
 ), based AS (
   SELECT *, CASE WHEN liquor_outcome = 'none' THEN 0 ELSE liquor_education END + ict_education AS education,
-    CASE WHEN relief = 'none' THEN CASE WHEN vat_kind = 'book' AND vat_books IS NOT NULL THEN 'books'
+    CASE WHEN relief = 'none' THEN CASE WHEN vat_kind = 'simplified' THEN 'simplified' WHEN vat_kind = 'book' AND vat_books IS NOT NULL THEN 'books'
       WHEN vat_kind = 'food' AND vat_food IS NOT NULL THEN 'food'
       WHEN vat IS NULL THEN 'law_not_known'
       WHEN vat_kind = 'silent' THEN 'silent' WHEN vat_kind = 'unclear' THEN 'not_judged'
@@ -187,10 +187,10 @@ WITH joined AS (
 ), vat AS (
   SELECT *, (customs_value + duty + ict + tobacco_ict + liquor + education + rural) * vat AS vat_n FROM based
 )
-SELECT *, CASE WHEN vat_outcome IN ('books', 'food', 'small_value', 'korus', 'sample') THEN 0
+SELECT *, CASE WHEN vat_outcome IN ('books', 'food', 'small_value', 'korus', 'sample', 'simplified') THEN 0
     WHEN vat_outcome = 'taxed' THEN cut10(vat_n, 10000) END AS vat_krw,
   duty + ict + liquor + tobacco + education + rural
-    + CASE WHEN vat_outcome IN ('books', 'food', 'small_value', 'korus', 'sample') THEN 0 WHEN vat_outcome = 'taxed' THEN cut10(vat_n, 10000) END AS tax,
+    + CASE WHEN vat_outcome IN ('books', 'food', 'small_value', 'korus', 'sample', 'simplified') THEN 0 WHEN vat_outcome = 'taxed' THEN cut10(vat_n, 10000) END AS tax,
   duty_drops OR domestic_drops OR (vat_outcome = 'taxed' AND drops(vat_n, 10000)) AS is_truncated
 FROM vat;
 

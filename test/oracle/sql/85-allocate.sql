@@ -17,12 +17,13 @@ FROM own WINDOW in_parcel AS (PARTITION BY parcel ORDER BY line), in_entry AS (P
 
 CREATE OR REPLACE TABLE row_tax AS
 WITH cut AS (
-  SELECT w.*, t.customs_value, t.duty, t.vat_krw, t.ict, t.liquor, t.tobacco, t.education, t.rural, t.levies,
+  SELECT w.*, t.customs_value, t.duty, t.vat_krw, t.ict, t.liquor, t.tobacco, t.tobacco_ict, t.tobacco_local, t.local_education, t.education, t.rural, t.levies,
     cut_share(w.freight, w.item_won, w.parcel_won) AS freight_cut,
     cut_share(t.customs_value, w.customs_won, w.entry_won) AS customs_cut,
     cut_share(t.duty, w.customs_won, w.entry_won) AS duty_cut, cut_share(t.vat_krw, w.customs_won, w.entry_won) AS vat_cut,
     cut_share(t.ict, w.customs_won, w.entry_won) AS ict_cut, cut_share(t.liquor, w.customs_won, w.entry_won) AS liquor_cut,
-    cut_share(t.tobacco, w.customs_won, w.entry_won) AS tobacco_cut,
+    cut_share(t.tobacco_ict, w.customs_won, w.entry_won) AS tobacco_ict_cut, cut_share(t.tobacco_local, w.customs_won, w.entry_won) AS tobacco_local_cut,
+    cut_share(t.local_education, w.customs_won, w.entry_won) AS local_education_cut,
     cut_share(t.education, w.customs_won, w.entry_won) AS education_cut,
     cut_share(t.rural, w.customs_won, w.entry_won) AS rural_cut, cut_share(t.levies, w.customs_won, w.entry_won) AS levies_cut
   FROM weighed w JOIN entry_tax t USING (entry)
@@ -35,7 +36,11 @@ SELECT ord, entry,
   CASE WHEN vat_krw = 0 THEN 0 WHEN entry_rows = 1 THEN vat_krw ELSE with_rest(vat_cut, customs_won, vat_krw, sum(vat_cut) OVER e, entry_place, entry_first, entry_won) END AS vat_row,
   CASE WHEN ict = 0 THEN 0 WHEN entry_rows = 1 THEN ict ELSE with_rest(ict_cut, customs_won, ict, sum(ict_cut) OVER e, entry_place, entry_first, entry_won) END AS ict_row,
   CASE WHEN liquor = 0 THEN 0 WHEN entry_rows = 1 THEN liquor ELSE with_rest(liquor_cut, customs_won, liquor, sum(liquor_cut) OVER e, entry_place, entry_first, entry_won) END AS liquor_row,
-  CASE WHEN tobacco = 0 THEN 0 WHEN entry_rows = 1 THEN tobacco ELSE with_rest(tobacco_cut, customs_won, tobacco, sum(tobacco_cut) OVER e, entry_place, entry_first, entry_won) END AS tobacco_row,
+  CASE WHEN tobacco = 0 THEN 0 WHEN entry_rows = 1 THEN tobacco ELSE 
+    -- Each of the taxes on tobacco by itself.
+    with_rest(tobacco_ict_cut, customs_won, tobacco_ict, sum(tobacco_ict_cut) OVER e, entry_place, entry_first, entry_won)
+    + with_rest(tobacco_local_cut, customs_won, tobacco_local, sum(tobacco_local_cut) OVER e, entry_place, entry_first, entry_won)
+    + with_rest(local_education_cut, customs_won, local_education, sum(local_education_cut) OVER e, entry_place, entry_first, entry_won) END AS tobacco_row,
   CASE WHEN education = 0 THEN 0 WHEN entry_rows = 1 THEN education ELSE with_rest(education_cut, customs_won, education, sum(education_cut) OVER e, entry_place, entry_first, entry_won) END AS education_row,
   CASE WHEN rural = 0 THEN 0 WHEN entry_rows = 1 THEN rural ELSE with_rest(rural_cut, customs_won, rural, sum(rural_cut) OVER e, entry_place, entry_first, entry_won) END AS rural_row,
   CASE WHEN levies = 0 THEN 0 WHEN entry_rows = 1 THEN levies ELSE with_rest(levies_cut, customs_won, levies, sum(levies_cut) OVER e, entry_place, entry_first, entry_won) END AS levies_row

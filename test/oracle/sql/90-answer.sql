@@ -28,7 +28,7 @@ SELECT r.lot,
   p."use" <> 'sample' AND bool_or((d.combine_supplier IS NULL OR p.person IS NULL OR r.supplier IS NULL OR r.purchased_on IS NULL)
       AND NOT (p."use" = 'gift' AND r.purchased_on IS NULL)
     OR d.combine_arrival IS NULL
-    OR (d.combine_arrival = 'same_country' AND p.arrived_on IS NULL)) AS not_tested
+    OR (d.combine_arrival = 'same_country' AND (p.arrived_on IS NULL OR p.person IS NULL))) AS not_tested
 FROM r JOIN parcel1 p USING (parcel) JOIN on_day d ON d.day = r.day GROUP BY r.lot, p."use";
 CREATE OR REPLACE TABLE set_marks AS
 SELECT lot, bool_or(kind = 's') AS supplier, bool_or(kind = 'a') AS arrival, bool_or(kind = 'w') AS waybill
@@ -38,11 +38,11 @@ CREATE OR REPLACE TABLE answer AS
 WITH joined AS (
   SELECT r.ord, r.parcel, r.line, r.declaration, r.rate AS fx, v.is_known, v.n, v.usd,
     t.*  EXCLUDE (parcel, declaration, usd, day, surface_won, parcel_least, carriage), x.duty_row, x.vat_row, x.ict_row, x.liquor_row, x.tobacco_row, x.education_row, x.rural_row, x.levies_row,
-    x.customs_row, x.freight_row, c.rate_kind, c.rate, c.lowest, c.highest, c.ordinary_reason, c.agreement, c.origin_proof,
+    x.customs_row, x.freight_row, c.rate_kind, c.rate, c.is_simplified, c.rates_open, c.simplified_outcome, c.in_band, c.over_agreement, c.lowest, c.highest, c.ordinary_reason, c.agreement, c.origin_proof,
     c.not_direct, c.no_proof, c.over_waiver, c.preference_not_known, c.preference_not_held, c.says_not_known, c.waiver_not_known, c.others_not_held,
     n.entry_line, k.group_no, m.combined_with, f.basis, z.outcome,
     vm.local_charges, vm.reduces, vm.doubtful AS discount_doubtful, vm.gift_card, vm.kind_missing, vm.too_large, vm.mixed, vm.member_refused, vm.zero,
-    idn.reasons AS identity_reasons, om.lot IS NOT NULL AS has_open_member, dd.lot IS NOT NULL AS days_differ, cm.not_tested AS combine_not_tested, sm.supplier, sm.arrival, sm.waybill,
+    idn.reasons AS identity_reasons, om.lot IS NOT NULL AS has_open_member, dd.lot IS NOT NULL AS days_differ, al.lot IS NOT NULL AS names_alike, cm.not_tested AS combine_not_tested, sm.supplier, sm.arrival, sm.waybill,
     e.ict_outcome, e.liquor_outcome, e.tobacco_outcome, e.vat_outcome, e.consumption_kind, e.education_rate, e.levy_known, e.liquor_law_missing,
     CASE WHEN r.hs IS NULL THEN 'rate_no_code' WHEN e.no_code THEN 'rate_no_such_code' END AS no_code_reason, e.used, e.customs_value AS entry_customs, e.duty AS entry_duty, e.vat_krw AS entry_vat, e.is_truncated, e.vat AS vat_law, e.vat_small_value, f.freight IS NULL AS freight_missing,
     -- Which rows name their customs value: those not relieved, and those with other taxes or that may have them.
@@ -59,12 +59,12 @@ WITH joined AS (
   LEFT JOIN companions m ON m.lot = r.lot JOIN parcel_freight f ON f.parcel = r.parcel
   JOIN collected z ON z.declaration = r.declaration
   JOIN value_marks vm ON vm.lot = r.lot JOIN combine_marks cm ON cm.lot = r.lot LEFT JOIN set_marks sm ON sm.lot = r.lot
-  LEFT JOIN identity idn ON idn.lot = r.lot LEFT JOIN open_member om ON om.lot = r.lot LEFT JOIN days_differ dd ON dd.lot = r.lot
+  LEFT JOIN identity idn ON idn.lot = r.lot LEFT JOIN open_member om ON om.lot = r.lot LEFT JOIN days_differ dd ON dd.lot = r.lot LEFT JOIN alike al ON al.lot = r.lot
   JOIN on_day d ON d.day = r.day JOIN untested ut ON ut.ord = r.ord JOIN parcel_value pv ON pv.parcel = r.parcel
 ), told AS (
   SELECT *,
     duty_row + vat_row + ict_row + liquor_row + tobacco_row + education_row + rural_row AS tax_row,
-    relief_reason IN ('open_self_use', 'open') AND self_use IS NOT NULL AND self_use <> 'exceeded' AS self_use_open,
+    (relief_reason IN ('open_self_use', 'open') OR (relief_reason = 'open_us' AND NOT is_unclear AND NOT is_untested)) AND self_use IS NOT NULL AND self_use <> 'exceeded' AS self_use_open,
     list_filter([
       CASE WHEN local_charges THEN 'local_charges_not_known' END,
       CASE WHEN reduces THEN 'discount_reduces_price' END,
@@ -81,13 +81,14 @@ WITH joined AS (
       CASE WHEN arrival THEN 'combined_arrival_day' END,
       CASE WHEN waybill THEN 'combined_split_waybill' END,
       CASE WHEN combine_not_tested THEN 'combine_not_tested' END,
-      CASE WHEN (set_refused AND (relief_reason LIKE 'open%' OR track_reason = 'open')) OR (count_refused AND relief_reason IN ('open_self_use', 'open')) THEN 'combine_member_refused' END,
-      CASE WHEN has_open_member AND NOT set_refused AND value_known AND (relief_reason LIKE 'open%' OR track_reason = 'open') THEN 'combine_member_open' END,
+      CASE WHEN names_alike THEN 'supplier_names_alike' END,
+      CASE WHEN (set_refused AND (relief_reason LIKE 'open%' OR track_reason = 'open' OR (sum_open AND post_verdict = 'open'))) OR (count_refused AND relief_reason IN ('open_self_use', 'open')) THEN 'combine_member_refused' END,
+      CASE WHEN has_open_member AND NOT set_refused AND value_known AND (relief_reason LIKE 'open%' OR track_reason = 'open' OR (sum_open AND post_verdict = 'open')) THEN 'combine_member_open' END,
       CASE WHEN days_differ THEN 'ex_post_days_differ' END,
       CASE WHEN relief_reason = 'use_not_self' THEN 'use_not_self' END,
       CASE WHEN use_from_id THEN 'use_from_business_id' END,
-      CASE WHEN "use" = 'gift' THEN 'use_gift' END,
-      CASE WHEN "use" = 'sample' THEN 'sample_as_stated' END,
+      CASE WHEN "use" = 'gift' AND day_open IS NOT TRUE THEN 'use_gift' END,
+      CASE WHEN "use" = 'sample' AND day_open IS NOT TRUE THEN 'sample_as_stated' END,
       CASE WHEN relief_reason LIKE 'relief%' THEN relief_reason END,
       CASE WHEN relief_reason = 'relief_sample_over_limit' THEN 'relief_sample_by_kind' END,
       CASE WHEN goods_not_tested AND relief = 'small_value' THEN 'self_use_not_tested' END,
@@ -101,7 +102,20 @@ WITH joined AS (
       CASE WHEN track_reason LIKE 'track%' THEN track_reason END,
       CASE WHEN track_reason = 'exclusion' AND is_untested THEN 'exclusion_not_tested' END,
       CASE WHEN track_reason = 'exclusion' AND is_unclear AND NOT is_untested THEN 'exclusion_unclear' END,
-      CASE WHEN track_reason = 'track_list' AND relief = 'none' THEN 'list_but_not_relieved' END
+      CASE WHEN NOT is_mail AND has_words AND (is_excluded OR NOT (is_unclear OR is_untested)) THEN 'exclusion_by_words' END,
+      CASE WHEN track_reason = 'track_list' AND relief = 'none' THEN 'list_but_not_relieved' END,
+      CASE WHEN is_mail AND post_verdict = 'no' THEN 'post_day_arrival' END,
+      CASE WHEN track_reason = 'post_law_not_known' THEN 'post_law_not_known' END,
+      CASE WHEN track_reason LIKE 'post_declared%' THEN track_reason END,
+      CASE WHEN post_verdict = 'open' AND health_open THEN 'post_health_unclear' END,
+      CASE WHEN day_open THEN 'post_day_open' END,
+      CASE WHEN rates_open THEN 'post_rates_open' END,
+      CASE WHEN post_verdict = 'open' AND restricted_open THEN 'post_restricted_open' END,
+      CASE WHEN is_mail AND NOT is_declared AND ((to_check AND NOT (restricted_open AND post_verdict = 'open')) OR coalesce(self_use = 'exceeded', false)) THEN 'post_restricted_not_judged' END,
+      CASE WHEN track_reason IN ('post_free_on_spot', 'post_free_minimum') THEN track_reason END,
+      CASE WHEN track_reason = 'post_taxed_on_spot' THEN CASE WHEN relief_reason = 'relief_combined_over_limit' THEN 'post_taxed_combined' ELSE 'post_taxed_on_spot' END END,
+      CASE WHEN track_reason = 'post_taxed_on_spot' THEN 'post_clearness_not_shown' END,
+      CASE WHEN track_reason = 'post_simple_agreement' THEN track_reason END
     ], x -> x IS NOT NULL) || coalesce(identity_reasons, []) || list_filter([
       no_code_reason, CASE WHEN agreement IS NULL AND NOT preference_not_known THEN ordinary_reason END,
       CASE WHEN agreement IS NOT NULL AND NOT preference_not_known THEN 'rate_agreement' END,
@@ -113,11 +127,15 @@ WITH joined AS (
       CASE WHEN preference_not_held THEN 'preference_not_held' END,
       CASE WHEN others_not_held THEN 'preference_others_not_held' END,
       CASE WHEN waiver_not_known THEN 'preference_waiver_not_known' END,
+      CASE WHEN is_simplified THEN 'simplified_by_default' END,
+      CASE WHEN simplified_outcome LIKE 'simplified%' THEN simplified_outcome END,
+      CASE WHEN is_simplified AND in_band THEN 'simplified_luxury_band' END,
+      CASE WHEN over_agreement THEN 'simplified_over_agreement' END,
       CASE WHEN names_value AND entry_customs IS NOT NULL THEN 'customs_value' END,
-      CASE WHEN (freight_missing AND names_value) OR (relief_reason = 'open' AND (freight_missing OR set_freight_missing) AND (NOT by_item OR "use" = 'sample')) THEN 'freight_not_known' END,
+      CASE WHEN (freight_missing AND names_value) OR (freight_open AND post_verdict = 'open') OR (relief_reason = 'open' AND (freight_missing OR set_freight_missing) AND (NOT by_item OR "use" = 'sample')) THEN 'freight_not_known' END,
       CASE WHEN names_value AND basis = 'actual' THEN 'freight_actual' END,
       CASE WHEN names_value AND "use" <> 'resale' AND self_use IS DISTINCT FROM 'exceeded' AND surface_won IS NOT NULL AND carriage > 0 AND NOT above(parcel_least, 0, surface_won * 10000000000000) THEN 'freight_surface_table_absent' END,
-      CASE WHEN names_value AND "use" <> 'resale' AND surface_won IS NULL AND carriage > 0 THEN 'freight_notice_not_seen' END,
+      CASE WHEN names_value AND "use" <> 'resale' AND self_use IS DISTINCT FROM 'exceeded' AND surface_won IS NULL AND carriage > 0 THEN 'freight_notice_not_seen' END,
       CASE WHEN relief IN ('small_value', 'korus_list', 'sample') THEN 'duty_relieved' END,
       CASE WHEN ict_outcome = 'luxury' THEN 'consumption_tax' END,
       CASE WHEN ict_outcome = 'whole' THEN 'consumption_tax_whole' END,
@@ -157,11 +175,13 @@ WITH joined AS (
 )
 SELECT i.ord, i.parcel, coalesce(q.line::VARCHAR, i.line) AS line,
   CASE WHEN x.code IS NOT NULL THEN 'refused'
-    WHEN q.relief IS NULL OR q.track_reason NOT LIKE 'track%' OR q.track_reason = 'track_law_not_known' OR q.outcome IS NULL THEN 'partial'
+    WHEN q.relief IS NULL OR q.track_reason NOT LIKE 'track%' AND q.track_reason NOT LIKE 'post%' OR q.track_reason IN ('track_law_not_known', 'post_open', 'post_law_not_known') OR q.outcome IS NULL THEN 'partial'
     ELSE 'judged' END AS state,
   q.group_no AS "group", q.combined_with, q.declaration, q.entry_line,
   CASE WHEN q.track_reason LIKE 'track_list%' THEN 'list' WHEN q.track_reason = 'track_simplified' THEN 'simplified'
-    WHEN q.track_reason LIKE 'track_general%' THEN 'general' END AS track,
+    WHEN q.track_reason LIKE 'track_general%' THEN 'general' WHEN q.track_reason LIKE 'post_declared%' THEN 'declaration'
+    WHEN q.track_reason LIKE 'post_free%' THEN 'free_on_spot' WHEN q.track_reason = 'post_taxed_on_spot' THEN 'taxed_on_spot'
+    WHEN q.track_reason = 'post_simple_agreement' THEN 'simple' END AS track,
   q.relief,
   -- Its own total where that is above the limit or no sum that it is part of is larger; else the largest sum.
   -- An open sum may be the larger one: then it is not known.
@@ -171,7 +191,7 @@ SELECT i.ord, i.parcel, coalesce(q.line::VARCHAR, i.line) AS line,
     WHEN q.relief_reason = 'relief_over_limit' OR q.largest IS NULL OR q.largest < q.dollars
       THEN shown_dollars(q.dollars, q.dollars_cut)
     ELSE shown_dollars(q.largest, q.largest_cut) END AS tested_value_usd,
-  CASE WHEN q.relief_reason = 'relief_us_list' THEN '200.00' WHEN q.use = 'sample' THEN '250.00' WHEN q.is_own AND q.by_item THEN '150.00' END AS limit_usd,
+  CASE WHEN q.day_open THEN NULL WHEN q.relief_reason = 'relief_us_list' THEN '200.00' WHEN q.use = 'sample' THEN '250.00' WHEN q.is_own AND q.by_item THEN '150.00' END AS limit_usd,
   CASE WHEN x.code IS NULL THEN plain_text(q.fx, 1000000, 6) END AS fx_krw,
   CASE WHEN q.is_known THEN shown_dollars((q.n * q.fx * 100000) // q.usd, ((q.n * q.fx * 100000) % q.usd <> 0)::INT) END AS item_value_usd,
   q.freight_row AS freight_krw, q.basis AS freight_basis, q.customs_row AS customs_value_krw,

@@ -10,10 +10,6 @@ WITH own AS (
 )
 SELECT * FROM own UNION ALL SELECT * FROM other WHERE word NOT IN (SELECT word FROM own);
 
-CREATE OR REPLACE MACRO even_name(t) AS regexp_replace(lower(nfc_normalize(t)), '\s+', ' ', 'g');
-CREATE OR REPLACE MACRO is_ascii_word(c) AS coalesce(regexp_full_match(c, '[a-z0-9]'), false);
-CREATE OR REPLACE MACRO is_any_letter(c) AS coalesce(regexp_full_match(c, '[\p{L}\p{N}]'), false);
-
 CREATE OR REPLACE TABLE permit_place AS
 WITH letter AS (
   SELECT name, unnest(generate_series(1, length(name))) AS place
@@ -26,8 +22,8 @@ WITH letter AS (
     AND substr(l.name, l.place, length(w.word)) = w.word
 )
 SELECT * FROM found
-WHERE CASE WHEN is_ascii_word(substr(word, 1, 1)) THEN NOT is_ascii_word(before) AND NOT is_ascii_word(behind)
-  WHEN size = 1 THEN NOT is_any_letter(behind) AND (class IN ('plain', 'vessel') OR NOT is_any_letter(before))
+WHERE CASE WHEN is_latin(substr(word, 1, 1)) THEN NOT is_latin(before) AND NOT is_latin(behind)
+  WHEN size = 1 THEN NOT is_letter(behind) AND (class IN ('plain', 'vessel') OR NOT is_letter(before))
   ELSE true END
 QUALIFY row_number() OVER (PARTITION BY name, place ORDER BY size DESC) = 1;
 
