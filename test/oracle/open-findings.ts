@@ -62,9 +62,19 @@ export const openFindings: readonly OpenFinding[] = [
     shows: onlyTheirs('price_zero'),
   },
   {
+    id: 'F160',
+    why: 'goods that bear consumption tax and whose rate is 0 %: which of two bars is named (F161 too)',
+    shows: `${onlyOurs('simplified_barred_goods')} AND ${theirs('simplified_barred_zero')}`,
+  },
+  {
+    id: 'F162',
+    why: 'where it is not known what simplified rates collect, nothing is chosen',
+    shows: onlyOurs('choice_not_known'),
+  },
+  {
     id: 'F155',
     why: 'a quantity that was exceeded when a parcel was declared: it was to be taxed then',
-    shows: onlyTheirs('ex_post_days_differ'),
+    shows: `${onlyTheirs('ex_post_days_differ')} OR ${onlyTheirs('ex_post_released')}`,
   },
   {
     id: 'F157',
