@@ -29,7 +29,7 @@ async function* blocksOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buff
   if (held > 0) yield Buffer.concat(parts)
 }
 
-function isGzip(first: Uint8Array): boolean {
+export function isGzip(first: Uint8Array): boolean {
   return first[0] === 0x1f && first[1] === 0x8b
 }
 
