@@ -93,6 +93,8 @@ export class ParcelCsv implements RecordSink {
     this.requireCommas()
     const header = this.rows.readHeader(this.header, 1)
     this.isHeader = false
+    const { firstRecord } = this.rows.options
+    if (firstRecord !== undefined) this.rows.record = firstRecord - 1
     this.header = [...header]
     this.plain = this.newPlain()
   }

@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly declaredOn?: Day | undefined
   /** Input columns to carry over to the output. */
   readonly keep?: readonly string[]
+  /** The number of the record behind the header, where only a part of a file is read. */
+  readonly firstRecord?: number | undefined
   /** Bytes of the whole file, where known: a guess at how much room it takes. */
   readonly size?: number | undefined
   readonly onProblem: (problem: Problem) => void
@@ -94,10 +96,12 @@ export class ParcelRows {
 
   /** Ends the reading. Throws `Unusable` when there was no header; a history may have no rows. */
   finish(): Columns {
-    const isEmpty = this.taken + (this.columns?.count ?? 0) === 0 && !this.options.history
+    const { history, firstRecord } = this.options
+    const hasRows = this.taken + (this.columns?.count ?? 0) > 0
+    const isEmpty = !hasRows && !history && firstRecord === undefined
     if (!this.columns || isEmpty) throw new Unusable(fileProblem(codeId['file_empty']!, ''))
     if (this.isOpenEnded && this.hasWhole) this.requireColumns(new Set(this.header), 0)
-    if (this.options.history) {
+    if (history) {
       for (const problem of leaveOutKnown(this.columns, this.first)) this.options.onProblem(problem)
     }
     return this.columns

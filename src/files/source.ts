@@ -11,7 +11,8 @@ import { fileBlocks } from './file-blocks.js'
 /** Blocks have one size however the bytes arrive, so that nothing depends on their arrival. */
 const blockSize = 1 << 20
 
-async function* blocksOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+/** The bytes of a stream in blocks. */
+export async function* blocksOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let parts: Uint8Array[] = []
   let held = 0
   for await (const part of stream) {
@@ -30,7 +31,7 @@ async function* blocksOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buff
   if (held > 0) yield Buffer.concat(parts)
 }
 
-function isGzip(first: Uint8Array): boolean {
+export function isGzip(first: Uint8Array): boolean {
   return first[0] === 0x1f && first[1] === 0x8b
 }
 

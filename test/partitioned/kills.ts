@@ -31,6 +31,17 @@ export function writeScattered(lines: number): Uint8Array {
   return readFileSync(input)
 }
 
+/** The same file with bad and blank lines in it. */
+export function spoil(): void {
+  const spoilt = (line: string, at: number): string => {
+    if (at % 89 === 1) return line.replace(/2025-\d\d/, '2025-13')
+    if (at % 97 === 1) return line.slice(0, line.lastIndexOf(','))
+    return at % 101 === 1 ? `\n${line}` : line
+  }
+  const lines = readFileSync(input, 'utf8').split('\n')
+  writeFileSync(input, lines.map(spoilt).join('\r\n').replaceAll('\r\n\n', '\r\n\r\n'))
+}
+
 /** The words of the command that judges the file as users do. */
 export function commandWords(out: string, from = input): readonly string[] {
   const path = join(folder, out)

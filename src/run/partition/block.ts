@@ -1,5 +1,6 @@
 /** Rows column by column, with texts of their own: what a run keeps on disk of what it has read. */
 import type { Kept } from '../../files/kept.js'
+import { SealedReader } from '../../files/sealed-file.js'
 import type { Columns } from '../../parcel/columns.js'
 import type { Dictionary } from '../../parcel/dictionary.js'
 import { type FieldName, fields } from '../../parcel/fields.js'
@@ -99,7 +100,7 @@ export const noTexts = -1
 export const headInts = 4
 
 /** Looks at the blocks of a frame, one after another; each is valid until the next frame. */
-export class BlockReader {
+class BlockReader {
   private bytes = new Uint8Array(0)
   private at = 0
 
@@ -160,3 +161,13 @@ export class BlockReader {
 }
 
 type Head = readonly [number, number, number, number]
+
+/** The blocks of a file; each is valid until the next. */
+export function* blocksOf(path: string, key: Uint8Array): Generator<Block> {
+  const reader = new SealedReader(path, key)
+  const blocks = new BlockReader()
+  for (let frame = reader.next(); frame; frame = reader.next()) {
+    blocks.open(frame)
+    for (let block = blocks.next(); block; block = blocks.next()) yield block
+  }
+}

@@ -2,14 +2,13 @@
 import { basename } from 'node:path'
 import type { Problem } from '../../basis/problem.js'
 import { emptyKept, type Kept } from '../../files/kept.js'
-import { SealedReader } from '../../files/sealed-file.js'
 import { Columns } from '../../parcel/columns.js'
 import type { Dictionary } from '../../parcel/dictionary.js'
 import { type FieldName, fields } from '../../parcel/fields.js'
 import { leaveOutKnown } from '../../parcel/history.js'
 import type { Numbers } from '../../parcel/kind-store.js'
 import { bytesBehind } from '../../parcel/text-store.js'
-import { type Block, type BlockColumn, BlockReader, type Texts } from './block.js'
+import { type Block, type BlockColumn, blocksOf, type Texts } from './block.js'
 
 export interface PartitionFiles {
   readonly rowsPath: string
@@ -67,12 +66,10 @@ class Loader {
   }
 
   load(): void {
-    const reader = new SealedReader(this.files.rowsPath, this.files.key)
-    const blocks = new BlockReader()
-    for (let frame = reader.next(); frame; frame = reader.next()) {
-      blocks.open(frame)
-      for (let block = blocks.next(); block; block = blocks.next()) this.take(block)
-      this.columns.expect(this.files.rows)
+    const { rowsPath, key, rows } = this.files
+    for (const block of blocksOf(rowsPath, key)) {
+      this.take(block)
+      this.columns.expect(rows)
     }
     this.turnTo(this.files.history.length)
     this.leaveOut()
