@@ -266,6 +266,15 @@ Goods judged together do not fit into --memory {value}. Give --memory {needed} o
 81|disk_too_small|world
 디스크에 약 {needed} MB가 필요한데 {value} MB만 남았습니다. 자리를 비우거나 --out을 다른 디스크로 하십시오.
 About {needed} MB of disk are needed and {value} MB are free. Make room, or give an --out on another disk.
+82|gzip_bad|file
+gzip으로 풀 수 없습니다: {value}. 잘리거나 깨진 파일이면 다시 받거나 다시 압축하십시오.
+This cannot be unpacked as gzip: {value}. If the file is cut off or broken, fetch it or pack it again.
+83|disk_full|world
+디스크에 자리가 없어 쓰지 못했습니다({value}). 자리를 비우고 같은 명령을 다시 실행하십시오.
+There is no room left to write ({value}). Make room and run the same command again.
+84|header_broken|file
+머리글이 깨져 있어 읽을 수 없습니다. 첫 행의 큰따옴표, NUL 바이트, 길이를 확인하십시오.
+The header is broken and cannot be read. Check the quotes, NUL bytes and length of the first row.
 `
 
 function readCode(lines: readonly string[]): Code {

@@ -59,11 +59,8 @@ class SheetParcels {
     })
     const isWide = row.cells.length > this.names.length
     if (rows.isBlank && !isWide) return
-    if (isWide) {
-      const code = codeId['row_too_many_columns']!
-      rows.complainOfRow(code, String(row.cells.length), { start: 0 })
-    }
-    rows.end(true)
+    if (isWide) rows.refuseUnsplit(codeId['row_too_many_columns']!, String(row.cells.length))
+    rows.end(!isWide)
     if (row.row === mostRows) rows.note(codeId['sheet_full']!, { row: row.row })
   }
 

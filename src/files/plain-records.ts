@@ -2,6 +2,11 @@
 import { longestRecord } from './csv-records.js'
 import { carriageReturn, comma, firstOf, lineFeed, lowBytesOf, quote } from './plain-bytes.js'
 
+/** Whether a byte up to the quote may stand in a plain field with quotes. */
+function isWithin(byte: number): boolean {
+  return byte !== quote && byte !== lineFeed && byte !== 0
+}
+
 /** So many records stay near the processor while their columns are read one after the other. */
 export const mostRecords = 512
 
@@ -78,7 +83,7 @@ export class PlainRecords {
   private closing(from: number): number {
     const { bytes } = this
     let at = from
-    while (bytes[at] !== quote && bytes[at] !== lineFeed) at++
+    for (let byte = bytes[at]!; byte > quote || isWithin(byte); byte = bytes[at]!) at++
     const after = bytes[at + 1]
     const isEnd = after === comma || after === lineFeed || after === carriageReturn
     return bytes[at] === quote && isEnd ? at + 1 : -1
