@@ -53,7 +53,7 @@ export async function* readParcelFile(path: string, rows: ParcelRows): AsyncGene
     const read = await readerOf(format)
     const isPlain = rawHead(path).equals(first.value.subarray(0, 4))
     if (isPlain) await blocks.return(undefined)
-    if (isPlain) yield* read(path, rows)
+    if (isPlain) yield* read(openSync(path, 'r'), rows)
     else yield* spooled(firstThenRest(first.value, blocks), copy => read(copy, rows))
   }
   rows.finish()

@@ -117,9 +117,9 @@ async function chooseSheet(archive: XlsxArchive, book: XlsxBook, rows: ParcelRow
   return chosen
 }
 
-/** Reads a workbook into rows; yields after each block of rows. */
-export async function* readParcelXlsx(path: string, rows: ParcelRows): AsyncGenerator<number> {
-  const archive = await XlsxArchive.open(path)
+/** Reads a workbook that is open into rows, and closes it; yields after each block of rows. */
+export async function* readParcelXlsx(handle: number, rows: ParcelRows): AsyncGenerator<number> {
+  const archive = await XlsxArchive.of(handle)
   try {
     const book = await readXlsxBook(archive)
     const sheet = await chooseSheet(archive, book, rows)
