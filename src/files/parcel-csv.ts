@@ -77,7 +77,7 @@ export class ParcelCsv implements RecordSink {
     const { rows } = this
     if (this.isHeader) {
       this.readHeader(fault)
-    } else if (!rows.isBlank || fault !== 0 || count > 1) {
+    } else if (!rows.isBlank || fault !== 0 || count > 1 || this.nulAt >= 0) {
       rows.end(this.isSplit(count, fault))
     }
     rows.record++
