@@ -27,18 +27,25 @@ function peakOf(...words: readonly string[]): number {
   return Number(/peak (\d+)/.exec(stderr)![1]) / kilobytes
 }
 
-/** A year in months, in the order of its rows; no parcel stands in two of them. */
+/**
+ * A made-up year in twelve files: each takes every twelfth parcel, so that goods of one person and
+ * day stand in several of them.
+ */
 function writeMonths(): readonly string[] {
   peakOf('sample', '--lines', String(months * linesOfMonth), '--out', path('year.csv'))
   const [header = '', ...rows] = readFileSync(path('year.csv'), 'latin1').trimEnd().split('\n')
-  const parcelOf = (row: string): string => row.slice(0, row.indexOf(','))
-  let from = 0
-  return Array.from({ length: months }, (_, at) => {
-    let to = at === months - 1 ? rows.length : (at + 1) * linesOfMonth
-    while (to < rows.length && parcelOf(rows[to]!) === parcelOf(rows[to - 1]!)) to++
+  const files = Array.from({ length: months }, () => [header])
+  let parcels = 0
+  let last = ''
+  for (const row of rows) {
+    const parcel = row.slice(0, row.indexOf(','))
+    if (parcel !== last) parcels++
+    last = parcel
+    files[parcels % months]!.push(row)
+  }
+  return files.map((lines, at) => {
     const name = path(`month.${at}.csv`)
-    writeFileSync(name, `${[header, ...rows.slice(from, to)].join('\n')}\n`, 'latin1')
-    from = to
+    writeFileSync(name, `${lines.join('\n')}\n`, 'latin1')
     return name
   })
 }
