@@ -65,7 +65,7 @@ export async function* readParcelFile(
     const read = await readerOf(format)
     const isPlain = rawHead(path).equals(first.value.subarray(0, headLength))
     if (isPlain) await blocks.return(undefined)
-    if (isPlain) yield* read(path, rows)
+    if (isPlain) yield* read(openSync(path, 'r'), rows)
     else yield* spooled(firstThenRest(first.value, blocks), copy => read(copy, rows))
   }
   rows.finish()

@@ -35,12 +35,17 @@ export function isGzip(first: Uint8Array): boolean {
   return first[0] === 0x1f && first[1] === 0x8b
 }
 
+/** Control characters that no text has. */
+function isControl(byte: number): boolean {
+  return byte < 32 && (byte < 9 || byte > 13)
+}
+
 /** Zip (and so XLSX), Parquet, PDF and images; or more than a stray NUL in the first block. */
 function isBinary(first: Buffer): boolean {
   const magic = first.subarray(0, 4).toString('latin1')
   if (['PK\x03\x04', 'PAR1', '%PDF', '\x89PNG', '\xd0\xcf\x11\xe0'].includes(magic)) return true
   const sample = first.subarray(0, 4096)
-  return sample.filter(byte => byte === 0).length > sample.length / 50
+  return sample.filter(isControl).length > sample.length / 50
 }
 
 /** A block that was looked at, then the others. */
@@ -74,8 +79,19 @@ export async function* unpacked(blocks: AsyncGenerator<Buffer>): AsyncGenerator<
     gunzip.end()
   })()
   feeding.catch(error => gunzip.destroy(error))
-  yield* blocksOf(gunzip)
-  await feeding
+  try {
+    yield* blocksOf(gunzip)
+    await feeding
+  } catch (error) {
+    throw asUnusable(error)
+  }
+}
+
+/** What does not unpack is about the file; a failing disk is not. */
+function asUnusable(error: unknown): unknown {
+  const { code, message } = error as NodeJS.ErrnoException
+  const isPacking = typeof code === 'string' && code.startsWith('Z_')
+  return isPacking ? new Unusable(fileProblem(codeId['gzip_bad']!, message)) : error
 }
 
 /** A block of text; `isSuspect` when some of its bytes may be no text in the file's encoding. */

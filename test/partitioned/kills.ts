@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const command = fileURLToPath(new URL('../../dist/doors/cli/main.js', import.meta.url))
 const child = fileURLToPath(new URL('child.mjs', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'gwanmun-'))
-const input = join(folder, 'in.csv')
+export const input = join(folder, 'in.csv')
 
 export interface Ended {
   readonly status: number | null
@@ -69,6 +69,22 @@ export function killAfter(milliseconds: number, words: readonly string[]): Promi
   return new Promise(resolve => {
     started.once('exit', (_, signal) => {
       clearTimeout(timer)
+      resolve(signal === 'SIGKILL')
+    })
+  })
+}
+
+/** Kills a run so many milliseconds after a file of it is there; whether it was killed at work. */
+export function killWhen(name: string, words: readonly string[], wait: number): Promise<boolean> {
+  const started = spawn(process.execPath, [...words], { stdio: 'ignore' })
+  const watch = setInterval(() => {
+    if (!hasLeft(name)) return
+    clearInterval(watch)
+    setTimeout(() => started.kill('SIGKILL'), wait)
+  }, 1)
+  return new Promise(resolve => {
+    started.once('exit', (_, signal) => {
+      clearInterval(watch)
       resolve(signal === 'SIGKILL')
     })
   })
