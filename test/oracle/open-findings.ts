@@ -17,61 +17,6 @@ const onlyTheirs = (reason: string) => `(${theirs(reason)} AND NOT ${ours(reason
 
 export const openFindings: readonly OpenFinding[] = [
   {
-    id: 'F51',
-    why: 'rows that may be of several kinds of tobacco, or goods above a quantity if they are counted',
-    shows: onlyOurs('self_use_goods_unclear'),
-  },
-  {
-    id: 'F52',
-    why: 'the law leaves the track open for resale and above the list limit, also where a sum is open',
-    shows: onlyOurs('track_law_not_known'),
-  },
-  {
-    id: 'F53',
-    why: 'freight that cannot be told apart does not touch a relief by customs value',
-    shows: `i.freight_separate = 'no' AND a.relief IS NOT NULL AND t.relief IS NULL`,
-  },
-  {
-    id: 'F54',
-    why: 'a parcel from the United States that shares a sum within the limit keeps its 200 dollars',
-    shows: `i.ship_from = 'US' AND ${onlyTheirs('relief_over_limit')}`,
-  },
-  {
-    id: 'F55',
-    why: 'above 150,000 won only with the certain part of the real freight',
-    shows: onlyOurs('relief_freight_by_notice'),
-  },
-  {
-    id: 'F56',
-    why: 'nothing is cut where no tax could be worked out',
-    shows: onlyTheirs('truncated'),
-  },
-  {
-    id: 'F57',
-    why: 'a part above 150,000 won only with the real freight, in a sum that is above it without',
-    shows: onlyOurs('relief_combined_over_limit'),
-  },
-  {
-    id: 'F59',
-    why: 'list clearance from the United States holds up to 200 dollars, below 100 too',
-    shows: `${onlyTheirs('list_but_not_relieved')} AND ${onlyOurs('relief_us_list')}`,
-  },
-  {
-    id: 'F60',
-    why: 'an order discount without a kind does not make the price 0',
-    shows: onlyTheirs('price_zero'),
-  },
-  {
-    id: 'F160',
-    why: 'goods that bear consumption tax and whose rate is 0 %: which of two bars is named (F161 too)',
-    shows: `${onlyOurs('simplified_barred_goods')} AND ${theirs('simplified_barred_zero')}`,
-  },
-  {
-    id: 'F162',
-    why: 'where it is not known what simplified rates collect, nothing is chosen',
-    shows: onlyOurs('choice_not_known'),
-  },
-  {
     id: 'F155',
     why: 'a quantity that was exceeded when a parcel was declared: it was to be taxed then',
     shows: `${onlyTheirs('ex_post_days_differ')} OR ${onlyTheirs('ex_post_released')}`,
