@@ -19,7 +19,7 @@ export const openFindings: readonly OpenFinding[] = [
   {
     id: 'F155',
     why: 'a quantity that was exceeded when a parcel was declared: it was to be taxed then',
-    shows: onlyTheirs('ex_post_days_differ'),
+    shows: `${onlyTheirs('ex_post_days_differ')} OR ${onlyTheirs('ex_post_released')}`,
   },
   {
     id: 'F157',

@@ -29,7 +29,7 @@ SELECT parcel, any_value(try_cast(arrived_on AS DATE)) AS arrived,
 FROM input GROUP BY parcel HAVING any_value(channel) = 'post';
 
 CREATE OR REPLACE TABLE row1 AS
-SELECT i.ord, b.code AS own_code,
+SELECT i.ord, i.is_history, b.code AS own_code,
   i.parcel,
   coalesce(try_cast(i.line AS BIGINT), row_number() OVER (PARTITION BY i.parcel ORDER BY i.ord)) AS line,
   coalesce(i.declaration, i.parcel) AS declaration,

@@ -49,7 +49,7 @@ GROUP BY p.sum_id;
 
 CREATE OR REPLACE TABLE lot_facts AS
 WITH head AS (
-  SELECT l.lot, l.parcel, l.declaration, l.first_ord, r.day, r.code IS NOT NULL AS is_refused, r.usd
+  SELECT l.lot, l.parcel, l.declaration, l.first_ord, r.is_history, r.day, r.code IS NOT NULL AS is_refused, r.usd
   FROM lot1 l JOIN r ON r.ord = l.first_ord
 ), exclusion AS (
   SELECT lot, bool_or(verdict = 'excluded') AS is_excluded, bool_or(verdict = 'unclear') AS is_unclear,

@@ -37,12 +37,12 @@ FROM lot_set GROUP BY lot;
 CREATE OR REPLACE TABLE answer AS
 WITH joined AS (
   SELECT r.ord, r.parcel, r.line, r.declaration, r.rate AS fx, v.is_known, v.n, v.usd,
-    t.*  EXCLUDE (parcel, declaration, usd, day, surface_won, parcel_least, carriage), x.duty_row, x.vat_row, x.ict_row, x.liquor_row, x.tobacco_row, x.education_row, x.rural_row, x.levies_row,
+    t.*  EXCLUDE (parcel, declaration, usd, day, is_history, surface_won, parcel_least, carriage), x.duty_row, x.vat_row, x.ict_row, x.liquor_row, x.tobacco_row, x.education_row, x.rural_row, x.levies_row,
     x.customs_row, x.freight_row, c.rate_kind, c.rate, c.is_simplified, c.rates_open, c.simplified_outcome, c.in_band, c.over_agreement, c.lowest, c.highest, c.ordinary_reason, c.agreement, c.origin_proof,
     c.not_direct, c.no_proof, c.over_waiver, c.preference_not_known, c.preference_not_held, c.says_not_known, c.waiver_not_known, c.others_not_held,
     n.entry_line, k.group_no, m.combined_with, f.basis, z.outcome,
     vm.local_charges, vm.reduces, vm.doubtful AS discount_doubtful, vm.gift_card, vm.kind_missing, vm.too_large, vm.mixed, vm.member_refused, vm.zero,
-    idn.reasons AS identity_reasons, om.lot IS NOT NULL AS has_open_member, dd.lot IS NOT NULL AS days_differ, al.lot IS NOT NULL AS names_alike, cm.not_tested AS combine_not_tested, sm.supplier, sm.arrival, sm.waybill,
+    idn.reasons AS identity_reasons, om.lot IS NOT NULL AS has_open_member, dd.lot IS NOT NULL AS days_differ, al.lot IS NOT NULL AS names_alike, ar.lot IS NOT NULL AS after_release, cm.not_tested AS combine_not_tested, sm.supplier, sm.arrival, sm.waybill,
     e.ict_outcome, e.liquor_outcome, e.tobacco_outcome, e.vat_outcome, e.consumption_kind, e.education_rate, e.levy_known, e.liquor_law_missing,
     CASE WHEN r.hs IS NULL THEN 'rate_no_code' WHEN e.no_code THEN 'rate_no_such_code' END AS no_code_reason, e.used, e.customs_value AS entry_customs, e.duty AS entry_duty, e.vat_krw AS entry_vat, e.is_truncated, e.vat AS vat_law, e.vat_small_value, f.freight IS NULL AS freight_missing,
     -- Which rows name their customs value: those not relieved, and those with other taxes or that may have them.
@@ -59,7 +59,7 @@ WITH joined AS (
   LEFT JOIN companions m ON m.lot = r.lot JOIN parcel_freight f ON f.parcel = r.parcel
   JOIN collected z ON z.declaration = r.declaration
   JOIN value_marks vm ON vm.lot = r.lot JOIN combine_marks cm ON cm.lot = r.lot LEFT JOIN set_marks sm ON sm.lot = r.lot
-  LEFT JOIN identity idn ON idn.lot = r.lot LEFT JOIN open_member om ON om.lot = r.lot LEFT JOIN days_differ dd ON dd.lot = r.lot LEFT JOIN alike al ON al.lot = r.lot
+  LEFT JOIN identity idn ON idn.lot = r.lot LEFT JOIN open_member om ON om.lot = r.lot LEFT JOIN days_differ dd ON dd.lot = r.lot LEFT JOIN alike al ON al.lot = r.lot LEFT JOIN after_release ar ON ar.lot = r.lot
   JOIN on_day d ON d.day = r.day JOIN untested ut ON ut.ord = r.ord JOIN parcel_value pv ON pv.parcel = r.parcel
 ), told AS (
   SELECT *,
@@ -84,6 +84,7 @@ WITH joined AS (
       CASE WHEN names_alike THEN 'supplier_names_alike' END,
       CASE WHEN (set_refused AND (relief_reason LIKE 'open%' OR track_reason = 'open' OR (sum_open AND post_verdict = 'open'))) OR (count_refused AND relief_reason IN ('open_self_use', 'open')) THEN 'combine_member_refused' END,
       CASE WHEN has_open_member AND NOT set_refused AND value_known AND (relief_reason LIKE 'open%' OR track_reason = 'open' OR (sum_open AND post_verdict = 'open')) THEN 'combine_member_open' END,
+      CASE WHEN after_release THEN 'ex_post_released' END,
       CASE WHEN days_differ THEN 'ex_post_days_differ' END,
       CASE WHEN relief_reason = 'use_not_self' THEN 'use_not_self' END,
       CASE WHEN use_from_id THEN 'use_from_business_id' END,
@@ -205,4 +206,4 @@ SELECT i.ord, i.parcel, coalesce(q.line::VARCHAR, i.line) AS line,
   q.levies_row AS levies_krw, NULL AS requirements,
   CASE WHEN x.code IS NOT NULL THEN x.code ELSE array_to_string(q.reasons, '|') END AS reasons,
   NULL AS standing, NULL AS edition
-FROM input i JOIN refusal x USING (ord) LEFT JOIN told q USING (ord);
+FROM input i JOIN refusal x USING (ord) LEFT JOIN told q USING (ord) WHERE NOT i.is_history;
