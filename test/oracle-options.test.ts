@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import { compareBoundary } from './oracle/both.js'
 import { combinedScenarios } from './oracle/combined-scenarios.js'
 import { withHistory } from './oracle/history.js'
+import { rateScenarios } from './oracle/rate-scenarios.js'
+import { withRateChoice } from './oracle/rate-ways.js'
 
 it('agrees with the program on parcels that were released before', async () => {
   const { differences, rows } = await compareBoundary(8_000, 5, {
@@ -12,3 +14,16 @@ it('agrees with the program on parcels that were released before', async () => {
   expect(rows).toBeGreaterThan(4_000)
   expect(differences).toEqual([])
 }, 120_000)
+
+it.each(['ordinary', 'simplified', 'lowest'] as const)(
+  'agrees with the program on the choice of rates: %s',
+  async choice => {
+    const { differences, rows } = await compareBoundary(4_000, 6, {
+      scenarios: rateScenarios,
+      options: withRateChoice(choice),
+    })
+    expect(rows).toBe(4_000)
+    expect(differences).toEqual([])
+  },
+  120_000,
+)

@@ -49,7 +49,8 @@ async function compareAfterwards(connection: DuckDBConnection, file: string) {
      ORDER BY ALL`,
   )
   const ours = await read(
-    `SELECT t.parcel, t.day::VARCHAR, c.combined_with FROM lot_track t LEFT JOIN companions c USING (lot)
+    `SELECT t.parcel, i.declared_on, c.combined_with FROM lot_track t LEFT JOIN companions c USING (lot)
+     JOIN input i ON i.ord = t.first_ord
      JOIN released x USING (lot) JOIN bound b USING (lot)
      WHERE t.is_history AND b.group_no IN (
        SELECT b.group_no FROM bound b JOIN r USING (lot) WHERE NOT r.is_history)

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { judgeWays, type RateChoice } from './rate-ways.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = join(here, '../..')
@@ -13,6 +14,8 @@ export interface OracleInput {
   readonly rates?: string
   /** Files of parcels that were released before, as for `--history`. */
   readonly histories?: readonly string[]
+  /** As `--rate-choice`. */
+  readonly rateChoice?: RateChoice
   /** Where DuckDB may put what does not fit in memory. */
   readonly scratch: string
 }
@@ -36,13 +39,17 @@ export async function runOracle(asked: OracleInput): Promise<DuckDBConnection> {
   const files = readdirSync(join(here, 'sql'))
     .sort()
     .filter(name => name.endsWith('.sql'))
-  for (const name of files) {
+  const isJudging = (name: string) => name >= '70'
+  for (const name of files.filter(file => !isJudging(file))) {
     await runFile(connection, name, places)
     // Mail that turns out to be declared has other rates and another day: values and sums once more.
     if (name.startsWith('58-'))
       for (const again of files.filter(file => /^([234]0|46|55|57)-/.test(file)))
         await runFile(connection, again, places)
   }
+  await judgeWays(connection, asked.rateChoice, async () => {
+    for (const name of files.filter(isJudging)) await runFile(connection, name, places)
+  })
   return connection
 }
 
@@ -68,7 +75,7 @@ const columns =
   order_discount discount_kind agent_fee local_freight local_tax intl_freight intl_insurance
   freight_separate use`.split(/\s+/)
 
-/** The rows of the file, then those of its histories: a parcel that is there already is left out of later ones. */
+/** The rows of the file, then those of its histories: a parcel that is there is left out of later ones. */
 async function readInputs(connection: DuckDBConnection, files: readonly string[]) {
   for (const [number, file] of files.entries()) {
     const rows = await readRows(connection, quoted(file))

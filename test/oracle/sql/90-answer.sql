@@ -38,7 +38,7 @@ CREATE OR REPLACE TABLE answer AS
 WITH joined AS (
   SELECT r.ord, r.parcel, r.line, r.declaration, r.rate AS fx, v.is_known, v.n, v.usd,
     t.*  EXCLUDE (parcel, declaration, usd, day, is_history, surface_won, parcel_least, carriage), x.duty_row, x.vat_row, x.ict_row, x.liquor_row, x.tobacco_row, x.education_row, x.rural_row, x.levies_row,
-    x.customs_row, x.freight_row, c.rate_kind, c.rate, c.is_simplified, c.rates_open, c.simplified_outcome, c.in_band, c.over_agreement, c.lowest, c.highest, c.ordinary_reason, c.agreement, c.origin_proof,
+    x.customs_row, x.freight_row, c.rate_kind, c.rate, c.is_simplified, c.rates_open, c.needs_declaration, c.takes_any, w.why AS rate_way, w.verdict AS way_verdict, c.simplified_outcome, c.in_band, c.over_agreement, c.lowest, c.highest, c.ordinary_reason, c.agreement, c.origin_proof,
     c.not_direct, c.no_proof, c.over_waiver, c.preference_not_known, c.preference_not_held, c.says_not_known, c.waiver_not_known, c.others_not_held,
     n.entry_line, k.group_no, m.combined_with, f.basis, z.outcome,
     vm.local_charges, vm.reduces, vm.doubtful AS discount_doubtful, vm.gift_card, vm.kind_missing, vm.too_large, vm.mixed, vm.member_refused, vm.zero,
@@ -54,7 +54,7 @@ WITH joined AS (
       AS names_value,
     d.minimum, ut.not_tested AS goods_not_tested, d.surface_won, pv.least AS parcel_least, f.carriage
   FROM r JOIN valued v USING (ord) JOIN lot_track t ON t.lot = r.lot JOIN row_tax x ON x.ord = r.ord
-  LEFT JOIN choice c ON c.ord = r.ord JOIN entry_no n ON n.entry = x.entry JOIN entry_tax e ON e.entry = x.entry
+  LEFT JOIN choice c ON c.ord = r.ord LEFT JOIN rate_way w ON w.declaration = r.declaration JOIN entry_no n ON n.entry = x.entry JOIN entry_tax e ON e.entry = x.entry
   JOIN (SELECT lot, dense_rank() OVER (ORDER BY group_no) AS group_no FROM bound) k ON k.lot = r.lot
   LEFT JOIN companions m ON m.lot = r.lot JOIN parcel_freight f ON f.parcel = r.parcel
   JOIN collected z ON z.declaration = r.declaration
@@ -128,10 +128,12 @@ WITH joined AS (
       CASE WHEN preference_not_held THEN 'preference_not_held' END,
       CASE WHEN others_not_held THEN 'preference_others_not_held' END,
       CASE WHEN waiver_not_known THEN 'preference_waiver_not_known' END,
-      CASE WHEN is_simplified THEN 'simplified_by_default' END,
+      CASE WHEN is_simplified AND rate_way = 'default' THEN 'simplified_by_default' END,
       CASE WHEN simplified_outcome LIKE 'simplified%' THEN simplified_outcome END,
       CASE WHEN is_simplified AND in_band THEN 'simplified_luxury_band' END,
       CASE WHEN over_agreement THEN 'simplified_over_agreement' END,
+      CASE WHEN needs_declaration THEN 'ordinary_needs_declaration' END,
+      CASE WHEN ord IN (SELECT ord FROM touched) THEN way_verdict END,
       CASE WHEN names_value AND entry_customs IS NOT NULL THEN 'customs_value' END,
       CASE WHEN (freight_missing AND names_value) OR (freight_open AND post_verdict = 'open') OR (relief_reason = 'open' AND (freight_missing OR set_freight_missing) AND (NOT by_item OR "use" = 'sample')) THEN 'freight_not_known' END,
       CASE WHEN names_value AND basis = 'actual' THEN 'freight_actual' END,
