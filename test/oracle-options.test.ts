@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { compareBoundary } from './oracle/both.js'
 import { combinedScenarios } from './oracle/combined-scenarios.js'
+import { freightScenarios, withFreightTable } from './oracle/freight-scenarios.js'
 import { withHistory } from './oracle/history.js'
 import { rateScenarios } from './oracle/rate-scenarios.js'
 import { withRateChoice } from './oracle/rate-ways.js'
@@ -21,6 +22,22 @@ it.each(['ordinary', 'simplified', 'lowest'] as const)(
     const { differences, rows } = await compareBoundary(4_000, 6, {
       scenarios: rateScenarios,
       options: withRateChoice(choice),
+    })
+    expect(rows).toBe(4_000)
+    expect(differences).toEqual([])
+  },
+  120_000,
+)
+
+it.each([
+  ['statutory', false],
+  ['actual', true],
+] as const)(
+  'agrees with the program on freight tables: %s',
+  async (_, isActual) => {
+    const { differences, rows } = await compareBoundary(4_000, 7, {
+      scenarios: freightScenarios,
+      options: withFreightTable(isActual),
     })
     expect(rows).toBe(4_000)
     expect(differences).toEqual([])

@@ -14,6 +14,9 @@ export interface OracleInput {
   readonly rates?: string
   /** Files of parcels that were released before, as for `--history`. */
   readonly histories?: readonly string[]
+  /** A file as for `--freight-table`, and whether `--freight actual` is asked. */
+  readonly freightTable?: string
+  readonly actualFreight?: boolean
   /** As `--rate-choice`. */
   readonly rateChoice?: RateChoice
   /** Where DuckDB may put what does not fit in memory. */
@@ -32,6 +35,8 @@ export async function runOracle(asked: OracleInput): Promise<DuckDBConnection> {
   const places = {
     input: quoted(input),
     rates: quoted(rates ?? join(here, 'no-rates.csv')),
+    freight_table: quoted(asked.freightTable ?? join(root, 'assets/freight/template.csv')),
+    actual: `${asked.actualFreight ?? false}`,
     root: root.replaceAll("'", "''"),
     here: here.replaceAll("'", "''"),
   }
@@ -73,7 +78,7 @@ const columns =
   person_name person_phone person_postcode person_address goods ship_from origin origin_proof hs quantity unit
   pieces_per_unit volume_ml_each volume_ml weight_g tobacco_kind unit_price currency discount
   order_discount discount_kind agent_fee local_freight local_tax intl_freight intl_insurance
-  freight_separate use`.split(/\s+/)
+  freight_separate use parcel_weight_g`.split(/\s+/)
 
 /** The rows of the file, then those of its histories: a parcel that is there is left out of later ones. */
 async function readInputs(connection: DuckDBConnection, files: readonly string[]) {

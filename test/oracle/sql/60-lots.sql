@@ -80,13 +80,14 @@ SELECT h.*, p.ship_from, p."use", p.is_own, p.use_from_id, p.separate,
   coalesce(z.over_won, false) AS set_over_won, coalesce(z.over_with_freight, false) AS set_over_with_freight,
   coalesce(z.all_known, true) AS sets_known, coalesce(z.all_known_won, true) AS sets_known_won,
   coalesce(z.has_refused, false) AS set_refused, coalesce(z.freight_missing, false) AS set_freight_missing, z.largest, z.largest_cut, z.lot IS NOT NULL AS in_sets,
-  p.is_mail, pl.verdict AS post_verdict, pl.is_declared, pl.day_open, pl.health_open, pl.restricted_open, pl.to_check, pl.sum_open, pl.freight_open, pl.asked_on,
+  p.is_mail, coalesce(pf.stands_in, false) AS stands_in, pl.verdict AS post_verdict, pl.is_declared, pl.day_open, pl.health_open, pl.restricted_open, pl.to_check, pl.sum_open, pl.freight_open, pl.asked_on,
   e.is_excluded, e.is_unclear, e.is_untested, e.has_words, CASE WHEN p."use" <> 'sample' THEN u.verdict END AS self_use, u.doubtful, u.missing, u.unclear, u.more_allowed, u.several, u.member_refused AS count_refused
 FROM head h JOIN parcel1 p USING (parcel) LEFT JOIN on_day d USING (day)
 LEFT JOIN lot_sum s USING (lot) LEFT JOIN old_lot o USING (lot) LEFT JOIN over_sets z USING (lot)
 LEFT JOIN exclusion e USING (lot) JOIN self_use_lot u USING (lot) LEFT JOIN post_lot pl ON pl.lot = h.lot
 LEFT JOIN (SELECT v.parcel, sum(v.least * v.rate) AS parcel_least, any_value(f.carriage) AS carriage
   FROM valued v JOIN parcel_freight f ON f.parcel = v.parcel GROUP BY v.parcel) g ON g.parcel = h.parcel
+LEFT JOIN parcel_freight pf ON pf.parcel = h.parcel
 WHERE NOT h.is_refused;
 
 CREATE OR REPLACE TABLE lot_relief AS
@@ -96,14 +97,16 @@ WITH tested AS (
     -- A sample is tested on its customs value: dollars x won for a dollar, in 1e-13 won.
     sample_usd * usd * 10000000 AS sample_won,
     CASE relief_basis WHEN 'item_value' THEN above(least_dollars, least_cut, dollars(150))
-      ELSE above(old_least, 0, 150000::HUGEINT * 10000000000000)
+      ELSE above(old_least, 0, 150000::HUGEINT * 10000000000000) OR ({{actual}} AND (
+        above(old_least_with_freight, 0, 150000::HUGEINT * 10000000000000)
+        OR (old_known AND above(old_won, old_cuts, 150000::HUGEINT * 10000000000000))))
     END AS own_over,
     -- Which freight belongs to the 150,000 won of old stood in a notice that was not seen (B9i): goods that
     -- the real freight alone carries above it are not known.
-    relief_basis = 'customs_value' AND (set_over_with_freight
+    NOT {{actual}} AND relief_basis = 'customs_value' AND (set_over_with_freight
       OR above(old_least_with_freight, 0, 150000::HUGEINT * 10000000000000)
       OR (old_known AND above(old_won, old_cuts, 150000::HUGEINT * 10000000000000))) AS by_notice,
-    CASE relief_basis WHEN 'item_value' THEN set_over_150 ELSE set_over_won END AS group_over,
+    CASE relief_basis WHEN 'item_value' THEN set_over_150 ELSE set_over_won OR ({{actual}} AND set_over_with_freight) END AS group_over,
     CASE relief_basis WHEN 'item_value' THEN value_known AND sets_known ELSE old_known AND sets_known_won END AS all_known,
     above(least_dollars, least_cut, dollars(200)) AS own_over_200
   FROM lot_facts
@@ -119,10 +122,7 @@ SELECT *, CASE
     WHEN "use" = 'sample' THEN CASE
       WHEN above(old_least, 0, sample_won) THEN 'relief_sample_over_limit'
       WHEN above(old_least_with_freight, 0, sample_won) OR (old_known AND above(old_won, old_cuts, sample_won)) THEN
-        -- Samples up to 200,000 won take the surface parcel tariff (CAER 4-3), of which no table is at hand.
-        CASE WHEN day < DATE '2021-01-01' THEN 'relief_freight_by_notice'
-          WHEN carriage > 0 AND NOT above(parcel_least, 0, surface_won * 10000000000000) THEN 'relief_freight_not_held'
-          ELSE 'relief_sample_over_limit' END
+        CASE WHEN day < DATE '2021-01-01' AND NOT {{actual}} THEN 'relief_freight_by_notice' WHEN stands_in THEN 'relief_freight_not_held' ELSE 'relief_sample_over_limit' END
       WHEN NOT old_known THEN 'open'
       ELSE 'relief_sample' END
     WHEN NOT is_own THEN 'use_not_self'

@@ -44,7 +44,7 @@ WITH joined AS (
     vm.local_charges, vm.reduces, vm.doubtful AS discount_doubtful, vm.gift_card, vm.kind_missing, vm.too_large, vm.mixed, vm.member_refused, vm.zero,
     idn.reasons AS identity_reasons, om.lot IS NOT NULL AS has_open_member, dd.lot IS NOT NULL AS days_differ, al.lot IS NOT NULL AS names_alike, ar.lot IS NOT NULL AS after_release, cm.not_tested AS combine_not_tested, sm.supplier, sm.arrival, sm.waybill,
     e.ict_outcome, e.liquor_outcome, e.tobacco_outcome, e.vat_outcome, e.consumption_kind, e.education_rate, e.levy_known, e.liquor_law_missing,
-    CASE WHEN r.hs IS NULL THEN 'rate_no_code' WHEN e.no_code THEN 'rate_no_such_code' END AS no_code_reason, e.used, e.customs_value AS entry_customs, e.duty AS entry_duty, e.vat_krw AS entry_vat, e.is_truncated, e.vat AS vat_law, e.vat_small_value, f.freight IS NULL AS freight_missing,
+    CASE WHEN r.hs IS NULL THEN 'rate_no_code' WHEN e.no_code THEN 'rate_no_such_code' END AS no_code_reason, e.used, e.customs_value AS entry_customs, e.duty AS entry_duty, e.vat_krw AS entry_vat, e.is_truncated, e.vat AS vat_law, e.vat_small_value, coalesce(f.is_blank, f.freight IS NULL) AS freight_missing,
     -- Which rows name their customs value: those not relieved, and those with other taxes or that may have them.
     t.relief = 'none' OR (t.relief IS NOT NULL AND (
       coalesce(e.ict, 0) + coalesce(e.liquor, 0) + coalesce(e.tobacco_ict, 0) + coalesce(e.education, 0) > 0
@@ -52,7 +52,7 @@ WITH joined AS (
       OR (e.liquor IS NULL AND e.liquor_outcome NOT IN ('none', 'silent'))
       OR (e.tobacco_ict IS NULL AND e.tobacco_outcome NOT IN ('none', 'silent'))))
       AS names_value,
-    d.minimum, ut.not_tested AS goods_not_tested, d.surface_won, pv.least AS parcel_least, f.carriage
+    d.minimum, ut.not_tested AS goods_not_tested, d.surface_won, pv.least AS parcel_least, f.carriage, f.how
   FROM r JOIN valued v USING (ord) JOIN lot_track t ON t.lot = r.lot JOIN row_tax x ON x.ord = r.ord
   LEFT JOIN choice c ON c.ord = r.ord LEFT JOIN rate_way w ON w.declaration = r.declaration JOIN entry_no n ON n.entry = x.entry JOIN entry_tax e ON e.entry = x.entry
   JOIN (SELECT lot, dense_rank() OVER (ORDER BY group_no) AS group_no FROM bound) k ON k.lot = r.lot
@@ -137,8 +137,15 @@ WITH joined AS (
       CASE WHEN names_value AND entry_customs IS NOT NULL THEN 'customs_value' END,
       CASE WHEN (freight_missing AND names_value) OR (freight_open AND post_verdict = 'open') OR (relief_reason = 'open' AND (freight_missing OR set_freight_missing) AND (NOT by_item OR "use" = 'sample')) THEN 'freight_not_known' END,
       CASE WHEN names_value AND basis = 'actual' THEN 'freight_actual' END,
-      CASE WHEN names_value AND "use" <> 'resale' AND self_use IS DISTINCT FROM 'exceeded' AND surface_won IS NOT NULL AND carriage > 0 AND NOT above(parcel_least, 0, surface_won * 10000000000000) THEN 'freight_surface_table_absent' END,
-      CASE WHEN names_value AND "use" <> 'resale' AND self_use IS DISTINCT FROM 'exceeded' AND surface_won IS NULL AND carriage > 0 THEN 'freight_notice_not_seen' END,
+      CASE WHEN names_value AND how = 'chosen_actual' THEN 'freight_chosen_actual' END,
+      CASE WHEN names_value AND how IN ('surface', 'cap_not_tested') THEN 'freight_surface' END,
+      CASE WHEN names_value AND how = 'above_air' THEN 'freight_surface_above_air' END,
+      CASE WHEN names_value AND how = 'cap_not_tested' THEN 'freight_cap_not_tested' END,
+      CASE WHEN names_value AND self_use IS DISTINCT FROM 'exceeded' AND how = 'absent' AND carriage > 0 THEN 'freight_surface_table_absent' END,
+      CASE WHEN names_value AND how = 'weight_missing' THEN 'freight_weight_missing' END,
+      CASE WHEN names_value AND how = 'self_use_open' THEN 'freight_self_use_open' END,
+      CASE WHEN names_value AND "use" <> 'resale' AND self_use IS DISTINCT FROM 'exceeded' AND surface_won IS NULL AND carriage > 0 AND how <> 'chosen_actual' THEN 'freight_notice_not_seen' END,
+      CASE WHEN names_value AND how = 'express' THEN 'freight_express_table' END,
       CASE WHEN relief IN ('small_value', 'korus_list', 'sample') THEN 'duty_relieved' END,
       CASE WHEN ict_outcome = 'luxury' THEN 'consumption_tax' END,
       CASE WHEN ict_outcome = 'whole' THEN 'consumption_tax_whole' END,
