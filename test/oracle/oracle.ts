@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { judgeWays, type RateChoice } from './rate-ways.js'
+import { reformLaw } from './reform-law.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = join(here, '../..')
@@ -19,6 +20,8 @@ export interface OracleInput {
   readonly actualFreight?: boolean
   /** As `--rate-choice`. */
   readonly rateChoice?: RateChoice
+  /** A file as for `--reform`. */
+  readonly reform?: string
   /** Where DuckDB may put what does not fit in memory. */
   readonly scratch: string
 }
@@ -47,6 +50,7 @@ export async function runOracle(asked: OracleInput): Promise<DuckDBConnection> {
   const isJudging = (name: string) => name >= '70'
   for (const name of files.filter(file => !isJudging(file))) {
     await runFile(connection, name, places)
+    if (name.startsWith('00-')) await reformLaw(connection, asked.reform)
     // Mail that turns out to be declared has other rates and another day: values and sums once more.
     if (name.startsWith('58-'))
       for (const again of files.filter(file => /^([234]0|46|55|57)-/.test(file)))

@@ -21,7 +21,7 @@ SELECT h.*, d.surface_won, f.is_included, f.carriage, f.insurance, v.is_known,
   -- Among the goods of the rule: not above 200,000 won without freight.
   h."use" <> 'resale' AND d.surface_won IS NOT NULL AND NOT coalesce(u.exceeded AND h."use" <> 'sample', false)
     AND v.least <= d.surface_won * 10000000000000 AS may_be_light,
-  v.won > d.surface_won * 10000000000000 AS is_heavy,
+  v.is_known AND v.won > d.surface_won * 10000000000000 AS is_heavy,
   h."use" <> 'resale' AND d.surface_won IS NULL AND NOT coalesce(u.exceeded AND h."use" <> 'sample', false) AS by_notice,
   coalesce(u.is_open AND h."use" <> 'sample', false) AS is_open
 FROM head h JOIN value v USING (parcel) JOIN freight f USING (parcel) LEFT JOIN own_use u USING (parcel) JOIN on_day d ON d.day = h.day;

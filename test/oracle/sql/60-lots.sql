@@ -56,8 +56,8 @@ WITH head AS (
     bool_or(verdict = 'not_tested') AS is_untested, bool_or(is_by_words) AS has_words FROM row_exclusion GROUP BY lot
 ), over_sets AS (
   SELECT m.lot,
-    bool_or(above(s.least_dollars, s.least_cut, dollars(150))) AS over_150,
-    bool_or(above(s.least_dollars, s.least_cut, dollars(100))) AS over_100,
+    bool_or(above(s.least_dollars, s.least_cut, dollars(d.relief_usd))) AS over_relief,
+    bool_or(above(s.least_dollars, s.least_cut, dollars(coalesce(d.list_usd, 150)))) AS over_list,
     bool_and(s.is_known AND NOT s.has_refused) AS all_known, bool_or(s.has_refused) AS has_refused,
     max(s.least_dollars) AS largest,
     arg_max(s.least_cut, s.least_dollars) AS largest_cut,
@@ -66,17 +66,23 @@ WITH head AS (
       OR (o.is_known AND above(o.won, o.cuts, 150000::HUGEINT * 10000000000000))) AS over_with_freight,
     bool_or(o.freight_missing) AS freight_missing,
     bool_and(coalesce(o.is_known, false) AND NOT s.has_refused) AS all_known_won
-  FROM lot_set m JOIN set_sum s USING (set_id) LEFT JOIN old_set o USING (set_id) GROUP BY m.lot
+  FROM lot_set m JOIN set_sum s USING (set_id) LEFT JOIN old_set o USING (set_id)
+  JOIN head h ON h.lot = m.lot LEFT JOIN on_day d ON d.day = h.day GROUP BY m.lot
 )
 SELECT h.*, p.ship_from, p."use", p.is_own, p.use_from_id, p.separate,
+<<<<<<< HEAD
   d.relief_basis, d.sample_usd, d.list_usd, d.list_scope, d.simplified_usd, d.us_list_usd, d.inseparable,
   d.combine_waybill, d.combine_supplier, d.combine_arrival, d.surface_won, g.parcel_least, g.carriage,
+=======
+  d.relief_basis, d.relief_usd, d.sample_usd, d.list_usd, d.list_scope, d.simplified_usd, d.us_list_usd, d.inseparable,
+  d.combine_waybill, d.combine_supplier, d.combine_arrival,
+>>>>>>> 0fe884e (Oracle: reforms (--reform))
   s.is_known AS value_known,
   p.separate IS NOT DISTINCT FROM 'no' AND d.inseparable IS NULL AS not_stated,
   s.dollars, s.dollars_cut, s.least_dollars,
   s.least_cut,
   o.won AS old_won, o.cuts AS old_cuts, o.least AS old_least, o.least_with_freight AS old_least_with_freight, coalesce(o.is_known, false) AS old_known,
-  coalesce(z.over_150, false) AS set_over_150, coalesce(z.over_100, false) AS set_over_100,
+  coalesce(z.over_relief, false) AS set_over_relief, coalesce(z.over_list, false) AS set_over_list,
   coalesce(z.over_won, false) AS set_over_won, coalesce(z.over_with_freight, false) AS set_over_with_freight,
   coalesce(z.all_known, true) AS sets_known, coalesce(z.all_known_won, true) AS sets_known_won,
   coalesce(z.has_refused, false) AS set_refused, coalesce(z.freight_missing, false) AS set_freight_missing, z.largest, z.largest_cut, z.lot IS NOT NULL AS in_sets,
@@ -96,7 +102,7 @@ WITH tested AS (
     relief_basis = 'item_value' AS by_item,
     -- A sample is tested on its customs value: dollars x won for a dollar, in 1e-13 won.
     sample_usd * usd * 10000000 AS sample_won,
-    CASE relief_basis WHEN 'item_value' THEN above(least_dollars, least_cut, dollars(150))
+    CASE relief_basis WHEN 'item_value' THEN above(least_dollars, least_cut, dollars(relief_usd))
       ELSE above(old_least, 0, 150000::HUGEINT * 10000000000000) OR ({{actual}} AND (
         above(old_least_with_freight, 0, 150000::HUGEINT * 10000000000000)
         OR (old_known AND above(old_won, old_cuts, 150000::HUGEINT * 10000000000000))))
@@ -106,14 +112,14 @@ WITH tested AS (
     NOT {{actual}} AND relief_basis = 'customs_value' AND (set_over_with_freight
       OR above(old_least_with_freight, 0, 150000::HUGEINT * 10000000000000)
       OR (old_known AND above(old_won, old_cuts, 150000::HUGEINT * 10000000000000))) AS by_notice,
-    CASE relief_basis WHEN 'item_value' THEN set_over_150 ELSE set_over_won OR ({{actual}} AND set_over_with_freight) END AS group_over,
+    CASE relief_basis WHEN 'item_value' THEN set_over_relief ELSE set_over_won OR ({{actual}} AND set_over_with_freight) END AS group_over,
     CASE relief_basis WHEN 'item_value' THEN value_known AND sets_known ELSE old_known AND sets_known_won END AS all_known,
-    above(least_dollars, least_cut, dollars(200)) AS own_over_200
+    above(least_dollars, least_cut, dollars(us_list_usd)) AS own_over_200
   FROM lot_facts
 ), us AS (
   -- List clearance to 200 dollars for express goods from the United States that are not barred from it.
   SELECT *, NOT is_mail AND is_own AND ship_from = 'US' AND us_list_usd IS NOT NULL AND own_over AND NOT own_over_200 AND NOT group_over
-      AND NOT (in_sets AND CASE WHEN list_usd = 100 THEN set_over_100 ELSE set_over_150 END) AND NOT is_excluded
+      AND NOT (in_sets AND set_over_list) AND NOT is_excluded
       AND coalesce(self_use, '') <> 'exceeded' AS us_band
   FROM tested
 )
@@ -150,17 +156,17 @@ SELECT *,
     WHEN simplified_usd IS NOT NULL AND is_excluded THEN 'track_general_excluded'
     WHEN simplified_usd IS NOT NULL AND self_use = 'exceeded' AND is_own THEN 'track_general_self_use'
     -- IMP 69: above the limit when combined, general declaration.
-    WHEN in_sets AND combine_waybill IS NOT NULL AND CASE WHEN list_usd = 100 THEN set_over_100 ELSE set_over_150 END
+    WHEN in_sets AND combine_waybill IS NOT NULL AND set_over_list
       THEN 'track_general_combined'
-    WHEN simplified_usd IS NOT NULL AND above(least_dollars, least_cut, dollars(2000)) THEN 'track_general_over_limit'
+    WHEN simplified_usd IS NOT NULL AND above(least_dollars, least_cut, dollars(simplified_usd)) THEN 'track_general_over_limit'
     WHEN is_excluded OR (self_use = 'exceeded' AND is_own) THEN 'track_law_not_known'
     WHEN simplified_usd IS NULL AND (list_scope IS NULL OR "use" = 'resale' OR relief_reason = 'relief_sample_over_limit'
-      OR (above(least_dollars, least_cut, dollars(CASE WHEN ship_from = 'US' THEN us_list_usd ELSE list_usd END)))) THEN 'track_law_not_known'
+      OR (above(least_dollars, least_cut, dollars(CASE WHEN ship_from = 'US' AND us_list_usd IS NOT NULL THEN us_list_usd ELSE list_usd END)))) THEN 'track_law_not_known'
     WHEN NOT sets_known THEN 'open'
     WHEN is_untested OR is_unclear THEN 'exclusion'
     WHEN NOT value_known THEN 'open'
     -- Samples clear by list where they are free of duty; the others go the way of goods for sale.
-    WHEN "use" = 'sample' AND NOT above(dollars, dollars_cut, dollars(CASE WHEN ship_from = 'US' THEN us_list_usd ELSE list_usd END))
+    WHEN "use" = 'sample' AND NOT above(dollars, dollars_cut, dollars(CASE WHEN ship_from = 'US' AND us_list_usd IS NOT NULL THEN us_list_usd ELSE list_usd END))
       AND relief_reason <> 'relief_sample_over_limit' THEN CASE
         WHEN relief_reason <> 'relief_sample' THEN 'open'
         WHEN above(dollars, dollars_cut, dollars(list_usd)) THEN 'track_list_us' ELSE 'track_list_sample' END
@@ -174,5 +180,5 @@ SELECT *,
     ELSE 'track_simplified' END AS track_reason,
   -- Goods above the self-use quantities, on days whose form of declaration is not known.
   NOT is_mail AND simplified_usd IS NULL AND self_use = 'exceeded' AND is_own AND NOT is_excluded
-    AND NOT (in_sets AND combine_waybill IS NOT NULL AND CASE WHEN list_usd = 100 THEN set_over_100 ELSE set_over_150 END) AS track_by_self_use
+    AND NOT (in_sets AND combine_waybill IS NOT NULL AND set_over_list) AS track_by_self_use
 FROM lot_relief;

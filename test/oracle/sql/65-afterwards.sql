@@ -7,9 +7,9 @@ GROUP BY s.set_id, s.lot, h.day, h.is_history;
 
 CREATE OR REPLACE TABLE up_to AS
 SELECT x.lot, m.set_id, count(DISTINCT m.lot) FILTER (is_then(m, x)) > 1 AS is_sum,
-  above(sum(m.dollars) FILTER (is_then(m, x)), sum(m.cuts) FILTER (is_then(m, x)), dollars(150)) AS over_then,
+  above(sum(m.dollars) FILTER (is_then(m, x)), sum(m.cuts) FILTER (is_then(m, x)), dollars(any_value(x.relief_usd))) AS over_then,
   above(sum(m.won) FILTER (is_then(m, x)), 0, 150000::HUGEINT * 10000000000000) AS over_won_then,
-  above(sum(m.dollars), sum(m.cuts), dollars(150)) AS over_now,
+  above(sum(m.dollars), sum(m.cuts), dollars(any_value(x.relief_usd))) AS over_now,
   above(sum(m.won), 0, 150000::HUGEINT * 10000000000000) AS over_won_now
 FROM lot_track x JOIN lot_set s ON s.lot = x.lot JOIN member_day m ON m.set_id = s.set_id
 GROUP BY x.lot, m.set_id;

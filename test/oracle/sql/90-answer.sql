@@ -201,7 +201,7 @@ SELECT i.ord, i.parcel, coalesce(q.line::VARCHAR, i.line) AS line,
     WHEN q.relief_reason = 'relief_over_limit' OR q.largest IS NULL OR q.largest < q.dollars
       THEN shown_dollars(q.dollars, q.dollars_cut)
     ELSE shown_dollars(q.largest, q.largest_cut) END AS tested_value_usd,
-  CASE WHEN q.day_open THEN NULL WHEN q.relief_reason = 'relief_us_list' THEN '200.00' WHEN q.use = 'sample' THEN '250.00' WHEN q.is_own AND q.by_item THEN '150.00' END AS limit_usd,
+  CASE WHEN q.day_open THEN NULL WHEN q.relief_reason = 'relief_us_list' THEN money_text(q.us_list_usd * 10000) WHEN q.use = 'sample' THEN '250.00' WHEN q.is_own AND q.by_item THEN money_text(q.relief_usd * 10000) END AS limit_usd,
   CASE WHEN x.code IS NULL THEN plain_text(q.fx, 1000000, 6) END AS fx_krw,
   CASE WHEN q.is_known THEN shown_dollars((q.n * q.fx * 100000) // q.usd, ((q.n * q.fx * 100000) % q.usd <> 0)::INT) END AS item_value_usd,
   q.freight_row AS freight_krw, q.basis AS freight_basis, q.customs_row AS customs_value_krw,
