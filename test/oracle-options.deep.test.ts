@@ -6,6 +6,7 @@ import { freightScenarios, withFreightTable } from './oracle/freight-scenarios.j
 import { withHistory } from './oracle/history.js'
 import { rateScenarios } from './oracle/rate-scenarios.js'
 import { withRateChoice } from './oracle/rate-ways.js'
+import { reforms } from './oracle/reform.js'
 import { requirementScenario } from './oracle/requirement-scenarios.js'
 
 const rows = 100_000
@@ -19,6 +20,7 @@ const runs: readonly (readonly [string, Boundary])[] = [
   ['the lower rates', { scenarios: rateScenarios, options: withRateChoice('lowest') }],
   ['freight tables', { scenarios: freightScenarios, options: withFreightTable(false) }],
   ['actual freight', { scenarios: freightScenarios, options: withFreightTable(true) }],
+  ...reforms.map(reform => [reform.name, reform] as const),
 ]
 
 it.each(runs)('agrees with the program: %s', async (name, boundary) => {

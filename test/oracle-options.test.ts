@@ -6,6 +6,7 @@ import { freightScenarios, withFreightTable } from './oracle/freight-scenarios.j
 import { withHistory } from './oracle/history.js'
 import { rateScenarios } from './oracle/rate-scenarios.js'
 import { withRateChoice } from './oracle/rate-ways.js'
+import { reforms } from './oracle/reform.js'
 
 it('agrees with the program on parcels that were released before', async () => {
   const { differences, rows } = await compareBoundary(4_000, 5, {
@@ -39,6 +40,16 @@ it.each([
       scenarios: freightScenarios,
       options: withFreightTable(isActual),
     })
+    expect(rows).toBe(3_000)
+    expect(differences).toEqual([])
+  },
+  120_000,
+)
+
+it.each(reforms)(
+  'agrees with the program on a reform: $name',
+  async reform => {
+    const { differences, rows } = await compareBoundary(3_000, 8, reform)
     expect(rows).toBe(3_000)
     expect(differences).toEqual([])
   },

@@ -15,6 +15,7 @@ const reformed: Readonly<Record<string, readonly [string, number]>> = {
   'kr.ftaActRule.usExpressListLimit': ['us_list_usd', 100],
   'kr.expressNotice.simplifiedLimit': ['simplified_usd', 100],
   'kr.ftaActDecree.originWaiver': ['waiver_usd', 100],
+  'kr.ftaActDecree.originWaiverOthers': ['waiver_usd', 100],
   'kr.vatAct.rate': ['vat', 1],
   'kr.customsActDecree.minimumCollected': ['minimum', 1],
   'kr.consumptionTaxDecree.watchThreshold': ['watch_won', 1],

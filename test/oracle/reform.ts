@@ -30,6 +30,7 @@ const made = {
     'kr.ftaActRule.usExpressListLimit': [{ from: '2026-05-15', value: 25_000 }],
     'kr.expressNotice.simplifiedLimit': [{ from: '2026-05-15', value: 60_000 }],
     'kr.ftaActDecree.originWaiver': [{ from: '2026-05-15', value: 60_000 }],
+    'kr.ftaActDecree.originWaiverOthers': [{ from: '2026-05-15', value: 60_000 }],
     'kr.vatAct.rate': [{ from: '2026-05-15', value: 1_200 }],
     'kr.customsActDecree.minimumCollected': [{ from: '2026-05-15', value: 20_000 }],
     'kr.consumptionTaxDecree.watchThreshold': [{ from: '2026-05-15', value: 1_500_000 }],
