@@ -1,4 +1,4 @@
-/** Runs with options, papers and combined goods by both readings: at least a hundred thousand rows of each. */
+/** Runs with options, papers and combined goods by both readings: a hundred thousand rows of each. */
 import { expect, it } from 'vitest'
 import { type Boundary, compareBoundary } from './oracle/both.js'
 import { combinedScenarios } from './oracle/combined-scenarios.js'

@@ -8,7 +8,7 @@ export interface Reform {
   >
 }
 
-/** Values that the oracle can change: its own name of each, and how many of its units make one of the law's. */
+/** Values that the oracle can change: its own name of each, and its unit in those of the law. */
 const reformed: Readonly<Record<string, readonly [string, number]>> = {
   'kr.customsActRule.reliefLimit': ['relief_usd', 100],
   'kr.customsActRule.listLimit': ['list_usd', 100],

@@ -70,13 +70,8 @@ WITH head AS (
   JOIN head h ON h.lot = m.lot LEFT JOIN on_day d ON d.day = h.day GROUP BY m.lot
 )
 SELECT h.*, p.ship_from, p."use", p.is_own, p.use_from_id, p.separate,
-<<<<<<< HEAD
-  d.relief_basis, d.sample_usd, d.list_usd, d.list_scope, d.simplified_usd, d.us_list_usd, d.inseparable,
-  d.combine_waybill, d.combine_supplier, d.combine_arrival, d.surface_won, g.parcel_least, g.carriage,
-=======
   d.relief_basis, d.relief_usd, d.sample_usd, d.list_usd, d.list_scope, d.simplified_usd, d.us_list_usd, d.inseparable,
-  d.combine_waybill, d.combine_supplier, d.combine_arrival,
->>>>>>> 0fe884e (Oracle: reforms (--reform))
+  d.combine_waybill, d.combine_supplier, d.combine_arrival, d.surface_won, g.parcel_least, g.carriage,
   s.is_known AS value_known,
   p.separate IS NOT DISTINCT FROM 'no' AND d.inseparable IS NULL AS not_stated,
   s.dollars, s.dollars_cut, s.least_dollars,
