@@ -58,11 +58,6 @@ export const openFindings: readonly OpenFinding[] = [
     shows: `a.customs_value_krw IS NULL AND (t.liquor_tax_krw = 0 OR ${onlyTheirs('levy_dealer')})`,
   },
   {
-    id: 'F121',
-    why: 'goods are not above a quantity for certain where it is open',
-    shows: onlyTheirs('post_restricted_not_judged'),
-  },
-  {
     id: 'F119',
     why: 'goods that only perhaps have a quantity are not surely above it; functional perfume (F103)',
     shows: `${onlyTheirs('self_use_exceeded')}
