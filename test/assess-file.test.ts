@@ -112,7 +112,7 @@ describe('bad rows are named, and the others are judged', () => {
     ['a quantity of 0', sound('X').replace(',1,100', ',0,100'), '2:quantity:quantity_zero'],
     ['too few columns', 'X,1,2026-02-03,CN', '2::row_too_few_columns'],
     ['too many columns', `${sound('X')},9`, '2::row_too_many_columns'],
-    ['a NUL byte', sound('X\0'), '2::nul_byte'],
+    ['a NUL byte', sound('X\0'), '2:parcel:nul_byte'],
     ['an unclosed quote', sound('X').replace('티셔츠', '"티셔츠'), '2::quote_unclosed'],
     ['text behind a quote', sound('X').replace('티셔츠', '"티"셔츠'), '2::quote_misplaced'],
     [

@@ -6,6 +6,7 @@ import {
   killOften,
   leftBy,
   run,
+  spoil,
   writeScattered,
 } from './partitioned/kills.js'
 
@@ -33,5 +34,12 @@ describe('a run in a process of its own', () => {
     expect(run(words)).toMatchObject({ status: 0, stderr: '' })
     expect(leftBy('killed.csv')).toEqual(whole)
     expect(hasLeft('killed.csv.run')).toBe(false)
+  })
+  it('names the same lines where threads read parts of the file', () => {
+    spoil()
+    expect(run(commandWords('bad.csv'))).toMatchObject({ status: 1, stderr: '' })
+    expect(leftBy('bad.csv')[1]!.split('\n').length).toBeGreaterThan(50)
+    expect(run(childWords('parts.csv', 3, 2))).toMatchObject({ status: 0, stderr: '' })
+    expect(leftBy('parts.csv')).toEqual(leftBy('bad.csv'))
   })
 })

@@ -131,7 +131,7 @@ describe('schedule import: the table', () => {
     ['no workbook', zipped([['a.txt', 'x']]), /\.rels/],
     ['a document type', swapped(table, '<!DOCTYPE a [<!ENTITY b "c">]><a/>'), /DOCTYPE/],
     ['broken XML', swapped(table, '<worksheet><row r="1"'), /XML/],
-    ['a text that is not there', swapped('xl/sharedStrings.xml', '<sst/>'), /text 0/],
+    ['a text that is not there', swapped('xl/sharedStrings.xml', '<sst/>'), /text\?/],
     ['letters without end', swapped(table, `<a>${'x'.repeat(5_000_000)}</a>`), /letters/],
     ['no table', workbook([{ name: '빈 표', rows: [['a']] }]), /품목번호.*\[빈 표\]/],
     ['nothing', '', /no rows/],

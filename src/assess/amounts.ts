@@ -1,6 +1,6 @@
 /** Amounts that nearly all rows have alike: only the other rows take room. */
 import { firstPlaces } from '../basis/limits.js'
-import type { WholeAmounts } from '../basis/narrow.js'
+import { WholeAmounts } from '../basis/narrow.js'
 
 /** A column of which the amount of a row can be asked. */
 export type AmountColumn = Pick<WholeAmounts | Amounts, 'at'>
@@ -39,17 +39,17 @@ class Places {
 export class Amounts {
   private readonly places: Places
   private readonly usual: number
-  private kept: Float64Array
+  private readonly kept: WholeAmounts
 
   constructor(places: Places, usual: number) {
     this.places = places
     this.usual = usual
-    this.kept = new Float64Array(Math.min(firstPlaces, places.rows + 1)).fill(usual)
+    this.kept = new WholeAmounts(Math.min(firstPlaces, places.rows + 1), usual)
     places.add(this)
   }
 
   at(row: number): number {
-    return this.kept[this.places.of(row)]!
+    return this.kept.at(this.places.of(row))
   }
 
   put(row: number, amount: number): void {
@@ -58,20 +58,17 @@ export class Amounts {
       if (Object.is(amount, this.usual)) return
       place = this.places.make(row)
     }
-    if (place > 0) this.kept[place] = amount
+    if (place > 0) this.kept.put(place, amount)
   }
 
   makeRoom(place: number, most: number): void {
-    if (place < this.kept.length) return
-    const larger = Math.min(this.kept.length + this.kept.length, most)
-    const grown = new Float64Array(larger).fill(this.usual, place)
-    grown.set(this.kept)
-    this.kept = grown
+    const { size } = this.kept
+    if (place >= size) this.kept.enlarge(Math.min(size + size, most), this.usual)
   }
 
   /** The sum of what is known, where the usual amount is 0. */
   sumKnown(): number {
-    return this.kept.reduce((sum, amount) => (Number.isNaN(amount) ? sum : sum + amount), 0)
+    return this.kept.sumKnown()
   }
 }
 

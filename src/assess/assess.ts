@@ -155,7 +155,7 @@ export function answersOf(judged: Judged): readonly Answer[] {
 export function findingsOf(judged: Judged): readonly Problem[] {
   const { work } = judged
   return work.findings.map(({ row, code, column, value, more }) => {
-    const place = { row: work.columns.records[row]!, start: 0, length: 0 }
+    const place = { row: work.columns.records.of(row), start: 0, length: 0 }
     const file = work.columns.sources.nameOf(row)
     const named = file === undefined ? {} : { file }
     return { code, column, value, ...place, ...(more ? { more } : {}), ...named }

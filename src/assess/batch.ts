@@ -14,7 +14,7 @@ import { RowRequirements } from './row-requirements.js'
 import { settlePost } from './settle-post.js'
 import { settleBands } from './undecided.js'
 import { usedByGroups, usedByLots, usedByParcels, usedByTaxes } from './used-fields.js'
-import { fillValues } from './values.js'
+import { fillValues, isNothingShared } from './values.js'
 import { isKnown, Relief, State, Track } from './words.js'
 import { type Bench, Work } from './work.js'
 
@@ -64,6 +64,7 @@ export function judgeColumns(
   loadCodes: () => CodeList | undefined,
   isLast = false,
 ): Judged {
+  if (isLast && isNothingShared(columns)) columns.letGo(['order_no'])
   const isListNeeded = needsCodeList(columns.hsCodes, bench.schedule)
   const codeList = isListNeeded ? loadCodes() : undefined
   const goods = compileGoods(columns.hsCodes, bench.schedule, codeList, bench.lists)

@@ -1,7 +1,7 @@
 /** Goes through the declarations of a run: declaration lines, duty, VAT and what is collected. */
 import { addFractions, type Fraction, zeroFraction } from '../basis/exact.js'
 import { allocate } from '../judge/allocate.js'
-import { clearMarks, copyMarks, hasMark, type Marks, markAll, noMarks } from '../judge/marks.js'
+import { clearMarks, copyMarks, type Marks, markAll, noMarks } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { Buckets } from '../parcel/buckets.js'
@@ -173,7 +173,7 @@ class DeclarationJudge {
   /** Whether it is not known if the lot is taxed at all. */
   private isOpen(lot: number): boolean {
     if (this.lots.relief[lot] === Relief.not_known) return true
-    return hasMark(this.work.sets.setOf(this.lots.set[lot]!), R.list_but_not_relieved)
+    return this.work.sets.has(this.lots.set[lot]!, R.list_but_not_relieved)
   }
 
   /** The customs value of the rows that are open: the sum of their values, cut to whole won. */

@@ -5,6 +5,7 @@ import type { Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
 import { type FreightFacts, FreightSource, freightSource, newFreightFacts } from './freight.js'
 import { FreightTariffs } from './freight-tariffs.js'
+import type { ParcelGoods } from './parcel-goods.js'
 import { R } from './reason-ids.js'
 import { businessId, Channel, SelfUse, Use } from './words.js'
 import type { Work } from './work.js'
@@ -18,8 +19,7 @@ const lessReasons = [
 
 /** What is known of the amounts of a parcel. */
 export interface FreightAmounts {
-  /** Goods in won; not a number where not known. */
-  goodsKrwOf(parcel: number): number
+  readonly goods: ParcelGoods
   /** Freight as given in won; not a number where it is blank. */
   givenKrw(parcel: number): number
   isGoodsAbove(parcel: number, krw: number): boolean
@@ -82,7 +82,7 @@ export class FreightChoice {
     facts.selfUse = this.selfUse?.[parcel] ?? 0
     facts.isExpress = firstGiven(this.channel, parcels, parcel, 0) !== Channel.post
     facts.givenKrw = amounts.givenKrw(parcel)
-    facts.isGoodsKnown = !Number.isNaN(amounts.goodsKrwOf(parcel))
+    facts.isGoodsKnown = !Number.isNaN(amounts.goods.krwOf(parcel))
     if (tariffs) {
       facts.surface = tariffs.stateOf(parcel, 'surface_parcel')
       facts.express = tariffs.stateOf(parcel, 'express')

@@ -40,7 +40,7 @@ export class FreightShares {
   private wholeOf(parcel: number, size: number): number {
     const krw = this.freight.freightKrwOf(parcel)
     if (!(krw > 0)) return krw
-    if (size > 1 && !isKnown(this.freight.goodsKrwOf(parcel))) return notKnown
+    if (size > 1 && !isKnown(this.freight.goods.krwOf(parcel))) return notKnown
     this.asked = parcel
     return wholeWon(krw, this.exactFreight)
   }
@@ -64,5 +64,5 @@ export class FreightShares {
 
   private readonly exactFreight = (): Fraction => this.freight.exactFreight(this.asked)
 
-  private readonly exactGoods = (): Fraction => this.freight.exactGoods(this.asked)
+  private readonly exactGoods = (): Fraction => this.freight.goods.exactOfRow(this.asked)
 }

@@ -2,15 +2,12 @@
 import { quantityScale, rateScale, valueScale } from '../basis/scale.js'
 import { type Marks, mark } from '../judge/marks.js'
 import { blankAmount, type Column } from '../parcel/columns.js'
-import { firstGiven } from '../parcel/parcels.js'
 import type { ParcelFreight } from './parcel-freight.js'
 import { R } from './reason-ids.js'
 import type { ValueSum } from './value-sum.js'
-import { Separate } from './words.js'
 import type { Work } from './work.js'
 
 export class LotFreight {
-  private readonly separate: Column
   private readonly charges: readonly Column[]
   private readonly work: Work
   private readonly freight: ParcelFreight
@@ -19,13 +16,12 @@ export class LotFreight {
     const { columns } = work
     this.work = work
     this.freight = freight
-    this.separate = columns.column('freight_separate')
     this.charges = [columns.column('intl_freight'), columns.column('intl_insurance')]
   }
 
   /** Freight that can't be told apart is in the price: whether that is the value is law. */
   markPrice(parcel: number, row: number, marks: Marks): void {
-    if (firstGiven(this.separate, this.work.parcels, parcel, 0) !== Separate.no) return
+    if (!this.freight.isInPrice(parcel)) return
     const isOpen = this.isPriceOpen(parcel, row)
     mark(marks, isOpen ? R.freight_inseparable_not_stated : R.freight_inseparable)
   }
@@ -56,7 +52,7 @@ export class LotFreight {
 
   /** Adds the freight of a parcel. */
   private add(parcel: number, sum: ValueSum): void {
-    if (firstGiven(this.separate, this.work.parcels, parcel, 0) === Separate.no) return
+    if (this.freight.isInPrice(parcel)) return
     const [freight, insurance] = this.charges
     const table = this.freight.tableKrw(parcel)
     const isFreight = table > 0 || this.addCharges(parcel, freight!, sum)
@@ -92,7 +88,7 @@ export class LotFreight {
 
   /** Whether freight is in the price and the law of the day does not say what that means. */
   private isPriceOpen(parcel: number, row: number): boolean {
-    if (firstGiven(this.separate, this.work.parcels, parcel, 0) !== Separate.no) return false
+    if (!this.freight.isInPrice(parcel)) return false
     return this.work.lawOf(row).customsActRule.inseparableFreight !== 'stays_in'
   }
 }

@@ -240,7 +240,7 @@ export class LotJudge implements GroupSums {
   bucketSum(key: CombineKey, id: number): ValueSum {
     let sum = key.sums[id]
     if (!sum) {
-      sum = new ValueSum(key.rows.starts[id + 1]! - key.rows.starts[id]!)
+      sum = new ValueSum()
       key.sums[id] = sum
       this.fillBucket(key, id, sum)
     }

@@ -16,6 +16,7 @@ import { firstGiven } from '../parcel/parcels.js'
 import { FreightSource } from './freight.js'
 import { type FreightAmounts, FreightChoice } from './freight-choice.js'
 import type { FreightTariffs } from './freight-tariffs.js'
+import { ParcelGoods } from './parcel-goods.js'
 import { R } from './reason-ids.js'
 import { FreightBasis, isKnown, notKnown, Separate } from './words.js'
 import type { Work } from './work.js'
@@ -27,6 +28,7 @@ const noParcel = -1
 export class ParcelFreight implements FreightAmounts {
   /** A `FreightBasis` of each parcel. */
   readonly basis: Uint8Array
+  readonly goods: ParcelGoods
   private readonly work: Work
   private readonly separate: Column
   private readonly charges: readonly Column[]
@@ -40,6 +42,7 @@ export class ParcelFreight implements FreightAmounts {
   constructor(work: Work) {
     const { columns, parcels } = work
     this.work = work
+    this.goods = new ParcelGoods(work)
     this.basis = new Uint8Array(parcels.count)
     this.separate = columns.column('freight_separate')
     this.charges = [columns.column('intl_freight'), columns.column('intl_insurance')]
@@ -94,17 +97,6 @@ export class ParcelFreight implements FreightAmounts {
     this.basis[parcel] = isSurface ? FreightBasis.surface_parcel : FreightBasis.express_table
   }
 
-  /** The goods of a parcel in won, as a double; not a number where they are not known. */
-  goodsKrwOf(parcel: number): number {
-    const { parcels, value, rate, isValueKnown } = this.work
-    let goods = 0
-    for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
-      const row = parcels.rows[at]!
-      goods += isValueKnown[row] === 1 ? (value[row]! / wonScale) * rate.at(row) : notKnown
-    }
-    return goods
-  }
-
   /** The freight of a parcel in won, as a double; not a number where it is not known. */
   freightKrwOf(parcel: number): number {
     switch (this.basis[parcel]) {
@@ -129,6 +121,11 @@ export class ParcelFreight implements FreightAmounts {
     if (!isKnown(this.chargeKrw(parcel, insuranceCharge))) mark(marks, R.freight_not_known)
   }
 
+  /** Whether the freight can't be told apart from the price. */
+  isInPrice(parcel: number): boolean {
+    return this.basis[parcel] === FreightBasis.included
+  }
+
   /** Whether the law may take less than the freight that was paid. */
   isMost(parcel: number): boolean {
     const isOpen = this.basis[parcel] === FreightBasis.not_known && this.givenKrw(parcel) > 0
@@ -151,22 +148,9 @@ export class ParcelFreight implements FreightAmounts {
   }
 
   isGoodsAbove(parcel: number, krw: number): boolean {
-    const goods = this.leastGoodsKrw(parcel)
+    const goods = this.goods.leastKrwOf(parcel)
     if (!isOrderDoubtful(goods, krw)) return goods > krw
-    return compareFractions(this.exactParcelGoods(parcel), wholeFraction(krw)) > 0
-  }
-
-  /** The goods in won, or the least that they are worth where they are not known. */
-  private leastGoodsKrw(parcel: number): number {
-    const known = this.goodsKrwOf(parcel)
-    if (isKnown(known)) return known
-    const { parcels, value, rate } = this.work
-    let least = 0
-    for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
-      const row = parcels.rows[at]!
-      least += (value[row]! / wonScale) * rate.at(row)
-    }
-    return least
+    return compareFractions(this.goods.exactOf(parcel), wholeFraction(krw)) > 0
   }
 
   isAboveGiven(parcel: number, krw: number): boolean {
@@ -217,12 +201,12 @@ export class ParcelFreight implements FreightAmounts {
   private openParcel(parcel: number): void {
     this.open = parcel
     this.openFreight = this.freightKrwOf(parcel)
-    this.openGoods = this.openFreight === 0 ? 0 : this.goodsKrwOf(parcel)
+    this.openGoods = this.openFreight === 0 ? 0 : this.goods.krwOf(parcel)
   }
 
   /** Whether the customs value of a parcel is known. */
   isCustomsValueKnown(parcel: number): boolean {
-    return isKnown(this.goodsKrwOf(parcel)) && isKnown(this.freightKrwOf(parcel))
+    return isKnown(this.goods.krwOf(parcel)) && isKnown(this.freightKrwOf(parcel))
   }
 
   /** The charges that are added as they were given. */
@@ -242,10 +226,10 @@ export class ParcelFreight implements FreightAmounts {
   /** The same, exact: I × (I total + F) / I total. */
   exactRowKrw(row: number): Fraction {
     const parcel = this.work.parcels.parcelOf[row]!
-    const own = this.exactGoods(row)
+    const own = this.goods.exactOfRow(row)
     const freight = this.exactFreight(parcel)
     if (freight.top === zeroFraction.top) return own
-    const goods = this.exactParcelGoods(parcel)
+    const goods = this.goods.exactOf(parcel)
     const all = addFractions(goods, freight)
     return fraction(own.top * all.top * goods.bottom, own.bottom * all.bottom * goods.top)
   }
@@ -253,29 +237,13 @@ export class ParcelFreight implements FreightAmounts {
   /** What rows of one parcel bear of its freight, in won; undefined where that is not known. */
   exactShare(rows: Int32Array): Fraction | undefined {
     const parcel = this.work.parcels.parcelOf[rows[0]!]!
-    const goods = this.exactParcelGoods(parcel)
-    const isWorth = goods.top > zeroFraction.top && isKnown(this.goodsKrwOf(parcel))
+    const goods = this.goods.exactOf(parcel)
+    const isWorth = goods.top > zeroFraction.top && isKnown(this.goods.krwOf(parcel))
     if (!isWorth || !isKnown(this.freightKrwOf(parcel))) return undefined
     let own = zeroFraction
-    for (const row of rows) own = addFractions(own, this.exactGoods(row))
+    for (const row of rows) own = addFractions(own, this.goods.exactOfRow(row))
     const freight = this.exactFreight(parcel)
     return fraction(freight.top * own.top * goods.bottom, freight.bottom * own.bottom * goods.top)
-  }
-
-  exactGoods(row: number): Fraction {
-    return fraction(
-      BigInt(this.work.value[row]!) * BigInt(this.work.rate.at(row)),
-      BigInt(wonScale),
-    )
-  }
-
-  private exactParcelGoods(parcel: number): Fraction {
-    const { parcels } = this.work
-    let sum = zeroFraction
-    for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
-      sum = addFractions(sum, this.exactGoods(parcels.rows[at]!))
-    }
-    return sum
   }
 
   exactFreight(parcel: number): Fraction {

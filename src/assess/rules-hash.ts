@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '21bdc8cc3dae58ed'
+export const rulesHash = '05924e3333c70dca'

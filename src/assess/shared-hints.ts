@@ -1,7 +1,7 @@
 /** Which goods may share what they are combined by with others: the keys of the rest are not kept. */
 import type { Column } from '../parcel/columns.js'
-import { stirred } from '../parcel/dictionary.js'
 import { Sieve } from '../parcel/sieve.js'
+import { stirred } from '../parcel/text-store.js'
 import { notKnown } from './words.js'
 import type { Work } from './work.js'
 

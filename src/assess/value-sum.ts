@@ -22,6 +22,18 @@ const valuePerPart = valuePerCent / partsPerCent
 /** Kinds of terms: goods, freight, and goods with freight in their price. */
 const Term = numbered(['goods', 'freight', 'inclusive'])
 
+/** What is kept of a term, one number behind the other. */
+const parts = ['value', 'rate', 'dollar', 'kind'] as const
+const Part = numbered(parts)
+
+/** A share of freight in won, at a rate of the dollar. */
+interface Share {
+  readonly krw: Fraction
+  readonly dollar: number
+}
+
+const noShares: readonly Share[] = []
+
 /** Terms of value (parts of a currency unit), its rate and the dollar's rate of the same day. */
 export class ValueSum {
   count = 0
@@ -41,19 +53,9 @@ export class ValueSum {
   /** False where the freight or insurance is not known. */
   isFreightKnown = true
   /** Shares of freight that are no whole parts of a currency. */
-  private readonly shares: { readonly krw: Fraction; readonly dollar: number }[] = []
-  private values: Float64Array
-  private rates: Float64Array
-  private dollars: Float64Array
-  /** A `Term` for each. */
-  private kinds: Uint8Array
-
-  constructor(terms = 1) {
-    this.values = new Float64Array(terms)
-    this.rates = new Float64Array(terms)
-    this.dollars = new Float64Array(terms)
-    this.kinds = new Uint8Array(terms)
-  }
+  private shares: Share[] | undefined
+  /** All terms in one list: thousands of sums are kept at a time. */
+  private readonly terms: number[] = []
 
   clear(): void {
     this.count = 0
@@ -65,7 +67,7 @@ export class ValueSum {
     this.isFreightKnown = true
     this.inDollars = true
     this.dollarValue = 0
-    if (this.shares.length > 0) this.shares.length = 0
+    this.shares = undefined
   }
 
   addGoods(value: number, rate: number, dollar: number): void {
@@ -97,42 +99,40 @@ export class ValueSum {
 
   /** A share of freight in won, at a rate of the dollar. */
   addShare(krw: Fraction, dollar: number): void {
+    this.shares ??= []
     this.shares.push({ krw, dollar })
     this.freightKrw += Number(krw.top) / Number(krw.bottom)
   }
 
   addAll(other: ValueSum): void {
-    for (const { krw, dollar } of other.shares) this.addShare(krw, dollar)
+    for (const { krw, dollar } of other.shares ?? noShares) this.addShare(krw, dollar)
     this.isWhole &&= other.isWhole
     this.isCustomsWhole &&= other.isCustomsWhole
     this.isFreightKnown &&= other.isFreightKnown
     for (let term = 0; term < other.count; term++) {
-      const add = adders[other.kinds[term]!]!
-      add.call(this, other.values[term]!, other.rates[term]!, other.dollars[term]!)
+      const add = adders[other.partOf(term, Part.kind)]!
+      const [value, rate] = [other.partOf(term, Part.value), other.partOf(term, Part.rate)]
+      add.call(this, value, rate, other.partOf(term, Part.dollar))
     }
   }
 
   private push(value: number, rate: number, dollar: number, kind: number): void {
-    if (this.count === this.values.length) this.grow()
-    this.values[this.count] = value
-    this.rates[this.count] = rate
-    this.dollars[this.count] = dollar
-    this.kinds[this.count] = kind
+    const { terms } = this
+    const first = this.count * parts.length
+    terms[first + Part.value] = value
+    terms[first + Part.rate] = rate
+    terms[first + Part.dollar] = dollar
+    terms[first + Part.kind] = kind
     this.count++
   }
 
-  private grow(): void {
-    const larger = (old: Float64Array) => {
-      const fresh = new Float64Array(old.length + old.length + 1)
-      fresh.set(old)
-      return fresh
-    }
-    const kinds = new Uint8Array(this.kinds.length + this.kinds.length + 1)
-    kinds.set(this.kinds)
-    this.kinds = kinds
-    this.values = larger(this.values)
-    this.rates = larger(this.rates)
-    this.dollars = larger(this.dollars)
+  private partOf(term: number, part: number): number {
+    return this.terms[term * parts.length + part]!
+  }
+
+  /** The exact value of a term times its rate. */
+  private productOf(term: number): bigint {
+    return BigInt(this.partOf(term, Part.value)) * BigInt(this.partOf(term, Part.rate))
   }
 
   /** Whether the goods are worth more than a limit in USD cents. */
@@ -180,13 +180,12 @@ export class ValueSum {
   exactUsdCents(isFreightAdded = false): Fraction {
     let sum = zeroFraction
     for (let term = 0; term < this.count; term++) {
-      if (this.kinds[term] !== Term.goods && !isFreightAdded) continue
-      const top = BigInt(this.values[term]!) * BigInt(this.rates[term]!)
-      const bottom = BigInt(this.dollars[term]!) * BigInt(valuePerCent)
-      sum = addFractions(sum, fraction(top, bottom))
+      if (this.partOf(term, Part.kind) !== Term.goods && !isFreightAdded) continue
+      const bottom = BigInt(this.partOf(term, Part.dollar)) * BigInt(valuePerCent)
+      sum = addFractions(sum, fraction(this.productOf(term), bottom))
     }
     if (!isFreightAdded) return sum
-    for (const { krw, dollar } of this.shares) {
+    for (const { krw, dollar } of this.shares ?? noShares) {
       const bottom = krw.bottom * BigInt(dollar) * BigInt(valuePerCent)
       sum = addFractions(sum, fraction(krw.top * BigInt(wonScale), bottom))
     }
@@ -196,11 +195,11 @@ export class ValueSum {
   exactKrw(hasFreight: boolean): Fraction {
     let top = zeroFraction.top
     for (let term = 0; term < this.count; term++) {
-      if (!hasFreight && this.kinds[term] === Term.freight) continue
-      top += BigInt(this.values[term]!) * BigInt(this.rates[term]!)
+      if (!hasFreight && this.partOf(term, Part.kind) === Term.freight) continue
+      top += this.productOf(term)
     }
     let sum = fraction(top, BigInt(wonScale))
-    if (hasFreight) for (const { krw } of this.shares) sum = addFractions(sum, krw)
+    if (hasFreight) for (const { krw } of this.shares ?? noShares) sum = addFractions(sum, krw)
     return sum
   }
 }

@@ -4,7 +4,7 @@ import { allocate } from '../judge/allocate.js'
 import { clearMarks, hasMark, type Marks, mark, noMarks } from '../judge/marks.js'
 import { sortAcross } from '../parcel/across-parcels.js'
 import { type Buckets, bucket } from '../parcel/buckets.js'
-import { blankAmount, type Column } from '../parcel/columns.js'
+import { blankAmount, type Column, type Columns } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
 import type { LineFacts } from './facts.js'
 import { R } from './reason-ids.js'
@@ -12,13 +12,28 @@ import { linePrice, reduction } from './value.js'
 import { isKnown } from './words.js'
 import type { Work } from './work.js'
 
+/** Whether every row gives the same in a column, and that is nothing to be shared. */
+function isAlike(column: Column, rows: number): boolean {
+  if (column.mask === 0) return true
+  const first = column.values[0]!
+  if (first > 0) return false
+  for (let row = 1; row < rows; row++) if (column.values[row] !== first) return false
+  return true
+}
+
+/** Whether orders have nothing to share, so that it does not matter which rows are one order. */
+export function isNothingShared(columns: Columns): boolean {
+  const charged = ['local_freight', 'local_tax', 'order_discount'] as const
+  return charged.every(name => isAlike(columns.column(name), columns.count))
+}
+
 /**
  * Rows by order: an order number of one platform. A row without one belongs to the order of its
  * parcel. Nearly all numbers are of one platform only: those need no look-up of the pair.
  */
 function ordersOf(work: Work): Buckets {
   const { columns, parcels } = work
-  if (!columns.has('order_no')) return parcels
+  if (isNothingShared(columns) || !columns.has('order_no')) return parcels
   const order = columns.column('order_no')
   const platform = columns.column('platform')
   const named = columns.dictionary('order_no').size

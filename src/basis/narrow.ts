@@ -28,9 +28,14 @@ const none = -1
 export class WholeAmounts {
   private kept: Int32Array | Float64Array
 
-  /** No amount is known at first. */
-  constructor(size: number) {
-    this.kept = new Int32Array(size).fill(none)
+  /** All amounts are the same at first. */
+  constructor(size: number, amount = Number.NaN) {
+    this.kept = new Int32Array(size)
+    this.fill(amount, 0)
+  }
+
+  get size(): number {
+    return this.kept.length
   }
 
   at(place: number): number {
@@ -39,12 +44,27 @@ export class WholeAmounts {
   }
 
   put(place: number, amount: number): void {
-    if (Number.isNaN(amount)) this.kept[place] = none
-    else {
-      if ((amount | 0) !== amount && this.kept instanceof Int32Array) {
-        this.kept = Float64Array.from(this.kept)
-      }
-      this.kept[place] = amount
-    }
+    const isNarrow = (amount | 0) === amount || Number.isNaN(amount)
+    if (!isNarrow && this.kept instanceof Int32Array) this.kept = Float64Array.from(this.kept)
+    this.kept[place] = Number.isNaN(amount) ? none : amount
+  }
+
+  /** Makes room for more amounts, which are all the same at first. */
+  enlarge(size: number, amount: number): void {
+    const { kept } = this
+    this.kept = kept instanceof Int32Array ? new Int32Array(size) : new Float64Array(size)
+    this.kept.set(kept)
+    this.fill(amount, kept.length)
+  }
+
+  private fill(amount: number, from: number): void {
+    this.kept.fill(Number.isNaN(amount) ? none : amount, from)
+  }
+
+  /** The sum of what is known. */
+  sumKnown(): number {
+    let sum = 0
+    for (let place = 0; place < this.kept.length; place++) sum += Math.max(this.kept[place]!, 0)
+    return sum
   }
 }

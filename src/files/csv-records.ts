@@ -1,12 +1,22 @@
 /** Splits CSV bytes into records and fields (RFC 4180), chunk by chunk, and says where it broke. */
 
-import { carriageReturn, comma, firstOf, lineFeed, lowBytesOf, quote } from './plain-bytes.js'
+import {
+  blockLength,
+  carriageReturn,
+  comma,
+  firstOf,
+  lineFeed,
+  lowBytesOf,
+  quote,
+} from './plain-bytes.js'
 
 /** A record longer than this is not one. */
 export const longestRecord = 1 << 20
 
 /** What a record is handed to: its fields in order, then its end. */
 export interface RecordSink {
+  /** How many fields a record has, once it is known: a record over several lines with others is none. */
+  readonly width?: number | undefined
   /** A record begins; it may begin again from its start when a chunk ended within it. */
   begin(): void
   field(at: number, bytes: Uint8Array, start: number, end: number): void
@@ -14,13 +24,26 @@ export interface RecordSink {
   end(fields: number, fault: number): void
   /**
    * Reads records by itself from `at` on, as far as they are plain and end before `end`, and returns
-   * where it stopped; some bytes behind the end may be looked at.
+   * where it stopped. The view holds whole blocks; bytes behind the end may be looked at.
    */
   readPlain?(view: DataView<ArrayBuffer>, at: number, end: number): number
 }
 
-/** Bytes behind the last one that may be looked at. */
-const spare = 16
+/** Bytes behind the last one that may be looked at, in whole blocks. */
+const spare = 2 * blockLength
+
+/** Where the first line ends that does so before `end`, else `end`. */
+function lineBreak(bytes: Uint8Array, from: number, end: number): number {
+  let at = from
+  while (at < end && bytes[at] !== lineFeed && bytes[at] !== carriageReturn) at++
+  return at
+}
+
+/** Behind the line break at a place, which may be two bytes. */
+function behindBreak(bytes: Uint8Array, lineEnd: number, end: number): number {
+  const isPair = bytes[lineEnd] === carriageReturn && bytes[lineEnd + 1] === lineFeed
+  return Math.min(lineEnd + (isPair ? 2 : 1), end)
+}
 
 /** Why a record could not be read whole. */
 export const recordFault = { none: 0, unclosedQuote: 1, misplacedQuote: 2, tooLong: 3, nul: 4 }
@@ -35,6 +58,13 @@ export class CsvRecords {
   /** End of what may be read for the present record, and whether no more can follow. */
   private end = 0
   private isFinal = false
+  /** Whether the present record goes over several lines, and whether it is none for that. */
+  private isSpanning = false
+  private isGivenUp = false
+  /** Up to here a record went on that was given up: a quote that is open there is not closed. */
+  private openUntil = -1
+  /** The rest of a line that is too long is passed over. */
+  private isPassing = false
   private readonly sink: RecordSink
 
   constructor(sink: RecordSink) {
@@ -56,7 +86,7 @@ export class CsvRecords {
   }
 
   private makeRoom(length: number): void {
-    const grown = new Uint8Array(length + (length >> 1) + spare)
+    const grown = new Uint8Array((length + (length >> 1) + spare) & -blockLength)
     grown.set(this.buffer.subarray(0, this.held))
     this.buffer = grown
     this.view = new DataView(grown.buffer)
@@ -67,6 +97,7 @@ export class CsvRecords {
     const at = this.readAll(bytes, isLast)
     this.buffer.copyWithin(0, at, this.held)
     this.held -= at
+    this.openUntil -= at
   }
 
   /** Returns where the first record begins that is not whole yet. */
@@ -75,9 +106,13 @@ export class CsvRecords {
     const lineEnd = sink.readPlain ? bytes.lastIndexOf(lineFeed) + 1 : 0
     let at = 0
     for (;;) {
+      if (this.isPassing) at = this.pass(bytes, at, isLast)
+      if (this.isPassing) return at
       if (at < lineEnd) at = sink.readPlain?.(this.view, at, lineEnd) ?? at
       if (at >= bytes.length) return at
       this.fault = recordFault.none
+      this.isSpanning = false
+      this.isGivenUp = false
       this.end = Math.min(bytes.length, at + longestRecord)
       this.isFinal = isLast && this.end === bytes.length
       sink.begin()
@@ -86,17 +121,29 @@ export class CsvRecords {
         at = next
         continue
       }
-      if (!this.isFinal && this.end - at < longestRecord) return at
+      if (!this.isGivenUp && !this.isFinal && this.end - at < longestRecord) return at
       at = this.resynchronise(bytes, at)
     }
   }
 
   /** Gives the broken record up and goes on at the line break nearest to its start. */
   private resynchronise(bytes: Uint8Array, start: number): number {
-    const lineEnd = bytes.indexOf(lineFeed, start)
-    const fault = this.fault === recordFault.unclosedQuote ? this.fault : recordFault.tooLong
-    this.sink.end(0, fault)
-    return lineEnd < 0 || lineEnd >= this.end ? this.end : lineEnd + 1
+    const { end } = this
+    if (!this.isGivenUp) this.openUntil = Math.max(this.openUntil, end)
+    const lineEnd = lineBreak(bytes, start, end)
+    this.isPassing = lineEnd === end && end - start === longestRecord
+    const isUnclosed = this.fault === recordFault.unclosedQuote && !this.isPassing
+    this.sink.end(0, isUnclosed ? recordFault.unclosedQuote : recordFault.tooLong)
+    return this.isPassing ? end : behindBreak(bytes, lineEnd, end)
+  }
+
+  /** Passes what is left of a line that was given up; returns where the next one begins. */
+  private pass(bytes: Uint8Array, start: number, isLast: boolean): number {
+    const lineEnd = lineBreak(bytes, start, bytes.length)
+    const isOpen = lineEnd + (bytes[lineEnd] === carriageReturn ? 1 : 0) === bytes.length
+    if (isOpen) return isLast ? bytes.length : lineEnd
+    this.isPassing = false
+    return behindBreak(bytes, lineEnd, bytes.length)
   }
 
   /** Reads one record; returns where the next begins, or -1 when this one does not end here. */
@@ -146,8 +193,18 @@ export class CsvRecords {
       if (next === this.end && !this.isFinal) return -1
       if (bytes[next] === lineFeed) next++
     }
+    const { width = count } = this.sink
+    if (this.isSpanning && count !== width) return this.giveUp(at)
     this.sink.end(count, this.fault)
     return next
+  }
+
+  /** A quote that closes on a later line, and not as one should, is the opening one of that line. */
+  private giveUp(at: number): number {
+    this.fault = recordFault.unclosedQuote
+    this.isGivenUp = true
+    this.openUntil = Math.max(this.openUntil, at)
+    return -1
   }
 
   /** Reads a quoted field; returns the place after it, or -1 when its quote is not closed. */
@@ -156,24 +213,35 @@ export class CsvRecords {
     if (close < 0) return -1
     const after = this.skipPlain(bytes, close + 1)
     if (after === this.end && !this.isFinal) return -1
-    if (after > close + 1 && this.fault === recordFault.none) {
-      this.fault = recordFault.misplacedQuote
+    if (after > close + 1) {
+      if (this.isSpanning) return this.giveUp(close)
+      if (this.fault === recordFault.none) this.fault = recordFault.misplacedQuote
     }
     const first = bytes.indexOf(quote, from + 1)
-    if (first === close) this.sink.field(count, bytes, from + 1, close)
-    else this.sink.field(count, this.scratch, 0, this.unquote(bytes, from + 1, close))
+    if (first === close) {
+      this.sink.field(count, bytes, from + 1, close)
+    } else {
+      const length = this.unquote(bytes, from + 1, close)
+      this.sink.field(count, this.scratch, 0, length)
+    }
     return after
   }
 
   private closingQuote(bytes: Uint8Array, from: number): number {
+    const lineEnd = from < this.openUntil ? lineBreak(bytes, from, this.openUntil) : this.openUntil
+    const isDoomed = lineEnd + 1 < this.openUntil
+    const end = isDoomed ? lineEnd : this.end
     let at = from + 1
     for (;;) {
-      at = bytes.indexOf(quote, at)
-      if (at < 0 || at >= this.end) {
+      for (; at < end && bytes[at] !== quote; at++) {
+        if (bytes[at] === lineFeed || bytes[at] === carriageReturn) this.isSpanning = true
+      }
+      if (at >= end) {
         this.fault = recordFault.unclosedQuote
+        this.isGivenUp ||= isDoomed
         return -1
       }
-      if (at + 1 >= this.end || bytes[at + 1] !== quote) return at
+      if (at + 1 >= end || bytes[at + 1] !== quote) return at
       at += 2
     }
   }

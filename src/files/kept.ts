@@ -11,3 +11,8 @@ export interface Kept {
 export function emptyKept(names: readonly string[]): Kept {
   return { names, texts: names.map(() => new Dictionary()), ids: names.map(() => []) }
 }
+
+/** Carries nothing over of a row. */
+export function dropKept(kept: Kept, row: number): void {
+  for (const ids of kept.ids) if (ids[row]) ids[row] = 0
+}

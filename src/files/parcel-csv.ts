@@ -1,4 +1,5 @@
 /** Reads the inbound CSV into typed columns: header by name, any order; bad rows are named. */
+import { endianness } from 'node:os'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
 import { fieldOf } from '../parcel/fields.js'
@@ -7,6 +8,9 @@ import type { ParcelRows } from './parcel-rows.js'
 import { trimEnd, trimStart } from './plain-bytes.js'
 import { PlainReader } from './plain-reader.js'
 import type { TextBlock } from './source.js'
+
+/** Plain records are read by words whose first byte is the low one. */
+const isLowFirst = endianness() === 'LE'
 
 const faultCodes = [
   0,
@@ -21,6 +25,8 @@ export class ParcelCsv implements RecordSink {
   private readonly records = new CsvRecords(this)
   private header: string[] = []
   private isHeader = true
+  /** The first column of the open record with a NUL byte in it. */
+  private nulAt = -1
   private plain: PlainReader | undefined
 
   constructor(rows: ParcelRows) {
@@ -42,7 +48,7 @@ export class ParcelCsv implements RecordSink {
   /** Most records are plain, and are read at once without a call for each field. */
   readPlain(view: DataView<ArrayBuffer>, at: number, end: number): number {
     const { rows } = this
-    if (!this.plain || rows.isSuspect) return at
+    if (!this.plain || rows.isSuspect || !isLowFirst) return at
     if (!this.plain.isInto(rows.columns)) this.plain = this.newPlain()
     const { plain } = this
     rows.clear()
@@ -52,7 +58,13 @@ export class ParcelCsv implements RecordSink {
     return next
   }
 
+  /** A record has as many fields as the header. */
+  get width(): number | undefined {
+    return this.isHeader ? undefined : this.header.length
+  }
+
   begin(): void {
+    this.nulAt = -1
     if (this.isHeader) this.header = []
     else this.rows.begin()
   }
@@ -61,6 +73,7 @@ export class ParcelCsv implements RecordSink {
     const start = trimStart(bytes, from, to)
     const end = trimEnd(bytes, start, to)
     if (this.isHeader) this.header[at] = new TextDecoder().decode(bytes.subarray(start, end))
+    else if (bytes.subarray(start, end).includes(0)) this.nulAt = this.nulAt < 0 ? at : this.nulAt
     else this.rows.put(at, bytes, start, end)
   }
 
@@ -68,27 +81,34 @@ export class ParcelCsv implements RecordSink {
     const { rows } = this
     if (this.isHeader) {
       this.readHeader(fault)
-    } else if (!rows.isBlank || fault !== 0 || count > 1) {
-      if (fault !== 0) rows.complainOfRow(faultCodes[fault]!, '', { start: 0 })
-      const isBroken = fault === recordFault.unclosedQuote || fault === recordFault.tooLong
-      if (!isBroken) this.countFields(count)
-      rows.end(!isBroken)
+    } else if (!rows.isBlank || fault !== 0 || count > 1 || this.nulAt >= 0) {
+      rows.end(this.isSplit(count, fault))
     }
     rows.record++
   }
 
-  private countFields(count: number): void {
+  /** Whether the open record was split into its columns; what broke it is named. */
+  private isSplit(count: number, fault: number): boolean {
+    const { rows } = this
     const width = this.header.length
-    if (count === width) return
+    if (fault === recordFault.nul || this.nulAt >= 0) rows.complain(codeId['nul_byte']!, this.nulAt)
+    else if (fault !== 0) {
+      rows.refuseUnsplit(faultCodes[fault]!, '')
+      return false
+    }
+    if (count === width) return true
     const code = codeId[count < width ? 'row_too_few_columns' : 'row_too_many_columns']!
-    this.rows.complainOfRow(code, String(count), { start: 0 })
+    rows.refuseUnsplit(code, String(count))
+    return false
   }
 
   private readHeader(fault: number): void {
-    if (fault !== 0) throw new Unusable(fileProblem(faultCodes[fault]!, ''))
+    if (fault !== 0) throw new Unusable(fileProblem(codeId['header_broken']!, ''))
     this.requireCommas()
     const header = this.rows.readHeader(this.header, 1)
     this.isHeader = false
+    const { firstRecord } = this.rows.options
+    if (firstRecord !== undefined) this.rows.record = firstRecord - 1
     this.header = [...header]
     this.plain = this.newPlain()
   }

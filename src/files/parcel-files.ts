@@ -2,10 +2,11 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
+import { type CsvPart, cutCsv, openPart } from './csv-cuts.js'
 import { ParcelCsv } from './parcel-csv.js'
 import { ParcelNdjson } from './parcel-ndjson.js'
 import type { ParcelRows } from './parcel-rows.js'
-import { firstThenRest, openSource, textOf, unpacked } from './source.js'
+import { blocksAt, blocksOf, firstThenRest, isGzip, textOf, unpacked } from './source.js'
 import { spooled } from './spool.js'
 
 type Format = 'csv' | 'ndjson' | 'xlsx' | 'parquet'
@@ -26,7 +27,7 @@ function formatOf(path: string, first: Buffer): Format {
 /** The first bytes of a file as it lies there; none of a stream. */
 function rawHead(path: string): Buffer {
   if (path === '-') return Buffer.alloc(0)
-  const head = Buffer.alloc(4)
+  const head = Buffer.alloc(headLength)
   const handle = openSync(path, 'r')
   try {
     return head.subarray(0, readSync(handle, head))
@@ -41,9 +42,20 @@ async function readerOf(format: 'xlsx' | 'parquet') {
   return (await import('./parcel-parquet.js')).readParcelParquet
 }
 
-/** Reads a file into rows; yields after each block how many bytes it had. */
-export async function* readParcelFile(path: string, rows: ParcelRows): AsyncGenerator<number> {
-  const blocks = unpacked(openSource(path))
+/** Parts of a file that are read side by side; undefined where it has to be read in one go. */
+export function partsOf(path: string, count: number): readonly CsvPart[] | undefined {
+  if (path === '-' || count < 2) return undefined
+  const head = rawHead(path)
+  return isGzip(head) || formatOf(path, head) !== 'csv' ? undefined : cutCsv(path, count)
+}
+
+/** Reads a file, or a part of it, into rows; yields after each block how many bytes it had. */
+export async function* readParcelFile(
+  path: string,
+  rows: ParcelRows,
+  part?: CsvPart,
+): AsyncGenerator<number> {
+  const blocks = unpacked(part ? blocksOf(openPart(path, part)) : blocksAt(path))
   const first = await blocks.next()
   if (first.done) throw new Unusable(fileProblem(codeId['file_empty']!, path))
   const format = formatOf(path, first.value)
@@ -51,9 +63,9 @@ export async function* readParcelFile(path: string, rows: ParcelRows): AsyncGene
     yield* readText(firstThenRest(first.value, blocks), path, { format, rows })
   } else {
     const read = await readerOf(format)
-    const isPlain = rawHead(path).equals(first.value.subarray(0, 4))
+    const isPlain = rawHead(path).equals(first.value.subarray(0, headLength))
     if (isPlain) await blocks.return(undefined)
-    if (isPlain) yield* read(path, rows)
+    if (isPlain) yield* read(openSync(path, 'r'), rows)
     else yield* spooled(firstThenRest(first.value, blocks), copy => read(copy, rows))
   }
   rows.finish()

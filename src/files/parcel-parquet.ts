@@ -1,5 +1,5 @@
 /** Reads parcels from Parquet, a stretch of rows at a time: columns by name, values as their text. */
-import { type FileHandle, open } from 'node:fs/promises'
+import { closeSync, fstatSync, readSync } from 'node:fs'
 import zlib from 'node:zlib'
 import {
   type AsyncBuffer,
@@ -67,13 +67,12 @@ const compressors: Compressors = {
   ZSTD: unpackWith('ZSTD', zstdDecompressSync),
 }
 
-function bufferOf(handle: FileHandle, size: number): AsyncBuffer {
+function bufferOf(handle: number, size: number): AsyncBuffer {
   const slice = async (start: number, end = size): Promise<ArrayBuffer> => {
     const [from, to] = [Math.max(start < 0 ? size + start : start, 0), Math.min(end, size)]
     if (to - from > mostBytes) throw bad(`> ${mostBytes} bytes`)
     const bytes = new Uint8Array(Math.max(to - from, 0))
-    const { bytesRead } = await handle.read(bytes, 0, bytes.length, from)
-    return bytes.buffer.slice(0, bytesRead)
+    return bytes.buffer.slice(0, readSync(handle, bytes, 0, bytes.length, from))
   }
   return { byteLength: size, slice }
 }
@@ -183,15 +182,14 @@ class ParquetParcels {
   }
 }
 
-/** Reads a Parquet file into rows; yields after each stretch of rows. */
-export async function* readParcelParquet(path: string, rows: ParcelRows): AsyncGenerator<number> {
-  const handle = await open(path)
+/** Reads a Parquet file that is open into rows, and closes it; yields after each stretch of rows. */
+export async function* readParcelParquet(handle: number, rows: ParcelRows): AsyncGenerator<number> {
   try {
-    const { size } = await handle.stat()
+    const { size } = fstatSync(handle)
     const file = bufferOf(handle, size)
     const metadata = await guarded('', () => parquetMetadataAsync(file))
     yield* new ParquetParcels(file, metadata, rows).read()
   } finally {
-    await handle.close()
+    closeSync(handle)
   }
 }

@@ -23,7 +23,7 @@ function taken(isCsv: boolean, count: number): readonly string[] {
     const parcels = columns.column('parcel').values
     for (let row = 0; row < columns.count; row++) {
       const name = columns.dictionary('parcel').textOf(parcels[row]!)
-      found.push(`${name} ${kept.texts[0]!.textOf(kept.ids[0]![row]!)} ${columns.records[row]}`)
+      found.push(`${name} ${kept.texts[0]!.textOf(kept.ids[0]![row]!)} ${columns.records.of(row)}`)
     }
   }
   for (let at = 0; at < bytes.length; at += 4096) {

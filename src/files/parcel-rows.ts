@@ -5,8 +5,9 @@ import { fileProblem, type Problem, Unusable } from '../basis/problem.js'
 import { Columns, longestOf, placeOf } from '../parcel/columns.js'
 import { type FieldName, fieldOf, fields, type Kind } from '../parcel/fields.js'
 import { leaveOutKnown } from '../parcel/history.js'
+import { columnNames, requireOnce } from './column-names.js'
 import { isMalformed, placeOfFault } from './fault-place.js'
-import { emptyKept, type Kept } from './kept.js'
+import { dropKept, emptyKept, type Kept } from './kept.js'
 import { isDigits, NumberAs, numberAs } from './numbers-as.js'
 
 export interface ReadOptions {
@@ -14,6 +15,8 @@ export interface ReadOptions {
   readonly declaredOn?: Day | undefined
   /** Input columns to carry over to the output. */
   readonly keep?: readonly string[]
+  /** The number of the record behind the header, where only a part of a file is read. */
+  readonly firstRecord?: number | undefined
   /** Bytes of the whole file, where known: a guess at how much room it takes. */
   readonly size?: number | undefined
   readonly onProblem: (problem: Problem) => void
@@ -94,10 +97,12 @@ export class ParcelRows {
 
   /** Ends the reading. Throws `Unusable` when there was no header; a history may have no rows. */
   finish(): Columns {
-    const isEmpty = this.taken + (this.columns?.count ?? 0) === 0 && !this.options.history
+    const { history, firstRecord } = this.options
+    const hasRows = this.taken + (this.columns?.count ?? 0) > 0
+    const isEmpty = !hasRows && !history && firstRecord === undefined
     if (!this.columns || isEmpty) throw new Unusable(fileProblem(codeId['file_empty']!, ''))
     if (this.isOpenEnded && this.hasWhole) this.requireColumns(new Set(this.header), 0)
-    if (this.options.history) {
+    if (history) {
       for (const problem of leaveOutKnown(this.columns, this.first)) this.options.onProblem(problem)
     }
     return this.columns
@@ -179,6 +184,16 @@ export class ParcelRows {
     this.problems.push({ code, row: this.record, column, start, length, value })
   }
 
+  /**
+   * The open row was not split into its columns. What it seems to hold may belong to other columns,
+   * personal ones too: this is all that is told of it, and nothing of it is carried over.
+   */
+  refuseUnsplit(code: number, value: string): void {
+    this.problems = []
+    this.complainOfRow(code, value, { start: 0 })
+    dropKept(this.kept, this.columns!.count)
+  }
+
   /** Something that refuses no row: it is told once. */
   note(code: number, more: Partial<Problem>): void {
     this.options.onProblem({ ...fileProblem(code, ''), ...more })
@@ -219,15 +234,10 @@ export class ParcelRows {
 
   /** The names of all columns, in order, and in which record they stand; returns them as read. */
   readHeader(names: readonly string[], row: number): readonly string[] {
-    const seen = new Set<string>()
-    this.header = Array.from(names, name => (name ?? '').trim().toLowerCase())
-    for (const column of this.header) {
-      if (seen.has(column) && column !== '') {
-        throw new Unusable({ ...fileProblem(codeId['column_twice']!, column), row, column })
-      }
-      seen.add(column)
-    }
-    this.requireColumns(seen, row)
+    this.header = columnNames(names)
+    this.requireColumns(new Set(this.header), row)
+    // Where there is no header these are values, and may be personal: none is told before now.
+    requireOnce(this.header, row)
     this.placeColumns()
     for (const column of this.header) {
       if (!this.isRead(column) && column !== '') this.nameUnknown(column, row)

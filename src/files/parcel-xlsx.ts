@@ -59,11 +59,8 @@ class SheetParcels {
     })
     const isWide = row.cells.length > this.names.length
     if (rows.isBlank && !isWide) return
-    if (isWide) {
-      const code = codeId['row_too_many_columns']!
-      rows.complainOfRow(code, String(row.cells.length), { start: 0 })
-    }
-    rows.end(true)
+    if (isWide) rows.refuseUnsplit(codeId['row_too_many_columns']!, String(row.cells.length))
+    rows.end(!isWide)
     if (row.row === mostRows) rows.note(codeId['sheet_full']!, { row: row.row })
   }
 
@@ -120,9 +117,9 @@ async function chooseSheet(archive: XlsxArchive, book: XlsxBook, rows: ParcelRow
   return chosen
 }
 
-/** Reads a workbook into rows; yields after each block of rows. */
-export async function* readParcelXlsx(path: string, rows: ParcelRows): AsyncGenerator<number> {
-  const archive = await XlsxArchive.open(path)
+/** Reads a workbook that is open into rows, and closes it; yields after each block of rows. */
+export async function* readParcelXlsx(handle: number, rows: ParcelRows): AsyncGenerator<number> {
+  const archive = await XlsxArchive.of(handle)
   try {
     const book = await readXlsxBook(archive)
     const sheet = await chooseSheet(archive, book, rows)

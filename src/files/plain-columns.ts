@@ -4,38 +4,30 @@ import { currencyIndex } from '../basis/currency.js'
 import { type Columns, placeOf } from '../parcel/columns.js'
 import { scanCustomsId } from '../parcel/customs-id.js'
 import type { Field } from '../parcel/fields.js'
-import { longestOf, mostNarrow, type Numbers } from '../parcel/kind-store.js'
-import { decimalPlaces, lineDigits, scanDay, shortDecimal, shortDigits } from '../parcel/scan.js'
+import { longestOf, mostOf, type Numbers } from '../parcel/kind-store.js'
+import { decimalPlaces, lineDigits, shortDecimal, shortDigits } from '../parcel/scan.js'
 import { trimEnd, trimStart } from './plain-bytes.js'
-import type { PlainRecords } from './plain-records.js'
+import { columnLength, type PlainRecords } from './plain-records.js'
 import { type QuickChoice, quickChoices } from './quick-choices.js'
-
-const dayLength = 10
-
-interface DayBytes {
-  year: number
-  month: number
-  day: number
-  value: number
-}
+import { dayLength, QuickDays } from './quick-days.js'
 
 /** A column of the file that is kept as numbers of its own. */
 export interface ReadColumn {
-  readonly at: number
+  /** Its cell of the first record. */
+  readonly cell: number
   readonly field: Field
   readonly choices: readonly QuickChoice[]
-  readonly lastDay: DayBytes
 }
 
 export function readColumn(field: Field, at: number): ReadColumn {
-  const lastDay = { year: 0, month: 0, day: 0, value: -1 }
-  return { at, field, choices: quickChoices(field.choices), lastDay }
+  return { cell: at * columnLength, field, choices: quickChoices(field.choices) }
 }
 
 export class PlainColumns {
   /** So many records from the first on are sound as far as they were read. */
   sound = 0
   private base = 0
+  private readonly days = new QuickDays()
   private readonly records: PlainRecords
   private readonly columns: Columns
 
@@ -66,54 +58,49 @@ export class PlainColumns {
 
   private readDecimals(column: ReadColumn): void {
     const { base, records } = this
-    const { bytes, starts, ends, width } = records
+    const { bytes, starts, ends } = records
     const { kind } = column.field
     const places = decimalPlaces(kind)
     const least = kind === 'amount' ? 0 : 1
     const longest = kind === 'line' ? lineDigits : shortDigits
     let numbers = this.numbersOf(column)
-    for (let n = 0, at = column.at; n < this.sound; n++, at += width) {
+    let most = mostOf(numbers)
+    for (let n = 0, at = column.cell; n < this.sound; n++, at++) {
       const [start, end] = [starts[at]!, ends[at]!]
       if (start === end) continue
       const value = end - start <= longest ? shortDecimal(bytes, start, end, places) : -1
-      if (value >= least && value <= mostNarrow) numbers[base + n] = value
+      if (value >= least && value <= most) numbers[base + n] = value
       else {
         this.readWithCare(column, n)
         numbers = this.numbersOf(column)
+        most = mostOf(numbers)
       }
     }
   }
 
   private readDays(column: ReadColumn): void {
-    const { base, records } = this
-    const { bytes, view, starts, ends, width } = records
-    const { lastDay } = column
-    const numbers = this.numbersOf(column)
-    for (let n = 0, at = column.at; n < this.sound; n++, at += width) {
+    const { base, records, days } = this
+    const { bytes, view, starts, ends } = records
+    let numbers = this.numbersOf(column)
+    let most = mostOf(numbers)
+    for (let n = 0, at = column.cell; n < this.sound; n++, at++) {
       const [start, end] = [starts[at]!, ends[at]!]
-      if (end - start !== dayLength) {
-        if (start !== end) this.readWithCare(column, n)
-        continue
+      if (start === end) continue
+      const value = end - start === dayLength ? days.at(bytes, view, start) : -1
+      if (value >= 0 && value <= most) numbers[base + n] = value
+      else {
+        this.readWithCare(column, n)
+        numbers = this.numbersOf(column)
+        most = mostOf(numbers)
       }
-      const year = view.getInt32(start, true)
-      const month = view.getInt32(start + 4, true)
-      const day = view.getInt32(start + 6, true)
-      if (year !== lastDay.year || month !== lastDay.month || day !== lastDay.day) {
-        lastDay.year = year
-        lastDay.month = month
-        lastDay.day = day
-        lastDay.value = scanDay(bytes, start, end)
-      }
-      if (lastDay.value >= 0) numbers[base + n] = lastDay.value
-      else this.readWithCare(column, n)
     }
   }
 
   private readChoices(column: ReadColumn): void {
     const { base, records } = this
-    const { starts, ends, width } = records
+    const { starts, ends } = records
     const numbers = this.numbersOf(column)
-    for (let n = 0, at = column.at; n < this.sound; n++, at += width) {
+    for (let n = 0, at = column.cell; n < this.sound; n++, at++) {
       const [start, end] = [starts[at]!, ends[at]!]
       if (start === end) continue
       const value = choiceAt(records, start, end, column.choices)
@@ -124,11 +111,11 @@ export class PlainColumns {
 
   private readCodes(column: ReadColumn): void {
     const { base, records } = this
-    const { bytes, starts, ends, width } = records
+    const { bytes, starts, ends } = records
     const isCountry = column.field.kind === 'country'
     const length = isCountry ? 2 : 3
     const numbers = this.numbersOf(column)
-    for (let n = 0, at = column.at; n < this.sound; n++, at += width) {
+    for (let n = 0, at = column.cell; n < this.sound; n++, at++) {
       const [start, end] = [starts[at]!, ends[at]!]
       if (start === end) continue
       const [first, second, third] = [bytes[start]!, bytes[start + 1]!, bytes[start + 2]!]
@@ -140,10 +127,10 @@ export class PlainColumns {
 
   private readCustomsIds(column: ReadColumn): void {
     const { base, records } = this
-    const { bytes, starts, ends, width } = records
+    const { bytes, starts, ends } = records
     const longest = longestOf(column.field.kind)
     const numbers = this.numbersOf(column)
-    for (let n = 0, at = column.at; n < this.sound; n++, at += width) {
+    for (let n = 0, at = column.cell; n < this.sound; n++, at++) {
       const [start, end] = [starts[at]!, ends[at]!]
       if (start === end) continue
       const isSound = end - start <= longest && isBare(bytes, start, end)
@@ -155,11 +142,11 @@ export class PlainColumns {
   /** Fields of which only is kept that they were given, if that. */
   private readLengths(column: ReadColumn): void {
     const { base, records } = this
-    const { bytes, starts, ends, width } = records
+    const { bytes, starts, ends } = records
     const longest = longestOf(column.field.kind)
     const numbers = this.numbersOf(column)
     const isGiven = column.field.kind === 'given'
-    for (let n = 0, at = column.at; n < this.sound; n++, at += width) {
+    for (let n = 0, at = column.cell; n < this.sound; n++, at++) {
       const [start, end] = [starts[at]!, ends[at]!]
       if (start === end) continue
       if (end - start > longest || !isBare(bytes, start, end)) this.readWithCare(column, n)
@@ -170,8 +157,8 @@ export class PlainColumns {
   /** Reads a value as it is read anywhere; a record with a fault ends what is sound. */
   private readWithCare(column: ReadColumn, n: number): void {
     const { records, columns, base } = this
-    const { bytes, starts, ends, width } = records
-    const at = n * width + column.at
+    const { bytes, starts, ends } = records
+    const at = column.cell + n
     const start = trimStart(bytes, starts[at]!, ends[at]!)
     const end = trimEnd(bytes, start, ends[at]!)
     starts[at] = start
@@ -194,13 +181,16 @@ function choiceAt(
   end: number,
   choices: readonly QuickChoice[],
 ): number {
+  const length = end - start
   const head = view.getInt32(start, true)
+  const tail = length > 4 ? view.getInt32(end - 4, true) : 0
   for (let n = 0; n < choices.length; n++) {
-    const { head: own, headMask, text } = choices[n]!
-    if ((head & headMask) !== own || text.length !== end - start) continue
+    const choice = choices[n]!
+    if ((head & choice.headMask) !== choice.head || choice.length !== length) continue
+    if (tail !== choice.tail) continue
     let at = 4
-    while (at < text.length && bytes[start + at] === text[at]) at++
-    if (at >= text.length) return n + 1
+    while (at < length - 4 && bytes[start + at] === choice.text[at]) at++
+    if (at >= length - 4) return n + 1
   }
   return 0
 }

@@ -1,77 +1,85 @@
 /** The keys and codes of one column of plain records: hashed together, then looked up together. */
 import { type Columns, placeOf } from '../parcel/columns.js'
-import { type Dictionary, hashOf, hashWith, stirred } from '../parcel/dictionary.js'
-import type { Field } from '../parcel/fields.js'
-import { longestOf } from '../parcel/kind-store.js'
+import type { Dictionary } from '../parcel/dictionary.js'
+import { blankId, longestOf } from '../parcel/kind-store.js'
 import { mostHsDigits, scanHs } from '../parcel/scan.js'
-import { trimEnd, trimStart } from './plain-bytes.js'
+import { isDigits, trimEnd, trimStart } from './plain-bytes.js'
+import type { ReadColumn } from './plain-columns.js'
 import { mostRecords, type PlainRecords } from './plain-records.js'
 
+/** Numbers of the keys of one batch. */
+const numbers = new Int32Array(mostRecords)
+
 export class PlainKeys {
-  private readonly hashes = new Int32Array(mostRecords)
   private readonly dictionary: Dictionary
   private readonly digits = new Uint8Array(mostHsDigits)
   private readonly records: PlainRecords
   private readonly columns: Columns
-  private readonly field: Field
-  private readonly at: number
+  private readonly cell: number
+  private readonly place: number
+  private readonly isHs: boolean
+  private readonly longest: number
+  /** Cells of codes with more in them than digits. */
+  private spaced: number[] = []
 
-  constructor(records: PlainRecords, columns: Columns, place: { at: number; field: Field }) {
+  constructor(records: PlainRecords, columns: Columns, { cell, field }: ReadColumn) {
     this.records = records
     this.columns = columns
-    this.at = place.at
-    this.field = place.field
-    const isHs = this.field.kind === 'hs'
-    this.dictionary = isHs ? columns.hsCodes : columns.dictionary(this.field.name)
+    this.cell = cell
+    this.place = placeOf(field.name)
+    this.isHs = field.kind === 'hs'
+    this.longest = longestOf(field.kind)
+    this.dictionary = columns.textsAt(this.place)
   }
 
-  /** Trims and hashes the keys of the first records; returns how many of these are sound. */
+  /** Trims the keys of the first records; returns how many of these are sound. */
   prepare(count: number): number {
-    const { records, hashes, at: first } = this
-    const { bytes, view, starts, ends, width } = records
-    const longest = longestOf(this.field.kind)
-    const isHs = this.field.kind === 'hs'
-    for (let n = 0, at = first; n < count; n++, at += width) {
-      let [start, end] = [starts[at]!, ends[at]!]
+    const { records, longest, cell } = this
+    const { bytes, starts, ends } = records
+    for (let n = 0, at = cell; n < count; n++, at++) {
+      const [start, end] = [starts[at]!, ends[at]!]
       if (start === end) continue
       if (bytes[start]! <= 32 || bytes[end - 1]! <= 32) {
-        start = trimStart(bytes, start, end)
-        end = trimEnd(bytes, start, end)
-        starts[at] = start
-        ends[at] = end
-        if (start === end) continue
+        starts[at] = trimStart(bytes, start, end)
+        ends[at] = trimEnd(bytes, starts[at]!, end)
       }
-      if (end - start > longest) return n
-      const digits = isHs ? scanHs(bytes, start, end, this.digits) : 0
-      if (digits < 0) return n
-      hashes[n] = isHs ? hashOf(this.digits, 0, digits) : hashIn(view, start, end)
+      if (ends[at]! - starts[at]! > longest) return n
+    }
+    return this.isHs ? this.checkDigits(count) : count
+  }
+
+  private checkDigits(count: number): number {
+    const { records, digits, cell } = this
+    const { bytes, view, starts, ends } = records
+    if (this.spaced.length > 0) this.spaced = []
+    for (let n = 0, at = cell; n < count; n++, at++) {
+      const [start, end] = [starts[at]!, ends[at]!]
+      const length = end - start
+      if (length === 0) continue
+      if (length >= 4 && length <= mostHsDigits && isDigits(view, start, end)) continue
+      if (scanHs(bytes, start, end, digits) < 0) return n
+      this.spaced.push(at)
     }
     return count
   }
 
   /** Gives the keys of the first records their numbers. */
   settle(count: number, base: number): void {
-    const { records, hashes, dictionary, digits, at: first } = this
-    const { bytes, starts, ends, width } = records
-    const into = this.columns.numbersAt(placeOf(this.field.name))
-    if (!(into instanceof Int32Array)) return
-    const isHs = this.field.kind === 'hs'
-    dictionary.fetch(hashes, count)
-    for (let n = 0, at = first; n < count; n++, at += width) {
-      const [start, end] = [starts[at]!, ends[at]!]
-      if (start === end) continue
-      into[base + n] = isHs
-        ? dictionary.internHashed(hashes[n]!, digits, 0, scanHs(bytes, start, end, digits))
-        : dictionary.internHashed(hashes[n]!, bytes, start, end)
-    }
+    const { records, dictionary, cell } = this
+    for (const at of this.spaced) if (at - cell < count) this.closeUp(at)
+    const { view, starts, ends } = records
+    numbers.fill(blankId, 0, count)
+    dictionary.internAll({ view, starts, ends, first: cell, count }, numbers, 0)
+    const into = this.columns.numbersFor(this.place, dictionary.size)
+    if (into) for (let n = 0; n < count; n++) into[base + n] = numbers[n]!
   }
-}
 
-/** `hashOf`, four bytes at a time; up to three bytes behind the end are looked at. */
-function hashIn(view: DataView, start: number, end: number): number {
-  let hash = 0
-  let at = start
-  for (; at + 4 <= end; at += 4) hash = stirred(hash, view.getInt32(at, true))
-  const rest = view.getInt32(at, true) & ((1 << ((end - at) << 3)) - 1)
-  return hashWith(hash, rest, end - start)
+  /** Leaves only the digits of a code where it stands. */
+  private closeUp(at: number): void {
+    const { bytes, starts, ends } = this.records
+    const start = starts[at]!
+    const length = scanHs(bytes, start, ends[at]!, this.digits)
+    bytes.set(this.digits.subarray(0, length), start)
+    ends[at] = start + length
+  }
 }

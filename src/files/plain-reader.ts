@@ -1,12 +1,12 @@
 /** Reads plain records into columns, many at once; what is not plain is left to the careful reader. */
 import type { Day } from '../basis/day.js'
 import { blankDay, type Columns, placeOf } from '../parcel/columns.js'
-import { type Field, fields } from '../parcel/fields.js'
+import { type Field, fields, type Kind } from '../parcel/fields.js'
 import { isInterned } from '../parcel/kind-store.js'
 import { trimEnd, trimStart } from './plain-bytes.js'
 import { PlainColumns, type ReadColumn, readColumn } from './plain-columns.js'
 import { PlainKeys } from './plain-keys.js'
-import { mostRecords, PlainRecords } from './plain-records.js'
+import { columnLength, mostRecords, PlainRecords } from './plain-records.js'
 
 export interface PlainOptions {
   readonly columns: Columns
@@ -19,7 +19,9 @@ export interface PlainOptions {
 }
 
 const dayPlace = placeOf('declared_on')
-const keyNames = fields.filter(field => isInterned(field.kind)).map(field => field.name)
+const keyPlaces = fields.flatMap((field, at) => (isInterned(field.kind) ? [at] : []))
+/** Kinds of text that may have quotes in it; what is no field of ours is text. */
+const textKinds: readonly (Kind | undefined)[] = ['key', 'name', 'text', 'given', undefined]
 
 export class PlainReader {
   /** Number of the next record. */
@@ -38,7 +40,7 @@ export class PlainReader {
     const { columns, header } = options
     this.options = options
     this.columns = columns
-    this.records = new PlainRecords(header.length)
+    this.records = new PlainRecords(header.map(field => textKinds.includes(field?.kind)))
     this.values = new PlainColumns(this.records, columns)
     const all = header.flatMap((field, at) => (field ? [readColumn(field, at)] : []))
     const isKey = ({ field }: ReadColumn) => isInterned(field.kind) || field.kind === 'hs'
@@ -58,7 +60,7 @@ export class PlainReader {
   read(view: DataView<ArrayBuffer>, at: number, end: number): number {
     const { records, columns } = this
     records.turnTo(view)
-    for (const name of keyNames) columns.dictionary(name)
+    for (const place of keyPlaces) columns.textsAt(place)
     let next = at
     while (next < end) {
       if (columns.room === 0) columns.open()
@@ -82,13 +84,12 @@ export class PlainReader {
     for (const key of this.keys) values.sound = key.prepare(values.sound)
     this.requireAll()
     const { sound } = values
+    records.unquote(sound)
     for (const key of this.keys) key.settle(sound, base)
     if (sound < records.count) columns.blank(base + sound, base + records.count)
-    for (let n = 0; n < sound; n++) {
-      if (this.options.kept.length > 0) this.keep(n)
-      columns.commit(this.record, 0)
-      this.record++
-    }
+    if (this.options.kept.length > 0) this.keep(sound)
+    columns.commitAll(sound, this.record)
+    this.record += sound
     return sound
   }
 
@@ -96,32 +97,37 @@ export class PlainReader {
   private requireAll(): void {
     const { values, records, columns } = this
     const { declaredOn } = this.options
-    const days = columns.numbersAt(dayPlace)!
     const base = columns.count
     if (declaredOn !== undefined) {
+      const days = columns.numbersFor(dayPlace, declaredOn)!
       for (let row = base; row < base + values.sound; row++) {
         if (days[row] === blankDay) days[row] = declaredOn
       }
     }
-    for (const { at, field } of this.required) {
+    for (const { cell, field } of this.required) {
       if (field.name === 'declared_on' && declaredOn !== undefined) continue
-      values.sound = firstBlank(records, at, values.sound)
+      values.sound = firstBlank(records, cell, values.sound)
     }
   }
 
-  private keep(n: number): void {
-    const { bytes, starts, ends, width } = this.records
+  private keep(count: number): void {
+    const { columns } = this
+    const { bytes, starts, ends } = this.records
+    const base = columns.count
     for (const column of this.options.kept) {
-      const at = n * width + column
-      const start = trimStart(bytes, starts[at]!, ends[at]!)
-      const end = trimEnd(bytes, start, ends[at]!)
-      if (start < end) this.options.onKept(column, bytes, start, end)
+      for (let n = 0, at = column * columnLength; n < count; n++, at++) {
+        const start = trimStart(bytes, starts[at]!, ends[at]!)
+        const end = trimEnd(bytes, start, ends[at]!)
+        columns.count = base + n
+        if (start < end) this.options.onKept(column, bytes, start, end)
+      }
     }
+    columns.count = base
   }
 }
 
-function firstBlank(records: PlainRecords, column: number, count: number): number {
-  const { starts, ends, width } = records
-  for (let n = 0, at = column; n < count; n++, at += width) if (starts[at] === ends[at]) return n
+function firstBlank(records: PlainRecords, cell: number, count: number): number {
+  const { starts, ends } = records
+  for (let n = 0, at = cell; n < count; n++, at++) if (starts[at] === ends[at]) return n
   return count
 }

@@ -1,6 +1,7 @@
 /** Files that appear whole or not at all: written aside, fsynced, then renamed. */
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { writeAll } from './write-all.js'
 
 export interface Sink {
   write(bytes: Uint8Array): void
@@ -8,11 +9,6 @@ export interface Sink {
   finish(): string
   /** Leaves nothing behind. */
   abandon(): void
-}
-
-function writeAll(handle: number, bytes: Uint8Array): void {
-  let at = 0
-  while (at < bytes.length) at += writeSync(handle, bytes, at, bytes.length - at)
 }
 
 /** Files that are being written: a process that ends early leaves none behind. */

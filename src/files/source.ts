@@ -6,11 +6,13 @@ import { createGunzip } from 'node:zlib'
 import type iconv from 'iconv-lite'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
+import { fileBlocks } from './file-blocks.js'
 
 /** Blocks have one size however the bytes arrive, so that nothing depends on their arrival. */
 const blockSize = 1 << 20
 
-async function* blocksOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+/** The bytes of a stream in blocks. */
+export async function* blocksOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let parts: Uint8Array[] = []
   let held = 0
   for await (const part of stream) {
@@ -29,8 +31,13 @@ async function* blocksOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buff
   if (held > 0) yield Buffer.concat(parts)
 }
 
-function isGzip(first: Uint8Array): boolean {
+export function isGzip(first: Uint8Array): boolean {
   return first[0] === 0x1f && first[1] === 0x8b
+}
+
+/** Control characters that no text has. */
+function isControl(byte: number): boolean {
+  return byte < 32 && (byte < 9 || byte > 13)
 }
 
 /** Zip (and so XLSX), Parquet, PDF and images; or more than a stray NUL in the first block. */
@@ -38,7 +45,7 @@ function isBinary(first: Buffer): boolean {
   const magic = first.subarray(0, 4).toString('latin1')
   if (['PK\x03\x04', 'PAR1', '%PDF', '\x89PNG', '\xd0\xcf\x11\xe0'].includes(magic)) return true
   const sample = first.subarray(0, 4096)
-  return sample.filter(byte => byte === 0).length > sample.length / 50
+  return sample.filter(isControl).length > sample.length / 50
 }
 
 /** A block that was looked at, then the others. */
@@ -50,9 +57,13 @@ export async function* firstThenRest(
   yield* rest
 }
 
-/** The bytes of a source in blocks, gunzipped. */
-export async function* unpacked(stream: Readable): AsyncGenerator<Buffer> {
-  const blocks = blocksOf(stream)
+/** The bytes of a path, or of standard input for `-`, in blocks; those of a path are used again. */
+export function blocksAt(path: string): AsyncGenerator<Buffer> {
+  return path === '-' ? blocksOf(process.stdin) : fileBlocks(path, blockSize)
+}
+
+/** The same bytes in blocks, gunzipped. */
+export async function* unpacked(blocks: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   const first = await blocks.next()
   if (first.done) return
   const all = firstThenRest(first.value, blocks)
@@ -68,8 +79,19 @@ export async function* unpacked(stream: Readable): AsyncGenerator<Buffer> {
     gunzip.end()
   })()
   feeding.catch(error => gunzip.destroy(error))
-  yield* blocksOf(gunzip)
-  await feeding
+  try {
+    yield* blocksOf(gunzip)
+    await feeding
+  } catch (error) {
+    throw asUnusable(error)
+  }
+}
+
+/** What does not unpack is about the file; a failing disk is not. */
+function asUnusable(error: unknown): unknown {
+  const { code, message } = error as NodeJS.ErrnoException
+  const isPacking = typeof code === 'string' && code.startsWith('Z_')
+  return isPacking ? new Unusable(fileProblem(codeId['gzip_bad']!, message)) : error
 }
 
 /** A block of text; `isSuspect` when some of its bytes may be no text in the file's encoding. */
@@ -129,7 +151,8 @@ class Recoder {
   private checked(block: Buffer, isLast: boolean): TextBlock {
     const all = this.tail.length > 0 ? Buffer.concat([this.tail, block]) : block
     const whole = isLast ? all : withoutTail(all)
-    this.tail = all.subarray(whole.length)
+    // The block will be written over.
+    this.tail = Buffer.from(all.subarray(whole.length))
     return { bytes: block, isSuspect: !isUtf8(whole) }
   }
 }
@@ -140,7 +163,7 @@ function withoutBom(block: Buffer): Buffer {
 
 /** The text of a source, block by block. Throws `Unusable` for an empty or binary file. */
 export function textBlocks(stream: Readable, name: string): AsyncGenerator<TextBlock> {
-  return textOf(unpacked(stream), name)
+  return textOf(unpacked(blocksOf(stream)), name)
 }
 
 /** The text of bytes that are unpacked. */

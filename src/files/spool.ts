@@ -1,29 +1,48 @@
 /** Keeps a stream in a file of its own, for formats that are read from their end; always removed. */
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { writeAll } from './write-all.js'
 
 /** Folders that are in use: a process that ends early leaves none behind. */
 const kept = new Set<string>()
 process.once('exit', () => {
-  for (const folder of kept) rmSync(folder, { recursive: true, force: true })
+  for (const folder of kept) remove(folder)
 })
 
-/** Reads from a copy of the stream that only this user can open; it is gone when reading ends. */
-export async function* spooled<T>(
-  blocks: AsyncIterable<Buffer>,
-  read: (path: string) => AsyncGenerator<T>,
-): AsyncGenerator<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'gwanmun-'))
+/** Where a system keeps the name of an open file, it is removed once the file is closed. */
+function remove(folder: string): void {
   kept.add(folder)
   try {
-    const path = join(folder, 'input')
-    await pipeline(Readable.from(blocks), createWriteStream(path, { mode: 0o600 }))
-    yield* read(path)
-  } finally {
     rmSync(folder, { recursive: true, force: true })
     kept.delete(folder)
+  } catch {}
+}
+
+/**
+ * Reads from a copy of the stream, which has lost its name before anything is in it: nobody can open
+ * it, and it is gone with the process however that ends. `read` closes it.
+ */
+export async function* spooled<T>(
+  blocks: AsyncIterable<Buffer>,
+  read: (handle: number) => AsyncGenerator<T>,
+): AsyncGenerator<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'gwanmun-'))
+  try {
+    yield* read(await copied(blocks, folder))
+  } finally {
+    remove(folder)
+  }
+}
+
+async function copied(blocks: AsyncIterable<Buffer>, folder: string): Promise<number> {
+  const handle = openSync(join(folder, 'input'), 'wx+', 0o600)
+  remove(folder)
+  try {
+    for await (const block of blocks) writeAll(handle, block)
+    return handle
+  } catch (error) {
+    closeSync(handle)
+    throw error
   }
 }

@@ -1,6 +1,8 @@
 /** The parts of a workbook (a zip archive), unpacked as streams within bounds. */
+import { closeSync, openSync } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import { crc32 } from 'node:zlib'
+import { type Entry, fromFdPromise, type ZipFile } from 'yauzl'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
 
@@ -30,15 +32,21 @@ export class XlsxArchive {
     this.parts = parts
   }
 
-  /** Opens the archive. Throws `Unusable` where it is none. */
-  static async open(path: string): Promise<XlsxArchive> {
+  /** Opens the archive at a path. Throws `Unusable` where it is none. */
+  static open(path: string): Promise<XlsxArchive> {
+    return XlsxArchive.of(openSync(path, 'r'))
+  }
+
+  /** The archive in a file that is open, which is closed with it. Throws `Unusable` where it is none. */
+  static async of(handle: number): Promise<XlsxArchive> {
     const parts = new Map<string, Entry>()
     try {
-      const zip = await openPromise(path, { lazyEntries: true, autoClose: false })
+      const zip = await fromFdPromise(handle, { lazyEntries: true, autoClose: false })
       if (zip.entryCount > mostParts) throw workbookBad(`> ${mostParts} parts`)
       for await (const entry of zip.eachEntry()) parts.set(entry.fileName, entry)
       return new XlsxArchive(zip, parts)
     } catch (error) {
+      closeSync(handle)
       throw asUnusable(error)
     }
   }
@@ -60,7 +68,12 @@ export class XlsxArchive {
     if (this.unpacked > mostUnpacked) throw workbookBad(`> ${mostUnpacked} bytes unpacked`)
     try {
       const stream: Readable = await this.zip.openReadStreamPromise(entry)
-      for await (const chunk of stream) yield chunk as Buffer
+      let sum = 0
+      for await (const chunk of stream) {
+        sum = crc32(chunk as Buffer, sum)
+        yield chunk as Buffer
+      }
+      if (sum !== entry.crc32) throw workbookBad(`${name}: CRC`)
     } catch (error) {
       throw asUnusable(error)
     }

@@ -41,7 +41,7 @@ function columnOf(reference: string): number {
     const letter = reference.charCodeAt(at) - 64
     if (letter < 1 || letter > 26) break
     column = column * 26 + letter
-    if (column > mostColumns) throw workbookBad(`${reference}: > ${mostColumns} columns`)
+    if (column > mostColumns) throw workbookBad(`> ${mostColumns} columns`)
   }
   return column - 1
 }
@@ -103,7 +103,7 @@ class RowReader implements XmlEvents {
   private openCell(attributes: Readonly<Record<string, string>>): void {
     const reference = attributes['r']
     this.column = reference === undefined ? this.column + 1 : columnOf(reference)
-    if (this.column < 0 || this.column >= mostColumns) throw workbookBad(`cell ${reference}`)
+    if (this.column < 0 || this.column >= mostColumns) throw workbookBad(`row ${this.row}: cell?`)
     this.type = attributes['t'] ?? 'n'
     this.style = Number(attributes['s'] ?? 0)
     this.value = ''
@@ -131,7 +131,8 @@ class RowReader implements XmlEvents {
   private textOf(): string {
     if (this.type !== 's' || !this.hasValue) return this.value
     const text = this.book.texts[Number(this.value)]
-    if (text === undefined) throw workbookBad(`text ${this.value}?`)
+    // What stands there is not told: it may be a personal value that is no number.
+    if (text === undefined) throw workbookBad(`row ${this.row}: text?`)
     return text
   }
 }

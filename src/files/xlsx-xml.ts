@@ -22,8 +22,9 @@ const longestQuiet = 1 << 22
 
 function parserFor(events: XmlEvents): SaxesParser {
   const parser = new SaxesParser({ xmlns: false, position: false })
+  // What is quoted behind the colon may be a value that a stray `<` made a tag of.
   parser.on('error', error => {
-    throw workbookBad(`XML: ${error.message}`)
+    throw workbookBad(`XML: ${error.message.split(':')[0]}`)
   })
   // A document type may name entities without end; no workbook has one.
   parser.on('doctype', () => {

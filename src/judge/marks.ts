@@ -1,4 +1,5 @@
 /** Sets of reasons as bits, and sets of such sets as small numbers. */
+import { doubled } from '../basis/grow.js'
 import { TripleCache } from './triple-cache.js'
 
 /** Words of 32 bits in a set of reasons. */
@@ -57,10 +58,15 @@ export function reasonsIn(marks: Marks): readonly number[] {
   return found
 }
 
+/** Sets for which room is made at first. */
+const firstSets = 1 << 9
+
 /** Numbers for sets of reasons, from 0 (the empty set): a file has few different ones. */
 export class MarkSets {
   private slots = new Int32Array(1 << 10)
   private readonly sets: Marks[] = [noMarks()]
+  /** The words of all sets side by side: to look at one touches one place. */
+  private words: Int32Array = new Int32Array(firstSets * markWords)
   private unions: TripleCache | undefined
   private readonly both = noMarks()
 
@@ -93,14 +99,24 @@ export class MarkSets {
   }
 
   private equals(id: number, marks: Marks): boolean {
-    const set = this.sets[id]!
-    for (let word = 0; word < markWords; word++) if (set[word] !== marks[word]) return false
+    const { words } = this
+    const from = id * markWords
+    for (let word = 0; word < markWords; word++) {
+      if (words[from + word] !== marks[word]) return false
+    }
     return true
   }
 
+  /** Whether a reason is in the set with a number. */
+  has(id: number, reason: number): boolean {
+    return (this.words[id * markWords + (reason >>> 5)]! & (1 << (reason & 31))) !== 0
+  }
+
   private add(marks: Marks, slot: number): number {
+    const id = this.sets.length
+    if (id * markWords === this.words.length) this.words = doubled(this.words)
+    this.words.set(marks, id * markWords)
     this.sets.push(marks.slice())
-    const id = this.sets.length - 1
     this.slots[slot] = id
     if (this.sets.length * 2 > this.slots.length) this.grow()
     return id

@@ -1,5 +1,5 @@
 /** Remembers an answer for three whole numbers; a later answer may take the place of an older one. */
-const usualSize = 1 << 12
+const usualSize = 1 << 14
 
 export class TripleCache {
   private readonly first: Int32Array

@@ -5,6 +5,37 @@ export type PrefixRow = Readonly<Record<string, string>> & { readonly prefix: st
 
 export interface PrefixTable {
   readonly rows: readonly PrefixRow[]
+  /** Rows by the chapter of their prefix, its first digits, and those of several chapters. */
+  readonly byChapter: ReadonlyMap<string, readonly PrefixRow[]>
+  readonly broad: readonly PrefixRow[]
+}
+
+const chapterDigits = 2
+
+/** Rows as a table. */
+export function tableOf(rows: readonly PrefixRow[]): PrefixTable {
+  const byChapter = new Map<string, PrefixRow[]>()
+  const broad: PrefixRow[] = []
+  for (const row of rows) {
+    const chapter = row.prefix.slice(0, chapterDigits)
+    const known = byChapter.get(chapter)
+    if (chapter.length < chapterDigits) broad.push(row)
+    else if (known) known.push(row)
+    else byChapter.set(chapter, [row])
+  }
+  return { rows, byChapter, broad }
+}
+
+/** Whether any row is of the chapter of a code. */
+export function isChapterHeld({ byChapter }: PrefixTable, digits: string): boolean {
+  return byChapter.has(digits.slice(0, chapterDigits))
+}
+
+/** The rows of the chapter of a code; all of them for digits that name none. */
+function near(table: PrefixTable, digits: string): readonly PrefixRow[] {
+  if (digits.length < chapterDigits) return table.rows
+  const ofChapter = table.byChapter.get(digits.slice(0, chapterDigits)) ?? []
+  return table.broad.length === 0 ? ofChapter : [...table.broad, ...ofChapter]
 }
 
 /** Reads a list written as CSV with a header that starts with `prefix`. */
@@ -15,19 +46,19 @@ export function prefixTable(csv: string): PrefixTable {
     const cells = line.split(',')
     return Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])) as PrefixRow
   })
-  return { rows }
+  return tableOf(rows)
 }
 
 /** Rows whose prefix the code has, the longest prefix first. */
 export function rowsOf(table: PrefixTable, digits: string): readonly PrefixRow[] {
-  return table.rows
+  return near(table, digits)
     .filter(row => digits.startsWith(row.prefix))
     .sort((a, b) => b.prefix.length - a.prefix.length)
 }
 
 /** Rows that a longer code with these first digits could fall under. */
 export function rowsBelow(table: PrefixTable, digits: string): readonly PrefixRow[] {
-  return table.rows.filter(
+  return near(table, digits).filter(
     row => row.prefix.length > digits.length && row.prefix.startsWith(digits),
   )
 }

@@ -1,6 +1,13 @@
 /** Reads the lists of requirements, by HS prefix and by words, and tells what a code or name says. */
 import { indexWords, judgeName, type WordTable, wordsOfClass, wordTable } from './goods-words.js'
-import { type PrefixRow, type PrefixTable, prefixTable, rowsBelow, rowsOf } from './prefix-table.js'
+import {
+  isChapterHeld,
+  type PrefixRow,
+  type PrefixTable,
+  prefixTable,
+  rowsBelow,
+  rowsOf,
+} from './prefix-table.js'
 
 /** Whether goods of a code fall under a requirement; `named`: only where their name says so. */
 export type RequirementWhen = 'none' | 'named' | 'unclear' | 'sure'
@@ -13,28 +20,11 @@ export interface RequirementHit {
 }
 
 /** The list, with its rows by chapter: every code has one. */
-export interface RequirementTable extends PrefixTable {
-  readonly byChapter: ReadonlyMap<string, PrefixTable>
-}
-
-const chapterDigits = 2
-const chapterOf = (digits: string): string => digits.slice(0, chapterDigits)
-
-/** Indexes the rows of a list. */
-export function indexRequirements({ rows }: PrefixTable): RequirementTable {
-  const byChapter = new Map<string, { rows: PrefixRow[] }>()
-  for (const row of rows) {
-    const chapter = chapterOf(row.prefix)
-    const known = byChapter.get(chapter)
-    if (known) known.rows.push(row)
-    else byChapter.set(chapter, { rows: [row] })
-  }
-  return { rows, byChapter }
-}
+export type RequirementTable = PrefixTable
 
 /** Reads a list written as CSV. */
 export function requirementTable(csv: string): RequirementTable {
-  return indexRequirements(prefixTable(csv))
+  return prefixTable(csv)
 }
 
 function whenOf(row: PrefixRow | undefined): RequirementWhen {
@@ -56,9 +46,8 @@ export function requirementHits(
   table: RequirementTable,
   digits: string,
 ): readonly RequirementHit[] {
-  const chapter = table.byChapter.get(chapterOf(digits))
-  if (!chapter) return []
-  const [own, below] = [rowsOf(chapter, digits), rowsBelow(chapter, digits)]
+  if (!isChapterHeld(table, digits)) return []
+  const [own, below] = [rowsOf(table, digits), rowsBelow(table, digits)]
   const requirements = new Set([...own, ...below].map(row => row['requirement']!))
   return [...requirements].flatMap(requirement => {
     const isOf = (row: PrefixRow): boolean => row['requirement'] === requirement

@@ -30,6 +30,8 @@ export interface SelfUseHit {
   readonly isSure: boolean
 }
 
+const chapterDigits = 2
+
 const words = (cell: string): readonly string[] => cell.split(' ').filter(word => word !== '')
 
 function readRow(line: string): SelfUseRow {
@@ -77,11 +79,19 @@ function isBelow(prefixes: readonly string[], digits: string): boolean {
   return prefixes.some(prefix => prefix.length > digits.length && prefix.startsWith(digits))
 }
 
+/** Whether any goods of the list are of the chapter of a code: most codes are of others. */
+function isChapterNamed(table: readonly SelfUseRow[], digits: string): boolean {
+  const chapter = digits.slice(0, chapterDigits)
+  const isOf = (prefix: string): boolean => prefix.startsWith(chapter) || chapter.startsWith(prefix)
+  return table.some(row => row.prefixes.some(isOf) || row.perhaps.some(isOf))
+}
+
 /**
  * The goods of the list that a code is or may be. The longest prefix decides; where a longer code
  * could fall under other rows, the code is none of them for sure.
  */
 export function selfUseHits(table: readonly SelfUseRow[], digits: string): readonly SelfUseHit[] {
+  if (!isChapterNamed(table, digits)) return []
   const lengths = table.map(row => lengthIn([...row.prefixes, ...row.perhaps], digits))
   const longest = Math.max(...lengths)
   const isSplit = table.some(row => isBelow([...row.prefixes, ...row.perhaps], digits))

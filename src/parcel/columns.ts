@@ -1,34 +1,25 @@
 /** The typed columns in which parcels are kept: the only way into the gate. */
-import { codeId } from '../basis/codes.js'
 import { countryCode } from '../basis/country.js'
 import { type Day, formatDay } from '../basis/day.js'
 import { quantityScale } from '../basis/scale.js'
-import { scanCustomsId } from './customs-id.js'
 import { Dictionary } from './dictionary.js'
 import { type FieldName, fields } from './fields.js'
-import { KindCode } from './kind-codes.js'
 import {
+  blankCell,
   blankOf,
   enlarged,
   isInterned,
   longestOf,
   longestText,
   makeNumbers,
-  mostNarrow,
+  mostInAny,
+  mostOf,
   type Numbers,
   widened,
 } from './kind-store.js'
-import {
-  DayScanner,
-  scanAmount,
-  scanChoice,
-  scanCountry,
-  scanCurrency,
-  scanHs,
-  scanLine,
-  scanQuantity,
-} from './scan.js'
+import { RecordNumbers } from './record-numbers.js'
 import { Sources } from './sources.js'
+import { textTooLong, ValueScanner } from './value-scanner.js'
 import { WaitingKeys } from './waiting-keys.js'
 
 export { blankAmount, blankDay, blankId, longestOf } from './kind-store.js'
@@ -39,19 +30,19 @@ export interface Column {
   readonly mask: number
 }
 
-const codes = Uint8Array.from(fields, field => KindCode[field.kind])
+const isKey = fields.map(field => isInterned(field.kind))
+const isUnread = fields.map(field => field.kind === 'text')
 const isRequired = Uint8Array.from(fields, field => (field.required ? 1 : 0))
 const requiredCount = fields.filter(field => field.required).length
-
-const choiceUnknown = -codeId['choice_unknown']!
-const quantityZero = -codeId['quantity_zero']!
-const textTooLong = -codeId['text_too_long']!
+/** Keys that are looked up only once somebody asks for them: most runs do not. */
+const late: readonly FieldName[] = ['order_no']
 /** Room is not made for more rows than this on a guess alone. */
 const mostExpected = 1 << 23
+/** So many rows are made blank together. */
+const blankedTogether = 1 << 12
 
 const places = new Map<string, number>(fields.map((field, at) => [field.name, at]))
 const longest = fields.map(field => longestOf(field.kind))
-const choiceBytes = fields.map(field => field.choices.map(c => new TextEncoder().encode(c)))
 
 /** The place of a field in the table of fields. */
 export function placeOf(name: FieldName): number {
@@ -64,24 +55,26 @@ export class Columns {
   /** Number of the first problem code of each row; 0 for a row that is sound. */
   refusals = new Uint8Array(0)
   /** Record number in the file of each row. */
-  records = new Int32Array(0)
-  readonly hsCodes = new Dictionary()
+  readonly records = new RecordNumbers()
   readonly sources = new Sources()
   private readonly gone = new Set<FieldName>()
   private capacity = 0
+  /** Rows up to here are held or blank; behind them nothing was written yet. */
+  private ready = 0
   private expected = 0
   private before = 0
   private readonly store: (Numbers | undefined)[] = fields.map(() => undefined)
   private readonly dictionaries: (Dictionary | undefined)[]
   private readonly waiting: (WaitingKeys | undefined)[]
-  private readonly hsDigits = new Uint8Array(10)
-  private readonly days: readonly DayScanner[] = fields.map(() => new DayScanner())
+  private readonly scanner = new ValueScanner()
   /** Required fields that the open row lacks. */
   private missing = requiredCount
 
   /** `present` are the fields that the source has; the others read as blank. */
   constructor(present: readonly FieldName[], rows = 1024) {
-    this.dictionaries = fields.map(field => (isInterned(field.kind) ? new Dictionary() : undefined))
+    this.dictionaries = fields.map((field, at) =>
+      isKey[at] ? new Dictionary(late.includes(field.name)) : undefined,
+    )
     this.waiting = this.dictionaries.map((one, at) => one && new WaitingKeys(one, longest[at]!))
     for (const name of present) {
       const at = placeOf(name)
@@ -91,11 +84,10 @@ export class Columns {
   }
 
   private resize(capacity: number): void {
-    this.refusals = enlarged(this.refusals, 'choice', capacity) as Uint8Array<ArrayBuffer>
-    this.records = enlarged(this.records, 'line', capacity) as Int32Array<ArrayBuffer>
+    this.refusals = enlarged(this.refusals, capacity, this.ready)
     for (let at = 0; at < fields.length; at++) {
       const old = this.store[at]
-      if (old) this.store[at] = enlarged(old, fields[at]!.kind, capacity)
+      if (old) this.store[at] = enlarged(old, capacity, this.ready)
     }
     this.capacity = capacity
   }
@@ -111,7 +103,8 @@ export class Columns {
     for (const field of present) {
       const at = placeOf(field)
       const { kind } = fields[at]!
-      if (kind !== 'text') this.store[at] ??= makeNumbers(kind, this.capacity)
+      if (kind === 'text' || this.store[at]) continue
+      this.store[at] = makeNumbers(kind, this.capacity).fill(blankOf(kind), 0, this.ready)
     }
   }
 
@@ -134,15 +127,35 @@ export class Columns {
   /** The column of a field, to read; valid until rows are added. */
   column(name: FieldName): Column {
     const at = placeOf(name)
-    this.settle(at)
-    if (!this.has(name)) return { values: makeNumbers(fields[at]!.kind, 1), mask: 0 }
+    this.unite(at)
+    if (!this.has(name)) return { values: blankCell(fields[at]!.kind), mask: 0 }
     return { values: this.store[at]!, mask: -1 }
   }
 
   /** The texts of a key field. */
   dictionary(name: FieldName): Dictionary {
-    this.settle(placeOf(name))
+    this.unite(placeOf(name))
     return this.dictionaries[placeOf(name)]!
+  }
+
+  get hsCodes(): Dictionary {
+    return this.scanner.hsCodes
+  }
+
+  /** Where the texts of a field get their numbers; equal ones may get different ones for now. */
+  textsAt(at: number): Dictionary {
+    this.settle(at)
+    return fields[at]!.kind === 'hs' ? this.hsCodes : this.dictionaries[at]!
+  }
+
+  private unite(at: number): void {
+    this.settle(at)
+    const numbers = this.dictionaries[at]?.unite()
+    const store = this.store[at]
+    if (!numbers || !store) return
+    for (let row = 0; row <= this.count && row < store.length; row++) {
+      store[row] = numbers[store[row]!]!
+    }
   }
 
   /** The numbers of a field, until there is no room or a value is too large. */
@@ -150,15 +163,32 @@ export class Columns {
     return this.store[at]
   }
 
-  /** So many rows can be filled before the numbers are moved. */
+  /** The numbers of a field, made wide enough for a value. */
+  numbersFor(at: number, value: number): Numbers | undefined {
+    let numbers = this.store[at]
+    while (numbers && value > mostOf(numbers)) numbers = widened(numbers, this.ready)
+    this.store[at] = numbers
+    return numbers
+  }
+
+  /** So many rows can be filled before more are made ready. */
   get room(): number {
-    return this.capacity - this.count
+    return this.ready - this.count
   }
 
   /** Opens the next row, to be filled with `put` and closed with `commit`. */
   open(): void {
     if (this.count === this.capacity) this.resize(Math.max(this.capacity * 2, this.expected))
+    if (this.count === this.ready) {
+      this.makeReady(Math.min(this.capacity, this.ready + blankedTogether))
+    }
     this.missing = requiredCount
+  }
+
+  /** Makes rows up to one blank, to be filled by somebody else; there must be room for them. */
+  makeReady(rows: number): void {
+    this.blank(this.ready, rows)
+    this.ready = rows
   }
 
   /** How many rows are likely to come in all: room is made for them at once. */
@@ -171,22 +201,17 @@ export class Columns {
 
   /** Puts a value into the open row: 0, or the negative number of a problem code. */
   put(at: number, bytes: Uint8Array, start: number, end: number): number {
-    if (codes[at] === KindCode.text) return end - start > longestText ? textTooLong : 0
-    if (codes[at] === KindCode.key || codes[at] === KindCode.name) {
-      return this.putKey(at, bytes, start, end)
-    }
-    const value = this.scan(at, bytes, start, end)
+    if (isUnread[at]) return end - start > longestText ? textTooLong : 0
+    if (isKey[at]) return this.putKey(at, bytes, start, end)
+    const value = this.scanner.scan(at, bytes, start, end)
     if (value < 0) return value
     this.write(at, value)
     return 0
   }
 
   private write(at: number, value: number): void {
-    const store = this.store[at]
-    const isWide = value > mostNarrow && store instanceof Int32Array
-    const fitting = isWide ? widened(store) : store
-    if (isWide) this.store[at] = fitting
-    if (fitting) fitting[this.count] = value
+    const numbers = value > mostInAny ? this.numbersFor(at, value) : this.store[at]
+    if (numbers) numbers[this.count] = value
     this.missing -= isRequired[at]!
   }
 
@@ -201,38 +226,11 @@ export class Columns {
 
   /** Gives the keys of a column that wait their numbers. */
   private settle(at: number): void {
-    const store = this.store[at]
-    if (store instanceof Int32Array) this.waiting[at]?.settle(store)
-  }
-
-  private scan(at: number, bytes: Uint8Array, start: number, end: number): number {
-    switch (codes[at]) {
-      case KindCode.amount:
-        return scanAmount(bytes, start, end)
-      case KindCode.quantity:
-        return scanQuantity(bytes, start, end) || (isRequired[at] === 1 ? quantityZero : 0)
-      case KindCode.day:
-        return this.days[at]!.scan(bytes, start, end)
-      case KindCode.country:
-        return scanCountry(bytes, start, end)
-      case KindCode.currency:
-        return scanCurrency(bytes, start, end)
-      case KindCode.line:
-        return scanLine(bytes, start, end)
-      case KindCode.choice:
-        return scanChoice(bytes, start, end, choiceBytes[at]!) || choiceUnknown
-      case KindCode.given:
-        return end - start > longestText ? textTooLong : 1
-      case KindCode.customs_id:
-        return end - start > longestText ? textTooLong : scanCustomsId(bytes, start, end)
-      default:
-        return this.scanCode(bytes, start, end)
-    }
-  }
-
-  private scanCode(bytes: Uint8Array, start: number, end: number): number {
-    const length = scanHs(bytes, start, end, this.hsDigits)
-    return length < 0 ? length : this.hsCodes.intern(this.hsDigits, 0, length)
+    const waiting = this.waiting[at]
+    if (!waiting || waiting.isEmpty) return
+    waiting.lookUp()
+    const numbers = this.numbersFor(at, this.dictionaries[at]!.size)
+    if (numbers) waiting.settle(numbers)
   }
 
   /** Fills a cell of the open row with a value that is already a number. */
@@ -288,8 +286,14 @@ export class Columns {
 
   /** Closes the open row; `refusal` is its first problem code, 0 when it has none. */
   commit(record: number, refusal: number): void {
-    this.records[this.count] = record
+    this.records.put(this.count, record)
     this.refusals[this.count] = refusal
     this.count++
+  }
+
+  /** Closes rows that are sound and whose cells were filled by somebody else. */
+  commitAll(rows: number, firstRecord: number): void {
+    if (rows > 0) this.records.put(this.count, firstRecord)
+    this.count += rows
   }
 }

@@ -36,7 +36,7 @@ export function copyRows(
         to.put(placeOf(name), bytes, 0, bytes.length)
       }
     }
-    to.commit(from.records[row]!, from.refusals[row]!)
+    to.commit(from.records.of(row), from.refusals[row]!)
   }
   return to
 }

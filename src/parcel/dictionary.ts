@@ -1,35 +1,17 @@
 /** Byte strings as small numbers: equal texts get the same number, counted from 1. */
+import { bytesBehind, hashIn, TextStore } from './text-store.js'
 
 export { PairDictionary } from './pair-dictionary.js'
 
 const firstSlots = 1 << 12
-const firstBytes = 1 << 16
 /** So few texts stand near the processor already. */
 const fewTexts = 1 << 11
+/** So many texts are looked up together. */
+const together = 512
 
-/** Stirs four bytes more into the hash of a text. */
-export function stirred(hash: number, word: number): number {
-  const product = Math.imul(hash ^ word, 0x9e3779b1)
-  return product ^ (product >>> 15)
-}
-
-/** The hash of a text whose whole words are stirred in: `rest` holds the bytes after the last one. */
-export function hashWith(hash: number, rest: number, length: number): number {
-  return stirred(hash ^ length, rest)
-}
-
-/** Four bytes at a time: one multiplication waits for the one before. */
-export function hashOf(source: Uint8Array, start: number, end: number): number {
-  let hash = 0
-  let at = start
-  for (; at + 4 <= end; at += 4) {
-    const low = source[at]! | (source[at + 1]! << 8)
-    hash = stirred(hash, low | (source[at + 2]! << 16) | (source[at + 3]! << 24))
-  }
-  let rest = 0
-  for (let shift = 0; at < end; at++, shift += 8) rest |= source[at]! << shift
-  return hashWith(hash, rest, end - start)
-}
+const hashes = new Int32Array(together)
+const candidates = new Int32Array(together)
+let scratch = new DataView(new ArrayBuffer(1 << 12))
 
 /** Where to look first: the low bits, stirred by the high ones that the slots keep. */
 function slotOf(hash: number): number {
@@ -41,9 +23,23 @@ function roomOf(slots: number): number {
   return (slots >> 2) * 3
 }
 
-/** A guess at the room that is needed is believed only little by little. */
-function roomier(now: number, least: number, likely: number): number {
-  return Math.ceil(Math.max(now + now / 2, least, Math.min(likely, now * 4)))
+/** Texts of a block of bytes that has some more behind them; an empty one is none. */
+export interface TextsIn {
+  readonly view: DataView
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** The first of them, and how many there are. */
+  readonly first: number
+  readonly count: number
+}
+
+/** A text by itself, where texts in a view are looked for. */
+function scratchOf(source: Uint8Array, start: number, end: number): DataView {
+  if (end - start + bytesBehind > scratch.byteLength) {
+    scratch = new DataView(new ArrayBuffer(2 * (end - start) + bytesBehind))
+  }
+  new Uint8Array(scratch.buffer).set(source.subarray(start, end))
+  return scratch
 }
 
 export class Dictionary {
@@ -53,159 +49,168 @@ export class Dictionary {
    */
   private slots = new Int32Array(firstSlots)
   private mask = firstSlots - 1
-  /** Where text n starts in `bytes`; text n ends where n + 1 starts. */
-  private starts = new Uint32Array((firstSlots >> 1) + 1)
-  private bytes = new Uint8Array(firstBytes)
-  private count = 0
-  private expected = 0
-  private countBefore = 0
+  private readonly texts = new TextStore()
   /** The text of the row before: files are mostly sorted by what is looked up here. */
   private last = 0
-  private lastStart = 0
-  private lastLength = -1
   /** As long as each new text stands behind all before, it is new without being looked for. */
   private isRising = true
+  /** New texts get numbers of their own without being looked for, until `unite`. */
+  private isLate: boolean
   /** What `fetch` saw; nobody asks, but without it nothing would be fetched. */
   protected seen = 0
 
+  constructor(isLate = false) {
+    this.isLate = isLate
+  }
+
   get size(): number {
-    return this.count
+    return this.texts.count
   }
 
   /** The number of the text `source[start, end)`; the same for equal bytes. */
   intern(source: Uint8Array, start: number, end: number): number {
-    return this.internHashed(hashOf(source, start, end), source, start, end)
+    const view = scratchOf(source, start, end)
+    const length = end - start
+    if (this.last > 0 && this.texts.isText(this.last, view, 0, length)) return this.last
+    this.last = this.findNext(view, 0, length)
+    return this.last
   }
 
-  /** The same for a text whose hash is known. */
-  internHashed(hash: number, source: Uint8Array, start: number, end: number): number {
-    const isLength = end - start === this.lastLength
-    if (isLength && this.equals(this.lastStart, source, start, end)) return this.last
-    const id = this.isRising
-      ? this.findRising(hash, source, start, end)
-      : this.find(hash, source, start, end)
-    this.last = id
-    this.lastStart = this.starts[id - 1]!
-    this.lastLength = end - start
-    return id
+  /** Writes the number of each text into its row; an empty one changes nothing. */
+  internAll(texts: TextsIn, into: Int32Array, row: number): void {
+    const { first, count } = texts
+    for (let done = 0; done < count; done += together) {
+      const size = Math.min(count - done, together)
+      const part = { ...texts, first: first + done, count: size }
+      if (this.isRising) this.internOneByOne(part, into, row + done)
+      else this.internTogether(part, into, row + done)
+    }
+  }
+
+  private internOneByOne(texts: TextsIn, into: Int32Array, row: number): void {
+    const { view, starts, ends, first, count } = texts
+    for (let n = 0; n < count; n++) {
+      const start = starts[first + n]!
+      const end = ends[first + n]!
+      if (start === end) continue
+      if (this.last === 0 || !this.texts.isText(this.last, view, start, end)) {
+        this.last = this.findNext(view, start, end)
+      }
+      into[row + n] = this.last
+    }
+  }
+
+  private internTogether(texts: TextsIn, into: Int32Array, row: number): void {
+    const { view, starts, ends, first, count } = texts
+    for (let n = 0; n < count; n++) {
+      hashes[n] = hashIn(view, starts[first + n]!, ends[first + n]!)
+    }
+    this.fetch(count)
+    const store = this.texts
+    let { last } = this
+    for (let n = 0; n < count; n++) {
+      const start = starts[first + n]!
+      const end = ends[first + n]!
+      if (start === end) continue
+      const candidate = candidates[n]!
+      if (candidate > 0 && store.isText(candidate, view, start, end)) last = candidate
+      else last = this.find(hashes[n]!, view, start, end)
+      into[row + n] = last
+    }
+    this.last = last
   }
 
   /**
-   * Looks at the places of some texts that will be asked for: the processor fetches them side by
-   * side, where it would wait for each when they are looked up one by one.
+   * Looks at the places of all texts together: the processor fetches them side by side, where it
+   * would wait for each when they are looked up one by one.
    */
-  fetch(hashes: Int32Array, count: number): void {
-    if (this.isRising || this.count < fewTexts) return
-    const { slots, mask, starts, bytes } = this
+  private fetch(count: number): void {
+    const { slots, mask } = this
+    const { starts, bytes } = this.texts
+    const isFar = this.size >= fewTexts
     let seen = 0
     for (let n = 0; n < count; n++) {
       const hash = hashes[n]!
       const held = slots[slotOf(hash) & mask]!
       const gap = (held ^ hash) & ~mask
-      const before = (held & mask & ~((gap | -gap) >> 31)) - 1
-      seen ^= bytes[starts[before & ~(before >> 31)]!]!
+      const candidate = held & mask & ~((gap | -gap) >> 31)
+      candidates[n] = candidate
+      const before = candidate - 1
+      if (isFar) seen ^= bytes[starts[before & ~(before >> 31)]!]!
     }
     this.seen = seen
   }
 
-  private findRising(hash: number, source: Uint8Array, start: number, end: number): number {
-    if (this.count === 0 || this.isBehindLast(source, start, end)) {
-      this.append(source, start, end)
-      return this.count
+  private findNext(view: DataView, start: number, end: number): number {
+    const { texts } = this
+    if (this.isRising) {
+      if (this.isLate || texts.isBehindLast(view, start, end)) return texts.append(view, start, end)
+      this.isRising = false
+      this.index(this.slotsFor(texts.count))
     }
-    this.isRising = false
-    let size = this.slots.length
-    while (this.count > roomOf(size)) size *= 2
-    this.index(size)
-    return this.find(hash, source, start, end)
+    return this.find(hashIn(view, start, end), view, start, end)
   }
 
-  /** Whether a text stands behind the last one, byte by byte. */
-  private isBehindLast(source: Uint8Array, start: number, end: number): boolean {
-    const { bytes, lastStart } = this
-    const shared = Math.min(this.lastLength, end - start)
-    for (let at = 0; at < shared; at++) {
-      const gap = source[start + at]! - bytes[lastStart + at]!
-      if (gap !== 0) return gap > 0
-    }
-    return end - start > this.lastLength
-  }
-
-  private find(hash: number, source: Uint8Array, start: number, end: number): number {
-    const { slots, mask } = this
+  private find(hash: number, view: DataView, start: number, end: number): number {
+    const { slots, mask, texts } = this
     const tag = hash & ~mask
     let slot = slotOf(hash) & mask
     for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
       const id = held & mask
-      if ((held & ~mask) === tag && this.isText(id, source, start, end)) return id
+      if ((held & ~mask) === tag && texts.isText(id, view, start, end)) return id
       slot = (slot + 1) & mask
     }
-    this.append(source, start, end)
-    slots[slot] = tag | this.count
-    if (this.count > roomOf(mask)) this.grow()
-    return this.count
+    const id = texts.append(view, start, end)
+    slots[slot] = tag | id
+    if (id >= roomOf(slots.length)) this.grow()
+    return id
   }
 
-  private isText(id: number, source: Uint8Array, start: number, end: number): boolean {
-    const from = this.starts[id - 1]!
-    return this.starts[id]! - from === end - start && this.equals(from, source, start, end)
+  /**
+   * From now on equal texts have one number. Returns the number of each text as it was numbered
+   * before; undefined where none was late.
+   */
+  unite(): Int32Array | undefined {
+    if (!this.isLate) return undefined
+    const { texts } = this
+    const { count, starts, view } = texts
+    const numbers = new Int32Array(count + 1)
+    this.isLate = false
+    this.isRising = false
+    this.last = 0
+    texts.count = 0
+    this.index(this.slotsFor(count))
+    // A text moves forwards to where it stands among different ones, if at all.
+    const ends = starts.subarray(1)
+    this.internAll({ view, starts, ends, first: 0, count }, numbers, 1)
+    return numbers
   }
 
-  /** Compares from the end, where keys that are counted up differ. */
-  private equals(from: number, source: Uint8Array, start: number, end: number): boolean {
-    const { bytes } = this
-    const shift = from - start
-    for (let at = end - 1; at >= start; at--) {
-      if (bytes[at + shift] !== source[at]) return false
-    }
-    return true
-  }
-
-  /** Puts the bytes of a new text behind the others. */
-  private append(source: Uint8Array, start: number, end: number): void {
-    const from = this.starts[this.count]!
-    const to = from + end - start
-    if (to > this.bytes.length) this.makeRoom(to)
-    const { bytes } = this
-    for (let at = start; at < end; at++) bytes[from + at - start] = source[at]!
-    this.count++
-    if (this.count === this.starts.length) this.makeStarts()
-    this.starts[this.count] = to
-  }
-
-  private makeStarts(): void {
-    const grown = new Uint32Array(roomier(this.starts.length, 0, this.expected + 1))
-    grown.set(this.starts)
-    this.starts = grown
-  }
-
-  /** Room for the texts that are likely to come, as long as those that came. */
-  private makeRoom(least: number): void {
-    const likely = (least / (this.count + 1)) * this.expected
-    const grown = new Uint8Array(roomier(this.bytes.length, least, likely))
-    grown.set(this.bytes)
-    this.bytes = grown
-  }
-
-  /** As much again is to come `left` times: a guess from how many texts were new of late. */
+  /** As much again is to come `left` times. */
   expect(left: number): void {
-    this.expected = this.count + (this.count - this.countBefore) * left
-    this.countBefore = this.count
+    this.texts.expect(left)
+  }
+
+  private slotsFor(texts: number): number {
+    let size = this.slots.length
+    while (texts >= roomOf(size)) size *= 2
+    return size
   }
 
   private grow(): void {
     const least = this.slots.length * 2
     let size = least
-    while (this.expected > roomOf(size) && size < least * 4) size *= 2
+    while (this.texts.expected > roomOf(size) && size < least * 4) size *= 2
     this.index(size)
   }
 
   /** Writes all texts into as many slots. */
   private index(size: number): void {
+    const { texts } = this
     const mask = size - 1
     const slots = new Int32Array(size)
-    for (let id = 1; id <= this.count; id++) {
-      const hash = hashOf(this.bytes, this.starts[id - 1]!, this.starts[id]!)
+    for (let id = 1; id <= texts.count; id++) {
+      const hash = texts.hashOf(id)
       let slot = slotOf(hash) & mask
       while (slots[slot] !== 0) slot = (slot + 1) & mask
       slots[slot] = (hash & ~mask) | id
@@ -216,22 +221,22 @@ export class Dictionary {
 
   /** The bytes of a text; empty for 0. The view is of the store: copy it to keep it. */
   bytesOf(id: number): Uint8Array {
-    if (id === 0) return this.bytes.subarray(0, 0)
-    return this.bytes.subarray(this.starts[id - 1]!, this.starts[id]!)
+    const { bytes } = this.texts
+    return id === 0 ? bytes.subarray(0, 0) : bytes.subarray(this.startOf(id), this.startOf(id + 1))
   }
 
   /** All texts, one behind the other: text n stands from `startOf(n)` to `startOf(n + 1)`. */
   get store(): Uint8Array {
-    return this.bytes
+    return this.texts.bytes
   }
 
   /** Text n stands from `places[n - 1]` to `places[n]`. */
-  get places(): Uint32Array {
-    return this.starts.subarray(0, this.count + 1)
+  get places(): Int32Array {
+    return this.texts.starts.subarray(0, this.size + 1)
   }
 
   startOf(id: number): number {
-    return this.starts[id - 1]!
+    return this.texts.starts[id - 1]!
   }
 
   textOf(id: number): string {

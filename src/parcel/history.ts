@@ -16,7 +16,7 @@ export function leaveOutKnown(columns: Columns, firstRow: number): readonly Prob
     if (parcel[row] === 0 || parcel[row]! > known) continue
     const code = codeId['history_parcel_known']!
     const value = columns.textOf('parcel', parcel[row]!)
-    const place = { row: columns.records[row]!, column: 'parcel', start: 0, length: value.length }
+    const place = { row: columns.records.of(row), column: 'parcel', start: 0, length: value.length }
     problems.push({ code, value, ...place, ...(file === undefined ? {} : { file }) })
     parcel[row] = 0
     columns.refusals[row] ||= code

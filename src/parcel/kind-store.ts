@@ -1,7 +1,7 @@
 /** How the values of a kind are stored: the array, and what stands in a blank cell. */
 import type { Kind } from './fields.js'
 
-export type Numbers = Float64Array | Int32Array | Uint8Array
+export type Numbers = Float64Array | Int32Array | Int16Array | Uint8Array
 
 /** What stands in a cell that was left blank, by kind. */
 export const blankAmount = -1
@@ -23,30 +23,40 @@ export function blankOf(kind: Kind): number {
 
 const small: readonly Kind[] = ['choice', 'given', 'country', 'currency']
 
+/** Room for values of a kind, as narrow as they mostly are; its cells are to be made blank. */
 export function makeNumbers(kind: Kind, size: number): Numbers {
   if (kind === 'customs_id') return new Float64Array(size)
   if (small.includes(kind)) return new Uint8Array(size)
-  const numbers = new Int32Array(size)
-  const blank = blankOf(kind)
-  return blank === 0 ? numbers : numbers.fill(blank)
+  return isMeasured(kind) ? new Int32Array(size) : new Int16Array(size)
 }
 
-/** The same numbers with room for more rows. */
-export function enlarged(old: Numbers, kind: Kind, size: number): Numbers {
-  const isWide = isMeasured(kind) && old instanceof Float64Array
-  const grown = isWide
-    ? new Float64Array(size).fill(blankAmount, old.length)
-    : makeNumbers(kind, size)
-  grown.set(old.subarray(0, Math.min(old.length, size)))
+/** One blank cell of a kind. */
+export function blankCell(kind: Kind): Numbers {
+  return makeNumbers(kind, 1).fill(blankOf(kind))
+}
+
+/** The first `held` numbers with room for more. */
+export function enlarged<T extends Numbers>(old: T, size: number, held: number): T {
+  const grown = new (old.constructor as new (size: number) => T)(size)
+  grown.set(old.subarray(0, held))
   return grown
 }
 
-/** The largest amount and quantity of a narrow column: nearly all fit, in half the room. */
-export const mostNarrow = 0x7fffffff
+/** The largest value that fits into any column but those of small kinds. */
+export const mostInAny = 0x7fff
 
-/** The same numbers where larger ones fit. */
-export function widened(numbers: Numbers): Numbers {
-  return Float64Array.from(numbers)
+/** The largest value that fits. */
+export function mostOf(numbers: Numbers): number {
+  if (numbers instanceof Int16Array) return mostInAny
+  return numbers instanceof Int32Array ? 0x7fffffff : Number.MAX_SAFE_INTEGER
+}
+
+/** The first `held` numbers where larger ones fit. */
+export function widened(numbers: Numbers, held: number): Numbers {
+  const { length } = numbers
+  const wide = numbers instanceof Int16Array ? new Int32Array(length) : new Float64Array(length)
+  wide.set(numbers.subarray(0, held))
+  return wide
 }
 
 /** Bytes of UTF-8 that a text may have. */

@@ -1,5 +1,5 @@
 /** Which keys may stand several times: of all others it is certain that they do not. */
-import { stirred } from './dictionary.js'
+import { stirred } from './text-store.js'
 
 /** Places for a key: with so many one key in sixteen shares its place with another one. */
 const placesForKey = 16

@@ -1,5 +1,7 @@
 /** Keys of a column that wait to be looked up together, so that their waits for memory overlap. */
-import { type Dictionary, hashOf } from './dictionary.js'
+import type { Dictionary } from './dictionary.js'
+import type { Numbers } from './kind-store.js'
+import { bytesBehind } from './text-store.js'
 
 /** So many keys are looked up at once. */
 const batch = 128
@@ -7,15 +9,22 @@ const batch = 128
 export class WaitingKeys {
   private count = 0
   private readonly rows = new Int32Array(batch)
-  private readonly hashes = new Int32Array(batch)
+  private readonly numbers = new Int32Array(batch)
   /** Where key n starts in `bytes`; key n ends where n + 1 starts. */
   private readonly starts = new Int32Array(batch + 1)
+  private readonly ends = this.starts.subarray(1)
   private readonly bytes: Uint8Array
+  private readonly view: DataView
   private readonly dictionary: Dictionary
 
   constructor(dictionary: Dictionary, longest: number) {
     this.dictionary = dictionary
-    this.bytes = new Uint8Array(batch * longest)
+    this.bytes = new Uint8Array(batch * longest + bytesBehind)
+    this.view = new DataView(this.bytes.buffer)
+  }
+
+  get isEmpty(): boolean {
+    return this.count === 0
   }
 
   get isFull(): boolean {
@@ -33,14 +42,16 @@ export class WaitingKeys {
     this.count = count + 1
   }
 
-  /** Writes the number of each key that waits into its row. */
-  settle(into: Int32Array): void {
-    const { bytes, starts, hashes, dictionary, count } = this
-    for (let n = 0; n < count; n++) hashes[n] = hashOf(bytes, starts[n]!, starts[n + 1]!)
-    dictionary.fetch(hashes, count)
-    for (let n = 0; n < count; n++) {
-      into[this.rows[n]!] = dictionary.internHashed(hashes[n]!, bytes, starts[n]!, starts[n + 1]!)
-    }
+  /** Asks for the numbers of the keys that wait. */
+  lookUp(): void {
+    const { view, starts, ends, numbers, count } = this
+    this.dictionary.internAll({ view, starts, ends, first: 0, count }, numbers, 0)
+  }
+
+  /** Writes the numbers of the keys into their rows; then none waits. */
+  settle(into: Numbers): void {
+    const { rows, numbers, count } = this
+    for (let n = 0; n < count; n++) into[rows[n]!] = numbers[n]!
     this.count = 0
   }
 }

@@ -8,6 +8,7 @@ import type { Bench } from '../assess/work.js'
 import type { Problem } from '../basis/problem.js'
 import { DecisionsCsv, decisionsHeader } from '../files/decisions-csv.js'
 import { exPostHeader, exPostLine } from '../files/ex-post-csv.js'
+import { hideUnsplitParcels } from '../files/hide-parcels.js'
 import type { ParcelRows } from '../files/parcel-rows.js'
 import { problemLine, problemsHeader } from '../files/problems-csv.js'
 import { openerOf, openSink, removeOld, type Sink } from '../files/sink.js'
@@ -85,6 +86,7 @@ export async function judgeFile(
     },
   )
   const columns = reader.columns!
+  hideUnsplitParcels(columns)
   options.onProgress?.({ stage: 'judge', lines: columns.count, share: shareRead })
   const judged = judgeColumns(columns, options.bench, options.loadCodes, isLast)
   const found = findingsByRow(judged).map(({ problem }) => problem)

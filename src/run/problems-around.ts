@@ -17,7 +17,7 @@ export function problemsAround(file: JudgedFile, parcel: string): ProblemsAround
   const others = new Set(rows.flatMap(row => [...groups.othersOf(work.lotOf[row]!, parcels.count)]))
   const placeOf = (name: string | undefined, record: number): string => `${record} ${name ?? ''}`
   const placesOf = (some: Iterable<number>): ReadonlySet<string> =>
-    new Set(Array.from(some, row => placeOf(columns.sources.nameOf(row), columns.records[row]!)))
+    new Set(Array.from(some, row => placeOf(columns.sources.nameOf(row), columns.records.of(row))))
   const around = [...others].flatMap(other => [
     ...parcels.rows.subarray(parcels.starts[other], parcels.starts[other + 1]),
   ])

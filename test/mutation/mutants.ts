@@ -4,9 +4,8 @@ import { addDays, day, formatDay } from '../../src/basis/day.js'
 import { quantityScale } from '../../src/basis/scale.js'
 import { type KoreanLaw, kr } from '../../src/law/kr/index.js'
 import { type LawTree, provisionsOf } from '../../src/law/law-on.js'
-import type { PrefixTable } from '../../src/law/prefix-table.js'
+import { type PrefixTable, tableOf } from '../../src/law/prefix-table.js'
 import type { Provision, Version } from '../../src/law/provision.js'
-import { indexRequirements } from '../../src/law/requirement-table.js'
 import type { SelfUseRow } from '../../src/law/self-use-table.js'
 
 export interface Mutant {
@@ -67,7 +66,7 @@ function* listMutants(name: 'exclusions' | 'goodsTaxes' | 'simplified'): Generat
     yield {
       name: `${name} ${row.prefix} dropped`,
       law: kr,
-      lists: { ...shippedLists, [name]: { rows } },
+      lists: { ...shippedLists, [name]: tableOf(rows) },
     }
   }
 }
@@ -75,7 +74,7 @@ function* listMutants(name: 'exclusions' | 'goodsTaxes' | 'simplified'): Generat
 function* requirementMutants(): Generator<Mutant> {
   const { rows } = shippedLists.requirements
   for (const [at, row] of rows.entries()) {
-    const requirements = indexRequirements({ rows: rows.filter((_, place) => place !== at) })
+    const requirements = tableOf(rows.filter((_, place) => place !== at))
     const name = `requirements ${row.prefix} ${row['requirement']} dropped`
     yield { name, law: kr, lists: { ...shippedLists, requirements } }
   }

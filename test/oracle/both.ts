@@ -4,12 +4,27 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { writeBoundary } from './boundary.js'
+import { type BoundaryFiles, writeBoundary } from './boundary.js'
 import { type Comparison, compare } from './compare.js'
-import { runOracle } from './oracle.js'
+import { type OracleInput, runOracle } from './oracle.js'
 import type { Scenario } from './parcel-rows.js'
 
 const program = fileURLToPath(new URL('../../src/doors/cli/main.ts', import.meta.url))
+
+/** A run with options: what the command is given, and what the oracle is told in its place. */
+export interface Options {
+  readonly words: readonly string[]
+  readonly oracle: Partial<OracleInput>
+  /** Looks at what else the run wrote. */
+  readonly also?: (connection: Awaited<ReturnType<typeof runOracle>>) => Promise<void>
+}
+
+export interface Boundary {
+  /** In place of all scenarios. */
+  readonly scenarios?: readonly Scenario[]
+  /** Prepares the options of the run from the files that were written. */
+  readonly options?: (files: BoundaryFiles, folder: string) => Options
+}
 
 export function run(...words: readonly string[]) {
   const done = spawnSync(process.execPath, ['--import', 'tsx', program, ...words], {
@@ -23,27 +38,33 @@ export async function compareSample(lines: number, seed: number): Promise<Compar
   const folder = mkdtempSync(join(tmpdir(), 'gwanmun-oracle-'))
   const input = join(folder, 'input.csv')
   run('sample', '--lines', `${lines}`, '--seed', `${seed}`, '--out', input)
-  return judgeBoth(folder, input)
+  return judgeBoth(folder, { input }, { words: [], oracle: {} })
 }
 
-/** Rows of all scenarios, or of those that are given. */
 export async function compareBoundary(
   lines: number,
   seed: number,
-  scenarios?: readonly Scenario[],
+  { scenarios, options }: Boundary = {},
 ): Promise<Comparison> {
   const folder = mkdtempSync(join(tmpdir(), 'gwanmun-oracle-'))
   const files = { input: join(folder, 'input.csv'), rates: join(folder, 'rates.csv') }
   writeBoundary(files, lines, seed, scenarios)
-  return judgeBoth(folder, files.input, files.rates)
+  const asked = options?.(files, folder)
+  const words = ['--rates', files.rates, ...(asked?.words ?? [])]
+  return judgeBoth(folder, files, { ...asked, words, oracle: asked?.oracle ?? {} })
 }
 
-async function judgeBoth(folder: string, input: string, rates?: string): Promise<Comparison> {
+async function judgeBoth(
+  folder: string,
+  files: Partial<BoundaryFiles> & Pick<BoundaryFiles, 'input'>,
+  { words, oracle, also }: Options,
+): Promise<Comparison> {
   const decisions = join(folder, 'decisions.csv')
-  const options = rates ? ['--rates', rates] : []
-  run('assess', input, '--out', decisions, '--problems', join(folder, 'problems.csv'), ...options)
-  const connection = await runOracle({ input, ...(rates ? { rates } : {}), scratch: folder })
+  const problems = join(folder, 'problems.csv')
+  run('assess', files.input, '--out', decisions, '--problems', problems, ...words)
+  const connection = await runOracle({ ...files, scratch: folder, ...oracle })
   try {
+    await also?.(connection)
     return await compare(connection, decisions)
   } finally {
     connection.closeSync()

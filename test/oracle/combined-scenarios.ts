@@ -1,4 +1,4 @@
-/** Goods of one person that are combined: quantities over several days, sellers whose names look alike. */
+/** Combined goods of one person: quantities over several days, and sellers whose names look alike. */
 import { dayAfter } from './boundary.js'
 import { base, money, near, type Scenario, type Setting } from './parcel-rows.js'
 

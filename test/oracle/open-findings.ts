@@ -17,20 +17,14 @@ const onlyTheirs = (reason: string) => `(${theirs(reason)} AND NOT ${ours(reason
 
 export const openFindings: readonly OpenFinding[] = [
   {
-    id: 'F155',
-    why: 'a quantity that was exceeded when a parcel was declared: it was to be taxed then',
-    shows: onlyTheirs('ex_post_days_differ'),
+    id: 'F160',
+    why: 'goods that bear consumption tax and whose rate is 0 %: which of two bars is named (F161 too)',
+    shows: `${onlyOurs('simplified_barred_goods')} AND ${theirs('simplified_barred_zero')}`,
   },
   {
-    id: 'F157',
-    why: 'goods from the United States, of which a part is combined within the limit',
-    shows: `i.ship_from = 'US' AND (a.relief = 'korus_list' OR a.relief IS NULL)
-      AND ${onlyTheirs('relief_over_limit')}`,
-  },
-  {
-    id: 'F158',
-    why: 'a parcel of that quantity that was declared later, and is above the limit of value by itself',
-    shows: `${onlyOurs('ex_post_days_differ')} AND ${theirs('relief_over_limit')}`,
+    id: 'F162',
+    why: 'where it is not known what simplified rates collect, nothing is chosen',
+    shows: onlyOurs('choice_not_known'),
   },
   {
     id: 'F101',
@@ -62,11 +56,6 @@ export const openFindings: readonly OpenFinding[] = [
     id: 'F120',
     why: 'amounts are not shared by a customs value that is not known',
     shows: `a.customs_value_krw IS NULL AND (t.liquor_tax_krw = 0 OR ${onlyTheirs('levy_dealer')})`,
-  },
-  {
-    id: 'F121',
-    why: 'goods are not above a quantity for certain where it is open',
-    shows: onlyTheirs('post_restricted_not_judged'),
   },
   {
     id: 'F119',

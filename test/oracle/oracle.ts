@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { judgeWays, type RateChoice } from './rate-ways.js'
+import { reformLaw } from './reform-law.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = join(here, '../..')
@@ -11,6 +13,15 @@ export interface OracleInput {
   readonly input: string
   /** A rates file as for `--rates`. */
   readonly rates?: string
+  /** Files of parcels that were released before, as for `--history`. */
+  readonly histories?: readonly string[]
+  /** A file as for `--freight-table`, and whether `--freight actual` is asked. */
+  readonly freightTable?: string
+  readonly actualFreight?: boolean
+  /** As `--rate-choice`. */
+  readonly rateChoice?: RateChoice
+  /** A file as for `--reform`. */
+  readonly reform?: string
   /** Where DuckDB may put what does not fit in memory. */
   readonly scratch: string
 }
@@ -18,7 +29,8 @@ export interface OracleInput {
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 /** Opens a database with bounds, and leaves in it the table `answer`. */
-export async function runOracle({ input, rates, scratch }: OracleInput): Promise<DuckDBConnection> {
+export async function runOracle(asked: OracleInput): Promise<DuckDBConnection> {
+  const { input, rates, scratch } = asked
   const instance = await DuckDBInstance.create(process.env['ORACLE_DATABASE'] ?? ':memory:')
   const connection = await instance.connect()
   await connection.run(`SET threads = 2; SET memory_limit = '6GB'`)
@@ -26,19 +38,27 @@ export async function runOracle({ input, rates, scratch }: OracleInput): Promise
   const places = {
     input: quoted(input),
     rates: quoted(rates ?? join(here, 'no-rates.csv')),
+    freight_table: quoted(asked.freightTable ?? join(root, 'assets/freight/template.csv')),
+    actual: `${asked.actualFreight ?? false}`,
     root: root.replaceAll("'", "''"),
     here: here.replaceAll("'", "''"),
   }
+  await readInputs(connection, [input, ...(asked.histories ?? [])])
   const files = readdirSync(join(here, 'sql'))
     .sort()
     .filter(name => name.endsWith('.sql'))
-  for (const name of files) {
+  const isJudging = (name: string) => name >= '70'
+  for (const name of files.filter(file => !isJudging(file))) {
     await runFile(connection, name, places)
+    if (name.startsWith('00-')) await reformLaw(connection, asked.reform)
     // Mail that turns out to be declared has other rates and another day: values and sums once more.
     if (name.startsWith('58-'))
       for (const again of files.filter(file => /^([234]0|46|55|57)-/.test(file)))
         await runFile(connection, again, places)
   }
+  await judgeWays(connection, asked.rateChoice, async () => {
+    for (const name of files.filter(isJudging)) await runFile(connection, name, places)
+  })
   return connection
 }
 
@@ -47,7 +67,6 @@ async function runFile(connection: DuckDBConnection, name: string, places: Recor
   const filled = text.replace(/\{\{(\w+)\}\}/g, (_, place: string) => places[place] ?? '')
   const started = performance.now()
   try {
-    if (name.startsWith('10-')) await readInput(connection, places['input']!)
     await connection.run(filled)
     if (process.env['ORACLE_TIMES'])
       console.log(name, ((performance.now() - started) / 1000).toFixed(2))
@@ -63,11 +82,30 @@ const columns =
   person_name person_phone person_postcode person_address goods ship_from origin origin_proof hs quantity unit
   pieces_per_unit volume_ml_each volume_ml weight_g tobacco_kind unit_price currency discount
   order_discount discount_kind agent_fee local_freight local_tax intl_freight intl_insurance
-  freight_separate use`.split(/\s+/)
+  freight_separate use parcel_weight_g`.split(/\s+/)
 
-async function readInput(connection: DuckDBConnection, input: string) {
+/** The rows of the file, then those of its histories: a parcel that is there is left out of later ones. */
+async function readInputs(connection: DuckDBConnection, files: readonly string[]) {
+  for (const [number, file] of files.entries()) {
+    const rows = await readRows(connection, quoted(file))
+    if (number === 0) {
+      await connection.run(
+        `CREATE OR REPLACE TABLE input AS SELECT rowid + 1 AS ord, ${rows}, false AS is_history FROM raw`,
+      )
+      continue
+    }
+    // Goods of a history belong to no declaration of the file.
+    await connection.run(
+      `INSERT INTO input SELECT (SELECT max(ord) FROM input) + rowid + 1, * EXCLUDE (rowid) REPLACE (
+         'h' || ${number} || chr(1) || coalesce(declaration, parcel) AS declaration), true
+       FROM (SELECT rowid, ${rows} FROM raw) WHERE parcel NOT IN (SELECT parcel FROM input)`,
+    )
+  }
+}
+
+async function readRows(connection: DuckDBConnection, file: string): Promise<string> {
   await connection.run(
-    `CREATE OR REPLACE TABLE raw AS SELECT * FROM read_csv(${input}, all_varchar = true, header = true,
+    `CREATE OR REPLACE TABLE raw AS SELECT * FROM read_csv(${file}, all_varchar = true, header = true,
        delim = ',', quote = '"', escape = '"', nullstr = 'NULLNULL', strict_mode = false)`,
   )
   const described = await connection.runAndReadAll(`SELECT column_name FROM (DESCRIBE raw)`)
@@ -75,7 +113,5 @@ async function readInput(connection: DuckDBConnection, input: string) {
   const picked = columns.map(name =>
     there.has(name) ? `nullif(trim(${name}), '') AS ${name}` : `NULL::VARCHAR AS ${name}`,
   )
-  await connection.run(
-    `CREATE OR REPLACE TABLE input AS SELECT rowid + 1 AS ord, ${picked.join(', ')} FROM raw`,
-  )
+  return picked.join(', ')
 }

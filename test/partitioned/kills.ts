@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const command = fileURLToPath(new URL('../../dist/doors/cli/main.js', import.meta.url))
 const child = fileURLToPath(new URL('child.mjs', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'gwanmun-'))
-const input = join(folder, 'in.csv')
+export const input = join(folder, 'in.csv')
 
 export interface Ended {
   readonly status: number | null
@@ -29,6 +29,17 @@ export function writeScattered(lines: number): Uint8Array {
   const scattered = placed.sort((a, b) => a.at - b.at).map(({ row }) => row)
   writeFileSync(input, `${[header, ...scattered].join('\n')}\n`)
   return readFileSync(input)
+}
+
+/** The same file with bad and blank lines in it. */
+export function spoil(): void {
+  const spoilt = (line: string, at: number): string => {
+    if (at % 89 === 1) return line.replace(/2025-\d\d/, '2025-13')
+    if (at % 97 === 1) return line.slice(0, line.lastIndexOf(','))
+    return at % 101 === 1 ? `\n${line}` : line
+  }
+  const lines = readFileSync(input, 'utf8').split('\n')
+  writeFileSync(input, lines.map(spoilt).join('\r\n').replaceAll('\r\n\n', '\r\n\r\n'))
 }
 
 /** The words of the command that judges the file as users do. */
@@ -58,6 +69,22 @@ export function killAfter(milliseconds: number, words: readonly string[]): Promi
   return new Promise(resolve => {
     started.once('exit', (_, signal) => {
       clearTimeout(timer)
+      resolve(signal === 'SIGKILL')
+    })
+  })
+}
+
+/** Kills a run so many milliseconds after a file of it is there; whether it was killed at work. */
+export function killWhen(name: string, words: readonly string[], wait: number): Promise<boolean> {
+  const started = spawn(process.execPath, [...words], { stdio: 'ignore' })
+  const watch = setInterval(() => {
+    if (!hasLeft(name)) return
+    clearInterval(watch)
+    setTimeout(() => started.kill('SIGKILL'), wait)
+  }, 1)
+  return new Promise(resolve => {
+    started.once('exit', (_, signal) => {
+      clearInterval(watch)
       resolve(signal === 'SIGKILL')
     })
   })

@@ -36,12 +36,16 @@ function complain(problem: Problem): number {
   return answerTo[code.no].exit
 }
 
+/** What the system says where there is no room on a disk, for a user, or in a file. */
+const noRoom = ['ENOSPC', 'EDQUOT', 'EFBIG']
+
 /** A failure of the world has an error code of the system; anything else is our mistake. */
 function failed(error: unknown): number {
   if (error instanceof Unusable) return complain(error.problem)
   const { code, message, path, syscall } = error as NodeJS.ErrnoException
   if (typeof code !== 'string') throw error
   const isMissing = code === 'ENOENT' && syscall === 'open' && !path?.endsWith('.part')
+  if (noRoom.includes(code)) return complain(fileProblem(codeId['disk_full']!, code))
   if (isMissing) return complain(fileProblem(codeId['file_not_found']!, path ?? ''))
   return complain(fileProblem(codeId['file_unreadable']!, message))
 }

@@ -1,6 +1,14 @@
 /** Writes blocks of rows as bytes: whole as they stand, or some of their rows. */
 import type { Numbers } from '../../parcel/kind-store.js'
-import { type Block, headInts, noTexts, padded, type Texts, widthOf } from './block.js'
+import {
+  type Block,
+  headInts,
+  noTexts,
+  padded,
+  type Texts,
+  widthOf,
+  widthOfTexts,
+} from './block.js'
 
 /** So many bytes are copied one by one sooner than by a call. */
 const mostByHand = 32
@@ -40,6 +48,7 @@ export class SeenTexts {
 export class BlockBytes {
   private at = 0
   private bytes = new Uint8Array(1 << 16)
+  private shorts = new Int16Array(this.bytes.buffer)
   private ints = new Int32Array(this.bytes.buffer)
   private doubles = new Float64Array(this.bytes.buffer)
 
@@ -74,7 +83,7 @@ export class BlockBytes {
     this.gather(refusals, rows)
     for (let at = 0; at < columns.length; at++) {
       const { place, values, texts } = columns[at]!
-      this.putHead(place, widthOf(values), noTexts, 0)
+      this.putHead(place, texts ? widthOfTexts : widthOf(values), noTexts, 0)
       if (texts) this.putTexts(values, texts, rows, seen[at]!)
       else this.gather(values, rows)
     }
@@ -90,7 +99,7 @@ export class BlockBytes {
     this.at += headInts * 4
   }
 
-  private putNumbers({ buffer, byteOffset, byteLength }: Numbers | Uint32Array): void {
+  private putNumbers({ buffer, byteOffset, byteLength }: Numbers): void {
     this.reserve(byteLength)
     this.bytes.set(new Uint8Array(buffer, byteOffset, byteLength), this.at)
     this.at += padded(byteLength)
@@ -100,6 +109,7 @@ export class BlockBytes {
     const length = rows.length * values.BYTES_PER_ELEMENT
     this.reserve(length)
     if (values instanceof Int32Array) gatherInts(values, rows, this.ints, this.at >> 2)
+    else if (values instanceof Int16Array) gatherShort(values, rows, this.shorts, this.at >> 1)
     else if (values instanceof Uint8Array) gatherSmall(values, rows, this.bytes, this.at)
     else gatherDoubles(values, rows, this.doubles, this.at >> 3)
     this.at += padded(length)
@@ -142,12 +152,17 @@ export class BlockBytes {
     const grown = new Uint8Array(padded(needed + (needed >> 1)))
     grown.set(this.bytes.subarray(0, this.bytes.length))
     this.bytes = grown
+    this.shorts = new Int16Array(grown.buffer)
     this.ints = new Int32Array(grown.buffer)
     this.doubles = new Float64Array(grown.buffer)
   }
 }
 
 function gatherInts(values: Int32Array, rows: Int32Array, into: Int32Array, at: number): void {
+  for (let n = 0; n < rows.length; n++) into[at + n] = values[rows[n]!]!
+}
+
+function gatherShort(values: Int16Array, rows: Int32Array, into: Int16Array, at: number): void {
   for (let n = 0; n < rows.length; n++) into[at + n] = values[rows[n]!]!
 }
 

@@ -1,5 +1,6 @@
 /** Rows column by column, with texts of their own: what a run keeps on disk of what it has read. */
 import type { Kept } from '../../files/kept.js'
+import { SealedReader } from '../../files/sealed-file.js'
 import type { Columns } from '../../parcel/columns.js'
 import type { Dictionary } from '../../parcel/dictionary.js'
 import { type FieldName, fields } from '../../parcel/fields.js'
@@ -8,7 +9,7 @@ import { aligned } from './frame-numbers.js'
 
 /** Texts by their numbers: text n stands from `starts[n - 1]` to `starts[n]`. */
 export interface Texts {
-  readonly starts: Uint32Array
+  readonly starts: Int32Array
   readonly bytes: Uint8Array
 }
 
@@ -67,10 +68,10 @@ export function blockOf(
   kept: Kept,
   { source, homes }: Pick<Block, 'source' | 'homes'>,
 ): Block {
-  const { count, records, refusals } = columns
+  const { count, refusals } = columns
   return {
     ...{ rows: count, source, homes },
-    records: records.subarray(0, count),
+    records: columns.records.upTo(count),
     refusals: refusals.subarray(0, count),
     columns: [...fieldColumns(columns), ...(source === 0 ? keptColumns(kept, count) : [])],
   }
@@ -84,11 +85,14 @@ export function padded(length: number): number {
 }
 
 /** How wide the numbers of a column are, by the number that is written down. */
-const widths = [Uint8Array, Int32Array, Float64Array] as const
+const widths = [Uint8Array, Int16Array, Int32Array, Float64Array] as const
 
 export function widthOf(values: Numbers): number {
   return widths.findIndex(width => values instanceof width)
 }
+
+/** How wide the numbers of texts are where some rows are written down. */
+export const widthOfTexts = 2
 
 /** A column without texts has this in place of their count. */
 export const noTexts = -1
@@ -96,7 +100,7 @@ export const noTexts = -1
 export const headInts = 4
 
 /** Looks at the blocks of a frame, one after another; each is valid until the next frame. */
-export class BlockReader {
+class BlockReader {
   private bytes = new Uint8Array(0)
   private at = 0
 
@@ -123,16 +127,13 @@ export class BlockReader {
     const values = this.numbers(width, rows)
     if (count === noTexts) return { place, values, texts: undefined }
     const starts = this.ints(count + 1)
-    const texts = {
-      starts: new Uint32Array(starts.buffer, starts.byteOffset, count + 1),
-      bytes: this.small(length),
-    }
-    return { place, values, texts }
+    return { place, values, texts: { starts, bytes: this.small(length) } }
   }
 
   private numbers(width: number, count: number): Numbers {
     if (width === 0) return this.small(count)
-    return width === 1 ? this.ints(count) : this.doubles(count)
+    if (width === 1) return this.shorts(count)
+    return width === widthOfTexts ? this.ints(count) : this.doubles(count)
   }
 
   /** Where so many bytes begin in the store of the frame; goes on behind them. */
@@ -146,6 +147,10 @@ export class BlockReader {
     return new Uint8Array(this.bytes.buffer, this.pass(count), count)
   }
 
+  private shorts(count: number): Int16Array<ArrayBuffer> {
+    return new Int16Array(this.bytes.buffer, this.pass(count * 2), count)
+  }
+
   private ints(count: number): Int32Array<ArrayBuffer> {
     return new Int32Array(this.bytes.buffer, this.pass(count * 4), count)
   }
@@ -156,3 +161,13 @@ export class BlockReader {
 }
 
 type Head = readonly [number, number, number, number]
+
+/** The blocks of a file; each is valid until the next. */
+export function* blocksOf(path: string, key: Uint8Array): Generator<Block> {
+  const reader = new SealedReader(path, key)
+  const blocks = new BlockReader()
+  for (let frame = reader.next(); frame; frame = reader.next()) {
+    blocks.open(frame)
+    for (let block = blocks.next(); block; block = blocks.next()) yield block
+  }
+}

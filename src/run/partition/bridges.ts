@@ -1,5 +1,5 @@
 /** Finds the homes that are tied together, so that their goods are judged in one partition. */
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { SealedReader, SealedWriter } from '../../files/sealed-file.js'
 import { doublesOf } from './frame-numbers.js'
@@ -14,8 +14,14 @@ function slotOf(key: number, mask: number): number {
   return (Math.imul((key ^ high) | 0, 0x9e3779b1) >>> 8) & mask
 }
 
-export function linkFile(at: number): string {
-  return `links.${at}`
+/** The files of links of one thread, each with a share of all that may tie rows together. */
+export interface LinkFiles {
+  readonly at: number
+  readonly count: number
+}
+
+export function linkFile(at: number, share: number): string {
+  return `links.${at}.${share}`
 }
 
 /** Pairs of one file. */
@@ -51,10 +57,10 @@ class PairWriter {
 export class LinkWriter {
   private readonly files: readonly PairWriter[]
 
-  constructor(folder: string, key: Uint8Array, files: number) {
+  constructor(folder: string, key: Uint8Array, { at, count }: LinkFiles) {
     this.files = Array.from(
-      { length: files },
-      (_, at) => new PairWriter(join(folder, linkFile(at)), key),
+      { length: count },
+      (_, share) => new PairWriter(join(folder, linkFile(at, share)), key),
     )
   }
 
@@ -170,24 +176,35 @@ export class Bridges {
   }
 }
 
-/** Adds what one file of links ties together. */
-function addLinks(path: string, key: Uint8Array, bridges: Bridges): void {
-  const reader = new SealedReader(path, key)
-  const links = new KeyNumbers(slotsFor(statSync(path).size / bytesOfPair))
-  let homes = new Float64Array(1 << 12)
-  for (let frame = reader.next(); frame; frame = reader.next()) {
-    const pairs = doublesOf(frame)
-    for (let at = 0; at < pairs.length; at += 2) {
-      const home = pairs[at + 1]!
-      const number = links.intern(pairs[at]!)
-      if (number >= homes.length) {
-        const grown = new Float64Array(homes.length * 2)
-        grown.set(homes)
-        homes = grown
-      }
-      if (homes[number] === 0) homes[number] = home
-      else if (homes[number] !== home) bridges.join(homes[number]!, home)
+/** What is known of the links of one share. */
+class Links {
+  private readonly numbers: KeyNumbers
+  private homes = new Float64Array(1 << 12)
+  private readonly bridges: Bridges
+
+  constructor(likely: number, bridges: Bridges) {
+    this.numbers = new KeyNumbers(slotsFor(likely))
+    this.bridges = bridges
+  }
+
+  addFile(path: string, key: Uint8Array): void {
+    const reader = new SealedReader(path, key)
+    for (let frame = reader.next(); frame; frame = reader.next()) {
+      const pairs = doublesOf(frame)
+      for (let at = 0; at < pairs.length; at += 2) this.add(pairs[at]!, pairs[at + 1]!)
     }
+  }
+
+  private add(link: number, home: number): void {
+    const number = this.numbers.intern(link)
+    if (number >= this.homes.length) {
+      const grown = new Float64Array(this.homes.length * 2)
+      grown.set(this.homes)
+      this.homes = grown
+    }
+    const known = this.homes[number]!
+    if (known === 0) this.homes[number] = home
+    else if (known !== home) this.bridges.join(known, home)
   }
 }
 
@@ -198,17 +215,22 @@ function slotsFor(keys: number): number {
   return slots
 }
 
-/** Reads all links. `onFile` may stop it where too many homes are tied together. */
+/** Reads the links of all threads. `onShare` may stop it where too many homes are tied together. */
 export function findBridges(
   folder: string,
   key: Uint8Array,
-  files: number,
-  onFile: (bridges: Bridges) => void,
+  files: { readonly threads: number; readonly shares: number },
+  onShare: (bridges: Bridges) => void,
 ): Bridges {
   const bridges = new Bridges()
-  for (let at = 0; at < files; at++) {
-    addLinks(join(folder, linkFile(at)), key, bridges)
-    onFile(bridges)
+  for (let share = 0; share < files.shares; share++) {
+    const paths = Array.from({ length: files.threads }, (_, at) =>
+      join(folder, linkFile(at, share)),
+    )
+    const likely = paths.filter(existsSync).reduce((sum, path) => sum + statSync(path).size, 0)
+    const links = new Links(likely / bytesOfPair, bridges)
+    for (const path of paths) links.addFile(path, key)
+    onShare(bridges)
   }
   return bridges
 }

@@ -5,6 +5,7 @@ import { Editions } from '../../assess/edition.js'
 import { exPostOf } from '../../assess/ex-post-list.js'
 import type { Bench } from '../../assess/work.js'
 import { exPostLine } from '../../files/ex-post-csv.js'
+import { hideUnsplitParcels } from '../../files/hide-parcels.js'
 import { SealedWriter } from '../../files/sealed-file.js'
 import type { CodeList } from '../../law/schedule.js'
 import { findingsByRow } from '../findings-by-row.js'
@@ -92,7 +93,7 @@ class PieceWriter {
   }
 
   private firstRecordOf(parcel: number): number {
-    return this.judged.work.columns.records[this.firstRowOf(parcel)]!
+    return this.judged.work.columns.records.of(this.firstRowOf(parcel))
   }
 
   writeProblems(order: ProblemOrder): number {
@@ -131,6 +132,7 @@ export function judgePartition(
 ): JudgedPartition {
   const rowsPath = partitionFile(task.folder, at, 'rows')
   const loaded = loadPartition({ ...task, rowsPath, rows })
+  hideUnsplitParcels(loaded.columns)
   const judged = judgeColumns(loaded.columns, tools.bench, tools.loadCodes, true)
   const pieces = new PieceWriter(judged, loaded, task, at)
   pieces.writeRows(tools.bench)

@@ -2,13 +2,13 @@
 import { basename } from 'node:path'
 import type { Problem } from '../../basis/problem.js'
 import { emptyKept, type Kept } from '../../files/kept.js'
-import { SealedReader } from '../../files/sealed-file.js'
 import { Columns } from '../../parcel/columns.js'
-import { type Dictionary, hashOf } from '../../parcel/dictionary.js'
+import type { Dictionary } from '../../parcel/dictionary.js'
 import { type FieldName, fields } from '../../parcel/fields.js'
 import { leaveOutKnown } from '../../parcel/history.js'
 import type { Numbers } from '../../parcel/kind-store.js'
-import { type Block, type BlockColumn, BlockReader, type Texts } from './block.js'
+import { bytesBehind } from '../../parcel/text-store.js'
+import { type Block, type BlockColumn, blocksOf, type Texts } from './block.js'
 
 export interface PartitionFiles {
   readonly rowsPath: string
@@ -29,30 +29,22 @@ export interface Loaded {
   readonly leftOut: readonly (readonly [Problem, number])[]
 }
 
-/** So many texts are looked up together. */
-const batch = 256
-
 /** The numbers that texts of a block have in a dictionary. */
 class TextNumbers {
   private numbers = new Int32Array(1 << 12)
-  private readonly hashes = new Int32Array(batch)
+  private view = new DataView(new ArrayBuffer(1 << 16))
 
   /** By their numbers in the block; valid until the next call. */
   of({ starts, bytes }: Texts, dictionary: Dictionary): Int32Array {
     const count = starts.length - 1
     if (count >= this.numbers.length) this.numbers = new Int32Array(count * 2)
-    const { numbers, hashes } = this
-    for (let from = 0; from < count; from += batch) {
-      const some = Math.min(count - from, batch)
-      for (let n = 0; n < some; n++) {
-        hashes[n] = hashOf(bytes, starts[from + n]!, starts[from + n + 1]!)
-      }
-      dictionary.fetch(hashes, some)
-      for (let n = 0; n < some; n++) {
-        const [start, end] = [starts[from + n]!, starts[from + n + 1]!]
-        numbers[from + n + 1] = dictionary.internHashed(hashes[n]!, bytes, start, end)
-      }
-    }
+    // Texts are looked at with some bytes behind them.
+    const needed = bytes.length + bytesBehind
+    if (needed > this.view.byteLength) this.view = new DataView(new ArrayBuffer(needed * 2))
+    const { view, numbers } = this
+    new Uint8Array(view.buffer).set(bytes)
+    const ends = starts.subarray(1)
+    dictionary.internAll({ view, starts, ends, first: 0, count }, numbers, 1)
     return numbers
   }
 }
@@ -69,16 +61,15 @@ class Loader {
   constructor(files: PartitionFiles) {
     this.files = files
     this.columns = new Columns(files.fields[0]!, Math.max(files.rows, 1))
+    this.columns.makeReady(files.rows)
     this.kept = emptyKept(files.keep)
   }
 
   load(): void {
-    const reader = new SealedReader(this.files.rowsPath, this.files.key)
-    const blocks = new BlockReader()
-    for (let frame = reader.next(); frame; frame = reader.next()) {
-      blocks.open(frame)
-      for (let block = blocks.next(); block; block = blocks.next()) this.take(block)
-      this.columns.expect(this.files.rows)
+    const { rowsPath, key, rows } = this.files
+    for (const block of blocksOf(rowsPath, key)) {
+      this.take(block)
+      this.columns.expect(rows)
     }
     this.turnTo(this.files.history.length)
     this.leaveOut()
@@ -88,7 +79,7 @@ class Loader {
     this.turnTo(block.source)
     const { columns } = this
     const first = columns.count
-    columns.records.set(block.records, first)
+    for (let n = 0; n < block.rows; n++) columns.records.put(first + n, block.records[n]!)
     columns.refusals.set(block.refusals, first)
     for (const column of block.columns) {
       if (column.place < fields.length) this.fill(column, first)
@@ -99,22 +90,16 @@ class Loader {
 
   private fill({ place, values, texts }: BlockColumn, first: number): void {
     const { columns } = this
-    const { name, kind } = fields[place]!
     if (texts) {
-      const dictionary = kind === 'hs' ? columns.hsCodes : columns.dictionary(name)
-      renumber(values, this.texts.of(texts, dictionary), columns.numbersAt(place)!, first)
-    } else if (values instanceof Float64Array && columns.numbersAt(place) instanceof Int32Array) {
-      this.fillWide(name, values, first)
-    } else columns.numbersAt(place)!.set(values, first)
-  }
-
-  /** Numbers of which some may be too large for the column as it is. */
-  private fillWide(name: FieldName, values: Float64Array, first: number): void {
-    for (let n = 0; n < values.length; n++) {
-      this.columns.count = first + n
-      this.columns.set(name, values[n]!)
+      const dictionary = columns.textsAt(place)
+      const numbers = this.texts.of(texts, dictionary)
+      renumber(values, numbers, columns.numbersFor(place, dictionary.size)!, first)
+      return
     }
-    this.columns.count = first
+    const own = columns.numbersAt(place)!
+    const isWider = values.BYTES_PER_ELEMENT > own.BYTES_PER_ELEMENT
+    const into = isWider ? columns.numbersFor(place, largestOf(values))! : own
+    into.set(values, first)
   }
 
   private fillKept({ place, values, texts }: BlockColumn, first: number): void {
@@ -144,6 +129,12 @@ class Loader {
       this.leftOut.push([problem, source])
     }
   }
+}
+
+function largestOf(values: Numbers): number {
+  let largest = 0
+  for (let n = 0; n < values.length; n++) largest = Math.max(largest, values[n]!)
+  return largest
 }
 
 function renumber(from: Numbers, numbers: Int32Array, into: Numbers, first: number): void {

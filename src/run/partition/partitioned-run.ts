@@ -7,6 +7,7 @@ import { rulesHash } from '../../assess/rules-hash.js'
 import type { Bench } from '../../assess/work.js'
 import { codeId } from '../../basis/codes.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
+import { partsOf } from '../../files/parcel-files.js'
 import { BrokenSeal } from '../../files/sealed-file.js'
 import { openerOf, removeOld } from '../../files/sink.js'
 import { addSummaries } from '../add-summaries.js'
@@ -36,14 +37,15 @@ import {
   requireDisk,
   requireFitting,
 } from './plan.js'
-import { mostSources, ProblemFiles, ProblemOrder } from './problem-lines.js'
+import { mostSources, ProblemOrder } from './problem-lines.js'
 import { ownersFile, type Partition, partitionFile, partitionName, routeRows } from './route.js'
 import { inputState, RunFolder } from './run-folder.js'
-import { type Spilled, spillFiles } from './spill.js'
+import { joinSpilled, rowsFile, type Spilled, spillHistory } from './spill.js'
+import { spillParts } from './spill-parts.js'
 import { judgeByWorkers, type WorkerEntry } from './workers.js'
 
 /** Raised with every change of what lies in the folder. */
-const formatOfFolder = 2
+const formatOfFolder = 3
 
 export interface Partitioning extends Budget {
   /** Bytes of all inputs, where known. */
@@ -96,47 +98,61 @@ class PartitionedRun {
     const { folder, plan, options } = this
     if (folder.isDone('read')) return folder.found<Spilled>('read')
     requireDisk(folder.path, plan.size)
-    const problems = new ProblemFiles(this.order, folder.path, folder.key)
-    const spilled = await spillFiles({
-      files: options,
-      folder,
+    const threads = plan.worker ? plan.threads : 1
+    const parts = partsOf(options.input, threads)
+    const onRead = (bytes: number, lines: number): void => {
+      const all = bytes * (parts?.length ?? 1)
+      const share = plan.size === undefined ? undefined : (all / plan.size) * shareOf.read
+      options.onProgress?.({ stage: 'read', lines: lines * (parts?.length ?? 1), share })
+    }
+    const { path, key } = folder
+    const place = {
+      folder: path,
+      key,
       linkFiles: linkFilesFor(plan.size),
-      problems,
-      onRead: (bytes, lines) => {
-        const share = plan.size === undefined ? undefined : (bytes / plan.size) * shareOf.read
-        options.onProgress?.({ stage: 'read', lines, share })
-      },
-    })
-    folder.note('read', spilled, ['rows', ...this.links, ...spilled.problemFiles])
+      order: this.order,
+      at: 0,
+    }
+    const own = await spillParts(options, place, parts, onRead)
+    const behind = { ...place, at: own.length }
+    const { history } = options
+    const earlier = history && (await spillHistory(history, behind, onRead))
+    const spilled = joinSpilled(own, earlier)
+    folder.note('read', spilled, [...this.readFiles(spilled), ...spilled.problemFiles])
     return spilled
   }
 
-  private sort({ rows, bytes }: Spilled): readonly Partition[] {
+  private sort(spilled: Spilled): readonly Partition[] {
     const { folder } = this
     if (folder.isDone('sort')) return folder.found<readonly Partition[]>('sort')
-    const partitions = this.route(rows, bytes)
+    const partitions = this.route(spilled)
     const names = partitions.map((_, at) => partitionName(at, 'rows'))
     folder.note('sort', partitions, [ownersFile, ...names])
     return partitions
   }
 
-  /** The files of links, by name. */
-  private get links(): readonly string[] {
-    return Array.from({ length: linkFilesFor(this.plan.size) }, (_, at) => linkFile(at))
+  /** The files of rows and links that were read, by name. */
+  private readFiles({ files }: Spilled): readonly string[] {
+    const shares = Array.from({ length: linkFilesFor(this.plan.size) }, (_, share) => share)
+    return Array.from({ length: files }, (_, at) => at).flatMap(at => [
+      rowsFile(at),
+      ...shares.map(share => linkFile(at, share)),
+    ])
   }
 
-  private route(rows: number, bytes: number): readonly Partition[] {
+  private route({ rows, bytes, files: threads }: Spilled): readonly Partition[] {
     const { folder, plan, options } = this
-    const bridges = findBridges(folder.path, folder.key, this.links.length, ({ count }) =>
-      requireBridges(count, plan),
-    )
+    const shares = linkFilesFor(plan.size)
+    const onShare = ({ count }: { readonly count: number }): void => requireBridges(count, plan)
+    const bridges = findBridges(folder.path, folder.key, { threads, shares }, onShare)
     const count = plan.partitions ?? partitionsFor(rows, bytes, plan)
     const onRows = (lines: number): void => {
       const share = shareOf.read + (lines / rows) * (shareOf.sort - shareOf.read)
       options.onProgress?.({ stage: 'sort', lines, share })
     }
     const frameSize = frameSizeFor(count)
-    const partitions = routeRows(folder, bridges, { count, frameSize, onRows })
+    const files = Array.from({ length: threads }, (_, at) => rowsFile(at))
+    const partitions = routeRows(folder, bridges, { count, frameSize, files, onRows })
     if (plan.partitions === undefined) {
       for (const one of partitions) requireFitting(one.rows, one.bytes, plan)
     }
@@ -145,7 +161,7 @@ class PartitionedRun {
 
   private async judge(spilled: Spilled, partitions: readonly Partition[]): Promise<void> {
     const { folder, plan, options } = this
-    for (const name of ['rows', ...this.links]) removeOld(folder.file(name))
+    for (const name of this.readFiles(spilled)) removeOld(folder.file(name))
     const frameSize = frameSizeFor(partitions.length)
     const task = { ...this.task, fields: spilled.fields, frameSize }
     const left = [...partitions.keys()].filter(at => !folder.isDone(`judge ${at}`))

@@ -17,8 +17,8 @@ const workerBytes = 130 * megabyte
 const heldForInput = 2.4
 
 /** Memory for a row, and for a byte of it on disk, while a partition is judged. Measured. */
-const heldForRow = 400
-const heldForSpill = 1.5
+const heldForRow = 250
+const heldForSpill = 1
 
 /** Partitions are made this much smaller than they may be, since no two are alike. */
 const easeOfPartition = 0.6

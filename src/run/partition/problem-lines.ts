@@ -38,20 +38,25 @@ export class ProblemOrder {
   }
 }
 
+/** The folder, and a number of its own for each thread that writes problems. */
+interface ProblemPlace {
+  readonly folder: string
+  readonly key: Uint8Array
+  readonly at: number
+}
+
 /** Writes problems as they come: into one file as long as their keys ascend, then into the next. */
 export class ProblemFiles {
   count = 0
   readonly names: string[] = []
   private readonly order: ProblemOrder
-  private readonly folder: string
-  private readonly key: Uint8Array
+  private readonly place: ProblemPlace
   private to: KeyedLineWriter | undefined
   private last = Number.POSITIVE_INFINITY
 
-  constructor(order: ProblemOrder, folder: string, key: Uint8Array) {
+  constructor(order: ProblemOrder, place: ProblemPlace) {
     this.order = order
-    this.folder = folder
-    this.key = key
+    this.place = place
   }
 
   write(problem: Problem, found: FoundIn): void {
@@ -64,9 +69,10 @@ export class ProblemFiles {
 
   private begin(): KeyedLineWriter {
     this.finish()
-    const name = `problems.${this.names.length}`
+    const { folder, key, at } = this.place
+    const name = `problems.${at}.${this.names.length}`
     this.names.push(name)
-    return new KeyedLineWriter(join(this.folder, name), this.key)
+    return new KeyedLineWriter(join(folder, name), key)
   }
 
   finish(): void {

@@ -1,6 +1,6 @@
 /** Sends the rows that were read to their partitions: what is tied together goes to one. */
-import { SealedReader, SealedWriter } from '../../files/sealed-file.js'
-import { type Block, BlockReader } from './block.js'
+import { SealedWriter } from '../../files/sealed-file.js'
+import { type Block, blocksOf } from './block.js'
 import { BlockBytes, SeenTexts } from './block-bytes.js'
 import type { Bridges } from './bridges.js'
 import { NumberWriter } from './number-file.js'
@@ -93,6 +93,8 @@ class Router {
 export interface Routing {
   readonly count: number
   readonly frameSize: number
+  /** The files that the rows lie in, one behind the other. */
+  readonly files: readonly string[]
   readonly onRows: (rows: number) => void
 }
 
@@ -100,19 +102,16 @@ export interface Routing {
 export function routeRows(
   folder: RunFolder,
   bridges: Bridges,
-  { count, frameSize, onRows }: Routing,
+  { count, frameSize, files, onRows }: Routing,
 ): readonly Partition[] {
   const router = new Router(folder, bridges, count, frameSize)
-  const reader = new SealedReader(folder.file('rows'), folder.key)
-  const blocks = new BlockReader()
   let done = 0
-  for (let frame = reader.next(); frame; frame = reader.next()) {
-    blocks.open(frame)
-    for (let block = blocks.next(); block; block = blocks.next()) {
+  for (const name of files) {
+    for (const block of blocksOf(folder.file(name), folder.key)) {
       router.route(block)
       done += block.rows
+      onRows(done)
     }
-    onRows(done)
   }
   return router.finish()
 }

@@ -116,7 +116,7 @@ export class RowKeys {
     this.homes = new Float64Array(columns.count)
     for (let row = 0; row < columns.count; row++) {
       const home = this.person.at(row) || this.parcel.at(row)
-      this.homes[row] = home || mixed(Tag.record, columns.records[row]!)
+      this.homes[row] = home || mixed(Tag.record, columns.records.of(row))
     }
   }
 

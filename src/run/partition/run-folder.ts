@@ -12,11 +12,11 @@ import {
   rmSync,
   statSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { codeId } from '../../basis/codes.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
+import { writeAll } from '../../files/write-all.js'
 
 /** Bytes at the head and at the tail of an input that its key is made from. */
 const sampled = 1 << 20
@@ -126,7 +126,8 @@ export class RunFolder {
     const isLong = performance.now() - this.began > longRun
     this.unsynced = [...this.unsynced, ...files]
     if (isLong) this.sync()
-    writeSync(this.journal, `${JSON.stringify({ step: name, found } satisfies Entry)}\n`)
+    const entry: Entry = { step: name, found }
+    writeAll(this.journal, Buffer.from(`${JSON.stringify(entry)}\n`))
     if (isLong) fsyncSync(this.journal)
     this.done.set(name, found)
   }
@@ -182,16 +183,24 @@ export class RunFolder {
     renameSync(`${path}.part`, path)
   }
 
-  /** A line that a killed run left half written is none. */
+  /** A line that a killed run, or a full disk, left half written ends what is known. */
   private readJournal(): void {
     if (!existsSync(this.file('journal'))) return
-    const text = readFileSync(this.file('journal'), 'utf8')
-    const whole = text.slice(0, text.lastIndexOf('\n') + 1)
-    writeFileSync(this.file('journal'), whole, { flush: true })
-    for (const line of whole.split('\n')) {
-      if (line === '') continue
+    const lines = readFileSync(this.file('journal'), 'utf8').split('\n').slice(0, -1)
+    const end = lines.findIndex(line => !isEntry(line))
+    const whole = end < 0 ? lines : lines.slice(0, end)
+    writeFileSync(this.file('journal'), whole.map(line => `${line}\n`).join(''), { flush: true })
+    for (const line of whole) {
       const { step, found } = JSON.parse(line) as Entry
       this.done.set(step, found)
     }
+  }
+}
+
+function isEntry(line: string): boolean {
+  try {
+    return typeof (JSON.parse(line) as Entry).step === 'string'
+  } catch {
+    return false
   }
 }

@@ -33,7 +33,7 @@ interface Answer {
 }
 
 /** An error as plain values: classes do not pass between threads. */
-interface Failure {
+export interface Failure {
   readonly message: string
   readonly code?: string | undefined
   readonly problem?: Problem
@@ -45,13 +45,13 @@ export interface Pool extends WorkerEntry {
   readonly task: PartitionTask
 }
 
-function errorOf({ message, code, problem, broken }: Failure): Error {
+export function errorOf({ message, code, problem, broken }: Failure): Error {
   if (problem) return new Unusable(problem)
   if (broken !== undefined) return new BrokenSeal(broken)
   return Object.assign(new Error(message), code === undefined ? {} : { code })
 }
 
-function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): Failure {
   const { message, code } = error as NodeJS.ErrnoException
   if (error instanceof Unusable) return { message, problem: error.problem }
   if (error instanceof BrokenSeal) return { message, broken: error.path }
@@ -59,7 +59,7 @@ function failureOf(error: unknown): Failure {
 }
 
 /** New things of a worker take no more than this before they are gone through. */
-const youngMegabytes = 16
+export const youngMegabytes = 16
 
 type OnDone = (at: number, found: JudgedPartition) => void
 

@@ -29,7 +29,7 @@ SELECT parcel, any_value(try_cast(arrived_on AS DATE)) AS arrived,
 FROM input GROUP BY parcel HAVING any_value(channel) = 'post';
 
 CREATE OR REPLACE TABLE row1 AS
-SELECT i.ord, b.code AS own_code,
+SELECT i.ord, i.is_history, b.code AS own_code,
   i.parcel,
   coalesce(try_cast(i.line AS BIGINT), row_number() OVER (PARTITION BY i.parcel ORDER BY i.ord)) AS line,
   coalesce(i.declaration, i.parcel) AS declaration,
@@ -138,7 +138,7 @@ SELECT day,
   law_word('relief_basis', day) AS relief_basis, law_amount('relief_won', day) AS relief_won,
   law_amount('relief_usd', day) AS relief_usd, law_amount('sample_usd', day) AS sample_usd, law_word('ict_sample', day) AS ict_sample, law_amount('list_usd', day) AS list_usd,
   law_word('list_scope', day) AS list_scope, law_amount('simplified_usd', day) AS simplified_usd,
-  law_amount('us_list_usd', day) AS us_list_usd, law_word('inseparable', day) AS inseparable,
+  nullif(law_amount('us_list_usd', day), 0) AS us_list_usd, law_word('inseparable', day) AS inseparable,
   law_word('combine_waybill', day) AS combine_waybill, law_word('combine_supplier', day) AS combine_supplier,
   law_word('combine_arrival', day) AS combine_arrival, law_word('self_use', day) AS self_use,
   law_amount('surface_won', day) AS surface_won,

@@ -128,7 +128,9 @@ SELECT r.ord, r.lot, r.hs, s.goods, s.perhaps, q.most * 1000000 AS most, q.doubt
   CASE q.unit WHEN 'packages' THEN r.quantity * 1000000 WHEN 'bottles' THEN r.quantity * coalesce(r.pieces, 1000) * 1000
     WHEN 'pieces' THEN r.quantity * r.pieces * 1000
     WHEN 'g' THEN r.grams * 1000000
-    WHEN 'ml' THEN coalesce(r.ml * 1000000, r.ml_each * r.quantity * coalesce(r.pieces, 1000)) END AS held
+    WHEN 'ml' THEN coalesce(r.ml * 1000000, r.ml_each * r.quantity * coalesce(r.pieces, 1000)) END AS held,
+  -- A unit holds one piece at least.
+  CASE WHEN q.unit = 'pieces' THEN r.quantity * coalesce(r.pieces, 1000) * 1000 END AS pieces_least
 FROM r JOIN row_goods s ON s.ord = r.ord JOIN list_self_use q ON q.goods = s.goods;
 
 -- Added up over the group: what surely are these goods, and with what perhaps are.
@@ -141,7 +143,7 @@ FROM row_self_use x
 JOIN (SELECT lot, group_no FROM bound) b ON b.lot = x.lot
 JOIN (
   SELECT g.group_no, s.goods, CASE WHEN s.each = 'code' THEN s.hs END AS hs,
-    sum(s.held) AS held, sum(s.held) FILTER (NOT s.perhaps) AS sure_held, sum(s.at_most) FILTER (NOT s.perhaps) AS sure_at_most,
+    sum(coalesce(s.held, s.pieces_least)) AS held, sum(coalesce(s.held, s.pieces_least)) FILTER (NOT s.perhaps) AS sure_held, sum(s.at_most) FILTER (NOT s.perhaps) AS sure_at_most,
     sum(s.at_most) AS at_most, bool_or(s.held IS NULL) AS is_missing, bool_or(s.perhaps) AS has_perhaps
   FROM row_self_use s JOIN bound g ON g.lot = s.lot GROUP BY ALL
 ) t ON t.group_no = b.group_no AND t.goods = x.goods AND t.hs IS NOT DISTINCT FROM CASE WHEN x.each = 'code' THEN x.hs END

@@ -79,7 +79,8 @@ SELECT * FROM given UNION ALL SELECT * FROM marked;
 CREATE OR REPLACE TABLE row_above AS
 WITH total AS (
   SELECT b.group_no, s.goods, CASE WHEN s.each = 'code' THEN s.hs END AS hs,
-    sum(s.held) AS held, sum(s.at_most) AS at_most, sum(s.held) FILTER (NOT s.perhaps) AS sure_held,
+    sum(coalesce(s.held, s.pieces_least)) AS held, sum(s.at_most) AS at_most,
+    sum(coalesce(s.held, s.pieces_least)) FILTER (NOT s.perhaps) AS sure_held,
     sum(s.at_most) FILTER (NOT s.perhaps) AS sure_at_most, bool_or(s.held IS NULL) AS is_missing
   FROM row_self_use s JOIN bound b USING (lot) GROUP BY ALL
 )

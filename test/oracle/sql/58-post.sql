@@ -25,10 +25,10 @@ WITH lot AS (
   SELECT v.lot, v.parcel, bool_and(v.is_known) AS is_known, sum(v.n * v.rate) AS won, sum(v.least * v.rate) AS least
   FROM valued v JOIN parcel1 p ON p.parcel = v.parcel WHERE p.is_mail GROUP BY v.lot, v.parcel
 ), parcel AS (SELECT parcel, count(*) AS lots, bool_and(is_known) AS is_known, sum(won) AS won FROM lot GROUP BY parcel)
-SELECT l.lot, f.freight IS NULL AS freight_missing, l.least + CASE WHEN p.lots = 1 THEN coalesce(f.freight_least, 0) * 1000 ELSE 0 END AS least,
-  l.is_known AND f.freight IS NOT NULL AND (p.lots = 1 OR p.is_known OR f.freight = 0) AS is_known,
-  l.won + CASE WHEN f.freight = 0 THEN 0 WHEN p.lots = 1 THEN f.freight * 1000 ELSE cut_share(f.freight * 1000, l.won, p.won) END AS won,
-  CASE WHEN f.freight = 0 OR p.lots = 1 THEN 0 ELSE 1 END AS cuts
+SELECT l.lot, f.freight_most IS NULL AS freight_missing, l.least + CASE WHEN p.lots = 1 THEN coalesce(f.freight_least, 0) * 1000 ELSE 0 END AS least,
+  l.is_known AND f.freight_most IS NOT NULL AND (p.lots = 1 OR p.is_known OR f.freight_most = 0) AS is_known,
+  l.won + CASE WHEN f.freight_most = 0 THEN 0 WHEN p.lots = 1 THEN f.freight_most * 1000 ELSE cut_share(f.freight_most * 1000, l.won, p.won) END AS won,
+  CASE WHEN f.freight_most = 0 OR p.lots = 1 THEN 0 ELSE 1 END AS cuts
 FROM lot l JOIN parcel p USING (parcel) JOIN parcel_freight f USING (parcel);
 
 -- Goods restricted or verified by customs (CAED 261 items 1 and 2): what is asked of them besides duty binds.

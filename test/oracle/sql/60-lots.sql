@@ -32,10 +32,11 @@ SELECT m.sum_id, o.parcel, bool_and(o.is_known) AS is_known, sum(o.won + o.share
   sum(o.least) AS least, bool_or(o.freight_missing) AS freight_missing, count(*) AS rows,
   sum(o.least) + CASE WHEN count(*) = any_value(w.rows) THEN any_value(f.freight_least) * 1000
     WHEN bool_and(o.is_known) THEN sum(o.share) ELSE 0 END AS least_with_freight,
-  -- Decree 20(3): the notice has freight and insurance worked out as by ordinary transport. Where no freight was
-  -- paid the insurance is what was paid.
-  sum(o.least) + CASE WHEN count(*) = any_value(w.rows) AND any_value(f.carriage) = 0 THEN any_value(f.freight_least) * 1000
-    WHEN bool_and(o.is_known) AND any_value(f.carriage) = 0 THEN sum(o.share) ELSE 0 END AS least_insured
+  -- The notice has freight and insurance both worked out (CAED 20(3), old); without a freight there is nothing
+  -- to work out, and the insurance is what was paid.
+  sum(o.least) + CASE WHEN any_value(f.carriage) IS DISTINCT FROM 0 THEN 0
+    WHEN count(*) = any_value(w.rows) THEN any_value(f.freight_least) * 1000
+    WHEN bool_and(o.is_known) THEN sum(o.share) ELSE 0 END AS least_insured
 FROM sum_row m JOIN old_share o USING (ord) JOIN whole w ON w.parcel = o.parcel
 JOIN parcel_freight f ON f.parcel = o.parcel GROUP BY m.sum_id, o.parcel;
 CREATE OR REPLACE TABLE old_lot AS
@@ -49,15 +50,15 @@ GROUP BY p.sum_id;
 
 CREATE OR REPLACE TABLE lot_facts AS
 WITH head AS (
-  SELECT l.lot, l.parcel, l.declaration, l.first_ord, r.day, r.code IS NOT NULL AS is_refused, r.usd
+  SELECT l.lot, l.parcel, l.declaration, l.first_ord, r.is_history, r.day, r.code IS NOT NULL AS is_refused, r.usd
   FROM lot1 l JOIN r ON r.ord = l.first_ord
 ), exclusion AS (
   SELECT lot, bool_or(verdict = 'excluded') AS is_excluded, bool_or(verdict = 'unclear') AS is_unclear,
     bool_or(verdict = 'not_tested') AS is_untested, bool_or(is_by_words) AS has_words FROM row_exclusion GROUP BY lot
 ), over_sets AS (
   SELECT m.lot,
-    bool_or(above(s.least_dollars, s.least_cut, dollars(150))) AS over_150,
-    bool_or(above(s.least_dollars, s.least_cut, dollars(100))) AS over_100,
+    bool_or(above(s.least_dollars, s.least_cut, dollars(d.relief_usd))) AS over_relief,
+    bool_or(above(s.least_dollars, s.least_cut, dollars(coalesce(d.list_usd, 150)))) AS over_list,
     bool_and(s.is_known AND NOT s.has_refused) AS all_known, bool_or(s.has_refused) AS has_refused,
     max(s.least_dollars) AS largest,
     arg_max(s.least_cut, s.least_dollars) AS largest_cut,
@@ -66,27 +67,29 @@ WITH head AS (
       OR (o.is_known AND above(o.won, o.cuts, 150000::HUGEINT * 10000000000000))) AS over_with_freight,
     bool_or(o.freight_missing) AS freight_missing,
     bool_and(coalesce(o.is_known, false) AND NOT s.has_refused) AS all_known_won
-  FROM lot_set m JOIN set_sum s USING (set_id) LEFT JOIN old_set o USING (set_id) GROUP BY m.lot
+  FROM lot_set m JOIN set_sum s USING (set_id) LEFT JOIN old_set o USING (set_id)
+  JOIN head h ON h.lot = m.lot LEFT JOIN on_day d ON d.day = h.day GROUP BY m.lot
 )
 SELECT h.*, p.ship_from, p."use", p.is_own, p.use_from_id, p.separate,
-  d.relief_basis, d.sample_usd, d.list_usd, d.list_scope, d.simplified_usd, d.us_list_usd, d.inseparable,
+  d.relief_basis, d.relief_usd, d.sample_usd, d.list_usd, d.list_scope, d.simplified_usd, d.us_list_usd, d.inseparable,
   d.combine_waybill, d.combine_supplier, d.combine_arrival, d.surface_won, g.parcel_least, g.carriage,
   s.is_known AS value_known,
   p.separate IS NOT DISTINCT FROM 'no' AND d.inseparable IS NULL AS not_stated,
   s.dollars, s.dollars_cut, s.least_dollars,
   s.least_cut,
   o.won AS old_won, o.cuts AS old_cuts, o.least AS old_least, o.least_with_freight AS old_least_with_freight, coalesce(o.is_known, false) AS old_known,
-  coalesce(z.over_150, false) AS set_over_150, coalesce(z.over_100, false) AS set_over_100,
+  coalesce(z.over_relief, false) AS set_over_relief, coalesce(z.over_list, false) AS set_over_list,
   coalesce(z.over_won, false) AS set_over_won, coalesce(z.over_with_freight, false) AS set_over_with_freight,
   coalesce(z.all_known, true) AS sets_known, coalesce(z.all_known_won, true) AS sets_known_won,
   coalesce(z.has_refused, false) AS set_refused, coalesce(z.freight_missing, false) AS set_freight_missing, z.largest, z.largest_cut, z.lot IS NOT NULL AS in_sets,
-  p.is_mail, pl.verdict AS post_verdict, pl.is_declared, pl.day_open, pl.health_open, pl.restricted_open, pl.to_check, pl.sum_open, pl.freight_open, pl.asked_on,
+  p.is_mail, coalesce(pf.stands_in, false) AS stands_in, pl.verdict AS post_verdict, pl.is_declared, pl.day_open, pl.health_open, pl.restricted_open, pl.to_check, pl.sum_open, pl.freight_open, pl.asked_on,
   e.is_excluded, e.is_unclear, e.is_untested, e.has_words, CASE WHEN p."use" <> 'sample' THEN u.verdict END AS self_use, u.doubtful, u.missing, u.unclear, u.more_allowed, u.several, u.member_refused AS count_refused
 FROM head h JOIN parcel1 p USING (parcel) LEFT JOIN on_day d USING (day)
 LEFT JOIN lot_sum s USING (lot) LEFT JOIN old_lot o USING (lot) LEFT JOIN over_sets z USING (lot)
 LEFT JOIN exclusion e USING (lot) JOIN self_use_lot u USING (lot) LEFT JOIN post_lot pl ON pl.lot = h.lot
 LEFT JOIN (SELECT v.parcel, sum(v.least * v.rate) AS parcel_least, any_value(f.carriage) AS carriage
   FROM valued v JOIN parcel_freight f ON f.parcel = v.parcel GROUP BY v.parcel) g ON g.parcel = h.parcel
+LEFT JOIN parcel_freight pf ON pf.parcel = h.parcel
 WHERE NOT h.is_refused;
 
 CREATE OR REPLACE TABLE lot_relief AS
@@ -95,22 +98,24 @@ WITH tested AS (
     relief_basis = 'item_value' AS by_item,
     -- A sample is tested on its customs value: dollars x won for a dollar, in 1e-13 won.
     sample_usd * usd * 10000000 AS sample_won,
-    CASE relief_basis WHEN 'item_value' THEN above(least_dollars, least_cut, dollars(150))
-      ELSE above(old_least, 0, 150000::HUGEINT * 10000000000000)
+    CASE relief_basis WHEN 'item_value' THEN above(least_dollars, least_cut, dollars(relief_usd))
+      ELSE above(old_least, 0, 150000::HUGEINT * 10000000000000) OR ({{actual}} AND (
+        above(old_least_with_freight, 0, 150000::HUGEINT * 10000000000000)
+        OR (old_known AND above(old_won, old_cuts, 150000::HUGEINT * 10000000000000))))
     END AS own_over,
     -- Which freight belongs to the 150,000 won of old stood in a notice that was not seen (B9i): goods that
     -- the real freight alone carries above it are not known.
-    relief_basis = 'customs_value' AND (set_over_with_freight
+    NOT {{actual}} AND relief_basis = 'customs_value' AND (set_over_with_freight
       OR above(old_least_with_freight, 0, 150000::HUGEINT * 10000000000000)
       OR (old_known AND above(old_won, old_cuts, 150000::HUGEINT * 10000000000000))) AS by_notice,
-    CASE relief_basis WHEN 'item_value' THEN set_over_150 ELSE set_over_won END AS group_over,
+    CASE relief_basis WHEN 'item_value' THEN set_over_relief ELSE set_over_won OR ({{actual}} AND set_over_with_freight) END AS group_over,
     CASE relief_basis WHEN 'item_value' THEN value_known AND sets_known ELSE old_known AND sets_known_won END AS all_known,
-    above(least_dollars, least_cut, dollars(200)) AS own_over_200
+    above(least_dollars, least_cut, dollars(us_list_usd)) AS own_over_200
   FROM lot_facts
 ), us AS (
   -- List clearance to 200 dollars for express goods from the United States that are not barred from it.
   SELECT *, NOT is_mail AND is_own AND ship_from = 'US' AND us_list_usd IS NOT NULL AND own_over AND NOT own_over_200 AND NOT group_over
-      AND NOT (in_sets AND CASE WHEN list_usd = 100 THEN set_over_100 ELSE set_over_150 END) AND NOT is_excluded
+      AND NOT (in_sets AND set_over_list) AND NOT is_excluded
       AND coalesce(self_use, '') <> 'exceeded' AS us_band
   FROM tested
 )
@@ -119,10 +124,7 @@ SELECT *, CASE
     WHEN "use" = 'sample' THEN CASE
       WHEN above(old_least, 0, sample_won) THEN 'relief_sample_over_limit'
       WHEN above(old_least_with_freight, 0, sample_won) OR (old_known AND above(old_won, old_cuts, sample_won)) THEN
-        -- Samples up to 200,000 won take the surface parcel tariff (CAER 4-3), of which no table is at hand.
-        CASE WHEN day < DATE '2021-01-01' THEN 'relief_freight_by_notice'
-          WHEN carriage > 0 AND NOT above(parcel_least, 0, surface_won * 10000000000000) THEN 'relief_freight_not_held'
-          ELSE 'relief_sample_over_limit' END
+        CASE WHEN day < DATE '2021-01-01' AND NOT {{actual}} THEN 'relief_freight_by_notice' WHEN stands_in THEN 'relief_freight_not_held' ELSE 'relief_sample_over_limit' END
       WHEN NOT old_known THEN 'open'
       ELSE 'relief_sample' END
     WHEN NOT is_own THEN 'use_not_self'
@@ -150,17 +152,17 @@ SELECT *,
     WHEN simplified_usd IS NOT NULL AND is_excluded THEN 'track_general_excluded'
     WHEN simplified_usd IS NOT NULL AND self_use = 'exceeded' AND is_own THEN 'track_general_self_use'
     -- IMP 69: above the limit when combined, general declaration.
-    WHEN in_sets AND combine_waybill IS NOT NULL AND CASE WHEN list_usd = 100 THEN set_over_100 ELSE set_over_150 END
+    WHEN in_sets AND combine_waybill IS NOT NULL AND set_over_list
       THEN 'track_general_combined'
-    WHEN simplified_usd IS NOT NULL AND above(least_dollars, least_cut, dollars(2000)) THEN 'track_general_over_limit'
+    WHEN simplified_usd IS NOT NULL AND above(least_dollars, least_cut, dollars(simplified_usd)) THEN 'track_general_over_limit'
     WHEN is_excluded OR (self_use = 'exceeded' AND is_own) THEN 'track_law_not_known'
     WHEN simplified_usd IS NULL AND (list_scope IS NULL OR "use" = 'resale' OR relief_reason = 'relief_sample_over_limit'
-      OR (above(least_dollars, least_cut, dollars(CASE WHEN ship_from = 'US' THEN us_list_usd ELSE list_usd END)))) THEN 'track_law_not_known'
+      OR (above(least_dollars, least_cut, dollars(CASE WHEN ship_from = 'US' AND us_list_usd IS NOT NULL THEN us_list_usd ELSE list_usd END)))) THEN 'track_law_not_known'
     WHEN NOT sets_known THEN 'open'
     WHEN is_untested OR is_unclear THEN 'exclusion'
     WHEN NOT value_known THEN 'open'
     -- Samples clear by list where they are free of duty; the others go the way of goods for sale.
-    WHEN "use" = 'sample' AND NOT above(dollars, dollars_cut, dollars(CASE WHEN ship_from = 'US' THEN us_list_usd ELSE list_usd END))
+    WHEN "use" = 'sample' AND NOT above(dollars, dollars_cut, dollars(CASE WHEN ship_from = 'US' AND us_list_usd IS NOT NULL THEN us_list_usd ELSE list_usd END))
       AND relief_reason <> 'relief_sample_over_limit' THEN CASE
         WHEN relief_reason <> 'relief_sample' THEN 'open'
         WHEN above(dollars, dollars_cut, dollars(list_usd)) THEN 'track_list_us' ELSE 'track_list_sample' END
@@ -174,5 +176,5 @@ SELECT *,
     ELSE 'track_simplified' END AS track_reason,
   -- Goods above the self-use quantities, on days whose form of declaration is not known.
   NOT is_mail AND simplified_usd IS NULL AND self_use = 'exceeded' AND is_own AND NOT is_excluded
-    AND NOT (in_sets AND combine_waybill IS NOT NULL AND CASE WHEN list_usd = 100 THEN set_over_100 ELSE set_over_150 END) AS track_by_self_use
+    AND NOT (in_sets AND combine_waybill IS NOT NULL AND set_over_list) AS track_by_self_use
 FROM lot_relief;

@@ -19,10 +19,11 @@ SELECT v.ord, (v.n * v.rate + CASE WHEN p.freight = 0 THEN 0 WHEN count(*) OVER 
   v.is_known AND p.freight IS NOT NULL AND (p.value_known OR p.freight = 0) AS is_known
 FROM valued v JOIN parcel_value p USING (parcel);
 
--- Which rows ask for simplified rates: those of mail that is not declared.
+-- Which rows ask for simplified rates, by what is asked of their declaration (72-rate-way.sql): mail that is told
+-- to take ordinary ones is looked at too, since its addressee would have to declare it.
 CREATE OR REPLACE TABLE asks_simplified AS
-SELECT c.ord, t.lot, t.is_declared, t.post_verdict = 'open' AS is_open, t."use", t.self_use
-FROM choice c JOIN lot_track t USING (lot) WHERE t.is_mail;
+SELECT c.ord, t.lot, w.way, t.is_mail, coalesce(t.is_declared, false) AS is_declared, t.is_mail AND t.post_verdict = 'open' AS is_open, t."use", t.self_use
+FROM choice c JOIN lot_track t USING (lot) JOIN rate_way w ON w.declaration = t.declaration WHERE t.is_mail OR w.way <> 'ordinary';
 
 CREATE OR REPLACE TABLE row_simplified AS
 WITH facts AS (
@@ -44,15 +45,15 @@ WITH facts AS (
 ), told AS (
   SELECT *, base > threshold * count AS bears, won > above_of * count AS is_luxury FROM based
 )
-SELECT ord, lot, is_declared, is_open, has_best, won, count, above_of, flat,
+SELECT ord, lot, way, is_mail, is_declared, is_open, has_best, won, count, above_of, flat,
   CASE WHEN is_specific AND has_gap THEN 'simplified_barred_specific'
     -- Where the rate of a code is not known, neither is the simplified one.
     WHEN applies IS NULL THEN 'rate_not_known'
     WHEN liquor NOT IN ('none', 'silent') OR tobacco NOT IN ('none', 'silent') OR goods = 'barred' THEN 'simplified_barred_goods'
-    WHEN consumption IN ('fur', 'furniture', 'carpet') AND bears AND applies > 0 THEN 'simplified_barred_goods'
+    WHEN consumption IN ('fur', 'furniture', 'carpet') AND bears THEN 'simplified_barred_goods'
     WHEN applies = 0 THEN 'simplified_barred_zero'
     WHEN "use" = 'resale' THEN 'simplified_barred_commercial'
-    WHEN won > 10000000 * count THEN 'simplified_barred_ceiling'
+    WHEN won > 10000000 * greatest(count, units) THEN 'simplified_barred_ceiling'
     WHEN "use" = 'sample' OR self_use IS NOT NULL THEN 'simplified_commercial_unclear'
     WHEN won > 10000000 * units THEN 'simplified_ceiling_unclear'
     WHEN goods = 'unclear' OR (consumption IN ('unclear', 'unclear_no_rural', 'whole_unclear') AND (bears OR consumption = 'whole_unclear'))
@@ -77,14 +78,18 @@ FROM row_simplified;
 
 CREATE OR REPLACE TABLE choice AS
 WITH told AS (
-  SELECT c.*, s.outcome, s.percent, s.in_band, s.is_open AS declaration_open,
-    coalesce(s.outcome IN ('simplified_other', 'simplified_listed', 'simplified_luxury'), false) AS takes,
-    coalesce(s.outcome IN ('simplified_commercial_unclear', 'simplified_goods_unclear', 'simplified_ceiling_unclear'), false) AS may_take
+  SELECT c.*, CASE WHEN s.way = 'simplified' OR (s.way = 'open' AND s.is_declared) THEN s.outcome END AS outcome, s.percent,
+    CASE WHEN s.way = 'simplified' THEN s.in_band END AS in_band, s.way <> 'ordinary' AND (s.is_open OR s.way = 'open') AS declaration_open,
+    coalesce(s.way <> 'ordinary' AND s.outcome IN ('simplified_other', 'simplified_listed', 'simplified_luxury'), false) AS takes,
+    coalesce(s.way <> 'ordinary' AND s.outcome IN ('simplified_commercial_unclear', 'simplified_goods_unclear', 'simplified_ceiling_unclear'), false) AS may_take,
+    s.way = 'open' AS way_open,
+    coalesce(s.is_mail AND s.way = 'ordinary' AND NOT s.is_declared AND NOT s.is_open AND NOT s.has_best AND (s.outcome IN ('simplified_other', 'simplified_listed', 'simplified_luxury')
+      OR s.outcome LIKE '%_unclear'), false) AS needs_declaration
   FROM choice c LEFT JOIN row_simplified s USING (ord)
 )
-SELECT * EXCLUDE (rate_kind, rate, lowest, highest, ordinary_reason, agreement, percent, outcome, takes, may_take, declaration_open),
+SELECT * EXCLUDE (rate_kind, rate, lowest, highest, ordinary_reason, agreement, percent, outcome, takes, may_take, declaration_open, way_open),
   takes AND NOT declaration_open AS is_simplified, (takes AND declaration_open) OR may_take AS simplified_open,
-  (takes OR may_take) AND declaration_open AS rates_open, CASE WHEN NOT declaration_open THEN outcome END AS simplified_outcome,
+  (takes OR may_take) AND declaration_open AND NOT way_open AS rates_open, takes OR may_take AS takes_any, CASE WHEN NOT declaration_open THEN outcome END AS simplified_outcome,
   takes AND NOT declaration_open AND has_best AS over_agreement,
   CASE WHEN takes OR may_take THEN CASE WHEN takes AND NOT declaration_open THEN 'simplified' END ELSE rate_kind END AS rate_kind,
   CASE WHEN takes OR may_take THEN CASE WHEN takes AND NOT declaration_open THEN percent END ELSE rate END AS rate,

@@ -37,14 +37,14 @@ FROM lot_set GROUP BY lot;
 CREATE OR REPLACE TABLE answer AS
 WITH joined AS (
   SELECT r.ord, r.parcel, r.line, r.declaration, r.rate AS fx, v.is_known, v.n, v.usd,
-    t.*  EXCLUDE (parcel, declaration, usd, day, surface_won, parcel_least, carriage), x.duty_row, x.vat_row, x.ict_row, x.liquor_row, x.tobacco_row, x.education_row, x.rural_row, x.levies_row,
-    x.customs_row, x.freight_row, c.rate_kind, c.rate, c.is_simplified, c.rates_open, c.simplified_outcome, c.in_band, c.over_agreement, c.lowest, c.highest, c.ordinary_reason, c.agreement, c.origin_proof,
+    t.*  EXCLUDE (parcel, declaration, usd, day, is_history, surface_won, parcel_least, carriage), x.duty_row, x.vat_row, x.ict_row, x.liquor_row, x.tobacco_row, x.education_row, x.rural_row, x.levies_row,
+    x.customs_row, x.freight_row, c.rate_kind, c.rate, c.is_simplified, c.rates_open, c.needs_declaration, c.takes_any, w.why AS rate_way, w.verdict AS way_verdict, c.simplified_outcome, c.in_band, c.over_agreement, c.lowest, c.highest, c.ordinary_reason, c.agreement, c.origin_proof,
     c.not_direct, c.no_proof, c.over_waiver, c.preference_not_known, c.preference_not_held, c.says_not_known, c.waiver_not_known, c.others_not_held,
     n.entry_line, k.group_no, m.combined_with, f.basis, z.outcome,
     vm.local_charges, vm.reduces, vm.doubtful AS discount_doubtful, vm.gift_card, vm.kind_missing, vm.too_large, vm.mixed, vm.member_refused, vm.zero,
-    idn.reasons AS identity_reasons, om.lot IS NOT NULL AS has_open_member, dd.lot IS NOT NULL AS days_differ, al.lot IS NOT NULL AS names_alike, cm.not_tested AS combine_not_tested, sm.supplier, sm.arrival, sm.waybill,
+    idn.reasons AS identity_reasons, om.lot IS NOT NULL AS has_open_member, dd.lot IS NOT NULL AS days_differ, al.lot IS NOT NULL AS names_alike, ar.lot IS NOT NULL AS after_release, cm.not_tested AS combine_not_tested, sm.supplier, sm.arrival, sm.waybill,
     e.ict_outcome, e.liquor_outcome, e.tobacco_outcome, e.vat_outcome, e.consumption_kind, e.education_rate, e.levy_known, e.liquor_law_missing,
-    CASE WHEN r.hs IS NULL THEN 'rate_no_code' WHEN e.no_code THEN 'rate_no_such_code' END AS no_code_reason, e.used, e.customs_value AS entry_customs, e.duty AS entry_duty, e.vat_krw AS entry_vat, e.is_truncated, e.vat AS vat_law, e.vat_small_value, f.freight IS NULL AS freight_missing,
+    CASE WHEN r.hs IS NULL THEN 'rate_no_code' WHEN e.no_code THEN 'rate_no_such_code' END AS no_code_reason, e.used, e.customs_value AS entry_customs, e.duty AS entry_duty, e.vat_krw AS entry_vat, e.is_truncated, e.vat AS vat_law, e.vat_small_value, coalesce(f.is_blank, f.freight IS NULL) AS freight_missing,
     -- Which rows name their customs value: those not relieved, and those with other taxes or that may have them.
     t.relief = 'none' OR (t.relief IS NOT NULL AND (
       coalesce(e.ict, 0) + coalesce(e.liquor, 0) + coalesce(e.tobacco_ict, 0) + coalesce(e.education, 0) > 0
@@ -52,14 +52,14 @@ WITH joined AS (
       OR (e.liquor IS NULL AND e.liquor_outcome NOT IN ('none', 'silent'))
       OR (e.tobacco_ict IS NULL AND e.tobacco_outcome NOT IN ('none', 'silent'))))
       AS names_value,
-    d.minimum, ut.not_tested AS goods_not_tested, d.surface_won, pv.least AS parcel_least, f.carriage
+    d.minimum, ut.not_tested AS goods_not_tested, d.surface_won, pv.least AS parcel_least, f.carriage, f.how
   FROM r JOIN valued v USING (ord) JOIN lot_track t ON t.lot = r.lot JOIN row_tax x ON x.ord = r.ord
-  LEFT JOIN choice c ON c.ord = r.ord JOIN entry_no n ON n.entry = x.entry JOIN entry_tax e ON e.entry = x.entry
+  LEFT JOIN choice c ON c.ord = r.ord LEFT JOIN rate_way w ON w.declaration = r.declaration JOIN entry_no n ON n.entry = x.entry JOIN entry_tax e ON e.entry = x.entry
   JOIN (SELECT lot, dense_rank() OVER (ORDER BY group_no) AS group_no FROM bound) k ON k.lot = r.lot
   LEFT JOIN companions m ON m.lot = r.lot JOIN parcel_freight f ON f.parcel = r.parcel
   JOIN collected z ON z.declaration = r.declaration
   JOIN value_marks vm ON vm.lot = r.lot JOIN combine_marks cm ON cm.lot = r.lot LEFT JOIN set_marks sm ON sm.lot = r.lot
-  LEFT JOIN identity idn ON idn.lot = r.lot LEFT JOIN open_member om ON om.lot = r.lot LEFT JOIN days_differ dd ON dd.lot = r.lot LEFT JOIN alike al ON al.lot = r.lot
+  LEFT JOIN identity idn ON idn.lot = r.lot LEFT JOIN open_member om ON om.lot = r.lot LEFT JOIN days_differ dd ON dd.lot = r.lot LEFT JOIN alike al ON al.lot = r.lot LEFT JOIN after_release ar ON ar.lot = r.lot
   JOIN on_day d ON d.day = r.day JOIN untested ut ON ut.ord = r.ord JOIN parcel_value pv ON pv.parcel = r.parcel
 ), told AS (
   SELECT *,
@@ -84,6 +84,7 @@ WITH joined AS (
       CASE WHEN names_alike THEN 'supplier_names_alike' END,
       CASE WHEN (set_refused AND (relief_reason LIKE 'open%' OR track_reason = 'open' OR (sum_open AND post_verdict = 'open'))) OR (count_refused AND relief_reason IN ('open_self_use', 'open')) THEN 'combine_member_refused' END,
       CASE WHEN has_open_member AND NOT set_refused AND value_known AND (relief_reason LIKE 'open%' OR track_reason = 'open' OR (sum_open AND post_verdict = 'open')) THEN 'combine_member_open' END,
+      CASE WHEN after_release THEN 'ex_post_released' END,
       CASE WHEN days_differ THEN 'ex_post_days_differ' END,
       CASE WHEN relief_reason = 'use_not_self' THEN 'use_not_self' END,
       CASE WHEN use_from_id THEN 'use_from_business_id' END,
@@ -127,15 +128,24 @@ WITH joined AS (
       CASE WHEN preference_not_held THEN 'preference_not_held' END,
       CASE WHEN others_not_held THEN 'preference_others_not_held' END,
       CASE WHEN waiver_not_known THEN 'preference_waiver_not_known' END,
-      CASE WHEN is_simplified THEN 'simplified_by_default' END,
+      CASE WHEN is_simplified AND rate_way = 'default' THEN 'simplified_by_default' END,
       CASE WHEN simplified_outcome LIKE 'simplified%' THEN simplified_outcome END,
       CASE WHEN is_simplified AND in_band THEN 'simplified_luxury_band' END,
       CASE WHEN over_agreement THEN 'simplified_over_agreement' END,
+      CASE WHEN needs_declaration THEN 'ordinary_needs_declaration' END,
+      CASE WHEN ord IN (SELECT ord FROM touched) THEN way_verdict END,
       CASE WHEN names_value AND entry_customs IS NOT NULL THEN 'customs_value' END,
       CASE WHEN (freight_missing AND names_value) OR (freight_open AND post_verdict = 'open') OR (relief_reason = 'open' AND (freight_missing OR set_freight_missing) AND (NOT by_item OR "use" = 'sample')) THEN 'freight_not_known' END,
       CASE WHEN names_value AND basis = 'actual' THEN 'freight_actual' END,
-      CASE WHEN names_value AND "use" <> 'resale' AND self_use IS DISTINCT FROM 'exceeded' AND surface_won IS NOT NULL AND carriage > 0 AND NOT above(parcel_least, 0, surface_won * 10000000000000) THEN 'freight_surface_table_absent' END,
-      CASE WHEN names_value AND "use" <> 'resale' AND self_use IS DISTINCT FROM 'exceeded' AND surface_won IS NULL AND carriage > 0 THEN 'freight_notice_not_seen' END,
+      CASE WHEN names_value AND how = 'chosen_actual' THEN 'freight_chosen_actual' END,
+      CASE WHEN names_value AND how IN ('surface', 'cap_not_tested') THEN 'freight_surface' END,
+      CASE WHEN names_value AND how = 'above_air' THEN 'freight_surface_above_air' END,
+      CASE WHEN names_value AND how = 'cap_not_tested' THEN 'freight_cap_not_tested' END,
+      CASE WHEN names_value AND self_use IS DISTINCT FROM 'exceeded' AND how = 'absent' AND carriage > 0 THEN 'freight_surface_table_absent' END,
+      CASE WHEN names_value AND how = 'weight_missing' THEN 'freight_weight_missing' END,
+      CASE WHEN names_value AND how = 'self_use_open' THEN 'freight_self_use_open' END,
+      CASE WHEN names_value AND "use" <> 'resale' AND self_use IS DISTINCT FROM 'exceeded' AND surface_won IS NULL AND carriage > 0 AND how <> 'chosen_actual' THEN 'freight_notice_not_seen' END,
+      CASE WHEN names_value AND how = 'express' THEN 'freight_express_table' END,
       CASE WHEN relief IN ('small_value', 'korus_list', 'sample') THEN 'duty_relieved' END,
       CASE WHEN ict_outcome = 'luxury' THEN 'consumption_tax' END,
       CASE WHEN ict_outcome = 'whole' THEN 'consumption_tax_whole' END,
@@ -191,7 +201,7 @@ SELECT i.ord, i.parcel, coalesce(q.line::VARCHAR, i.line) AS line,
     WHEN q.relief_reason = 'relief_over_limit' OR q.largest IS NULL OR q.largest < q.dollars
       THEN shown_dollars(q.dollars, q.dollars_cut)
     ELSE shown_dollars(q.largest, q.largest_cut) END AS tested_value_usd,
-  CASE WHEN q.day_open THEN NULL WHEN q.relief_reason = 'relief_us_list' THEN '200.00' WHEN q.use = 'sample' THEN '250.00' WHEN q.is_own AND q.by_item THEN '150.00' END AS limit_usd,
+  CASE WHEN q.day_open THEN NULL WHEN q.relief_reason = 'relief_us_list' THEN money_text(q.us_list_usd * 10000) WHEN q.use = 'sample' THEN '250.00' WHEN q.is_own AND q.by_item THEN money_text(q.relief_usd * 10000) END AS limit_usd,
   CASE WHEN x.code IS NULL THEN plain_text(q.fx, 1000000, 6) END AS fx_krw,
   CASE WHEN q.is_known THEN shown_dollars((q.n * q.fx * 100000) // q.usd, ((q.n * q.fx * 100000) % q.usd <> 0)::INT) END AS item_value_usd,
   q.freight_row AS freight_krw, q.basis AS freight_basis, q.customs_row AS customs_value_krw,
@@ -205,4 +215,4 @@ SELECT i.ord, i.parcel, coalesce(q.line::VARCHAR, i.line) AS line,
   q.levies_row AS levies_krw, NULL AS requirements,
   CASE WHEN x.code IS NOT NULL THEN x.code ELSE array_to_string(q.reasons, '|') END AS reasons,
   NULL AS standing, NULL AS edition
-FROM input i JOIN refusal x USING (ord) LEFT JOIN told q USING (ord);
+FROM input i JOIN refusal x USING (ord) LEFT JOIN told q USING (ord) WHERE NOT i.is_history;

@@ -6,6 +6,10 @@ SELECT p.key, v."from"::DATE AS since,
 FROM (SELECT p.key, unnest(p.versions) AS v
   FROM (SELECT unnest(provisions) AS p FROM read_json('{{root}}/docs/law.json', maximum_object_size = 16777216))) p;
 
+-- The values of a reform are as sure as what was read.
+DELETE FROM version v WHERE EXISTS (SELECT 1 FROM reform_set f WHERE f.key = v.key GROUP BY f.key HAVING min(f.since) <= v.since);
+INSERT INTO version SELECT key, since, 3 FROM reform_set;
+
 CREATE OR REPLACE TABLE reason_rest AS
 SELECT trim(replace(column1, '`', '')) AS reason,
   CASE trim(column3) WHEN 'read' THEN 3 WHEN 'reported' THEN 2 WHEN 'remembered' THEN 1 ELSE 3 END AS own_rank,

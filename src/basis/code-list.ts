@@ -1,0 +1,257 @@
+/** The append-only table of codes that name what went wrong; numbers are never used again. */
+
+/** Number, name and kind; the sentence in Korean; the sentence in English. */
+export const codeRows = `
+1|column_missing|file
+필수 열 '{column}'이(가) 없습니다. 머리글에 이 열을 넣으십시오.
+The required column '{column}' is missing. Add it to the header.
+2|column_twice|file
+열 '{column}'이(가) 머리글에 두 번 나옵니다. 하나를 지우십시오.
+The column '{column}' stands twice in the header. Remove one.
+3|file_empty|file
+파일에 자료 행이 없습니다.
+The file holds no rows.
+4|file_binary|file
+읽을 수 있는 형식이 아닙니다. CSV, NDJSON(둘 다 gzip 가능), XLSX, Parquet 가운데 하나로 저장하십시오.
+This is no format that can be read. Save it as CSV, NDJSON (gzip of both is fine), XLSX or Parquet.
+5|row_too_few_columns|input
+열이 머리글보다 적습니다({value}개). 빠진 열이나 잘못된 줄바꿈을 확인하십시오.
+The row has fewer columns than the header ({value}). Look for a missing column or a stray line break.
+6|row_too_many_columns|input
+열이 머리글보다 많습니다({value}개). 쉼표가 든 값은 큰따옴표로 묶으십시오.
+The row has more columns than the header ({value}). Put quotes around values with commas.
+7|quote_unclosed|input
+큰따옴표가 닫히지 않았습니다. 이 행만 건너뛰고 다음 줄부터 다시 읽었습니다.
+A quote is not closed. This row was skipped; reading went on at the next line.
+8|record_too_long|input
+한 행이 너무 깁니다(최대 1 MiB). 큰따옴표를 확인하십시오.
+The row is too long (1 MiB at most). Check its quotes.
+9|text_malformed|input
+글자가 깨졌습니다(인코딩에 없는 바이트). UTF-8 또는 CP949로 다시 저장하십시오.
+Some bytes are no text in the file's encoding. Save it again as UTF-8 or CP949.
+10|nul_byte|input
+NUL 바이트가 있습니다. 파일을 다시 내보내십시오.
+The value holds a NUL byte. Export the file again.
+11|value_missing|input
+'{column}' 값이 비어 있습니다. 값을 적으십시오.
+'{column}' is blank. Fill it in.
+12|day_bad|input
+'{value}'은(는) 날짜가 아닙니다. YYYY-MM-DD로 적으십시오.
+'{value}' is not a day. Write YYYY-MM-DD.
+13|country_unknown|input
+'{value}'은(는) 국가 코드가 아닙니다. ISO 3166 두 글자(예: US)를 적으십시오.
+'{value}' is no country code. Write two letters of ISO 3166 (such as US).
+14|currency_unknown|input
+'{value}'은(는) 통화 코드가 아닙니다. ISO 4217 세 글자(예: USD)를 적으십시오.
+'{value}' is no currency code. Write three letters of ISO 4217 (such as USD).
+15|amount_negative|input
+금액이 음수입니다. 환불과 할인은 할인 열에 양수로 적으십시오.
+The amount is negative. Write discounts as positive numbers in their own columns.
+16|amount_bad|input
+'{value}'은(는) 금액이 아닙니다. 1234.56처럼 숫자와 소수점만 적으십시오.
+'{value}' is not an amount. Write digits and a decimal point, such as 1234.56.
+17|amount_exponent|input
+지수 표기({value})는 받지 않습니다. 풀어 쓴 숫자를 적으십시오.
+Exponents ({value}) are not accepted. Write the number out.
+18|amount_too_many_decimals|input
+소수 자릿수가 너무 많습니다({value}). 이 열의 한도까지 줄이십시오.
+Too many decimals ({value}) for this column.
+19|amount_too_large|input
+값이 너무 큽니다({value}). 단위를 확인하십시오.
+The value is too large ({value}). Check its unit.
+20|quantity_zero|input
+수량이 0입니다. 행을 지우거나 수량을 적으십시오.
+The quantity is 0. Remove the row or state the quantity.
+21|hs_bad|input
+HS 부호에 숫자가 아닌 글자가 있습니다({value}). 숫자 4~10자리를 적으십시오.
+The HS code holds something other than digits ({value}). Write 4 to 10 digits.
+22|hs_bad_length|input
+HS 부호가 4~10자리가 아닙니다({value}). 앞의 0이 지워졌는지 확인하십시오.
+The HS code is not 4 to 10 digits long ({value}). Check whether a leading 0 was lost.
+23|choice_unknown|input
+'{value}'은(는) '{column}'에 쓸 수 없습니다. 허용 값: {allowed}.
+'{value}' is not allowed in '{column}'. Allowed: {allowed}.
+24|line_bad|input
+'{value}'은(는) 행 번호가 아닙니다. 1부터의 정수를 적으십시오.
+'{value}' is no line number. Write a whole number from 1.
+25|parcel_conflict|input
+한 화물에 서로 다른 '{column}' 값이 있습니다. 화물을 나누거나 값을 맞추십시오.
+One parcel has different values of '{column}'. Split the parcel or make them agree.
+26|line_duplicate|input
+같은 화물에 행 번호 {value}이(가) 두 번 있습니다. 중복을 지우십시오.
+Line {value} stands twice in this parcel. Remove the duplicate.
+27|freight_conflict|input
+freight_separate가 no인데 국제운임·보험 금액이 있습니다. 둘 중 하나를 고치십시오.
+freight_separate is no, yet an amount of international freight or insurance is given. Correct one of them.
+28|rate_missing|limit
+{value} 주의 {currency} 과세환율이 없습니다. --rates 파일로 그 주의 환율을 주십시오.
+No customs rate of exchange for {currency} in the week of {value}. Give that week's rate with --rates.
+29|law_not_known|limit
+{value}의 법령은 이 판에 없습니다. 가장 이른 날은 {first}입니다.
+The law of {value} is not in this edition. The earliest day is {first}.
+30|sibling_refused|limit
+같은 화물의 다른 행이 거부되어 이 행도 판정하지 않았습니다.
+Another row of this parcel was refused, so this row was not judged.
+31|discount_too_large|input
+할인이 금액보다 큽니다. 할인과 가격을 확인하십시오.
+The discount is more than the price. Check both.
+32|channel_not_judged|limit
+우편물을 판정하지 않던 판의 오류입니다. 이제는 판정하므로 나오지 않습니다.
+Of editions that did not judge mail. Mail is judged now, and the code is not raised.
+33|column_unknown|input
+열 '{column}'은(는) 알 수 없어 읽지 않았습니다. 이름을 확인하십시오.
+The column '{column}' is not known and was not read. Check its name.
+34|rate_file_bad|file
+환율 파일 {row}행 '{column}': {value}. 고친 뒤 다시 실행하십시오.
+Rate file row {row}, '{column}': {value}. Correct it and run again.
+35|reform_bad|file
+개혁안 파일: {value}. 고친 뒤 다시 실행하십시오.
+Reform file: {value}. Correct it and run again.
+36|file_unreadable|world
+파일을 읽거나 쓸 수 없습니다: {value}.
+The file cannot be read or written: {value}.
+37|text_too_long|input
+값이 너무 깁니다(UTF-8로 최대 {allowed}바이트).
+The value is too long ({allowed} bytes of UTF-8 at most).
+38|option_bad|file
+명령을 이해하지 못했습니다: {value}. 'gwanmun help'를 보십시오.
+The command is not understood: {value}. See 'gwanmun help'.
+39|parcel_not_found|file
+화물 '{value}'이(가) 파일에 없습니다.
+The parcel '{value}' is not in the file.
+40|schedule_bad|file
+관세율표를 읽을 수 없습니다: {value}.
+The tariff schedule cannot be read: {value}.
+41|quote_misplaced|input
+닫는 큰따옴표 뒤에 글자가 있습니다. 값 안의 큰따옴표는 두 번("")씩 적으십시오.
+Text follows a closing quote. Write quotes inside a value twice ("").
+42|header_again|input
+머리글이 다시 나왔습니다. 파일을 이어 붙였다면 이 행을 지우십시오.
+The header stands here again. If files were joined, remove this row.
+43|quantity_bad|input
+'{value}'은(는) 수량이 아닙니다. 숫자(소수 셋째 자리까지)를 적으십시오.
+'{value}' is not a quantity. Write a number with at most three decimals.
+44|personal_column_kept|file
+개인정보 열 '{column}'은(는) --keep으로 내보낼 수 없습니다.
+The personal column '{column}' cannot be kept with --keep.
+45|argument_missing|file
+'{value}'이(가) 빠졌습니다. 'gwanmun help'를 보십시오.
+'{value}' is missing. See 'gwanmun help'.
+46|file_not_found|file
+파일이 없습니다: {value}. 경로를 확인하십시오.
+There is no such file: {value}. Check the path.
+47|separator_wrong|file
+머리글이 쉼표로 나뉘어 있지 않습니다('{value}'로 보입니다). 쉼표로 구분한 CSV로 저장하십시오.
+The header is not separated by commas (it looks like '{value}'). Save it as comma-separated CSV.
+48|provision_unknown|file
+'{value}'(이)라는 법령 값이 없습니다. 'gwanmun law show'로 이름을 찾으십시오.
+There is no provision '{value}'. Find its name with 'gwanmun law show'.
+49|output_is_input|file
+출력 파일이 입력 또는 다른 출력과 같습니다: {value}. 다른 이름을 주십시오.
+The output would overwrite the input or another output: {value}. Give another name.
+50|service_failed|world
+공공데이터 서비스가 답하지 않습니다: {value}. 잠시 뒤에 다시 하십시오.
+The public data service does not answer: {value}. Try again later.
+51|service_refused|world
+공공데이터 서비스가 거절했습니다: {value}. 인증키, 활용신청, 하루 호출 한도를 확인하십시오.
+The public data service refused: {value}. Check the key, the permission to use it and its daily limit.
+52|service_key_missing|file
+공공데이터포털 인증키가 없습니다. 환경변수 {value}에 넣으십시오.
+There is no key of the public data portal. Put it into the environment variable {value}.
+53|rates_source_bad|file
+환율 자료를 읽지 못했습니다: {value}. 관세청_관세환율정보의 JSON, XML, CSV인지 확인하십시오.
+The rates cannot be read: {value}. Check that it is JSON, XML or CSV of the weekly customs rates.
+54|rate_conflict|input
+{value}의 환율이 두 가지입니다. 먼저 나온 값만 썼습니다. 어느 쪽이 맞는지 확인하십시오.
+There are two rates for {value}. The first one was taken. Check which is right.
+55|rates_none|limit
+{value} 주의 과세환율이 없습니다. 아직 고시되지 않았을 수 있습니다.
+There are no customs rates for the week of {value}. They may not be published yet.
+56|freight_table_bad|file
+운임표 파일: {value}. 고친 뒤 다시 실행하십시오.
+Freight table file: {value}. Correct it and run again.
+57|history_parcel_known|input
+화물 '{value}'은(는) 먼저 읽은 파일에 있어 쓰지 않았습니다. 이력에서 지우거나 모두 한 파일에 넣으십시오.
+Parcel '{value}' stands in a file read before and was left out. Remove it here, or use one file for all.
+58|workbook_bad|file
+엑셀 통합문서(.xlsx)로 읽을 수 없습니다: {value}. 암호를 풀거나 다시 저장하십시오.
+This cannot be read as a workbook (.xlsx): {value}. Remove its password or save it again.
+59|table_not_found|file
+머리글에 {value} 열이 있는 표를 찾지 못했습니다. 관세청_품목번호별 관세율표인지 확인하십시오.
+There is no table with the columns {value}. Check that it is the official tariff table by item number.
+60|edition_days_open|file
+표의 기간이 한 해로 정해지지 않습니다({value}). --year 또는 --from과 --to를 주십시오.
+The days of the table are not those of one year ({value}). Give --year, or --from and --to.
+61|number_as_code|input
+번호나 부호가 숫자로 들어 있습니다({value}). 앞의 0이 지워졌을 수 있으므로 쓰지 않습니다. 텍스트로 저장하십시오.
+The code is stored as a number ({value}). A leading 0 may be lost, so it is not used. Store it as text.
+62|code_not_ten|input
+품목번호가 10자리가 아닙니다({value}).
+The code does not have ten digits ({value}).
+63|rate_bad|input
+'{value}'은(는) 세율이 아닙니다. 6.5처럼 % 없이 숫자만(소수 둘째 자리까지) 적힌 값이어야 합니다.
+'{value}' is not a rate. It must be digits without a percent sign, such as 6.5, with at most two decimals.
+64|rate_kind_unknown|input
+뜻을 모르는 관세율구분입니다({value}). 이 품목의 세율은 모름으로 둡니다.
+This kind of rate is not understood ({value}). The rate of this code is left as not known.
+65|rate_rows_differ|input
+같은 품목, 관세율구분, 날짜에 다른 세율이 이미 있습니다({value}). 이 품목의 그 세율은 모름으로 둡니다.
+There is another rate of this code and kind for the same days already ({value}). It is left as not known.
+66|days_reversed|input
+적용 첫날이 마지막 날보다 늦습니다({value}).
+The first day is after the last ({value}).
+67|arrived_on_missing|input
+우편물에는 통관우체국 도착일의 법령과 환율을 적용하는데 도착일이 비어 있습니다. arrived_on을 적으십시오.
+Law and rates of mail are those of its arrival at the customs post office, which is blank. Give arrived_on.
+68|json_bad|input
+JSON 객체가 아닙니다({value}번째 글자부터). 한 줄에 객체 하나를 온전히 적으십시오.
+This is no JSON object (from character {value} on). Write one whole object on a line.
+69|json_not_lines|file
+한 줄에 객체 하나인 NDJSON이 아닙니다. 배열이나 여러 줄에 걸친 객체를 줄마다 하나씩 풀어 저장하십시오.
+This is not NDJSON, one object on a line. Save a list or an object over several lines as one object a line.
+70|key_twice|input
+한 객체에 '{column}'이(가) 두 번 있습니다. 하나를 지우십시오.
+'{column}' stands twice in one object. Remove one.
+71|value_not_plain|input
+'{column}'에는 글자나 숫자만 쓸 수 있습니다({value}).
+'{column}' takes a text or a number only ({value}).
+72|sheet_left_out|input
+시트 '{value}'은(는) 읽지 않았습니다. 머리글이 맞는 첫 시트만 읽습니다.
+The sheet '{value}' was not read. Only the first sheet with the header is.
+73|sheet_full|input
+시트가 끝까지 찼습니다(1,048,576행). 저장할 때 뒤의 행이 잘렸을 수 있습니다.
+The sheet is full (1,048,576 rows). Rows behind it may have been cut when it was saved.
+74|column_computed|input
+'{column}'에 수식이 있습니다. 마지막으로 저장된 계산 값을 썼습니다.
+'{column}' holds formulas. Their values as last saved were used.
+75|cells_merged|input
+병합된 셀이 있습니다({value}). 첫 셀에만 값이 있고 나머지는 빈칸으로 읽었습니다.
+Cells are merged ({value}). Only the first of them has the value; the others were read as blank.
+76|parquet_bad|file
+Parquet 파일로 읽을 수 없습니다: {value}. 다시 저장하십시오.
+This cannot be read as Parquet: {value}. Save it again.
+77|column_type_bad|file
+'{column}' 열의 형식 {value}은(는) 정확히 읽을 수 없습니다. 글자, 정수, DECIMAL, DOUBLE, DATE로 저장하십시오.
+The type {value} of column '{column}' cannot be read exactly. Save text, integers, DECIMAL, DOUBLE or DATE.
+78|column_double|input
+'{column}' 열이 DOUBLE입니다. 값마다 가장 짧은 십진수로 읽었습니다. 정확히 하려면 DECIMAL이나 글자로 저장하십시오.
+Column '{column}' holds DOUBLEs. Each was read as its shortest decimal. Save DECIMAL or text to be exact.
+79|run_locked|world
+다른 실행(프로세스 {pid})이 이 폴더를 쓰고 있습니다: {value}. 끝나기를 기다리거나 다른 --out을 주십시오.
+Another run (process {pid}) is at work in {value}. Wait for it to end, or give another --out.
+80|memory_too_small|file
+함께 판정할 물품이 --memory {value}에 들어가지 않습니다. --memory를 {needed} 이상으로 하거나 --threads를 줄이십시오.
+Goods judged together do not fit into --memory {value}. Give --memory {needed} or more, or fewer --threads.
+81|disk_too_small|world
+디스크에 약 {needed} MB가 필요한데 {value} MB만 남았습니다. 자리를 비우거나 --out을 다른 디스크로 하십시오.
+About {needed} MB of disk are needed and {value} MB are free. Make room, or give an --out on another disk.
+82|gzip_bad|file
+gzip으로 풀 수 없습니다: {value}. 잘리거나 깨진 파일이면 다시 받거나 다시 압축하십시오.
+This cannot be unpacked as gzip: {value}. If the file is cut off or broken, fetch it or pack it again.
+83|disk_full|world
+디스크에 자리가 없어 쓰지 못했습니다({value}). 자리를 비우고 같은 명령을 다시 실행하십시오.
+There is no room left to write ({value}). Make room and run the same command again.
+84|header_broken|file
+머리글이 깨져 있어 읽을 수 없습니다. 첫 행의 큰따옴표, NUL 바이트, 길이를 확인하십시오.
+The header is broken and cannot be read. Check the quotes, NUL bytes and length of the first row.
+`

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const command = fileURLToPath(new URL('../dist/doors/cli/main.js', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'gwanmun-'))
+const path = (name: string): string => join(folder, name)
+const months = 12
+const linesOfMonth = 100_000
+const memory = 256
+const kilobytes = 1024
+/** What the collector of the platform may leave lying about. */
+const grace = 1.2
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Runs the command and tells its peak memory in megabytes. */
+function peakOf(...words: readonly string[]): number {
+  const tell = 'process.on("exit", () => console.error("peak", process.resourceUsage().maxRSS))'
+  const preload = `data:text/javascript,${encodeURIComponent(tell)}`
+  const all = ['--import', preload, command, ...words]
+  const { status, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8' })
+  expect(status, stderr).toBe(0)
+  return Number(/peak (\d+)/.exec(stderr)![1]) / kilobytes
+}
+
+/**
+ * A made-up year in twelve files: each takes every twelfth parcel, so that goods of one person and
+ * day stand in several of them.
+ */
+function writeMonths(): readonly string[] {
+  peakOf('sample', '--lines', String(months * linesOfMonth), '--out', path('year.csv'))
+  const [header = '', ...rows] = readFileSync(path('year.csv'), 'latin1').trimEnd().split('\n')
+  const files = Array.from({ length: months }, () => [header])
+  let parcels = 0
+  let last = ''
+  for (const row of rows) {
+    const parcel = row.slice(0, row.indexOf(','))
+    if (parcel !== last) parcels++
+    last = parcel
+    files[parcels % months]!.push(row)
+  }
+  return files.map((lines, at) => {
+    const name = path(`month.${at}.csv`)
+    writeFileSync(name, `${lines.join('\n')}\n`, 'latin1')
+    return name
+  })
+}
+
+describe('a month with eleven months of history', () => {
+  it('is judged within its memory, to the bytes of a run at once', () => {
+    const files = writeMonths()
+    const input = files.at(-1)!
+    const history = files.slice(0, -1).flatMap(file => ['--history', file])
+    const outputs = (name: string): readonly string[] => [
+      ...['--out', path(`${name}.csv`), '--problems', path(`${name}.problems.csv`)],
+      ...['--ex-post', path(`${name}.ex-post.csv`), '--json'],
+    ]
+    const within = ['--memory', String(memory)]
+    const peak = peakOf('assess', input, ...history, ...outputs('parts'), ...within)
+    expect(peak).toBeLessThan(memory * grace)
+    peakOf('assess', input, ...history, ...outputs('once'), '--memory', '8192')
+    for (const name of ['csv', 'problems.csv', 'ex-post.csv']) {
+      const [parts, once] = ['parts', 'once'].map(run => readFileSync(path(`${run}.${name}`)))
+      expect(parts!.equals(once!), name).toBe(true)
+    }
+    const { summary } = JSON.parse(readFileSync(path('parts.csv.manifest.json'), 'utf8'))
+    expect(summary.history.lines).toBeGreaterThan((months - 1) * linesOfMonth - linesOfMonth / 2)
+    expect(summary.history.combined).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { csvText } from './bad-input/formats.js'
+import { orders, plainRows } from './canaries/rows.js'
+
+const main = fileURLToPath(new URL('../dist/doors/cli/main.js', import.meta.url))
+
+/** Sends a signal to a run whose input never ends, once it has begun. */
+function interrupted(signal: NodeJS.Signals, head: string): Promise<readonly (string | number)[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'gwanmun-'))
+  const words = ['assess', '-', '--out', join(folder, 'o.csv'), '--problems', join(folder, 'p.csv')]
+  const env = { ...process.env, TMPDIR: folder }
+  const run = spawn(process.execPath, [main, ...words], { env, stdio: ['pipe', 'pipe', 'pipe'] })
+  run.stdin.on('error', () => {}).write(head)
+  let said = ''
+  for (const stream of [run.stdout, run.stderr]) stream.on('data', part => (said += String(part)))
+  const watch = setInterval(() => {
+    if (readdirSync(folder).length === 0) return
+    clearInterval(watch)
+    setTimeout(() => run.kill(signal), 300)
+  }, 20)
+  return new Promise(resolve => {
+    run.once('close', (code, by) => {
+      clearInterval(watch)
+      const left = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      resolve([code ?? String(by), said, left.filter(name => name.includes('.part')).length])
+    })
+  })
+}
+
+describe('a run that is interrupted', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'by %s ends with status 130 and says nothing',
+    async signal => {
+      const text = csvText(orders[0]!, plainRows())
+      expect(await interrupted(signal, text.repeat(2000))).toEqual([130, '', 0])
+    },
+  )
+})

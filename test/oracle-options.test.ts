@@ -1,0 +1,57 @@
+/** Runs with options by both readings, each on rows made for it; the deep tier takes more of them. */
+import { expect, it } from 'vitest'
+import { compareBoundary } from './oracle/both.js'
+import { combinedScenarios } from './oracle/combined-scenarios.js'
+import { freightScenarios, withFreightTable } from './oracle/freight-scenarios.js'
+import { withHistory } from './oracle/history.js'
+import { rateScenarios } from './oracle/rate-scenarios.js'
+import { withRateChoice } from './oracle/rate-ways.js'
+import { reforms } from './oracle/reform.js'
+
+it('agrees with the program on parcels that were released before', async () => {
+  const { differences, rows } = await compareBoundary(4_000, 5, {
+    scenarios: combinedScenarios,
+    options: withHistory,
+  })
+  expect(rows).toBeGreaterThan(2_000)
+  expect(differences).toEqual([])
+}, 120_000)
+
+it.each(['ordinary', 'simplified', 'lowest'] as const)(
+  'agrees with the program on the choice of rates: %s',
+  async choice => {
+    const { differences, rows } = await compareBoundary(3_000, 6, {
+      scenarios: rateScenarios,
+      options: withRateChoice(choice),
+    })
+    expect(rows).toBe(3_000)
+    expect(differences).toEqual([])
+  },
+  120_000,
+)
+
+it.each([
+  ['statutory', false],
+  ['actual', true],
+] as const)(
+  'agrees with the program on freight tables: %s',
+  async (_, isActual) => {
+    const { differences, rows } = await compareBoundary(3_000, 7, {
+      scenarios: freightScenarios,
+      options: withFreightTable(isActual),
+    })
+    expect(rows).toBe(3_000)
+    expect(differences).toEqual([])
+  },
+  120_000,
+)
+
+it.each(reforms)(
+  'agrees with the program on a reform: $name',
+  async reform => {
+    const { differences, rows } = await compareBoundary(3_000, 8, reform)
+    expect(rows).toBe(3_000)
+    expect(differences).toEqual([])
+  },
+  120_000,
+)
