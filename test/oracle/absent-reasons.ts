@@ -39,7 +39,7 @@ export const absences: readonly Absence[] = [
   {
     why: 'declared mail took its arrival until 2007-03-31, and its way is not known',
     until: '2007-03-31',
-    reasons: ['post_day_arrival', 'post_day_open'],
+    reasons: ['post_day_arrival'],
   },
   {
     why: 'restricted mail is asked since 2006-05-22',
@@ -156,7 +156,7 @@ export const absences: readonly Absence[] = [
     until: '2014-06-15',
     reasons:
       words(`track_list track_list_us track_list_sample exclusion_not_tested exclusion_unclear
-      exclusion_by_words list_but_not_relieved`),
+      list_but_not_relieved`),
   },
   {
     why: 'the forms of declaration are known since 2022-06-07',
@@ -283,6 +283,11 @@ export const absences: readonly Absence[] = [
     why: 'no tax is known before liquor tax is: duties are those of 2026',
     until: '2006-05-21',
     reasons: ['minimum_not_collected'],
+  },
+  {
+    why: 'a tax on mail is known since education tax on liquor is, 2010-12-27: duties are those of 2026',
+    until: '2010-02-10',
+    reasons: ['post_law_not_known', 'post_taxed_on_spot', 'post_clearness_not_shown'],
   },
   { why: 'the minimum is known on every day that is judged', reasons: ['minimum_law_not_known'] },
 ]

@@ -205,6 +205,20 @@ const registered: Scenario = setting => {
   return [priced(here, row, 3_000)]
 }
 
+/** A bottle by mail: liquor tax and its education tax are all there is, above and below the minimum. */
+const mailedSpirits: Scenario = setting => {
+  const here = on(setting, stretches('2010-12-27/2011-10-03'))
+  const row = plain(here, { channel: 'post', hs: '2208301000', volume_ml_each: '700' })
+  row['arrived_on'] = here.day
+  return [priced(here, row, setting.chance.pick([500, 800, 3_000, 6_000]))]
+}
+
+const dearGift: Scenario = setting => {
+  const here = on(setting, stretches('2007-09-07/2010-02-10'))
+  const row = plain(here, { channel: 'post', use: 'gift', hs: '6109101000', arrived_on: here.day })
+  return [priced(here, row, 700_000)]
+}
+
 /** What a million rows of all scenarios hold too few of. */
 export const rareScenario: Scenario = setting =>
-  setting.chance.pick([oldSample, unsaid, registered, matched])(setting)
+  setting.chance.pick([oldSample, unsaid, registered, matched, mailedSpirits, dearGift])(setting)
