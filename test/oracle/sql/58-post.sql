@@ -78,7 +78,8 @@ FROM answers;
 CREATE OR REPLACE TABLE turning AS
 SELECT DISTINCT v."from"::DATE AS since FROM (
   SELECT p.key, unnest(p.versions) AS v FROM (SELECT unnest(provisions) AS p FROM read_json('{{root}}/docs/law.json', maximum_object_size = 16777216))
-) WHERE NOT regexp_matches(key, 'kr\.(customsIdentity|customsCodeNotice|ecommerceNotice)\.|nameLending|declarationCode');
+) WHERE NOT regexp_matches(key, 'kr\.(customsIdentity|customsCodeNotice|ecommerceNotice)\.|nameLending|declarationCode')
+UNION SELECT since FROM reform_set;
 
 CREATE OR REPLACE TABLE post_lot AS
 WITH rates AS (
