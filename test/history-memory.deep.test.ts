@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,27 +27,13 @@ function peakOf(...words: readonly string[]): number {
   return Number(/peak (\d+)/.exec(stderr)![1]) / kilobytes
 }
 
-/**
- * A made-up year in twelve files: each takes every twelfth parcel, so that goods of one person and
- * day stand in several of them.
- */
+/** A made-up year in twelve files that share persons and days. */
 function writeMonths(): readonly string[] {
   peakOf('sample', '--lines', String(months * linesOfMonth), '--out', path('year.csv'))
-  const [header = '', ...rows] = readFileSync(path('year.csv'), 'latin1').trimEnd().split('\n')
-  const files = Array.from({ length: months }, () => [header])
-  let parcels = 0
-  let last = ''
-  for (const row of rows) {
-    const parcel = row.slice(0, row.indexOf(','))
-    if (parcel !== last) parcels++
-    last = parcel
-    files[parcels % months]!.push(row)
-  }
-  return files.map((lines, at) => {
-    const name = path(`month.${at}.csv`)
-    writeFileSync(name, `${lines.join('\n')}\n`, 'latin1')
-    return name
-  })
+  const split = fileURLToPath(new URL('partitioned/months.mjs', import.meta.url))
+  const { status } = spawnSync(process.execPath, [split, path('year.csv'), folder, String(months)])
+  expect(status).toBe(0)
+  return Array.from({ length: months }, (_, at) => path(`month.${at}.csv`))
 }
 
 describe('a month with eleven months of history', () => {
