@@ -1,6 +1,5 @@
 /** Rows of parcels on their way into typed columns, whatever the format: checks, problems, kept texts. */
 import { codeId } from '../basis/codes.js'
-import type { Day } from '../basis/day.js'
 import { fileProblem, type Problem, Unusable } from '../basis/problem.js'
 import { Columns, longestOf, placeOf } from '../parcel/columns.js'
 import { type FieldName, fieldOf, fields, type Kind } from '../parcel/fields.js'
@@ -9,22 +8,10 @@ import { columnNames, requireOnce } from './column-names.js'
 import { isMalformed, placeOfFault } from './fault-place.js'
 import { dropKept, emptyKept, type Kept } from './kept.js'
 import { isDigits, NumberAs, numberAs } from './numbers-as.js'
-
-export interface ReadOptions {
-  /** The day of declaration for rows that do not say. */
-  readonly declaredOn?: Day | undefined
-  /** Input columns to carry over to the output. */
-  readonly keep?: readonly string[]
-  /** The number of the record behind the header, where only a part of a file is read. */
-  readonly firstRecord?: number | undefined
-  /** Bytes of the whole file, where known: a guess at how much room it takes. */
-  readonly size?: number | undefined
-  readonly onProblem: (problem: Problem) => void
-  /** The file that these earlier parcels are read behind, and the name of their own. */
-  readonly history?: { readonly behind: Columns; readonly name: string } | undefined
-}
+import type { ReadOptions } from './read-options.js'
 
 export type { Kept } from './kept.js'
+export type { ReadOptions } from './read-options.js'
 
 const requiredPlaces = fields.flatMap((field, at) => (field.required ? [at] : []))
 const longestShown = 80
