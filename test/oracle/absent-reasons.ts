@@ -286,6 +286,7 @@ export const absences: readonly Absence[] = [
   },
   {
     why: 'a tax on mail is known since education tax on liquor is, 2010-12-27: duties are those of 2026',
+    from: '2007-09-07',
     until: '2010-02-10',
     reasons: ['post_law_not_known', 'post_taxed_on_spot', 'post_clearness_not_shown'],
   },

@@ -214,11 +214,20 @@ const mailedSpirits: Scenario = setting => {
 }
 
 const dearGift: Scenario = setting => {
-  const here = on(setting, stretches('2007-09-07/2010-02-10'))
+  const here = on(setting, stretches('2007-09-07/2010-02-10 2010-02-11/2011-10-03'))
   const row = plain(here, { channel: 'post', use: 'gift', hs: '6109101000', arrived_on: here.day })
   return [priced(here, row, 700_000)]
 }
 
+/** A set of furniture that is above the threshold of a set, its pieces below theirs. */
+const furniture: Scenario = setting => {
+  const here = on(setting, stretches('2026-01-01/2026-12-31'))
+  const row = plain(here, { hs: '9403601000', pieces_per_unit: '2', currency: 'KRW' })
+  return [{ ...row, unit_price: setting.chance.pick(['7999990', '8500000', '9000000']) }]
+}
+
 /** What a million rows of all scenarios hold too few of. */
 export const rareScenario: Scenario = setting =>
-  setting.chance.pick([oldSample, unsaid, registered, matched, mailedSpirits, dearGift])(setting)
+  setting.chance.pick([oldSample, unsaid, registered, matched, mailedSpirits, dearGift, furniture])(
+    setting,
+  )
