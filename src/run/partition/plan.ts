@@ -14,7 +14,7 @@ const programBytes = 160 * megabyte
 const workerBytes = 130 * megabyte
 
 /** Memory for a byte of input while all of it is judged at once. Measured. */
-const heldForInput = 2.4
+const heldForInput = 1.45
 
 /** Memory for a row, and for a byte of it on disk, while a partition is judged. Measured. */
 const heldForRow = 250
@@ -54,7 +54,7 @@ function bytesForRows({ memory, threads }: Budget): number {
 }
 
 /** Memory for a row of any input while all of it is judged at once. Measured. */
-const heldForRowAtOnce = 680
+const heldForRowAtOnce = 340
 
 /** The bytes and rows of input that can be judged all at once. */
 export function mostAtOnce(budget: Budget): { readonly bytes: number; readonly rows: number } {
