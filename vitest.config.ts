@@ -3,6 +3,8 @@
 import { defineConfig } from 'vitest/config'
 
 const deep = process.env['DEEP'] === '1'
+/** Most long tests keep one processor busy. */
+const workersOfDeep = 2
 const anywhere = ['**/node_modules/**', '**/dist/**', '**/out/**']
 
 export default defineConfig({
@@ -11,6 +13,7 @@ export default defineConfig({
       ? ['src/**/*.deep.test.ts', 'test/**/*.deep.test.ts']
       : ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: deep ? anywhere : [...anywhere, '**/*.deep.test.ts'],
+    ...(deep ? { maxWorkers: workersOfDeep } : {}),
     testTimeout: deep ? 1_200_000 : 180_000,
     hookTimeout: deep ? 600_000 : 60_000,
   },

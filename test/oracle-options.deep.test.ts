@@ -1,4 +1,4 @@
-/** Runs with options, papers and combined goods by both readings: a hundred thousand rows of each. */
+/** Runs with options, papers and combined goods by both readings: twenty thousand rows of each. */
 import { expect, it } from 'vitest'
 import { type Boundary, compareBoundary } from './oracle/both.js'
 import { combinedScenarios } from './oracle/combined-scenarios.js'
@@ -9,7 +9,7 @@ import { withRateChoice } from './oracle/rate-ways.js'
 import { reforms } from './oracle/reform.js'
 import { requirementScenario } from './oracle/requirement-scenarios.js'
 
-const rows = 100_000
+const rows = 20_000
 
 const runs: readonly (readonly [string, Boundary])[] = [
   ['papers', { scenarios: [requirementScenario] }],

@@ -17,40 +17,14 @@ const onlyTheirs = (reason: string) => `(${theirs(reason)} AND NOT ${ours(reason
 
 export const openFindings: readonly OpenFinding[] = [
   {
-    id: 'F160',
-    why: 'goods that bear consumption tax and whose rate is 0 %: which of two bars is named (F161 too)',
+    id: 'F161',
+    why: 'fur that bears consumption tax by its own duty, and whose agreement rate is 0 %: which bar is named',
     shows: `${onlyOurs('simplified_barred_goods')} AND ${theirs('simplified_barred_zero')}`,
   },
   {
     id: 'F162',
-    why: 'where it is not known what simplified rates collect, nothing is chosen',
-    shows: onlyOurs('choice_not_known'),
-  },
-  {
-    id: 'F101',
-    why: 'a row without a code that its name settles leaves nothing untested',
-    shows: onlyTheirs('exclusion_not_tested'),
-  },
-  {
-    id: 'F102',
-    why: 'lines that agree in their rate are no range',
-    shows: onlyTheirs('rate_range'),
-  },
-  {
-    id: 'F103',
-    why: 'functional perfume is perfume; sure goods whose pieces leave their quantity open (F104)',
-    shows: onlyOurs('self_use_measure_missing'),
-  },
-  {
-    id: 'F115',
-    why: 'no tax is collected of goods on the list from the United States; loose stones (F118)',
-    shows: `a.consumption_tax_krw = 0 AND t.consumption_tax_krw IS NULL
-      AND (a.relief = 'korus_list' OR starts_with(i.hs, '7102'))`,
-  },
-  {
-    id: 'F117',
-    why: 'a refused or open member decides nothing where the quantity is exceeded for certain',
-    shows: `${onlyTheirs('combine_member_refused')} OR ${onlyTheirs('combine_member_open')}`,
+    why: 'mail of which it is open whether it is declared: post_rates_open or choice_not_known',
+    shows: `${onlyOurs('choice_not_known')} AND ${theirs('post_rates_open')}`,
   },
   {
     id: 'F120',

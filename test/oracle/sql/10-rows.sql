@@ -28,12 +28,13 @@ SELECT parcel, any_value(try_cast(arrived_on AS DATE)) AS arrived,
   coalesce(any_value("use") = 'resale', any_value(customs_id_kind) = 'business', false) AS is_resale
 FROM input GROUP BY parcel HAVING any_value(channel) = 'post';
 
+-- Mail for sale needs no arrival since the first postal notice that was read (2007-09-07).
 CREATE OR REPLACE TABLE row1 AS
 SELECT i.ord, i.is_history, b.code AS own_code,
   i.parcel,
   coalesce(try_cast(i.line AS BIGINT), row_number() OVER (PARTITION BY i.parcel ORDER BY i.ord)) AS line,
   coalesce(i.declaration, i.parcel) AS declaration,
-  i.channel, m.parcel IS NOT NULL AS is_mail, m.parcel IS NOT NULL AND m.arrived IS NULL AND (NOT m.is_resale OR try_cast(i.declared_on AS DATE) < DATE '2007-04-01') AS arrival_missing,
+  i.channel, m.parcel IS NOT NULL AS is_mail, m.parcel IS NOT NULL AND m.arrived IS NULL AND (NOT m.is_resale OR try_cast(i.declared_on AS DATE) < DATE '2007-09-07') AS arrival_missing,
   try_cast(i.declared_on AS DATE) AS declared,
   coalesce(m.arrived, try_cast(i.declared_on AS DATE)) AS day,
   try_cast(i.arrived_on AS DATE) AS arrived_on,
