@@ -27,6 +27,21 @@ export const openFindings: readonly OpenFinding[] = [
     shows: `${onlyOurs('choice_not_known')} AND ${theirs('post_rates_open')}`,
   },
   {
+    id: 'F154',
+    why: 'a short code with rows of a list below it: the program leaves open what the oracle reads by its digits',
+    shows: `length(i.hs) < 10 AND (${theirs('consumption_kind_unclear')} OR ${theirs('exclusion_unclear')})`,
+  },
+  {
+    id: 'F163',
+    why: 'medicines declared on several days, above their quantity: who of them may be taxed afterwards',
+    shows: onlyOurs('ex_post_days_differ'),
+  },
+  {
+    id: 'F164',
+    why: 'names of sellers that look alike, one of them in the history',
+    shows: onlyOurs('supplier_names_alike'),
+  },
+  {
     id: 'F120',
     why: 'amounts are not shared by a customs value that is not known',
     shows: `a.customs_value_krw IS NULL AND (t.liquor_tax_krw = 0 OR ${onlyTheirs('levy_dealer')})`,
