@@ -53,8 +53,13 @@ export async function* firstThenRest(
   first: Buffer,
   rest: AsyncGenerator<Buffer>,
 ): AsyncGenerator<Buffer> {
-  yield first
-  yield* rest
+  try {
+    yield first
+    yield* rest
+  } finally {
+    // Who stops at the first block leaves the others, and their file, to be closed here.
+    await rest.return(undefined)
+  }
 }
 
 /** The bytes of a path, or of standard input for `-`, in blocks; those of a path are used again. */
