@@ -42,6 +42,27 @@ export const openFindings: readonly OpenFinding[] = [
     shows: onlyOurs('supplier_names_alike'),
   },
   {
+    id: 'F166',
+    why: 'freight that cannot be told apart, in a sum of one arrival that is above 150,000 won before 2015-12-01',
+    shows: `i.freight_separate = 'no' AND ${onlyOurs('relief_combined_over_limit')}
+      AND ${theirs('relief_customs_value')}`,
+  },
+  {
+    id: 'F167',
+    why: 'mail above 150,000 won only with the insurance, whose freight is not known',
+    shows: `${onlyOurs('relief_freight_by_notice')} AND ${theirs('relief_over_customs_value')}`,
+  },
+  {
+    id: 'F168',
+    why: 'a luxury between two thresholds, beside a proven agreement rate',
+    shows: `${onlyOurs('simplified_luxury_band')} AND ${theirs('simplified_over_agreement')}`,
+  },
+  {
+    id: 'F165',
+    why: 'relieved liquor whose tax is not known: the customs value is named (the oracle does not yet)',
+    shows: `${onlyTheirs('customs_value')} AND ${theirs('liquor_law_not_known')}`,
+  },
+  {
     id: 'F120',
     why: 'amounts are not shared by a customs value that is not known',
     shows: `a.customs_value_krw IS NULL AND (t.liquor_tax_krw = 0 OR ${onlyTheirs('levy_dealer')})`,
