@@ -18,7 +18,7 @@ const onlyTheirs = (reason: string) => `(${theirs(reason)} AND NOT ${ours(reason
 export const openFindings: readonly OpenFinding[] = [
   {
     id: 'F161',
-    why: 'fur that bears consumption tax by its own duty, and whose agreement rate is 0 %: which bar is named',
+    why: 'fur that is a luxury by its own duty, with an agreement rate of 0 %: which bar is named',
     shows: `${onlyOurs('simplified_barred_goods')} AND ${theirs('simplified_barred_zero')}`,
   },
   {
@@ -28,7 +28,7 @@ export const openFindings: readonly OpenFinding[] = [
   },
   {
     id: 'F154',
-    why: 'a short code with rows of a list below it: the program leaves open what the oracle reads by its digits',
+    why: 'a short code with rows of a list below it: open here, read by its digits by the oracle',
     shows: `length(i.hs) < 10 AND (${theirs('consumption_kind_unclear')} OR ${theirs('exclusion_unclear')})`,
   },
   {
