@@ -43,7 +43,7 @@ export const openFindings: readonly OpenFinding[] = [
   },
   {
     id: 'F166',
-    why: 'freight that cannot be told apart, in a sum of one arrival that is above 150,000 won before 2015-12-01',
+    why: 'freight that cannot be told apart, in a sum of one arrival above 150,000 won, before 2015-12',
     shows: `i.freight_separate = 'no' AND ${onlyOurs('relief_combined_over_limit')}
       AND ${theirs('relief_customs_value')}`,
   },
