@@ -134,3 +134,16 @@ describe('the command says so in both languages, with status 2', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 })
+
+describe('a file that is not there', () => {
+  it.each(['csv', 'csv.gz', 'xlsx', 'ndjson', 'parquet'])('ends %s with one sentence', format => {
+    const missing = join(folder, `missing.${format}`)
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'assess', missing], {
+      ...{ encoding: 'utf8', cwd: folder },
+    })
+    expect(stderr).toMatch(/^file_not_found\n/)
+    expect(stderr.split('\n').filter(line => line.includes(missing))).toHaveLength(2)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(readdirSync(folder)).toEqual([])
+  })
+})

@@ -159,16 +159,22 @@ function fillTaxes(base: number, facts: DomesticFacts, law: Law, answer: Domesti
   answer.ruralKrw = cutRate(answer.consumptionKrw, rural, law, answer)
 }
 
+/** Fur, furniture, and goods taxed on their whole value (농어촌특별세법 제5조제1항제4호나목). */
 function bearsRuralTax(luxury: number): boolean {
   return [LuxuryKind.whole, LuxuryKind.fur, LuxuryKind.furniture].includes(luxury)
+}
+
+/** Whether goods of a kind bear special rural tax, or may. */
+export function mayBearRuralTax(luxury: number): boolean {
+  const isUnclear = luxury === LuxuryKind.unclear || luxury === LuxuryKind.whole_unclear
+  return isUnclear || bearsRuralTax(luxury)
 }
 
 /** Leaves the taxes that goods of a kind may bear open; the others stay 0. */
 export function openConsumption(luxury: number, answer: DomesticAnswer): void {
   answer.consumptionKrw = notKnown
   answer.educationKrw = notKnown
-  const isUnclear = luxury === LuxuryKind.unclear || luxury === LuxuryKind.whole_unclear
-  if (isUnclear || bearsRuralTax(luxury)) answer.ruralKrw = notKnown
+  if (mayBearRuralTax(luxury)) answer.ruralKrw = notKnown
 }
 
 function onWhole(facts: DomesticFacts, law: Law, answer: DomesticAnswer): void {

@@ -21,8 +21,10 @@ export interface ParcelFacts {
   use: number
   /** The parcel's own goods. */
   readonly own: ValueSum
-  /** The largest sum that its goods are combined in; `own` for a parcel that stands alone. */
+  /** The largest sum of item values that its goods are combined in; `own` for one that stands alone. */
   group: ValueSum
+  /** All sums that its goods are combined in. */
+  readonly sums: ValueSum[]
   /** Whether the law may take less freight than was paid; asked only where freight is tested. */
   isFreightMost: boolean
   isCombined: boolean
@@ -94,6 +96,7 @@ export function newParcelFacts(): ParcelFacts {
     use: 0,
     own,
     group: own,
+    sums: [],
     isFreightMost: false,
     isCombined: false,
     hasRefusedMember: false,

@@ -3,7 +3,14 @@ import { hasMark, type Marks, markAll, noMarks } from '../judge/marks.js'
 import type { FreightFound } from '../law/freight-table.js'
 import type { Column } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'
-import { type FreightFacts, FreightSource, freightSource, newFreightFacts } from './freight.js'
+import {
+  type FreightFacts,
+  FreightSource,
+  freightSource,
+  newFreightFacts,
+  SurfaceClass,
+  surfaceClass,
+} from './freight.js'
 import { FreightTariffs } from './freight-tariffs.js'
 import type { ParcelGoods } from './parcel-goods.js'
 import { R } from './reason-ids.js'
@@ -97,6 +104,17 @@ export class FreightChoice {
     const marks = this.scratch.fill(0)
     if (this.sourceOf(parcel, marks) !== FreightSource.given) return false
     return lessReasons.some(reason => hasMark(marks, reason))
+  }
+
+  /**
+   * Whether a notice that was not seen works freight and insurance out (관세법 시행령 제20조제3항), and
+   * the freight is not known: then the insurance that was paid is no part of the value for certain.
+   */
+  isInsuranceOpen(parcel: number): boolean {
+    const { facts, work } = this
+    const isSource = this.sourceOf(parcel, this.scratch.fill(0)) === FreightSource.not_known
+    const law = work.lawOf(work.parcels.rows[work.parcels.starts[parcel]!]!)
+    return isSource && surfaceClass(facts, law) === SurfaceClass.by_notice
   }
 
   /** Adds the reasons of a parcel's freight. */

@@ -15,11 +15,7 @@ import {
   rowsBelow,
   rowsOf,
 } from '../law/prefix-table.js'
-import {
-  type RequirementTable,
-  requirementTable,
-  requirementWordTable,
-} from '../law/requirement-table.js'
+import { requirementWordTable } from '../law/requirement-table.js'
 import { type CodeList, ordinaryRate, type Schedule } from '../law/schedule.js'
 import {
   type SelfUseHit,
@@ -28,6 +24,7 @@ import {
   selfUseTable,
 } from '../law/self-use-table.js'
 import type { Dictionary } from '../parcel/dictionary.js'
+import { mayBearRuralTax } from './consumption.js'
 import { compileRates, type GoodsRates } from './goods-rates.js'
 import {
   Exclusion,
@@ -68,7 +65,7 @@ export interface GoodsLists {
   readonly simplified: PrefixTable
   readonly selfUse: readonly SelfUseRow[]
   readonly words: WordTable
-  readonly requirements: RequirementTable
+  readonly requirements: PrefixTable
   readonly requirementWords: WordTable
 }
 
@@ -78,7 +75,7 @@ export const shippedLists: GoodsLists = {
   simplified: prefixTable(simplifiedGoods),
   selfUse: selfUseTable(selfUseLimits),
   words: wordTable(goodsWords),
-  requirements: requirementTable(requirementList),
+  requirements: prefixTable(requirementList),
   requirementWords: requirementWordTable(requirementWords, goodsWords),
 }
 
@@ -117,9 +114,6 @@ function openReasonsOf(digits: string, table: PrefixTable): ReadonlySet<string> 
   return new Set(rows.map(row => row['reason'] ?? ''))
 }
 
-/** Goods that never bear special rural tax (농어촌특별세법 제5조제1항제4호나목). */
-const withoutRuralTax = ['none', 'watch', 'carpet', 'jewel', 'loose_stone', 'unclear_no_rural']
-
 /** The kind of a code for one tax: by its longest prefix, where no code below it differs. */
 function kindOf(table: PrefixTable, digits: string, tax: string, kinds: readonly string[]): number {
   const isOf = (row: PrefixRow): boolean => row['tax'] === tax
@@ -128,7 +122,7 @@ function kindOf(table: PrefixTable, digits: string, tax: string, kinds: readonly
   if (below.every(row => row['kind'] === own)) return kinds.indexOf(own)
   const all = [own, ...below.map(row => row['kind']!)]
   if (all.some(kind => kind.startsWith('whole'))) return kinds.indexOf('whole_unclear')
-  const isNoRural = tax === 'consumption' && all.every(kind => withoutRuralTax.includes(kind))
+  const isNoRural = tax === 'consumption' && !all.some(kind => mayBearRuralTax(kinds.indexOf(kind)))
   return kinds.indexOf(isNoRural ? 'unclear_no_rural' : 'unclear')
 }
 

@@ -109,11 +109,7 @@ export class LotJudge implements GroupSums {
   /** Whether a lot would be free, or might be, by itself. */
   private isFreeAlone(lot: number, law: Bound<KoreanLaw>): boolean {
     const { facts, alone } = this
-    facts.group = facts.own
-    facts.isCombined = false
-    facts.hasOpenGroup = false
-    facts.hasOpenCustoms = false
-    facts.hasRefusedMember = false
+    standAlone(facts)
     this.selfUse.fill(lot, facts, other => other === lot)
     clearMarks(alone.marks)
     alone.relief = relief(facts, law, alone)
@@ -165,11 +161,7 @@ export class LotJudge implements GroupSums {
     facts.use = this.useOf(parcel, marks)
     this.addLot(lot, facts.own, marks)
     this.fillExclusion(lot)
-    facts.group = facts.own
-    facts.isCombined = false
-    facts.hasOpenGroup = false
-    facts.hasOpenCustoms = false
-    facts.hasRefusedMember = false
+    standAlone(facts)
     const groupSet = groups.setOf(lot)
     if (groupSet > 0) markAll(marks, work.sets.setOf(groupSet))
     if (facts.use !== Use.sample) this.fillGroups(lot)
@@ -232,6 +224,7 @@ export class LotJudge implements GroupSums {
     const sum = this.bucketSum(key, id)
     if (!facts.isCombined || sum.usdCents > facts.group.usdCents) facts.group = sum
     facts.isCombined = true
+    facts.sums.push(sum)
     if (!sum.isWhole) facts.hasOpenGroup = true
     if (!sum.isCustomsWhole) facts.hasOpenCustoms = true
     if (key.refused.has(id)) facts.hasRefusedMember = true
@@ -266,6 +259,16 @@ export class LotJudge implements GroupSums {
   addRows(rows: Int32Array, from: number, to: number, sum: ValueSum): void {
     this.charges.addRows(rows, from, to, sum)
   }
+}
+
+/** Takes back what was said of the sums that goods are combined in. */
+function standAlone(facts: ParcelFacts): void {
+  facts.group = facts.own
+  facts.sums.length = 0
+  facts.isCombined = false
+  facts.hasOpenGroup = false
+  facts.hasOpenCustoms = false
+  facts.hasRefusedMember = false
 }
 
 /** Relief and track of every lot. */

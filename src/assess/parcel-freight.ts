@@ -126,10 +126,14 @@ export class ParcelFreight implements FreightAmounts {
     return this.basis[parcel] === FreightBasis.included
   }
 
-  /** Whether the law may take less than the freight that was paid. */
+  /** Whether the law may take less than the freight and insurance that were paid. */
   isMost(parcel: number): boolean {
-    const isOpen = this.basis[parcel] === FreightBasis.not_known && this.givenKrw(parcel) > 0
-    return (isOpen || this.basis[parcel] === FreightBasis.actual) && this.choice.isMost(parcel)
+    const basis = this.basis[parcel]
+    if (basis === FreightBasis.actual) return this.choice.isMost(parcel)
+    if (basis !== FreightBasis.not_known) return false
+    if (this.givenKrw(parcel) > 0) return this.choice.isMost(parcel)
+    const isInsured = this.chargeKrw(parcel, insuranceCharge) > 0
+    return isInsured && this.choice.isInsuranceOpen(parcel)
   }
 
   /** What a table says of a parcel, where its freight was taken from one. */

@@ -11,12 +11,7 @@ import type { Work } from './work.js'
 type Law = Bound<KoreanLaw>
 
 /** How a requirement restricts mail: what binds goods for certain, if they fall under it. */
-export function restrictionBy(
-  number: number,
-  isSure: boolean,
-  facts: RequirementFacts,
-  law: Law,
-): number {
+function restrictionBy(number: number, isSure: boolean, facts: RequirementFacts, law: Law): number {
   const severity = requirement(number, true, facts, law)
   if (severity === Severity.check) return Restriction.doubtful
   const isBinding = severity === Severity.barred || severity === Severity.must

@@ -6,7 +6,7 @@ import { maxSafe } from '../basis/exact.js'
 import { mostCurrencies } from '../basis/limits.js'
 import { quantityScale } from '../basis/scale.js'
 import { rateOn } from '../law/rate-table.js'
-import { blankAmount, blankDay } from '../parcel/columns.js'
+import { blankDay, type Column } from '../parcel/columns.js'
 import type { FieldName } from '../parcel/fields.js'
 import { firstGiven, misfits } from '../parcel/parcels.js'
 import { findPostal } from './postal.js'
@@ -52,6 +52,14 @@ function refuseAmounts(work: Work): void {
   }
 }
 
+/** Whether any row of a parcel gives a charge above 0. */
+function isCharged({ parcels }: Work, column: Column, parcel: number): boolean {
+  for (let at = parcels.starts[parcel]!; at < parcels.starts[parcel + 1]!; at++) {
+    if (column.values[parcels.rows[at]! & column.mask]! > 0) return true
+  }
+  return false
+}
+
 /** Refuses freight that is given though inseparable. */
 function refuseParcels(work: Work): void {
   const { columns, parcels } = work
@@ -62,9 +70,7 @@ function refuseParcels(work: Work): void {
   for (let parcel = 0; parcel < parcels.count; parcel++) {
     const first = parcels.rows[parcels.starts[parcel]!]!
     if (firstGiven(separate, parcels, parcel, 0) !== Separate.no) continue
-    const hasFreight = firstGiven(freight, parcels, parcel, blankAmount) > 0
-    const hasInsurance = firstGiven(insurance, parcels, parcel, blankAmount) > 0
-    if (hasFreight || hasInsurance)
+    if (isCharged(work, freight, parcel) || isCharged(work, insurance, parcel))
       refuse(work, 'freight_conflict', { row: first, column: 'freight_separate', value: 'no' })
   }
 }

@@ -121,18 +121,18 @@ function byCustomsValue(
   law: Bound<KoreanLaw>,
   answer: ParcelAnswer,
 ): number {
-  const { own, group } = parcel
-  if (own.isAboveKrw(limitKrw) || group.isAboveKrw(limitKrw)) {
-    const isGoodsAbove = own.isGoodsAboveKrw(limitKrw) || group.isGoodsAboveKrw(limitKrw)
+  const { own, sums } = parcel
+  if (own.isAboveKrw(limitKrw) || sums.some(sum => sum.isAboveKrw(limitKrw))) {
+    const isGoodsAbove =
+      own.isGoodsAboveKrw(limitKrw) || sums.some(sum => sum.isGoodsAboveKrw(limitKrw))
     if (!isGoodsAbove && parcel.isFreightMost) return freightOpen(law, answer)
     const isOwn = parcel.isFreightMost ? own.isGoodsAboveKrw(limitKrw) : own.isAboveKrw(limitKrw)
     mark(answer.marks, isOwn ? R.relief_over_customs_value : R.relief_combined_over_limit)
     return Relief.none
   }
-  const isFreightKnown = own.isFreightKnown && group.isFreightKnown
+  const isFreightKnown = own.isFreightKnown && sums.every(sum => sum.isFreightKnown)
   if (!isFreightKnown) mark(answer.marks, R.freight_not_known)
-  const isGroupOpen = parcel.hasOpenCustoms || !group.isCustomsWhole
-  if (!own.isCustomsWhole || isGroupOpen || !isFreightKnown) {
+  if (!own.isCustomsWhole || parcel.hasOpenCustoms || !isFreightKnown) {
     return notWhole(parcel, answer, parcel.hasOpenCustoms && own.isCustomsWhole)
   }
   mark(answer.marks, R.relief_customs_value)

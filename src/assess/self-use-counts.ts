@@ -134,7 +134,7 @@ export class SelfUseCounts {
     }
   }
 
-  /** Whether the group holds more than one sort of a kind of which one only is allowed. */
+  /** How many sorts of a kind the group holds, of which one only is allowed: a `Kinds`. */
   private kindsOf(kind: string, quantities: Quantities): number {
     const { selfUseRows, goods } = this.work
     const { sure, perhaps } = this

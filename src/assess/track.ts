@@ -190,7 +190,7 @@ function unclear(
 /** Whether the rule on express goods from the United States holds for a parcel. */
 function isUsRule(parcel: ParcelFacts, law: Bound<KoreanLaw>): boolean {
   const limit = law.ftaActRule.usExpressListLimit ?? 0
-  const isBarred = parcel.isCombined && isAboveRelief(parcel.group, law)
+  const isBarred = parcel.sums.some(sum => isAboveRelief(sum, law))
   return parcel.isFromUs && limit !== 0 && !isBarred
 }
 

@@ -12,12 +12,17 @@ export interface PrefixTable {
 
 const chapterDigits = 2
 
+/** The chapter that a code or prefix is of; fewer digits for one of several chapters. */
+export function chapterOf(digits: string): string {
+  return digits.slice(0, chapterDigits)
+}
+
 /** Rows as a table. */
 export function tableOf(rows: readonly PrefixRow[]): PrefixTable {
   const byChapter = new Map<string, PrefixRow[]>()
   const broad: PrefixRow[] = []
   for (const row of rows) {
-    const chapter = row.prefix.slice(0, chapterDigits)
+    const chapter = chapterOf(row.prefix)
     const known = byChapter.get(chapter)
     if (chapter.length < chapterDigits) broad.push(row)
     else if (known) known.push(row)
@@ -28,13 +33,13 @@ export function tableOf(rows: readonly PrefixRow[]): PrefixTable {
 
 /** Whether any row is of the chapter of a code. */
 export function isChapterHeld({ byChapter }: PrefixTable, digits: string): boolean {
-  return byChapter.has(digits.slice(0, chapterDigits))
+  return byChapter.has(chapterOf(digits))
 }
 
 /** The rows of the chapter of a code; all of them for digits that name none. */
 function near(table: PrefixTable, digits: string): readonly PrefixRow[] {
   if (digits.length < chapterDigits) return table.rows
-  const ofChapter = table.byChapter.get(digits.slice(0, chapterDigits)) ?? []
+  const ofChapter = table.byChapter.get(chapterOf(digits)) ?? []
   return table.broad.length === 0 ? ofChapter : [...table.broad, ...ofChapter]
 }
 

@@ -4,7 +4,6 @@ import {
   isChapterHeld,
   type PrefixRow,
   type PrefixTable,
-  prefixTable,
   rowsBelow,
   rowsOf,
 } from './prefix-table.js'
@@ -17,14 +16,6 @@ export interface RequirementHit {
   readonly requirement: string
   readonly when: RequirementWhen
   readonly row: PrefixRow
-}
-
-/** The list, with its rows by chapter: every code has one. */
-export type RequirementTable = PrefixTable
-
-/** Reads a list written as CSV. */
-export function requirementTable(csv: string): RequirementTable {
-  return prefixTable(csv)
 }
 
 function whenOf(row: PrefixRow | undefined): RequirementWhen {
@@ -42,10 +33,7 @@ function hitOf(own: PrefixRow | undefined, below: readonly PrefixRow[]): Require
  * What the list says of a code. Of each requirement the longest prefix decides; where a longer code
  * could fall under another row, the code leaves it open.
  */
-export function requirementHits(
-  table: RequirementTable,
-  digits: string,
-): readonly RequirementHit[] {
+export function requirementHits(table: PrefixTable, digits: string): readonly RequirementHit[] {
   if (!isChapterHeld(table, digits)) return []
   const [own, below] = [rowsOf(table, digits), rowsBelow(table, digits)]
   const requirements = new Set([...own, ...below].map(row => row['requirement']!))

@@ -1,6 +1,7 @@
 /** Reads the list of self-use quantities, and tells which of its goods a code is or may be. */
 import { type Day, day } from '../basis/day.js'
 import { quantityScale } from '../basis/scale.js'
+import { chapterOf } from './prefix-table.js'
 
 /** What is counted, and from which column. */
 export type SelfUseUnit = 'packages' | 'bottles' | 'pieces' | 'ml' | 'g'
@@ -29,8 +30,6 @@ export interface SelfUseHit {
   readonly at: number
   readonly isSure: boolean
 }
-
-const chapterDigits = 2
 
 const words = (cell: string): readonly string[] => cell.split(' ').filter(word => word !== '')
 
@@ -81,7 +80,7 @@ function isBelow(prefixes: readonly string[], digits: string): boolean {
 
 /** Whether any goods of the list are of the chapter of a code: most codes are of others. */
 function isChapterNamed(table: readonly SelfUseRow[], digits: string): boolean {
-  const chapter = digits.slice(0, chapterDigits)
+  const chapter = chapterOf(digits)
   const isOf = (prefix: string): boolean => prefix.startsWith(chapter) || chapter.startsWith(prefix)
   return table.some(row => row.prefixes.some(isOf) || row.perhaps.some(isOf))
 }

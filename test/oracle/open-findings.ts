@@ -42,17 +42,6 @@ export const openFindings: readonly OpenFinding[] = [
     shows: onlyOurs('supplier_names_alike'),
   },
   {
-    id: 'F166',
-    why: 'freight that cannot be told apart, in a sum of one arrival above 150,000 won, before 2015-12',
-    shows: `i.freight_separate = 'no' AND ${onlyOurs('relief_combined_over_limit')}
-      AND ${theirs('relief_customs_value')}`,
-  },
-  {
-    id: 'F167',
-    why: 'mail above 150,000 won only with the insurance, whose freight is not known',
-    shows: `${onlyOurs('relief_freight_by_notice')} AND ${theirs('relief_over_customs_value')}`,
-  },
-  {
     id: 'F168',
     why: 'a luxury between two thresholds, beside a proven agreement rate',
     shows: `${onlyOurs('simplified_luxury_band')} AND ${theirs('simplified_over_agreement')}`,

@@ -44,7 +44,8 @@ function failed(error: unknown): number {
   if (error instanceof Unusable) return complain(error.problem)
   const { code, message, path, syscall } = error as NodeJS.ErrnoException
   if (typeof code !== 'string') throw error
-  const isMissing = code === 'ENOENT' && syscall === 'open' && !path?.endsWith('.part')
+  const isAsked = syscall === 'open' || syscall === 'stat'
+  const isMissing = code === 'ENOENT' && isAsked && !path?.endsWith('.part')
   if (noRoom.includes(code)) return complain(fileProblem(codeId['disk_full']!, code))
   if (isMissing) return complain(fileProblem(codeId['file_not_found']!, path ?? ''))
   return complain(fileProblem(codeId['file_unreadable']!, message))
