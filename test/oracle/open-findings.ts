@@ -17,16 +17,6 @@ const onlyTheirs = (reason: string) => `(${theirs(reason)} AND NOT ${ours(reason
 
 export const openFindings: readonly OpenFinding[] = [
   {
-    id: 'F161',
-    why: 'fur that is a luxury by its own duty, with an agreement rate of 0 %: which bar is named',
-    shows: `${onlyOurs('simplified_barred_goods')} AND ${theirs('simplified_barred_zero')}`,
-  },
-  {
-    id: 'F162',
-    why: 'mail of which it is open whether it is declared: post_rates_open or choice_not_known',
-    shows: `${onlyOurs('choice_not_known')} AND ${theirs('post_rates_open')}`,
-  },
-  {
     id: 'F154',
     why: 'a short code with rows of a list below it: open here, read by its digits by the oracle',
     shows: `length(i.hs) < 10 AND (${theirs('consumption_kind_unclear')} OR ${theirs('exclusion_unclear')})`,
@@ -40,16 +30,6 @@ export const openFindings: readonly OpenFinding[] = [
     id: 'F164',
     why: 'names of sellers that look alike, one of them in the history',
     shows: onlyOurs('supplier_names_alike'),
-  },
-  {
-    id: 'F168',
-    why: 'a luxury between two thresholds, beside a proven agreement rate',
-    shows: `${onlyOurs('simplified_luxury_band')} AND ${theirs('simplified_over_agreement')}`,
-  },
-  {
-    id: 'F165',
-    why: 'relieved liquor whose tax is not known: the customs value is named (the oracle does not yet)',
-    shows: `${onlyTheirs('customs_value')} AND ${theirs('liquor_law_not_known')}`,
   },
   {
     id: 'F120',

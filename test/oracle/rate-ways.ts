@@ -17,17 +17,21 @@ const byDefault = `SELECT declaration,
   CASE WHEN bool_or(is_mail) THEN 'simplified' ELSE 'ordinary' END AS way,
   'default' AS why, NULL::VARCHAR AS verdict FROM lot_track GROUP BY declaration`
 
-/** The way that collects less; ordinary rates where they are equal or collect nothing. */
+/**
+ * The way that collects less; ordinary rates where they are equal or collect nothing. Where it is open
+ * whether mail is declared, nothing is chosen: its rates are open before.
+ */
 const lowest = `SELECT declaration, CASE verdict
     WHEN 'choice_simplified_lower' THEN 'simplified'
     WHEN 'choice_not_known' THEN 'open'
     WHEN 'choice_ordinary_kept' THEN 'ordinary' ELSE 'simplified' END AS way,
   'asked' AS why, verdict
-FROM (SELECT o.declaration, CASE WHEN t.declaration IS NULL THEN NULL
+FROM (SELECT o.declaration, CASE WHEN t.declaration IS NULL OR d.is_open THEN NULL
     WHEN o.amount = 0 THEN 'choice_ordinary_kept'
     WHEN o.amount IS NULL OR s.amount IS NULL THEN 'choice_not_known'
     WHEN s.amount < o.amount THEN 'choice_simplified_lower' ELSE 'choice_ordinary_kept' END AS verdict
-  FROM (SELECT DISTINCT declaration FROM lot_track) d
+  FROM (SELECT declaration, bool_or(is_mail AND post_verdict = 'open') AS is_open
+    FROM lot_track GROUP BY declaration) d
   LEFT JOIN collected_ordinary o USING (declaration)
   LEFT JOIN collected_simplified s USING (declaration)
   LEFT JOIN (SELECT DISTINCT declaration FROM touched) t USING (declaration))`

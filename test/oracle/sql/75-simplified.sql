@@ -33,12 +33,12 @@ WITH facts AS (
     (r.quantity * coalesce(r.pieces, 1000) // 1000 + 999) // 1000 AS count, (r.quantity + 999) // 1000 AS units,
     c.has_best AND NOT c.preference_not_known AS has_best, c.ordinary_reason = 'rate_gap' AS has_gap, c.preference_not_known,
     CASE WHEN c.preference_not_known THEN NULL WHEN c.has_best THEN c.agreement_rate
-      WHEN c.ordinary_reason IN ('rate_basic', 'rate_concession') THEN c.rate END AS applies,
-    CASE WHEN c.ordinary_reason IN ('rate_basic', 'rate_concession') THEN c.ordinary_rate END AS ordinary_rate
-  FROM asks_simplified a JOIN (SELECT *, coalesce(ordinary_lowest, rate) AS ordinary_rate FROM choice) c USING (ord) JOIN r USING (ord)
+      WHEN c.ordinary_reason IN ('rate_basic', 'rate_concession') THEN c.rate END AS applies
+  FROM asks_simplified a JOIN (SELECT * FROM choice) c USING (ord) JOIN r USING (ord)
   LEFT JOIN code_simplified s ON s.hs = r.hs LEFT JOIN code_tax k ON k.hs = r.hs JOIN row_customs w ON w.ord = a.ord JOIN on_day d ON d.day = r.day
 ), based AS (
-  SELECT *, won + won * ordinary_rate // 100000 * 10 AS base,
+  -- With the duty that applies, that of a proven agreement too (docs/interface.md, "Choice of rates").
+  SELECT *, won + won * applies // 100000 * 10 AS base,
     CASE WHEN consumption IN ('jewel', 'fur') THEN jewel_won WHEN consumption = 'furniture' THEN furniture_won ELSE watch_won END AS threshold,
     CASE WHEN consumption = 'jewel' THEN 4808000 ELSE 1923000 END AS above_of, CASE WHEN consumption = 'jewel' THEN 721200 ELSE 288450 END AS flat
   FROM facts

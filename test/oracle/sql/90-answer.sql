@@ -49,7 +49,7 @@ WITH joined AS (
     t.relief = 'none' OR (t.relief IS NOT NULL AND (
       coalesce(e.ict, 0) + coalesce(e.liquor, 0) + coalesce(e.tobacco_ict, 0) + coalesce(e.education, 0) > 0
       OR e.ict_outcome NOT IN ('none', 'relieved', 'under', 'korus', 'silent')
-      OR (e.liquor IS NULL AND e.liquor_outcome NOT IN ('none', 'silent'))
+      OR (e.liquor IS NULL AND e.liquor_outcome NOT IN ('none', 'silent')) OR coalesce(e.liquor_law_missing, false)
       OR (e.tobacco_ict IS NULL AND e.tobacco_outcome NOT IN ('none', 'silent'))))
       AS names_value,
     d.minimum, ut.not_tested AS goods_not_tested, d.surface_won, pv.least AS parcel_least, f.carriage, f.how
