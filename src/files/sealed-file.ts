@@ -12,6 +12,8 @@ const usualFrame = 1 << 16
 /** A spilled file that is cut off, changed, or of another run. */
 export class BrokenSeal extends Error {
   readonly path: string
+  /** The world failed, as far as anybody is told who can't begin anew. */
+  readonly code = 'EBADMSG'
 
   constructor(path: string) {
     super(`broken seal: ${path}`)
@@ -102,8 +104,9 @@ export class SealedWriter {
 function openSealed(path: string): number {
   try {
     return openSync(path, 'r')
-  } catch {
-    throw new BrokenSeal(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new BrokenSeal(path)
+    throw error
   }
 }
 

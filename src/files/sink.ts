@@ -1,6 +1,7 @@
 /** Files that appear whole or not at all: written aside, fsynced, then renamed. */
 import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { letStay, removeAtExit } from './left-behind.js'
 import { writeAll } from './write-all.js'
 
 export interface Sink {
@@ -10,12 +11,6 @@ export interface Sink {
   /** Leaves nothing behind. */
   abandon(): void
 }
-
-/** Files that are being written: a process that ends early leaves none behind. */
-const unfinished = new Set<string>()
-process.once('exit', () => {
-  for (const part of unfinished) rmSync(part, { force: true })
-})
 
 class FileSink implements Sink {
   private readonly path: string
@@ -27,7 +22,7 @@ class FileSink implements Sink {
     this.path = path
     this.part = `${path}.part`
     this.handle = openSync(this.part, 'w')
-    unfinished.add(this.part)
+    removeAtExit(this.part)
   }
 
   write(bytes: Uint8Array): void {
@@ -39,14 +34,14 @@ class FileSink implements Sink {
     fsyncSync(this.handle)
     closeSync(this.handle)
     renameSync(this.part, this.path)
-    unfinished.delete(this.part)
+    letStay(this.part)
     return this.hash.digest('hex')
   }
 
   abandon(): void {
     closeSync(this.handle)
     rmSync(this.part, { force: true })
-    unfinished.delete(this.part)
+    letStay(this.part)
   }
 }
 
@@ -76,6 +71,21 @@ export async function openerOf(path: string): Promise<(path: string) => Sink> {
   if (!path.toLowerCase().endsWith('.parquet')) return openSink
   const { ParquetSink } = await import('./parquet-sink.js')
   return name => new ParquetSink(openSink(name))
+}
+
+/** Writes a file whole or not at all. */
+export async function written<T>(
+  path: string,
+  write: (sink: Sink) => T | Promise<T>,
+  open = openSink,
+): Promise<T> {
+  const sink = open(path)
+  try {
+    return await write(sink)
+  } catch (error) {
+    sink.abandon()
+    throw error
+  }
 }
 
 /** Removes what an earlier run left, so that a manifest never stands beside results of another. */

@@ -1,23 +1,9 @@
 /** Keeps a stream in a file of its own, for formats that are read from their end; always removed. */
-import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { removeNow } from './left-behind.js'
 import { writeAll } from './write-all.js'
-
-/** Folders that are in use: a process that ends early leaves none behind. */
-const kept = new Set<string>()
-process.once('exit', () => {
-  for (const folder of kept) remove(folder)
-})
-
-/** Where a system keeps the name of an open file, it is removed once the file is closed. */
-function remove(folder: string): void {
-  kept.add(folder)
-  try {
-    rmSync(folder, { recursive: true, force: true })
-    kept.delete(folder)
-  } catch {}
-}
 
 /**
  * Reads from a copy of the stream, which has lost its name before anything is in it: nobody can open
@@ -31,13 +17,14 @@ export async function* spooled<T>(
   try {
     yield* read(await copied(blocks, folder))
   } finally {
-    remove(folder)
+    removeNow(folder)
   }
 }
 
 async function copied(blocks: AsyncIterable<Buffer>, folder: string): Promise<number> {
   const handle = openSync(join(folder, 'input'), 'wx+', 0o600)
-  remove(folder)
+  // Where a system keeps the name of an open file, it goes once the file is closed.
+  removeNow(folder)
   try {
     for await (const block of blocks) writeAll(handle, block)
     return handle

@@ -3,63 +3,45 @@ import { identityStates } from '../assess/identity-state.js'
 import { inboundReasons } from '../assess/reasons.js'
 import { severities } from '../assess/requirement-ids.js'
 import { reliefs, states, tracks } from '../assess/words.js'
-import type { HistorySummary, Summary } from './summary.js'
+import { countBy, type HistorySummary, type Summary } from './summary.js'
 
 type Counts = Readonly<Record<string, number>>
 
-/** Sums by word, in the order of the words; what is nowhere counted is left out. */
-function addCounts(words: readonly string[], all: readonly Counts[]): Counts {
-  const sums = words.map(word => all.reduce((sum, counts) => sum + (counts[word] ?? 0), 0))
-  return Object.fromEntries(
-    words.map((word, at) => [word, sums[at]!] as const).filter(([, sum]) => sum > 0),
-  )
+/** The sum of a number of each. */
+function sumOf<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((sum, one) => sum + of(one), 0)
 }
 
 function addHistory(all: readonly HistorySummary[]): HistorySummary {
-  const add = (of: (one: HistorySummary) => number): number =>
-    all.reduce((sum, one) => sum + of(one), 0)
   return {
-    lines: add(one => one.lines),
-    parcels: add(one => one.parcels),
-    refused: add(one => one.refused),
-    combined: add(one => one.combined),
-    exPost: add(one => one.exPost),
+    lines: sumOf(all, one => one.lines),
+    parcels: sumOf(all, one => one.parcels),
+    refused: sumOf(all, one => one.refused),
+    combined: sumOf(all, one => one.combined),
+    exPost: sumOf(all, one => one.exPost),
   }
 }
 
 export function addSummaries(all: readonly Summary[]): Summary {
-  const add = (of: (one: Summary) => number): number => all.reduce((sum, one) => sum + of(one), 0)
+  const counts = (words: readonly string[], of: (one: Summary) => Counts): Counts =>
+    countBy(
+      words,
+      words.map(word => sumOf(all, one => of(one)[word] ?? 0)),
+    )
   const history = all.flatMap(one => one.history ?? [])
+  const reasons = inboundReasons.map(({ code }) => code)
   return {
-    lines: add(one => one.lines),
-    parcels: add(one => one.parcels),
-    states: addCounts(
-      states,
-      all.map(one => one.states),
-    ),
-    tracks: addCounts(
-      tracks,
-      all.map(one => one.tracks),
-    ),
-    reliefs: addCounts(
-      reliefs,
-      all.map(one => one.reliefs),
-    ),
-    identity: addCounts(
-      identityStates,
-      all.map(one => one.identity),
-    ),
-    dutyKrw: add(one => one.dutyKrw),
-    vatKrw: add(one => one.vatKrw),
-    collectedKrw: add(one => one.collectedKrw),
-    requirements: addCounts(
-      severities,
-      all.map(one => one.requirements),
-    ),
-    reasons: addCounts(
-      inboundReasons.map(({ code }) => code),
-      all.map(one => one.reasons),
-    ),
+    lines: sumOf(all, one => one.lines),
+    parcels: sumOf(all, one => one.parcels),
+    states: counts(states, one => one.states),
+    tracks: counts(tracks, one => one.tracks),
+    reliefs: counts(reliefs, one => one.reliefs),
+    identity: counts(identityStates, one => one.identity),
+    dutyKrw: sumOf(all, one => one.dutyKrw),
+    vatKrw: sumOf(all, one => one.vatKrw),
+    collectedKrw: sumOf(all, one => one.collectedKrw),
+    requirements: counts(severities, one => one.requirements),
+    reasons: counts(reasons, one => one.reasons),
     ...(history.length > 0 ? { history: addHistory(history) } : {}),
   }
 }

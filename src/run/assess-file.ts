@@ -1,5 +1,6 @@
 /** The inbound run: bytes to columns, judged, to decisions, problems and a manifest. */
 import { basename } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { type Judged, judgeColumns } from '../assess/batch.js'
 import { Decisions } from '../assess/decisions.js'
 import { Editions } from '../assess/edition.js'
@@ -11,7 +12,7 @@ import { exPostHeader, exPostLine } from '../files/ex-post-csv.js'
 import { hideUnsplitParcels } from '../files/hide-parcels.js'
 import type { ParcelRows } from '../files/parcel-rows.js'
 import { problemLine, problemsHeader } from '../files/problems-csv.js'
-import { openerOf, openSink, removeOld, type Sink } from '../files/sink.js'
+import { openerOf, removeOld, type Sink, written } from '../files/sink.js'
 import type { CodeList } from '../law/schedule.js'
 import { findingsByRow } from './findings-by-row.js'
 import { writeManifest } from './manifest.js'
@@ -93,7 +94,8 @@ export async function judgeFile(
   return { judged, reader, problems: [...problems, ...found] }
 }
 
-function writeDecisions(file: JudgedFile, options: AssessFile, sink: Sink): string {
+/** Between its words a signal is heard. */
+async function writeDecisions(file: JudgedFile, options: AssessFile, sink: Sink): Promise<string> {
   const { judged, reader } = file
   const decisions = new Decisions(judged, new Editions(options.bench))
   const csv = new DecisionsCsv(decisions, reader.kept)
@@ -103,6 +105,7 @@ function writeDecisions(file: JudgedFile, options: AssessFile, sink: Sink): stri
     sink.write(csv.rows(row, Math.min(row + rowsPerWrite, ownRows)))
     const share = shareJudged + (row / ownRows) * (1 - shareJudged)
     options.onProgress?.({ stage: 'write', lines: row, share })
+    await setImmediate()
   }
   return sink.finish()
 }
@@ -124,17 +127,6 @@ function writeExPost(file: JudgedFile, sink: Sink): string {
   return sink.finish()
 }
 
-/** Writes a file whole or not at all. */
-export function written<T>(path: string, write: (sink: Sink) => T, open = openSink): T {
-  const sink = open(path)
-  try {
-    return write(sink)
-  } catch (error) {
-    sink.abandon()
-    throw error
-  }
-}
-
 /** Judges a file and writes decisions and problems; the manifest comes last and proves them. */
 export async function assessFile(
   options: AssessFile,
@@ -144,15 +136,16 @@ export async function assessFile(
   const file = await judgeFile(options, size, true)
   if (outputs.manifest !== undefined) removeOld(outputs.manifest)
   const open = await openerOf(outputs.decisions)
-  const decisions = written(outputs.decisions, sink => writeDecisions(file, options, sink), open)
-  const problems = written(outputs.problems, sink => writeProblems(file, options.input, sink))
+  const writing = (sink: Sink): Promise<string> => writeDecisions(file, options, sink)
+  const decisions = await written(outputs.decisions, writing, open)
+  const problems = await written(outputs.problems, sink => writeProblems(file, options.input, sink))
   const exPost =
     outputs.exPost === undefined
       ? undefined
-      : written(outputs.exPost, sink => writeExPost(file, sink))
+      : await written(outputs.exPost, sink => writeExPost(file, sink))
   const summary = summarise(file.judged)
   const problemRows = file.problems.length
-  writeManifest(options, options.bench, outputs, {
+  await writeManifest(options, options.bench, outputs, {
     ...{ decisions, problems, problemRows, exPost, summary },
   })
   return { summary, problems: problemRows }

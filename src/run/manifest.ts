@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { rulesHash } from '../assess/rules-hash.js'
 import type { Bench } from '../assess/work.js'
-import { openSink } from '../files/sink.js'
+import { written as writtenTo } from '../files/sink.js'
 import type { Outputs } from './assess-file.js'
 import type { ParcelFiles } from './read-parcels.js'
 import type { Summary } from './summary.js'
@@ -43,15 +43,16 @@ function contentOf(files: ParcelFiles, bench: Bench, outputs: Outputs, written: 
 }
 
 /** Writes the manifest, last of all; a stream has none. */
-export function writeManifest(
+export async function writeManifest(
   files: ParcelFiles,
   bench: Bench,
   outputs: Outputs,
   written: Written,
-): void {
+): Promise<void> {
   if (outputs.manifest === undefined) return
-  const sink = openSink(outputs.manifest)
   const content = contentOf(files, bench, outputs, written)
-  sink.write(new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`))
-  sink.finish()
+  await writtenTo(outputs.manifest, sink => {
+    sink.write(new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`))
+    return sink.finish()
+  })
 }

@@ -38,7 +38,11 @@ export interface HistorySummary {
   readonly exPost: number
 }
 
-function countBy(words: readonly string[], counts: Int32Array): Record<string, number> {
+/** Counts by word, in the order of the words; what is nowhere counted is left out. */
+export function countBy(
+  words: readonly string[],
+  counts: ArrayLike<number>,
+): Record<string, number> {
   const named = words.map((word, at) => [word, counts[at]!] as const)
   return Object.fromEntries(named.filter(([, count]) => count > 0))
 }

@@ -166,8 +166,12 @@ type Head = readonly [number, number, number, number]
 export function* blocksOf(path: string, key: Uint8Array): Generator<Block> {
   const reader = new SealedReader(path, key)
   const blocks = new BlockReader()
-  for (let frame = reader.next(); frame; frame = reader.next()) {
-    blocks.open(frame)
-    for (let block = blocks.next(); block; block = blocks.next()) yield block
+  try {
+    for (let frame = reader.next(); frame; frame = reader.next()) {
+      blocks.open(frame)
+      for (let block = blocks.next(); block; block = blocks.next()) yield block
+    }
+  } finally {
+    reader.close()
   }
 }

@@ -1,6 +1,7 @@
 /** Finds the homes that are tied together, so that their goods are judged in one partition. */
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { SealedReader, SealedWriter } from '../../files/sealed-file.js'
 import { doublesOf } from './frame-numbers.js'
 import { partOf } from './row-keys.js'
@@ -215,13 +216,16 @@ function slotsFor(keys: number): number {
   return slots
 }
 
-/** Reads the links of all threads. `onShare` may stop it where too many homes are tied together. */
-export function findBridges(
+/**
+ * Reads the links of all threads. `onShare` may stop it where too many homes are tied together; a
+ * signal is heard between the shares.
+ */
+export async function findBridges(
   folder: string,
   key: Uint8Array,
   files: { readonly threads: number; readonly shares: number },
   onShare: (bridges: Bridges) => void,
-): Bridges {
+): Promise<Bridges> {
   const bridges = new Bridges()
   for (let share = 0; share < files.shares; share++) {
     const paths = Array.from({ length: files.threads }, (_, at) =>
@@ -231,6 +235,7 @@ export function findBridges(
     const links = new Links(likely / bytesOfPair, bridges)
     for (const path of paths) links.addFile(path, key)
     onShare(bridges)
+    await setImmediate()
   }
   return bridges
 }

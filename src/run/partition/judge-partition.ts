@@ -96,6 +96,10 @@ class PieceWriter {
     return this.judged.work.columns.records.of(this.firstRowOf(parcel))
   }
 
+  private linesOf(what: string): KeyedLineWriter {
+    return new KeyedLineWriter(this.pathOf(what), this.task.key, this.task.frameSize)
+  }
+
   writeProblems(order: ProblemOrder): number {
     const { sourceOf, leftOut } = this.loaded
     const found = [
@@ -104,13 +108,13 @@ class PieceWriter {
         ({ row, problem }) => [problem, { source: sourceOf(row), isFinding: true }] as const,
       ),
     ] satisfies readonly (readonly [unknown, FoundIn])[]
-    writeFindings(found, order, this.pathOf('problems'), this.task.key)
+    writeFindings(found, order, this.linesOf('problems'))
     return found.length
   }
 
   writeExPost(): number {
     const { work, lots } = this.judged
-    const to = new KeyedLineWriter(this.pathOf('ex-post'), this.task.key)
+    const to = this.linesOf('ex-post')
     const list = exPostOf(this.judged)
     for (const [at, lot] of lots.exPost.entries()) {
       const parcel = work.parcelOfLot[lot]!

@@ -1,29 +1,24 @@
 /** Lines with a key on disk, ascending, and their merge into one ascending stream. */
 import { SealedReader, SealedWriter } from '../../files/sealed-file.js'
 
-const holeAt = 8
-const lengthAt = 12
-const headLength = 16
+const lengthAt = 8
+const headLength = 12
 
 /** Writes lines in the order of their keys. */
 export class KeyedLineWriter {
-  lines = 0
   private readonly to: SealedWriter
 
-  constructor(path: string, key: Uint8Array) {
-    this.to = new SealedWriter(path, key)
+  constructor(path: string, key: Uint8Array, frameSize?: number) {
+    this.to = new SealedWriter(path, key, frameSize)
   }
 
-  /** `hole` is the place in the line where a number is put in later. */
-  write(key: number, line: Uint8Array, hole = 0): void {
+  write(key: number, line: Uint8Array): void {
     const { to } = this
     to.reserve(headLength + line.length)
     to.bytes.writeDoubleLE(key, to.at)
-    to.bytes.writeUInt32LE(hole, to.at + holeAt)
     to.bytes.writeUInt32LE(line.length, to.at + lengthAt)
     to.bytes.set(line, to.at + headLength)
     to.at += headLength + line.length
-    this.lines++
   }
 
   finish(): void {
@@ -34,7 +29,6 @@ export class KeyedLineWriter {
 /** One stream of lines; stands on a line until `next`. */
 export class KeyedLines {
   key = Number.POSITIVE_INFINITY
-  hole = 0
   line: Uint8Array = new Uint8Array(0)
   private frame: Buffer | undefined
   private at = 0
@@ -57,7 +51,6 @@ export class KeyedLines {
       return
     }
     this.key = frame.readDoubleLE(at)
-    this.hole = frame.readUInt32LE(at + holeAt)
     this.at = at + headLength + frame.readUInt32LE(at + lengthAt)
     this.line = frame.subarray(at + headLength, this.at)
   }
@@ -68,7 +61,7 @@ export class KeyedLines {
 }
 
 /** What a merge needs to know of a stream. */
-export interface Stream {
+interface Stream {
   readonly key: number
   next(): void
 }
@@ -76,7 +69,7 @@ export interface Stream {
 /** Visits the lines of all streams in the order of their keys; equal keys by the order of streams. */
 export function mergeStreams<S extends Stream>(
   streams: readonly S[],
-  visit: (stream: S, at: number) => void,
+  visit: (stream: S) => void,
 ): void {
   const heap = streams.map((_, at) => at).filter(at => isOpen(streams[at]!))
   const isBefore = (a: number, b: number): boolean => {
@@ -87,7 +80,7 @@ export function mergeStreams<S extends Stream>(
   while (heap.length > 0) {
     const at = heap[0]!
     const stream = streams[at]!
-    visit(stream, at)
+    visit(stream)
     stream.next()
     if (!isOpen(stream)) {
       heap[0] = heap[heap.length - 1]!

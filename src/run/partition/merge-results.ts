@@ -1,4 +1,5 @@
 /** Puts the pieces of all partitions together: groups are numbered, lines stand in input order. */
+import { setImmediate } from 'node:timers/promises'
 import { decisionsHeader } from '../../files/decisions-csv.js'
 import { exPostHeader } from '../../files/ex-post-csv.js'
 import { problemsHeader } from '../../files/problems-csv.js'
@@ -31,6 +32,7 @@ export function rankGroups(folder: RunFolder, partitions: number): number {
     rows[at] = row + 1
   }
   for (const one of ranks) one.finish()
+  for (const one of starts) one.close()
   return groups
 }
 
@@ -113,8 +115,24 @@ export interface Merge {
 
 const linesPerWord = 1 << 13
 
-/** The decisions, in the order of the input. */
-export function mergeDecisions(merge: Merge, kept: readonly string[], sink: Sink): string {
+/** Closes all of some readers, whatever happens while they are read. */
+async function reading<T>(
+  readers: readonly { close(): void }[],
+  work: () => T | Promise<T>,
+): Promise<T> {
+  try {
+    return await work()
+  } finally {
+    for (const one of readers) one.close()
+  }
+}
+
+/** The decisions, in the order of the input; a signal is heard between some thousand lines. */
+export async function mergeDecisions(
+  merge: Merge,
+  kept: readonly string[],
+  sink: Sink,
+): Promise<string> {
   const { folder, partitions } = merge
   const pathOf = (at: number, what: string): string => partitionFile(folder.path, at, what)
   const all = Array.from({ length: partitions }, (_, at) => at)
@@ -123,37 +141,46 @@ export function mergeDecisions(merge: Merge, kept: readonly string[], sink: Sink
   const owners = new NumberReader(folder.file(ownersFile), folder.key)
   const to = new BlockWriter(sink)
   to.put(encoder.encode(decisionsHeader({ names: kept, texts: [], ids: [] })))
-  let lines = 0
-  for (; owners.key !== Number.POSITIVE_INFINITY; owners.next()) {
-    const piece = pieces[owners.key]!
-    const number = numbers[owners.key]!
-    piece.next()
-    to.putRow(piece, number.key)
-    number.next()
-    if (++lines % linesPerWord === 0) merge.onLines(lines)
-  }
-  for (const one of [...pieces, ...numbers]) one.close()
-  to.flush()
-  return sink.finish()
+  return reading([owners, ...pieces, ...numbers], async () => {
+    let lines = 0
+    for (; owners.key !== Number.POSITIVE_INFINITY; owners.next()) {
+      const piece = pieces[owners.key]!
+      const number = numbers[owners.key]!
+      piece.next()
+      to.putRow(piece, number.key)
+      number.next()
+      if (++lines % linesPerWord !== 0) continue
+      merge.onLines(lines)
+      await setImmediate()
+    }
+    to.flush()
+    return sink.finish()
+  })
 }
 
 /** Lines of several files under one header. */
-export function mergeLines(
+function mergeLines(
   header: string,
   paths: readonly string[],
   key: Uint8Array,
   sink: Sink,
-): string {
+): Promise<string> {
   const to = new BlockWriter(sink)
   to.put(encoder.encode(header))
   const streams = paths.map(path => new KeyedLines(path, key))
-  mergeStreams(streams, ({ line }) => to.put(line))
-  to.flush()
-  return sink.finish()
+  return reading(streams, () => {
+    mergeStreams(streams, ({ line }) => to.put(line))
+    to.flush()
+    return sink.finish()
+  })
 }
 
 /** Problems found while reading come first where they share a record with others. */
-export function mergeProblems(merge: Merge, spilled: readonly string[], sink: Sink): string {
+export function mergeProblems(
+  merge: Merge,
+  spilled: readonly string[],
+  sink: Sink,
+): Promise<string> {
   return mergeLines(
     problemsHeader,
     [...spilled, ...piecesOf(merge, 'problems')],
@@ -162,7 +189,7 @@ export function mergeProblems(merge: Merge, spilled: readonly string[], sink: Si
   )
 }
 
-export function mergeExPost(merge: Merge, sink: Sink): string {
+export function mergeExPost(merge: Merge, sink: Sink): Promise<string> {
   return mergeLines(exPostHeader, piecesOf(merge, 'ex-post'), merge.folder.key, sink)
 }
 

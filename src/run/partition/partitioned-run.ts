@@ -1,17 +1,19 @@
 /** A run over more than fits into memory: read to disk, sorted into partitions, judged, merged. */
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { rulesHash } from '../../assess/rules-hash.js'
 import type { Bench } from '../../assess/work.js'
 import { codeId } from '../../basis/codes.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
+import { letStay, removeAtExit, removeNow } from '../../files/left-behind.js'
 import { partsOf } from '../../files/parcel-files.js'
 import { BrokenSeal } from '../../files/sealed-file.js'
-import { openerOf, removeOld } from '../../files/sink.js'
+import { openerOf, removeOld, written } from '../../files/sink.js'
 import { addSummaries } from '../add-summaries.js'
-import { type AssessFile, type Outputs, type Result, written } from '../assess-file.js'
+import type { AssessFile, Outputs, Result } from '../assess-file.js'
 import { writeManifest } from '../manifest.js'
 import { findBridges, linkFile } from './bridges.js'
 import {
@@ -45,7 +47,7 @@ import { spillParts } from './spill-parts.js'
 import { judgeByWorkers, type WorkerEntry } from './workers.js'
 
 /** Raised with every change of what lies in the folder. */
-const formatOfFolder = 3
+const formatOfFolder = 4
 
 export interface Partitioning extends Budget {
   /** Bytes of all inputs, where known. */
@@ -88,7 +90,7 @@ class PartitionedRun {
 
   async run(outputs: Outputs): Promise<Result> {
     const spilled = await this.read()
-    const partitions = this.sort(spilled)
+    const partitions = await this.sort(spilled)
     this.count = partitions.length
     await this.judge(spilled, partitions)
     return this.write(outputs, spilled)
@@ -122,10 +124,10 @@ class PartitionedRun {
     return spilled
   }
 
-  private sort(spilled: Spilled): readonly Partition[] {
+  private async sort(spilled: Spilled): Promise<readonly Partition[]> {
     const { folder } = this
     if (folder.isDone('sort')) return folder.found<readonly Partition[]>('sort')
-    const partitions = this.route(spilled)
+    const partitions = await this.route(spilled)
     const names = partitions.map((_, at) => partitionName(at, 'rows'))
     folder.note('sort', partitions, [ownersFile, ...names])
     return partitions
@@ -140,11 +142,11 @@ class PartitionedRun {
     ])
   }
 
-  private route({ rows, bytes, files: threads }: Spilled): readonly Partition[] {
+  private async route({ rows, bytes, files: threads }: Spilled): Promise<readonly Partition[]> {
     const { folder, plan, options } = this
     const shares = linkFilesFor(plan.size)
     const onShare = ({ count }: { readonly count: number }): void => requireBridges(count, plan)
-    const bridges = findBridges(folder.path, folder.key, { threads, shares }, onShare)
+    const bridges = await findBridges(folder.path, folder.key, { threads, shares }, onShare)
     const count = plan.partitions ?? partitionsFor(rows, bytes, plan)
     const onRows = (lines: number): void => {
       const share = shareOf.read + (lines / rows) * (shareOf.sort - shareOf.read)
@@ -152,7 +154,7 @@ class PartitionedRun {
     }
     const frameSize = frameSizeFor(count)
     const files = Array.from({ length: threads }, (_, at) => rowsFile(at))
-    const partitions = routeRows(folder, bridges, { count, frameSize, files, onRows })
+    const partitions = await routeRows(folder, bridges, { count, frameSize, files, onRows })
     if (plan.partitions === undefined) {
       for (const one of partitions) requireFitting(one.rows, one.bytes, plan)
     }
@@ -178,7 +180,10 @@ class PartitionedRun {
     if (plan.worker && plan.threads > 1) {
       await judgeByWorkers({ ...plan.worker, threads: plan.threads, task }, tasks, onDone)
     } else {
-      for (const { at, rows } of tasks) onDone(at, judgePartition(task, at, rows, options))
+      for (const { at, rows } of tasks) {
+        onDone(at, judgePartition(task, at, rows, options))
+        await setImmediate()
+      }
     }
   }
 
@@ -200,20 +205,20 @@ class PartitionedRun {
     const keep = options.keep ?? []
     const open = await openerOf(outputs.decisions)
     const hashes = {
-      decisions: written(outputs.decisions, sink => mergeDecisions(merge, keep, sink), open),
-      problems: written(outputs.problems, sink =>
+      decisions: await written(outputs.decisions, sink => mergeDecisions(merge, keep, sink), open),
+      problems: await written(outputs.problems, sink =>
         mergeProblems(
           merge,
           problemFiles.map(name => folder.file(name)),
           sink,
         ),
       ),
-      exPost: outputs.exPost && written(outputs.exPost, sink => mergeExPost(merge, sink)),
+      exPost: outputs.exPost && (await written(outputs.exPost, sink => mergeExPost(merge, sink))),
     }
     const found = all.map(at => folder.found<JudgedPartition>(`judge ${at}`))
     const problemRows = found.reduce((sum, one) => sum + one.problems, problems)
     const summary = addSummaries(found.map(one => one.summary))
-    writeManifest(options, options.bench, outputs, { ...hashes, problemRows, summary })
+    await writeManifest(options, options.bench, outputs, { ...hashes, problemRows, summary })
     return { summary, problems: problemRows }
   }
 }
@@ -241,15 +246,20 @@ async function runIn(
   outputs: Outputs,
 ): Promise<Result> {
   const folder = openFolder(path, options, plan)
+  // What comes by a stream can't be read a second time, so that nobody could go on with the folder.
+  const isOnce = options.input === '-'
+  if (isOnce) removeAtExit(path)
   try {
     const result = await new PartitionedRun(options, plan, folder).run(outputs)
     folder.remove()
     return result
   } catch (error) {
-    const isOver = error instanceof Unusable || error instanceof BrokenSeal
+    const isOver = error instanceof Unusable || error instanceof BrokenSeal || isOnce
     if (isOver) folder.remove()
     else folder.close()
     throw error
+  } finally {
+    if (isOnce) letStay(path)
   }
 }
 
@@ -265,12 +275,13 @@ export async function assessPartitioned(
   }
   const isStream = outputs.decisions === '-'
   const path = isStream ? mkdtempSync(join(tmpdir(), 'gwanmun-run-')) : `${outputs.decisions}.run`
+  if (isStream) removeAtExit(path)
   try {
     return await runIn(path, options, plan, outputs)
   } catch (error) {
     if (!(error instanceof BrokenSeal) || options.input === '-') throw error
     return await runIn(path, options, plan, outputs)
   } finally {
-    if (isStream) rmSync(path, { recursive: true, force: true })
+    if (isStream) removeNow(path)
   }
 }

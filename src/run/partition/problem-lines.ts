@@ -85,12 +85,10 @@ export class ProblemFiles {
 export function writeFindings(
   found: readonly (readonly [Problem, FoundIn])[],
   order: ProblemOrder,
-  path: string,
-  key: Uint8Array,
+  to: KeyedLineWriter,
 ): void {
   const keyed = found.map(([problem, place]) => ({ problem, key: order.keyOf(problem, place) }))
   keyed.sort((a, b) => a.key - b.key)
-  const to = new KeyedLineWriter(path, key)
   for (const one of keyed) to.write(one.key, encoder.encode(problemLine(order.input, one.problem)))
   to.finish()
 }

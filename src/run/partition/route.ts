@@ -1,4 +1,5 @@
 /** Sends the rows that were read to their partitions: what is tied together goes to one. */
+import { setImmediate } from 'node:timers/promises'
 import { SealedWriter } from '../../files/sealed-file.js'
 import { type Block, blocksOf } from './block.js'
 import { BlockBytes, SeenTexts } from './block-bytes.js'
@@ -90,7 +91,7 @@ class Router {
   }
 }
 
-export interface Routing {
+interface Routing {
   readonly count: number
   readonly frameSize: number
   /** The files that the rows lie in, one behind the other. */
@@ -98,12 +99,12 @@ export interface Routing {
   readonly onRows: (rows: number) => void
 }
 
-/** Reads all rows once, in their order. */
-export function routeRows(
+/** Reads all rows once, in their order; a signal is heard between their blocks. */
+export async function routeRows(
   folder: RunFolder,
   bridges: Bridges,
   { count, frameSize, files, onRows }: Routing,
-): readonly Partition[] {
+): Promise<readonly Partition[]> {
   const router = new Router(folder, bridges, count, frameSize)
   let done = 0
   for (const name of files) {
@@ -111,6 +112,7 @@ export function routeRows(
       router.route(block)
       done += block.rows
       onRows(done)
+      await setImmediate()
     }
   }
   return router.finish()

@@ -35,7 +35,10 @@ interface Answer {
 /** An error as plain values: classes do not pass between threads. */
 export interface Failure {
   readonly message: string
+  readonly stack?: string | undefined
   readonly code?: string | undefined
+  readonly syscall?: string | undefined
+  readonly path?: string | undefined
   readonly problem?: Problem
   readonly broken?: string
 }
@@ -45,17 +48,18 @@ export interface Pool extends WorkerEntry {
   readonly task: PartitionTask
 }
 
-export function errorOf({ message, code, problem, broken }: Failure): Error {
+export function errorOf({ message, problem, broken, ...more }: Failure): Error {
   if (problem) return new Unusable(problem)
   if (broken !== undefined) return new BrokenSeal(broken)
-  return Object.assign(new Error(message), code === undefined ? {} : { code })
+  const told = Object.entries(more).filter(([, value]) => value !== undefined)
+  return Object.assign(new Error(message), Object.fromEntries(told))
 }
 
 export function failureOf(error: unknown): Failure {
-  const { message, code } = error as NodeJS.ErrnoException
+  const { message, stack, code, syscall, path } = error as NodeJS.ErrnoException
   if (error instanceof Unusable) return { message, problem: error.problem }
   if (error instanceof BrokenSeal) return { message, broken: error.path }
-  return { message, code }
+  return { message, stack, code, syscall, path }
 }
 
 /** New things of a worker take no more than this before they are gone through. */
@@ -84,8 +88,12 @@ function runWorker(pool: Pool, waiting: Waiting[], onDone: OnDone): Promise<void
         reject(errorOf(failure ?? { message: 'a worker gave no answer' }))
         return
       }
-      onDone(at, found)
-      next()
+      try {
+        onDone(at, found)
+        next()
+      } catch (error) {
+        reject(error)
+      }
     })
     next()
   }).finally(() => worker.terminate())

@@ -34,7 +34,7 @@ WITH facts AS (
     c.has_best AND NOT c.preference_not_known AS has_best, c.ordinary_reason = 'rate_gap' AS has_gap, c.preference_not_known,
     CASE WHEN c.preference_not_known THEN NULL WHEN c.has_best THEN c.agreement_rate
       WHEN c.ordinary_reason IN ('rate_basic', 'rate_concession') THEN c.rate END AS applies
-  FROM asks_simplified a JOIN (SELECT * FROM choice) c USING (ord) JOIN r USING (ord)
+  FROM asks_simplified a JOIN choice c USING (ord) JOIN r USING (ord)
   LEFT JOIN code_simplified s ON s.hs = r.hs LEFT JOIN code_tax k ON k.hs = r.hs JOIN row_customs w ON w.ord = a.ord JOIN on_day d ON d.day = r.day
 ), based AS (
   -- With the duty that applies, that of a proven agreement too (docs/interface.md, "Choice of rates").
