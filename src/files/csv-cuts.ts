@@ -1,7 +1,6 @@
 /** Where a CSV can be cut, so that its parts are read side by side with the same outcome. */
 import { isUtf8 } from 'node:buffer'
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
-import { Readable } from 'node:stream'
 import { longestRecord } from './csv-records.js'
 import { carriageReturn, comma, lineFeed, quote } from './plain-bytes.js'
 
@@ -128,12 +127,11 @@ export function cutCsv(path: string, count: number): readonly CsvPart[] | undefi
   })
 }
 
-/** The header, then the records of a part: a file as any other. */
-export function openPart(path: string, { start, end, header }: CsvPart): Readable {
-  async function* bytes(): AsyncGenerator<Buffer> {
-    if (start > 0) yield* createReadStream(path, { end: header - 1 })
-    if (end > start)
-      yield* createReadStream(path, { start, end: end - 1, highWaterMark: blockSize })
-  }
-  return Readable.from(bytes(), { objectMode: false, highWaterMark: blockSize })
+/** The bytes of the header, then those of the records of a part. */
+export async function* openPart(
+  path: string,
+  { start, end, header }: CsvPart,
+): AsyncGenerator<Buffer> {
+  if (start > 0) yield* createReadStream(path, { end: header - 1 })
+  if (end > start) yield* createReadStream(path, { start, end: end - 1, highWaterMark: blockSize })
 }

@@ -8,6 +8,7 @@ import {
   lineFeed,
   lowBytesOf,
   quote,
+  unquoted,
 } from './plain-bytes.js'
 
 /** A record longer than this is not one. */
@@ -66,9 +67,12 @@ export class CsvRecords {
   /** The rest of a line that is too long is passed over. */
   private isPassing = false
   private readonly sink: RecordSink
+  private readonly longest: number
 
-  constructor(sink: RecordSink) {
+  /** A record of more than `longest` bytes is none. */
+  constructor(sink: RecordSink, longest = longestRecord) {
     this.sink = sink
+    this.longest = longest
   }
 
   /** Reads all records that end within what was pushed so far. */
@@ -113,7 +117,7 @@ export class CsvRecords {
       this.fault = recordFault.none
       this.isSpanning = false
       this.isGivenUp = false
-      this.end = Math.min(bytes.length, at + longestRecord)
+      this.end = Math.min(bytes.length, at + this.longest)
       this.isFinal = isLast && this.end === bytes.length
       sink.begin()
       const next = this.readRecord(bytes, at)
@@ -121,7 +125,7 @@ export class CsvRecords {
         at = next
         continue
       }
-      if (!this.isGivenUp && !this.isFinal && this.end - at < longestRecord) return at
+      if (!this.isGivenUp && !this.isFinal && this.end - at < this.longest) return at
       at = this.resynchronise(bytes, at)
     }
   }
@@ -131,7 +135,7 @@ export class CsvRecords {
     const { end } = this
     if (!this.isGivenUp) this.openUntil = Math.max(this.openUntil, end)
     const lineEnd = lineBreak(bytes, start, end)
-    this.isPassing = lineEnd === end && end - start === longestRecord
+    this.isPassing = lineEnd === end && end - start === this.longest
     const isUnclosed = this.fault === recordFault.unclosedQuote && !this.isPassing
     this.sink.end(0, isUnclosed ? recordFault.unclosedQuote : recordFault.tooLong)
     return this.isPassing ? end : behindBreak(bytes, lineEnd, end)
@@ -181,7 +185,7 @@ export class CsvRecords {
       if (at === end) break
       const byte = bytes[at]!
       if (byte === comma || byte === lineFeed || byte === carriageReturn) return at
-      if (byte === 0) this.fault = recordFault.nul
+      if (byte === 0 && this.fault === recordFault.none) this.fault = recordFault.nul
       at++
     }
     return end
@@ -215,7 +219,8 @@ export class CsvRecords {
     if (after === this.end && !this.isFinal) return -1
     if (after > close + 1) {
       if (this.isSpanning) return this.giveUp(close)
-      if (this.fault === recordFault.none) this.fault = recordFault.misplacedQuote
+      // A NUL leaves a record that can be split, this does not.
+      this.fault = recordFault.misplacedQuote
     }
     const first = bytes.indexOf(quote, from + 1)
     if (first === close) {
@@ -249,11 +254,6 @@ export class CsvRecords {
   /** Writes the text without its doubling quotes to the scratch bytes; returns its length. */
   private unquote(bytes: Uint8Array, start: number, end: number): number {
     if (this.scratch.length < end - start) this.scratch = new Uint8Array((end - start) * 2)
-    let length = 0
-    for (let at = start; at < end; at++) {
-      if (bytes[at] === quote) at++
-      this.scratch[length++] = bytes[at]!
-    }
-    return length
+    return unquoted(bytes, { start, end }, this.scratch)
   }
 }

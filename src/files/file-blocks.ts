@@ -21,7 +21,7 @@ async function fill(file: FileHandle, block: Buffer): Promise<Buffer> {
   return block.subarray(0, length)
 }
 
-/** Blocks of `size` bytes, the last one of what is left; each is written over after three more. */
+/** Blocks of `size` bytes, the last one of what is left; a reader may look at one until two more came. */
 export async function* fileBlocks(path: string, size: number): AsyncGenerator<Buffer> {
   const file = await open(path)
   const blocks = Array.from({ length: blocksInUse }, () => Buffer.allocUnsafeSlow(size))

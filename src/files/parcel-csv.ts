@@ -72,9 +72,10 @@ export class ParcelCsv implements RecordSink {
   field(at: number, bytes: Uint8Array, from: number, to: number): void {
     const start = trimStart(bytes, from, to)
     const end = trimEnd(bytes, start, to)
+    const isNul = bytes.subarray(start, end).includes(0)
+    if (isNul && this.nulAt < 0) this.nulAt = at
     if (this.isHeader) this.header[at] = new TextDecoder().decode(bytes.subarray(start, end))
-    else if (bytes.subarray(start, end).includes(0)) this.nulAt = this.nulAt < 0 ? at : this.nulAt
-    else this.rows.put(at, bytes, start, end)
+    else if (!isNul) this.rows.put(at, bytes, start, end)
   }
 
   end(count: number, fault: number): void {
@@ -91,11 +92,12 @@ export class ParcelCsv implements RecordSink {
   private isSplit(count: number, fault: number): boolean {
     const { rows } = this
     const width = this.header.length
-    if (fault === recordFault.nul || this.nulAt >= 0) rows.complain(codeId['nul_byte']!, this.nulAt)
-    else if (fault !== 0) {
+    const isNul = fault === recordFault.nul || this.nulAt >= 0
+    if (fault !== recordFault.none && fault !== recordFault.nul) {
       rows.refuseUnsplit(faultCodes[fault]!, '')
       return false
     }
+    if (isNul) rows.complain(codeId['nul_byte']!, this.nulAt)
     if (count === width) return true
     const code = codeId[count < width ? 'row_too_few_columns' : 'row_too_many_columns']!
     rows.refuseUnsplit(code, String(count))
@@ -103,7 +105,8 @@ export class ParcelCsv implements RecordSink {
   }
 
   private readHeader(fault: number): void {
-    if (fault !== 0) throw new Unusable(fileProblem(codeId['header_broken']!, ''))
+    const isBroken = fault !== recordFault.none || this.nulAt >= 0
+    if (isBroken) throw new Unusable(fileProblem(codeId['header_broken']!, ''))
     this.requireCommas()
     const header = this.rows.readHeader(this.header, 1)
     this.isHeader = false

@@ -6,7 +6,16 @@ import { type CsvPart, cutCsv, openPart } from './csv-cuts.js'
 import { ParcelCsv } from './parcel-csv.js'
 import { ParcelNdjson } from './parcel-ndjson.js'
 import type { ParcelRows } from './parcel-rows.js'
-import { blocksAt, blocksOf, firstThenRest, isGzip, textOf, unpacked } from './source.js'
+import {
+  blocksAt,
+  blocksOf,
+  firstThenRest,
+  isGzip,
+  isReadOnce,
+  type TextBlock,
+  textOf,
+  unpacked,
+} from './source.js'
 import { spooled } from './spool.js'
 
 type Format = 'csv' | 'ndjson' | 'xlsx' | 'parquet'
@@ -26,7 +35,7 @@ function formatOf(path: string, first: Buffer): Format {
 
 /** The first bytes of a file as it lies there; none of a stream. */
 function rawHead(path: string): Buffer {
-  if (path === '-') return Buffer.alloc(0)
+  if (isReadOnce(path)) return Buffer.alloc(0)
   const head = Buffer.alloc(headLength)
   const handle = openSync(path, 'r')
   try {
@@ -44,7 +53,7 @@ async function readerOf(format: 'xlsx' | 'parquet') {
 
 /** Parts of a file that are read side by side; undefined where it has to be read in one go. */
 export function partsOf(path: string, count: number): readonly CsvPart[] | undefined {
-  if (path === '-' || count < 2) return undefined
+  if (count < 2 || isReadOnce(path)) return undefined
   const head = rawHead(path)
   return isGzip(head) || formatOf(path, head) !== 'csv' ? undefined : cutCsv(path, count)
 }
@@ -60,7 +69,8 @@ export async function* readParcelFile(
   if (first.done) throw new Unusable(fileProblem(codeId['file_empty']!, path))
   const format = formatOf(path, first.value)
   if (format === 'csv' || format === 'ndjson') {
-    yield* readText(firstThenRest(first.value, blocks), path, { format, rows })
+    const text = textOf(firstThenRest(first.value, blocks), path, part && part.start > 0)
+    yield* readText(text, format, rows)
   } else {
     const read = await readerOf(format)
     const isPlain = rawHead(path).equals(first.value.subarray(0, headLength))
@@ -72,12 +82,12 @@ export async function* readParcelFile(
 }
 
 async function* readText(
-  blocks: AsyncIterable<Buffer>,
-  path: string,
-  into: { readonly format: Format; readonly rows: ParcelRows },
+  text: AsyncIterable<TextBlock>,
+  format: Format,
+  rows: ParcelRows,
 ): AsyncGenerator<number> {
-  const reader = into.format === 'csv' ? new ParcelCsv(into.rows) : new ParcelNdjson(into.rows)
-  for await (const block of textOf(blocks, path)) {
+  const reader = format === 'csv' ? new ParcelCsv(rows) : new ParcelNdjson(rows)
+  for await (const block of text) {
     reader.push(block)
     yield block.bytes.length
   }

@@ -15,6 +15,7 @@ import { fileProblem, Unusable } from '../basis/problem.js'
 import { ByteWriter } from './byte-writer.js'
 import type { ParcelRows } from './parcel-rows.js'
 import { bare, typeName, type ValueType, valueTypeOf } from './parquet-values.js'
+import { trimEnd, trimStart } from './plain-bytes.js'
 
 /** Rows of a row group that are held as text at once. */
 const mostRows = 1 << 17
@@ -72,7 +73,8 @@ function bufferOf(handle: number, size: number): AsyncBuffer {
     const [from, to] = [Math.max(start < 0 ? size + start : start, 0), Math.min(end, size)]
     if (to - from > mostBytes) throw bad(`> ${mostBytes} bytes`)
     const bytes = new Uint8Array(Math.max(to - from, 0))
-    return bytes.buffer.slice(0, readSync(handle, bytes, 0, bytes.length, from))
+    const read = readSync(handle, bytes, 0, bytes.length, from)
+    return read === bytes.length ? bytes.buffer : bytes.buffer.slice(0, read)
   }
   return { byteLength: size, slice }
 }
@@ -170,10 +172,8 @@ class ParquetParcels {
   private tellValue({ column, bytes, ends }: Texts, row: number): void {
     const { rows } = this
     const { at, type } = column
-    let start = row === 0 ? 0 : ends[row - 1]!
-    let end = ends[row]!
-    while (start < end && (bytes[start] === 32 || bytes[start] === 9)) start++
-    while (end > start && (bytes[end - 1] === 32 || bytes[end - 1] === 9)) end--
+    const start = trimStart(bytes, row === 0 ? 0 : ends[row - 1]!, ends[row]!)
+    const end = trimEnd(bytes, start, ends[row]!)
     if (start === end) return
     if (type.form === 'number') rows.putNumber(at, bytes, start, end)
     else if (type.form === 'measured') rows.putMeasured(at, bytes.subarray(start, end))

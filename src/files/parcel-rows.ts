@@ -62,11 +62,6 @@ export class ParcelRows {
     return taken
   }
 
-  /** How many columns the header has. */
-  get width(): number {
-    return this.header.length
-  }
-
   /** What kind of field a column is; undefined where it is not read. */
   kindOf(at: number): Kind | 'kept' | undefined {
     const column = this.header[at] ?? ''

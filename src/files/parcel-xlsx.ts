@@ -20,8 +20,8 @@ interface Sheet {
 
 const encoder = new TextEncoder()
 
-function namesOf(row: SheetRow): readonly string[] {
-  return Array.from(row.cells, cell => (cell?.text ?? '').trim().toLowerCase())
+function textsOf(row: SheetRow): readonly string[] {
+  return Array.from(row.cells, cell => cell?.text ?? '')
 }
 
 /** The first row of a sheet that has cells. */
@@ -29,10 +29,15 @@ async function openSheet(name: string, blocks: Blocks): Promise<Sheet | undefine
   for (;;) {
     const block = await blocks.next()
     if (block.done) return undefined
-    const at = block.value.findIndex(row => namesOf(row).some(text => text !== ''))
+    const at = block.value.findIndex(row => textsOf(row).some(text => text.trim() !== ''))
     if (at < 0) continue
     return { name, header: block.value[at]!, rest: block.value.slice(at + 1), blocks }
   }
+}
+
+/** Whether a sheet holds parcels: its header names the column every file of them has. */
+function hasParcels(sheet: Sheet): boolean {
+  return textsOf(sheet.header).some(text => text.trim().toLowerCase() === 'parcel')
 }
 
 class SheetParcels {
@@ -44,8 +49,7 @@ class SheetParcels {
 
   constructor(rows: ParcelRows, sheet: Sheet, book: XlsxBook) {
     this.rows = rows
-    this.names = namesOf(sheet.header)
-    rows.readHeader(this.names, sheet.header.row)
+    this.names = rows.readHeader(textsOf(sheet.header), sheet.header.row)
     this.kinds = this.names.map((_, at) => rows.kindOf(at))
     this.isFrom1904 = book.isFrom1904
   }
@@ -106,9 +110,9 @@ async function chooseSheet(archive: XlsxArchive, book: XlsxBook, rows: ParcelRow
     const sheet = await openSheet(name, sheetRows(archive, book, part, onMerged))
     if (!sheet) continue
     opened.push(sheet)
-    if (namesOf(sheet.header).includes('parcel')) break
+    if (hasParcels(sheet)) break
   }
-  const chosen = opened.find(sheet => namesOf(sheet.header).includes('parcel')) ?? opened[0]
+  const chosen = opened.find(hasParcels) ?? opened[0]
   if (!chosen) throw new Unusable(fileProblem(codeId['file_empty']!, ''))
   for (const sheet of opened) if (sheet !== chosen) await sheet.blocks.return(undefined)
   for (const { name: value } of book.sheets) {

@@ -3,7 +3,7 @@ import type { SchemaElement } from 'hyparquet'
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import { type AnswerField, answerFields } from '../assess/answer-fields.js'
 import { centPlaces, dollarPlaces, percentPlaces, ratePlaces } from '../basis/scale.js'
-import { CsvRecords, type RecordSink } from './csv-records.js'
+import { CsvRecords, type RecordSink, recordFault } from './csv-records.js'
 import type { Sink } from './sink.js'
 
 /** Rows that are held, and written, together. */
@@ -87,7 +87,7 @@ class SinkWriter extends ByteWriter {
 /** Takes the bytes of the CSV and writes Parquet to another sink. */
 export class ParquetSink implements Sink, RecordSink {
   private readonly sink: Sink
-  private readonly records = new CsvRecords(this)
+  private readonly records = new CsvRecords(this, Number.POSITIVE_INFINITY)
   private readonly decoder = new TextDecoder()
   private readonly names: string[] = []
   private scales: readonly (number | undefined)[] = []
@@ -133,7 +133,8 @@ export class ParquetSink implements Sink, RecordSink {
     held[this.rows] = text === '' ? null : text
   }
 
-  end(): void {
+  end(_fields: number, fault: number): void {
+    if (fault !== recordFault.none) throw new Error('a row of decisions is no CSV')
     if (!this.writer) this.open()
     else if (++this.rows === rowsPerGroup) this.writeGroup()
   }

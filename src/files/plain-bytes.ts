@@ -41,12 +41,17 @@ export function firstBit(bits: number): number {
   return 31 - Math.clz32(bits & -bits)
 }
 
-/** Moves a text together so that of two quotes one is left; returns where it ends now. */
-export function unquoted(bytes: Uint8Array, start: number, end: number): number {
-  let to = start
+/** Copies a text so that of two quotes one is left, to the same place or another; returns its end. */
+export function unquoted(
+  bytes: Uint8Array,
+  { start, end }: { readonly start: number; readonly end: number },
+  into: Uint8Array,
+  first = 0,
+): number {
+  let to = first
   for (let at = start; at < end; at++) {
     if (bytes[at] === quote) at++
-    bytes[to++] = bytes[at]!
+    into[to++] = bytes[at]!
   }
   return to
 }

@@ -85,9 +85,10 @@ export class PlainReader {
     this.requireAll()
     const { sound } = values
     records.unquote(sound)
+    // Codes are written over where they stand once they are settled: what is kept comes before.
+    if (this.options.kept.length > 0) this.keep(sound)
     for (const key of this.keys) key.settle(sound, base)
     if (sound < records.count) columns.blank(base + sound, base + records.count)
-    if (this.options.kept.length > 0) this.keep(sound)
     columns.commitAll(sound, this.record)
     this.record += sound
     return sound

@@ -133,12 +133,12 @@ export class PlainRecords {
   }
 
   /** Makes doubled quotes single in the first records, which nobody else will read from their bytes. */
-  unquote(records: number): readonly number[] {
+  unquote(records: number): void {
     const { bytes, starts, ends } = this
-    const cells = this.doubled.filter((cell, n) => {
-      return cell % columnLength < records && cell !== this.doubled[n - 1]
+    this.doubled.forEach((cell, n) => {
+      if (cell % columnLength >= records || cell === this.doubled[n - 1]) return
+      const [start, end] = [starts[cell]!, ends[cell]!]
+      ends[cell] = unquoted(bytes, { start, end }, bytes, start)
     })
-    for (const cell of cells) ends[cell] = unquoted(bytes, starts[cell]!, ends[cell]!)
-    return cells
   }
 }

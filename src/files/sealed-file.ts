@@ -94,9 +94,12 @@ export class SealedWriter {
 
   /** Ends the file. Whether it is on the disk for certain is for the folder to see to. */
   finish(): void {
-    this.endFrame()
-    this.seal(new Uint8Array(0), true)
-    closeSync(this.handle)
+    try {
+      this.endFrame()
+      this.seal(new Uint8Array(0), true)
+    } finally {
+      closeSync(this.handle)
+    }
   }
 }
 

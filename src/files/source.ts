@@ -79,7 +79,9 @@ export async function* unpacked(blocks: AsyncGenerator<Buffer>): AsyncGenerator<
   const gunzip = createGunzip()
   const feeding = (async () => {
     for await (const block of all) {
-      if (!gunzip.write(block)) await new Promise(resume => gunzip.once('drain', resume))
+      if (gunzip.destroyed) return
+      if (gunzip.write(block)) continue
+      await new Promise(resume => gunzip.once('drain', resume).once('close', resume))
     }
     gunzip.end()
   })()
@@ -171,16 +173,17 @@ export function textBlocks(stream: Readable, name: string): AsyncGenerator<TextB
   return textOf(unpacked(blocksOf(stream)), name)
 }
 
-/** The text of bytes that are unpacked. */
+/** The text of bytes that are unpacked; `isLater` is a part of a file whose beginning was looked at. */
 export async function* textOf(
   blocks: AsyncIterable<Buffer>,
   name: string,
+  isLater = false,
 ): AsyncGenerator<TextBlock> {
   const recoder = new Recoder()
   let held: Buffer | undefined
   for await (const block of blocks) {
     if (!held) {
-      if (isBinary(block)) throw new Unusable(fileProblem(codeId['file_binary']!, name))
+      if (!isLater && isBinary(block)) throw new Unusable(fileProblem(codeId['file_binary']!, name))
       held = withoutBom(block)
       continue
     }
@@ -193,9 +196,14 @@ export async function* textOf(
   yield recoder.next(held, true)
 }
 
+/** Whether a path can be read but once: standard input, or a pipe that has a name. */
+export function isReadOnce(path: string): boolean {
+  return path === '-' || !statSync(path).isFile()
+}
+
 /** The size of a file that is read as it is; undefined for a stream or a packed file. */
 export function sizeOf(path: string): number | undefined {
-  if (path === '-' || path.endsWith('.gz')) return undefined
+  if (isReadOnce(path) || path.endsWith('.gz')) return undefined
   return statSync(path).size
 }
 

@@ -1,5 +1,7 @@
 /** The record number of each row: rows nearly always follow each other as their records do. */
 
+import { doubled } from '../basis/grow.js'
+
 export class RecordNumbers {
   private count = 0
   /** The first row of each run, and by how much the records of its rows are ahead of them. */
@@ -43,10 +45,7 @@ export class RecordNumbers {
   }
 
   private makeRoom(): void {
-    const [rows, gaps] = [this.rows, this.gaps]
-    this.rows = new Int32Array(rows.length * 2)
-    this.gaps = new Int32Array(gaps.length * 2)
-    this.rows.set(rows)
-    this.gaps.set(gaps)
+    this.rows = doubled(this.rows)
+    this.gaps = doubled(this.gaps)
   }
 }

@@ -1,5 +1,5 @@
 /** Judges a file within a bound of memory: all at once where it fits, else in partitions on disk. */
-import { sizeOf } from '../files/source.js'
+import { isReadOnce, sizeOf } from '../files/source.js'
 import { type AssessFile, assessFile, Outgrown, type Outputs, type Result } from './assess-file.js'
 import { assessPartitioned, type Partitioning } from './partition/partitioned-run.js'
 import { mostAtOnce } from './partition/plan.js'
@@ -23,7 +23,8 @@ export async function assessWithin(
   if (bounds.partitions !== undefined) return assessPartitioned(options, plan, outputs)
   const most = mostAtOnce(bounds)
   // What is packed may hold more than its size tells; a stream can't be read a second time.
-  const isTooLarge = size === undefined ? options.input === '-' : size > most.bytes
+  const isOnce = [options.input, ...(options.history ?? [])].some(isReadOnce)
+  const isTooLarge = size === undefined ? isOnce : size > most.bytes
   if (isTooLarge) return assessPartitioned(options, plan, outputs)
   try {
     return await assessFile({ ...options, most }, outputs, size)

@@ -12,6 +12,7 @@ import { letStay, removeAtExit, removeNow } from '../../files/left-behind.js'
 import { partsOf } from '../../files/parcel-files.js'
 import { BrokenSeal } from '../../files/sealed-file.js'
 import { openerOf, removeOld, written } from '../../files/sink.js'
+import { isReadOnce } from '../../files/source.js'
 import { addSummaries } from '../add-summaries.js'
 import type { AssessFile, Outputs, Result } from '../assess-file.js'
 import { writeManifest } from '../manifest.js'
@@ -225,7 +226,8 @@ class PartitionedRun {
 
 /** The inputs of a run; none where one of them can't be read a second time. */
 function readableTwice({ input, history = [] }: AssessFile): readonly string[] {
-  return input === '-' ? [] : [input, ...history]
+  const files = [input, ...history]
+  return files.some(isReadOnce) ? [] : files
 }
 
 function openFolder(path: string, options: AssessFile, plan: Partitioning): RunFolder {
@@ -247,7 +249,7 @@ async function runIn(
 ): Promise<Result> {
   const folder = openFolder(path, options, plan)
   // What comes by a stream can't be read a second time, so that nobody could go on with the folder.
-  const isOnce = options.input === '-'
+  const isOnce = readableTwice(options).length === 0
   if (isOnce) removeAtExit(path)
   try {
     const result = await new PartitionedRun(options, plan, folder).run(outputs)
@@ -279,7 +281,7 @@ export async function assessPartitioned(
   try {
     return await runIn(path, options, plan, outputs)
   } catch (error) {
-    if (!(error instanceof BrokenSeal) || options.input === '-') throw error
+    if (!(error instanceof BrokenSeal) || readableTwice(options).length === 0) throw error
     return await runIn(path, options, plan, outputs)
   } finally {
     if (isStream) removeNow(path)
