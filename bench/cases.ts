@@ -23,6 +23,7 @@ export interface Case {
   readonly en: string
   /** Asked for by name only. */
   readonly isRare?: boolean
+  /** Where it takes too long for the usual number; what is asked for by hand goes before it. */
   readonly pairs?: number
   prepare(place: Place): Promise<Prepared>
 }
@@ -50,9 +51,28 @@ function copy({ build }: Place, input: string, reading: 'typed' | 'text' = 'type
 
 const oneThread = { name: 'assess, one thread' }
 
+function twoThreads(memory: string): Assess {
+  return { name: 'assess, two threads', options: ['--threads', '2', '--memory', memory] }
+}
+
+type Words = Omit<Case, 'prepare'>
+type Programs = (place: Place, input: string) => readonly Program[]
+
+/** So many lines of the sample, and the programs that are run over them. */
+function plainCase(words: Words, lines: number, programsOf: Programs): Case {
+  return {
+    ...words,
+    prepare: async place => {
+      const scaled = place.linesOf(lines)
+      const input = plainInput(scaled, place.seed)
+      return { lines: scaled, input, programs: programsOf(place, input) }
+    },
+  }
+}
+
 /** One thread over a million lines of a kind, beside the plain file, and beside DuckDB where it can. */
 function kindOfInput(
-  words: Pick<Case, 'name' | 'ko' | 'en'>,
+  words: Words,
   make: (lines: number, seed: number) => Promise<string>,
   isRead: boolean,
 ): Case {
@@ -61,10 +81,10 @@ function kindOfInput(
     prepare: async place => {
       const lines = place.linesOf(million)
       const input = await make(lines, place.seed)
-      const plain = { ...assess(place, plainInput(lines, place.seed), oneThread) }
+      const plain = plainInput(lines, place.seed)
       const programs = [
         assess(place, input, { name: `assess, one thread, ${words.name}` }),
-        { ...plain, name: 'assess, one thread, plain' },
+        assess(place, plain, { name: 'assess, one thread, plain' }),
         ...(isRead ? [copy(place, input)] : []),
       ]
       return { lines, input, programs }
@@ -73,62 +93,55 @@ function kindOfInput(
 }
 
 export const cases: readonly Case[] = [
-  {
-    name: 'million',
-    ko: '100만 행, 한 스레드',
-    en: 'a million lines, one thread',
-    prepare: async place => {
-      const lines = place.linesOf(million)
-      const input = plainInput(lines, place.seed)
-      const programs = [
-        assess(place, input, oneThread),
-        copy(place, input),
-        copy(place, input, 'text'),
-      ]
-      return { lines, input, programs }
+  plainCase(
+    { name: 'million', ko: '100만 행, 한 스레드', en: 'a million lines, one thread' },
+    million,
+    (place, input) => [
+      assess(place, input, oneThread),
+      copy(place, input),
+      copy(place, input, 'text'),
+    ],
+  ),
+  plainCase(
+    {
+      name: 'law',
+      ko: '법이 차지하는 몫: 한 가지 답만 하는 같은 길과 견줌',
+      en: 'the share of the law: beside the same road with one answer for every row',
     },
-  },
-  {
-    name: 'law',
-    ko: '법이 차지하는 몫: 한 가지 답만 하는 같은 길과 견줌',
-    en: 'the share of the law: beside the same road with one answer for every row',
-    prepare: async place => {
-      const lines = place.linesOf(million)
-      const input = plainInput(lines, place.seed)
+    million,
+    (place, input) => {
       const output = join(place.build, 'constant.csv')
       const words = ['--import', 'tsx', here('constant-judge.ts'), place.build, input, output]
       const constant = { name: 'the same road, constant judge', words, output }
-      return { lines, input, programs: [assess(place, input, oneThread), constant] }
+      return [assess(place, input, oneThread), constant]
     },
-  },
-  {
-    name: 'oracle',
-    ko: '두 번째 읽기(SQL)와 견줌',
-    en: 'beside the second reading in SQL',
-    prepare: async place => {
-      const lines = place.linesOf(million)
-      const input = plainInput(lines, place.seed)
+  ),
+  plainCase(
+    { name: 'oracle', ko: '두 번째 읽기(SQL)와 견줌', en: 'beside the second reading in SQL' },
+    million,
+    (place, input) => {
       const output = join(place.build, 'oracle.csv')
       const words = ['--import', 'tsx', here('oracle-run.ts'), input, output]
       const oracle = { name: 'the law as SQL in DuckDB, two threads', words, output }
-      return { lines, input, programs: [assess(place, input, oneThread), oracle] }
+      return [assess(place, input, oneThread), oracle]
     },
-  },
-  {
-    name: 'papaparse',
-    ko: '행 객체와 같은 규칙',
-    en: 'beside rows as objects with the same rules (a tenth of the lines)',
-    prepare: async place => {
-      const lines = place.linesOf(million)
+  ),
+  plainCase(
+    {
+      name: 'papaparse',
+      ko: '행 객체와 같은 규칙',
+      en: 'beside rows as objects with the same rules (a tenth of the lines)',
+    },
+    million,
+    (place, input) => {
       const few = place.linesOf(million / 10)
-      const input = plainInput(lines, place.seed)
-      const output = join(place.build, 'papaparse.csv')
       const rows = plainInput(few, place.seed)
+      const output = join(place.build, 'papaparse.csv')
       const words = [here('papaparse-rows.mjs'), place.build, rows, output]
       const papaparse = { name: 'papaparse rows, the same rules', words, output, lines: few }
-      return { lines, input, programs: [assess(place, input, oneThread), papaparse] }
+      return [assess(place, input, oneThread), papaparse]
     },
-  },
+  ),
   kindOfInput(
     {
       name: 'hostile',
@@ -140,51 +153,32 @@ export const cases: readonly Case[] = [
   ),
   kindOfInput({ name: 'gzip', ko: 'gzip', en: 'gzip' }, gzipInput, true),
   kindOfInput({ name: 'cp949', ko: 'CP949', en: 'CP949' }, cp949Input, false),
-  {
-    name: 'partitions',
-    ko: '디스크 분할: 같은 100만 행을 256 MB 안에서',
-    en: 'in partitions on disk: the same million lines within 256 MB',
-    prepare: async place => {
-      const lines = place.linesOf(million)
-      const input = plainInput(lines, place.seed)
+  plainCase(
+    {
+      name: 'partitions',
+      ko: '디스크 분할: 같은 100만 행을 256 MB 안에서',
+      en: 'in partitions on disk: the same million lines within 256 MB',
+    },
+    million,
+    (place, input) => {
       const within = { name: 'assess, one thread, --memory 256', options: ['--memory', '256'] }
-      return {
-        lines,
-        input,
-        programs: [assess(place, input, within), assess(place, input, oneThread)],
-      }
+      return [assess(place, input, within), assess(place, input, oneThread)]
     },
-  },
-  {
-    name: 'five-million',
-    ko: '500만 행, 두 스레드',
-    en: 'five million lines, two threads',
-    prepare: async place => {
-      const lines = place.linesOf(5 * million)
-      const input = plainInput(lines, place.seed)
-      const options = ['--threads', '2', '--memory', '900']
-      const programs = [
-        assess(place, input, { name: 'assess, two threads', options }),
-        copy(place, input),
-      ]
-      return { lines, input, programs }
+  ),
+  plainCase(
+    { name: 'five-million', ko: '500만 행, 두 스레드', en: 'five million lines, two threads' },
+    5 * million,
+    (place, input) => [assess(place, input, twoThreads('900')), copy(place, input)],
+  ),
+  plainCase(
+    {
+      name: 'fifty-million',
+      ko: '5,000만 행, 두 스레드, 기본 메모리',
+      en: 'fifty million lines, two threads, within 1024 MB',
+      isRare: true,
+      pairs: 1,
     },
-  },
-  {
-    name: 'fifty-million',
-    ko: '5,000만 행, 두 스레드, 기본 메모리',
-    en: 'fifty million lines, two threads, within 1024 MB',
-    isRare: true,
-    pairs: 1,
-    prepare: async place => {
-      const lines = place.linesOf(50 * million)
-      const input = plainInput(lines, place.seed)
-      const options = ['--threads', '2', '--memory', '1024']
-      return {
-        lines,
-        input,
-        programs: [assess(place, input, { name: 'assess, two threads', options })],
-      }
-    },
-  },
+    50 * million,
+    (place, input) => [assess(place, input, twoThreads('1024'))],
+  ),
 ]

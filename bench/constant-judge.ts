@@ -5,35 +5,27 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-type Run = typeof import('../src/run/assess-file.js')
-type Reading = typeof import('../src/run/read-parcels.js')
-type Loading = typeof import('../src/doors/cli/load-bench.js')
-type Batch = typeof import('../src/assess/batch.js')
-type WorkModule = typeof import('../src/assess/work.js')
-type GoodsModule = typeof import('../src/assess/goods.js')
-type Lots = typeof import('../src/assess/lot-answers.js')
-type Rows = typeof import('../src/assess/row-answers.js')
-type Words = typeof import('../src/assess/words.js')
-type Writing = typeof import('../src/files/decisions-csv.js')
-type DecisionsModule = typeof import('../src/assess/decisions.js')
-type EditionModule = typeof import('../src/assess/edition.js')
-
 const rowsPerWrite = 8192
 const [build, input, output] = process.argv.slice(2)
 const load = <T>(path: string): Promise<T> => import(pathToFileURL(join(build!, 'dist', path)).href)
 
-const { written } = await load<Run>('run/assess-file.js')
-const { readParcels } = await load<Reading>('run/read-parcels.js')
-const { loadBench } = await load<Loading>('doors/cli/load-bench.js')
-const { Judged } = await load<Batch>('assess/batch.js')
-const { Work } = await load<WorkModule>('assess/work.js')
-const { compileGoods } = await load<GoodsModule>('assess/goods.js')
-const { newLotAnswers } = await load<Lots>('assess/lot-answers.js')
-const { newRowAnswers } = await load<Rows>('assess/row-answers.js')
-const { Relief, Track } = await load<Words>('assess/words.js')
-const { DecisionsCsv, decisionsHeader } = await load<Writing>('files/decisions-csv.js')
-const { Decisions } = await load<DecisionsModule>('assess/decisions.js')
-const { Editions } = await load<EditionModule>('assess/edition.js')
+const { written } = await load<typeof import('../src/run/assess-file.js')>('run/assess-file.js')
+const { readParcels } =
+  await load<typeof import('../src/run/read-parcels.js')>('run/read-parcels.js')
+const { loadBench } =
+  await load<typeof import('../src/doors/cli/load-bench.js')>('doors/cli/load-bench.js')
+const { Judged } = await load<typeof import('../src/assess/batch.js')>('assess/batch.js')
+const { Work } = await load<typeof import('../src/assess/work.js')>('assess/work.js')
+const { compileGoods } = await load<typeof import('../src/assess/goods.js')>('assess/goods.js')
+const { newLotAnswers } =
+  await load<typeof import('../src/assess/lot-answers.js')>('assess/lot-answers.js')
+const { newRowAnswers } =
+  await load<typeof import('../src/assess/row-answers.js')>('assess/row-answers.js')
+const { Relief, Track } = await load<typeof import('../src/assess/words.js')>('assess/words.js')
+const { DecisionsCsv, decisionsHeader } =
+  await load<typeof import('../src/files/decisions-csv.js')>('files/decisions-csv.js')
+const { Decisions } = await load<typeof import('../src/assess/decisions.js')>('assess/decisions.js')
+const { Editions } = await load<typeof import('../src/assess/edition.js')>('assess/edition.js')
 
 /** An answer that asks nothing: relieved, by list, alone in its group. */
 function constantJudge(columns: import('../src/parcel/columns.js').Columns) {

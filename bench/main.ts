@@ -10,12 +10,13 @@ import { copyOfBuild } from './workplace.js'
 
 const million = 1e6
 const functionsShown = 25
+const usualPairs = 7
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    pairs: { type: 'string', default: '7' },
+    pairs: { type: 'string' },
     seed: { type: 'string', default: '1' },
     /** Every case with so much of its lines. */
     scale: { type: 'string', default: '1' },
@@ -39,7 +40,7 @@ function asked(): readonly Case[] {
 async function measure(one: Case, place: Place): Promise<CaseResult> {
   const { lines, input, programs } = await one.prepare(place)
   const megabytes = statSync(input).size / million
-  const pairs = one.pairs ?? Number(values.pairs)
+  const pairs = Number(values.pairs ?? one.pairs ?? usualPairs)
   say(`${one.name}: ${lines} lines, ${megabytes.toFixed(1)} MB`)
   const measured = await takeTurns({ programs, lines, pairs, folder: place.build, say })
   return { case: one, lines, megabytes, pairs, measured }

@@ -1,10 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { assess, type InputLine } from '../src/assess/assess.js'
 import { codeOf } from '../src/basis/codes.js'
 import { Unusable } from '../src/basis/problem.js'
@@ -12,11 +11,9 @@ import { csvLine, readCsvTable } from '../src/files/csv-table.js'
 import { fields } from '../src/parcel/fields.js'
 import { assessFile } from '../src/run/assess-file.js'
 import { bench, codeList, someParcels } from './parcels.js'
+import { scratch } from './scratch.js'
 
-let folder: string
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gwanmun-'))
-})
+const folder = scratch('file')
 
 interface Run {
   readonly decisions: readonly Readonly<Record<string, string>>[]

@@ -1,12 +1,12 @@
 /** Runs files of any format for tests: what is decided, and what is wrong where. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCsvTable } from '../src/files/csv-table.js'
 import type { Sink } from '../src/files/sink.js'
 import { assessFile } from '../src/run/assess-file.js'
 import { writeSample } from '../src/run/sample/sample.js'
 import { bench, codeList } from './parcels.js'
+import { scratch } from './scratch.js'
 
 export interface FormatRun {
   readonly decisions: Buffer
@@ -17,7 +17,7 @@ export interface FormatRun {
 
 export type Row = Readonly<Record<string, string>>
 
-const folder = mkdtempSync(join(tmpdir(), 'gwanmun-formats-'))
+const folder = scratch('formats')
 
 export function pathOf(name: string): string {
   return join(folder, name)

@@ -101,6 +101,7 @@ describe('freight by a table', () => {
   })
 
   it('gives a formula for every amount', () => {
+    let freights = 0
     fc.assert(
       fc.property(someParcels, lines => {
         const judged = judgeColumns(readLines(lines).columns, withTables, () => codeList)
@@ -109,11 +110,13 @@ describe('freight by a table', () => {
           if (judged.work.isRefused[judged.work.parcels.parcelOf[rows[0]!]!] !== 0) continue
           for (const step of stepsOf(judged, rows)) {
             expect(givesItsAmount(step), JSON.stringify(step)).toBe(true)
+            if (step.label.en.startsWith('Freight')) freights++
           }
         }
       }),
       { numRuns: 400, seed: 20261126 },
     )
+    expect(freights).toBeGreaterThan(20)
   })
 })
 

@@ -1,31 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { folder, grace, memory, path, peakOf } from './partitioned/peak.js'
 
-const command = fileURLToPath(new URL('../dist/doors/cli/main.js', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'gwanmun-'))
-const path = (name: string): string => join(folder, name)
 const months = 12
 const linesOfMonth = 100_000
-const memory = 256
-const kilobytes = 1024
-/** What the collector of the platform may leave lying about. */
-const grace = 1.2
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** Runs the command and tells its peak memory in megabytes. */
-function peakOf(...words: readonly string[]): number {
-  const tell = 'process.on("exit", () => console.error("peak", process.resourceUsage().maxRSS))'
-  const preload = `data:text/javascript,${encodeURIComponent(tell)}`
-  const all = ['--import', preload, command, ...words]
-  const { status, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8' })
-  expect(status, stderr).toBe(0)
-  return Number(/peak (\d+)/.exec(stderr)![1]) / kilobytes
-}
 
 /** A made-up year in twelve files that share persons and days. */
 function writeMonths(): readonly string[] {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -11,6 +10,7 @@ import { explainCommand } from '../src/doors/cli/explain.js'
 import { readCsvTable } from '../src/files/csv-table.js'
 import { runCommand } from './command.js'
 import { bench, codeList, someParcels } from './parcels.js'
+import { scratch } from './scratch.js'
 
 const options = { bench, codeList }
 
@@ -31,19 +31,24 @@ function halves(lines: readonly InputLine[]): readonly [InputLine[], InputLine[]
 
 describe('history in the library', () => {
   it('combines as if all stood in one file, and answers the file alone', () => {
+    let combined = 0
     fc.assert(
       fc.property(someParcels, lines => {
         const [own, history] = halves(lines)
         const together = assess([...own, ...history], options).answers.slice(0, own.length)
         const apart = assess(own, { ...options, history })
         expect(apart.answers.map(comparable)).toEqual(together.map(comparable))
+        combined += apart.answers.filter(answer => answer.combined_with !== '').length
       }),
       { numRuns: 400, seed: 20261126 },
     )
+    expect(combined).toBeGreaterThan(200)
   })
 
   it('gives the same to lines and to columns', () => {
-    const samples = fc.sample(someParcels, { numRuns: 30, seed: 11 })
+    const samples = fc.sample(someParcels, { numRuns: 100, seed: 11 })
+    let combined = 0
+    let afterwards = 0
     for (const lines of samples) {
       const [own, history] = halves(lines)
       if (own.length === 0) continue
@@ -51,7 +56,11 @@ describe('history in the library', () => {
       const batch = assessBatch(readLines(own).columns, { ...options, history })
       expect(batch.answers(own.keys())).toEqual(records.answers)
       expect(batch.exPost).toEqual(records.exPost)
+      combined += records.answers.filter(answer => answer.combined_with !== '').length
+      afterwards += records.exPost.length
     }
+    expect(combined).toBeGreaterThan(50)
+    expect(afterwards).toBeGreaterThan(0)
   })
 
   const line = (parcel: string, more: InputLine): InputLine => ({
@@ -108,7 +117,7 @@ describe('history in the library', () => {
 })
 
 describe('history on the command line', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'gwanmun-'))
+  const folder = scratch('history')
   const path = (name: string) => join(folder, name)
   const header =
     'parcel,declared_on,ship_from,hs,quantity,unit_price,currency,local_freight,local_tax,' +

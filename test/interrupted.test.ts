@@ -1,19 +1,26 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { csvText } from './bad-input/formats.js'
 import { orders, plainRows } from './canaries/rows.js'
+import { scratchOfTest } from './scratch.js'
 
 const main = fileURLToPath(new URL('../dist/doors/cli/main.js', import.meta.url))
 
-/** Sends a signal to a run whose input never ends, once it has begun. */
-function interrupted(signal: NodeJS.Signals, head: string): Promise<readonly (string | number)[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'gwanmun-'))
+interface Ended {
+  readonly exit: number | string
+  readonly said: string
+  /** What stands where the run wrote, and in the folder for its temporary files. */
+  readonly left: readonly string[]
+}
+
+/** Sends a signal to a run whose input never ends, once it has written something. */
+function interrupted(signal: NodeJS.Signals, head: string): Promise<Ended> {
+  const folder = scratchOfTest('interrupted')
   const words = ['assess', '-', '--out', join(folder, 'o.csv'), '--problems', join(folder, 'p.csv')]
-  const env = { ...process.env, TMPDIR: folder }
+  const env = { ...process.env, TMPDIR: folder, TMP: folder, TEMP: folder }
   const run = spawn(process.execPath, [main, ...words], { env, stdio: ['pipe', 'pipe', 'pipe'] })
   run.stdin.on('error', () => {}).write(head)
   let said = ''
@@ -27,17 +34,18 @@ function interrupted(signal: NodeJS.Signals, head: string): Promise<readonly (st
     run.once('close', (code, by) => {
       clearInterval(watch)
       const left = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      resolve([code ?? String(by), said, left.filter(name => name.includes('.part')).length])
+      resolve({ exit: code ?? String(by), said, left })
     })
   })
 }
 
 describe('a run that is interrupted', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
-    'by %s ends with status 130 and says nothing',
+    'by %s ends with status 130, says nothing and leaves nothing',
     async signal => {
       const text = csvText(orders[0]!, plainRows())
-      expect(await interrupted(signal, text.repeat(2000))).toEqual([130, '', 0])
+      const ended = await interrupted(signal, text.repeat(2000))
+      expect(ended).toEqual({ exit: 130, said: '', left: [] })
     },
   )
 })

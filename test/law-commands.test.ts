@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lawCommand } from '../src/doors/cli/law.js'
 import { runCommand } from './command.js'
+import { scratchOfTest } from './scratch.js'
 
 describe('law diff', () => {
   it('shows old and new value, article and first day, in both languages', async () => {
@@ -26,7 +26,7 @@ describe('law diff', () => {
   })
 
   it('lays a reform over the law, and refuses one that is none', async () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'gwanmun-')), 'reform.json')
+    const path = join(scratchOfTest('law'), 'reform.json')
     const words = ['diff', '2026-12-31', '2027-01-01', '--reform', path] as const
     const sets = (key: string) => ({ [key]: [{ from: '2027-01-01', value: 1 }] })
     writeFileSync(path, JSON.stringify({ title: '끝', sets: sets('kr.customsActRule.listLimit') }))

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { root } from './examples/files.js'
+import { scratchOfTest } from './scratch.js'
 
 const text = readFileSync(join(root, 'docs/library.md'), 'utf8')
 const blocks = [...text.matchAll(/```js\n(.*?)```\s*```text\n(.*?)```/gs)]
@@ -26,7 +26,7 @@ describe('the examples of docs/library.md', () => {
   it.each(blocks.map((block, at) => [at + 1, block[1]!, block[2]!] as const))(
     'example %i runs and prints what it says',
     (at, code, expected) => {
-      const file = join(mkdtempSync(join(tmpdir(), 'gwanmun-')), `example-${at}.mjs`)
+      const file = join(scratchOfTest('library'), `example-${at}.mjs`)
       writeFileSync(file, onBuild(code))
       expect(execFileSync('node', [file], { encoding: 'utf8' })).toBe(expected)
     },

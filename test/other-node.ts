@@ -1,21 +1,25 @@
 /** Another version of the platform, as the registry of packages has it; undefined where it has none. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { scratch } from './scratch.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'gwanmun-node-'))
-
-/** The path of the program. */
+/** The path of the program; says so where there is none. */
 export function fetchNode(version: string): string | undefined {
+  const folder = scratch('node')
   const system = process.platform === 'win32' ? 'win' : process.platform
   const name = `node-${system}-${process.arch}`
   const words = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund']
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  spawnSync(npm, [...words, '--prefix', folder, `${name}@${version}`], { timeout: 240_000 })
+  const wanted = `${name}@${version}`
+  const options = { encoding: 'utf8', timeout: 240_000 } as const
+  const { error, stderr } = spawnSync(npm, [...words, '--prefix', folder, wanted], options)
   const program = process.platform === 'win32' ? 'node.exe' : 'node'
   const path = join(folder, 'node_modules', name, 'bin', program)
-  if (!existsSync(path)) return undefined
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' })
-  return stdout.trim() === `v${version}` ? path : undefined
+  if (stdout?.trim() === `v${version}`) return path
+  // The tests are left out then, and with them what is done after them.
+  rmSync(folder, { recursive: true, force: true })
+  console.warn(`no Node ${version} to test on (${wanted}): ${error?.message ?? stderr.trim()}`)
+  return undefined
 }

@@ -35,33 +35,46 @@ function withoutGroup(answer: Answer): object {
   return { ...answer, group: '', combined_with: others }
 }
 
+function combinedOf(answers: readonly Answer[]): number {
+  return answers.filter(answer => answer.combined_with !== '').length
+}
+
 describe('properties of the inbound rules', () => {
   it('every formula of an explanation gives its amount', () => {
+    let steps = 0
     fc.assert(
       fc.property(someParcels, fc.constantFrom(undefined, ...rateChoices), (lines, choice) => {
         const judged = judge(lines, choice)
         for (const parcel of new Set(lines.map(line => String(line.parcel)))) {
           for (const step of stepsOf(judged, rowsOfParcel(judged, parcel))) {
             expect(givesItsAmount(step), JSON.stringify(step)).toBe(true)
+            steps++
           }
         }
       }),
       runs,
     )
+    expect(steps).toBeGreaterThan(2000)
   }, 120_000)
 
   it('the lowest rates collect the least of both, and are known where both are', () => {
+    let lower = 0
+    let open = 0
     fc.assert(
       fc.property(someParcels, lines => {
         const [ordinary, simplified, lowest] = rateChoices.map(choice => collected(lines, choice))
         ordinary!.forEach((amount, at) => {
           const least = Math.min(amount, simplified![at]!)
+          if (simplified![at]! < amount) lower++
+          if (Number.isNaN(least)) open++
           if (!Number.isNaN(least)) expect(lowest![at]).toBe(least)
           else if (amount !== 0) expect(lowest![at]).toBeNaN()
         })
       }),
       runs,
     )
+    expect(lower).toBeGreaterThan(30)
+    expect(open).toBeGreaterThan(100)
   })
 
   it('simplified rates collect less of clothes and of cosmetics', () => {
@@ -79,6 +92,7 @@ describe('properties of the inbound rules', () => {
   })
 
   it('the order of rows changes no answer', () => {
+    let combined = 0
     fc.assert(
       fc.property(someParcels, fc.infiniteStream(fc.nat()), (lines, random) => {
         const shuffled = lines
@@ -88,20 +102,23 @@ describe('properties of the inbound rules', () => {
         const key = (answer: Answer) => `${answer.parcel}/${answer.line}`
         const sorted = (answers: readonly Answer[]) =>
           [...answers].sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(withoutGroup)
-        expect(sorted(assess(shuffled, options).answers)).toEqual(
-          sorted(assess(lines, options).answers),
-        )
+        const { answers } = assess(lines, options)
+        expect(sorted(assess(shuffled, options).answers)).toEqual(sorted(answers))
+        if (lines.some((line, at) => line !== shuffled[at])) combined += combinedOf(answers)
       }),
       runs,
     )
+    expect(combined).toBeGreaterThan(300)
   })
 
   it('a parcel that nothing combines with is judged alone as in the batch', () => {
+    let several = 0
     fc.assert(
       fc.property(someParcels, lines => {
         const apart = lines.map(line => ({ ...line, person: '' }))
         const together = assess(apart, options).answers
-        const alone = [...new Set(apart.map(line => line.parcel))].flatMap(
+        const parcels = [...new Set(apart.map(line => line.parcel))]
+        const alone = parcels.flatMap(
           parcel =>
             assess(
               apart.filter(line => line.parcel === parcel),
@@ -109,9 +126,11 @@ describe('properties of the inbound rules', () => {
             ).answers,
         )
         expect(alone.map(withoutGroup)).toEqual(together.map(withoutGroup))
+        if (parcels.length > 1) several++
       }),
       runs,
     )
+    expect(several).toBeGreaterThan(100)
   })
 
   it('a reform of nothing changes nothing but names itself', () => {
@@ -126,6 +145,7 @@ describe('properties of the inbound rules', () => {
   })
 
   it('duty never falls as the price rises within one version', () => {
+    let rises = 0
     const line = (unit_price: string): InputLine => ({
       parcel: 'P',
       declared_on: '2026-02-03',
@@ -145,18 +165,23 @@ describe('properties of the inbound rules', () => {
         const [low, high] = [Math.min(a, b), Math.max(a, b)].map(one => (one / 100).toFixed(2))
         const duty = (text: string) => Number(assess([line(text)], options).answers[0]!.duty_krw)
         expect(duty(high!)).toBeGreaterThanOrEqual(duty(low!))
+        if (duty(high!) > duty(low!)) rises++
       }),
       runs,
     )
+    expect(rises).toBeGreaterThan(200)
   })
 
   it('loses nothing: every line is judged, partial or refused, and sums are kept', () => {
+    const states = { judged: 0, partial: 0, refused: 0 }
+    let taxed = 0
     fc.assert(
       fc.property(someParcels, lines => {
         const { answers } = assess(lines, options)
         expect(answers).toHaveLength(lines.length)
         for (const answer of answers) {
-          expect(['judged', 'partial', 'refused']).toContain(answer.state)
+          expect(Object.keys(states)).toContain(answer.state)
+          states[answer.state as keyof typeof states]++
           if (answer.state === 'judged') expect(answer.collected_krw).not.toBe('')
           if (answer.state === 'judged') expect(answer.track).not.toBe('')
           if (answer.tax_krw !== '') {
@@ -172,10 +197,13 @@ describe('properties of the inbound rules', () => {
             expect(taxes).not.toContain('')
             const sum = taxes.reduce((all, tax) => all + Number(tax), 0)
             expect(Number(answer.tax_krw)).toBe(sum)
+            if (sum > 0) taxed++
           }
         }
       }),
       runs,
     )
+    expect(Math.min(...Object.values(states))).toBeGreaterThan(30)
+    expect(taxed).toBeGreaterThan(100)
   })
 })

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { answerTo, codeOf } from '../src/basis/codes.js'
@@ -10,6 +9,7 @@ import type { Options } from '../src/doors/cli/options.js'
 import { ratesFetchCommand } from '../src/doors/cli/rates-fetch.js'
 import { runCommand } from './command.js'
 import { keyNotRegistered, serviceTimedOut, shape, xmlOf } from './rates-shapes.js'
+import { scratch } from './scratch.js'
 
 type Step = (response: ServerResponse) => void
 
@@ -21,7 +21,7 @@ const sends =
     response.writeHead(status, head).end(body)
 
 describe('rates fetch', () => {
-  const out = join(mkdtempSync(join(tmpdir(), 'gwanmun-')), 'rates.csv')
+  const out = join(scratch('rates'), 'rates.csv')
   const before = process.env['GWANMUN_DATA_KEY']
   let server: Server
   let steps: Step[]

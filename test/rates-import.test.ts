@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
@@ -7,8 +6,9 @@ import { ratesCommand } from '../src/doors/cli/rates.js'
 import { parseRates } from '../src/files/rates-file.js'
 import { runCommand } from './command.js'
 import { jsonOf, keyNotRegistered, type Shape, shape, xmlOf } from './rates-shapes.js'
+import { scratch } from './scratch.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'gwanmun-'))
+const folder = scratch('rates')
 const input = join(folder, 'input')
 const output = join(folder, 'rates.csv')
 

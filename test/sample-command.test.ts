@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sampleCommand } from '../src/doors/cli/sample.js'
@@ -10,8 +9,9 @@ import { fieldOf } from '../src/parcel/fields.js'
 import { assessFile } from '../src/run/assess-file.js'
 import { runCommand } from './command.js'
 import { bench } from './parcels.js'
+import { scratch } from './scratch.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'gwanmun-'))
+const folder = scratch('sample')
 
 async function sampleOf(lines: number, seed: number) {
   const path = join(folder, `${lines}-${seed}.csv`)

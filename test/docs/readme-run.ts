@@ -1,9 +1,9 @@
 /** Runs the marked blocks of a document the way a reader would, in a copy of what they name. */
 
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { scratch } from '../scratch.js'
 import type { RunBlock } from './markdown.js'
 
 const folders = ['samples', 'assets', 'docs', 'reforms']
@@ -13,7 +13,7 @@ const prelude = 'set -e; gwanmun() { node "$GWANMUN_MAIN" "$@"; }; npx() { "$@";
 
 /** A folder with what the commands of a document may name. */
 export function readersFolder(root: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gwanmun-docs-'))
+  const folder = scratch('docs')
   const files = readdirSync(root).filter(name => /\.(md|json)$/.test(name))
   for (const name of [...folders, ...files]) {
     const from = join(root, name)

@@ -10,57 +10,27 @@ import { readCsvTable } from '../../dist/files/csv-table.js'
 import { loadCodeList } from '../../dist/files/schedule-asset.js'
 import { assessFile } from '../../dist/run/assess-file.js'
 import { assessPartitioned } from '../../dist/run/partition/partitioned-run.js'
+import { outcomeOf, requireSame, requireWhole } from './checks.mjs'
 
 const bench = loadBench({})
 const worker = { file: new URL('../../dist/doors/cli/judge-worker.js', import.meta.url), data: {} }
-/** Codes that refuse no row. */
-const notes = ['column_unknown', 'sheet_left_out', 'sheet_full', 'column_computed', 'cells_merged']
 
 function outputsOf(path) {
   const names = ['decisions', 'problems', 'manifest']
   return Object.fromEntries(names.map(name => [name, `${path}.${name}`]))
 }
 
-/** The result of a run, or the code that ended it; any other failure is ours. */
-async function outcomeOf(run) {
-  try {
-    return await run
-  } catch (error) {
-    if (error.problem) return codeOf(error.problem.code).code
-    throw error
-  }
-}
-
-function requireSame(what, one, other) {
-  if (one !== other) throw new Error(`${what}: ${one} and ${other}`)
-}
-
-/** Every row has an answer, and every refused one a problem or a sibling with one. */
-function requireWhole(outputs, { summary, problems }, rows) {
-  const answers = readCsvTable(readFileSync(outputs.decisions, 'utf8'))
-  const found = readCsvTable(readFileSync(outputs.problems, 'utf8')).rows.map(one => one.cells)
-  requireSame('answers', answers.rows.length, rows ?? summary.lines)
-  requireSame('lines', answers.rows.length, summary.lines)
-  const counted = Object.values(summary.states).reduce((sum, count) => sum + count, 0)
-  requireSame('states', counted, summary.lines)
-  requireSame('problems', found.length, problems)
-  const [stateAt, reasonsAt] = ['state', 'reasons'].map(name => answers.header.indexOf(name))
-  const refused = answers.rows.filter(({ cells }) => cells[stateAt] === 'refused')
-  requireSame('refused', refused.length, summary.states.refused ?? 0)
-  const own = refused.filter(({ cells }) => cells[reasonsAt] !== 'sibling_refused')
-  const refusing = found.filter(cells => !notes.includes(cells[5])).map(cells => cells[1])
-  requireSame('rows with problems', new Set(refusing).size, own.length)
-}
+const textOf = path => readFileSync(path, 'utf8')
 
 /** `partitions` of 0 leaves the second run out. */
 async function judge({ input, rows, partitions, threads }) {
   const options = { input, bench, loadCodes: loadCodeList, keep: ['goods'] }
   const whole = outputsOf(`${input}.whole`)
-  const told = await outcomeOf(assessFile(options, whole))
+  const told = await outcomeOf(assessFile(options, whole), codeOf)
   if (partitions > 0) {
     const parts = outputsOf(`${input}.parts`)
     const plan = { memory: 512, threads, size: 100_000_000, partitions, worker }
-    const other = await outcomeOf(assessPartitioned(options, plan, parts))
+    const other = await outcomeOf(assessPartitioned(options, plan, parts), codeOf)
     requireSame('results', JSON.stringify(told), JSON.stringify(other))
     for (const name of typeof told === 'string' ? [] : ['decisions', 'problems']) {
       const isSame = readFileSync(whole[name]).equals(readFileSync(parts[name]))
@@ -68,7 +38,8 @@ async function judge({ input, rows, partitions, threads }) {
     }
   }
   if (typeof told === 'string') return { ended: told }
-  requireWhole(whole, told, rows)
+  const [decisions, problems] = [whole.decisions, whole.problems].map(textOf)
+  requireWhole({ decisions, problems, result: told, rows }, readCsvTable)
   return { rows: told.summary.lines, refused: told.summary.states.refused ?? 0 }
 }
 

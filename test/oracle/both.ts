@@ -1,9 +1,8 @@
 /** Runs the program and the oracle over one file and compares them. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { scratchOfTest } from '../scratch.js'
 import { type BoundaryFiles, writeBoundary } from './boundary.js'
 import { type Comparison, compare } from './compare.js'
 import { type OracleInput, runOracle } from './oracle.js'
@@ -35,7 +34,7 @@ export function run(...words: readonly string[]) {
 }
 
 export async function compareSample(lines: number, seed: number): Promise<Comparison> {
-  const folder = mkdtempSync(join(tmpdir(), 'gwanmun-oracle-'))
+  const folder = scratchOfTest('oracle')
   const input = join(folder, 'input.csv')
   run('sample', '--lines', `${lines}`, '--seed', `${seed}`, '--out', input)
   return judgeBoth(folder, { input }, { words: [], oracle: {} })
@@ -46,7 +45,7 @@ export async function compareBoundary(
   seed: number,
   { scenarios, options }: Boundary = {},
 ): Promise<Comparison> {
-  const folder = mkdtempSync(join(tmpdir(), 'gwanmun-oracle-'))
+  const folder = scratchOfTest('oracle')
   const files = { input: join(folder, 'input.csv'), rates: join(folder, 'rates.csv') }
   writeBoundary(files, lines, seed, scenarios)
   const asked = options?.(files, folder)

@@ -1,8 +1,8 @@
 /** The editions of one file under several choices of the run. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { scratchOfTest } from '../scratch.js'
 import { run } from './both.js'
 import { writeBoundary } from './boundary.js'
 
@@ -25,7 +25,7 @@ export interface Editions {
 }
 
 export function editionsOf(lines: number, seed: number): Editions {
-  const folder = mkdtempSync(join(tmpdir(), 'gwanmun-edition-'))
+  const folder = scratchOfTest('edition')
   const files = { input: join(folder, 'input.csv'), rates: join(folder, 'rates.csv') }
   writeBoundary(files, lines, seed)
   const judged = (name: string, ...options: readonly string[]) => {

@@ -1,8 +1,7 @@
 /** Judges the same rows in two orders: as they were made, and shuffled over the whole file. */
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { scratchOfTest } from '../scratch.js'
 import { run } from './both.js'
 import { writeBoundary } from './boundary.js'
 import { outputColumns } from './compare.js'
@@ -16,7 +15,7 @@ export interface OrderComparison {
 }
 
 export async function compareOrders(lines: number, seed: number): Promise<OrderComparison> {
-  const folder = mkdtempSync(join(tmpdir(), 'gwanmun-order-'))
+  const folder = scratchOfTest('order')
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
   await connection.run("SET threads = 2; SET memory_limit = '4GB'")
   try {

@@ -1,6 +1,5 @@
 /** Judges files all at once and in partitions, and gives everything that was written both times. */
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { InputLine } from '../../src/assess/assess.js'
 import type { Bench } from '../../src/assess/work.js'
@@ -9,8 +8,9 @@ import { fields } from '../../src/parcel/fields.js'
 import { assessFile } from '../../src/run/assess-file.js'
 import { assessPartitioned } from '../../src/run/partition/partitioned-run.js'
 import { bench, codeList } from '../parcels.js'
+import { scratch } from '../scratch.js'
 
-export const folder = mkdtempSync(join(tmpdir(), 'gwanmun-'))
+export const folder = scratch('both-ways')
 
 export interface Files {
   readonly input: string

@@ -1,13 +1,13 @@
 /** Kills runs at many points and lets them go on. */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { scratch } from '../scratch.js'
 
 const command = fileURLToPath(new URL('../../dist/doors/cli/main.js', import.meta.url))
 const child = fileURLToPath(new URL('child.mjs', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'gwanmun-'))
+const folder = scratch('kills')
 export const input = join(folder, 'in.csv')
 
 export interface Ended {
@@ -52,10 +52,19 @@ export function childWords(out: string, partitions: number, threads: number): re
   return [child, input, join(folder, out), String(partitions), String(threads)]
 }
 
+function filesOf(out: string): readonly string[] {
+  const path = join(folder, out)
+  return [path, `${path}.problems`]
+}
+
 /** What a run left. */
 export function leftBy(out: string): readonly string[] {
-  const path = join(folder, out)
-  return [path, `${path}.problems`].map(file => readFileSync(file, 'utf8'))
+  return filesOf(out).map(file => readFileSync(file, 'utf8'))
+}
+
+/** Removes what an earlier run left, so that it is not taken for what the next one leaves. */
+export function clear(out: string): void {
+  for (const file of filesOf(out)) rmSync(file, { force: true })
 }
 
 export function hasLeft(name: string): boolean {

@@ -1,0 +1,35 @@
+/** Folders for what tests write; none of them is left behind by a test that passed. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, onTestFinished } from 'vitest'
+
+const folders: string[] = []
+
+// The processes of the test runner are ended by a signal, so `exit` of the process never comes.
+afterAll(() => folders.forEach(remove))
+
+function make(name: string): string {
+  return mkdtempSync(join(tmpdir(), `gwanmun-${name}-`))
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+}
+
+/** A new folder that is removed once all tests of the file have run. */
+export function scratch(name: string): string {
+  const folder = make(name)
+  folders.push(folder)
+  return folder
+}
+
+/** A new folder that is removed at the end of the running test; a test that fails keeps it and says so. */
+export function scratchOfTest(name: string): string {
+  const folder = make(name)
+  onTestFinished(({ task }) => {
+    if (task.result?.state === 'fail') console.error(`${task.name}: its files are in ${folder}`)
+    else remove(folder)
+  })
+  return folder
+}
