@@ -9,7 +9,7 @@ const rowsPerWrite = 8192
 const [build, input, output] = process.argv.slice(2)
 const load = <T>(path: string): Promise<T> => import(pathToFileURL(join(build!, 'dist', path)).href)
 
-const { written } = await load<typeof import('../src/run/assess-file.js')>('run/assess-file.js')
+const { written } = await load<typeof import('../src/files/sink.js')>('files/sink.js')
 const { readParcels } =
   await load<typeof import('../src/run/read-parcels.js')>('run/read-parcels.js')
 const { loadBench } =
@@ -52,7 +52,7 @@ const reader = await readParcels(
   () => {},
 )
 const { judged, editions } = constantJudge(reader.columns!)
-written(output!, sink => {
+await written(output!, sink => {
   const csv = new DecisionsCsv(new Decisions(judged, editions), reader.kept)
   sink.write(new TextEncoder().encode(decisionsHeader(reader.kept)))
   const { ownRows } = judged.work
