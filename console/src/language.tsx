@@ -1,0 +1,61 @@
+/** The language of the page: Korean first, English equal. */
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { type Key, texts } from './texts.js'
+
+export type Language = 'ko' | 'en'
+
+interface Speech {
+  readonly language: Language
+  readonly choose: (language: Language) => void
+}
+
+const key = 'gwanmun.language'
+const Speaking = createContext<Speech>({ language: 'ko', choose: () => {} })
+
+function first(): Language {
+  const chosen = localStorage.getItem(key)
+  if (chosen === 'ko' || chosen === 'en') return chosen
+  return navigator.languages.some(one => one.startsWith('ko')) ? 'ko' : firstOf(navigator.language)
+}
+
+function firstOf(tag: string): Language {
+  return tag.startsWith('en') ? 'en' : 'ko'
+}
+
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const [language, setLanguage] = useState<Language>(first)
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  const choose = (next: Language): void => {
+    localStorage.setItem(key, next)
+    setLanguage(next)
+  }
+  return (
+    <Speaking value={{ language, choose }}>
+      <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-GB'}>{children}</I18nProvider>
+    </Speaking>
+  )
+}
+
+export function useLanguage(): Speech {
+  return useContext(Speaking)
+}
+
+export type Say = (key: Key, values?: Readonly<Record<string, string | number>>) => string
+
+/** The texts of the page in its language; `{name}` takes a value. */
+export function useSay(): Say {
+  const { language } = useLanguage()
+  return (key, values = {}) =>
+    texts[key][language === 'ko' ? 0 : 1].replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+      String(values[name] ?? whole),
+    )
+}
+
+/** A pair of texts that the server gave. */
+export function useEither(): (pair: { readonly ko: string; readonly en: string }) => string {
+  const { language } = useLanguage()
+  return pair => pair[language]
+}

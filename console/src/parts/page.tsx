@@ -1,0 +1,49 @@
+/** The head of a page, and panels. */
+import { type ReactNode, useEffect } from 'react'
+import { useSay } from '../language.js'
+
+interface HeadProps {
+  readonly title: string
+  readonly lead?: ReactNode
+  readonly children?: ReactNode
+}
+
+export function Head({ title, lead, children }: HeadProps) {
+  const say = useSay()
+  const name = say('name')
+  useEffect(() => {
+    document.title = `${title} · ${name}`
+  }, [title, name])
+  return (
+    <div className="head">
+      <div>
+        <h1>{title}</h1>
+        {lead && <p>{lead}</p>}
+      </div>
+      {children}
+    </div>
+  )
+}
+
+type Width = 3 | 4 | 5 | 6 | 7 | 8 | 12
+
+interface PanelProps {
+  readonly title?: string
+  readonly aside?: ReactNode
+  readonly width?: Width
+  readonly children: ReactNode
+}
+
+export function Panel({ title, aside, width = 12, children }: PanelProps) {
+  return (
+    <section className={`panel w${width}`}>
+      {title && (
+        <header>
+          <h2>{title}</h2>
+          {aside}
+        </header>
+      )}
+      {children}
+    </section>
+  )
+}

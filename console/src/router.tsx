@@ -1,0 +1,45 @@
+/** The pages by their address; each is loaded when it is first opened. */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Link,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { useSay } from './language.js'
+import { Failed, Loading } from './parts/states.js'
+import { Shell } from './shell.js'
+
+function NotFound() {
+  const say = useSay()
+  return (
+    <div className="state">
+      <strong>{say('notFound')}</strong>
+      <Link to="/" className="button">
+        {say('toToday')}
+      </Link>
+    </div>
+  )
+}
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/today.js'), 'Today'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([today]),
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,94 @@
+/** What stands around every page: the ways to the others, the language and the display. */
+import { Link, Outlet } from '@tanstack/react-router'
+import {
+  Inbox,
+  Languages,
+  LayoutDashboard,
+  ListTree,
+  type LucideIcon,
+  Moon,
+  Package,
+  Scale,
+  Settings,
+  Sun,
+  Tag,
+} from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { useLanguage, useSay } from './language.js'
+import type { Key } from './texts.js'
+import { chooseTheme, useTheme } from './theme.js'
+
+interface Way {
+  readonly to: string
+  readonly label: Key
+  readonly Icon: LucideIcon
+}
+
+const ways: readonly Way[] = [
+  { to: '/', label: 'today', Icon: LayoutDashboard },
+  { to: '/take-in', label: 'takeIn', Icon: Inbox },
+  { to: '/parcels', label: 'parcels', Icon: Package },
+  { to: '/price', label: 'price', Icon: Tag },
+  { to: '/law', label: 'law', Icon: Scale },
+  { to: '/schedule', label: 'schedule', Icon: ListTree },
+  { to: '/settings', label: 'settings', Icon: Settings },
+]
+
+function Ways() {
+  const say = useSay()
+  return (
+    <nav className="ways" aria-label={say('menu')}>
+      {ways.map(({ to, label, Icon }) => (
+        <Link key={to} to={to} className="way" activeOptions={{ exact: to === '/' }}>
+          <Icon size={18} aria-hidden />
+          <span>{say(label)}</span>
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+function Choices() {
+  const say = useSay()
+  const theme = useTheme()
+  const { language, choose } = useLanguage()
+  const other = language === 'ko' ? 'en' : 'ko'
+  const isDark = theme === 'dark'
+  return (
+    <div className="choices">
+      <Button className="quiet" onPress={() => choose(other)}>
+        <Languages size={16} aria-hidden />
+        <span lang={other}>{say(other === 'en' ? 'toEnglish' : 'toKorean')}</span>
+      </Button>
+      <Button
+        className="quiet"
+        aria-label={say(isDark ? 'toLight' : 'toDark')}
+        onPress={() => chooseTheme(isDark ? 'light' : 'dark')}
+      >
+        {isDark ? <Sun size={16} aria-hidden /> : <Moon size={16} aria-hidden />}
+      </Button>
+    </div>
+  )
+}
+
+export function Shell() {
+  const say = useSay()
+  return (
+    <div className="shell">
+      <a className="skip" href="#page">
+        {say('skip')}
+      </a>
+      <header className="side">
+        <Link to="/" className="brand">
+          <img src="/gate.svg" alt="" width={26} height={26} />
+          <span>{say('name')}</span>
+        </Link>
+        <Ways />
+        <Choices />
+      </header>
+      <main id="page" className="page" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  )
+}

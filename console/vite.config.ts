@@ -1,0 +1,18 @@
+/** Builds the console into the package: the server hands out what lies in dist/console. */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const server = 'http://127.0.0.1:4880'
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: '../dist/console',
+    emptyOutDir: true,
+    target: 'es2023',
+    // Fonts stay files: the policy of the page allows no data addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/v1': server, '/openapi.json': server } },
+})
