@@ -1,4 +1,5 @@
 /** Builds the console into the package: the server hands out what lies in dist/console. */
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -6,6 +7,8 @@ const server = 'http://127.0.0.1:4880'
 
 export default defineConfig({
   plugins: [react()],
+  // The browser-safe front of the package, from its sources.
+  resolve: { alias: { gwanmun: fileURLToPath(new URL('../src/index.ts', import.meta.url)) } },
   build: {
     outDir: '../dist/console',
     emptyOutDir: true,

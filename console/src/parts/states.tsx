@@ -15,7 +15,13 @@ export function Loading() {
   )
 }
 
-export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+export function Empty({
+  title,
+  children,
+}: {
+  readonly title: string
+  readonly children?: ReactNode
+}) {
   return (
     <div className="state">
       <strong>{title}</strong>

@@ -1,0 +1,24 @@
+/** Something that unfolds where it stands. */
+import { ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+
+interface FoldProps {
+  readonly title: ReactNode
+  readonly children: ReactNode
+  readonly isOpen?: boolean
+}
+
+export function Fold({ title, children, isOpen = false }: FoldProps) {
+  return (
+    <Disclosure className="fold" defaultExpanded={isOpen}>
+      <Heading className="fold-head" level={3}>
+        <Button slot="trigger" className="fold-button">
+          <ChevronRight size={15} aria-hidden className="fold-mark" />
+          <span>{title}</span>
+        </Button>
+      </Heading>
+      <DisclosurePanel className="fold-body">{children}</DisclosurePanel>
+    </Disclosure>
+  )
+}
