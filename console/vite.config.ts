@@ -5,10 +5,19 @@ import { defineConfig } from 'vite'
 
 const server = 'http://127.0.0.1:4880'
 
+function front(name: string): string {
+  return fileURLToPath(new URL(`../src/${name}`, import.meta.url))
+}
+
 export default defineConfig({
   plugins: [react()],
   // The browser-safe front of the package, from its sources.
-  resolve: { alias: { gwanmun: fileURLToPath(new URL('../src/index.ts', import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: /^gwanmun$/, replacement: front('index.ts') },
+      { find: /^gwanmun\/law$/, replacement: front('law/index.ts') },
+    ],
+  },
   build: {
     outDir: '../dist/console',
     emptyOutDir: true,

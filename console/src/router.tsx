@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { useSay } from './language.js'
 import { Failed, Loading } from './parts/states.js'
+import { dayIn, given, oneOf, type Raw, textIn } from './search.js'
 import { Shell } from './shell.js'
 
 function NotFound() {
@@ -30,8 +31,23 @@ const today = createRoute({
   component: lazyRouteComponent(() => import('./pages/today.js'), 'Today'),
 })
 
+const law = createRoute({
+  getParentRoute: () => root,
+  path: '/law',
+  validateSearch: (raw: Raw) =>
+    given({
+      view: oneOf(raw, 'view', ['between']),
+      q: textIn(raw, 'q'),
+      key: textIn(raw, 'key'),
+      on: dayIn(raw, 'on'),
+      a: dayIn(raw, 'a'),
+      b: dayIn(raw, 'b'),
+    }),
+  component: lazyRouteComponent(() => import('./pages/law.js'), 'Law'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([today]),
+  routeTree: root.addChildren([today, law]),
   defaultPendingComponent: Loading,
   defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,
   defaultPreload: 'intent',

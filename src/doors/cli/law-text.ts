@@ -3,11 +3,6 @@ import { articleText, issueText } from '../../law/citation-text.js'
 import type { Citation } from '../../law/provision.js'
 import type { Language } from './language.js'
 
-/** A value with its unit, but not with what explains the unit; a value in words stands by itself. */
-export function shownValue(value: unknown, unit: string): string {
-  return unit === 'form' ? String(value) : `${value} ${unit.replace(/ \(.*\)$/, '')}`
-}
-
 /** Instrument, article and number in one line. */
 export function citationText(cite: Citation, language: Language): string {
   const instrument = language === 'ko' ? cite.instrument : cite.instrumentEn

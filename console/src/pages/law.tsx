@@ -1,0 +1,301 @@
+/** The law on board: each value with its timeline, and what changed between two days. */
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { day as dayOf, standingTexts } from 'gwanmun'
+import {
+  articleText,
+  declaredOn,
+  issueText,
+  kr,
+  type LawChange,
+  type LawSide,
+  lawDiff,
+  type NamedProvision,
+  provisionsOf,
+  shownValue,
+  type Version,
+  versionOn,
+} from 'gwanmun/law'
+import { ExternalLink } from 'lucide-react'
+import { useMemo } from 'react'
+import { useFigures } from '../figures.js'
+import { type Language, useEither, useLanguage, useSay } from '../language.js'
+import { DayField } from '../parts/day-field.js'
+import { Head, Panel } from '../parts/page.js'
+import { Find } from '../parts/search-field.js'
+import { Empty } from '../parts/states.js'
+import { todayInSeoul } from '../today.js'
+
+const route = getRouteApi('/law')
+
+interface Group {
+  readonly instrument: string
+  readonly provisions: readonly NamedProvision[]
+}
+
+function instrumentOf({ provision }: NamedProvision, language: Language): string {
+  const { cite } = provision.versions.at(-1)!
+  return language === 'ko' ? cite.instrument : cite.instrumentEn
+}
+
+/** What a search looks through: key, titles, instruments, articles and notes. */
+function haystack({ key, provision }: NamedProvision): string {
+  const places = provision.versions.flatMap(({ cite, note }) => [
+    ...[cite.instrument, cite.instrumentEn, cite.article, cite.number],
+    ...(note ? [note.ko, note.en] : []),
+  ])
+  return [key, provision.ko, provision.en, ...places].join(' ').toLowerCase()
+}
+
+const all = provisionsOf(kr)
+const haystacks = new Map(all.map(one => [one.key, haystack(one)]))
+
+function groupsOf(found: readonly NamedProvision[], language: Language): readonly Group[] {
+  const groups = Map.groupBy(found, one => instrumentOf(one, language))
+  return [...groups].map(([instrument, provisions]) => ({ instrument, provisions }))
+}
+
+function Cite({ version }: { readonly version: Version<unknown> }) {
+  const { language } = useLanguage()
+  const { cite } = version
+  const name = language === 'ko' ? cite.instrument : cite.instrumentEn
+  return (
+    <a href={cite.url} target="_blank" rel="noreferrer">
+      {name} {articleText(cite.article, language)}
+      <ExternalLink size={12} aria-hidden />
+    </a>
+  )
+}
+
+function Standing({ version }: { readonly version: Version<unknown> }) {
+  const either = useEither()
+  const tone = version.standing === 'read' ? 'good' : 'warn'
+  return <span className={`badge ${tone}`}>{either(standingTexts[version.standing])}</span>
+}
+
+interface TimelineProps {
+  readonly named: NamedProvision
+  readonly on: string
+}
+
+function Timeline({ named, on }: TimelineProps) {
+  const say = useSay()
+  const either = useEither()
+  const { language } = useLanguage()
+  const { day } = useFigures()
+  const { provision } = named
+  const held = versionOn(provision, declaredOn(dayOf(on)))
+  return (
+    <>
+      {!held && <p className="badge open">{say('lawNotKnownOn', { day: day(on) })}</p>}
+      <ol className="timeline">
+        {provision.versions.map(version => (
+          <li
+            key={version.from}
+            className={version === held ? 'held' : ''}
+            aria-current={version === held ? 'date' : undefined}
+          >
+            <span className="when">{say('since', { day: day(version.from) })}</span>
+            <strong>{shownValue(version.value, version.unit ?? provision.unit)}</strong>
+            <span>
+              <Cite version={version} /> <Standing version={version} />
+            </span>
+            <span className="soft">
+              {issueText(version.cite.number, language)}
+              {version.cite.gazetted && ` · ${say('gazetted', { day: version.cite.gazetted })}`}
+            </span>
+            {version.note && <p className="soft">{either(version.note)}</p>}
+          </li>
+        ))}
+      </ol>
+      <p className="soft">
+        {say('checkedOn', { day: day(provision.checkedOn) })} ·{' '}
+        <span className="mono">{named.key}</span>
+      </p>
+    </>
+  )
+}
+
+function Values() {
+  const say = useSay()
+  const either = useEither()
+  const { language } = useLanguage()
+  const { q = '', key, on = todayInSeoul() } = route.useSearch()
+  const navigate = route.useNavigate()
+  const words = q.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = useMemo(
+    () => all.filter(one => words.every(word => haystacks.get(one.key)!.includes(word))),
+    [words.join(' ')],
+  )
+  const chosen = all.find(one => one.key === key) ?? found[0]
+  return (
+    <div className="grid">
+      <Panel width={5}>
+        <div className="row">
+          <Find
+            label={say('lawSearch')}
+            value={q}
+            placeholder={say('lawSearchHint')}
+            onChange={text =>
+              navigate({
+                search: old => ({ ...old, q: text || undefined, key: undefined }),
+                replace: true,
+              })
+            }
+          />
+          <DayField
+            label={say('onDay')}
+            value={on}
+            onChange={day => navigate({ search: old => ({ ...old, on: day }), replace: true })}
+          />
+        </div>
+        <p className="soft" role="status">
+          {say('lawFound', { found: found.length, all: all.length })}
+        </p>
+        <div className="law-list">
+          {groupsOf(found, language).map(group => (
+            <section key={group.instrument}>
+              <h3>{group.instrument}</h3>
+              <ul>
+                {group.provisions.map(one => (
+                  <li key={one.key}>
+                    <Link
+                      from="/law"
+                      search={old => ({ ...old, key: one.key })}
+                      className="pick"
+                      aria-current={one === chosen ? 'true' : undefined}
+                    >
+                      <span>{either(one.provision)}</span>
+                      <HeldValue named={one} on={on} />
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </Panel>
+      <Panel width={7} {...(chosen ? { title: either(chosen.provision) } : {})}>
+        {chosen ? <Timeline named={chosen} on={on} /> : <Empty title={say('lawNone')} />}
+      </Panel>
+    </div>
+  )
+}
+
+function HeldValue({ named, on }: TimelineProps) {
+  const say = useSay()
+  const held = versionOn(named.provision, declaredOn(dayOf(on)))
+  const text = held ? shownValue(held.value, held.unit ?? named.provision.unit) : say('notKnown')
+  return <span className="soft figure clip">{text}</span>
+}
+
+function Side({ side }: { readonly side: LawSide | undefined }) {
+  const say = useSay()
+  const { day } = useFigures()
+  if (!side) return <span className="badge open">{say('notKnown')}</span>
+  return (
+    <>
+      <strong>{shownValue(side.value, side.unit)}</strong>
+      <p className="soft">
+        {say('since', { day: day(side.from) })} · <Cite version={side} />
+      </p>
+    </>
+  )
+}
+
+function Change({ change }: { readonly change: LawChange }) {
+  const either = useEither()
+  const say = useSay()
+  return (
+    <tr>
+      <td>
+        <Link from="/law" search={old => ({ ...old, view: undefined, key: change.key })}>
+          {either(change)}
+        </Link>
+        {!change.isNewValue && <p className="soft">{say('sameValue')}</p>}
+      </td>
+      <td>
+        <Side side={change.before} />
+      </td>
+      <td>
+        <Side side={change.after} />
+      </td>
+    </tr>
+  )
+}
+
+const firstDay = '2015-11-30'
+
+function Between() {
+  const say = useSay()
+  const { day } = useFigures()
+  const { a = firstDay, b = todayInSeoul() } = route.useSearch()
+  const navigate = route.useNavigate()
+  const changes = useMemo(() => lawDiff(dayOf(a), dayOf(b), kr), [a, b])
+  return (
+    <div className="grid">
+      <Panel>
+        <div className="row">
+          <DayField
+            label={say('firstDay')}
+            value={a}
+            onChange={next => navigate({ search: old => ({ ...old, a: next }), replace: true })}
+          />
+          <DayField
+            label={say('secondDay')}
+            value={b}
+            onChange={next => navigate({ search: old => ({ ...old, b: next }), replace: true })}
+          />
+        </div>
+        <p className="soft" role="status">
+          {say('changed', { count: changes.length })}
+        </p>
+        <div className="scroll">
+          <table className="table">
+            <thead>
+              <tr>
+                <th>{say('provision')}</th>
+                <th>{day(a)}</th>
+                <th>{day(b)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.map(change => (
+                <Change key={change.key} change={change} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Panel>
+    </div>
+  )
+}
+
+export function Law() {
+  const say = useSay()
+  const { view } = route.useSearch()
+  return (
+    <>
+      <Head title={say('law')} lead={say('lawLead')}>
+        <nav className="tabs" aria-label={say('law')}>
+          <Link
+            from="/law"
+            search={old => ({ ...old, view: undefined })}
+            className="tab"
+            aria-current={view ? undefined : 'page'}
+          >
+            {say('lawValues')}
+          </Link>
+          <Link
+            from="/law"
+            search={old => ({ ...old, view: 'between' as const })}
+            className="tab"
+            aria-current={view ? 'page' : undefined}
+          >
+            {say('lawBetween')}
+          </Link>
+        </nav>
+      </Head>
+      {view === 'between' ? <Between /> : <Values />}
+    </>
+  )
+}

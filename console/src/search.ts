@@ -1,0 +1,29 @@
+/** What pages keep in their address, read with care: an address may be typed by hand. */
+export type Raw = Readonly<Record<string, unknown>>
+
+export function textIn(raw: Raw, name: string): string | undefined {
+  const value = raw[name]
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+const dayForm = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+export function dayIn(raw: Raw, name: string): string | undefined {
+  const value = textIn(raw, name)
+  return value !== undefined && dayForm.test(value) ? value : undefined
+}
+
+export function oneOf<T extends string>(
+  raw: Raw,
+  name: string,
+  words: readonly T[],
+): T | undefined {
+  return words.find(word => word === raw[name])
+}
+
+/** Values that are given, without the blank ones: they stay out of the address. */
+export function given<T extends Readonly<Record<string, unknown>>>(values: T) {
+  const kept = Object.entries(values).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(kept) as { [K in keyof T]?: Exclude<T[K], undefined> }
+}
