@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '6f779b571381224e'
+export const rulesHash = 'fbc12c943d9b740e'
