@@ -254,4 +254,16 @@ There is no room left to write ({value}). Make room and run the same command aga
 84|header_broken|file
 머리글이 깨져 있어 읽을 수 없습니다. 첫 행의 큰따옴표, NUL 바이트, 길이를 확인하십시오.
 The header is broken and cannot be read. Check the quotes, NUL bytes and length of the first row.
+85|store_lost|world
+데이터베이스에 닿지 않습니다: {value}. 서버가 켜져 있는지, 주소가 맞는지 확인하십시오.
+The database can't be reached: {value}. See that the server runs and that its address is right.
+86|store_locked|world
+다른 프로세스({pid})가 이 자료 폴더를 씁니다: {value}. 끝나기를 기다리거나 PostgreSQL(--database-url)로 함께 쓰십시오.
+Process {pid} uses this data folder: {value}. Wait for its end, or share PostgreSQL (--database-url).
+87|migration_changed|world
+이미 적용된 마이그레이션 {value}의 내용이 다릅니다. 저장소를 만든 배포판의 파일을 되돌려 놓으십시오.
+The migration {value} was applied with other words. Put back the file of the release of this store.
+88|store_newer|world
+이 저장소는 더 새로운 배포판이 만들었습니다({value}). 그 배포판으로 여십시오.
+This store was made by a newer release ({value}). Open it with that release.
 `
