@@ -4,15 +4,32 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packaged = 'http://schemas.openxmlformats.org/package/2006'
+const packageType = 'application/vnd.openxmlformats-package'
 const typeOf = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** Styles of cells by their place in the sheet of styles. */
 export const cellStyle = { plain: 0, header: 1, whole: 2, cents: 3 } as const
 
-export const sheetHead = `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`
+/** The first row stays in sight. */
+export const sheetHead = [
+  `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">`,
+  '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+  '</sheetView></sheetViews><sheetData>',
+].join('')
 export const sheetFoot = '</sheetData></worksheet>'
 
-const styles = `${head}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/><xf numFmtId="3" applyNumberFormat="1"/><xf numFmtId="4" applyNumberFormat="1"/></cellXfs></styleSheet>`
+const font = '<sz val="11"/><name val="Calibri"/>'
+const fill = (kind: string) => `<fill><patternFill patternType="${kind}"/></fill>`
+const styles = [
+  `${head}<styleSheet xmlns="${main}">`,
+  `<fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts>`,
+  `<fills count="2">${fill('none')}${fill('gray125')}</fills>`,
+  '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>',
+  '<cellXfs count="4"><xf numFmtId="49" applyNumberFormat="1"/>',
+  '<xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/>',
+  '<xf numFmtId="3" applyNumberFormat="1"/><xf numFmtId="4" applyNumberFormat="1"/></cellXfs>',
+  '</styleSheet>',
+].join('')
 
 function relation(id: string, type: string, target: string): string {
   return `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`
@@ -24,6 +41,10 @@ function relations(...rows: readonly string[]): string {
 
 function part(name: string, type: string): string {
   return `<Override PartName="${name}" ContentType="${typeOf}.${type}+xml"/>`
+}
+
+function usual(extension: string, type: string): string {
+  return `<Default Extension="${extension}" ContentType="${type}"/>`
 }
 
 export function sheetPath(number: number): string {
@@ -39,8 +60,9 @@ export function closingParts(name: string, sheets: number): readonly (readonly [
   )
   const ways = numbers.map(one => relation(`rId${one}`, 'worksheet', `worksheets/sheet${one}.xml`))
   const parts = numbers.map(one => part(`/${sheetPath(one)}`, 'worksheet'))
-  const book = `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${listed.join('')}</sheets></workbook>`
-  const kinds = `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`
+  const sheetList = `<sheets>${listed.join('')}</sheets>`
+  const book = `${head}<workbook xmlns="${main}" xmlns:r="${office}">${sheetList}</workbook>`
+  const kinds = usual('rels', `${packageType}.relationships+xml`) + usual('xml', 'application/xml')
   const own = part('/xl/workbook.xml', 'sheet.main') + part('/xl/styles.xml', 'styles')
   return [
     ['xl/styles.xml', styles],

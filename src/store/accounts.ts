@@ -18,7 +18,7 @@ export interface NewAccount {
 }
 
 export type AccountFault =
-  | { readonly fault: 'name_bad' | 'name_taken' | 'not_found' | 'last_admin' }
+  | { readonly fault: 'name_bad' | 'name_taken' | 'not_found' | 'last_admin' | 'first_not_admin' }
   | { readonly fault: 'password_bad'; readonly why: PasswordFault }
 
 export interface AccountChange {
@@ -50,9 +50,9 @@ function accountOf(row: Row): Account {
   return { id, name, role, createdAt: new Date(row.created_at), isDisabled: !!row.disabled_at }
 }
 
-/** Whether anybody could sign in. */
+/** Whether anybody could sign in; the last admin always can. */
 export async function hasAccounts(sql: Sql): Promise<boolean> {
-  const rows = await sql.query('select 1 from account where disabled_at is null limit 1')
+  const rows = await sql.query('select 1 from account limit 1')
   return rows.length > 0
 }
 
@@ -87,6 +87,8 @@ export async function createAccount(
   if (!isAccountName(name)) return { fault: 'name_bad' }
   const why = passwordFault(password, name)
   if (why) return { fault: 'password_bad', why }
+  // Where there are accounts one signs in, and without an admin nobody could make another.
+  if (role !== 'admin' && !(await hasAccounts(sql))) return { fault: 'first_not_admin' }
   const hash = await hasher.hash(password)
   const [row] = await sql.query<Row>(
     `insert into account (name, role, password, created_at, password_set_at)

@@ -1,4 +1,4 @@
-/** Accounts, sessions, tokens, lockout, audit and idempotency keys on both engines. */
+/** Accounts, their sessions and their API tokens, on both engines. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   type Account,
@@ -10,17 +10,13 @@ import {
   listAccounts,
 } from '../../src/store/accounts.js'
 import { createToken, findToken, listTokens, revokeToken } from '../../src/store/api-tokens.js'
-import { listAudit, noteBegin, noteEnd } from '../../src/store/audit.js'
-import { claimKey, dropOldKeys, keepAnswer, releaseKey } from '../../src/store/idempotency.js'
 import { Hasher } from '../../src/store/passwords.js'
 import { beginSession, endSession, findSession } from '../../src/store/sessions.js'
-import { type Gatehouse, signIn } from '../../src/store/sign-in.js'
 import type { Sql } from '../../src/store/sql.js'
 import { engines } from './engines.js'
 
 const start = Date.parse('2026-11-26T00:00:00Z')
 const at = (seconds: number) => new Date(start + seconds * 1000)
-const minutes = 60
 const hours = 3600
 const days = 86_400
 const password = 'correct horse battery'
@@ -28,11 +24,9 @@ const hasher = new Hasher({ log2: 4, block: 8, parallel: 1 })
 
 describe.each(engines)('on $name', ({ open }) => {
   let sql: Sql
-  let gatehouse: Gatehouse
 
   beforeAll(async () => {
     sql = await open()
-    gatehouse = { sql, hasher, key: new Uint8Array(32).fill(7) }
   })
 
   async function account(name: string, role: Account['role'] = 'clerk'): Promise<Account> {
@@ -54,6 +48,13 @@ describe.each(engines)('on $name', ({ open }) => {
       expect(await createAccount(sql, hasher, again, at(1))).toEqual({ fault: 'name_taken' })
       expect((await findSigner(sql, 'first'))!.password).toMatch(/^scrypt\$4\$8\$1\$/)
       expect(JSON.stringify(await sql.query('select * from account'))).not.toContain(password)
+    })
+
+    it('that is the first one is an admin’s', async () => {
+      const fresh = await open()
+      const given = { name: 'first', role: 'clerk', password } as const
+      expect(await createAccount(fresh, hasher, given, at(0))).toEqual({ fault: 'first_not_admin' })
+      expect(await hasAccounts(fresh)).toBe(false)
     })
 
     it.each(['', 'Kim', 'a b', '-x', 'local', '김지수', 'ad\u043cin', 'a'.repeat(65), "a'--"])(
@@ -176,154 +177,6 @@ describe.each(engines)('on $name', ({ open }) => {
       const made = (await createToken(sql, given, at(0)))!
       await change('gone', { isDisabled: true })
       expect(await findToken(sql, made.secret, at(10))).toBeUndefined()
-    })
-  })
-
-  describe('signing in', () => {
-    const attempt = (name: string, word: string, seconds: number, address = '192.0.2.1') =>
-      signIn(gatehouse, { name, password: word, address }, at(seconds))
-
-    it('looks the same for a wrong name, a wrong password and a disabled account', async () => {
-      await account('asked')
-      await account('barred')
-      await change('barred', { isDisabled: true })
-      const ends = [
-        await attempt('asked', 'wrong password!', 1, '203.0.113.1'),
-        await attempt('never-seen', password, 1, '203.0.113.2'),
-        await attempt('barred', password, 1, '203.0.113.3'),
-      ]
-      expect(ends).toEqual(Array(3).fill({ outcome: 'wrong' }))
-      expect(await attempt('asked', password, 2)).toMatchObject({ outcome: 'in', name: 'asked' })
-    })
-
-    it('locks after five failures of a name from one place, longer each time', async () => {
-      await account('target')
-      for (let one = 0; one < 5; one++)
-        expect(await attempt('target', 'guess guess guess', 100)).toEqual({ outcome: 'wrong' })
-      const first = { outcome: 'locked', until: at(101) }
-      expect(await attempt('target', password, 100)).toEqual(first)
-      expect(await attempt('target', 'guess guess guess', 101)).toEqual({ outcome: 'wrong' })
-      expect(await attempt('target', password, 102)).toEqual({ outcome: 'locked', until: at(103) })
-      expect(await attempt('target', password, 102, '198.51.100.9')).toMatchObject({
-        outcome: 'in',
-      })
-    })
-
-    it('cannot be got round by many attempts at once', async () => {
-      await account('rushed')
-      const many = Array.from({ length: 30 }, (_one, index) =>
-        attempt('rushed', `guess number ${index}`, 200, '203.0.113.77'),
-      )
-      const ends = await Promise.all(many)
-      expect(ends.filter(end => end.outcome === 'wrong')).toHaveLength(5)
-      expect(ends.filter(end => end.outcome === 'locked')).toHaveLength(25)
-    })
-
-    it('stops a place that tries many names', async () => {
-      const ends: string[] = []
-      for (let one = 0; one < 25; one++)
-        ends.push(
-          (await attempt(`name-${one}`, 'one password for all', 300, '203.0.113.9')).outcome,
-        )
-      expect(ends).toEqual([...Array(20).fill('wrong'), ...Array(5).fill('locked')])
-    })
-
-    it('slows guesses from everywhere without keeping the owner out for long', async () => {
-      await account('wanted')
-      for (let one = 0; one < 60; one++)
-        await attempt('wanted', 'guess guess guess', 400 + one * 70, `198.18.${one}.1`)
-      const held = await attempt('wanted', password, 400 + 59 * 70 + 1, '192.0.2.200')
-      expect(held).toEqual({ outcome: 'locked', until: at(400 + 59 * 70 + 60) })
-      const later = await attempt('wanted', password, 400 + 59 * 70 + 60, '192.0.2.200')
-      expect(later).toMatchObject({ outcome: 'in' })
-    })
-
-    it('keeps neither names as typed nor addresses in the table of failures', async () => {
-      await attempt('my-secret-password-by-mistake', 'x', 500, '203.0.113.55')
-      const kept = JSON.stringify(await sql.query('select * from lockout'))
-      expect(kept).not.toMatch(/my-secret|203\.0\.113/)
-    })
-
-    it('puts a hash of today’s cost in the place of an older one', async () => {
-      const old = new Hasher({ log2: 3, block: 8, parallel: 1 })
-      await createAccount(sql, old, { name: 'older', role: 'clerk', password }, at(0))
-      expect(await attempt('older', password, 600)).toMatchObject({ outcome: 'in' })
-      expect((await findSigner(sql, 'older'))!.password).toMatch(/^scrypt\$4\$/)
-      expect(await attempt('older', password, 601)).toMatchObject({ outcome: 'in' })
-    })
-  })
-
-  describe('the audit', () => {
-    const begin = {
-      request: 'r1',
-      who: 'kim',
-      how: 'session',
-      operation: 'files-create',
-      target: '',
-      address: '192.0.2.1',
-    } as const
-
-    it('notes a write before it begins and when it has ended', async () => {
-      const audit = await noteBegin(sql, begin, at(1))
-      const open = (await listAudit(sql, { who: 'kim', limit: 9 }))[0]!
-      expect(open).toMatchObject({
-        ...begin,
-        begunAt: at(1),
-        endedAt: undefined,
-        result: undefined,
-      })
-      await noteEnd(sql, { audit, status: 201, made: 'f1' }, at(2))
-      const ended = (await listAudit(sql, { who: 'kim', limit: 9 }))[0]!
-      expect(ended).toMatchObject({ endedAt: at(2), status: 201, result: 'done', made: 'f1' })
-      await expect(noteEnd(sql, { audit, status: 500, made: '' }, at(3))).rejects.toThrow()
-    })
-
-    it('is listed newest first, in pages', async () => {
-      for (let one = 0; one < 5; one++)
-        await noteBegin(sql, { ...begin, who: 'pages', request: `p${one}` }, at(one))
-      const first = await listAudit(sql, { who: 'pages', limit: 3 })
-      expect(first.map(one => one.request)).toEqual(['p4', 'p3', 'p2'])
-      const next = await listAudit(sql, { who: 'pages', limit: 3, before: first[2]!.id })
-      expect(next.map(one => one.request)).toEqual(['p1', 'p0'])
-    })
-
-    it.each([
-      "update audit set who = 'x'",
-      'delete from audit',
-      'truncate audit cascade',
-      "update audit_end set result = 'done'",
-      'delete from audit_end',
-    ])('refuses %s', async text => {
-      await expect(sql.query(text)).rejects.toThrow(/append-only/)
-    })
-  })
-
-  describe('an idempotency key', () => {
-    const claim = { who: 'kim', key: 'k1', digest: 'd1' }
-    const answer = { status: 201, headers: { location: '/x' }, body: '{"a":1}' }
-
-    it('is taken once, also by many at once; then it gives the answer again', async () => {
-      const many = await Promise.all(Array.from({ length: 8 }, () => claimKey(sql, claim, at(0))))
-      expect(many.filter(one => one.state === 'new')).toHaveLength(1)
-      expect(many.filter(one => one.state === 'running')).toHaveLength(7)
-      await keepAnswer(sql, claim, answer)
-      expect(await claimKey(sql, claim, at(1))).toEqual({ state: 'done', answer })
-      expect(await claimKey(sql, { ...claim, digest: 'd2' }, at(1))).toEqual({ state: 'other' })
-      expect(await claimKey(sql, { ...claim, who: 'lee' }, at(1))).toEqual({ state: 'new' })
-    })
-
-    it('is free again after a failure, a day, or a server that was cut off', async () => {
-      const mine = { ...claim, key: 'k2' }
-      await claimKey(sql, mine, at(0))
-      await releaseKey(sql, mine)
-      expect(await claimKey(sql, mine, at(1))).toEqual({ state: 'new' })
-      expect(await claimKey(sql, mine, at(59 * minutes))).toEqual({ state: 'running' })
-      expect(await claimKey(sql, mine, at(1 + hours + 1))).toEqual({ state: 'new' })
-      await keepAnswer(sql, mine, answer)
-      expect(await claimKey(sql, mine, at(20 * hours))).toEqual({ state: 'done', answer })
-      expect(await claimKey(sql, mine, at(2 * days))).toEqual({ state: 'new' })
-      await dropOldKeys(sql, at(9 * days))
-      expect(await sql.query('select * from idempotency_key')).toEqual([])
     })
   })
 })
