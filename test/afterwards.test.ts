@@ -35,7 +35,7 @@ describe('what follows clearance', () => {
 
   it('says nothing where nothing is collected, or where that is not known', () => {
     expect(after({ unit_price: 100 })).toEqual([])
-    expect(after({ intl_freight: undefined })).toEqual([])
+    expect(after({ intl_freight: '' })).toEqual([])
   })
 
   it('offers a refund of goods for own use alone', () => {

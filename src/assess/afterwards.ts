@@ -28,7 +28,7 @@ const refund = {
     en: 'Refund where the goods are sent back unused',
   },
   declared: {
-    ko: '쓰지 않은 그대로 수입신고 수리일부터 {months}개월 안에 보세구역에 반입했다가, 또는 세관장의 확인을 받고 다시 수출하면 낸 관세를 돌려받습니다. 수출하는 날의 법을 적용합니다.',
+    ko: '쓰지 않은 그대로 수입신고 수리일부터 {months}개월 안에 보세구역에서, 또는 세관장의 확인을 받고 다시 수출하면 낸 관세를 돌려받습니다. 수출하는 날의 법을 따릅니다.',
     en:
       'The duty is paid back where the goods are exported again unused, within {months} months of the ' +
       'acceptance of the declaration, from a bonded area or with a confirmation of customs. The law of ' +

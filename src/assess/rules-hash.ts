@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'e1679ff39c03df33'
+export const rulesHash = '9a96c5cff6d6840f'
