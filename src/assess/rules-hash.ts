@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '6b74b56abe1a56e9'
+export const rulesHash = '303756d62631567f'
