@@ -1,11 +1,11 @@
 /** All that was ever said of one parcel, as it was known at an instant. */
-import { answerFields } from '../assess/answer-fields.js'
-import type { Answer } from '../assess/assess.js'
-import { readCsvTable } from '../files/csv-table.js'
-import { answerColumns } from './keep-block.js'
-import { fileById, type KeptFile } from './kept-file.js'
-import type { When } from './parcel-reads.js'
-import type { Sql } from './sql.js'
+import { answerFields } from '../../assess/answer-fields.js'
+import type { Answer } from '../../assess/assess.js'
+import { readCsvTable } from '../../files/csv-table.js'
+import { answerColumns } from '../../store/keep-block.js'
+import { fileById, type KeptFile } from '../../store/kept-file.js'
+import type { When } from '../../store/parcel-reads.js'
+import type { Sql } from '../../store/sql.js'
 
 export interface JudgedLine {
   /** Its row among the decisions, from 1. */

@@ -1,9 +1,9 @@
 /** The results of an assessment as they were written: its decisions and its problems as CSV. */
-import { answerFields } from '../assess/answer-fields.js'
-import { csvLine } from '../files/csv-table.js'
-import { problemsHeader } from '../files/problems-csv.js'
-import { answerColumns } from './keep-block.js'
-import type { Sql } from './sql.js'
+import { answerFields } from '../../assess/answer-fields.js'
+import { csvLine } from '../../files/csv-table.js'
+import { problemsHeader } from '../../files/problems-csv.js'
+import { answerColumns } from '../../store/keep-block.js'
+import type { Sql } from '../../store/sql.js'
 
 const rowsAtOnce = 5000
 const encoder = new TextEncoder()
