@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '303756d62631567f'
+export const rulesHash = 'cdcad89f4a9a1aef'
