@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '04d6a2e5725097eb'
+export const rulesHash = 'ea7df4b2ff2acf8e'
