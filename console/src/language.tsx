@@ -59,3 +59,15 @@ export function useEither(): (pair: { readonly ko: string; readonly en: string }
   const { language } = useLanguage()
   return pair => pair[language]
 }
+
+/** Both texts of a pair, that of the page first; the second is blank where it says the same. */
+export function useFirst(): (pair: {
+  readonly ko: string
+  readonly en: string
+}) => readonly [string, string] {
+  const { language } = useLanguage()
+  return ({ ko, en }) => {
+    const [first, second] = language === 'ko' ? [ko, en] : [en, ko]
+    return first === '' ? [second, ''] : [first, second === first ? '' : second]
+  }
+}

@@ -6,6 +6,7 @@ import {
   Link,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { type Asked, askedFields } from './asked.js'
 import { useSay } from './language.js'
 import { Failed, Loading } from './parts/states.js'
 import { dayIn, given, oneOf, type Raw, textIn } from './search.js'
@@ -46,8 +47,23 @@ const law = createRoute({
   component: lazyRouteComponent(() => import('./pages/law.js'), 'Law'),
 })
 
+const schedule = createRoute({
+  getParentRoute: () => root,
+  path: '/schedule',
+  validateSearch: (raw: Raw) => given({ q: textIn(raw, 'q'), code: textIn(raw, 'code') }),
+  component: lazyRouteComponent(() => import('./pages/schedule.js'), 'Schedule'),
+})
+
+const price = createRoute({
+  getParentRoute: () => root,
+  path: '/price',
+  validateSearch: (raw: Raw) =>
+    given(Object.fromEntries(askedFields.map(name => [name, textIn(raw, name)]))) as Asked,
+  component: lazyRouteComponent(() => import('./pages/price.js'), 'Price'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([today, law]),
+  routeTree: root.addChildren([today, price, law, schedule]),
   defaultPendingComponent: Loading,
   defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,
   defaultPreload: 'intent',

@@ -3,13 +3,14 @@
 import { countryList } from './country-list.js'
 import { letterOf } from './letter.js'
 
-interface Country {
+export interface Country {
   readonly code: string
   readonly ko: string
   readonly en: string
 }
 
-const countries: readonly Country[] = countryList.split('\n').map(line => {
+/** All countries by their code. */
+export const countries: readonly Country[] = countryList.split('\n').map(line => {
   const [code, ko, en] = line.split(',')
   return { code: code!, ko: ko!, en: en! }
 })

@@ -26,6 +26,9 @@ function slotOf(b0: number, b1: number, b2: number): number {
   return first < 0 || second < 0 || third < 0 ? -1 : (first * 26 + second) * 26 + third
 }
 
+/** All currencies by their code. */
+export const currencyCodes: readonly string[] = currencies.map(({ code }) => code)
+
 /** Currencies are numbered 1 … `currencyCount`, by their code. */
 export const currencyCount = currencies.length
 

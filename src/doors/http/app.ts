@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Desk } from '../../ask/desk.js'
 import { milliseconds, usualBody } from './bounds.js'
+import { serveConsole } from './console-pages.js'
 import { deskOperations } from './desk-operations.js'
 import { serveDocs } from './docs-page.js'
 import { methodsAt, refusal, sendFailure } from './failures.js'
@@ -54,6 +55,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     openApiShow(app, desk.version),
   ])
   serveDocs(app)
+  serveConsole(app)
   return app
 }
 

@@ -6,6 +6,7 @@ import { codesShow } from './codes-show.js'
 import { editionsShow } from './editions-show.js'
 import { explanationsCreate } from './explanations-create.js'
 import { fieldsList } from './fields-list.js'
+import { heartShow } from './heart-show.js'
 import { lawDiff } from './law-diff.js'
 import { lawList } from './law-list.js'
 import { lawOn } from './law-on.js'
@@ -35,6 +36,7 @@ const all: readonly ((desk: Desk) => Operation)[] = [
   codesShow,
   reasonsList,
   fieldsList,
+  heartShow,
 ]
 
 export function deskOperations(desk: Desk): readonly Operation[] {

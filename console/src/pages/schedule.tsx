@@ -1,0 +1,150 @@
+/** The tariff: found by words in either language or by code, with the rates of agreements. */
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { rateKindTexts } from 'gwanmun'
+import { useEither, useFirst, useSay } from '../language.js'
+import { Head, Panel } from '../parts/page.js'
+import { Rates } from '../parts/rates.js'
+import { Find } from '../parts/search-field.js'
+import { Answered, Empty } from '../parts/states.js'
+import { textOf } from '../parts/words.js'
+import { type LineOfCode, type NamedCode, type TariffLine, useFound, useLine } from '../schedule.js'
+
+const route = getRouteApi('/schedule')
+
+function Names({ named }: { readonly named: NamedCode }) {
+  const [first, second] = useFirst()(named)
+  return (
+    <>
+      {first} {second && <span className="soft">{second}</span>}
+    </>
+  )
+}
+
+function FoundLine({ line, isChosen }: { readonly line: TariffLine; readonly isChosen: boolean }) {
+  return (
+    <li>
+      <Link
+        from="/schedule"
+        search={old => ({ ...old, code: line.code })}
+        className="pick stacked"
+        aria-current={isChosen ? 'true' : undefined}
+      >
+        <span>
+          <span className="mono">{line.code}</span> <Names named={line} />
+        </span>
+        <Rates rates={line.rates} />
+      </Link>
+    </li>
+  )
+}
+
+function Line({ line }: { readonly line: LineOfCode }) {
+  const say = useSay()
+  const either = useEither()
+  const byRate = [...line.agreements].sort(
+    (a, b) => (a.rate_pct ?? Infinity) - (b.rate_pct ?? Infinity),
+  )
+  return (
+    <>
+      <ol className="tree">
+        {line.line?.headings.map(heading => (
+          <li key={heading.code}>
+            <span className="mono">{heading.code}</span> <Names named={heading} />
+          </li>
+        ))}
+        <li>
+          <strong className="mono">{line.code}</strong> {line.line && <Names named={line.line} />}
+        </li>
+      </ol>
+      <dl className="facts">
+        <dt>{say('ordinaryRate')}</dt>
+        <dd>
+          <Rates rates={line.rates} />
+        </dd>
+        <dt>{say('customsVerified')}</dt>
+        <dd>
+          {line.customs_verified === null
+            ? say('notKnown')
+            : say(line.customs_verified ? 'yes' : 'no')}
+        </dd>
+      </dl>
+      <h3>{say('agreementRates')}</h3>
+      <p className="soft">{say('agreementNote')}</p>
+      <table className="table">
+        <tbody>
+          {byRate.map(({ agreement, rate_pct }) => (
+            <tr key={agreement}>
+              <td>{either(textOf(rateKindTexts, agreement))}</td>
+              <td className="figure">
+                {rate_pct === null ? (
+                  <span className="badge open">{say('notKnown')}</span>
+                ) : (
+                  `${rate_pct} %`
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="soft">
+        {say('tariffEdition', {
+          id: line.schedule.id,
+          first: line.schedule.first_day,
+          last: line.schedule.last_day,
+        })}
+      </p>
+      <Link to="/price" search={{ hs: line.code }} className="button">
+        {say('priceThis')}
+      </Link>
+    </>
+  )
+}
+
+export function Schedule() {
+  const say = useSay()
+  const { q = '', code } = route.useSearch()
+  const navigate = route.useNavigate()
+  const found = useFound(q)
+  const chosen = code ?? found.data?.lines[0]?.code
+  const line = useLine(q === '' && code === undefined ? undefined : chosen)
+  return (
+    <>
+      <Head title={say('schedule')} lead={say('scheduleLead')} />
+      <div className="grid">
+        <Panel width={5}>
+          <Find
+            label={say('scheduleSearch')}
+            value={q}
+            placeholder={say('scheduleHint')}
+            onChange={text => navigate({ search: { ...(text ? { q: text } : {}) }, replace: true })}
+          />
+          {q === '' ? (
+            <Empty title={say('scheduleEmpty')} />
+          ) : (
+            <Answered asked={found}>
+              {data => (
+                <>
+                  <p className="soft" role="status">
+                    {say('scheduleFound', { found: data.found })}
+                  </p>
+                  <ul className="law-list">
+                    {data.lines.map(one => (
+                      <FoundLine key={one.code} line={one} isChosen={one.code === chosen} />
+                    ))}
+                  </ul>
+                </>
+              )}
+            </Answered>
+          )}
+        </Panel>
+        <Panel width={7}>
+          {chosen === undefined || (q === '' && code === undefined) ? (
+            <Empty title={say('scheduleNone')} />
+          ) : (
+            <Answered asked={line}>{data => <Line line={data} />}</Answered>
+          )}
+        </Panel>
+      </div>
+    </>
+  )
+}

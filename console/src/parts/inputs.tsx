@@ -1,0 +1,109 @@
+/** Fields of forms: text, figures and choices. */
+import { Check, ChevronDown } from 'lucide-react'
+import type { ReactNode } from 'react'
+import {
+  Button,
+  ComboBox,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+  TextField,
+} from 'react-aria-components'
+
+interface TextBoxProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly hint?: string | undefined
+  readonly error?: string | undefined
+  /** Digits and a point are what is typed. */
+  readonly isFigure?: boolean
+}
+
+export function TextBox({ label, value, onChange, hint, error, isFigure = false }: TextBoxProps) {
+  return (
+    <TextField className="field" value={value} onChange={onChange} isInvalid={error !== undefined}>
+      <Label>{label}</Label>
+      <Input {...(isFigure ? { inputMode: 'decimal', className: 'figure' } : {})} />
+      {hint && <Text slot="description">{hint}</Text>}
+      <FieldError>{error}</FieldError>
+    </TextField>
+  )
+}
+
+export interface Choice {
+  readonly id: string
+  readonly name: string
+}
+
+interface PickProps {
+  readonly label: string
+  readonly choices: readonly Choice[]
+  readonly value: string
+  readonly onChange: (id: string) => void
+}
+
+function Item({ id, name }: Choice): ReactNode {
+  return (
+    <ListBoxItem id={id} textValue={name} className="item">
+      {({ isSelected }) => (
+        <>
+          <span>{name}</span>
+          {isSelected && <Check size={14} aria-hidden />}
+        </>
+      )}
+    </ListBoxItem>
+  )
+}
+
+/** One of a few. */
+export function Pick({ label, choices, value, onChange }: PickProps) {
+  return (
+    <Select
+      className="field"
+      selectedKey={value}
+      onSelectionChange={key => onChange(String(key ?? ''))}
+    >
+      <Label>{label}</Label>
+      <Button className="input opens">
+        <SelectValue />
+        <ChevronDown size={15} aria-hidden />
+      </Button>
+      <Popover className="popover">
+        <ListBox className="items" items={choices}>
+          {Item}
+        </ListBox>
+      </Popover>
+    </Select>
+  )
+}
+
+/** One of many, found by typing. */
+export function PickByTyping({ label, choices, value, onChange }: PickProps) {
+  return (
+    <ComboBox
+      className="field"
+      defaultItems={choices}
+      selectedKey={value}
+      onSelectionChange={key => key !== null && onChange(String(key))}
+      menuTrigger="focus"
+    >
+      <Label>{label}</Label>
+      <div className="combo">
+        <Input />
+        <Button className="combo-open">
+          <ChevronDown size={15} aria-hidden />
+        </Button>
+      </div>
+      <Popover className="popover">
+        <ListBox className="items">{Item}</ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

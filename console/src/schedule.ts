@@ -1,0 +1,69 @@
+/** The tariff as the server tells it. */
+import { useQuery } from '@tanstack/react-query'
+import { ask } from './server.js'
+
+export interface OrdinaryRate {
+  readonly from: string
+  readonly to: string
+  readonly kind: 'known' | 'range' | 'not_held' | 'gap' | 'no_such_code'
+  readonly rate_pct: number | null
+  readonly rate_max_pct: number | null
+  readonly rate_kind: string | null
+  readonly digits_needed: number | null
+  readonly gap: string | null
+  readonly notes: readonly string[]
+}
+
+export interface NamedCode {
+  readonly code: string
+  readonly ko: string
+  readonly en: string
+}
+
+export interface TariffLine extends NamedCode {
+  readonly headings: readonly NamedCode[]
+  readonly rates: readonly OrdinaryRate[]
+}
+
+export interface TariffEdition {
+  readonly id: string
+  readonly first_day: string
+  readonly last_day: string
+  readonly names: string
+}
+
+export interface Found {
+  readonly query: string
+  readonly code: string | null
+  readonly rates: readonly OrdinaryRate[]
+  readonly found: number
+  readonly lines: readonly TariffLine[]
+  readonly schedule: TariffEdition
+}
+
+export interface LineOfCode {
+  readonly code: string
+  readonly line: TariffLine | null
+  readonly rates: readonly OrdinaryRate[]
+  readonly agreements: readonly { readonly agreement: string; readonly rate_pct: number | null }[]
+  readonly below: number
+  readonly customs_verified: boolean | null
+  readonly schedule: TariffEdition
+}
+
+export function useFound(q: string, limit = 40) {
+  return useQuery({
+    queryKey: ['schedule', q, limit],
+    queryFn: ({ signal }) => ask<Found>('/v1/schedule', { query: { q, limit }, signal }),
+    enabled: q.trim() !== '',
+    placeholderData: last => last,
+  })
+}
+
+export function useLine(code: string | undefined) {
+  return useQuery({
+    queryKey: ['schedule-line', code],
+    queryFn: ({ signal }) => ask<LineOfCode>(`/v1/schedule/${code}`, { signal }),
+    enabled: code !== undefined,
+  })
+}

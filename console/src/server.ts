@@ -1,0 +1,49 @@
+/** Asks the server: in the language of the page, with a problem document as an error. */
+import { type ProblemDocument, Refused } from './refused.js'
+
+function language(): string {
+  return document.documentElement.lang || 'ko'
+}
+
+async function refusalOf(response: Response): Promise<Refused> {
+  const fallback = { status: response.status, code: 'unknown', title: response.statusText }
+  const problem: unknown = await response.json().catch(() => fallback)
+  return new Refused({ ...fallback, ...(problem as Partial<ProblemDocument>) })
+}
+
+export type Query = Readonly<
+  Record<string, string | number | boolean | readonly string[] | undefined>
+>
+
+/** An address with a query; what is blank is left out. */
+export function addressOf(path: string, query: Query = {}): string {
+  const words = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === '') continue
+    for (const one of Array.isArray(value) ? value : [value]) words.append(name, String(one))
+  }
+  const text = words.toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+interface Asked {
+  readonly method?: 'GET' | 'POST' | 'DELETE' | 'PATCH'
+  readonly query?: Query
+  readonly body?: unknown
+  readonly signal?: AbortSignal
+}
+
+export async function ask<T>(path: string, asked: Asked = {}): Promise<T> {
+  const { method = 'GET', query, body, signal } = asked
+  const response = await fetch(addressOf(path, query), {
+    method,
+    headers: {
+      'accept-language': language(),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal === undefined ? {} : { signal }),
+  })
+  if (!response.ok) throw await refusalOf(response)
+  return (response.status === 204 ? undefined : await response.json()) as T
+}
