@@ -54,6 +54,38 @@ const schedule = createRoute({
   component: lazyRouteComponent(() => import('./pages/schedule.js'), 'Schedule'),
 })
 
+const takeIn = createRoute({
+  getParentRoute: () => root,
+  path: '/take-in',
+  component: lazyRouteComponent(() => import('./pages/take-in.js'), 'TakeIn'),
+})
+
+const parcels = createRoute({
+  getParentRoute: () => root,
+  path: '/parcels',
+  validateSearch: (raw: Raw) =>
+    given({
+      parcel_start: textIn(raw, 'parcel_start'),
+      state: textIn(raw, 'state'),
+      track: textIn(raw, 'track'),
+      relief: textIn(raw, 'relief'),
+      channel: oneOf(raw, 'channel', ['express', 'post']),
+      ship_from: textIn(raw, 'ship_from'),
+      reason: textIn(raw, 'reason'),
+      from: dayIn(raw, 'from'),
+      to: dayIn(raw, 'to'),
+      sort: oneOf(raw, 'sort', ['recorded', 'day', 'parcel', 'customs_value_krw', 'collected_krw']),
+      up: oneOf(raw, 'up', ['yes']),
+    }),
+  component: lazyRouteComponent(() => import('./pages/parcels.js'), 'Parcels'),
+})
+
+const parcel = createRoute({
+  getParentRoute: () => root,
+  path: '/parcels/$parcel',
+  component: lazyRouteComponent(() => import('./pages/parcel.js'), 'Parcel'),
+})
+
 const price = createRoute({
   getParentRoute: () => root,
   path: '/price',
@@ -63,7 +95,7 @@ const price = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, price, law, schedule]),
+  routeTree: root.addChildren([today, takeIn, parcels, parcel, price, law, schedule]),
   defaultPendingComponent: Loading,
   defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,
   defaultPreload: 'intent',

@@ -1,0 +1,90 @@
+/** Headers of files from elsewhere: read, matched with our columns, and written anew. */
+import { fields } from 'gwanmun'
+
+const key = 'gwanmun.headers'
+const headBytes = 65_536
+
+export interface Head {
+  readonly names: readonly string[]
+  /** Bytes of the first line, with what ends it. */
+  readonly length: number
+  readonly ending: string
+}
+
+/** A first line without quotes that spread over lines; undefined where it is no plain CSV. */
+export async function headOf(file: File): Promise<Head | undefined> {
+  const bytes = new Uint8Array(await file.slice(0, headBytes).arrayBuffer())
+  const end = bytes.indexOf(10)
+  if (end < 0 || bytes.subarray(0, end).includes(0)) return undefined
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end))
+  } catch {
+    return undefined
+  }
+  if (text.startsWith('{')) return undefined
+  const ending = text.endsWith('\r') ? '\r\n' : '\n'
+  const names = text
+    .trimEnd()
+    .split(',')
+    .map(name => name.trim().replace(/^"(.*)"$/, '$1'))
+  return { names, length: end + 1, ending }
+}
+
+const known = new Set<string>(fields.map(field => field.name))
+
+/** What tells one source from another: the names of its columns. */
+function sourceOf(names: readonly string[]): string {
+  return names.join('\u001f')
+}
+
+type Mapping = Readonly<Record<string, string>>
+
+function remembered(): Readonly<Record<string, Mapping>> {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, Mapping>
+  } catch {
+    return {}
+  }
+}
+
+const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s_()·.-]/g, '')
+
+/** Our column for a name: itself, what was chosen for this source before, or a name in either language. */
+export function guess(names: readonly string[]): Mapping {
+  const before = remembered()[sourceOf(names)] ?? {}
+  const taken = new Set(names.filter(name => known.has(name)))
+  const pairs = names
+    .filter(name => !known.has(name))
+    .map(name => {
+      const found = fields.find(
+        field =>
+          !taken.has(field.name) &&
+          [field.name, field.ko, field.en].some(one => plain(one) === plain(name)),
+      )
+      const chosen = before[name] ?? found?.name ?? ''
+      if (chosen !== '') taken.add(chosen)
+      return [name, chosen] as const
+    })
+  return Object.fromEntries(pairs)
+}
+
+export function remember(names: readonly string[], mapping: Mapping): void {
+  localStorage.setItem(key, JSON.stringify({ ...remembered(), [sourceOf(names)]: mapping }))
+}
+
+function written(name: string): string {
+  return /[",\n\r]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name
+}
+
+/** The file with its first line written anew; the rows stay as they are. */
+export function renamed(file: File, head: Head, mapping: Mapping): Blob {
+  const names = head.names.map(name => written(mapping[name] || name))
+  return new Blob([`${names.join(',')}${head.ending}`, file.slice(head.length)])
+}
+
+/** Required columns that neither the file nor the mapping gives. */
+export function missing(names: readonly string[], mapping: Mapping): readonly string[] {
+  const given = new Set([...names, ...Object.values(mapping)])
+  return fields.filter(field => field.required && !given.has(field.name)).map(field => field.name)
+}

@@ -1,0 +1,79 @@
+/** Files that are taken in, and the jobs that judge them. */
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { type ProblemDocument, Refused } from './refused.js'
+import { addressOf, ask } from './server.js'
+
+export interface Job {
+  readonly assessment: string
+  readonly file: { readonly id: string; readonly name: string; readonly bytes: number }
+  readonly state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
+  readonly stage: 'read' | 'sort' | 'judge' | 'write' | 'keep' | null
+  readonly share: number | null
+  readonly lines: number
+  readonly parcels: number
+  readonly problems: number
+  readonly problem: {
+    readonly code: string
+    readonly message: { readonly ko: string; readonly en: string }
+  } | null
+  readonly summary: {
+    readonly states: Readonly<Record<string, number>>
+    readonly tracks: Readonly<Record<string, number>>
+    readonly reliefs: Readonly<Record<string, number>>
+    readonly collectedKrw: number
+  } | null
+  readonly by: string
+  readonly created_at: string
+  readonly recorded_at: string | null
+}
+
+export function isFinal({ state }: Job): boolean {
+  return state === 'done' || state === 'failed' || state === 'cancelled'
+}
+
+export function useJobs() {
+  return useQuery({
+    queryKey: ['jobs'],
+    queryFn: ({ signal }) =>
+      ask<{ readonly items: readonly Job[] }>('/v1/jobs', { query: { limit: 20 }, signal }),
+  })
+}
+
+/** The present state of a job, followed until its end. */
+export function useJob(first: Job): Job {
+  const [job, setJob] = useState(first)
+  const client = useQueryClient()
+  useEffect(() => {
+    setJob(first)
+    if (isFinal(first)) return
+    const events = new EventSource(`/v1/jobs/${first.assessment}/events`)
+    events.addEventListener('job', event => {
+      const next = JSON.parse(event.data) as Job
+      setJob(next)
+      if (!isFinal(next)) return
+      events.close()
+      void client.invalidateQueries()
+    })
+    return () => events.close()
+  }, [first, client])
+  return job
+}
+
+/** Sends a file as it is; tells how much of it is gone. */
+export function upload(file: Blob, name: string, onShare: (share: number) => void): Promise<Job> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', addressOf('/v1/files', { name }))
+    request.setRequestHeader('content-type', 'application/octet-stream')
+    request.setRequestHeader('accept-language', document.documentElement.lang)
+    request.responseType = 'json'
+    request.upload.onprogress = ({ loaded, total }) => onShare(total > 0 ? loaded / total : 0)
+    request.onerror = () => reject(new Error('the connection was lost'))
+    request.onload = () => {
+      if (request.status === 202) resolve(request.response as Job)
+      else reject(new Refused(request.response as ProblemDocument))
+    }
+    request.send(file)
+  })
+}
