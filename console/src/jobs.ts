@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { type ProblemDocument, Refused } from './refused.js'
-import { addressOf, ask } from './server.js'
+import { addressOf, ask, writeHeaders } from './server.js'
 
 export interface Job {
   readonly assessment: string
@@ -67,6 +67,8 @@ export function upload(file: Blob, name: string, onShare: (share: number) => voi
     request.open('POST', addressOf('/v1/files', { name }))
     request.setRequestHeader('content-type', 'application/octet-stream')
     request.setRequestHeader('accept-language', document.documentElement.lang)
+    for (const [name, value] of Object.entries(writeHeaders()))
+      request.setRequestHeader(name, value)
     request.responseType = 'json'
     request.upload.onprogress = ({ loaded, total }) => onShare(total > 0 ? loaded / total : 0)
     request.onerror = () => reject(new Error('the connection was lost'))

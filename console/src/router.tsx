@@ -60,6 +60,12 @@ const takeIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/take-in.js'), 'TakeIn'),
 })
 
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/settings.js'), 'SettingsPage'),
+})
+
 const parcels = createRoute({
   getParentRoute: () => root,
   path: '/parcels',
@@ -95,7 +101,7 @@ const price = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, takeIn, parcels, parcel, price, law, schedule]),
+  routeTree: root.addChildren([today, takeIn, parcels, parcel, price, law, schedule, settings]),
   defaultPendingComponent: Loading,
   defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,
   defaultPreload: 'intent',

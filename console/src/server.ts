@@ -11,6 +11,17 @@ async function refusalOf(response: Response): Promise<Refused> {
   return new Refused({ ...fallback, ...(problem as Partial<ProblemDocument>) })
 }
 
+let writing: string | null = null
+
+/** The token of the session that goes with every write. */
+export function letWrite(token: string | null): void {
+  writing = token
+}
+
+export function writeHeaders(): Readonly<Record<string, string>> {
+  return writing === null ? {} : { 'x-csrf-token': writing }
+}
+
 export type Query = Readonly<
   Record<string, string | number | boolean | readonly string[] | undefined>
 >
@@ -40,6 +51,7 @@ export async function ask<T>(path: string, asked: Asked = {}): Promise<T> {
     headers: {
       'accept-language': language(),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(method === 'GET' ? {} : writeHeaders()),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),

@@ -15,6 +15,9 @@ import {
 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useLanguage, useSay } from './language.js'
+import { SignIn } from './parts/sign-in.js'
+import { Refused } from './refused.js'
+import { useSession } from './session.js'
 import type { Key } from './texts.js'
 import { chooseTheme, useTheme } from './theme.js'
 
@@ -71,6 +74,13 @@ function Choices() {
   )
 }
 
+/** The page, or the way in where nobody has come in yet. */
+function Inside() {
+  const session = useSession()
+  const isOut = session.error instanceof Refused && session.error.problem.status === 401
+  return isOut ? <SignIn /> : <Outlet />
+}
+
 export function Shell() {
   const say = useSay()
   return (
@@ -87,7 +97,7 @@ export function Shell() {
         <Choices />
       </header>
       <main id="page" className="page" tabIndex={-1}>
-        <Outlet />
+        <Inside />
       </main>
     </div>
   )

@@ -24,11 +24,20 @@ interface TextBoxProps {
   readonly error?: string | undefined
   /** Digits and a point are what is typed. */
   readonly isFigure?: boolean
+  /** What is typed is not shown. */
+  readonly isSecret?: boolean
 }
 
-export function TextBox({ label, value, onChange, hint, error, isFigure = false }: TextBoxProps) {
+export function TextBox({ label, value, onChange, hint, error, ...kind }: TextBoxProps) {
+  const { isFigure = false, isSecret = false } = kind
   return (
-    <TextField className="field" value={value} onChange={onChange} isInvalid={error !== undefined}>
+    <TextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isInvalid={error !== undefined}
+      {...(isSecret ? { type: 'password' as const, autoComplete: 'new-password' } : {})}
+    >
       <Label>{label}</Label>
       <Input {...(isFigure ? { inputMode: 'decimal', className: 'figure' } : {})} />
       {hint && <Text slot="description">{hint}</Text>}
