@@ -1,0 +1,118 @@
+/** A real browser with a fresh profile, and a server of ours to look at. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { scratch } from '../scratch.js'
+
+const main = fileURLToPath(new URL('../../dist/doors/cli/main.js', import.meta.url))
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const widths = { wide: 1360, phone: 390 } as const
+
+export interface Served {
+  readonly url: string
+  readonly stop: () => Promise<void>
+}
+
+const addressIn = /http:\/\/127\.0\.0\.1:\d+/
+
+/** Starts the built server on a free port with an empty store. */
+export async function serve(data = scratch('console-data')): Promise<Served> {
+  const server = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', data], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const url = await addressOf(server)
+  const stop = async (): Promise<void> => {
+    const ended = new Promise(resolve => server.once('exit', resolve))
+    server.kill('SIGTERM')
+    await ended
+  }
+  return { url, stop }
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let told = ''
+    const listen = (bytes: Buffer): void => {
+      told += String(bytes)
+      const found = addressIn.exec(told)
+      if (found) resolve(found[0])
+    }
+    server.stdout?.on('data', listen)
+    server.stderr?.on('data', listen)
+    server.once('exit', code => reject(new Error(`the server ended with ${code}: ${told}`)))
+  })
+}
+
+export async function openBrowser(): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(scratch('browser'), {
+    executablePath: '/usr/bin/chromium',
+    args: flags,
+    viewport: { width: widths.wide, height: 900 },
+  })
+}
+
+export interface Look {
+  readonly language: 'ko' | 'en'
+  readonly width: keyof typeof widths
+}
+
+/** What a page may not do: speak to its console, overflow, or shut people out. */
+export interface Faults {
+  readonly told: readonly string[]
+  readonly overflow: number
+  readonly barriers: readonly string[]
+}
+
+/** Opens an address as a person with these wishes would see it; keeps a picture of it. */
+export async function look(page: Page, address: string, { language, width }: Look): Promise<Faults> {
+  const told: string[] = []
+  page.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warning') told.push(message.text())
+  })
+  page.on('pageerror', error => told.push(error.message))
+  await page.setViewportSize({ width: widths[width], height: 900 })
+  await page.addInitScript(chosen => localStorage.setItem('gwanmun.language', chosen), language)
+  await page.goto(address, { waitUntil: 'networkidle' })
+  const overflow = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+  return { told, overflow, barriers: await barriersOf(page) }
+}
+
+/** What axe finds serious or critical. The script of a tool is let in past the policy of the page. */
+async function barriersOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await readAxe())
+  return page.evaluate(async () => {
+    const { axe: tool } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
+    }
+    const { violations } = await tool.run()
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  })
+}
+
+async function readAxe(): Promise<string> {
+  const { readFile } = await import('node:fs/promises')
+  return readFile(axe, 'utf8')
+}
+
+export function pictureOf(name: string): string {
+  return join(pictures, `${name}.png`)
+}
+
+const pictures = fileURLToPath(new URL('../../out/console/', import.meta.url))
