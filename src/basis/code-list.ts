@@ -385,7 +385,7 @@ The name or the password is wrong.
 Signing in has failed too often. Try again in {value} seconds.
 128|account_name_bad|file|422
 계정 이름은 영문 소문자와 숫자로 시작하고 점, 밑줄, 붙임표를 쓸 수 있습니다(64자까지, 'local' 제외).
-A name has small letters, digits, dots, underscores and hyphens (64 at most), begins with one of the first two, and is not 'local'.
+A name has a-z, 0-9, '.', '_', '-' (64 at most), begins with a letter or digit, and is not 'local'.
 129|account_name_taken|file|409
 그 이름의 계정이 이미 있습니다.
 There is an account of this name already.
@@ -412,7 +412,7 @@ The first account must be an admin.
 This takes an account. Make one first: 'gwanmun accounts create NAME --role admin'.
 137|token_bad|file|422
 토큰을 만들 수 없습니다. 범위('files:read'처럼)와 날수(1~{allowed})를 확인하십시오. 한 계정의 토큰은 100개까지입니다.
-No such token can be made. Check its scopes (such as 'files:read') and days (1–{allowed}). An account has 100 tokens at most.
+No such token. Check scopes ('files:read') and days (1–{allowed}); an account has 100 tokens at most.
 138|idempotency_key_bad|file|400
 Idempotency-Key는 보이는 ASCII 글자 1~255자입니다.
 Idempotency-Key is 1 to 255 visible ASCII letters.

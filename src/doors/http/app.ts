@@ -24,7 +24,7 @@ export interface AppParts {
 }
 
 const usualBody = 1 << 20
-const milliseconds = { request: 30_000, keepAlive: 72_000, headers: 60_000 }
+const milliseconds = { request: 30_000, keepAlive: 72_000, looking: 2_000 }
 
 const withoutStore: Health = { store: null, actsAs: 'local' }
 
@@ -32,6 +32,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { desk, plugins = [], health = () => withoutStore, log } = parts
   const app = fastify({
     genReqId: () => randomUUID(),
+    // What a proxy of this machine says of its client is believed; nobody else is.
+    trustProxy: 'loopback',
+    http: { connectionsCheckingInterval: milliseconds.looking },
     requestIdHeader: false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: usualBody,

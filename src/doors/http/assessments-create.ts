@@ -13,6 +13,7 @@ export function assessmentsCreate(desk: Desk): Operation {
     url: '/v1/assessments',
     role: 'clerk',
     tag: 'assessments',
+    isQuestion: true,
     title: assess.title,
     about: assess.about!,
     body: assess.input,

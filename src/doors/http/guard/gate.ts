@@ -53,6 +53,11 @@ export class Gate {
     )
   }
 
+  /** Whether nobody has an account. */
+  async isEmpty(): Promise<boolean> {
+    return this.sql === undefined || !(await hasAccounts(this.sql))
+  }
+
   /** What was known of accounts, sessions and tokens is asked anew. */
   async forget(): Promise<void> {
     this.known.clear()

@@ -4,6 +4,9 @@ import { isReading } from '../../../store/roles.js'
 import { refusal } from '../failures.js'
 import { isLoopback } from '../loopback.js'
 
+/** Headers that proxies add. */
+const proxyMarks = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip']
+
 /** The name in a `Host` header, without its port. */
 function nameOf(host: string): string {
   const bracketed = /^\[([0-9a-f:.]+)\](?::\d{1,5})?$/i.exec(host)
@@ -14,9 +17,10 @@ function nameOf(host: string): string {
  * A name of another site that points to this machine makes a browser take us for that site. Where no
  * account is asked for, only the names of this machine are answered.
  */
-export function checkHost(request: FastifyRequest): void {
-  const host = request.headers.host ?? ''
-  if (!isLoopback(nameOf(host))) throw refusal('host_bad')
+export function checkHost({ headers }: FastifyRequest): void {
+  if (!isLoopback(nameOf(headers.host ?? ''))) throw refusal('host_bad')
+  // What a proxy lets through comes from elsewhere, and would act as the user of this machine.
+  if (proxyMarks.some(name => headers[name] !== undefined)) throw refusal('account_missing')
 }
 
 /**
