@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '120c7820fa5d25ae'
+export const rulesHash = '05f78a19e5af94cf'

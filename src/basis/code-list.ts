@@ -269,22 +269,22 @@ This store was made by a newer release ({value}). Open it with that release.
 89|master_key_bad|world
 이 저장소의 열쇠가 아니거나 열쇠 파일을 읽을 수 없습니다({value}). 처음 쓰던 master.key를 되돌려 놓으십시오.
 These are not the keys of this store, or they can't be read ({value}). Put back the master.key it began with.
-90|cursor_bad|file
+90|cursor_bad|file|400
 목록의 다음 자리를 나타내는 값이 아닙니다({value}). 앞 쪽의 next를 그대로 쓰십시오.
 This is no place in the list ({value}). Use the next of the page before as it is.
-91|queue_full|world
+91|queue_full|world|429
 기다리는 작업이 이미 {value}개입니다. 잠시 뒤에 다시 보내십시오.
 {value} jobs wait already. Send it again in a while.
-92|upload_too_large|file
+92|upload_too_large|file|413
 파일이 너무 큽니다(최대 {value} 바이트). 나누어 올리십시오.
 The file is too large ({value} bytes at most). Send it in parts.
-93|assessment_unknown|file
+93|assessment_unknown|file|404
 판정 {value}을(를) 찾을 수 없습니다.
 There is no assessment {value}.
-94|assessment_unfinished|file
+94|assessment_unfinished|file|409
 판정 {value}이(가) 끝나지 않았습니다. 끝난 뒤에 결과를 받으십시오.
 The assessment {value} is not done. Ask for its results once it is.
-95|file_erased|file
+95|file_erased|file|410
 파일 {value}의 내용은 개인정보 삭제로 없어졌습니다. 판정 결과는 남아 있습니다.
 The bytes of file {value} went with the erasure of a person. Its judgements remain.
 96|job_failed|world
@@ -293,10 +293,10 @@ The job ended before its work ({value}). Resume it to go on.
 97|store_near_ceiling|limit
 PGlite에 {value}행이 있습니다. 300 ms 안에 보이는 한도는 약 {needed}행입니다. PostgreSQL(--database-url)로 옮기십시오.
 PGlite holds {value} lines; about {needed} are shown within 300 ms. Move to PostgreSQL (--database-url).
-98|replay_other_release|file
+98|replay_other_release|file|409
 이 판정은 다른 배포판이 했습니다: {value}. 그 배포판으로 다시 하십시오.
 Another release made this assessment: {value}. Replay it with that one.
-99|person_unknown|file
+99|person_unknown|file|404
 그 사람의 기록이 없습니다.
 Nothing is kept of that person.
 100|body_not_json|file
