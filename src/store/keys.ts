@@ -68,7 +68,9 @@ export class Keys {
   constructor(written: Written) {
     this.written = written
     const entries = Object.entries(written.keys)
-    this.outer = new Map(entries.map(([version, hex]) => [Number(version), Buffer.from(hex, 'hex')]))
+    this.outer = new Map(
+      entries.map(([version, hex]) => [Number(version), Buffer.from(hex, 'hex')]),
+    )
     this.join = Buffer.from(written.join, 'hex')
     this.version = Math.max(...this.outer.keys())
     const isWhole = [...this.outer.values(), this.join].every(key => key.length === keyLength)

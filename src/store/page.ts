@@ -32,5 +32,8 @@ export function pageOf<Row, T>(
 ): Page<T> {
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
-  return { items: shown.map(turn.item), next: last === undefined ? null : cursorOf(turn.place(last)) }
+  return {
+    items: shown.map(turn.item),
+    next: last === undefined ? null : cursorOf(turn.place(last)),
+  }
 }

@@ -12,6 +12,7 @@ type Command = (words: readonly string[], options: Options) => number | Promise<
 
 /** A command is loaded when it is asked for: most of what others need is large. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  accounts: async () => (await import('./accounts.js')).accountsCommand,
   assess: async () => (await import('./assess.js')).assessCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   law: async () => (await import('./law.js')).lawCommand,
