@@ -266,6 +266,7 @@ The migration {value} was applied with other words. Put back the file of the rel
 88|store_newer|world
 이 저장소는 더 새로운 배포판이 만들었습니다({value}). 그 배포판으로 여십시오.
 This store was made by a newer release ({value}). Open it with that release.
+<<<<<<< HEAD
 89|master_key_bad|world
 이 저장소의 열쇠가 아니거나 열쇠 파일을 읽을 수 없습니다({value}). 처음 쓰던 master.key를 되돌려 놓으십시오.
 These are not the keys of this store, or they can't be read ({value}). Put back the master.key it began with.
@@ -428,4 +429,72 @@ This is too long for a workbook ({value} rows, {allowed} at most). Take CSV or P
 142|password_prompt|file
 비밀번호가 없습니다. 표준입력 한 줄로 주거나 터미널에서 실행하십시오.
 There is no password. Give it as one line of standard input, or run this in a terminal.
+=======
+89|body_not_json|file
+요청 본문을 JSON으로 읽을 수 없습니다. UTF-8 JSON 하나를 보내십시오.
+The body of the request cannot be read as JSON. Send one JSON value in UTF-8.
+90|member_missing|file
+'{column}'이(가) 빠졌습니다.
+'{column}' is missing.
+91|member_unknown|file
+'{column}'은(는) 여기에 쓸 수 없는 이름입니다. 철자를 확인하십시오.
+'{column}' is no name that may stand here. Check its spelling.
+92|member_type_bad|file
+'{column}'의 형이 맞지 않습니다. 허용: {allowed}.
+'{column}' is of the wrong type. Allowed: {allowed}.
+93|member_value_bad|file
+'{column}'의 값을 쓸 수 없습니다. 허용: {allowed}.
+The value of '{column}' is not allowed. Allowed: {allowed}.
+94|member_count_bad|file
+'{column}'의 개수가 맞지 않습니다. 허용: {allowed}.
+'{column}' holds too few or too many. Allowed: {allowed}.
+95|parcels_too_many|file|413
+화물이 너무 많습니다({value}). 한 번에 {allowed}까지 보내고, 더 많으면 파일로 올리십시오.
+There are too many parcels ({value}). Send {allowed} at a time, or upload more of them as a file.
+96|path_unknown|file|404
+이 주소에는 아무것도 없습니다. /openapi.json에서 주소를 찾으십시오.
+There is nothing at this address. Find the right one in /openapi.json.
+97|method_not_allowed|file|405
+이 주소에는 {value}을(를) 쓸 수 없습니다. 허용: {allowed}.
+{value} is not allowed at this address. Allowed: {allowed}.
+98|media_type_bad|file|415
+이 형식의 본문은 받지 않습니다({value}). 허용: {allowed}.
+A body of this type is not accepted ({value}). Allowed: {allowed}.
+99|body_too_large|file|413
+요청 본문이 너무 큽니다. 한도: {allowed}.
+The body of the request is too large. Limit: {allowed}.
+100|thing_not_found|file|404
+'{value}'을(를) 찾지 못했습니다.
+'{value}' was not found.
+101|sign_in_needed|file|401
+로그인하거나 API 토큰을 보내야 합니다.
+Sign in, or send an API token.
+102|role_too_low|file|403
+이 일에는 {allowed} 이상의 역할이 필요합니다.
+This takes the role {allowed} or a higher one.
+103|too_many_requests|world|429
+요청이 너무 많습니다. {value}초 뒤에 다시 하십시오.
+There were too many requests. Try again in {value} seconds.
+104|server_stopping|world
+서버가 멈추는 중입니다. 잠시 뒤에 다시 하십시오.
+The server is stopping. Try again later.
+105|server_mistake|world|500
+서버의 잘못으로 답하지 못했습니다. 요청 번호를 알려 주십시오.
+The server made a mistake and has no answer. Please report the number of the request.
+106|request_malformed|file
+요청을 HTTP로 읽을 수 없습니다.
+The request cannot be read as HTTP.
+107|request_too_slow|file|408
+요청이 제때 다 오지 않았습니다. 다시 보내십시오.
+The request did not arrive in time. Send it again.
+108|store_needed|world
+저장소 없이 실행 중이어서 할 수 없습니다. --data 또는 --database-url로 실행하십시오.
+This needs a store, and the server runs without one. Start it with --data or --database-url.
+109|port_taken|world
+주소 {value}을(를) 쓸 수 없습니다. 다른 프로그램이 쓰고 있으면 --port를 바꾸십시오.
+The address {value} cannot be used. If another program has it, choose another --port.
+110|account_needed|file
+이 컴퓨터 밖에서 닿는 주소({value})는 계정이 있어야 열 수 있습니다.
+An address that can be reached from other machines ({value}) is opened only once there is an account.
+>>>>>>> main
 `
