@@ -364,6 +364,7 @@ This needs a store, and the server runs without one. Start it with --data or --d
 주소 {value}을(를) 쓸 수 없습니다. 다른 프로그램이 쓰고 있으면 --port를 바꾸십시오.
 The address {value} cannot be used. If another program has it, choose another --port.
 121|account_needed|file
+<<<<<<< HEAD
 이 컴퓨터 밖에서 닿는 주소({value})는 계정이 있어야 열 수 있습니다.
 An address that can be reached from other machines ({value}) is opened only once there is an account.
 122|scope_missing|file|403
@@ -430,6 +431,8 @@ This is too long for a workbook ({value} rows, {allowed} at most). Take CSV or P
 비밀번호가 없습니다. 표준입력 한 줄로 주거나 터미널에서 실행하십시오.
 There is no password. Give it as one line of standard input, or run this in a terminal.
 =======
+>>>>>>> store
+=======
 89|body_not_json|file
 요청 본문을 JSON으로 읽을 수 없습니다. UTF-8 JSON 하나를 보내십시오.
 The body of the request cannot be read as JSON. Send one JSON value in UTF-8.
@@ -494,6 +497,10 @@ This needs a store, and the server runs without one. Start it with --data or --d
 주소 {value}을(를) 쓸 수 없습니다. 다른 프로그램이 쓰고 있으면 --port를 바꾸십시오.
 The address {value} cannot be used. If another program has it, choose another --port.
 110|account_needed|file
+<<<<<<< HEAD
+=======
+>>>>>>> main
+>>>>>>> store
 이 컴퓨터 밖에서 닿는 주소({value})는 계정이 있어야 열 수 있습니다.
 An address that can be reached from other machines ({value}) is opened only once there is an account.
 >>>>>>> main

@@ -22,8 +22,8 @@ export interface Block {
   readonly problems: Uint8Array
   readonly otherSubjects: readonly number[]
   readonly rollups: readonly RollupRow[]
-  /** Rows of the first lines of its first and of its last parcel; none where it has no parcel. */
-  readonly span: readonly [number, number] | null
+  /** The rows of the first lines of its parcels. */
+  readonly seqs: readonly number[]
 }
 
 /** `group` is a word of SQL. */
@@ -88,13 +88,13 @@ async function keepRollups(
 }
 
 /** Finds the parcels of the block that stand in another assessment too. */
-async function noteOverlaps(sql: Sql, assessment: number, span: readonly [number, number]) {
+async function noteOverlaps(sql: Sql, assessment: number, seqs: readonly number[]) {
   await sql.query(
     `insert into overlap select n.assessment, n.seq, p.assessment, p.seq
      from parcel n join parcel p on p.parcel = n.parcel and p.assessment <> n.assessment
      join assessment a on a.number = p.assessment and a.is_real
-     where n.assessment = $1 and n.seq between $2 and $3 and n.parcel <> ''`,
-    [assessment, ...span],
+     where n.assessment = $1 and n.seq = any($2::bigint[]) and n.parcel <> ''`,
+    [assessment, [...seqs]],
   )
 }
 
@@ -121,11 +121,11 @@ export function keepBlock(sql: Sql, target: BlockTarget, block: Block): Promise<
       ])
     }
     await keepRollups(inner, assessment, block.rollups)
-    if (block.span) {
+    if (block.seqs.length > 0) {
       // Of two that come at once one must see the parcels of the other.
       await inner.query('select pg_advisory_xact_lock($1)', [blockLock])
       await copy(inner, 'parcel', parcelColumns, block.parcels)
-      if (isReal) await noteOverlaps(inner, assessment, block.span)
+      if (isReal) await noteOverlaps(inner, assessment, block.seqs)
     }
     return true
   })

@@ -106,6 +106,15 @@ export function assessmentsIn(
   return assessmentsBy(sql, 'where a.state = any($1) order by a.number', [[...states]])
 }
 
+/** Those that were given up and of which something is still there. */
+export async function givenUp(sql: Sql): Promise<readonly number[]> {
+  const rows = await sql.query<{ number: number }>(
+    `select number from assessment a where state in ('failed', 'cancelled')
+       and exists (select from kept_block b where b.assessment = a.number)`,
+  )
+  return rows.map(({ number }) => number)
+}
+
 export interface NewAssessment {
   readonly id: string
   readonly file: string

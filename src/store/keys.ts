@@ -7,10 +7,9 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
-import { writeAll } from '../files/write-all.js'
 
 const cipherName = 'aes-256-gcm'
 const keyLength = 32
@@ -162,13 +161,7 @@ export function readKeys(text: string): Keys {
 /** Writes the keys where only their owner reads them; the file is whole or as it was. */
 export function writeKeys(path: string, keys: Keys): void {
   const part = `${path}.part`
-  const handle = openSync(part, 'w', 0o600)
-  try {
-    writeAll(handle, Buffer.from(keys.text))
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
+  writeFileSync(part, keys.text, { mode: 0o600, flush: true })
   renameSync(part, path)
 }
 

@@ -41,7 +41,7 @@ const record = `update assessment set state = 'done', failure = null, release = 
     recorded_at = greatest($12::timestamptz, coalesce((
       select max(recorded_at) + interval '1 millisecond' from assessment
       where recorded_at is not null), $12::timestamptz))
-  where number = $1 and recorded_at is null returning recorded_at as at`
+  where number = $1 and recorded_at is null and state = 'running' returning recorded_at as at`
 
 /** Makes an assessment known; returns when it was recorded. Once it is, nothing changes any more. */
 export function recordAssessment(
