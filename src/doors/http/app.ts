@@ -29,12 +29,6 @@ export interface AppParts {
   readonly log?: { write(line: string): void }
 }
 
-<<<<<<< HEAD
-const usualBody = 1 << 20
-const milliseconds = { request: 30_000, keepAlive: 72_000, looking: 2_000 }
-
-=======
->>>>>>> http
 const withoutStore: Health = { store: null, actsAs: 'local' }
 
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
