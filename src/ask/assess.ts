@@ -52,6 +52,11 @@ export const assessmentSchema: JsonSchema = {
   }),
 }
 
+export const assessmentRequest: JsonSchema = {
+  $id: 'AssessmentRequest',
+  ...objectOf({ ...lineMembers, sentences: sentencesMember }, { required: ['lines'] }),
+}
+
 export const assess = question<AssessRequest, AssessAnswer>({
   id: 'assess',
   title: { ko: '화물을 판정합니다', en: 'Judge parcels' },
@@ -63,7 +68,7 @@ export const assess = question<AssessRequest, AssessAnswer>({
       'Judges order lines under the law of their day. A bad line is named in problems and only its ' +
       'parcel is refused. Where not one line could be judged, the status is 422.',
   },
-  input: objectOf({ ...lineMembers, sentences: sentencesMember }, { required: ['lines'] }),
+  input: { $ref: 'AssessmentRequest#' },
   output: { $ref: 'Assessment#' },
   answer: (desk, request) => {
     const batch = judgeRequest(desk, request)

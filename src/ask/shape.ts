@@ -90,6 +90,7 @@ export class ShapeCheck {
   }
 
   private tell(code: string, { pointer, name }: Place, allowed = ''): void {
+    if (this.faults.length >= mostFaults) return
     this.faults.push({ code: codeId[code]!, pointer, more: { column: name, allowed } })
   }
 

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'cdcad89f4a9a1aef'
+export const rulesHash = 'eac65739d0835200'

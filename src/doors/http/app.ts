@@ -2,11 +2,15 @@
 import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Desk } from '../../ask/desk.js'
-import { assessmentsCreate } from './assessments-create.js'
+import { milliseconds, usualBody } from './bounds.js'
+import { deskOperations } from './desk-operations.js'
+import { serveDocs } from './docs-page.js'
 import { methodsAt, refusal, sendFailure } from './failures.js'
 import { type Health, healthShow } from './health-show.js'
 import { languageOf } from './language.js'
 import { tagLasting } from './lasting.js'
+import { Metrics, metricsShow } from './metrics-show.js'
+import { openApiShow } from './openapi-show.js'
 import { registerOperations, roles } from './operation.js'
 import { sharedSchemas } from './shared-schemas.js'
 import { validatorOf } from './validation.js'
@@ -19,19 +23,22 @@ export interface AppParts {
   /** Registered before the operations, so that their hooks see all of them. */
   readonly plugins?: readonly Plugin[]
   readonly health?: () => Health | Promise<Health>
+  /** Figures that others add to, such as the queue of jobs. */
+  readonly metrics?: Metrics
   /** Where log lines go; nowhere when left out. */
   readonly log?: { write(line: string): void }
 }
-
-const usualBody = 1 << 20
-const milliseconds = { request: 30_000, keepAlive: 72_000, headers: 60_000 }
 
 const withoutStore: Health = { store: null, actsAs: 'local' }
 
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { desk, plugins = [], health = () => withoutStore, log } = parts
+  const { metrics = new Metrics() } = parts
   const app = fastify({
     genReqId: () => randomUUID(),
+    // What a proxy of this machine says of its client is believed; nobody else is.
+    trustProxy: 'loopback',
+    http: { connectionsCheckingInterval: milliseconds.looking },
     requestIdHeader: false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: usualBody,
@@ -41,8 +48,15 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     logger: log === undefined ? false : { level: 'info', stream: log, base: null },
   })
   prepare(app)
+  metrics.watch(app)
   for (const plugin of plugins) await plugin(app)
-  registerOperations(app, [healthShow(desk, health), assessmentsCreate(desk)])
+  registerOperations(app, [
+    ...deskOperations(desk),
+    healthShow(desk, health),
+    metricsShow(metrics),
+    openApiShow(app, desk.version),
+  ])
+  serveDocs(app)
   return app
 }
 

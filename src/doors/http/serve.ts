@@ -1,12 +1,11 @@
 /** `gwanmun serve`: answers over HTTP until it is told to stop. */
-import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { openDesk } from '../../ask/desk.js'
 import { codeId } from '../../basis/codes.js'
-import { type Day, day } from '../../basis/day.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
 import type { BenchFiles } from '../../files/load-bench.js'
+import { packageVersion } from '../../files/package-version.js'
 import { buildApp } from './app.js'
 import { refusal } from './failures.js'
 import { isLoopback } from './loopback.js'
@@ -26,16 +25,6 @@ function portOf(value: string | undefined): number {
   const port = value === undefined ? usualPort : Number(value)
   if (Number.isInteger(port) && port >= 0 && port <= mostPort) return port
   throw new Unusable(fileProblem(codeId['option_bad']!, `--port ${value}`))
-}
-
-/** The day in Seoul. */
-export function today(): Day {
-  return day(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(new Date()))
-}
-
-export function version(): string {
-  const file = new URL('../../../package.json', import.meta.url)
-  return JSON.parse(readFileSync(file, 'utf8')).version
 }
 
 /** Opens the address; a name or port that can't be had ends the command with a sentence. */
@@ -69,7 +58,7 @@ export async function serveCommand(
   const host = options.host ?? usualHost
   const port = portOf(options.port)
   if (!isLoopback(host)) throw refusal('account_needed', host)
-  const desk = openDesk(options, { version: version(), today })
+  const desk = openDesk(options, packageVersion())
   const app = await buildApp({ desk, log: process.stderr })
   const stopped = untilStopped()
   const address = await listen(app, host, port)
