@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { codeId } from '../../basis/codes.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
+import { keyFileIn } from '../../run/keep/keep.js'
 import { accountCode } from '../../store/account-codes.js'
 import {
   type Account,
@@ -22,7 +23,7 @@ import { badOption, missingArgument } from './bad-option.js'
 import { type Language, languageOf, say } from './language.js'
 import { allowOnly, type Options } from './options.js'
 import { readPassword } from './read-password.js'
-import { keyPlaceOf, storeOptions, storePlaceOf } from './store-place.js'
+import { storeOption, storeOptions } from './store-place.js'
 
 interface Work {
   readonly sql: Sql
@@ -79,9 +80,12 @@ function line({ name, role, isDisabled }: Account, language: Language): string {
 }
 
 async function inStore<T>(options: Options, work: (sql: Sql) => Promise<T>): Promise<T> {
-  const { place, folder } = storePlaceOf(options)
+  const { place, folder } = storeOption(options)
   mkdirSync(folder, { recursive: true, mode: ownerOnly })
-  const { sql } = await openStore(place, keyPlaceOf(folder))
+  const { sql } = await openStore(place, {
+    text: process.env['GWANMUN_MASTER_KEY'],
+    file: keyFileIn(folder),
+  })
   try {
     return await work(sql)
   } finally {

@@ -1,6 +1,11 @@
 /** Builds the server: operations over a desk, and what is plugged in besides. */
 import { randomBytes, randomUUID } from 'node:crypto'
-import fastify, { type FastifyInstance, LogController } from 'fastify'
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import type { Desk } from '../../ask/desk.js'
 import type { Keep } from '../../run/keep/keep.js'
 import { accountOperations } from './account-operations.js'
@@ -9,6 +14,7 @@ import { deskOperations } from './desk-operations.js'
 import { serveDocs } from './docs-page.js'
 import { methodsAt, refusal, sendFailure } from './failures.js'
 import { type Guard, type GuardParts, standGuard } from './guard/guard.js'
+import { securityHeaders } from './guard/security-headers.js'
 import { type Health, healthShow } from './health-show.js'
 import { registerKept } from './keep-operations.js'
 import { languageOf } from './language.js'
@@ -61,6 +67,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: longestParcel * 9 },
     http: { connectionsCheckingInterval: milliseconds.looking },
     requestIdHeader: false,
+    frameworkErrors: refuseEarly,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: usualBody,
     requestTimeout: milliseconds.request,
@@ -83,6 +90,13 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   ])
   serveDocs(app)
   return app
+}
+
+/** What the framework refuses before any hook of ours has seen it. */
+function refuseEarly(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  request.language = languageOf(request.headers['accept-language'])
+  reply.headers(securityHeaders).header('x-request-id', request.id)
+  sendFailure(error, request, reply)
 }
 
 function prepare(app: FastifyInstance): void {

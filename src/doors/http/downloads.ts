@@ -69,9 +69,13 @@ async function* safeCsv(csv: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Arr
 
 /** Tests run the sources as they are; what is built has no such file. */
 function openThread(start: ThreadStart): Worker {
-  const isSource = import.meta.url.endsWith('.ts')
-  const file = new URL(`./download-thread.${isSource ? 'ts' : 'js'}`, import.meta.url)
-  return new Worker(file, { workerData: start, execArgv: isSource ? ['--import', 'tsx'] : [] })
+  const options = { workerData: start }
+  if (!import.meta.url.endsWith('.ts')) {
+    return new Worker(new URL('./download-thread.js', import.meta.url), options)
+  }
+  const source = JSON.stringify(new URL('./download-thread.ts', import.meta.url).href)
+  const text = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${source}, ${source}))`
+  return new Worker(text, { ...options, eval: true })
 }
 
 function answerOf(thread: Worker, told: Told): Promise<Made> {
