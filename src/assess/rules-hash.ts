@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'eac65739d0835200'
+export const rulesHash = '7bfb13a423853084'

@@ -428,4 +428,10 @@ This is too long for a workbook ({value} rows, {allowed} at most). Take CSV or P
 142|password_prompt|file
 비밀번호가 없습니다. 표준입력 한 줄로 주거나 터미널에서 실행하십시오.
 There is no password. Give it as one line of standard input, or run this in a terminal.
+143|replay_differs|file|409
+판정 {value}의 바이트가 지금은 다릅니다. 그때의 --rates, --schedule을 주고, 그 뒤에 지운 사람이 있는지 보십시오.
+{value} gives other bytes now. Give --rates and --schedule of then; see whether persons were erased since.
+144|keys_elsewhere|file
+열쇠가 환경변수 GWANMUN_MASTER_KEY에서 옵니다. 파일에 둔 열쇠만 바꿀 수 있습니다.
+The keys come from the environment (GWANMUN_MASTER_KEY). Only those in a file can be rotated.
 `

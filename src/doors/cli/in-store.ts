@@ -1,0 +1,17 @@
+/** Opens the store of a command for as long as its work takes. */
+import { openStore, type Store } from '../../store/open-store.js'
+import type { Options } from './options.js'
+import { keyPlaceOf, storePlaceOf } from './store-place.js'
+
+export async function inStore<T>(
+  options: Options,
+  work: (store: Store, folder: string) => Promise<T>,
+): Promise<T> {
+  const { place, folder } = storePlaceOf(options)
+  const store = await openStore(place, keyPlaceOf(folder))
+  try {
+    return await work(store, folder)
+  } finally {
+    await store.sql.close()
+  }
+}
