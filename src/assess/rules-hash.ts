@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '3bcd37350e63f11b'
+export const rulesHash = '9873ab1b3480697e'
