@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '7bfb13a423853084'
+export const rulesHash = 'b5afb91ec013cca4'
