@@ -16,7 +16,7 @@ function bad(value: string): Unusable {
 }
 
 /** By `--data` and `--database-url`. The address of a server may hold its password: it is not shown. */
-export function storePlaceOf({
+export function placeOfStore({
   data = usualFolder,
   databaseUrl,
 }: {

@@ -7,7 +7,7 @@ import { fileProblem, Unusable } from '../../basis/problem.js'
 import { type BenchFiles, benchOptions } from '../../files/load-bench.js'
 import { packageVersion } from '../../files/package-version.js'
 import { type Keep, openKeep } from '../../run/keep/keep.js'
-import { storePlaceOf } from '../../store/store-place.js'
+import { placeOfStore } from '../../store/store-place.js'
 import { buildApp } from './app.js'
 import { refusal } from './failures.js'
 
@@ -55,7 +55,7 @@ function untilStopped(): Promise<void> {
 /** Opens the store of files with what their jobs are judged with. */
 function openOwnKeep(options: ServeOptions, worker: URL): Promise<Keep> {
   const { data, 'database-url': databaseUrl } = options
-  const { place, folder } = storePlaceOf({ data, databaseUrl })
+  const { place, folder } = placeOfStore({ data, databaseUrl })
   const told = benchOptions.map(name => [name, options[name]] as const)
   const files: BenchFiles = Object.fromEntries(told.filter(([, value]) => value !== undefined))
   return openKeep({ place, folder, files, worker, keyText: process.env['GWANMUN_MASTER_KEY'] })
