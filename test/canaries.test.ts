@@ -123,7 +123,7 @@ describe('personal values are in nothing that a killed run leaves', () => {
     rows.map(row => ({ ...row, parcel: `${row['parcel']}.${at}` })),
   ).flat()
 
-  /** Kills a run again and again, each time a little later, on a slow machine more often; tells what it left. */
+  /** Kills a run again and again, each time a little later (until it left what is sought). */
   async function killed(
     words: readonly string[],
     { input, sought }: { input?: Uint8Array; sought?: string },

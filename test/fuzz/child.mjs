@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { codeOf } from '../../dist/basis/codes.js'
-import { loadBench } from '../../dist/doors/cli/load-bench.js'
+import { loadBench } from '../../dist/files/load-bench.js'
 import { readCsvTable } from '../../dist/files/csv-table.js'
 import { loadCodeList } from '../../dist/files/schedule-asset.js'
 import { assessFile } from '../../dist/run/assess-file.js'
