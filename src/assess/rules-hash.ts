@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '6ea91d0f5fb720ca'
+export const rulesHash = 'b8d18c7d20f4b564'
