@@ -2148,7 +2148,212 @@ export class Gwanmun<
         ...params,
       }),
   };
+  editions = {
+    /**
+     * No description
+     *
+     * @tags editions
+     * @name List
+     * @summary 보관된 답의 판을 봅니다 — List the editions of answers that are kept
+     * @request GET:/v1/editions
+     * @secure
+     */
+    list: (
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          items: {
+            edition: string;
+            freight: string;
+            rate_choice: string;
+            /** 쓴 과세환율 — the customs rates that were used */
+            rates: string[];
+            /** @format date-time */
+            recorded_at: string;
+            reform: Record<string, any> | null;
+            /** 판정한 판 — the release that judged */
+            release: string;
+            /** 규칙과 법의 지문 — digest of the rules and the law */
+            rules: string;
+            schedule: string;
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/editions`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags editions
+     * @name Kept
+     * @summary 판 하나를 봅니다 — Show one edition
+     * @request GET:/v1/editions/{edition}
+     * @secure
+     */
+    kept: (edition: string, params: RequestParams = {}) =>
+      this.request<
+        {
+          edition: string;
+          freight: string;
+          rate_choice: string;
+          /** 쓴 과세환율 — the customs rates that were used */
+          rates: string[];
+          /** @format date-time */
+          recorded_at: string;
+          reform: Record<string, any> | null;
+          /** 판정한 판 — the release that judged */
+          release: string;
+          /** 규칙과 법의 지문 — digest of the rules and the law */
+          rules: string;
+          schedule: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/editions/${edition}`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 답마다 있는 edition은 이것들과 그 행이 쓴 환율의 지문입니다. The edition of each answer is the digest of these and of the rates that its line used.
+     *
+     * @tags editions
+     * @name Show
+     * @summary 무엇으로 판정하는지 봅니다 — Show what parcels are judged with
+     * @request GET:/v1/editions/current
+     * @secure
+     */
+    show: (params: RequestParams = {}) =>
+      this.request<
+        {
+          approximate_rates: string | null;
+          freight: string;
+          freight_table: string | null;
+          names: string;
+          rate_choice: string | null;
+          rates: {
+            count: number;
+            /** @format date */
+            first_day: string | null;
+            /** @format date */
+            last_day: string | null;
+          };
+          /** 기본으로 겹치는 개혁안 — the reform that lies over the law by default */
+          reform: string | null;
+          release: string;
+          /** 규칙과 법의 지문 — digest of the rules and the law */
+          rules: string;
+          schedule: {
+            digest: string;
+            /** @format date */
+            first_day: string;
+            id: string;
+            /** @format date */
+            last_day: string;
+          };
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/editions/current`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+  };
   assessments = {
+    /**
+     * @description 답과 함께 보관 번호(assessment)를 줍니다. 보낸 화물끼리만 합산합니다. 개인정보는 봉해서 보관하고 답에 나오지 않습니다. 다시 판정할 수 있도록, 함께 보낸 환율이나 운임표로는 보관하지 않습니다. Answers with the number that it is kept under (assessment). Only what is sent is combined. Personal values are kept sealed and are in no answer. So that it can be judged again, rates and freight tables that are sent along are not taken.
+     *
+     * @tags assessments
+     * @name Keep
+     * @summary 화물을 판정하고 보관합니다 — Judge parcels and keep them
+     * @request POST:/v1/assessments/kept
+     * @secure
+     */
+    keep: (
+      data: {
+        /**
+         * @maxItems 10000
+         * @minItems 1
+         */
+        lines: InputLine[];
+        options?: {
+          /** 과세환율이 없는 주를 어림합니다 — stand-in rates for weeks without official ones */
+          approximate_rates?: boolean;
+          /**
+           * declared_on이 빈 행의 신고일 — day of declaration of lines that do not say
+           * @format date
+           */
+          declared_on?: string;
+          /** 법이 정한 운임(기본) 또는 적은 운임 — the freight of the law, or as given */
+          freight?: "statutory" | "actual";
+          /** 일반세율, 간이세율, 적은 쪽 — ordinary, simplified, or what collects less */
+          rate_choice?: "ordinary" | "simplified" | "lowest";
+          /** 개혁안, 또는 실려 있는 것의 이름 — a reform, or the id of one on board */
+          reform?: string | Reform;
+        };
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** 보낸 순서대로 행마다 하나 — one for each line, in the order sent */
+          answers: Answer[];
+          /** @format uuid */
+          assessment: string;
+          /** 사후에 추징될 수 있는 이력의 화물 — earlier parcels that may be taxed afterwards */
+          ex_post: {
+            article: {
+              en: string;
+              ko: string;
+            };
+            combined_with: string[];
+            declared_on: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            parcel: string;
+            reason: string;
+          }[];
+          problems: Problem[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/assessments/kept`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
     /**
      * @description 주문 행을 그날의 법으로 판정합니다. 잘못된 행은 problems에 이름이 오르고 그 화물만 거부됩니다. 판정한 행이 하나도 없으면 422입니다. Judges order lines under the law of their day. A bad line is named in problems and only its parcel is refused. Where not one line could be judged, the status is 422.
      *
@@ -2618,54 +2823,6 @@ export class Gwanmun<
         body: data,
         secure: true,
         type: "application/json",
-        format: "json",
-        ...params,
-      }),
-  };
-  editions = {
-    /**
-     * @description 답마다 있는 edition은 이것들과 그 행이 쓴 환율의 지문입니다. The edition of each answer is the digest of these and of the rates that its line used.
-     *
-     * @tags editions
-     * @name Show
-     * @summary 무엇으로 판정하는지 봅니다 — Show what parcels are judged with
-     * @request GET:/v1/editions/current
-     * @secure
-     */
-    show: (params: RequestParams = {}) =>
-      this.request<
-        {
-          approximate_rates: string | null;
-          freight: string;
-          freight_table: string | null;
-          names: string;
-          rate_choice: string | null;
-          rates: {
-            count: number;
-            /** @format date */
-            first_day: string | null;
-            /** @format date */
-            last_day: string | null;
-          };
-          /** 기본으로 겹치는 개혁안 — the reform that lies over the law by default */
-          reform: string | null;
-          release: string;
-          /** 규칙과 법의 지문 — digest of the rules and the law */
-          rules: string;
-          schedule: {
-            digest: string;
-            /** @format date */
-            first_day: string;
-            id: string;
-            /** @format date */
-            last_day: string;
-          };
-        },
-        void | ProblemDocument
-      >({
-        path: `/v1/editions/current`,
-        method: "GET",
-        secure: true,
         format: "json",
         ...params,
       }),

@@ -9,6 +9,7 @@ import fastify, {
 import type { Desk } from '../../ask/desk.js'
 import type { Keep } from '../../run/keep/keep.js'
 import { accountOperations } from './account-operations.js'
+import { assessmentsKeep } from './assessments-keep.js'
 import { milliseconds, usualBody } from './bounds.js'
 import { deskOperations } from './desk-operations.js'
 import { serveDocs } from './docs-page.js'
@@ -83,6 +84,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerOperations(app, accountOperations(guard))
   await registerKept(app, keep, guard.clock)
   registerOperations(app, [
+    assessmentsKeep(desk, keep),
     ...deskOperations(desk),
     healthShow(desk, health),
     metricsShow(metrics),

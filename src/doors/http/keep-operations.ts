@@ -1,5 +1,7 @@
 /** The operations on what is kept: files, jobs, parcels and the overview. */
 import type { FastifyInstance } from 'fastify'
+import { editionsKept } from './editions-kept.js'
+import { editionsList } from './editions-list.js'
 import { filesCreate, fileTypes } from './files-create.js'
 import { filesJudge } from './files-judge.js'
 import { filesList } from './files-list.js'
@@ -50,5 +52,7 @@ export async function registerKept(
     parcelsList(keep, clock),
     parcelsShow(keep, clock),
     overviewShow(keep, clock),
+    editionsList(keep),
+    editionsKept(keep),
   ])
 }
