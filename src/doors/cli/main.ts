@@ -13,8 +13,11 @@ type Command = (words: readonly string[], options: Options) => number | Promise<
 
 /** A command is loaded when it is asked for: most of what others need is large. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  accounts: async () => (await import('./accounts.js')).accountsCommand,
   assess: async () => (await import('./assess.js')).assessCommand,
+  erase: async () => (await import('./erase.js')).eraseCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
+  keys: async () => (await import('./keys.js')).keysCommand,
   law: async () => (await import('./law.js')).lawCommand,
   mcp: async () => {
     const { mcpCommand } = await import('../mcp/mcp.js')
@@ -24,13 +27,14 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     }
   },
   rates: async () => (await import('./rates.js')).ratesCommand,
+  replay: async () => (await import('./replay.js')).replayCommand,
   sample: async () => (await import('./sample.js')).sampleCommand,
   schedule: async () => (await import('./schedule.js')).scheduleCommand,
   serve: async () => {
     const { serveCommand } = await import('../http/serve.js')
     return (words, options) => {
       allowOnly(options, serveOptions)
-      return serveCommand(words, options)
+      return serveCommand(words, options, new URL('../work/main.js', import.meta.url))
     }
   },
 }

@@ -42,6 +42,7 @@ export function askOperation<Input, Output>(
     ...route,
     title,
     ...(about ? { about } : {}),
+    isQuestion: true,
     ...schemasOf(asked, route),
     answers: { 200: asked.output },
     handle: request => {

@@ -67,6 +67,7 @@ function recordOf(line: InputLine, at: number, columns: readonly FieldName[]): I
     channel: textOf('channel'),
     shipFrom: textOf('ship_from'),
     currency: textOf('currency'),
+    parcel: textOf('parcel'),
   }
 }
 

@@ -18,6 +18,7 @@ export interface InputRecord {
   readonly channel: string
   readonly shipFrom: string
   readonly currency: string
+  readonly parcel: string
 }
 
 /** Rows are taken when so many were read, or rows from so many bytes. */
@@ -70,6 +71,7 @@ class RecordMaker {
       channel: this.textOf('channel', row),
       shipFrom: this.textOf('ship_from', row),
       currency: this.textOf('currency', row),
+      parcel: this.textOf('parcel', row),
     }
   }
 

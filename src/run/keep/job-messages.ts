@@ -1,12 +1,12 @@
 /** What a server and the process of a job say to each other. */
 import type { Problem } from '../../basis/problem.js'
 import type { BenchFiles } from '../../files/load-bench.js'
-import type { EarlierColumns, EarlierLine } from '../../store/earlier-lines.js'
 import type { KeptEdition } from '../../store/editions.js'
 import type { RollupRow } from '../../store/keep-block.js'
 import type { NewSubject, Subject } from '../../store/subjects.js'
 import type { Progress } from '../assess-file.js'
 import type { Summary } from '../summary.js'
+import type { EarlierPart } from './job-history.js'
 import type { JobOptions } from './job-options.js'
 
 /** What a job begins with. Its keys come by the pipe and lie nowhere else. */
@@ -73,5 +73,5 @@ export type JobStage = Progress['stage'] | 'keep'
 /** Answers, in the order of the questions. `earlier` is answered by parts, the last one empty. */
 export type JobHears =
   | { readonly subjects: readonly Subject[] }
-  | { readonly lines: readonly EarlierLine[]; readonly columns: readonly EarlierColumns[] }
+  | EarlierPart
   | { readonly ok: true }

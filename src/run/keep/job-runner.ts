@@ -4,16 +4,16 @@ import { existsSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { codeId } from '../../basis/codes.js'
 import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
-import { columnsOf, earlierLines } from '../../store/earlier-lines.js'
 import { keepEditions } from '../../store/editions.js'
 import { type Block, keepBlock } from '../../store/keep-block.js'
 import type { KeptAssessment } from '../../store/kept-assessment.js'
 import { noteHistory } from '../../store/kept-assessment.js'
 import { recordAssessment } from '../../store/record-assessment.js'
 import type { Sql } from '../../store/sql.js'
-import { knownSubjects, subjectsFor } from '../../store/subjects.js'
+import { subjectsFor } from '../../store/subjects.js'
 import { frameOf, framesOf } from './frames.js'
 import type { BlockHead, JobHears, JobResult, JobSays, JobStart } from './job-messages.js'
+import { StoreHistory } from './store-history.js'
 
 export type JobProgress = Omit<Extract<JobSays, { readonly say: 'progress' }>, 'say'>
 
@@ -57,12 +57,14 @@ export class JobRunner {
   private readonly target: KeptAssessment
   private readonly child: ChildProcess
   private readonly exited: Promise<string>
-  /** Earlier parcels are those of these persons. */
-  private readonly persons = new Set<number>()
+  private readonly history: StoreHistory
 
   constructor(options: RunnerOptions, target: KeptAssessment, start: JobStart) {
     this.options = options
     this.target = target
+    this.history = new StoreHistory(options.sql, () =>
+      noteHistory(options.sql, target.number, options.now()),
+    )
     this.child = processOf(options.worker)
     this.exited = new Promise(resolve => {
       this.child.once('error', error => resolve(error.name))
@@ -112,10 +114,11 @@ export class JobRunner {
         this.reply({ subjects: await subjectsFor(sql, said.wanted, now()) })
         return
       case 'known':
-        for (const id of await knownSubjects(sql, said.hashes)) this.persons.add(id)
+        await this.history.tell(said.hashes)
         break
       case 'earlier':
-        await this.sendEarlier()
+        for await (const part of this.history.earlier()) this.reply(part)
+        this.reply({ lines: [], columns: [] })
         return
       case 'block':
         await keepBlock(sql, this.target, blockOf(said.block, body))
@@ -135,22 +138,6 @@ export class JobRunner {
 
   private reply(answer: JobHears): void {
     this.child.stdin!.write(frameOf(answer))
-  }
-
-  private async sendEarlier(): Promise<void> {
-    const { sql, now } = this.options
-    const persons = [...this.persons]
-    const knownAt = await noteHistory(sql, this.target.number, now())
-    const told = new Set<number>()
-    if (persons.length > 0) {
-      for await (const lines of earlierLines(sql, persons, knownAt)) {
-        const fresh = [...new Set(lines.map(({ assessment }) => assessment))]
-        const unknown = fresh.filter(one => !told.has(one))
-        for (const one of unknown) told.add(one)
-        this.reply({ lines, columns: unknown.length > 0 ? await columnsOf(sql, unknown) : [] })
-      }
-    }
-    this.reply({ lines: [], columns: [] })
   }
 
   private async record(result: JobResult): Promise<void> {

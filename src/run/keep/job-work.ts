@@ -15,7 +15,7 @@ import type { Progress } from '../assess-file.js'
 import { assessWithin } from '../assess-within.js'
 import type { Summary } from '../summary.js'
 import { jobBench } from './job-bench.js'
-import { fetchHistory } from './job-history.js'
+import { type EarlierPart, fetchHistory } from './job-history.js'
 import { JobLine } from './job-line.js'
 import type { JobHears, JobResult, JobStage, JobStart } from './job-messages.js'
 import { type KeepTask, ResultKeeper, type Shelf } from './keep-results.js'
@@ -62,8 +62,8 @@ class Job {
   }
 
   private async judge(bench: ReturnType<typeof jobBench>, manifest: string): Promise<void> {
-    const { start, line } = this
-    const history = start.hasHistory ? await fetchHistory(start, line) : undefined
+    const { start } = this
+    const history = start.hasHistory ? await this.fetchHistory() : undefined
     const { declaredOn } = start.options
     await assessWithin(
       {
@@ -77,6 +77,29 @@ class Job {
       },
       { memory: start.memory, threads: 1, worker: undefined },
       { decisions: this.file('decisions.csv'), problems: this.file('problems.csv'), manifest },
+    )
+  }
+
+  /** Earlier parcels come from the store, over the line. */
+  private fetchHistory(): Promise<string | undefined> {
+    const { line, start } = this
+    const { path, folder } = start
+    const task = { path, folder, fileKey: Buffer.from(start.fileKey, 'hex') }
+    return fetchHistory(
+      { ...task, keys: new Keys(JSON.parse(start.keys)) },
+      {
+        tell: async hashes => {
+          await line.ask({ say: 'known', hashes })
+        },
+        async *earlier() {
+          await line.say({ say: 'earlier' })
+          for (;;) {
+            const part = await line.hear<EarlierPart>()
+            if (part.lines.length === 0) return
+            yield part
+          }
+        },
+      },
     )
   }
 
