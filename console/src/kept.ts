@@ -61,6 +61,17 @@ export function useOverview() {
   })
 }
 
+/** How many parcels a list would hold. */
+export function useCount(query: Query) {
+  return useQuery({
+    queryKey: ['count', query],
+    queryFn: async ({ signal }) => {
+      const more = { ...query, limit: 1, count: true }
+      return (await ask<ParcelPage>('/v1/parcels', { query: more, signal })).count ?? 0
+    },
+  })
+}
+
 const pageSize = 100
 
 /** Parcels by pages; the first page tells how many there are in all. */

@@ -1,5 +1,6 @@
 /** A real browser with a fresh profile, and a server of ours to look at. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -76,39 +77,38 @@ export interface Faults {
 }
 
 /** Opens an address as a person with these wishes would see it; keeps a picture of it. */
-export async function look(page: Page, address: string, { language, width }: Look): Promise<Faults> {
+export async function look(
+  page: Page,
+  address: string,
+  { language, width }: Look,
+): Promise<Faults> {
   const told: string[] = []
   page.on('console', message => {
     if (message.type() === 'error' || message.type() === 'warning') told.push(message.text())
   })
   page.on('pageerror', error => told.push(error.message))
   await page.setViewportSize({ width: widths[width], height: 900 })
-  await page.addInitScript(chosen => localStorage.setItem('gwanmun.language', chosen), language)
+  await page.addInitScript(`localStorage.setItem('gwanmun.language', '${language}')`)
   await page.goto(address, { waitUntil: 'networkidle' })
-  const overflow = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth - clientWidth
-  })
+  const overflow = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  )
   return { told, overflow, barriers: await barriersOf(page) }
 }
 
-/** What axe finds serious or critical. The script of a tool is let in past the policy of the page. */
-async function barriersOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readAxe())
-  return page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await tool.run()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
+interface Violation {
+  readonly id: string
+  readonly impact: string
+  readonly nodes: readonly { readonly html: string }[]
 }
 
-async function readAxe(): Promise<string> {
-  const { readFile } = await import('node:fs/promises')
-  return readFile(axe, 'utf8')
+/** What axe finds serious or critical; a debugger may run a script that the policy keeps out. */
+async function barriersOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(readFileSync(axe, 'utf8'))
+  const found = await page.evaluate<readonly Violation[]>('axe.run().then(run => run.violations)')
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
 export function pictureOf(name: string): string {

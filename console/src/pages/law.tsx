@@ -20,7 +20,7 @@ import { useMemo } from 'react'
 import { useFigures } from '../figures.js'
 import { type Language, useEither, useLanguage, useSay } from '../language.js'
 import { DayField } from '../parts/day-field.js'
-import { Head, Panel } from '../parts/page.js'
+import { Head, Panel, Wide } from '../parts/page.js'
 import { Find } from '../parts/search-field.js'
 import { Empty } from '../parts/states.js'
 import { todayInSeoul } from '../today.js'
@@ -95,7 +95,9 @@ function Timeline({ named, on }: TimelineProps) {
             aria-current={version === held ? 'date' : undefined}
           >
             <span className="when">{say('since', { day: day(version.from) })}</span>
-            <strong>{shownValue(version.value, version.unit ?? provision.unit)}</strong>
+            <strong className="timeline-value">
+              {shownValue(version.value, version.unit ?? provision.unit)}
+            </strong>
             <span>
               <Cite version={version} /> <Standing version={version} />
             </span>
@@ -249,7 +251,7 @@ function Between() {
         <p className="soft" role="status">
           {say('changed', { count: changes.length })}
         </p>
-        <div className="scroll">
+        <Wide label={say('lawBetween')}>
           <table className="table">
             <thead>
               <tr>
@@ -264,7 +266,7 @@ function Between() {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       </Panel>
     </div>
   )

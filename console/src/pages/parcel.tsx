@@ -19,7 +19,7 @@ import { DayField } from '../parts/day-field.js'
 import { ExplanationView } from '../parts/explanation.js'
 import { Fold } from '../parts/fold.js'
 import { Pick } from '../parts/inputs.js'
-import { Head, Panel } from '../parts/page.js'
+import { Head, Panel, Wide } from '../parts/page.js'
 import { Answered } from '../parts/states.js'
 import { Relief, State, Track } from '../parts/words.js'
 import { ask } from '../server.js'
@@ -64,6 +64,17 @@ function keptQuery(parcel: string) {
 
 function currentOf({ judgements }: Kept): Judgement {
   return judgements.find(one => one.is_current) ?? judgements[0]!
+}
+
+/**
+ * The input of a judgement without what is personal. Who was known at the time stands for one person,
+ * the same in all parcels that were combined, so that they are combined again.
+ */
+function linesOf({ lines }: Judgement): readonly InputLine[] {
+  return lines.map(({ input, answer }) => {
+    const isUnknown = answer.reasons.split('|').includes('combine_not_tested')
+    return isUnknown ? input : { ...input, person: '1' }
+  })
 }
 
 function companyOf({ lines }: Judgement): readonly string[] {
@@ -136,7 +147,7 @@ function History({ kept }: { readonly kept: Kept }) {
   const { instant, won } = useFigures()
   return (
     <Panel title={say('judgements')}>
-      <div className="scroll">
+      <Wide label={say('judgements')}>
         <table className="table">
           <thead>
             <tr>
@@ -170,7 +181,7 @@ function History({ kept }: { readonly kept: Kept }) {
             })}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Panel>
   )
 }
@@ -277,11 +288,9 @@ function Current({ kept }: { readonly kept: Kept }) {
   const current = currentOf(kept)
   const company = companyOf(current)
   const others = useQueries({ queries: company.map(keptQuery) })
-  const own = useMemo(() => current.lines.map(line => line.input), [current])
+  const own = useMemo(() => linesOf(current), [current])
   const areThere = others.every(one => one.data !== undefined)
-  const around = areThere
-    ? others.flatMap(one => currentOf(one.data!).lines.map(line => line.input))
-    : []
+  const around = areThere ? others.flatMap(one => linesOf(currentOf(one.data!))) : []
   return (
     <div className="grid">
       <Panel title={say('answerKept')}>

@@ -203,7 +203,7 @@ function CellOf({ item, column }: { readonly item: ParcelItem; readonly column: 
   const { won, day } = useFigures()
   const say = useSay()
   if (column === 'parcel') return <span className="mono">{item.parcel}</span>
-  if (column === 'day') return item.day === null ? <>{say('notKnown')}</> : <>{day(item.day)}</>
+  if (column === 'day') return item.day === null ? say('notKnown') : day(item.day)
   if (column === 'ship_from') return <>{item.ship_from}</>
   if (column === 'state') return <State word={item.state} />
   if (column === 'track') return <Track word={item.track} />

@@ -5,7 +5,7 @@ import { Button, Form } from 'react-aria-components'
 import { useFigures } from '../figures.js'
 import { useSay } from '../language.js'
 import { Pick, TextBox } from '../parts/inputs.js'
-import { Head, Panel } from '../parts/page.js'
+import { Head, Panel, Wide } from '../parts/page.js'
 import { Answered, Empty } from '../parts/states.js'
 import { ask } from '../server.js'
 import { useSession, useSignOut } from '../session.js'
@@ -129,7 +129,7 @@ function Accounts() {
             {data.accounts.length === 0 ? (
               <Empty title={say('accountsNone')} />
             ) : (
-              <div className="scroll">
+              <Wide label={say('accounts')}>
                 <table className="table">
                   <tbody>
                     {data.accounts.map(one => (
@@ -144,7 +144,7 @@ function Accounts() {
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </Wide>
             )}
             <NewAccount />
           </>
@@ -241,16 +241,14 @@ function Rates() {
     <Panel title={say('ratesOnBoard')} width={6}>
       <Answered asked={rates}>
         {data => {
-          const newest = data.rates.reduce((last, one) => (one.to > last ? one.to : last), '')
-          const oldest = data.rates.reduce(
-            (first, one) => (one.from < first ? one.from : first),
-            '9999',
-          )
+          const ends = data.rates.map(one => one.to).sort()
+          const starts = data.rates.map(one => one.from).sort()
+          const [oldest, newest] = [starts[0] ?? '', ends.at(-1) ?? '']
           const week = data.rates.filter(one => one.to === newest)
           return (
             <>
               <p className="soft">{say('ratesSpan', { first: day(oldest), last: day(newest) })}</p>
-              <div className="scroll law-list">
+              <Wide label={say('ratesOnBoard')}>
                 <table className="table">
                   <tbody>
                     {week.map(one => (
@@ -262,7 +260,7 @@ function Rates() {
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </Wide>
               <p className="soft">{say('ratesHow')}</p>
             </>
           )

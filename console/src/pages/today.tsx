@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun'
 import { useFigures } from '../figures.js'
-import { type Overview, useOverview } from '../kept.js'
+import { type Overview, useCount, useOverview } from '../kept.js'
 import { useEither, useSay } from '../language.js'
 import { Head, Panel } from '../parts/page.js'
 import { Answered, Empty } from '../parts/states.js'
@@ -65,36 +65,39 @@ function Figure({
   )
 }
 
-/** What only a person can settle, by the reasons that say so. */
+/** What only a person can settle, by states and by the reasons that say so. */
 const work = [
-  { reason: 'identity_match_failed', label: 'workIdentity' },
-  { reason: 'self_use_exceeded', label: 'workLimits' },
-  { reason: 'exclusion_by_words', label: 'workExclusions' },
-  { reason: 'combine_not_tested', label: 'workCombining' },
-  { reason: 'ex_post_days_differ', label: 'workExPost' },
+  { search: { state: 'partial' }, label: 'workPartial' },
+  { search: { state: 'refused' }, label: 'workRefused' },
+  { search: { reason: 'identity_match_failed' }, label: 'workIdentity' },
+  { search: { reason: 'self_use_exceeded' }, label: 'workLimits' },
+  { search: { reason: 'exclusion_by_words' }, label: 'workExclusions' },
+  { search: { reason: 'combine_not_tested' }, label: 'workCombining' },
+  { search: { reason: 'ex_post_days_differ' }, label: 'workExPost' },
 ] as const
+
+function Work({ search, label }: (typeof work)[number]) {
+  const say = useSay()
+  const { count } = useFigures()
+  const parcels = useCount(search)
+  if (parcels.data === 0) return null
+  return (
+    <li>
+      <Link to="/parcels" search={search} className="pick">
+        <span>{say(label)}</span>
+        <span className="badge warn">{parcels.data === undefined ? '…' : count(parcels.data)}</span>
+      </Link>
+    </li>
+  )
+}
 
 function WorkList() {
   const say = useSay()
   return (
     <Panel title={say('needsPerson')} width={8}>
       <ul className="folds">
-        <li>
-          <Link to="/parcels" search={{ state: 'partial' }} className="pick">
-            {say('workPartial')}
-          </Link>
-        </li>
-        <li>
-          <Link to="/parcels" search={{ state: 'refused' }} className="pick">
-            {say('workRefused')}
-          </Link>
-        </li>
-        {work.map(({ reason, label }) => (
-          <li key={reason}>
-            <Link to="/parcels" search={{ reason }} className="pick">
-              {say(label)}
-            </Link>
-          </li>
+        {work.map(one => (
+          <Work key={one.label} {...one} />
         ))}
       </ul>
     </Panel>

@@ -15,7 +15,7 @@ import { useEither, useLanguage, useSay } from '../language.js'
 import type { Key } from '../texts.js'
 import { Articles } from './basis.js'
 import { Fold } from './fold.js'
-import { Panel } from './page.js'
+import { Panel, Wide } from './page.js'
 import { Relief, Track } from './words.js'
 
 const weightTones = { decides: 'accent', warns: 'warn', not_known: 'open' } as const
@@ -47,7 +47,7 @@ function Step({ step }: { readonly step: ExplainedStep }) {
   const { language } = useLanguage()
   return (
     <tr>
-      <td>
+      <td className="step-cell">
         {either(step.label)}
         <Articles basis={step.basis} />
       </td>
@@ -61,7 +61,7 @@ export function Steps({ steps }: { readonly steps: readonly ExplainedStep[] }) {
   const say = useSay()
   return (
     <Panel title={say('steps')}>
-      <div className="scroll">
+      <Wide label={say('steps')}>
         <table className="table steps">
           <thead>
             <tr>
@@ -76,7 +76,7 @@ export function Steps({ steps }: { readonly steps: readonly ExplainedStep[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Panel>
   )
 }
@@ -170,7 +170,7 @@ export function Options({ options }: { readonly options: readonly LawfulOption[]
   const say = useSay()
   return (
     <Panel title={say('options')}>
-      <div className="scroll">
+      <Wide label={say('options')}>
         <table className="table">
           <thead>
             <tr>
@@ -186,7 +186,7 @@ export function Options({ options }: { readonly options: readonly LawfulOption[]
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Panel>
   )
 }
@@ -221,7 +221,7 @@ export function Changes({ changes }: { readonly changes: readonly WhatIf[] }) {
   if (changes.length === 0) return null
   return (
     <Panel title={say('whatIf')}>
-      <div className="scroll">
+      <Wide label={say('whatIf')}>
         <table className="table">
           <thead>
             <tr>
@@ -237,7 +237,7 @@ export function Changes({ changes }: { readonly changes: readonly WhatIf[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Panel>
   )
 }

@@ -47,3 +47,19 @@ export function Panel({ title, aside, width = 12, children }: PanelProps) {
     </section>
   )
 }
+
+/** A wide table: what does not fit is reached by scrolling, with keys too. */
+export function Wide({
+  label,
+  children,
+}: {
+  readonly label: string
+  readonly children: ReactNode
+}) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
+    <section className="scroll" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  )
+}
