@@ -13,6 +13,11 @@ export const systemNeeds = [
     probe: ['sh', '-c', 'command -v initdb || ls /usr/lib/postgresql/*/bin/initdb'],
     apt: ['postgresql'],
   },
+  {
+    need: 'Chromium (/usr/bin/chromium)',
+    probe: ['test', '-x', '/usr/bin/chromium'],
+    apt: ['chromium'],
+  },
 ]
 
 /** The machine as it is: the part that a test replaces. */

@@ -2938,6 +2938,51 @@ export class Gwanmun<
       }),
 
     /**
+     * @description 패키지 gwanmun의 assessBatch에 그대로 넣을 수 있는 모양입니다. 날은 1970-01-01부터의 일수, 세율은 만분율, 환율은 백만분의 1원입니다. In the shape that assessBatch of the package gwanmun takes. Days are counted from 1970-01-01, rates of duty are permyriad, rates of exchange millionths of a won.
+     *
+     * @tags system
+     * @name HeartShow
+     * @summary 화면이 스스로 판정할 때 쓰는 표를 봅니다 — Tables that a page judges with
+     * @request GET:/v1/heart
+     * @secure
+     */
+    heartShow: (
+      query?: {
+        /**
+         * 이날 뒤에 쓰이는 환율만 — only rates that hold after this day
+         * @format date
+         */
+        first?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          code_list: {
+            codes: string[];
+            id: string;
+          };
+          rates: {
+            bandPpm?: number;
+            currency: string;
+            from: number;
+            krwPerUnitMicro: number;
+            source: string;
+            to: number;
+          }[];
+          schedule: Record<string, any>;
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/heart`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
      * No description
      *
      * @tags system

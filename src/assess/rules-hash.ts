@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'ea7df4b2ff2acf8e'
+export const rulesHash = '73d35c674c55a6d3'
