@@ -70,6 +70,9 @@ export class Decisions {
   private readonly closings: Closings
   private readonly parcelTexts: Dictionary
   private readonly declarationTexts: Dictionary
+  /** The lot that was named others for last, and their names. */
+  private lot = -1
+  private others: Uint8Array = new Uint8Array(0)
 
   constructor(judged: Judged, editions: Editions) {
     const { columns } = judged.work
@@ -132,8 +135,9 @@ export class Decisions {
       cells.blank()
       return
     }
-    const others = encode(this.othersOf(lot))
-    cells.text(others, 0, others.length)
+    if (lot !== this.lot) this.others = encode(this.othersOf(lot))
+    this.lot = lot
+    cells.text(this.others, 0, this.others.length)
   }
 
   private othersOf(lot: number): string {

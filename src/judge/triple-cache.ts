@@ -1,34 +1,34 @@
 /** Remembers an answer for three whole numbers; a later answer may take the place of an older one. */
 const usualSize = 1 << 14
+/** Numbers of one answer. */
+const width = 4
 
 export class TripleCache {
-  private readonly first: Int32Array
-  private readonly second: Int32Array
-  private readonly third: Int32Array
-  /** The answer and one; 0 where nothing is kept. */
-  private readonly answers: Int32Array
+  /** The three numbers, then the answer and one (0 where nothing is kept), side by side. */
+  private readonly kept: Int32Array
+  private readonly mask: number
 
   /** `size` is a power of 2: how many answers are kept at most. */
   constructor(size = usualSize) {
-    this.first = new Int32Array(size)
-    this.second = new Int32Array(size)
-    this.third = new Int32Array(size)
-    this.answers = new Int32Array(size)
+    this.kept = new Int32Array(size * width)
+    this.mask = size - 1
   }
 
   /** The answer that is kept, or -1. */
   get(a: number, b: number, c: number): number {
-    const at = placeOf(a, b, c) & (this.answers.length - 1)
-    const isKept = this.first[at] === a && this.second[at] === b && this.third[at] === c
-    return isKept ? this.answers[at]! - 1 : -1
+    const { kept } = this
+    const at = (placeOf(a, b, c) & this.mask) * width
+    const isKept = kept[at] === a && kept[at + 1] === b && kept[at + 2] === c
+    return isKept ? kept[at + 3]! - 1 : -1
   }
 
   put(a: number, b: number, c: number, answer: number): void {
-    const at = placeOf(a, b, c) & (this.answers.length - 1)
-    this.first[at] = a
-    this.second[at] = b
-    this.third[at] = c
-    this.answers[at] = answer + 1
+    const { kept } = this
+    const at = (placeOf(a, b, c) & this.mask) * width
+    kept[at] = a
+    kept[at + 1] = b
+    kept[at + 2] = c
+    kept[at + 3] = answer + 1
   }
 }
 
