@@ -124,6 +124,7 @@ export class Decisions {
   private isFree(row: number, lot: number): boolean {
     const { lots, rows } = this.judged
     if (lots.relief[lot] === Relief.none || rows.exciseState[row] !== ExciseState.none) return false
+    if (rows.taxKrw.isUsual(row)) return true
     const isUntaxed = rows.dutyKrw.at(row) === 0 && rows.vatKrw.at(row) === 0
     return isUntaxed && rows.taxKrw.at(row) === 0 && rows.collectedKrw.at(row) === 0
   }

@@ -91,9 +91,18 @@ class DeclarationJudge {
     const { choices } = this
     this.from = from
     this.to = to
-    this.isOnce = from === to || !choices || choices.isOrdinary(rows[from]!)
+    this.isOnce = !choices || !this.isTaxed() || choices.isOrdinary(rows[from]!)
     if (this.isOnce || !choices) this.judge()
     else choices.judge({ rows, from, to }, this.judge)
+  }
+
+  /** Whether any row of the declaration is taxed, so that it matters which rates are asked for. */
+  private isTaxed(): boolean {
+    const { rows } = this.declarations
+    for (let at = this.from; at < this.to; at++) {
+      if (this.lots.relief[this.work.lotOf[rows[at]!]!] === Relief.none) return true
+    }
+    return false
   }
 
   /** Rates come first: what shares code, origin and kind of rate is one declaration line. */
