@@ -13,6 +13,7 @@ import { kr } from '../src/law/kr/index.js'
 import { provisionsOf } from '../src/law/law-on.js'
 import { fields } from '../src/parcel/fields.js'
 import { lawLists } from './law-lists.js'
+import { clientText, openApiText } from './openapi.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const isCheck = process.argv.includes('--check')
@@ -69,8 +70,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function codesPage(): string {
   const rows = codes.map(one => {
-    const { http, exit, retryable } = answerTo[one.no]
-    const cells = [String(one.id), `\`${one.code}\``, one.no, String(http), String(exit)]
+    const { exit, retryable } = answerTo[one.no]
+    const cells = [String(one.id), `\`${one.code}\``, one.no, String(one.http), String(exit)]
     return [...cells, retryable ? 'yes' : 'no', one.ko, one.en]
   })
   const head = ['#', 'code', 'kind', 'HTTP', 'exit', 'retry', '한국어', 'English']
@@ -159,6 +160,9 @@ put('docs/reasons.md', reasonsPage())
 put('docs/requirements.md', requirementsPage())
 put('docs/law.json', lawJson())
 put('docs/lists.json', `${JSON.stringify({ format: 1, lists: await lawLists(root) }, null, 1)}\n`)
+const openApi = await openApiText(root)
+put('docs/openapi.json', openApi)
+put('clients/typescript/gwanmun.ts', await clientText(openApi))
 if (existsSync(join(root, 'docs/interface.md'))) {
   putBetween('docs/interface.md', 'input', inputTable())
   putBetween('docs/interface.md', 'output', outputTable())

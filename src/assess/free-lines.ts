@@ -7,6 +7,7 @@ import { newDomesticAnswer, newDomesticFacts } from './domestic-facts.js'
 import { duty } from './duty.js'
 import { type EntryFacts, newEntryAnswer } from './facts.js'
 import { vat } from './vat.js'
+import { LiquorKind } from './words.js'
 import type { Work } from './work.js'
 
 /** What is kept of a line whose taxes have to be worked out. */
@@ -33,6 +34,8 @@ export class FreeLines {
   /** The number of the set of reasons of a line; below 0 where its taxes have to be worked out. */
   setOf(code: number, relief: number, facts: EntryFacts, epoch: Epoch): number {
     if (!facts.isRelieved || facts.isSimplified || facts.isRateOpen || facts.isUncoded) return -1
+    // How strong liquor is stands in its row, not in its code.
+    if (this.work.goods.liquor[code] !== LiquorKind.none) return -1
     let found = this.known.get(epoch.number, code, relief)
     if (found < 0) {
       found = this.ask(code, facts, epoch) ? this.work.sets.intern(this.entry.marks) + 1 : taxed
@@ -44,7 +47,7 @@ export class FreeLines {
   /** Asks the rules of the taxes; whether nothing is due for certain. */
   private ask(code: number, line: EntryFacts, { law }: Epoch): boolean {
     const { entry, facts, answer } = this
-    const { liquor, tobacco, luxury } = this.work.goods
+    const { tobacco, luxury } = this.work.goods
     const unvalued = { ...line, customsValueKrw: Number.NaN }
     clearMarks(entry.marks)
     entry.exciseKrw = 0
@@ -53,7 +56,6 @@ export class FreeLines {
       facts.isRelieved = line.isRelieved
       facts.isSmallValue = line.isSmallValue
       facts.isSample = line.isSample
-      facts.liquor = liquor[code]!
       facts.tobacco = tobacco[code]!
       facts.luxury = luxury[code]!
       domesticTaxesOf(facts, law, answer)

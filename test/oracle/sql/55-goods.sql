@@ -13,7 +13,8 @@ CREATE OR REPLACE TABLE list_self_use AS
 
 CREATE OR REPLACE TABLE code_exclusion AS
 WITH line AS (
-  SELECT h.hs10, max_by(e.verdict, length(e.prefix)) AS verdict
+  -- Only a name can tell goods of a `named` row: their code bars none (57-wildlife.sql).
+  SELECT h.hs10, CASE max_by(e.verdict, length(e.prefix)) WHEN 'named' THEN 'never' ELSE max_by(e.verdict, length(e.prefix)) END AS verdict
   FROM hsk h JOIN list_exclusion e ON starts_with(h.hs10, e.prefix) GROUP BY h.hs10
 ), code AS (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL), reason AS (
   -- The reasons of the row that speaks for the code, and of the rows below it.

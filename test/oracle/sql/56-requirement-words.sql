@@ -37,7 +37,7 @@ WITH RECURSIVE walk AS (
 )
 SELECT p.* FROM walk w JOIN permit_place p USING (name, place);
 
-CREATE OR REPLACE TABLE name_permit AS
+CREATE OR REPLACE TABLE name_told AS
 WITH marks AS (
   SELECT name, bool_or(class = 'doubt') AS doubt, max(place) FILTER (class = 'excluded') AS a,
     arg_max(requirements, place) FILTER (class = 'excluded') AS requirements,
@@ -50,7 +50,13 @@ WITH marks AS (
       AND NOT regexp_matches(substr(v.name, 1, v.place - 1), '[0-9] ?$')) END AS is_barred
   FROM marks
 )
-SELECT name, unnest(string_split(requirements, '+')) AS code, 'sure' AS verdict FROM told WHERE is_barred
+-- Whether the name is that of other goods.
+SELECT *, NOT coalesce(doubt, false) AND last_plain IS NOT NULL AND (a IS NULL OR last_plain > a
+  AND NOT regexp_matches(name, '[+&/]|및|증정|사은품|(^|[^a-z0-9])(and|with|plus)($|[^a-z0-9])')) AS is_other
+FROM told;
+
+CREATE OR REPLACE TABLE name_permit AS
+SELECT name, unnest(string_split(requirements, '+')) AS code, 'sure' AS verdict FROM name_told WHERE is_barred
 UNION
 SELECT name, unnest(string_split(requirements, '+')), 'unclear' FROM permit_read WHERE class = 'doubt';
 

@@ -48,7 +48,7 @@ short AS (
 SELECT hs, code, CASE
     WHEN l.verdicts IS NULL OR len(list_filter(l.verdicts, x -> x <> coalesce(s.verdict, 'none'))) = 0 THEN coalesce(s.verdict, 'none')
     WHEN len(list_filter(l.verdicts || [coalesce(s.verdict, 'none')], x -> x NOT IN ('named', 'none'))) = 0 THEN 'named'
-    ELSE 'unclear' END AS verdict
+    ELSE 'unclear' END AS verdict, coalesce(s.verdict, 'none') = 'named' AS is_named
 FROM short s FULL JOIN long l USING (hs, code);
 
 -- The mark of the tariff data: on all lines held below a code, or on some.
@@ -60,7 +60,9 @@ GROUP BY c.hs;
 
 CREATE OR REPLACE TABLE row_requirement AS
 WITH by_code AS (
-  SELECT r.ord, c.code, c.verdict FROM r JOIN code_requirement c ON c.hs = r.hs WHERE r.code IS NULL
+  -- Under a short code whose own row leaves it to the name, a name of other goods rules out what longer codes may be.
+  SELECT r.ord, c.code, CASE WHEN c.verdict = 'unclear' AND c.is_named AND n.is_other THEN 'named' ELSE c.verdict END AS verdict
+  FROM r JOIN code_requirement c ON c.hs = r.hs LEFT JOIN name_told n ON n.name = even_name(r.goods) WHERE r.code IS NULL
 ), told AS (
   -- A word settles what the code leaves open; a material leaves it open.
   SELECT ord, code, CASE WHEN c.verdict = 'sure' THEN 'sure' WHEN p.verdict IS NOT NULL AND (p.is_open OR c.verdict IN ('unclear', 'named'))

@@ -1,0 +1,14 @@
+/** `POST /v1/assessments`: judges up to 1,000 parcels that are sent as JSON. */
+
+import { assess as asked } from '../../ask/assess.js'
+import type { Desk } from '../../ask/desk.js'
+import { askOperation } from './ask-operation.js'
+import { mostBody } from './bounds.js'
+import type { Operation } from './operation.js'
+
+export const assessmentsCreate = (desk: Desk): Operation =>
+  askOperation(desk, 'assessments-create', asked, {
+    ...{ method: 'POST', url: '/v1/assessments', role: 'clerk', tag: 'assessments' },
+    problems: [404, 422],
+    bodyLimit: mostBody,
+  })
