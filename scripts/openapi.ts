@@ -12,7 +12,8 @@ const indent = 1
 /** The document as it is answered at `/openapi.json`. */
 export async function openApiText(root: string): Promise<string> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const app = await buildApp({ desk: new Desk({ bench: loadBench({}), version }) })
+  const desk = new Desk({ bench: loadBench({}), version })
+  const app = await buildApp({ desk })
   const text = JSON.stringify(openApiOf(app.operations, version), null, indent)
   await app.close()
   return `${text}\n`

@@ -828,7 +828,1532 @@ export class HttpClient<SecurityDataType = unknown> {
 export class Gwanmun<
   SecurityDataType extends unknown,
 > extends HttpClient<SecurityDataType> {
+  accounts = {
+    /**
+     * @description 세션 쿠키를 받습니다. 쓰기 요청에는 csrf_token을 X-CSRF-Token 헤더로 보냅니다. Sets the cookie of a session. Writes send csrf_token as the header X-CSRF-Token.
+     *
+     * @tags accounts
+     * @name SessionsCreate
+     * @summary 로그인합니다 — Sign in
+     * @request POST:/v1/sessions
+     */
+    sessionsCreate: (
+      data: {
+        /**
+         * a-z 0-9 . _ -
+         * @minLength 1
+         * @maxLength 64
+         */
+        name: string;
+        /**
+         * 12–256
+         * @maxLength 1024
+         */
+        password: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          csrf_token: string;
+          /** @format date-time */
+          expires_at: string;
+          name: string;
+          /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+          role: "viewer" | "clerk" | "manager" | "admin";
+        },
+        ProblemDocument
+      >({
+        path: `/v1/sessions`,
+        method: "POST",
+        body: data,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags accounts
+     * @name SessionsShow
+     * @summary 지금 누구인지 봅니다 — Show who one is
+     * @request GET:/v1/sessions/current
+     * @secure
+     */
+    sessionsShow: (params: RequestParams = {}) =>
+      this.request<
+        {
+          csrf_token: string | null;
+          /** @format date-time */
+          expires_at: string | null;
+          how: "local" | "session" | "token";
+          name: string;
+          /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+          role: "viewer" | "clerk" | "manager" | "admin";
+          scopes: string[] | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/sessions/current`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags accounts
+     * @name SessionsEnd
+     * @summary 로그아웃합니다 — Sign out
+     * @request DELETE:/v1/sessions/current
+     * @secure
+     */
+    sessionsEnd: (params: RequestParams = {}) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/sessions/current`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * @description 모든 세션이 끝나므로 다시 로그인합니다. API 토큰은 그대로입니다. All sessions end, so one signs in again. API tokens stay.
+     *
+     * @tags accounts
+     * @name PasswordsChange
+     * @summary 자기 비밀번호를 바꿉니다 — Change one’s own password
+     * @request PUT:/v1/sessions/current/password
+     * @secure
+     */
+    passwordsChange: (
+      data: {
+        /**
+         * 12–256
+         * @maxLength 1024
+         */
+        new_password: string;
+        /**
+         * 12–256
+         * @maxLength 1024
+         */
+        password: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/sessions/current/password`,
+        method: "PUT",
+        body: data,
+        secure: true,
+        type: "application/json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags accounts
+     * @name List
+     * @summary 계정을 모두 봅니다 — List the accounts
+     * @request GET:/v1/accounts
+     * @secure
+     */
+    list: (params: RequestParams = {}) =>
+      this.request<
+        {
+          accounts: {
+            /** @format date-time */
+            created_at: string;
+            is_disabled: boolean;
+            name: string;
+            /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+            role: "viewer" | "clerk" | "manager" | "admin";
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/accounts`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 첫 계정은 admin이어야 합니다. 그때부터 이 컴퓨터에서도 로그인해야 합니다. The first one must be an admin. From then on one signs in on this machine too.
+     *
+     * @tags accounts
+     * @name Create
+     * @summary 계정을 만듭니다 — Make an account
+     * @request POST:/v1/accounts
+     * @secure
+     */
+    create: (
+      data: {
+        /**
+         * a-z 0-9 . _ -
+         * @minLength 1
+         * @maxLength 64
+         */
+        name: string;
+        /**
+         * 12–256
+         * @maxLength 1024
+         */
+        password: string;
+        /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+        role: "viewer" | "clerk" | "manager" | "admin";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** @format date-time */
+          created_at: string;
+          is_disabled: boolean;
+          name: string;
+          /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+          role: "viewer" | "clerk" | "manager" | "admin";
+        },
+        ProblemDocument
+      >({
+        path: `/v1/accounts`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 바뀐 계정의 세션은 모두 끝납니다. 꺼진 계정의 토큰은 통하지 않습니다. All sessions of a changed account end. Tokens of a disabled one do not work.
+     *
+     * @tags accounts
+     * @name Change
+     * @summary 계정을 바꿉니다 — Change an account
+     * @request PATCH:/v1/accounts/{name}
+     * @secure
+     */
+    change: (
+      name: string,
+      data: {
+        is_disabled?: boolean;
+        /**
+         * 12–256
+         * @maxLength 1024
+         */
+        password?: string;
+        /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+        role?: "viewer" | "clerk" | "manager" | "admin";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** @format date-time */
+          created_at: string;
+          is_disabled: boolean;
+          name: string;
+          /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+          role: "viewer" | "clerk" | "manager" | "admin";
+        },
+        ProblemDocument
+      >({
+        path: `/v1/accounts/${name}`,
+        method: "PATCH",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags accounts
+     * @name TokensList
+     * @summary API 토큰을 봅니다 — List API tokens
+     * @request GET:/v1/tokens
+     * @secure
+     */
+    tokensList: (params: RequestParams = {}) =>
+      this.request<
+        {
+          tokens: {
+            account: string;
+            /** @format date-time */
+            created_at: string;
+            /** @format date-time */
+            expires_at: string;
+            id: number;
+            /** @format date-time */
+            last_used_at: string | null;
+            name: string;
+            /** @format date-time */
+            revoked_at: string | null;
+            scopes: string[];
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/tokens`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 토큰은 이 답에만 보입니다. 역할은 계정의 것이고, 범위로 더 좁아집니다. The token is shown in this answer only. Its role is that of the account, cut to its scopes.
+     *
+     * @tags accounts
+     * @name TokensCreate
+     * @summary API 토큰을 만듭니다 — Make an API token
+     * @request POST:/v1/tokens
+     * @secure
+     */
+    tokensCreate: (
+      data: {
+        /**
+         * @min 1
+         * @max 366
+         * @default 90
+         */
+        days?: number;
+        /**
+         * @minLength 1
+         * @maxLength 100
+         */
+        name: string;
+        /**
+         * @maxItems 32
+         * @minItems 1
+         */
+        scopes: string[];
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** @format date-time */
+          expires_at: string;
+          id: number;
+          /** gwm_… */
+          token: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/tokens`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags accounts
+     * @name TokensRevoke
+     * @summary API 토큰을 없앱니다 — Revoke an API token
+     * @request DELETE:/v1/tokens/{token}
+     * @secure
+     */
+    tokensRevoke: (token: number, params: RequestParams = {}) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/tokens/${token}`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * @description 새것부터. before에 마지막 id를 주면 그 앞을 봅니다. 기록은 고치거나 지울 수 없습니다. Newest first; give the last id as before for more. No entry can be changed or removed.
+     *
+     * @tags accounts
+     * @name AuditList
+     * @summary 감사 기록을 봅니다 — Read the audit
+     * @request GET:/v1/audit
+     * @secure
+     */
+    auditList: (
+      query?: {
+        /** @min 1 */
+        before?: number;
+        /**
+         * @min 1
+         * @max 1000
+         * @default 100
+         */
+        limit?: number;
+        /** @maxLength 64 */
+        operation?: string;
+        /** @maxLength 64 */
+        who?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          entries: {
+            address: string;
+            /** @format date-time */
+            begun_at: string;
+            /** @format date-time */
+            ended_at: string | null;
+            how: "local" | "session" | "token" | "command" | "nobody";
+            id: number;
+            /** 만들어진 것 — what was made */
+            made: string;
+            operation: string;
+            /** X-Request-Id */
+            request: string;
+            result: "done" | "refused" | "failed" | null;
+            status: number | null;
+            /** 무엇에 — what it was about */
+            target: string;
+            who: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/audit`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+  };
+  files = {
+    /**
+     * @description CSV, NDJSON, XLSX, Parquet와 그 gzip을 흐르는 대로 받습니다. 다 받아 저장한 뒤 답합니다. Takes CSV, NDJSON, XLSX, Parquet and gzip of them as they come; answers once all is kept.
+     *
+     * @tags files
+     * @name Create
+     * @summary 파일을 올려 판정합니다 — Upload a file to be judged
+     * @request POST:/v1/files
+     * @secure
+     */
+    create: (
+      data: File,
+      query?: {
+        approximate_rates?: boolean;
+        /**
+         * declared_on이 빈 행의 신고일 — of rows that do not say
+         * @format date
+         */
+        declared_on?: string;
+        freight?: "statutory" | "actual";
+        /** 저장된 앞선 화물과 합산 — combine with parcels of the store */
+        history?: boolean;
+        /**
+         * 파일 이름 — name of the file
+         * @maxLength 200
+         */
+        name?: string;
+        rate_choice?: "ordinary" | "simplified" | "lowest";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          decisions_sha256: string | null;
+          /**
+           * 작업과 판정의 번호 — of the job and its assessment
+           * @format uuid
+           */
+          assessment: string;
+          by: string;
+          /** @format date-time */
+          created_at: string;
+          file: {
+            sha256: string;
+            by: string;
+            bytes: number;
+            /** @format date-time */
+            erased_at: string | null;
+            format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+            /** @format uuid */
+            id: string;
+            is_packed: boolean;
+            name: string;
+            /** @format date-time */
+            received_at: string;
+          };
+          /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
+          is_real: boolean;
+          lines: number;
+          made_with: {
+            release: string;
+            rules: string;
+            schedule: string;
+          } | null;
+          options: Record<string, any>;
+          parcels: number;
+          problem: {
+            code: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+          } | null;
+          problems: number;
+          /** @format date-time */
+          recorded_at: string | null;
+          /**
+           * @min 0
+           * @max 1
+           */
+          share: number | null;
+          stage: "read" | "sort" | "judge" | "write" | "keep" | null;
+          state: "queued" | "running" | "done" | "failed" | "cancelled";
+          summary: Record<string, any> | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/files`,
+        method: "POST",
+        query: query,
+        body: data,
+        secure: true,
+        type: "text/plain",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags files
+     * @name List
+     * @summary 올린 파일을 봅니다 — List files
+     * @request GET:/v1/files
+     * @secure
+     */
+    list: (
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          items: {
+            sha256: string;
+            by: string;
+            bytes: number;
+            /** @format date-time */
+            erased_at: string | null;
+            format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+            /** @format uuid */
+            id: string;
+            is_packed: boolean;
+            name: string;
+            /** @format date-time */
+            received_at: string;
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/files`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags files
+     * @name Show
+     * @summary 파일 하나를 봅니다 — Show a file
+     * @request GET:/v1/files/{file}
+     * @secure
+     */
+    show: (file: string, params: RequestParams = {}) =>
+      this.request<
+        {
+          sha256: string;
+          by: string;
+          bytes: number;
+          /** @format date-time */
+          erased_at: string | null;
+          format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+          /** @format uuid */
+          id: string;
+          is_packed: boolean;
+          name: string;
+          /** @format date-time */
+          received_at: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/files/${file}`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 앞선 판정은 그대로 남습니다. 개혁안으로 판정한 답은 실제 답을 대신하지 않습니다. Earlier assessments stay. Answers under a reform never stand for real ones.
+     *
+     * @tags files
+     * @name Judge
+     * @summary 파일을 다시 판정합니다 — Judge a file once more
+     * @request POST:/v1/files/{file}/assessments
+     * @secure
+     */
+    judge: (
+      file: string,
+      data: {
+        approximate_rates?: boolean;
+        /**
+         * declared_on이 빈 행의 신고일 — of rows that do not say
+         * @format date
+         */
+        declared_on?: string;
+        freight?: "statutory" | "actual";
+        /** 저장된 앞선 화물과 합산 — combine with parcels of the store */
+        history?: boolean;
+        rate_choice?: "ordinary" | "simplified" | "lowest";
+        /** 개혁안 JSON — a reform */
+        reform?: Record<string, any>;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          decisions_sha256: string | null;
+          /**
+           * 작업과 판정의 번호 — of the job and its assessment
+           * @format uuid
+           */
+          assessment: string;
+          by: string;
+          /** @format date-time */
+          created_at: string;
+          file: {
+            sha256: string;
+            by: string;
+            bytes: number;
+            /** @format date-time */
+            erased_at: string | null;
+            format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+            /** @format uuid */
+            id: string;
+            is_packed: boolean;
+            name: string;
+            /** @format date-time */
+            received_at: string;
+          };
+          /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
+          is_real: boolean;
+          lines: number;
+          made_with: {
+            release: string;
+            rules: string;
+            schedule: string;
+          } | null;
+          options: Record<string, any>;
+          parcels: number;
+          problem: {
+            code: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+          } | null;
+          problems: number;
+          /** @format date-time */
+          recorded_at: string | null;
+          /**
+           * @min 0
+           * @max 1
+           */
+          share: number | null;
+          stage: "read" | "sort" | "judge" | "write" | "keep" | null;
+          state: "queued" | "running" | "done" | "failed" | "cancelled";
+          summary: Record<string, any> | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/files/${file}/assessments`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags files
+     * @name JobsList
+     * @summary 작업을 봅니다 — List jobs
+     * @request GET:/v1/jobs
+     * @secure
+     */
+    jobsList: (
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          items: {
+            decisions_sha256: string | null;
+            /**
+             * 작업과 판정의 번호 — of the job and its assessment
+             * @format uuid
+             */
+            assessment: string;
+            by: string;
+            /** @format date-time */
+            created_at: string;
+            file: {
+              sha256: string;
+              by: string;
+              bytes: number;
+              /** @format date-time */
+              erased_at: string | null;
+              format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+              /** @format uuid */
+              id: string;
+              is_packed: boolean;
+              name: string;
+              /** @format date-time */
+              received_at: string;
+            };
+            /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
+            is_real: boolean;
+            lines: number;
+            made_with: {
+              release: string;
+              rules: string;
+              schedule: string;
+            } | null;
+            options: Record<string, any>;
+            parcels: number;
+            problem: {
+              code: string;
+              message: {
+                en: string;
+                ko: string;
+              };
+            } | null;
+            problems: number;
+            /** @format date-time */
+            recorded_at: string | null;
+            /**
+             * @min 0
+             * @max 1
+             */
+            share: number | null;
+            stage: "read" | "sort" | "judge" | "write" | "keep" | null;
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            summary: Record<string, any> | null;
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/jobs`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags files
+     * @name JobsShow
+     * @summary 작업 하나를 봅니다 — Show a job
+     * @request GET:/v1/jobs/{assessment}
+     * @secure
+     */
+    jobsShow: (assessment: string, params: RequestParams = {}) =>
+      this.request<
+        {
+          decisions_sha256: string | null;
+          /**
+           * 작업과 판정의 번호 — of the job and its assessment
+           * @format uuid
+           */
+          assessment: string;
+          by: string;
+          /** @format date-time */
+          created_at: string;
+          file: {
+            sha256: string;
+            by: string;
+            bytes: number;
+            /** @format date-time */
+            erased_at: string | null;
+            format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+            /** @format uuid */
+            id: string;
+            is_packed: boolean;
+            name: string;
+            /** @format date-time */
+            received_at: string;
+          };
+          /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
+          is_real: boolean;
+          lines: number;
+          made_with: {
+            release: string;
+            rules: string;
+            schedule: string;
+          } | null;
+          options: Record<string, any>;
+          parcels: number;
+          problem: {
+            code: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+          } | null;
+          problems: number;
+          /** @format date-time */
+          recorded_at: string | null;
+          /**
+           * @min 0
+           * @max 1
+           */
+          share: number | null;
+          stage: "read" | "sort" | "judge" | "write" | "keep" | null;
+          state: "queued" | "running" | "done" | "failed" | "cancelled";
+          summary: Record<string, any> | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/jobs/${assessment}`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 먼저 지금 상태를, 그다음 바뀔 때마다 사건 하나(job)를 보냅니다. 끝나면 닫힙니다. Sends the present state, then one event (job) for each change; closes once it has ended.
+     *
+     * @tags files
+     * @name JobsWatch
+     * @summary 작업의 진행을 받습니다 — Watch a job
+     * @request GET:/v1/jobs/{assessment}/events
+     * @secure
+     */
+    jobsWatch: (assessment: string, params: RequestParams = {}) =>
+      this.request<string, ProblemDocument>({
+        path: `/v1/jobs/${assessment}/events`,
+        method: "GET",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * @description 기다리거나 돌고 있는 작업만 그만둡니다. 끝난 작업은 그대로입니다. Only what waits or runs is given up. A job that has ended stays as it is.
+     *
+     * @tags files
+     * @name JobsCancel
+     * @summary 작업을 그만둡니다 — Cancel a job
+     * @request POST:/v1/jobs/{assessment}/cancel
+     * @secure
+     */
+    jobsCancel: (assessment: string, params: RequestParams = {}) =>
+      this.request<
+        {
+          decisions_sha256: string | null;
+          /**
+           * 작업과 판정의 번호 — of the job and its assessment
+           * @format uuid
+           */
+          assessment: string;
+          by: string;
+          /** @format date-time */
+          created_at: string;
+          file: {
+            sha256: string;
+            by: string;
+            bytes: number;
+            /** @format date-time */
+            erased_at: string | null;
+            format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+            /** @format uuid */
+            id: string;
+            is_packed: boolean;
+            name: string;
+            /** @format date-time */
+            received_at: string;
+          };
+          /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
+          is_real: boolean;
+          lines: number;
+          made_with: {
+            release: string;
+            rules: string;
+            schedule: string;
+          } | null;
+          options: Record<string, any>;
+          parcels: number;
+          problem: {
+            code: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+          } | null;
+          problems: number;
+          /** @format date-time */
+          recorded_at: string | null;
+          /**
+           * @min 0
+           * @max 1
+           */
+          share: number | null;
+          stage: "read" | "sort" | "judge" | "write" | "keep" | null;
+          state: "queued" | "running" | "done" | "failed" | "cancelled";
+          summary: Record<string, any> | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/jobs/${assessment}/cancel`,
+        method: "POST",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 그만두었거나 실패한 작업을 디스크에 남은 데서 이어 갑니다. Goes on from what is on disk with a job that was cancelled or failed.
+     *
+     * @tags files
+     * @name JobsResume
+     * @summary 작업을 이어서 합니다 — Resume a job
+     * @request POST:/v1/jobs/{assessment}/resume
+     * @secure
+     */
+    jobsResume: (assessment: string, params: RequestParams = {}) =>
+      this.request<
+        {
+          decisions_sha256: string | null;
+          /**
+           * 작업과 판정의 번호 — of the job and its assessment
+           * @format uuid
+           */
+          assessment: string;
+          by: string;
+          /** @format date-time */
+          created_at: string;
+          file: {
+            sha256: string;
+            by: string;
+            bytes: number;
+            /** @format date-time */
+            erased_at: string | null;
+            format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+            /** @format uuid */
+            id: string;
+            is_packed: boolean;
+            name: string;
+            /** @format date-time */
+            received_at: string;
+          };
+          /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
+          is_real: boolean;
+          lines: number;
+          made_with: {
+            release: string;
+            rules: string;
+            schedule: string;
+          } | null;
+          options: Record<string, any>;
+          parcels: number;
+          problem: {
+            code: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+          } | null;
+          problems: number;
+          /** @format date-time */
+          recorded_at: string | null;
+          /**
+           * @min 0
+           * @max 1
+           */
+          share: number | null;
+          stage: "read" | "sort" | "judge" | "write" | "keep" | null;
+          state: "queued" | "running" | "done" | "failed" | "cancelled";
+          summary: Record<string, any> | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/jobs/${assessment}/resume`,
+        method: "POST",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description CSV는 스프레드시트가 수식으로 읽지 않게 고쳐 줍니다. raw=true면 명령이 쓰는 바이트 그대로입니다. CSV is made so that no spreadsheet computes it; raw=true gives the bytes of the command.
+     *
+     * @tags files
+     * @name JobsDecisions
+     * @summary 판정 결과를 받습니다 — Download the decisions
+     * @request GET:/v1/jobs/{assessment}/decisions
+     * @secure
+     */
+    jobsDecisions: (
+      assessment: string,
+      query?: {
+        /** @default "csv" */
+        format?: "csv" | "xlsx" | "parquet";
+        raw?: boolean;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<string, ProblemDocument>({
+        path: `/v1/jobs/${assessment}/decisions`,
+        method: "GET",
+        query: query,
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * @description CSV는 스프레드시트가 수식으로 읽지 않게 고쳐 줍니다. raw=true면 명령이 쓰는 바이트 그대로입니다. CSV is made so that no spreadsheet computes it; raw=true gives the bytes of the command.
+     *
+     * @tags files
+     * @name JobsProblems
+     * @summary 문제 목록을 받습니다 — Download the problems
+     * @request GET:/v1/jobs/{assessment}/problems
+     * @secure
+     */
+    jobsProblems: (
+      assessment: string,
+      query?: {
+        /** @default "csv" */
+        format?: "csv" | "xlsx" | "parquet";
+        raw?: boolean;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<string, ProblemDocument>({
+        path: `/v1/jobs/${assessment}/problems`,
+        method: "GET",
+        query: query,
+        secure: true,
+        ...params,
+      }),
+  };
+  parcels = {
+    /**
+     * @description 여러 값은 쉼표로 적습니다. 빈 값(모름)은 쉼표 사이를 비웁니다. count=true면 전체 수도 셉니다. Several values stand with commas; nothing between commas is not known. count=true counts all.
+     *
+     * @tags parcels
+     * @name List
+     * @summary 판정한 화물을 봅니다 — List judged parcels
+     * @request GET:/v1/parcels
+     * @secure
+     */
+    list: (
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * 그날까지의 법으로 판정된 것 — judged under the law of that day or before
+         * @format date
+         */
+        as_of?: string;
+        /** @format uuid */
+        assessment?: string;
+        /** @maxItems 32 */
+        channel?: string[];
+        count?: boolean;
+        /** @default true */
+        descending?: boolean;
+        /**
+         * 법의 날 — from this day of the law
+         * @format date
+         */
+        from?: string;
+        /**
+         * 그때까지 기록된 것(없으면 지금) — what was recorded by then; now where left out
+         * @format date-time
+         */
+        known_at?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+        /**
+         * 같은 번호 — this very one
+         * @maxLength 100
+         */
+        parcel?: string;
+        /**
+         * 번호의 앞부분 — the beginning of the number
+         * @maxLength 100
+         */
+        parcel_start?: string;
+        /** @maxLength 100 */
+        reason?: string;
+        /** @maxItems 32 */
+        relief?: string[];
+        /** @maxItems 32 */
+        ship_from?: string[];
+        /** @default "recorded" */
+        sort?:
+          | "recorded"
+          | "day"
+          | "parcel"
+          | "customs_value_krw"
+          | "collected_krw";
+        /** @maxItems 32 */
+        state?: string[];
+        /**
+         * 법의 날 — up to this day of the law
+         * @format date
+         */
+        to?: string;
+        /** @maxItems 32 */
+        track?: string[];
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          count: number | null;
+          items: {
+            /** @format uuid */
+            assessment: string;
+            channel: string;
+            collected_krw: number | null;
+            customs_value_krw: number | null;
+            /** @format date */
+            day: string | null;
+            lines: number;
+            parcel: string;
+            reasons: string[];
+            /** @format date-time */
+            recorded_at: string;
+            relief: string;
+            ship_from: string;
+            state: string;
+            tax_krw: number | null;
+            track: string;
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/parcels`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags parcels
+     * @name Show
+     * @summary 화물 하나의 모든 판정을 봅니다 — Show all judgements of a parcel
+     * @request GET:/v1/parcels/{parcel}
+     * @secure
+     */
+    show: (
+      parcel: string,
+      query?: {
+        /**
+         * 그날까지의 법으로 판정된 것 — judged under the law of that day or before
+         * @format date
+         */
+        as_of?: string;
+        /**
+         * 그때까지 기록된 것(없으면 지금) — what was recorded by then; now where left out
+         * @format date-time
+         */
+        known_at?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          judgements: {
+            /** @format uuid */
+            assessment: string;
+            file: {
+              sha256: string;
+              by: string;
+              bytes: number;
+              /** @format date-time */
+              erased_at: string | null;
+              format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+              /** @format uuid */
+              id: string;
+              is_packed: boolean;
+              name: string;
+              /** @format date-time */
+              received_at: string;
+            };
+            /** 그때의 마지막 실제 답 — the last real answer by then */
+            is_current: boolean;
+            is_real: boolean;
+            lines: {
+              /** 결과 열, 빈 글자는 모름 — output columns; blank: not known */
+              answer: Record<string, string>;
+              /** 적힌 값, 개인정보 없이 — as given, nothing personal */
+              input: Record<string, string>;
+              /** 파일의 레코드 — number of the record in the file */
+              record: number;
+              /** 결과의 행 — row of the decisions, from 1 */
+              row: number;
+            }[];
+            problems: {
+              code: string;
+              column: string;
+              length: number;
+              message: {
+                en: string;
+                ko: string;
+              };
+              record: number;
+              start: number;
+              value: string;
+            }[];
+            /** @format date-time */
+            recorded_at: string;
+          }[];
+          parcel: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/parcels/${parcel}`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags parcels
+     * @name OverviewShow
+     * @summary 저장된 것을 한눈에 봅니다 — Show the store at a glance
+     * @request GET:/v1/overview
+     * @secure
+     */
+    overviewShow: (
+      query?: {
+        /**
+         * 그날까지의 법으로 판정된 것 — judged under the law of that day or before
+         * @format date
+         */
+        as_of?: string;
+        /**
+         * 그때까지 기록된 것(없으면 지금) — what was recorded by then; now where left out
+         * @format date-time
+         */
+        known_at?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          channels: Record<string, number>;
+          collected_krw: number;
+          customs_value_krw: number;
+          files: number;
+          /** @format date-time */
+          last_recorded_at: string | null;
+          lines: number;
+          months: {
+            collected_krw: number;
+            month: string;
+            parcels: number;
+          }[];
+          parcels: number;
+          reliefs: Record<string, number>;
+          ship_from: Record<string, number>;
+          states: Record<string, number>;
+          tax_krw: number;
+          tracks: Record<string, number>;
+          warning: {
+            code: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+          } | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/overview`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+  };
+  editions = {
+    /**
+     * No description
+     *
+     * @tags editions
+     * @name List
+     * @summary 보관된 답의 판을 봅니다 — List the editions of answers that are kept
+     * @request GET:/v1/editions
+     * @secure
+     */
+    list: (
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          items: {
+            edition: string;
+            freight: string;
+            rate_choice: string;
+            /** 쓴 과세환율 — the customs rates that were used */
+            rates: string[];
+            /** @format date-time */
+            recorded_at: string;
+            reform: Record<string, any> | null;
+            /** 판정한 판 — the release that judged */
+            release: string;
+            /** 규칙과 법의 지문 — digest of the rules and the law */
+            rules: string;
+            schedule: string;
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/editions`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags editions
+     * @name Kept
+     * @summary 판 하나를 봅니다 — Show one edition
+     * @request GET:/v1/editions/{edition}
+     * @secure
+     */
+    kept: (edition: string, params: RequestParams = {}) =>
+      this.request<
+        {
+          edition: string;
+          freight: string;
+          rate_choice: string;
+          /** 쓴 과세환율 — the customs rates that were used */
+          rates: string[];
+          /** @format date-time */
+          recorded_at: string;
+          reform: Record<string, any> | null;
+          /** 판정한 판 — the release that judged */
+          release: string;
+          /** 규칙과 법의 지문 — digest of the rules and the law */
+          rules: string;
+          schedule: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/editions/${edition}`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 답마다 있는 edition은 이것들과 그 행이 쓴 환율의 지문입니다. The edition of each answer is the digest of these and of the rates that its line used.
+     *
+     * @tags editions
+     * @name Show
+     * @summary 무엇으로 판정하는지 봅니다 — Show what parcels are judged with
+     * @request GET:/v1/editions/current
+     * @secure
+     */
+    show: (params: RequestParams = {}) =>
+      this.request<
+        {
+          approximate_rates: string | null;
+          freight: string;
+          freight_table: string | null;
+          names: string;
+          rate_choice: string | null;
+          rates: {
+            count: number;
+            /** @format date */
+            first_day: string | null;
+            /** @format date */
+            last_day: string | null;
+          };
+          /** 기본으로 겹치는 개혁안 — the reform that lies over the law by default */
+          reform: string | null;
+          release: string;
+          /** 규칙과 법의 지문 — digest of the rules and the law */
+          rules: string;
+          schedule: {
+            digest: string;
+            /** @format date */
+            first_day: string;
+            id: string;
+            /** @format date */
+            last_day: string;
+          };
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/editions/current`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+  };
   assessments = {
+    /**
+     * @description 답과 함께 보관 번호(assessment)를 줍니다. 보낸 화물끼리만 합산합니다. 개인정보는 봉해서 보관하고 답에 나오지 않습니다. 다시 판정할 수 있도록, 함께 보낸 환율이나 운임표로는 보관하지 않습니다. Answers with the number that it is kept under (assessment). Only what is sent is combined. Personal values are kept sealed and are in no answer. So that it can be judged again, rates and freight tables that are sent along are not taken.
+     *
+     * @tags assessments
+     * @name Keep
+     * @summary 화물을 판정하고 보관합니다 — Judge parcels and keep them
+     * @request POST:/v1/assessments/kept
+     * @secure
+     */
+    keep: (
+      data: {
+        /**
+         * @maxItems 10000
+         * @minItems 1
+         */
+        lines: InputLine[];
+        options?: {
+          /** 과세환율이 없는 주를 어림합니다 — stand-in rates for weeks without official ones */
+          approximate_rates?: boolean;
+          /**
+           * declared_on이 빈 행의 신고일 — day of declaration of lines that do not say
+           * @format date
+           */
+          declared_on?: string;
+          /** 법이 정한 운임(기본) 또는 적은 운임 — the freight of the law, or as given */
+          freight?: "statutory" | "actual";
+          /** 일반세율, 간이세율, 적은 쪽 — ordinary, simplified, or what collects less */
+          rate_choice?: "ordinary" | "simplified" | "lowest";
+          /** 개혁안, 또는 실려 있는 것의 이름 — a reform, or the id of one on board */
+          reform?: string | Reform;
+        };
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** 보낸 순서대로 행마다 하나 — one for each line, in the order sent */
+          answers: Answer[];
+          /** @format uuid */
+          assessment: string;
+          /** 사후에 추징될 수 있는 이력의 화물 — earlier parcels that may be taxed afterwards */
+          ex_post: {
+            article: {
+              en: string;
+              ko: string;
+            };
+            combined_with: string[];
+            declared_on: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            parcel: string;
+            reason: string;
+          }[];
+          problems: Problem[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/assessments/kept`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
     /**
      * @description 주문 행을 그날의 법으로 판정합니다. 잘못된 행은 problems에 이름이 오르고 그 화물만 거부됩니다. 판정한 행이 하나도 없으면 422입니다. Judges order lines under the law of their day. A bad line is named in problems and only its parcel is refused. Where not one line could be judged, the status is 422.
      *
@@ -1298,54 +2823,6 @@ export class Gwanmun<
         body: data,
         secure: true,
         type: "application/json",
-        format: "json",
-        ...params,
-      }),
-  };
-  editions = {
-    /**
-     * @description 답마다 있는 edition은 이것들과 그 행이 쓴 환율의 지문입니다. The edition of each answer is the digest of these and of the rates that its line used.
-     *
-     * @tags editions
-     * @name Show
-     * @summary 무엇으로 판정하는지 봅니다 — Show what parcels are judged with
-     * @request GET:/v1/editions/current
-     * @secure
-     */
-    show: (params: RequestParams = {}) =>
-      this.request<
-        {
-          approximate_rates: string | null;
-          freight: string;
-          freight_table: string | null;
-          names: string;
-          rate_choice: string | null;
-          rates: {
-            count: number;
-            /** @format date */
-            first_day: string | null;
-            /** @format date */
-            last_day: string | null;
-          };
-          /** 기본으로 겹치는 개혁안 — the reform that lies over the law by default */
-          reform: string | null;
-          release: string;
-          /** 규칙과 법의 지문 — digest of the rules and the law */
-          rules: string;
-          schedule: {
-            digest: string;
-            /** @format date */
-            first_day: string;
-            id: string;
-            /** @format date */
-            last_day: string;
-          };
-        },
-        void | ProblemDocument
-      >({
-        path: `/v1/editions/current`,
-        method: "GET",
-        secure: true,
         format: "json",
         ...params,
       }),

@@ -124,6 +124,15 @@ export const lineOptions: JsonSchema = {
   ),
 }
 
+const tables = ['rates', 'freight_table']
+
+/** The options of what is kept: nothing that would be needed again and is not on board. */
+export const keptOptions: JsonSchema = objectOf(
+  Object.fromEntries(
+    Object.entries(lineOptions.properties ?? {}).filter(([name]) => !tables.includes(name)),
+  ),
+)
+
 const lines = listOf({ $ref: 'InputLine#' }, { minItems: 1, maxItems: mostLines })
 
 const history = listOf(

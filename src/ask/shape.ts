@@ -115,6 +115,9 @@ export class ShapeCheck {
       this.tell('member_value_bad', place, pattern)
     } else if (format !== undefined && formats[format]?.(value) === false) {
       this.tell('member_value_bad', place, shownFormats[format] ?? format)
+    } else if (value.includes('\0')) {
+      // No text of ours has it, and no store can keep it.
+      this.tell('member_value_bad', place, '≠ NUL')
     }
   }
 

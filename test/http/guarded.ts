@@ -1,10 +1,8 @@
 /** A guarded app over a real store, and a browser that keeps its cookie. */
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { onTestFinished } from 'vitest'
-import { accountOperations } from '../../src/doors/http/account-operations.js'
 import { buildApp } from '../../src/doors/http/app.js'
-import { type GuardParts, standGuard } from '../../src/doors/http/guard/guard.js'
-import { registerOperations } from '../../src/doors/http/operation.js'
+import type { GuardParts } from '../../src/doors/http/guard/guard.js'
 import { createAccount } from '../../src/store/accounts.js'
 import { Hasher } from '../../src/store/passwords.js'
 import type { Role } from '../../src/store/roles.js'
@@ -16,11 +14,7 @@ export const cheapHasher = new Hasher({ log2: 4, block: 8, parallel: 1 })
 export const testKey = new Uint8Array(32).fill(9)
 
 export function guardedApp(parts: Partial<GuardParts> = {}): Promise<FastifyInstance> {
-  const guard = async (app: FastifyInstance) => {
-    const given = { host: '127.0.0.1', key: testKey, hasher: cheapHasher, ...parts }
-    registerOperations(app, accountOperations(await standGuard(app, given)))
-  }
-  return buildApp({ desk, plugins: [guard] })
+  return buildApp({ desk, guard: { key: testKey, hasher: cheapHasher, ...parts } })
 }
 
 /** An app that is closed at the end of the running test. */

@@ -1,7 +1,7 @@
 /** Operations of the tests: one that writes after a while, and one that reads a stream. */
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../../src/doors/http/app.js'
-import { type GuardParts, standGuard } from '../../src/doors/http/guard/guard.js'
+import type { GuardParts } from '../../src/doors/http/guard/guard.js'
 import { type Operation, registerOperations } from '../../src/doors/http/operation.js'
 import { desk } from './desk.js'
 import { cheapHasher, testKey } from './guarded.js'
@@ -54,16 +54,13 @@ function probes(state: Probed): readonly Operation[] {
 export function probedApp(
   parts: Partial<GuardParts>,
   state: Probed = { runs: 0, wait: Promise.resolve() },
-) {
+): Promise<FastifyInstance> {
   const plugin = async (app: FastifyInstance) => {
-    await standGuard(app, {
-      host: '127.0.0.1',
-      key: testKey,
-      hasher: cheapHasher,
-      ...parts,
+    await app.register(async own => {
+      own.addContentTypeParser('text/csv', (_request, _payload, done) => done(null))
+      registerOperations(own, probes(state))
     })
-    app.addContentTypeParser('text/csv', (_request, _payload, done) => done(null))
-    registerOperations(app, probes(state))
   }
-  return buildApp({ desk, plugins: [plugin] })
+  const guard = { key: testKey, hasher: cheapHasher, ...parts }
+  return buildApp({ desk, guard, plugins: [plugin] })
 }

@@ -14,7 +14,7 @@ const fences = fencesIn(readFileSync(join(root, 'README.md'), 'utf8'))
 const examples = fences.flatMap((fence, at) =>
   fence.mark === 'example:client' ? [{ fence, says: fences[at + 1]! }] : [],
 )
-const server = spawn(process.execPath, [main, 'serve', '--port', '0'])
+const server = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', scratch('readme')])
 let port = ''
 
 beforeAll(async () => {

@@ -6,6 +6,7 @@ import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
+import { scratch } from '../scratch.js'
 import { shirt } from './desk.js'
 
 const main = fileURLToPath(new URL('../../dist/doors/cli/main.js', import.meta.url))
@@ -16,7 +17,7 @@ afterEach(() => {
 
 function start(...words: readonly string[]) {
   expect(existsSync(main), 'dist is not built; run npm run build').toBe(true)
-  const child = spawn(process.execPath, [main, 'serve', ...words])
+  const child = spawn(process.execPath, [main, 'serve', '--data', scratch('serve'), ...words])
   children.push(child)
   const said = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', part => {

@@ -1,6 +1,5 @@
 /** `gwanmun accounts`: makes, lists and changes accounts of a store. */
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { codeId } from '../../basis/codes.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
@@ -14,15 +13,15 @@ import {
   listAccounts,
 } from '../../store/accounts.js'
 import { noteBegin, noteEnd } from '../../store/audit.js'
-import { openStore } from '../../store/open-store.js'
 import { Hasher } from '../../store/passwords.js'
 import { isRole, type Role, roles } from '../../store/roles.js'
 import type { Sql } from '../../store/sql.js'
 import { badOption, missingArgument } from './bad-option.js'
+import { inStore } from './in-store.js'
 import { type Language, languageOf, say } from './language.js'
 import { allowOnly, type Options } from './options.js'
 import { readPassword } from './read-password.js'
-import { keyPlaceOf, storeOptions, storePlaceOf } from './store-place.js'
+import { storeOptions } from './store-place.js'
 
 interface Work {
   readonly sql: Sql
@@ -32,7 +31,6 @@ interface Work {
 }
 
 const hasher = new Hasher()
-const ownerOnly = 0o700
 const done = 200
 const refused = 422
 
@@ -78,17 +76,6 @@ function line({ name, role, isDisabled }: Account, language: Language): string {
   return `${name}\t${role}${isDisabled ? `\t${say(language, '꺼짐', 'disabled')}` : ''}\n`
 }
 
-async function inStore<T>(options: Options, work: (sql: Sql) => Promise<T>): Promise<T> {
-  const { place, folder } = storePlaceOf(options)
-  mkdirSync(folder, { recursive: true, mode: ownerOnly })
-  const { sql } = await openStore(place, keyPlaceOf(folder))
-  try {
-    return await work(sql)
-  } finally {
-    await sql.close()
-  }
-}
-
 /** Runs the command; returns its exit status. */
 export async function accountsCommand(words: readonly string[], options: Options): Promise<number> {
   const [verb = 'list', name, ...rest] = words
@@ -97,7 +84,7 @@ export async function accountsCommand(words: readonly string[], options: Options
   const isMaking = verb === 'create' || verb === 'role'
   allowOnly(options, isMaking ? [...storeOptions, 'role'] : storeOptions)
   if (verb === 'list' && name === undefined) {
-    const accounts = await inStore(options, listAccounts)
+    const accounts = await inStore(options, ({ sql }) => listAccounts(sql))
     const lines = accounts.map(one => line(one, language)).join('')
     process.stdout.write(options.json ? `${JSON.stringify({ accounts }, null, 2)}\n` : lines)
     return 0
@@ -106,7 +93,9 @@ export async function accountsCommand(words: readonly string[], options: Options
   if (name === undefined) throw missingArgument('NAME')
   // What is wrong with the words is told before a store is opened or made.
   if (isMaking) roleOption(options.role)
-  const account = await inStore(options, sql => noted(verb, { sql, name, options, language }))
+  const account = await inStore(options, ({ sql }) => {
+    return noted(verb, { sql, name, options, language })
+  })
   process.stdout.write(
     options.json ? `${JSON.stringify(account, null, 2)}\n` : line(account, language),
   )

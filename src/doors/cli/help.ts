@@ -44,7 +44,8 @@ law 옵션: --reform FILE (show, diff)
 schedule find 옵션: --limit N (기본 20), --on DAY, --schedule DIR
 schedule import 옵션: --out DIR, --year Y | --from DAY --to DAY, --sheet NAME
 rates 옵션: --out FILE (기본 '-'), --url URL (fetch). 인증키는 환경변수 GWANMUN_DATA_KEY
-serve, mcp 옵션: --host, --port (serve), 판정에 쓰는 assess의 옵션(--rates, --schedule, --reform 등)
+serve 옵션: --host, --port, --data DIR (기본 gwanmun-data), --database-url URL
+serve, mcp 옵션: 판정에 쓰는 assess의 옵션(--rates, --schedule, --reform 등)
 replay 옵션: --out FILE, --rates, --schedule, --freight-table (그때 준 것), --memory
 replay, erase, keys 옵션: --data DIR, --database-url URL
 accounts 옵션: --role viewer|clerk|manager|admin, --data DIR (기본 gwanmun-data), --database-url URL
@@ -99,7 +100,8 @@ Options of law: --reform FILE (show, diff)
 Options of schedule find: --limit N (default 20), --on DAY, --schedule DIR
 Options of schedule import: --out DIR, --year Y | --from DAY --to DAY, --sheet NAME
 Options of rates: --out FILE (default '-'), --url URL (fetch). The key: environment GWANMUN_DATA_KEY
-Options of serve, mcp: --host, --port (serve), those of assess that say what is judged with
+Options of serve: --host, --port, --data DIR (default gwanmun-data), --database-url URL
+Options of serve, mcp: those of assess that say what is judged with
 Options of replay: --out FILE, --rates, --schedule, --freight-table (those of then), --memory
 Options of replay, erase, keys: --data DIR, --database-url URL
 Options of accounts: --role viewer|clerk|manager|admin, --data DIR (default gwanmun-data),

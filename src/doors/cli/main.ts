@@ -34,7 +34,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     const { serveCommand } = await import('../http/serve.js')
     return (words, options) => {
       allowOnly(options, serveOptions)
-      return serveCommand(words, options)
+      return serveCommand(words, options, new URL('../work/main.js', import.meta.url))
     }
   },
 }

@@ -18,8 +18,10 @@ const statusTexts: Readonly<Record<number, string>> = {
   409: '지금은 할 수 없음 — not as things stand',
   410: '지워짐 — erased',
   412: '그사이 바뀜 — changed meanwhile',
+  408: '너무 느림 — too slow',
   413: '너무 큼 — too large',
   415: '받지 않는 형식 — a type that is not accepted',
+  421: '다른 이름 — another name',
   422: '판정할 수 있는 행이 없음 — not one line could be judged',
   429: '요청이 너무 많음 — too many requests',
   503: '지금 답할 수 없음 — no answer for now',
@@ -162,7 +164,7 @@ export function openApiOf(operations: readonly Operation[], version: string): ob
       schemas: pointed(Object.fromEntries(sharedSchemas)),
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer' },
-        session: { type: 'apiKey', in: 'cookie', name: 'gwanmun_session' },
+        session: { type: 'apiKey', in: 'cookie', name: 'gwanmun' },
       },
     },
   }

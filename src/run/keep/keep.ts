@@ -104,6 +104,11 @@ export class Keep {
     this.jobsOf = new Jobs({ ...store, folder, worker, files, memory, release, now })
   }
 
+  /** A key for digests of what a door keeps; it stays when the outer keys change. */
+  get doorKey(): Uint8Array {
+    return this.store.keys.joinHash('gwanmun door')
+  }
+
   private now(): Date {
     return this.options.clock?.() ?? new Date()
   }
