@@ -16,9 +16,22 @@ const keyLength = 32
 const nonceLength = 12
 const tagLength = 16
 
+/** Chance is fetched in larger parts: for each small one the system would be asked. */
+const chanceLength = 1 << 14
+let chance = Buffer.alloc(0)
+
+/** Bytes of chance, each handed out once. */
+function chanceBytes(length: number): Buffer {
+  if (chance.length < length) chance = randomBytes(chanceLength)
+  const bytes = Buffer.from(chance.subarray(0, length))
+  chance.fill(0, 0, length)
+  chance = chance.subarray(length)
+  return bytes
+}
+
 /** Bytes that only who holds the key can read: nonce, tag, then what is sealed. */
 export function seal(key: Uint8Array, plain: Uint8Array, about: string): Buffer {
-  const nonce = randomBytes(nonceLength)
+  const nonce = chanceBytes(nonceLength)
   const cipher = createCipheriv(cipherName, key, nonce)
   cipher.setAAD(Buffer.from(about))
   const sealed = cipher.update(plain)
@@ -37,7 +50,7 @@ export function unseal(key: Uint8Array, sealed: Uint8Array, about: string): Buff
 }
 
 export function freshKey(): Buffer {
-  return randomBytes(keyLength)
+  return chanceBytes(keyLength)
 }
 
 /** A key as it lies in the database, and by which version of the outer key it is wrapped. */

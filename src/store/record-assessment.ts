@@ -14,6 +14,10 @@ export interface Recorded extends MadeWith {
   readonly summary: unknown
 }
 
+/** After so many new lines the planner looks at the tables again; PGlite never does so by itself. */
+const linesWorthCounting = 5000
+const lookAgain = 'analyze parcel; analyze line; analyze rollup; analyze assessment; analyze subject'
+
 /** Its parcels take the place of those of other assessments that are known already. */
 const supersede = `with pair as (
     select o.other as assessment, o.other_seq as seq from overlap o where o.one = $1
@@ -44,13 +48,13 @@ const record = `update assessment set state = 'done', failure = null, release = 
   where number = $1 and recorded_at is null and state = 'running' returning recorded_at as at`
 
 /** Makes an assessment known; returns when it was recorded. Once it is, nothing changes any more. */
-export function recordAssessment(
+export async function recordAssessment(
   sql: Sql,
   target: { readonly number: number; readonly isReal: boolean },
   recorded: Recorded,
 ): Promise<string | undefined> {
   const { release, rules, schedule, inputColumns, lines, parcels, problems } = recorded
-  return sql.transaction(async inner => {
+  const at = await sql.transaction(async inner => {
     await inner.query('select pg_advisory_xact_lock($1)', [blockLock])
     const [row] = await inner.query<{ at: string }>(record, [
       ...[target.number, release, rules, schedule, inputColumns, lines, parcels, problems],
@@ -60,4 +64,6 @@ export function recordAssessment(
     if (row && target.isReal) await inner.query(supersede, [target.number])
     return row?.at
   })
+  if (recorded.lines >= linesWorthCounting) await sql.query(lookAgain)
+  return at
 }

@@ -15,13 +15,22 @@ export interface KeptApp {
   close(): Promise<void>
 }
 
-export async function keptApp(
-  engine: Engine,
-  parts: { readonly guard?: Partial<GuardParts>; readonly keep?: Partial<KeepOptions> } = {},
-): Promise<KeptApp> {
+interface KeptParts {
+  readonly guard?: Partial<GuardParts>
+  readonly keep?: Partial<KeepOptions>
+  readonly log?: { write(line: string): void }
+}
+
+export async function keptApp(engine: Engine, parts: KeptParts = {}): Promise<KeptApp> {
   const options = { ...(await keepOptions(engine)), ...parts.keep }
   const keep = await openKeep(options)
-  const app = await buildApp({ desk, keep, guard: { hasher: cheapHasher, ...parts.guard } })
+  const { guard, log } = parts
+  const app = await buildApp({
+    desk,
+    keep,
+    guard: { hasher: cheapHasher, ...guard },
+    ...(log ? { log } : {}),
+  })
   const close = async () => {
     await app.close()
     await keep.close()

@@ -10,6 +10,9 @@ import type { ParcelDraft } from './parcel-draft.js'
 /** Where persons are found or begun. */
 export type FindSubjects = (wanted: readonly NewSubject[]) => Promise<readonly Subject[]>
 
+/** Persons whose keys are held. */
+const mostKnown = 200_000
+
 interface Person {
   readonly id: number
   readonly key: Uint8Array
@@ -75,6 +78,8 @@ export interface SealerOptions {
 
 export class Sealer {
   private readonly options: SealerOptions
+  /** Persons of the blocks before: the same ones come again. */
+  private known = new Map<string, Person>()
 
   constructor(options: SealerOptions) {
     this.options = options
@@ -99,14 +104,18 @@ export class Sealer {
 
   private async personsOf(parcels: readonly ParcelDraft[]): Promise<ReadonlyMap<string, Person>> {
     const { keys, find } = this.options
-    const wanted = wantedOf(new Set(parcels.flatMap(({ persons }) => [...persons])), keys)
+    if (this.known.size > mostKnown) this.known = new Map()
+    const { known } = this
+    const all = new Set(parcels.flatMap(({ persons }) => [...persons]))
+    const wanted = wantedOf(new Set([...all].filter(person => !known.has(person))), keys)
     const found = await find([...wanted.values()])
     const byHash = new Map(found.map(subject => [subject.joinHash, subject]))
     const personOf = ({ joinHash }: NewSubject): Person => {
       const { id, wrapped, version } = byHash.get(joinHash)!
       return { id, key: keys.unwrap({ wrapped: Buffer.from(wrapped, 'hex'), version }) }
     }
-    return new Map([...wanted].map(([person, one]) => [person, personOf(one)]))
+    for (const [person, one] of wanted) known.set(person, personOf(one))
+    return known
   }
 
   private rowOf(draft: ParcelDraft, persons: ReadonlyMap<string, Person>): string {
