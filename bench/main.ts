@@ -7,6 +7,7 @@ import { type HttpCase, type HttpResult, httpCases } from './http/cases.js'
 import { httpText } from './http/report.js'
 import { selfTimes, stageSplit } from './profile.js'
 import { type CaseResult, machineLine, marks, reportText, writeReport } from './report.js'
+import { storeCases } from './store/cases.js'
 import { takeTurns } from './turns.js'
 import { copyOfBuild } from './workplace.js'
 
@@ -29,7 +30,7 @@ const { values, positionals } = parseArgs({
 })
 
 function asked(): readonly Case[] {
-  const names = [...cases, ...httpCases].map(one => one.name)
+  const names = [...cases, ...httpCases, ...storeCases].map(one => one.name)
   const unknown = positionals.filter(name => !names.includes(name))
   if (unknown.length > 0) {
     throw new Error(`no case ${unknown.join(', ')}; cases: ${names.join(', ')}`)
@@ -38,11 +39,15 @@ function asked(): readonly Case[] {
   return cases.filter(one => positionals.includes(one.name))
 }
 
-const askedHttp = (): readonly HttpCase[] =>
-  positionals.length === 0 ? httpCases : httpCases.filter(one => positionals.includes(one.name))
+const askedOf = (all: readonly HttpCase[]): readonly HttpCase[] =>
+  positionals.length === 0 ? all : all.filter(one => positionals.includes(one.name))
 
-/** Server and client share this machine, which the figures of both bear. */
-async function measureHttp(build: string, day: string): Promise<void> {
+/** Server and client share this machine, which the figures of both bear; so do a store and a job. */
+async function measureServed(
+  all: readonly HttpCase[],
+  build: string,
+  page: { readonly day: string; readonly mark: (typeof marks)['http' | 'store'] },
+): Promise<void> {
   const results: HttpResult[] = []
   const place = {
     build,
@@ -50,14 +55,14 @@ async function measureHttp(build: string, day: string): Promise<void> {
     scale: Number(values.scale),
     say,
   }
-  for (const one of askedHttp()) {
+  for (const one of askedOf(all)) {
     say(one.name)
     results.push(await one.measure(place))
   }
   if (results.length === 0) return
-  const report = httpText(results, day, machineLine())
+  const report = httpText(results, page.day, machineLine())
   say(`\n${report}`)
-  if (values.write) writeReport(join(values.root, 'docs', 'speed.md'), report, marks.http)
+  if (values.write) writeReport(join(values.root, 'docs', 'speed.md'), report, page.mark)
 }
 
 async function measure(one: Case, place: Place): Promise<CaseResult> {
@@ -97,7 +102,8 @@ async function main(): Promise<void> {
     const results: CaseResult[] = []
     const day = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
     for (const one of asked()) results.push(await measure(one, place))
-    await measureHttp(build, day)
+    await measureServed(httpCases, build, { day, mark: marks.http })
+    await measureServed(storeCases, build, { day, mark: marks.store })
     if (results.length === 0) return
     const report = reportText(results, day)
     say(`\n${report}`)

@@ -17,6 +17,7 @@ export interface CaseResult {
 export const marks = {
   files: ['<!-- bench: begin -->', '<!-- bench: end -->'],
   http: ['<!-- bench of http: begin -->', '<!-- bench of http: end -->'],
+  store: ['<!-- bench of store: begin -->', '<!-- bench of store: end -->'],
 } as const
 
 /** Order lines of a year: what the books count of inbound parcels. */
