@@ -9,7 +9,7 @@ const rowsPerWrite = 8192
 const [build, input, output] = process.argv.slice(2)
 const load = <T>(path: string): Promise<T> => import(pathToFileURL(join(build!, 'dist', path)).href)
 
-const { written } = await load<typeof import('../src/files/sink.js')>('files/sink.js')
+const { openerOf, written } = await load<typeof import('../src/files/sink.js')>('files/sink.js')
 const { readParcels } =
   await load<typeof import('../src/run/read-parcels.js')>('run/read-parcels.js')
 const { loadBench } = await load<typeof import('../src/files/load-bench.js')>('files/load-bench.js')
@@ -51,7 +51,10 @@ const reader = await readParcels(
   () => {},
 )
 const { judged, editions } = constantJudge(reader.columns!)
-await written(output!, sink => {
+const thread = pathToFileURL(join(build!, 'dist/doors/cli/write-worker.js'))
+await written(output!, write, await openerOf(output!, thread))
+
+function write(sink: import('../src/files/sink.js').Sink): string {
   const csv = new DecisionsCsv(new Decisions(judged, editions), reader.kept)
   sink.write(new TextEncoder().encode(decisionsHeader(reader.kept)))
   const { ownRows } = judged.work
@@ -59,4 +62,4 @@ await written(output!, sink => {
     sink.write(csv.rows(row, Math.min(row + rowsPerWrite, ownRows)))
   }
   return sink.finish()
-})
+}

@@ -1,62 +1,90 @@
-/** The command behind `npm start`: judges the sample, explains one parcel of it, then serves. */
+/** The command behind `npm start`: serves on the embedded store, which takes the sample in once. */
 
-import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { spawn } from 'node:child_process'
+import { chmodSync, existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const main = join(root, 'dist', 'doors', 'cli', 'main.js')
-const sample = join('samples', 'inbound-public-cases.csv')
-const decisions = join('out', 'inbound-public-cases.decisions.csv')
-const problems = join('out', 'inbound-public-cases.problems.csv')
+const sample = join(root, 'samples', 'inbound-public-cases.csv')
+const [noBuild, worldFailed] = [2, 3]
 
-/** Within 150 dollars by itself, taxed with the parcel that came a week later. */
-const telling = 'PAIR-1'
-
-/** One row of the sample is wrong on purpose, so that "some refused" is the right end. */
-const someRefused = 1
-
-process.exitCode = start()
+if (existsSync(main)) start()
+else {
+  tell('dist가 없습니다. 먼저 npm run build를 실행하십시오.', 'dist is missing: npm run build')
+  process.exitCode = noBuild
+}
 
 function start() {
-  if (!existsSync(main)) {
-    tell('dist가 없습니다. 먼저 npm run build를 실행하십시오.', 'dist is missing: npm run build')
-    return 2
-  }
   // A fresh build is not executable, and a second `npx gwanmun` would be denied.
   chmodSync(main, 0o755)
-  mkdirSync(join(root, 'out'), { recursive: true })
-  tell(`표본을 판정합니다: ${sample}`, `Judging the sample: ${sample}`)
-  const judged = gwanmun('assess', sample, '--out', decisions, '--problems', problems)
-  if (judged !== someRefused) {
-    tell(`예상하지 못한 종료 상태 ${judged}입니다.`, `The exit status ${judged} was not expected.`)
-    return judged || someRefused
+  const words = [main, 'serve', ...process.argv.slice(2)]
+  const server = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  // The terminal sends its signals to both; the server stops in order and then we do.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => server.kill(signal))
+  let said = ''
+  server.stdout.setEncoding('utf8').on('data', part => {
+    process.stdout.write(part)
+    const before = addressIn(said)
+    said += part
+    if (!before && addressIn(said)) takeIn(addressIn(said)).catch(tellFailure)
+  })
+  server.on('exit', code => {
+    process.exitCode = code ?? worldFailed
+  })
+}
+
+function addressIn(text) {
+  return /http:\/\/\S+?:\d+(?=\s)/.exec(text)?.[0]
+}
+
+/** Sends the sample where no file was ever sent. */
+async function takeIn(address) {
+  const files = await fetch(`${address}/v1/files?limit=1`)
+  // Where there are accounts it is for them to say what is taken in.
+  if (!files.ok || (await files.json()).items.length > 0) return tellNext(address)
+  tell(
+    `처음이므로 표본을 받아들입니다: ${basename(sample)}`,
+    `Taking the sample in: ${basename(sample)}`,
+  )
+  const sent = await fetch(`${address}/v1/files?name=${encodeURIComponent(basename(sample))}`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/csv' },
+    body: readFileSync(sample),
+  })
+  const { assessment } = await sent.json()
+  const job = await endOf(`${address}/v1/jobs/${assessment}`)
+  tell(
+    `표본 ${job.lines}행을 판정했습니다(일부러 틀린 한 행은 거부): ${address}/v1/jobs/${assessment}/decisions`,
+    `${job.lines} lines of the sample were judged (one is wrong on purpose); their decisions are there`,
+  )
+  return tellNext(address)
+}
+
+async function endOf(url) {
+  for (;;) {
+    const job = await (await fetch(url)).json()
+    if (['done', 'failed', 'cancelled'].includes(job.state)) return job
+    await new Promise(resolve => setTimeout(resolve, 200))
   }
+}
+
+function tellNext(address) {
   tell(
-    '한 행은 일부러 틀리게 적었습니다(없는 날짜). 그 행만 거부되고 assess는 1로 끝납니다. 정상입니다.',
-    'One row is wrong on purpose (a day that does not exist). It alone is refused and assess ends ' +
-      'with 1, as it should.',
+    `문서: ${address}/docs · 멈추기: Ctrl-C · 다른 명령: npx gwanmun help`,
+    `Documents: ${address}/docs · Ctrl-C stops · Other commands: npx gwanmun help --lang en`,
   )
-  tell(`화물 하나를 설명합니다: ${telling}`, `Explaining one parcel: ${telling}`)
-  const explained = gwanmun('explain', sample, telling)
-  if (explained !== 0) return explained
-  const file = relative(process.cwd(), join(root, decisions))
-  tell(`판정 결과 파일: ${file}`, `The decisions: ${file}`)
+}
+
+function tellFailure(error) {
   tell(
-    'HTTP로 답합니다. 멈추려면 Ctrl-C. 다른 명령: npx gwanmun help',
-    'Answering over HTTP; Ctrl-C stops it. Other commands: npx gwanmun help --lang en',
+    `표본을 받아들이지 못했습니다: ${error.message}`,
+    `The sample was not taken in: ${error.message}`,
   )
-  return gwanmun('serve')
 }
 
 function tell(korean, english) {
-  process.stdout.write(`\n▸ ${korean}\n  ${english}\n\n`)
-}
-
-/** Runs the built command with what it writes going straight to the terminal. */
-function gwanmun(...words) {
-  const ran = spawnSync(process.execPath, [main, ...words], { cwd: root, stdio: 'inherit' })
-  if (ran.error) throw ran.error
-  return ran.status ?? 3
+  process.stdout.write(`\n▸ ${korean}\n  ${english}\n`)
 }

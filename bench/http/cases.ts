@@ -1,6 +1,5 @@
 /** What is measured over HTTP: one parcel, a thousand, and one while a large job runs. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { mkdtempSync, openAsBlob } from 'node:fs'
 import { join } from 'node:path'
 import { medianOf } from '../median.js'
 import { sampleAt } from '../workplace.js'
@@ -41,9 +40,14 @@ const [half, nearlyAll] = [0.5, 0.99]
 const connections = 8
 const counts = { warm: 2000, one: 3000, pace: 6000, thousand: 60, busy: 6000 }
 const parcels = 1000
+const million = 1_000_000
 
-const ours = ({ build }: HttpPlace): Promise<Running> =>
-  startServer([join(build, 'dist/doors/cli/main.js'), 'serve', '--port', '0'], build)
+/** Each server has a new store of its own, embedded, which it brings up before it answers. */
+function ours({ build }: HttpPlace): Promise<Running> {
+  const data = mkdtempSync(join(build, 'data-'))
+  const words = ['serve', '--port', '0', '--data', data]
+  return startServer([join(build, 'dist/doors/cli/main.js'), ...words], build)
+}
 
 const bare = ({ build }: HttpPlace): Promise<Running> =>
   startServer([join(import.meta.dirname, 'bare.mjs'), build], build)
@@ -135,12 +139,32 @@ async function measureThousand(place: HttpPlace): Promise<HttpResult> {
   return { name: 'http-thousand', ko: '화물 1,000개', en: 'a thousand parcels', head, rows, notes }
 }
 
-/** A job as the server runs it: a process of its own that gives way to others. */
-function startJob(place: HttpPlace) {
-  const input = sampleAt({ lines: Math.round(1e6 * place.scale), seed: 1 })
-  const outputs = ['--out', join(place.build, 'd.csv'), '--problems', join(place.build, 'p.csv')]
-  const words = [join(place.build, 'dist/doors/cli/main.js'), 'assess', input, ...outputs]
-  return spawn('nice', ['-n', '10', process.execPath, ...words], { stdio: 'ignore' })
+const ended = ['done', 'failed', 'cancelled']
+
+interface Job {
+  readonly assessment: string
+  readonly state: string
+}
+
+/** Sends the sample as a file: the server judges it as a job, in a process that gives way to others. */
+async function startJob({ address }: Running, scale: number): Promise<Job> {
+  const input = sampleAt({ lines: Math.round(million * scale), seed: 1 })
+  const sent = await fetch(`${address}/v1/files?name=sample.csv`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/csv' },
+    body: await openAsBlob(input),
+  })
+  if (!sent.ok) throw new Error(`the file was refused: ${await sent.text()}`)
+  return (await sent.json()) as Job
+}
+
+async function stateOf({ address }: Running, { assessment }: Job): Promise<string> {
+  return ((await (await fetch(`${address}/v1/jobs/${assessment}`)).json()) as Job).state
+}
+
+/** A job that has not ended by itself is stopped, so that the next turn has the machine again. */
+async function stopJob({ address }: Running, { assessment }: Job): Promise<void> {
+  await fetch(`${address}/v1/jobs/${assessment}/cancel`, { method: 'POST' })
 }
 
 async function measureBusy(place: HttpPlace): Promise<HttpResult> {
@@ -152,11 +176,10 @@ async function measureBusy(place: HttpPlace): Promise<HttpResult> {
   try {
     await answerTimes({ address, bodies, requests: counts.warm, connections: 1 })
     for (let pair = 0; pair < place.pairs; pair++) {
-      const job = startJob(place)
+      const job = await startJob(server, place.scale)
       turns.push(await turn({ address, bodies, requests: counts.busy, connections: 1 }))
-      whole += Number(job.exitCode === null)
-      job.kill()
-      if (job.exitCode === null && job.signalCode === null) await once(job, 'exit')
+      whole += Number(!ended.includes(await stateOf(server, job)))
+      await stopJob(server, job)
       place.say(`  ${pair + 1} busy`)
     }
   } finally {

@@ -828,327 +828,67 @@ export class HttpClient<SecurityDataType = unknown> {
 export class Gwanmun<
   SecurityDataType extends unknown,
 > extends HttpClient<SecurityDataType> {
-  accounts = {
+  assessments = {
     /**
-     * @description 세션 쿠키를 받습니다. 쓰기 요청에는 csrf_token을 X-CSRF-Token 헤더로 보냅니다. Sets the cookie of a session. Writes send csrf_token as the header X-CSRF-Token.
+     * @description 답과 함께 보관 번호(assessment)를 줍니다. 보낸 화물끼리만 합산합니다. 개인정보는 봉해서 보관하고 답에 나오지 않습니다. 다시 판정할 수 있도록, 함께 보낸 환율이나 운임표로는 보관하지 않습니다. Answers with the number that it is kept under (assessment). Only what is sent is combined. Personal values are kept sealed and are in no answer. So that it can be judged again, rates and freight tables that are sent along are not taken.
      *
-     * @tags accounts
-     * @name SessionsCreate
-     * @summary 로그인합니다 — Sign in
-     * @request POST:/v1/sessions
+     * @tags assessments
+     * @name Keep
+     * @summary 화물을 판정하고 보관합니다 — Judge parcels and keep them
+     * @request POST:/v1/assessments/kept
+     * @secure
      */
-    sessionsCreate: (
+    keep: (
       data: {
         /**
-         * a-z 0-9 . _ -
-         * @minLength 1
-         * @maxLength 64
-         */
-        name: string;
-        /**
-         * 12–256
-         * @maxLength 1024
-         */
-        password: string;
-      },
-      params: RequestParams = {},
-    ) =>
-      this.request<
-        {
-          csrf_token: string;
-          /** @format date-time */
-          expires_at: string;
-          name: string;
-          /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
-          role: "viewer" | "clerk" | "manager" | "admin";
-        },
-        ProblemDocument
-      >({
-        path: `/v1/sessions`,
-        method: "POST",
-        body: data,
-        type: "application/json",
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * No description
-     *
-     * @tags accounts
-     * @name SessionsShow
-     * @summary 지금 누구인지 봅니다 — Show who one is
-     * @request GET:/v1/sessions/current
-     * @secure
-     */
-    sessionsShow: (params: RequestParams = {}) =>
-      this.request<
-        {
-          csrf_token: string | null;
-          /** @format date-time */
-          expires_at: string | null;
-          how: "local" | "session" | "token";
-          name: string;
-          /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
-          role: "viewer" | "clerk" | "manager" | "admin";
-          scopes: string[] | null;
-        },
-        ProblemDocument
-      >({
-        path: `/v1/sessions/current`,
-        method: "GET",
-        secure: true,
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * No description
-     *
-     * @tags accounts
-     * @name SessionsEnd
-     * @summary 로그아웃합니다 — Sign out
-     * @request DELETE:/v1/sessions/current
-     * @secure
-     */
-    sessionsEnd: (params: RequestParams = {}) =>
-      this.request<void, ProblemDocument>({
-        path: `/v1/sessions/current`,
-        method: "DELETE",
-        secure: true,
-        ...params,
-      }),
-
-    /**
-     * @description 모든 세션이 끝나므로 다시 로그인합니다. API 토큰은 그대로입니다. All sessions end, so one signs in again. API tokens stay.
-     *
-     * @tags accounts
-     * @name PasswordsChange
-     * @summary 자기 비밀번호를 바꿉니다 — Change one’s own password
-     * @request PUT:/v1/sessions/current/password
-     * @secure
-     */
-    passwordsChange: (
-      data: {
-        /**
-         * 12–256
-         * @maxLength 1024
-         */
-        new_password: string;
-        /**
-         * 12–256
-         * @maxLength 1024
-         */
-        password: string;
-      },
-      params: RequestParams = {},
-    ) =>
-      this.request<void, ProblemDocument>({
-        path: `/v1/sessions/current/password`,
-        method: "PUT",
-        body: data,
-        secure: true,
-        type: "application/json",
-        ...params,
-      }),
-
-    /**
-     * No description
-     *
-     * @tags accounts
-     * @name List
-     * @summary 계정을 모두 봅니다 — List the accounts
-     * @request GET:/v1/accounts
-     * @secure
-     */
-    list: (params: RequestParams = {}) =>
-      this.request<
-        {
-          accounts: {
-            /** @format date-time */
-            created_at: string;
-            is_disabled: boolean;
-            name: string;
-            /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
-            role: "viewer" | "clerk" | "manager" | "admin";
-          }[];
-        },
-        ProblemDocument
-      >({
-        path: `/v1/accounts`,
-        method: "GET",
-        secure: true,
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description 첫 계정은 admin이어야 합니다. 그때부터 이 컴퓨터에서도 로그인해야 합니다. The first one must be an admin. From then on one signs in on this machine too.
-     *
-     * @tags accounts
-     * @name Create
-     * @summary 계정을 만듭니다 — Make an account
-     * @request POST:/v1/accounts
-     * @secure
-     */
-    create: (
-      data: {
-        /**
-         * a-z 0-9 . _ -
-         * @minLength 1
-         * @maxLength 64
-         */
-        name: string;
-        /**
-         * 12–256
-         * @maxLength 1024
-         */
-        password: string;
-        /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
-        role: "viewer" | "clerk" | "manager" | "admin";
-      },
-      params: RequestParams = {},
-    ) =>
-      this.request<
-        {
-          /** @format date-time */
-          created_at: string;
-          is_disabled: boolean;
-          name: string;
-          /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
-          role: "viewer" | "clerk" | "manager" | "admin";
-        },
-        ProblemDocument
-      >({
-        path: `/v1/accounts`,
-        method: "POST",
-        body: data,
-        secure: true,
-        type: "application/json",
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description 바뀐 계정의 세션은 모두 끝납니다. 꺼진 계정의 토큰은 통하지 않습니다. All sessions of a changed account end. Tokens of a disabled one do not work.
-     *
-     * @tags accounts
-     * @name Change
-     * @summary 계정을 바꿉니다 — Change an account
-     * @request PATCH:/v1/accounts/{name}
-     * @secure
-     */
-    change: (
-      name: string,
-      data: {
-        is_disabled?: boolean;
-        /**
-         * 12–256
-         * @maxLength 1024
-         */
-        password?: string;
-        /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
-        role?: "viewer" | "clerk" | "manager" | "admin";
-      },
-      params: RequestParams = {},
-    ) =>
-      this.request<
-        {
-          /** @format date-time */
-          created_at: string;
-          is_disabled: boolean;
-          name: string;
-          /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
-          role: "viewer" | "clerk" | "manager" | "admin";
-        },
-        ProblemDocument
-      >({
-        path: `/v1/accounts/${name}`,
-        method: "PATCH",
-        body: data,
-        secure: true,
-        type: "application/json",
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * No description
-     *
-     * @tags accounts
-     * @name TokensList
-     * @summary API 토큰을 봅니다 — List API tokens
-     * @request GET:/v1/tokens
-     * @secure
-     */
-    tokensList: (params: RequestParams = {}) =>
-      this.request<
-        {
-          tokens: {
-            account: string;
-            /** @format date-time */
-            created_at: string;
-            /** @format date-time */
-            expires_at: string;
-            id: number;
-            /** @format date-time */
-            last_used_at: string | null;
-            name: string;
-            /** @format date-time */
-            revoked_at: string | null;
-            scopes: string[];
-          }[];
-        },
-        ProblemDocument
-      >({
-        path: `/v1/tokens`,
-        method: "GET",
-        secure: true,
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description 토큰은 이 답에만 보입니다. 역할은 계정의 것이고, 범위로 더 좁아집니다. The token is shown in this answer only. Its role is that of the account, cut to its scopes.
-     *
-     * @tags accounts
-     * @name TokensCreate
-     * @summary API 토큰을 만듭니다 — Make an API token
-     * @request POST:/v1/tokens
-     * @secure
-     */
-    tokensCreate: (
-      data: {
-        /**
-         * @min 1
-         * @max 366
-         * @default 90
-         */
-        days?: number;
-        /**
-         * @minLength 1
-         * @maxLength 100
-         */
-        name: string;
-        /**
-         * @maxItems 32
+         * @maxItems 10000
          * @minItems 1
          */
-        scopes: string[];
+        lines: InputLine[];
+        options?: {
+          /** 과세환율이 없는 주를 어림합니다 — stand-in rates for weeks without official ones */
+          approximate_rates?: boolean;
+          /**
+           * declared_on이 빈 행의 신고일 — day of declaration of lines that do not say
+           * @format date
+           */
+          declared_on?: string;
+          /** 법이 정한 운임(기본) 또는 적은 운임 — the freight of the law, or as given */
+          freight?: "statutory" | "actual";
+          /** 일반세율, 간이세율, 적은 쪽 — ordinary, simplified, or what collects less */
+          rate_choice?: "ordinary" | "simplified" | "lowest";
+          /** 개혁안, 또는 실려 있는 것의 이름 — a reform, or the id of one on board */
+          reform?: string | Reform;
+        };
       },
       params: RequestParams = {},
     ) =>
       this.request<
         {
-          /** @format date-time */
-          expires_at: string;
-          id: number;
-          /** gwm_… */
-          token: string;
+          /** 보낸 순서대로 행마다 하나 — one for each line, in the order sent */
+          answers: Answer[];
+          /** @format uuid */
+          assessment: string;
+          /** 사후에 추징될 수 있는 이력의 화물 — earlier parcels that may be taxed afterwards */
+          ex_post: {
+            article: {
+              en: string;
+              ko: string;
+            };
+            combined_with: string[];
+            declared_on: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            parcel: string;
+            reason: string;
+          }[];
+          problems: Problem[];
         },
         ProblemDocument
       >({
-        path: `/v1/tokens`,
+        path: `/v1/assessments/kept`,
         method: "POST",
         body: data,
         secure: true,
@@ -1158,76 +898,42 @@ export class Gwanmun<
       }),
 
     /**
-     * No description
+     * @description 주문 행을 그날의 법으로 판정합니다. 잘못된 행은 problems에 이름이 오르고 그 화물만 거부됩니다. 판정한 행이 하나도 없으면 422입니다. Judges order lines under the law of their day. A bad line is named in problems and only its parcel is refused. Where not one line could be judged, the status is 422.
      *
-     * @tags accounts
-     * @name TokensRevoke
-     * @summary API 토큰을 없앱니다 — Revoke an API token
-     * @request DELETE:/v1/tokens/{token}
+     * @tags assessments
+     * @name Create
+     * @summary 화물을 판정합니다 — Judge parcels
+     * @request POST:/v1/assessments
      * @secure
      */
-    tokensRevoke: (token: number, params: RequestParams = {}) =>
-      this.request<void, ProblemDocument>({
-        path: `/v1/tokens/${token}`,
-        method: "DELETE",
+    create: (data: AssessmentRequest, params: RequestParams = {}) =>
+      this.request<Assessment, ProblemDocument>({
+        path: `/v1/assessments`,
+        method: "POST",
+        body: data,
         secure: true,
+        type: "application/json",
+        format: "json",
         ...params,
       }),
-
+  };
+  explanations = {
     /**
-     * @description 새것부터. before에 마지막 id를 주면 그 앞을 봅니다. 기록은 고치거나 지울 수 없습니다. Newest first; give the last id as before for more. No entry can be changed or removed.
+     * @description 계산 단계, 사유와 조문, 적법한 선택, 답이 달라지는 경우, 요건을 답합니다. parcel이 없으면 첫 행의 화물입니다. Answers the steps, the reasons with their articles, the lawful options, what would change the answer, and the requirements. Without parcel it is that of the first line.
      *
-     * @tags accounts
-     * @name AuditList
-     * @summary 감사 기록을 봅니다 — Read the audit
-     * @request GET:/v1/audit
+     * @tags explanations
+     * @name Create
+     * @summary 화물 하나를 설명합니다 — Explain one parcel
+     * @request POST:/v1/explanations
      * @secure
      */
-    auditList: (
-      query?: {
-        /** @min 1 */
-        before?: number;
-        /**
-         * @min 1
-         * @max 1000
-         * @default 100
-         */
-        limit?: number;
-        /** @maxLength 64 */
-        operation?: string;
-        /** @maxLength 64 */
-        who?: string;
-      },
-      params: RequestParams = {},
-    ) =>
-      this.request<
-        {
-          entries: {
-            address: string;
-            /** @format date-time */
-            begun_at: string;
-            /** @format date-time */
-            ended_at: string | null;
-            how: "local" | "session" | "token" | "command" | "nobody";
-            id: number;
-            /** 만들어진 것 — what was made */
-            made: string;
-            operation: string;
-            /** X-Request-Id */
-            request: string;
-            result: "done" | "refused" | "failed" | null;
-            status: number | null;
-            /** 무엇에 — what it was about */
-            target: string;
-            who: string;
-          }[];
-        },
-        ProblemDocument
-      >({
-        path: `/v1/audit`,
-        method: "GET",
-        query: query,
+    create: (data: ExplanationRequest, params: RequestParams = {}) =>
+      this.request<Explanation, ProblemDocument>({
+        path: `/v1/explanations`,
+        method: "POST",
+        body: data,
         secure: true,
+        type: "application/json",
         format: "json",
         ...params,
       }),
@@ -2148,253 +1854,6 @@ export class Gwanmun<
         ...params,
       }),
   };
-  editions = {
-    /**
-     * No description
-     *
-     * @tags editions
-     * @name List
-     * @summary 보관된 답의 판을 봅니다 — List the editions of answers that are kept
-     * @request GET:/v1/editions
-     * @secure
-     */
-    list: (
-      query?: {
-        /**
-         * next of the page before
-         * @maxLength 2000
-         */
-        after?: string;
-        /**
-         * @min 1
-         * @max 500
-         * @default 50
-         */
-        limit?: number;
-      },
-      params: RequestParams = {},
-    ) =>
-      this.request<
-        {
-          items: {
-            edition: string;
-            freight: string;
-            rate_choice: string;
-            /** 쓴 과세환율 — the customs rates that were used */
-            rates: string[];
-            /** @format date-time */
-            recorded_at: string;
-            reform: Record<string, any> | null;
-            /** 판정한 판 — the release that judged */
-            release: string;
-            /** 규칙과 법의 지문 — digest of the rules and the law */
-            rules: string;
-            schedule: string;
-          }[];
-          next: string | null;
-        },
-        ProblemDocument
-      >({
-        path: `/v1/editions`,
-        method: "GET",
-        query: query,
-        secure: true,
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * No description
-     *
-     * @tags editions
-     * @name Kept
-     * @summary 판 하나를 봅니다 — Show one edition
-     * @request GET:/v1/editions/{edition}
-     * @secure
-     */
-    kept: (edition: string, params: RequestParams = {}) =>
-      this.request<
-        {
-          edition: string;
-          freight: string;
-          rate_choice: string;
-          /** 쓴 과세환율 — the customs rates that were used */
-          rates: string[];
-          /** @format date-time */
-          recorded_at: string;
-          reform: Record<string, any> | null;
-          /** 판정한 판 — the release that judged */
-          release: string;
-          /** 규칙과 법의 지문 — digest of the rules and the law */
-          rules: string;
-          schedule: string;
-        },
-        ProblemDocument
-      >({
-        path: `/v1/editions/${edition}`,
-        method: "GET",
-        secure: true,
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description 답마다 있는 edition은 이것들과 그 행이 쓴 환율의 지문입니다. The edition of each answer is the digest of these and of the rates that its line used.
-     *
-     * @tags editions
-     * @name Show
-     * @summary 무엇으로 판정하는지 봅니다 — Show what parcels are judged with
-     * @request GET:/v1/editions/current
-     * @secure
-     */
-    show: (params: RequestParams = {}) =>
-      this.request<
-        {
-          approximate_rates: string | null;
-          freight: string;
-          freight_table: string | null;
-          names: string;
-          rate_choice: string | null;
-          rates: {
-            count: number;
-            /** @format date */
-            first_day: string | null;
-            /** @format date */
-            last_day: string | null;
-          };
-          /** 기본으로 겹치는 개혁안 — the reform that lies over the law by default */
-          reform: string | null;
-          release: string;
-          /** 규칙과 법의 지문 — digest of the rules and the law */
-          rules: string;
-          schedule: {
-            digest: string;
-            /** @format date */
-            first_day: string;
-            id: string;
-            /** @format date */
-            last_day: string;
-          };
-        },
-        void | ProblemDocument
-      >({
-        path: `/v1/editions/current`,
-        method: "GET",
-        secure: true,
-        format: "json",
-        ...params,
-      }),
-  };
-  assessments = {
-    /**
-     * @description 답과 함께 보관 번호(assessment)를 줍니다. 보낸 화물끼리만 합산합니다. 개인정보는 봉해서 보관하고 답에 나오지 않습니다. 다시 판정할 수 있도록, 함께 보낸 환율이나 운임표로는 보관하지 않습니다. Answers with the number that it is kept under (assessment). Only what is sent is combined. Personal values are kept sealed and are in no answer. So that it can be judged again, rates and freight tables that are sent along are not taken.
-     *
-     * @tags assessments
-     * @name Keep
-     * @summary 화물을 판정하고 보관합니다 — Judge parcels and keep them
-     * @request POST:/v1/assessments/kept
-     * @secure
-     */
-    keep: (
-      data: {
-        /**
-         * @maxItems 10000
-         * @minItems 1
-         */
-        lines: InputLine[];
-        options?: {
-          /** 과세환율이 없는 주를 어림합니다 — stand-in rates for weeks without official ones */
-          approximate_rates?: boolean;
-          /**
-           * declared_on이 빈 행의 신고일 — day of declaration of lines that do not say
-           * @format date
-           */
-          declared_on?: string;
-          /** 법이 정한 운임(기본) 또는 적은 운임 — the freight of the law, or as given */
-          freight?: "statutory" | "actual";
-          /** 일반세율, 간이세율, 적은 쪽 — ordinary, simplified, or what collects less */
-          rate_choice?: "ordinary" | "simplified" | "lowest";
-          /** 개혁안, 또는 실려 있는 것의 이름 — a reform, or the id of one on board */
-          reform?: string | Reform;
-        };
-      },
-      params: RequestParams = {},
-    ) =>
-      this.request<
-        {
-          /** 보낸 순서대로 행마다 하나 — one for each line, in the order sent */
-          answers: Answer[];
-          /** @format uuid */
-          assessment: string;
-          /** 사후에 추징될 수 있는 이력의 화물 — earlier parcels that may be taxed afterwards */
-          ex_post: {
-            article: {
-              en: string;
-              ko: string;
-            };
-            combined_with: string[];
-            declared_on: string;
-            message: {
-              en: string;
-              ko: string;
-            };
-            parcel: string;
-            reason: string;
-          }[];
-          problems: Problem[];
-        },
-        ProblemDocument
-      >({
-        path: `/v1/assessments/kept`,
-        method: "POST",
-        body: data,
-        secure: true,
-        type: "application/json",
-        format: "json",
-        ...params,
-      }),
-
-    /**
-     * @description 주문 행을 그날의 법으로 판정합니다. 잘못된 행은 problems에 이름이 오르고 그 화물만 거부됩니다. 판정한 행이 하나도 없으면 422입니다. Judges order lines under the law of their day. A bad line is named in problems and only its parcel is refused. Where not one line could be judged, the status is 422.
-     *
-     * @tags assessments
-     * @name Create
-     * @summary 화물을 판정합니다 — Judge parcels
-     * @request POST:/v1/assessments
-     * @secure
-     */
-    create: (data: AssessmentRequest, params: RequestParams = {}) =>
-      this.request<Assessment, ProblemDocument>({
-        path: `/v1/assessments`,
-        method: "POST",
-        body: data,
-        secure: true,
-        type: "application/json",
-        format: "json",
-        ...params,
-      }),
-  };
-  explanations = {
-    /**
-     * @description 계산 단계, 사유와 조문, 적법한 선택, 답이 달라지는 경우, 요건을 답합니다. parcel이 없으면 첫 행의 화물입니다. Answers the steps, the reasons with their articles, the lawful options, what would change the answer, and the requirements. Without parcel it is that of the first line.
-     *
-     * @tags explanations
-     * @name Create
-     * @summary 화물 하나를 설명합니다 — Explain one parcel
-     * @request POST:/v1/explanations
-     * @secure
-     */
-    create: (data: ExplanationRequest, params: RequestParams = {}) =>
-      this.request<Explanation, ProblemDocument>({
-        path: `/v1/explanations`,
-        method: "POST",
-        body: data,
-        secure: true,
-        type: "application/json",
-        format: "json",
-        ...params,
-      }),
-  };
   law = {
     /**
      * No description
@@ -2823,6 +2282,547 @@ export class Gwanmun<
         body: data,
         secure: true,
         type: "application/json",
+        format: "json",
+        ...params,
+      }),
+  };
+  editions = {
+    /**
+     * No description
+     *
+     * @tags editions
+     * @name List
+     * @summary 보관된 답의 판을 봅니다 — List the editions of answers that are kept
+     * @request GET:/v1/editions
+     * @secure
+     */
+    list: (
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          items: {
+            edition: string;
+            freight: string;
+            rate_choice: string;
+            /** 쓴 과세환율 — the customs rates that were used */
+            rates: string[];
+            /** @format date-time */
+            recorded_at: string;
+            reform: Record<string, any> | null;
+            /** 판정한 판 — the release that judged */
+            release: string;
+            /** 규칙과 법의 지문 — digest of the rules and the law */
+            rules: string;
+            schedule: string;
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/editions`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags editions
+     * @name Kept
+     * @summary 판 하나를 봅니다 — Show one edition
+     * @request GET:/v1/editions/{edition}
+     * @secure
+     */
+    kept: (edition: string, params: RequestParams = {}) =>
+      this.request<
+        {
+          edition: string;
+          freight: string;
+          rate_choice: string;
+          /** 쓴 과세환율 — the customs rates that were used */
+          rates: string[];
+          /** @format date-time */
+          recorded_at: string;
+          reform: Record<string, any> | null;
+          /** 판정한 판 — the release that judged */
+          release: string;
+          /** 규칙과 법의 지문 — digest of the rules and the law */
+          rules: string;
+          schedule: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/editions/${edition}`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 답마다 있는 edition은 이것들과 그 행이 쓴 환율의 지문입니다. The edition of each answer is the digest of these and of the rates that its line used.
+     *
+     * @tags editions
+     * @name Show
+     * @summary 무엇으로 판정하는지 봅니다 — Show what parcels are judged with
+     * @request GET:/v1/editions/current
+     * @secure
+     */
+    show: (params: RequestParams = {}) =>
+      this.request<
+        {
+          approximate_rates: string | null;
+          freight: string;
+          freight_table: string | null;
+          names: string;
+          rate_choice: string | null;
+          rates: {
+            count: number;
+            /** @format date */
+            first_day: string | null;
+            /** @format date */
+            last_day: string | null;
+          };
+          /** 기본으로 겹치는 개혁안 — the reform that lies over the law by default */
+          reform: string | null;
+          release: string;
+          /** 규칙과 법의 지문 — digest of the rules and the law */
+          rules: string;
+          schedule: {
+            digest: string;
+            /** @format date */
+            first_day: string;
+            id: string;
+            /** @format date */
+            last_day: string;
+          };
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/editions/current`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+  };
+  accounts = {
+    /**
+     * @description 세션 쿠키를 받습니다. 쓰기 요청에는 csrf_token을 X-CSRF-Token 헤더로 보냅니다. Sets the cookie of a session. Writes send csrf_token as the header X-CSRF-Token.
+     *
+     * @tags accounts
+     * @name SessionsCreate
+     * @summary 로그인합니다 — Sign in
+     * @request POST:/v1/sessions
+     */
+    sessionsCreate: (
+      data: {
+        /**
+         * a-z 0-9 . _ -
+         * @minLength 1
+         * @maxLength 64
+         */
+        name: string;
+        /**
+         * 12–256
+         * @maxLength 1024
+         */
+        password: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          csrf_token: string;
+          /** @format date-time */
+          expires_at: string;
+          name: string;
+          /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+          role: "viewer" | "clerk" | "manager" | "admin";
+        },
+        ProblemDocument
+      >({
+        path: `/v1/sessions`,
+        method: "POST",
+        body: data,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags accounts
+     * @name SessionsShow
+     * @summary 지금 누구인지 봅니다 — Show who one is
+     * @request GET:/v1/sessions/current
+     * @secure
+     */
+    sessionsShow: (params: RequestParams = {}) =>
+      this.request<
+        {
+          csrf_token: string | null;
+          /** @format date-time */
+          expires_at: string | null;
+          how: "local" | "session" | "token";
+          name: string;
+          /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+          role: "viewer" | "clerk" | "manager" | "admin";
+          scopes: string[] | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/sessions/current`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags accounts
+     * @name SessionsEnd
+     * @summary 로그아웃합니다 — Sign out
+     * @request DELETE:/v1/sessions/current
+     * @secure
+     */
+    sessionsEnd: (params: RequestParams = {}) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/sessions/current`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * @description 모든 세션이 끝나므로 다시 로그인합니다. API 토큰은 그대로입니다. All sessions end, so one signs in again. API tokens stay.
+     *
+     * @tags accounts
+     * @name PasswordsChange
+     * @summary 자기 비밀번호를 바꿉니다 — Change one’s own password
+     * @request PUT:/v1/sessions/current/password
+     * @secure
+     */
+    passwordsChange: (
+      data: {
+        /**
+         * 12–256
+         * @maxLength 1024
+         */
+        new_password: string;
+        /**
+         * 12–256
+         * @maxLength 1024
+         */
+        password: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/sessions/current/password`,
+        method: "PUT",
+        body: data,
+        secure: true,
+        type: "application/json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags accounts
+     * @name List
+     * @summary 계정을 모두 봅니다 — List the accounts
+     * @request GET:/v1/accounts
+     * @secure
+     */
+    list: (params: RequestParams = {}) =>
+      this.request<
+        {
+          accounts: {
+            /** @format date-time */
+            created_at: string;
+            is_disabled: boolean;
+            name: string;
+            /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+            role: "viewer" | "clerk" | "manager" | "admin";
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/accounts`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 첫 계정은 admin이어야 합니다. 그때부터 이 컴퓨터에서도 로그인해야 합니다. The first one must be an admin. From then on one signs in on this machine too.
+     *
+     * @tags accounts
+     * @name Create
+     * @summary 계정을 만듭니다 — Make an account
+     * @request POST:/v1/accounts
+     * @secure
+     */
+    create: (
+      data: {
+        /**
+         * a-z 0-9 . _ -
+         * @minLength 1
+         * @maxLength 64
+         */
+        name: string;
+        /**
+         * 12–256
+         * @maxLength 1024
+         */
+        password: string;
+        /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+        role: "viewer" | "clerk" | "manager" | "admin";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** @format date-time */
+          created_at: string;
+          is_disabled: boolean;
+          name: string;
+          /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+          role: "viewer" | "clerk" | "manager" | "admin";
+        },
+        ProblemDocument
+      >({
+        path: `/v1/accounts`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 바뀐 계정의 세션은 모두 끝납니다. 꺼진 계정의 토큰은 통하지 않습니다. All sessions of a changed account end. Tokens of a disabled one do not work.
+     *
+     * @tags accounts
+     * @name Change
+     * @summary 계정을 바꿉니다 — Change an account
+     * @request PATCH:/v1/accounts/{name}
+     * @secure
+     */
+    change: (
+      name: string,
+      data: {
+        is_disabled?: boolean;
+        /**
+         * 12–256
+         * @maxLength 1024
+         */
+        password?: string;
+        /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+        role?: "viewer" | "clerk" | "manager" | "admin";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** @format date-time */
+          created_at: string;
+          is_disabled: boolean;
+          name: string;
+          /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+          role: "viewer" | "clerk" | "manager" | "admin";
+        },
+        ProblemDocument
+      >({
+        path: `/v1/accounts/${name}`,
+        method: "PATCH",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags accounts
+     * @name TokensList
+     * @summary API 토큰을 봅니다 — List API tokens
+     * @request GET:/v1/tokens
+     * @secure
+     */
+    tokensList: (params: RequestParams = {}) =>
+      this.request<
+        {
+          tokens: {
+            account: string;
+            /** @format date-time */
+            created_at: string;
+            /** @format date-time */
+            expires_at: string;
+            id: number;
+            /** @format date-time */
+            last_used_at: string | null;
+            name: string;
+            /** @format date-time */
+            revoked_at: string | null;
+            scopes: string[];
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/tokens`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 토큰은 이 답에만 보입니다. 역할은 계정의 것이고, 범위로 더 좁아집니다. The token is shown in this answer only. Its role is that of the account, cut to its scopes.
+     *
+     * @tags accounts
+     * @name TokensCreate
+     * @summary API 토큰을 만듭니다 — Make an API token
+     * @request POST:/v1/tokens
+     * @secure
+     */
+    tokensCreate: (
+      data: {
+        /**
+         * @min 1
+         * @max 366
+         * @default 90
+         */
+        days?: number;
+        /**
+         * @minLength 1
+         * @maxLength 100
+         */
+        name: string;
+        /**
+         * @maxItems 32
+         * @minItems 1
+         */
+        scopes: string[];
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** @format date-time */
+          expires_at: string;
+          id: number;
+          /** gwm_… */
+          token: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/tokens`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags accounts
+     * @name TokensRevoke
+     * @summary API 토큰을 없앱니다 — Revoke an API token
+     * @request DELETE:/v1/tokens/{token}
+     * @secure
+     */
+    tokensRevoke: (token: number, params: RequestParams = {}) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/tokens/${token}`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * @description 새것부터. before에 마지막 id를 주면 그 앞을 봅니다. 기록은 고치거나 지울 수 없습니다. Newest first; give the last id as before for more. No entry can be changed or removed.
+     *
+     * @tags accounts
+     * @name AuditList
+     * @summary 감사 기록을 봅니다 — Read the audit
+     * @request GET:/v1/audit
+     * @secure
+     */
+    auditList: (
+      query?: {
+        /** @min 1 */
+        before?: number;
+        /**
+         * @min 1
+         * @max 1000
+         * @default 100
+         */
+        limit?: number;
+        /** @maxLength 64 */
+        operation?: string;
+        /** @maxLength 64 */
+        who?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          entries: {
+            address: string;
+            /** @format date-time */
+            begun_at: string;
+            /** @format date-time */
+            ended_at: string | null;
+            how: "local" | "session" | "token" | "command" | "nobody";
+            id: number;
+            /** 만들어진 것 — what was made */
+            made: string;
+            operation: string;
+            /** X-Request-Id */
+            request: string;
+            result: "done" | "refused" | "failed" | null;
+            status: number | null;
+            /** 무엇에 — what it was about */
+            target: string;
+            who: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/audit`,
+        method: "GET",
+        query: query,
+        secure: true,
         format: "json",
         ...params,
       }),

@@ -52,6 +52,11 @@ export class Amounts {
     return this.kept.at(this.places.of(row))
   }
 
+  /** Whether a row has the usual amounts in all columns that share its place. */
+  isUsual(row: number): boolean {
+    return this.places.of(row) === 0
+  }
+
   put(row: number, amount: number): void {
     let place = this.places.of(row)
     if (place === 0) {

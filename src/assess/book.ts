@@ -33,6 +33,8 @@ export class Book {
   readonly firstKnownDay: Day
   private readonly epochs: (Epoch | undefined)[]
   private readonly provisions: ReadonlyMap<string, NamedProvision>
+  /** The weakest standing that each reason rests on, by epoch: the same on all its days. */
+  private readonly standings: number[][] = []
   private lastDay = -1
   private lastEpoch: Epoch | undefined
 
@@ -92,9 +94,16 @@ export class Book {
 
   /** The weakest standing among what a set of reasons rests on. */
   standingOf(marks: Marks, declared: Day): Standing {
-    const all = reasonsIn(marks).map(number =>
-      standings.indexOf(this.standingOfReason(inboundReasons[number]!.reason, declared)),
-    )
-    return standings[Math.max(0, ...all)]!
+    const { number } = this.on(declared)
+    this.standings[number] ??= []
+    const known = this.standings[number]
+    let weakest = 0
+    for (const reason of reasonsIn(marks)) {
+      known[reason] ??= standings.indexOf(
+        this.standingOfReason(inboundReasons[reason]!.reason, declared),
+      )
+      weakest = Math.max(weakest, known[reason])
+    }
+    return standings[weakest]!
   }
 }

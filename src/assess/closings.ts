@@ -42,8 +42,10 @@ export class Closings {
   }
 
   private turnTo(day: Day): void {
-    const { number } = this.judged.work.bench.book.on(day)
-    this.reasonsOfEpoch[number] ??= []
+    const { bench, sets } = this.judged.work
+    const { number } = bench.book.on(day)
+    // With room for all sets: a list that is filled here and there is kept as a table of numbers.
+    this.reasonsOfEpoch[number] ??= new Array(sets.size)
     this.reasons = this.reasonsOfEpoch[number]
     this.day = day
   }

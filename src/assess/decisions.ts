@@ -70,6 +70,9 @@ export class Decisions {
   private readonly closings: Closings
   private readonly parcelTexts: Dictionary
   private readonly declarationTexts: Dictionary
+  /** The lot that was named others for last, and their names. */
+  private lot = -1
+  private others: Uint8Array = new Uint8Array(0)
 
   constructor(judged: Judged, editions: Editions) {
     const { columns } = judged.work
@@ -121,6 +124,7 @@ export class Decisions {
   private isFree(row: number, lot: number): boolean {
     const { lots, rows } = this.judged
     if (lots.relief[lot] === Relief.none || rows.exciseState[row] !== ExciseState.none) return false
+    if (rows.taxKrw.isUsual(row)) return true
     const isUntaxed = rows.dutyKrw.at(row) === 0 && rows.vatKrw.at(row) === 0
     return isUntaxed && rows.taxKrw.at(row) === 0 && rows.collectedKrw.at(row) === 0
   }
@@ -132,8 +136,9 @@ export class Decisions {
       cells.blank()
       return
     }
-    const others = encode(this.othersOf(lot))
-    cells.text(others, 0, others.length)
+    if (lot !== this.lot) this.others = encode(this.othersOf(lot))
+    this.lot = lot
+    cells.text(this.others, 0, this.others.length)
   }
 
   private othersOf(lot: number): string {

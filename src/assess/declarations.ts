@@ -1,19 +1,18 @@
 /** Goes through the declarations of a run: declaration lines, duty, VAT and what is collected. */
-import { addFractions, type Fraction, zeroFraction } from '../basis/exact.js'
-import { allocate } from '../judge/allocate.js'
-import { clearMarks, copyMarks, type Marks, markAll, noMarks } from '../judge/marks.js'
+import { clearMarks, copyMarks, markAll, noMarks } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { Buckets } from '../parcel/buckets.js'
 import type { Amounts } from './amounts.js'
-import { cutTotal, isCollected } from './collect.js'
-import { cutBase, wholeWon } from './customs-value.js'
-import { DomesticTaxes, domesticTaxOf, unsaidState } from './domestic.js'
+import { DeclarationTotals } from './declaration-totals.js'
+import { DomesticTaxes, unsaidState } from './domestic.js'
 import { duty } from './duty.js'
 import { declarationsOf, EntryLines } from './entry-lines.js'
 import { newEntryAnswer, newEntryFacts } from './facts.js'
+import { FreeLines } from './free-lines.js'
 import { FreightShares } from './freight-shares.js'
 import { LineShares } from './line-shares.js'
+import { LineValues } from './line-values.js'
 import type { LotAnswers } from './lots.js'
 import type { ParcelFreight } from './parcel-freight.js'
 import { RateChoices } from './rate-choice.js'
@@ -22,7 +21,7 @@ import { domesticTaxes, newRowAnswers, type RowAnswers } from './row-answers.js'
 import { RowRates } from './row-rates.js'
 import { SimplifiedRows } from './simplified-rows.js'
 import { vat } from './vat.js'
-import { ExciseState, isKnown, notKnown, Relief } from './words.js'
+import { ExciseState, notKnown, Relief } from './words.js'
 import type { Work } from './work.js'
 
 class DeclarationJudge {
@@ -36,18 +35,20 @@ class DeclarationJudge {
   private readonly facts = newEntryFacts()
   private readonly entry = newEntryAnswer()
   private readonly rowMarks = noMarks()
-  private readonly totalMarks = noMarks()
   private readonly domestic: DomesticTaxes | undefined
   private readonly simplified: SimplifiedRows | undefined
   private readonly choices: RateChoices | undefined
   private readonly opened: number[] = []
-  /** The row and the size of the line whose exact value is asked for, if it has to be. */
-  private asked = 0
-  private openSize = 0
+  private readonly free: FreeLines
+  private readonly freeSets: number[] = []
   /** Where the rows of the declaration that is judged stand. */
   private from = 0
   private to = 0
+  /** Whether the declaration is judged once, under the rates that it has anyway. */
+  private isOnce = true
   private readonly shared = new LineShares()
+  private readonly values: LineValues
+  private readonly totals: DeclarationTotals
 
   constructor(work: Work, lots: LotAnswers, freight: ParcelFreight) {
     this.work = work
@@ -61,6 +62,9 @@ class DeclarationJudge {
     this.rates = new RowRates(work, freight, this.answers)
     this.declarations = declarationsOf(work)
     this.entries = new EntryLines(work, lots, this.rates)
+    this.values = new LineValues(this.entries, freight, this.shared)
+    this.totals = new DeclarationTotals(work, this.entries, this.shared, this.answers)
+    this.free = new FreeLines(work)
     if (!hasChoice) return
     this.simplified = new SimplifiedRows(work, lots, this.freight, this.answers)
     this.choices = new RateChoices(work, this.simplified, this.answers)
@@ -87,9 +91,18 @@ class DeclarationJudge {
     const { choices } = this
     this.from = from
     this.to = to
-    const isPlain = from === to || !choices || choices.isOrdinary(rows[from]!)
-    if (isPlain) this.judge()
+    this.isOnce = !choices || !this.isTaxed() || choices.isOrdinary(rows[from]!)
+    if (this.isOnce || !choices) this.judge()
     else choices.judge({ rows, from, to }, this.judge)
+  }
+
+  /** Whether any row of the declaration is taxed, so that it matters which rates are asked for. */
+  private isTaxed(): boolean {
+    const { rows } = this.declarations
+    for (let at = this.from; at < this.to; at++) {
+      if (this.lots.relief[this.work.lotOf[rows[at]!]!] === Relief.none) return true
+    }
+    return false
   }
 
   /** Rates come first: what shares code, origin and kind of rate is one declaration line. */
@@ -112,8 +125,52 @@ class DeclarationJudge {
     const count = this.entries.gather(this.declarations.rows, this.from, this.to)
     if (count === 0) return
     this.shared.makeRoom(this.entries.rowCount)
+    if (this.isOnce && this.areFree(count)) {
+      for (let entry = 0; entry < count; entry++) this.putFree(entry, count)
+      return
+    }
     for (let entry = 0; entry < count; entry++) this.judgeEntry(entry)
-    this.collect()
+    this.totals.collect()
+  }
+
+  /** Whether nothing is due on any line of a declaration, whatever the goods are worth. */
+  private areFree(count: number): boolean {
+    const { entries, work, freeSets, facts } = this
+    for (let entry = 0; entry < count; entry++) {
+      entries.open(entry)
+      const first = entries.rowAt(0)
+      const lot = work.lotOf[first]!
+      this.fillLine(first)
+      if (!facts.isRelieved || this.isOpen(lot)) return false
+      const epoch = work.bench.book.on(work.dayOf(first))
+      const code = this.rates.codeOf(first)
+      const set = this.free.setOf(code, this.lots.relief[lot]!, facts, epoch)
+      if (set < 0) return false
+      freeSets[entry] = set
+    }
+    return true
+  }
+
+  /** Puts what is left to say of a line that bears nothing: its value and its reasons. */
+  private putFree(entry: number, count: number): void {
+    const { entries, facts } = this
+    const size = entries.open(entry)
+    const first = entries.rowAt(0)
+    if (count > 1) this.fillLine(first)
+    this.entry.exciseKrw = 0
+    this.shareValue(this.values.sum(size, this.work.lawOf(first)), size)
+    const state = facts.hasExcise ? ExciseState.judged : ExciseState.none
+    this.putLine(entry, size, state, this.freeSets[entry]!)
+  }
+
+  /** Fills what relief, code and rates say of the line of a row. */
+  private fillLine(row: number): void {
+    const { facts } = this
+    const relief = this.lots.relief[this.work.lotOf[row]!]!
+    facts.isSmallValue = relief === Relief.small_value
+    facts.isSample = relief === Relief.sample
+    facts.isRelieved = facts.isSmallValue || facts.isSample || relief === Relief.korus_list
+    this.rates.fill(row, facts)
   }
 
   private judgeEntry(entry: number): void {
@@ -121,12 +178,8 @@ class DeclarationJudge {
     const size = entries.open(entry)
     const first = entries.rowAt(0)
     const law = this.work.lawOf(first)
-    const lotRelief = this.lots.relief[work.lotOf[first]!]!
-    facts.isSmallValue = lotRelief === Relief.small_value
-    facts.isSample = lotRelief === Relief.sample
-    facts.isRelieved = facts.isSmallValue || facts.isSample || lotRelief === Relief.korus_list
-    facts.customsValueKrw = this.customsValue(size, law)
-    this.rates.fill(first, facts)
+    this.fillLine(first)
+    facts.customsValueKrw = this.values.sum(size, law)
     clearMarks(this.entry.marks)
     const isOpen = this.isOpen(work.lotOf[first]!)
     this.shareValue(facts.customsValueKrw, size)
@@ -174,41 +227,17 @@ class DeclarationJudge {
     return this.work.sets.has(this.lots.set[lot]!, R.list_but_not_relieved)
   }
 
-  /** The customs value of the rows that are open: the sum of their values, cut to whole won. */
-  private customsValue(size: number, law: Bound<KoreanLaw>): number {
-    let sum = 0
-    for (let at = 0; at < size; at++) {
-      this.asked = this.entries.rowAt(at)
-      const won = this.freight.rowKrw(this.asked)
-      // A row that is alone takes the whole, whatever it weighs.
-      if (size > 1) this.shared.weights[at] = isKnown(won) ? wholeWon(won, this.exactAsked) : 0
-      sum += won
-    }
-    this.shared.areWeightsKnown = isKnown(sum)
-    const unit = law.treasuryAct.baseUnit
-    if (!isKnown(sum) || unit === undefined) return notKnown
-    this.openSize = size
-    return cutBase(wholeWon(sum, this.exactSum), unit)
-  }
-
-  private readonly exactAsked = (): Fraction => this.freight.exactRowKrw(this.asked)
-
-  private readonly exactSum = (): Fraction => {
-    let sum = zeroFraction
-    for (let at = 0; at < this.openSize; at++) {
-      sum = addFractions(sum, this.freight.exactRowKrw(this.entries.rowAt(at)))
-    }
-    return sum
-  }
-
   /** Shares what is left of a declaration line over its rows, by their customs value. */
   private share(entry: number, size: number): void {
-    const { answers } = this
     const law = this.work.lawOf(this.entries.rowAt(0))
-    this.shareOne(this.entry.vatKrw, size, answers.vatKrw)
+    this.shareOne(this.entry.vatKrw, size, this.answers.vatKrw)
     const judged = this.facts.hasExcise ? ExciseState.judged : ExciseState.none
     const state = this.facts.isUncoded ? unsaidState(this.facts, law, this.entry) : judged
-    const entrySet = this.work.sets.intern(this.entry.marks)
+    this.putLine(entry, size, state, this.work.sets.intern(this.entry.marks))
+  }
+
+  private putLine(entry: number, size: number, state: number, entrySet: number): void {
+    const { answers } = this
     for (let at = 0; at < size; at++) {
       const row = this.entries.rowAt(at)
       answers.entryLine.put(row, entry + 1)
@@ -239,52 +268,6 @@ class DeclarationJudge {
     rates.markRow(row, facts, rowMarks)
     if (isValueUsed) rates.markFreight(row, facts, rowMarks)
     work.rowSet[row] = work.sets.intern(rowMarks)
-  }
-
-  /** Adds the taxes of the declaration up and asks whether they are collected. */
-  private collect(): void {
-    const { entries, answers, totalMarks, work } = this
-    const law = work.lawOf(entries.anyRow(0))
-    clearMarks(totalMarks)
-    if (law.treasuryAct.truncationLevel === 'declaration') this.recutAll(law)
-    let total = 0
-    for (let at = 0; at < entries.rowCount; at++) {
-      const row = entries.anyRow(at)
-      const domestic = domesticTaxOf(answers, row)
-      answers.taxKrw.put(row, answers.dutyKrw.at(row) + answers.vatKrw.at(row) + domestic)
-      total += answers.taxKrw.at(row)
-    }
-    const answer = isCollected(total, law, totalMarks)
-    const uncollected = answer === undefined ? notKnown : 0
-    const totalSet = work.sets.intern(totalMarks)
-    for (let at = 0; at < entries.rowCount; at++) {
-      const row = entries.anyRow(at)
-      answers.collectedKrw.put(row, answer ? answers.taxKrw.at(row) : uncollected)
-      if (totalSet > 0) work.rowSet[row] = work.sets.union(work.rowSet[row]!, totalSet)
-    }
-  }
-
-  /** Cuts the total of each tax where the law cuts totals. */
-  private recutAll(law: Bound<KoreanLaw>): void {
-    const { answers, totalMarks } = this
-    this.recut(answers.dutyKrw, law, totalMarks)
-    this.recut(answers.vatKrw, law, totalMarks)
-    if (!answers.domestic) return
-    for (const name of domesticTaxes) this.recut(answers.domestic[name], law, totalMarks)
-  }
-
-  /** Cuts the total of one tax, and shares what is left. */
-  private recut(column: Amounts, law: Bound<KoreanLaw>, marks: Marks): void {
-    const { entries } = this
-    let total = 0
-    for (let at = 0; at < entries.rowCount; at++) total += column.at(entries.anyRow(at))
-    const whole = cutTotal(total, law, marks)
-    if (!isKnown(whole) || whole === total) return
-    for (let at = 0; at < entries.rowCount; at++)
-      this.shared.weights[at] = column.at(entries.anyRow(at))
-    allocate(whole, this.shared.weights, entries.rowCount, this.shared.shares)
-    for (let at = 0; at < entries.rowCount; at++)
-      column.put(entries.anyRow(at), this.shared.shares[at]!)
   }
 }
 

@@ -115,20 +115,15 @@ export class DomesticTaxes {
     entryAnswer: EntryAnswer,
   ): void {
     const { facts, answer } = this
-    this.clear(0)
-    clearMarks(answer.marks)
     this.fill(rows, entry, entryAnswer.dutyKrw)
-    liquor(facts, law, answer)
-    tobacco(facts, law, answer)
-    consumption(facts, law, answer)
+    domesticTaxesOf(facts, law, answer)
     entryAnswer.exciseKrw = 0
     for (const name of taxesInVatBase) entryAnswer.exciseKrw += answer[name]
   }
 
   /** Whether a line that was judged bears nothing at all. */
   get isFree(): boolean {
-    const { answer } = this
-    return answer.leviesKrw === 0 && domesticTaxes.every(name => answer[name] === 0)
+    return isFree(this.answer)
   }
 
   /** Leaves open what the goods of a row may bear, where it is not known if they are taxed. */
@@ -136,7 +131,7 @@ export class DomesticTaxes {
     const { answer } = this
     const { goods, alcohol } = this.work
     const code = this.hs.values[row & this.hs.mask]!
-    this.clear(0)
+    clear(answer)
     clearMarks(answer.marks)
     if (alcohol.isNoLiquor(row, code)) mark(answer.marks, R.liquor_too_weak)
     const kind = alcohol.kindOf(row, code)
@@ -150,12 +145,30 @@ export class DomesticTaxes {
     openTobacco(answer)
     answer.leviesKrw = notKnown
   }
+}
 
-  /** Sets all taxes and levies to one amount. */
-  clear(amount: number): void {
-    for (const name of domesticTaxes) this.answer[name] = amount
-    this.answer.leviesKrw = amount
-  }
+/** Asks the rules of the domestic taxes on one line. */
+export function domesticTaxesOf(
+  facts: DomesticFacts,
+  law: Bound<KoreanLaw>,
+  answer: DomesticAnswer,
+): void {
+  clear(answer)
+  clearMarks(answer.marks)
+  liquor(facts, law, answer)
+  tobacco(facts, law, answer)
+  consumption(facts, law, answer)
+}
+
+/** Whether a line bears nothing at all. */
+export function isFree(answer: DomesticAnswer): boolean {
+  return answer.leviesKrw === 0 && domesticTaxes.every(name => answer[name] === 0)
+}
+
+/** Takes all taxes and levies back. */
+function clear(answer: DomesticAnswer): void {
+  for (const name of domesticTaxes) answer[name] = 0
+  answer.leviesKrw = 0
 }
 
 /** What is open of goods of which the code says nothing: relieved ones bear no consumption tax. */

@@ -57,6 +57,8 @@ export class IdentityJudge {
   private readonly channel: Column
   private readonly users: IdUsers | undefined
   private readonly hasColumns: boolean
+  /** The first row of the parcel whose facts are filled: most values stand there. */
+  private first = 0
   /** What was said of the same facts before: most lots are alike but for the id itself. */
   private readonly known = new TripleCache()
   private readonly sets = new MarkSets()
@@ -115,6 +117,8 @@ export class IdentityJudge {
   /** Fills the facts of a parcel in; false where nothing of its identity is given. */
   private fill(parcel: number): boolean {
     const { facts } = this
+    const { starts, rows } = this.work.parcels
+    this.first = rows[starts[parcel]!]!
     facts.id = this.given(this.id, parcel)
     facts.idKind = this.given(this.kind, parcel)
     facts.expiresOn =
@@ -137,7 +141,9 @@ export class IdentityJudge {
 
   /** The first value of a parcel in a column that is blank with 0. */
   private given(column: Column, parcel: number): number {
-    return column.mask === 0 ? blankId : firstGiven(column, this.work.parcels, parcel, blankId)
+    if (column.mask === 0) return blankId
+    const first = column.values[this.first]!
+    return first === blankId ? firstGiven(column, this.work.parcels, parcel, blankId) : first
   }
 }
 

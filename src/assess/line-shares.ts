@@ -19,6 +19,9 @@ export class LineShares {
   split(amount: number, size: number): void {
     const isShared = size > 1 && amount > 0
     if (isShared && this.areWeightsKnown) allocate(amount, this.weights, size, this.shares)
-    else this.shares.fill(isShared ? notKnown : amount, 0, size)
+    else {
+      const each = isShared ? notKnown : amount
+      for (let at = 0; at < size; at++) this.shares[at] = each
+    }
   }
 }

@@ -268,7 +268,7 @@ export class LotJudge implements GroupSums {
 /** Takes back what was said of the sums that goods are combined in. */
 function standAlone(facts: ParcelFacts): void {
   facts.group = facts.own
-  facts.sums.length = 0
+  if (facts.sums.length > 0) facts.sums.length = 0
   facts.isCombined = false
   facts.hasOpenGroup = false
   facts.hasOpenCustoms = false

@@ -11,16 +11,18 @@ export function classifyPost(work: Work, judge: LotJudge, postal: Postal): void 
   const { lots } = work
   const marks = noMarks()
   const restrictions = new PostRestrictions(work)
+  const selfUseOf = (row: number): number => judge.selfUseOfRow(row)
   for (let lot = 0; lot < lots.count; lot++) {
     const parcel = work.parcelOfLot[lot]!
     if (postal.isPost[parcel] === 0 || work.isRefused[parcel] !== 0) continue
-    const rows = lots.rows.subarray(lots.starts[lot], lots.starts[lot + 1])
-    if (rows.length === 0) continue
+    const from = lots.starts[lot]!
+    const to = lots.starts[lot + 1]!
+    if (from === to) continue
     const facts = judge.factsOf(lot)
-    facts.health = work.rowGoods.healthOf(rows)
-    facts.restriction = restrictions.of(rows, facts.use, row => judge.selfUseOfRow(row))
+    facts.health = work.rowGoods.healthOf(lots.rows, from, to)
+    facts.restriction = restrictions.of({ rows: lots.rows, from, to }, facts.use, selfUseOf)
     postal.restrictionOf[lot] = facts.restriction
-    postal.classOf[lot] = postClass(facts, work.lawOf(rows[0]!), marks.fill(0))
+    postal.classOf[lot] = postClass(facts, work.lawOf(lots.rows[from]!), marks.fill(0))
     postal.setOf[lot] = work.sets.intern(marks)
   }
 }

@@ -5,6 +5,7 @@ import type { Bound } from '../law/law-on.js'
 import type { Column } from '../parcel/columns.js'
 import { requirementCodes, Severity } from './requirement-ids.js'
 import { type RequirementFacts, requirement } from './requirements.js'
+import type { RowSpan } from './row-span.js'
 import { Exclusion, Restriction } from './words.js'
 import type { Work } from './work.js'
 
@@ -31,11 +32,12 @@ export class PostRestrictions {
   }
 
   /** A `Restriction`: the strongest among the goods of some rows, under the law of their arrival. */
-  of(rows: Int32Array, use: number, selfUseOf: (row: number) => number): number {
+  of({ rows, from, to }: RowSpan, use: number, selfUseOf: (row: number) => number): number {
     const { facts, work } = this
     let strongest: number = Restriction.none
     facts.use = use
-    for (const row of rows) {
+    for (let at = from; at < to; at++) {
+      const row = rows[at]!
       facts.isOverOne = this.quantity.values[row]! > quantityScale
       facts.selfUse = selfUseOf(row)
       strongest = Math.max(strongest, this.ofRow(row, work.lawOf(row)))
@@ -49,7 +51,8 @@ export class PostRestrictions {
     if (asked.mayAsk(row)) {
       asked.fill(row)
       const { sure, open } = asked
-      for (let number = 0; number < requirementCodes.length; number++) {
+      const most = (sure | open) === 0 ? 0 : requirementCodes.length
+      for (let number = 0; number < most; number++) {
         const bit = 1 << number
         if (((sure | open) & bit) === 0) continue
         found = Math.max(found, restrictionBy(number, (sure & bit) !== 0, this.facts, law))

@@ -3,6 +3,7 @@ import { hasMark, mark, noMarks } from '../judge/marks.js'
 import type { Reasons } from '../judge/reasons.js'
 import { R } from './reason-ids.js'
 import { domesticTaxes, type RowAnswers } from './row-answers.js'
+import type { RowSpan } from './row-span.js'
 import type { SimplifiedRows } from './simplified-rows.js'
 import { isKnown, notKnown, PostClass, RateKind } from './words.js'
 import type { Work } from './work.js'
@@ -61,13 +62,6 @@ export const rateChoiceReasons: Reasons = {
       'What is collected is not known for the ordinary or for the simplified rates, so neither is ' +
       'which of them is lower.',
   },
-}
-
-/** Rows of one declaration: a part of a list of rows. */
-export interface RowSpan {
-  readonly rows: Int32Array
-  readonly from: number
-  readonly to: number
 }
 
 /** What stood in a row before its declaration was judged, so that it can be judged again. */

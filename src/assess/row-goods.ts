@@ -27,9 +27,11 @@ export class RowGoods {
   private readonly hs: Column
   private readonly name: Column
   /** What was read in a name, by its number. */
-  private readonly names: NameVerdict[] = []
-  private readonly cosmeticNames: NameVerdict[] = []
-  private readonly wildlife: boolean[] = []
+  private readonly names: NameVerdict[]
+  private readonly cosmeticNames: NameVerdict[]
+  /** What the code alone says of health; `unclear` where the name is asked. */
+  private readonly health: number[]
+  private readonly wildlife: boolean[]
   /** What goods that are named give beside a code. */
   private readonly hits = new Map<string, (readonly SelfUseHit[])[]>()
 
@@ -42,6 +44,11 @@ export class RowGoods {
     this.selfUseRows = lists.selfUse
     this.hs = columns.column('hs')
     this.name = columns.column('goods')
+    const names = columns.dictionary('goods').size + 1
+    this.names = new Array(names)
+    this.cosmeticNames = new Array(names)
+    this.wildlife = new Array(names)
+    this.health = new Array(goods.isListed.length)
   }
 
   codeOf(row: number): number {
@@ -104,11 +111,11 @@ export class RowGoods {
     return others.length > 0 ? others : undefined
   }
 
-  /** A `HealthState`: whether any of the rows is health functional food or a medicine. */
-  healthOf(rows: Int32Array): number {
+  /** A `HealthState`: whether any of some rows is health functional food or a medicine. */
+  healthOf(rows: Int32Array, from: number, to: number): number {
     let found: number = HealthState.none
-    for (const row of rows) {
-      const one = this.healthOfRow(row)
+    for (let at = from; at < to; at++) {
+      const one = this.healthOfRow(rows[at]!)
       if (one === HealthState.health) return one
       if (one === HealthState.unclear) found = one
     }
@@ -118,17 +125,22 @@ export class RowGoods {
   /** By the quantities and grounds of the code, and by the name where they leave it open. */
   private healthOfRow(row: number): number {
     const code = this.codeOf(row)
+    this.health[code] ??= this.healthOfCode(code)
+    if (this.health[code] !== HealthState.unclear) return this.health[code]
+    const name = this.nameOf(row)
+    const { when, reason } = name === 0 ? noName : this.verdictOf(name)
+    if (when === 'unclear') return HealthState.unclear
+    return when !== 'none' && healthGoods.has(reason) ? HealthState.health : HealthState.none
+  }
+
+  private healthOfCode(code: number): number {
     const hits = this.goods.selfUse[code] ?? []
     const named = hits.filter(({ at }) => healthGoods.has(this.selfUseRows[at]!.goods))
     if (named.some(({ isSure }) => isSure)) return HealthState.health
     const grounds = this.goods.openReasons[code]
     const isOpenGround = grounds !== undefined && [...healthGoods].some(one => grounds.has(one))
     const isOpen = this.goods.isListed[code] === 0 || named.length > 0 || isOpenGround
-    if (!isOpen) return HealthState.none
-    const name = this.nameOf(row)
-    const { when, reason } = name === 0 ? noName : this.verdictOf(name)
-    if (when === 'unclear') return HealthState.unclear
-    return when !== 'none' && healthGoods.has(reason) ? HealthState.health : HealthState.none
+    return isOpen ? HealthState.unclear : HealthState.none
   }
 
   private nameOf(row: number): number {
@@ -154,7 +166,7 @@ export class RowGoods {
     if (selfUse === '' || when === 'unclear') return undefined
     let known = this.hits.get(selfUse)
     if (!known) {
-      known = []
+      known = new Array(this.goods.isListed.length)
       this.hits.set(selfUse, known)
     }
     known[code] ??= this.findHits(selfUse, code)

@@ -66,11 +66,18 @@ export function openSink(path: string): Sink {
   return path === '-' ? new StreamSink() : new FileSink(path)
 }
 
-/** How the decisions are written: the name says whether as Parquet, which is loaded for that alone. */
-export async function openerOf(path: string): Promise<(path: string) => Sink> {
-  if (!path.toLowerCase().endsWith('.parquet')) return openSink
-  const { ParquetSink } = await import('./parquet-sink.js')
-  return name => new ParquetSink(openSink(name))
+/**
+ * How the decisions are written: the name says whether as Parquet, which is loaded for that alone.
+ * `thread` is what a thread runs that writes a CSV beside this one.
+ */
+export async function openerOf(path: string, thread?: URL): Promise<(path: string) => Sink> {
+  if (path.toLowerCase().endsWith('.parquet')) {
+    const { ParquetSink } = await import('./parquet-sink.js')
+    return name => new ParquetSink(openSink(name))
+  }
+  if (!thread || path === '-') return openSink
+  const { ThreadSink } = await import('./thread-sink.js')
+  return name => new ThreadSink(name, thread)
 }
 
 /** Writes a file whole or not at all. */

@@ -52,8 +52,11 @@ export function markAll(marks: Marks, more: Marks): void {
 /** The reason numbers in a set, ascending. */
 export function reasonsIn(marks: Marks): readonly number[] {
   const found: number[] = []
-  for (let reason = 0; reason < mostReasons; reason++) {
-    if (hasMark(marks, reason)) found.push(reason)
+  for (let word = 0; word < markWords; word++) {
+    if (marks[word] === 0) continue
+    for (let reason = word * 32; reason < (word + 1) * 32; reason++) {
+      if (hasMark(marks, reason)) found.push(reason)
+    }
   }
   return found
 }

@@ -2,13 +2,13 @@
 const usualSize = 1 << 14
 /** A run of few rows asks for little: there is more room once so much was kept. */
 const firstSize = 1 << 8
+/** Numbers of one answer. */
+const width = 4
 
 export class TripleCache {
-  private first: Int32Array
-  private second: Int32Array
-  private third: Int32Array
-  /** The answer and one; 0 where nothing is kept. */
-  private answers: Int32Array
+  /** The three numbers, then the answer and one (0 where nothing is kept), side by side. */
+  private kept: Int32Array
+  private mask: number
   private readonly most: number
   private puts = 0
 
@@ -16,35 +16,33 @@ export class TripleCache {
   constructor(most = usualSize) {
     const size = Math.min(most, firstSize)
     this.most = most
-    this.first = new Int32Array(size)
-    this.second = new Int32Array(size)
-    this.third = new Int32Array(size)
-    this.answers = new Int32Array(size)
+    this.kept = new Int32Array(size * width)
+    this.mask = size - 1
   }
 
   /** The answer that is kept, or -1. */
   get(a: number, b: number, c: number): number {
-    const at = placeOf(a, b, c) & (this.answers.length - 1)
-    const isKept = this.first[at] === a && this.second[at] === b && this.third[at] === c
-    return isKept ? this.answers[at]! - 1 : -1
+    const { kept } = this
+    const at = (placeOf(a, b, c) & this.mask) * width
+    const isKept = kept[at] === a && kept[at + 1] === b && kept[at + 2] === c
+    return isKept ? kept[at + 3]! - 1 : -1
   }
 
   put(a: number, b: number, c: number, answer: number): void {
-    if (this.puts === this.answers.length && this.puts < this.most) this.grow()
+    if (this.puts > this.mask && this.puts < this.most) this.grow()
     this.puts++
-    const at = placeOf(a, b, c) & (this.answers.length - 1)
-    this.first[at] = a
-    this.second[at] = b
-    this.third[at] = c
-    this.answers[at] = answer + 1
+    const { kept } = this
+    const at = (placeOf(a, b, c) & this.mask) * width
+    kept[at] = a
+    kept[at + 1] = b
+    kept[at + 2] = c
+    kept[at + 3] = answer + 1
   }
 
   /** What was kept is asked for again: it is forgotten at once. */
   private grow(): void {
-    this.first = new Int32Array(this.most)
-    this.second = new Int32Array(this.most)
-    this.third = new Int32Array(this.most)
-    this.answers = new Int32Array(this.most)
+    this.kept = new Int32Array(this.most * width)
+    this.mask = this.most - 1
   }
 }
 

@@ -17,6 +17,23 @@ interface Ranked extends FoundLine {
   readonly rank: number
 }
 
+/** The words of all names, each once, and which of them stand in the names of a line. */
+interface WordIndex {
+  readonly words: readonly string[]
+  readonly lines: readonly IndexedLine[]
+}
+
+interface IndexedLine extends FoundLine {
+  /** Numbers of words: of its own name, and of its headings. */
+  readonly own: readonly number[]
+  readonly above: readonly number[]
+}
+
+/** Names are searched again and again: their words are told apart once. */
+const indexes = new WeakMap<readonly NamedCode[], WordIndex>()
+
+const farthest = 3
+
 const lineDigits = 10
 
 /** The digits of a code that is written with dots, hyphens or spaces; undefined for other text. */
@@ -34,10 +51,31 @@ export function linesBelow(names: readonly NamedCode[], digits: string): readonl
  * before the beginning of a word, that before its inside, and the own name before a heading.
  */
 export function searchGoods(names: readonly NamedCode[], text: string): readonly FoundLine[] {
-  const words = [...new Set(wordsOf(text))]
-  if (words.length === 0) return []
-  const ranked = linesOf(names).flatMap(found => rankedLine(found, words) ?? [])
+  const wanted = [...new Set(wordsOf(text))]
+  if (wanted.length === 0) return []
+  const { words, lines } = indexOf(names)
+  const closenesses = wanted.map(word => Uint8Array.from(words, name => closeness(name, word)))
+  const ranked = lines.flatMap(line => rankedLine(line, closenesses) ?? [])
   return ranked.sort(byRankThenCode).map(({ line, headings }) => ({ line, headings }))
+}
+
+function indexOf(names: readonly NamedCode[]): WordIndex {
+  const known = indexes.get(names)
+  if (known) return known
+  const numbers = new Map<string, number>()
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? numbers.size
+    numbers.set(word, number)
+    return number
+  }
+  const lines = linesOf(names).map(({ line, headings }) => ({
+    ...{ line, headings },
+    own: namesOf([line]).map(numberOf),
+    above: namesOf(headings).map(numberOf),
+  }))
+  const index = { words: [...numbers.keys()], lines }
+  indexes.set(names, index)
+  return index
 }
 
 function linesOf(names: readonly NamedCode[]): readonly FoundLine[] {
@@ -60,32 +98,32 @@ function wordsOf(text: string): readonly string[] {
   return plain.split(/[^\p{L}\p{M}\p{N}]+/u).filter(word => word !== '')
 }
 
-function rankedLine(found: FoundLine, words: readonly string[]): Ranked | undefined {
-  const own = namesOf([found.line])
-  const above = namesOf(found.headings)
+function rankedLine(found: IndexedLine, closenesses: readonly Uint8Array[]): Ranked | undefined {
   let rank = 0
-  for (const word of words) {
-    const inOwn = 2 * closeness(own, word)
-    const least = Math.min(inOwn, 2 * closeness(above, word) + 1)
-    if (least === Infinity) return undefined
-    rank += least
+  for (const closeness of closenesses) {
+    const own = least(found.own, closeness)
+    const above = least(found.above, closeness)
+    if (own === farthest && above === farthest) return undefined
+    rank += Math.min(own === farthest ? Infinity : 2 * own, 2 * above + 1)
   }
-  return { ...found, rank }
+  return { line: found.line, headings: found.headings, rank }
+}
+
+function least(words: readonly number[], closeness: Uint8Array): number {
+  let least = farthest
+  for (const word of words) if (closeness[word]! < least) least = closeness[word]!
+  return least
 }
 
 function namesOf(named: readonly NamedCode[]): readonly string[] {
   return named.flatMap(({ ko, en }) => [...wordsOf(ko), ...wordsOf(en)])
 }
 
-/** 0 for the word itself, 1 for its beginning, 2 for its inside; infinite where it is nowhere. */
-function closeness(names: readonly string[], word: string): number {
-  let least = Infinity
-  for (const name of names) {
-    if (name === word) return 0
-    if (name.startsWith(word)) least = 1
-    else if (least > 1 && name.includes(word)) least = 2
-  }
-  return least
+/** 0 for the word itself, 1 for its beginning, 2 for its inside; 3 where it is not in the name. */
+function closeness(name: string, word: string): number {
+  if (name === word) return 0
+  if (name.startsWith(word)) return 1
+  return name.includes(word) ? 2 : farthest
 }
 
 function byRankThenCode(a: Ranked, b: Ranked): number {

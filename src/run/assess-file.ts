@@ -31,6 +31,8 @@ export interface AssessFile extends ParcelFiles {
   readonly bench: Bench
   readonly loadCodes: () => CodeList | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** What a thread runs that hashes and writes the decisions of a large file. */
+  readonly writer?: URL | undefined
   /** More than this is not read at once; `Outgrown` is thrown. */
   readonly most?: { readonly bytes: number; readonly rows: number } | undefined
 }
@@ -64,6 +66,8 @@ const shareRead = 0.4
 const shareJudged = 0.7
 
 const rowsPerWrite = 8192
+/** With fewer rows a thread is not worth its start. */
+const rowsForThread = 100_000
 const encoder = new TextEncoder()
 
 /**
@@ -135,7 +139,8 @@ export async function assessFile(
 ): Promise<Result> {
   const file = await judgeFile(options, size, true)
   if (outputs.manifest !== undefined) removeOld(outputs.manifest)
-  const open = await openerOf(outputs.decisions)
+  const isLarge = file.judged.work.ownRows >= rowsForThread
+  const open = await openerOf(outputs.decisions, isLarge ? options.writer : undefined)
   const writing = (sink: Sink): Promise<string> => writeDecisions(file, options, sink)
   const decisions = await written(outputs.decisions, writing, open)
   const name = options.inputName ?? options.input

@@ -177,7 +177,8 @@ describe.each(engines)('$name', engine => {
       'person_unknown',
     )
     const subjects = await own.sql.query(
-      `select join_hash is null as forgotten, wrapped_key is null as closed from subject order by join_hash is not null`,
+      `select join_hash is null as forgotten, wrapped_key is null as closed from subject
+       order by join_hash is not null`,
     )
     expect(subjects).toEqual([
       { forgotten: true, closed: true },

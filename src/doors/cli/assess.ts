@@ -17,6 +17,7 @@ import {
 } from './options.js'
 import { progressLine } from './progress.js'
 import { refuseOverwriting } from './refuse-overwriting.js'
+import { keepYoungSmall } from './small-heap.js'
 import { summaryText } from './summary-text.js'
 
 const bench = [...benchOptions, 'declared-on', 'history']
@@ -68,11 +69,14 @@ export async function assessCommand(words: readonly string[], options: Options):
   const outputs = outputsOf(input, options)
   const progress = progressLine(language)
   const started = performance.now()
+  const loaded = loadBench(options)
+  keepYoungSmall()
   const result = await assessWithin(
     {
       input,
-      bench: loadBench(options),
+      bench: loaded,
       loadCodes: loadCodeList,
+      writer: new URL('./write-worker.js', import.meta.url),
       history: historyOption(options.history),
       declaredOn: dayOption('declared-on', options['declared-on']),
       keep: keepOption(options.keep),

@@ -143,12 +143,14 @@ function operationOf(one: Operation) {
 
 /** The document of some operations; `version` is that of the package. */
 export function openApiOf(operations: readonly Operation[], version: string): object {
+  const order = Object.keys(tagTexts)
+  const sorted = [...operations].sort((a, b) => order.indexOf(a.tag) - order.indexOf(b.tag))
   const paths: Record<string, Record<string, object>> = {}
-  for (const one of operations) {
+  for (const one of sorted) {
     const path = one.url.replace(inPath, '{$1}')
     paths[path] = { ...paths[path], [String(one.method).toLowerCase()]: operationOf(one) }
   }
-  const used = new Set(operations.map(one => one.tag))
+  const used = new Set(sorted.map(one => one.tag))
   return {
     openapi: '3.1.0',
     info: {

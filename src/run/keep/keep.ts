@@ -1,6 +1,8 @@
 /** Keeps files, judges them in jobs, and gives their results: what doors call. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BenchFiles } from '../../files/load-bench.js'
+import { formatDay } from '../../basis/day.js'
+import { type BenchFiles, officialRates } from '../../files/load-bench.js'
 import { lockFolder } from '../../store/folder-lock.js'
 import {
   assessmentById,
@@ -17,6 +19,7 @@ import {
   listFiles,
   type PageAsked,
 } from '../../store/kept-file.js'
+import { keepRates } from '../../store/kept-rates.js'
 import { freshKey } from '../../store/keys.js'
 import { newId } from '../../store/new-id.js'
 import { openStore, type Store } from '../../store/open-store.js'
@@ -37,6 +40,7 @@ export type { JobOptions } from './job-options.js'
 export type { Job, JobEvent } from './jobs.js'
 
 const gibibyte = 2 ** 30
+const microOfWon = 1_000_000
 
 export interface KeepOptions {
   readonly place: StorePlace
@@ -115,7 +119,19 @@ export class Keep {
       `select id from assessment where state <> 'done'`,
     )
     this.folder.removeUnknown(await fileIds(this.sql), new Set(rows.map(({ id }) => id)))
+    await this.keepRates()
     await this.jobsOf.begin()
+  }
+
+  /** The official rates that this release, or the file beside it, judges with. */
+  private async keepRates(): Promise<void> {
+    const path = this.options.files?.rates
+    const rows = officialRates(path === undefined ? undefined : readFileSync(path, 'utf8'))
+    const rates = rows.map(({ currency, from, to, krwPerUnitMicro, source }) => ({
+      ...{ currency, source, firstDay: formatDay(from), lastDay: formatDay(to) },
+      krwPerUnit: String(krwPerUnitMicro / microOfWon),
+    }))
+    await keepRates(this.sql, rates, this.now().toISOString())
   }
 
   /** How many jobs wait and run, and how many may wait. */

@@ -204,7 +204,7 @@ class PartitionedRun {
     }
     const merge: Merge = { folder, partitions: count, onLines }
     const keep = options.keep ?? []
-    const open = await openerOf(outputs.decisions)
+    const open = await openerOf(outputs.decisions, options.writer)
     const hashes = {
       decisions: await written(outputs.decisions, sink => mergeDecisions(merge, keep, sink), open),
       problems: await written(outputs.problems, sink =>

@@ -1,0 +1,40 @@
+/** `npm start`: the built server takes the sample in once, and stops when it is told to. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, expect, it } from 'vitest'
+import { scratch } from '../scratch.js'
+
+const script = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url))
+const started: { kill(signal: NodeJS.Signals): boolean }[] = []
+afterEach(() => {
+  for (const one of started.splice(0)) one.kill('SIGTERM')
+})
+
+/** Starts until it has told what to do next; returns what it said and how it ended. */
+async function startOn(data: string): Promise<{ readonly said: string; readonly code: number }> {
+  const child = spawn(process.execPath, [script, '--port', '0', '--data', data])
+  started.push(child)
+  let said = ''
+  while (!said.includes('npx gwanmun help --lang en')) {
+    said += String(await once(child.stdout, 'data'))
+  }
+  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)![0]
+  const files = JSON.parse(await (await fetch(`${address}/v1/files`)).text())
+  expect(files.items.map((file: { name: string }) => file.name)).toEqual([
+    'inbound-public-cases.csv',
+  ])
+  child.kill('SIGTERM')
+  const [code] = await once(child, 'exit')
+  return { said, code }
+}
+
+it('takes the sample in once', async () => {
+  const data = join(scratch('start'), 'data')
+  const first = await startOn(data)
+  expect(first.said).toContain('표본 21행을 판정했습니다')
+  const second = await startOn(data)
+  expect(second.said).not.toContain('표본')
+  expect([first.code, second.code]).toEqual([0, 0])
+})
