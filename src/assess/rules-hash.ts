@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '73d35c674c55a6d3'
+export const rulesHash = '04e95f71d5c2c52e'
