@@ -22,6 +22,10 @@ export interface OracleInput {
   readonly rateChoice?: RateChoice
   /** A file as for `--reform`. */
   readonly reform?: string
+  /** A folder as for `--schedule`. */
+  readonly schedule?: string
+  /** As `--approximate-rates`. */
+  readonly approximateRates?: boolean
   /** Where DuckDB may put what does not fit in memory. */
   readonly scratch: string
 }
@@ -40,26 +44,56 @@ export async function runOracle(asked: OracleInput): Promise<DuckDBConnection> {
     rates: quoted(rates ?? join(here, 'no-rates.csv')),
     freight_table: quoted(asked.freightTable ?? join(root, 'assets/freight/template.csv')),
     actual: `${asked.actualFreight ?? false}`,
+    schedule: (asked.schedule ?? join(root, 'assets/schedule/kr-2026')).replaceAll("'", "''"),
     root: root.replaceAll("'", "''"),
     here: here.replaceAll("'", "''"),
   }
   await readInputs(connection, [input, ...(asked.histories ?? [])])
+  if (!asked.approximateRates) {
+    await judge(connection, asked, { ...places, approximate: 'false', end: '0' })
+    return connection
+  }
+  for (const [name, end] of ends) {
+    await judge(connection, asked, { ...places, approximate: 'true', end })
+    if (name) await keepEnd(connection, name)
+  }
+  await runFile(connection, settling, places)
+  return connection
+}
+
+/** The ends of the bands of approximate rates, and last the rates as they are. */
+const ends = [
+  ['up', '1'],
+  ['down', '-1'],
+  [undefined, '0'],
+] as const
+const settling = '98-ends.sql'
+
+const keepEnd = (connection: DuckDBConnection, name: string) =>
+  connection.run(`CREATE OR REPLACE TABLE answer_${name} AS
+    SELECT a.*, c.outcome, r.day FROM answer a JOIN r USING (ord)
+    LEFT JOIN collected c ON c.declaration = a.declaration`)
+
+async function judge(
+  connection: DuckDBConnection,
+  { rateChoice, reform }: OracleInput,
+  places: Record<string, string>,
+) {
   const files = readdirSync(join(here, 'sql'))
     .sort()
-    .filter(name => name.endsWith('.sql'))
-  const isJudging = (name: string) => name >= '70'
-  for (const name of files.filter(file => !isJudging(file))) {
+    .filter(name => name.endsWith('.sql') && name !== settling)
+  const isLate = (name: string) => name >= '70'
+  for (const name of files.filter(file => !isLate(file))) {
     await runFile(connection, name, places)
-    if (name.startsWith('00-')) await reformLaw(connection, asked.reform)
+    if (name.startsWith('00-')) await reformLaw(connection, reform)
     // Mail that turns out to be declared has other rates and another day: values and sums once more.
     if (name.startsWith('58-'))
       for (const again of files.filter(file => /^([234]0|46|55|57)-/.test(file)))
         await runFile(connection, again, places)
   }
-  await judgeWays(connection, asked.rateChoice, async () => {
-    for (const name of files.filter(isJudging)) await runFile(connection, name, places)
+  await judgeWays(connection, rateChoice, async () => {
+    for (const name of files.filter(isLate)) await runFile(connection, name, places)
   })
-  return connection
 }
 
 async function runFile(connection: DuckDBConnection, name: string, places: Record<string, string>) {

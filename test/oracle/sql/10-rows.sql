@@ -55,24 +55,19 @@ SELECT i.ord, i.is_history, b.code AS own_code,
   thousandths(i.volume_ml) AS ml, thousandths(i.weight_g) AS grams
 FROM input i JOIN bad b USING (ord) LEFT JOIN mail m USING (parcel);
 
--- The weekly customs rates: those of --rates before those on board, the won needs none.
-CREATE OR REPLACE TABLE weekly AS
-SELECT "from"::DATE AS first, "to"::DATE AS last, currency,
-  (krw_per_unit::DECIMAL(28, 6) * 1000000)::HUGEINT AS rate, 1 AS rank
-FROM read_csv({{rates}}, all_varchar = true, header = true)
-UNION ALL
-SELECT "from"::DATE, "to"::DATE, currency, (krw_per_unit::DECIMAL(28, 6) * 1000000)::HUGEINT, 2
-FROM read_csv('{{root}}/assets/rates/kcs-weekly.csv', all_varchar = true, header = true);
-
+-- The rate of each day and currency that is asked for; the won needs none.
 CREATE OR REPLACE TABLE rate_on AS
 SELECT n.day, n.currency,
-  CASE WHEN n.currency = 'KRW' THEN 1000000::HUGEINT ELSE min_by(w.rate, w.rank) END AS rate
+  CASE WHEN n.currency = 'KRW' THEN 1000000::HUGEINT ELSE min_by(w.rate, w.rank) END AS rate,
+  min_by(w.limit_rate, w.rank) AS limit_rate, coalesce(min_by(w.is_approximate, w.rank), false) AS is_approximate
 FROM (SELECT DISTINCT day, currency FROM row1 WHERE own_code IS NULL
       UNION SELECT DISTINCT day, 'USD' FROM row1 WHERE own_code IS NULL
       UNION SELECT DISTINCT declared, currency FROM row1 WHERE own_code IS NULL AND is_mail
       UNION SELECT DISTINCT declared, 'USD' FROM row1 WHERE own_code IS NULL AND is_mail) n
 LEFT JOIN weekly w ON w.currency = n.currency AND n.day BETWEEN w.first AND w.last
 GROUP BY n.day, n.currency;
+-- Goods priced in dollars keep their value in dollars, whatever the rate.
+CREATE OR REPLACE MACRO dollar_of(currency, own, dollar) AS CASE WHEN currency = 'USD' THEN own ELSE dollar END;
 
 -- What belongs to the parcel is said on any of its lines.
 CREATE OR REPLACE TABLE parcel1 AS
@@ -126,7 +121,8 @@ SELECT row_number() OVER (ORDER BY p.first_ord, min(r.line)) AS lot, r.parcel, r
 FROM row1 r JOIN parcel1 p USING (parcel) GROUP BY r.parcel, r.declaration, p.first_ord;
 
 CREATE OR REPLACE TABLE r AS
-SELECT r.*, l.lot, x.code, f.rate, d.rate AS usd,
+SELECT r.*, l.lot, x.code, f.rate, dollar_of(r.currency, f.rate, d.limit_rate) AS usd,
+  f.is_approximate OR d.is_approximate AS is_approximate,
   CASE WHEN r.discount > 0 THEN r.discount ELSE 0 END AS discounted
 FROM row1 r JOIN lot1 l USING (parcel, declaration) JOIN refusal x USING (ord)
 LEFT JOIN rate_on f ON f.day = r.day AND f.currency = r.currency

@@ -11,7 +11,7 @@ SELECT hs10, permyriad(basic) AS basic, permyriad(wto) AS wto, gap, coalesce(dou
     THEN permyriad(wto) ELSE permyriad(basic) END AS rate,
   CASE WHEN wto IS NOT NULL AND wto::DECIMAL(12, 4) < basic::DECIMAL(12, 4)
     THEN 'wto' ELSE 'basic' END AS kind
-FROM read_csv('{{root}}/assets/schedule/kr-2026/lines.csv', all_varchar = true, header = true);
+FROM read_csv('{{schedule}}/lines.csv', all_varchar = true, header = true);
 
 CREATE OR REPLACE TABLE code_line AS
 SELECT c.hs, h.hs10 FROM (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL) c
@@ -50,7 +50,7 @@ FROM (SELECT DISTINCT name FROM party) p LEFT JOIN held_rate h USING (name);
 CREATE OR REPLACE TABLE agreed AS
 WITH long AS (
   UNPIVOT (SELECT hs10, apta, fta_cn, rcep_cn, fta_us, fta_eu, fta_gb, rcep_jp, fta_vn, asean
-    FROM read_csv('{{root}}/assets/schedule/kr-2026/lines.csv', all_varchar = true, header = true))
+    FROM read_csv('{{schedule}}/lines.csv', all_varchar = true, header = true))
   ON apta, fta_cn, rcep_cn, fta_us, fta_eu, fta_gb, rcep_jp, fta_vn, asean INTO NAME name VALUE pct
 ), held AS (
   SELECT l.hs, a.name, count(*) AS lines, count(g.pct) AS given,

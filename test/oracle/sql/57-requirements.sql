@@ -31,31 +31,17 @@ INSERT INTO requirement VALUES
   (25, 'radio_conformity', '2011-01-24', 'radio'),
   (26, 'customs_verified', '2001-01-01', 'sale_else_check');
 
-CREATE OR REPLACE TABLE list_requirement AS
-  SELECT x.prefix, x.requirement AS code, x."when" AS verdict
-  FROM (SELECT unnest(lists.requirementList) AS x FROM published);
-
 -- The longest prefix decides; where a longer code could fall under another row it is open.
 CREATE OR REPLACE TABLE code_requirement AS
-WITH told AS (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL),
-short AS (
-  SELECT t.hs, l.code, max_by(l.verdict, length(l.prefix)) AS verdict
-  FROM told t JOIN list_requirement l ON starts_with(t.hs, l.prefix) GROUP BY t.hs, l.code
-), long AS (
-  SELECT t.hs, l.code, list(l.verdict) AS verdicts
-  FROM told t JOIN list_requirement l ON starts_with(l.prefix, t.hs) AND length(l.prefix) > length(t.hs) GROUP BY t.hs, l.code
-)
-SELECT hs, code, CASE
-    WHEN l.verdicts IS NULL OR len(list_filter(l.verdicts, x -> x <> coalesce(s.verdict, 'none'))) = 0 THEN coalesce(s.verdict, 'none')
-    WHEN len(list_filter(l.verdicts || [coalesce(s.verdict, 'none')], x -> x NOT IN ('named', 'none'))) = 0 THEN 'named'
-    ELSE 'unclear' END AS verdict
-FROM short s FULL JOIN long l USING (hs, code);
+SELECT k.hs, k.list AS code, CASE WHEN len(kinds) = 1 THEN kinds[1]
+    WHEN len(list_filter(kinds, x -> x NOT IN ('named', 'none'))) = 0 THEN 'named' ELSE 'unclear' END AS verdict
+FROM code_kind k JOIN requirement q ON q.code = k.list;
 
 -- The mark of the tariff data: on all lines held below a code, or on some.
 CREATE OR REPLACE TABLE code_mark AS
 SELECT c.hs, bool_and(m.customs_verified IS NOT DISTINCT FROM '1') AS on_all, bool_or(m.customs_verified IS NOT DISTINCT FROM '1') AS on_some
 FROM (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL) c
-JOIN read_csv('{{root}}/assets/schedule/kr-2026/lines.csv', all_varchar = true, header = true) m ON starts_with(m.hs10, c.hs)
+JOIN read_csv('{{schedule}}/lines.csv', all_varchar = true, header = true) m ON starts_with(m.hs10, c.hs)
 GROUP BY c.hs;
 
 CREATE OR REPLACE TABLE row_requirement AS
@@ -70,7 +56,7 @@ WITH by_code AS (
 ), marked AS (
   SELECT r.ord, 'customs_verified' AS code, CASE WHEN m.on_all THEN 'sure' ELSE 'unclear' END AS verdict
   FROM r JOIN code_mark m USING (hs)
-  WHERE r.code IS NULL AND m.on_some AND r.day BETWEEN DATE '2026-01-01' AND DATE '2026-12-31'
+  WHERE r.code IS NULL AND m.on_some AND in_edition(r.day)
     AND r.ord NOT IN (SELECT ord FROM given)
 )
 SELECT * FROM given UNION ALL SELECT * FROM marked;

@@ -8,12 +8,12 @@ FROM valued v JOIN parcel_freight f USING (parcel) GROUP BY v.parcel;
 CREATE OR REPLACE TABLE asked AS
 SELECT r.ord, r.lot, r.parcel, r.declaration, r.hs, r.origin, r.origin_proof, t.ship_from, r.day, r.usd,
   p.is_known AS value_known, p.least + coalesce(p.freight_least, 0) * 1000 AS least_won,
-  CASE WHEN r.day NOT BETWEEN DATE '2026-01-01' AND DATE '2026-12-31' THEN 'rate_outside_edition'
+  CASE WHEN NOT in_edition(r.day) THEN 'rate_outside_edition'
     WHEN r.hs IS NULL OR o.outcome = 'no_such_code' THEN NULL
     WHEN o.outcome = 'known' THEN CASE o.kind WHEN 'wto' THEN 'rate_concession' ELSE 'rate_basic' END
     ELSE 'rate_' || o.outcome END AS ordinary_reason,
-  CASE WHEN r.day BETWEEN DATE '2026-01-01' AND DATE '2026-12-31' AND o.outcome IN ('known', 'range') THEN o.lowest END AS lowest,
-  CASE WHEN r.day BETWEEN DATE '2026-01-01' AND DATE '2026-12-31' AND o.outcome IN ('known', 'range') THEN o.highest END AS highest,
+  CASE WHEN in_edition(r.day) AND o.outcome IN ('known', 'range') THEN o.lowest END AS lowest,
+  CASE WHEN in_edition(r.day) AND o.outcome IN ('known', 'range') THEN o.highest END AS highest,
   o.kind AS ordinary_kind
 FROM r JOIN lot_track t USING (lot) JOIN parcel_value p ON p.parcel = r.parcel
 LEFT JOIN ordinary o ON o.hs = r.hs

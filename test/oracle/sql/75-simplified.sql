@@ -1,16 +1,10 @@
 -- Simplified rates (CA 81; CAED 96 and annex 2; IMP 55): what mail that is not declared takes (POST 25(1)), and how
 -- they are chosen by row: docs/interface.md, "Choice of rates", and ASSUMPTIONS.md, H1 to H11. Rates of duty are
 -- held for 2026 only, so that annex 2 of 2023-02-28 and the ceiling of IMP 2024-43 are the only ones asked.
-CREATE OR REPLACE TABLE simplified_list AS
-  SELECT x.prefix, x.goods FROM (SELECT unnest(lists.simplifiedGoods) AS x FROM published);
-
 CREATE OR REPLACE TABLE code_simplified AS
-WITH line AS (
-  SELECT h.hs10, max_by(s.goods, length(s.prefix)) AS goods FROM hsk h JOIN simplified_list s ON starts_with(h.hs10, s.prefix) GROUP BY h.hs10
-)
-SELECT c.hs, CASE WHEN count(DISTINCT coalesce(l.goods, 'other')) > 1 THEN 'unclear' ELSE any_value(coalesce(l.goods, 'other')) END AS goods,
+SELECT c.hs, CASE WHEN any_value(k.hs) IS NULL THEN 'other' WHEN len(any_value(k.kinds)) > 1 THEN 'unclear' ELSE any_value(k.own) END AS goods,
   min(t.basic) AS basic_low, max(t.basic) AS basic_high, bool_or(t.gap = 'specific') AS is_specific
-FROM code_line c LEFT JOIN line l USING (hs10) LEFT JOIN tariff t USING (hs10) GROUP BY c.hs;
+FROM code_line c LEFT JOIN code_kind k ON k.hs = c.hs AND k.list = 'simplified' LEFT JOIN tariff t USING (hs10) GROUP BY c.hs;
 
 -- Customs value of each row by itself, in whole won.
 CREATE OR REPLACE TABLE row_customs AS
