@@ -247,4 +247,28 @@ describe('what is answered by an approximate rate', () => {
       expect(answer!.reasons, name).toContain('rate_undecided')
     }
   })
+
+  it('is said of every row that shares a sum with an approximate rate, and of no other', () => {
+    const rates = buildRateTable(withApproximate(official, approximate))
+    const base = {
+      ...{ line: '1', ship_from: 'CN', quantity: 1, currency: 'USD', local_freight: 0 },
+      ...{ local_tax: 0, intl_freight: 0, intl_insurance: 0, person: 'p', hs: '6109101000' },
+    }
+    const filled = { declared_on: '2024-03-05', unit_price: '30' }
+    const known = { declared_on: '2026-02-03' }
+    const byShop = (seller: string) => ({ seller, purchased_on: '2024-03-01' })
+    const { answers } = assess(
+      [
+        { ...base, ...filled, ...byShop('a'), parcel: 'A' },
+        { ...base, ...known, ...byShop('a'), parcel: 'B', unit_price: '500' },
+        { ...base, ...known, ...byShop('a'), parcel: 'C', unit_price: '20', use: 'resale' },
+        { ...base, ...known, ...byShop('b'), parcel: 'C', line: '2', unit_price: '20' },
+        { ...base, ...known, ...byShop('b'), parcel: 'D', unit_price: '20' },
+        { ...base, ...known, ...byShop('c'), parcel: 'E', unit_price: '20' },
+      ],
+      { bench: { ...bench, rates }, codeList },
+    )
+    const isSaid = answers.map(({ reasons }) => reasons.includes('rate_approximate'))
+    expect(isSaid).toEqual([true, true, true, true, false, false])
+  })
 })

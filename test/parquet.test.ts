@@ -56,6 +56,12 @@ describe('Parquet in', () => {
     }
   })
 
+  it('reads a row of any length, as no other row can begin within it', async () => {
+    const long = await parquet(select({ goods: "repeat('티셔츠 ', 200000)" }))
+    const { problems } = await runFile('long.parquet', long)
+    expect(problems).toEqual(['1:goods:text_too_long'])
+  })
+
   const bad: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
     ['a code as a number', { hs: '6109101000' }, '1:hs:number_as_code'],
     ['an id as a double', { parcel: '12.0::DOUBLE' }, '1:parcel:number_as_code'],

@@ -45,4 +45,26 @@ describe('standard input', () => {
     expect(String(broken.stderr)).toContain('parquet_bad')
     expect(readdirSync(scratch)).toEqual([])
   }, 60_000)
+
+  it('may be a pipe that has a name', () => {
+    const csv = sampleCsv(500)
+    writeFileSync(pathOf('plain.csv'), csv)
+    const [out, pipe] = [pathOf('pipe.out.csv'), pathOf('pipe')]
+    spawnSync('mkfifo', [pipe])
+    const assess = (input: string) =>
+      spawnSync(
+        'sh',
+        [
+          '-c',
+          `cat "$1" > "$2" & "$3" "$4" assess "$5" --out "$6"; code=$?; wait; exit $code`,
+          'sh',
+        ].concat([pathOf('plain.csv'), pipe, process.execPath, main, input, out]),
+        { timeout: 30_000 },
+      ).status
+    expect(assess(pipe)).toBe(0)
+    const piped = readFileSync(out)
+    const args = [main, 'assess', pathOf('plain.csv'), '--out', out]
+    expect(spawnSync(process.execPath, args).status).toBe(0)
+    expect(piped.equals(readFileSync(out))).toBe(true)
+  }, 60_000)
 })

@@ -17,6 +17,7 @@ export class AskedRequirements {
   private readonly nameSure: Int32Array
   private readonly nameOpen: Int32Array
   private readonly isNameRead: Uint8Array
+  private readonly isNameOther: Uint8Array
 
   constructor(work: Work) {
     const { columns, goods, bench } = work
@@ -28,6 +29,7 @@ export class AskedRequirements {
     this.nameSure = new Int32Array(names)
     this.nameOpen = new Int32Array(names)
     this.isNameRead = new Uint8Array(names)
+    this.isNameOther = new Uint8Array(names)
   }
 
   /** Whether rows tell anything of their goods. */
@@ -51,6 +53,7 @@ export class AskedRequirements {
     if (name > 0) {
       if (this.isNameRead[name] === 0) this.readName(name)
       this.sure |= this.nameSure[name]! & readable
+      if (this.isNameOther[name] === 1) this.open &= ~byCode.ruledOut[code]!
       this.open = (this.open | (this.nameOpen[name]! & readable)) & ~this.sure
     }
     if ((this.sure | this.open) === 0) this.fillVerified(code, row)
@@ -77,7 +80,8 @@ export class AskedRequirements {
   private readName(name: number): void {
     const words = (this.work.bench.lists ?? shippedLists).requirementWords
     const text = this.work.columns.dictionary('goods').textOf(name)
-    const { sure, open } = namedRequirements(text, words)
+    const { sure, open, isOther } = namedRequirements(text, words)
+    this.isNameOther[name] = isOther ? 1 : 0
     this.nameSure[name] = bitsOf(sure)
     this.nameOpen[name] = bitsOf(open)
     this.isNameRead[name] = 1

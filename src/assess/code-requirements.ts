@@ -20,6 +20,8 @@ export class CodeRequirements {
   readonly open: Int32Array
   /** What only a name can tell. */
   readonly named: Int32Array
+  /** What a code leaves open that a name of other goods rules out. */
+  readonly ruledOut: Int32Array
   readonly isVerified: Uint8Array
   readonly mayBeVerified: Uint8Array
   /** 1 where a row with the code has to be looked at. */
@@ -30,6 +32,7 @@ export class CodeRequirements {
     this.sure = new Int32Array(count)
     this.open = new Int32Array(count)
     this.named = new Int32Array(count)
+    this.ruledOut = new Int32Array(count)
     this.isVerified = new Uint8Array(count)
     this.mayBeVerified = new Uint8Array(count)
     this.hasAny = new Uint8Array(count)
@@ -40,8 +43,9 @@ export class CodeRequirements {
 
   private fill(id: number, digits: string, goods: Goods, bench: Bench): void {
     const { requirements } = bench.lists ?? shippedLists
-    for (const { requirement, when } of requirementHits(requirements, digits)) {
+    for (const { requirement, when, isNamed } of requirementHits(requirements, digits)) {
       const bit = 1 << Q[requirement as keyof typeof Q]
+      if (isNamed && when === 'unclear') this.ruledOut[id]! |= bit
       if (when === 'sure') this.sure[id]! |= bit
       else if (when === 'unclear') this.open[id]! |= bit
       else this.named[id]! |= bit

@@ -158,10 +158,8 @@ class DeclarationJudge {
     if (!domestic || !answers.domestic) return
     const rows = this.openRows(size)
     if (isOpen) domestic.open(rows[0]!, law)
-    else {
-      domestic.judge(rows, this.facts, law, this.entry)
-      markAll(this.entry.marks, domestic.answer.marks)
-    }
+    else domestic.judge(rows, this.facts, law, this.entry)
+    markAll(this.entry.marks, domestic.answer.marks)
     // A declaration that is judged once finds no amounts of before to be taken back.
     if (!this.choices && domestic.isFree) return
     for (const name of domesticTaxes) {

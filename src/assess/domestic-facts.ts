@@ -23,6 +23,8 @@ export interface DomesticFacts {
   dutyKrw: number
   /** A `LiquorKind`; the volume of all rows and of the largest container, in 1/1,000 ml. */
   liquor: number
+  /** Whether the code is of liquor, and the goods hold too little alcohol to be any. */
+  isNoLiquor: boolean
   volumeE3: number
   containerE3: number
   /** A `TobaccoKind`, and what the rows say where the code does not tell. */
@@ -64,6 +66,7 @@ export function newDomesticFacts(): DomesticFacts {
     customsValueKrw: notKnown,
     dutyKrw: notKnown,
     liquor: 0,
+    isNoLiquor: false,
     volumeE3: notKnown,
     containerE3: notKnown,
     tobacco: 0,

@@ -1,7 +1,7 @@
 /** Fills the facts of the domestic taxes from the rows of a declaration line, and asks the rules. */
 
 import { quantityScale } from '../basis/scale.js'
-import { clearMarks, hasMark, type Marks } from '../judge/marks.js'
+import { clearMarks, hasMark, type Marks, mark } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { Column } from '../parcel/columns.js'
@@ -51,7 +51,8 @@ export class DomesticTaxes {
     facts.isSample = entry.isSample
     facts.customsValueKrw = entry.customsValueKrw
     facts.dutyKrw = dutyKrw
-    facts.liquor = work.goods.liquor[code]!
+    facts.liquor = work.alcohol.kindOf(rows[0]!, code)
+    facts.isNoLiquor = work.alcohol.isNoLiquor(rows[0]!, code)
     facts.tobacco = work.goods.tobacco[code]!
     facts.luxury = work.goods.luxury[code]!
     if (facts.liquor !== LiquorKind.none) this.fillLiquor(rows)
@@ -133,10 +134,12 @@ export class DomesticTaxes {
   /** Leaves open what the goods of a row may bear, where it is not known if they are taxed. */
   open(row: number, law: Bound<KoreanLaw>): void {
     const { answer } = this
-    const { goods } = this.work
+    const { goods, alcohol } = this.work
     const code = this.hs.values[row & this.hs.mask]!
     this.clear(0)
-    const kind = goods.liquor[code]!
+    clearMarks(answer.marks)
+    if (alcohol.isNoLiquor(row, code)) mark(answer.marks, R.liquor_too_weak)
+    const kind = alcohol.kindOf(row, code)
     if (kind !== LiquorKind.none) {
       answer.liquorKrw = notKnown
       answer.educationKrw = liquorEducationShare(kind, law, undefined) === 0 ? 0 : notKnown

@@ -124,7 +124,12 @@ export class EntryLines {
     const { lotOf } = this.work
     const origin = this.origin.values[row & this.origin.mask]!
     const relief = this.lots.relief[lotOf[row]!]!
-    return `${this.rates.codeOf(row)},${origin},${this.rates.kindOf(row)},${relief}`
+    const kind = `${this.rates.kindOf(row)},${this.isNoLiquor(row)}`
+    return `${this.rates.codeOf(row)},${origin},${kind},${relief}`
+  }
+
+  private isNoLiquor(row: number): boolean {
+    return this.work.alcohol.isNoLiquor(row, this.rates.codeOf(row))
   }
 
   private isSame(a: number, b: number): boolean {
@@ -133,6 +138,7 @@ export class EntryLines {
       rates.codeOf(a) === rates.codeOf(b) &&
       origin.values[a & origin.mask] === origin.values[b & origin.mask] &&
       rates.kindOf(a) === rates.kindOf(b) &&
+      this.isNoLiquor(a) === this.isNoLiquor(b) &&
       lots.relief[work.lotOf[a]!] === lots.relief[work.lotOf[b]!]
     )
   }

@@ -4,12 +4,14 @@ import { ppmPercentPlaces } from '../basis/scale.js'
 import { hasMark } from '../judge/marks.js'
 import type { Weight } from '../judge/reasons.js'
 import { decimalText, type Step, type Text } from '../judge/steps.js'
-import type { Standing } from '../law/provision.js'
+import { type Standing, standings } from '../law/provision.js'
+import { type Afterwards, afterwards } from './afterwards.js'
 import { Again } from './again.js'
 import { type Answer, answersAt } from './assess.js'
 import type { Judged } from './batch.js'
 import { type Basis, basisFor, basisOf } from './explain-basis.js'
 import { type ExplainedRequirement, explainRequirements } from './explain-requirements.js'
+import { keysOfRows } from './explain-rests.js'
 import { stepsOf } from './explain-steps.js'
 import { type LawfulOption, lawfulOptions } from './lawful-options.js'
 import type { ReasonCode } from './reason-ids.js'
@@ -43,6 +45,14 @@ export interface Explanation {
   readonly requirements: readonly ExplainedRequirement[]
   /** What would change the answer, by judging a changed parcel again. */
   readonly whatIf: readonly WhatIf[]
+  /** What follows clearance: the term of payment, and the refund of goods sent back. */
+  readonly afterwards: readonly Afterwards[]
+}
+
+/** The weakest standing of what a reason rests on, and of the reason itself. */
+function weakest(basis: readonly Basis[], own: Standing | undefined): Standing {
+  const known = [...basis.map(({ standing }) => standing), own ?? 'read']
+  return standings.findLast(one => known.includes(one)) ?? 'read'
 }
 
 type Slots = Readonly<Record<string, string>>
@@ -70,13 +80,15 @@ function explainReason(
   }
   return [...bySentence.values()].map(({ sentence, rows: own }) => {
     const declared = work.dayOf(own[0]!)
+    const rests = keysOfRows(judged, reason.rests, own)
+    const basis = rests.flatMap(key => basisOf(judged, key, declared))
     return {
       code,
       weight: reason.weight,
       sentence,
       lines: own.map(row => work.parcels.lines[row]!),
-      basis: reason.rests.flatMap(key => basisOf(judged, key, declared)),
-      standing: work.bench.book.standingOfReason(reason, declared),
+      basis,
+      standing: weakest(basis, reason.standing),
     }
   })
 }
@@ -133,6 +145,7 @@ export function explain(judged: Judged, parcel: string): Explanation | undefined
     steps: steps.map(step => ({ ...step, basis: basisFor(judged, step.rests, rows[0]!) })),
     options: isFaithful ? lawfulOptions(again) : [],
     whatIf: isFaithful ? whatIf(again) : [],
+    afterwards: isFaithful ? afterwards(again) : [],
     requirements: isRefused ? [] : explainRequirements(judged, rows),
     reasons: isRefused ? [] : numbers.flatMap(number => explainReason(judged, number, rows)),
   }

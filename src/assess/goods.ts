@@ -41,6 +41,8 @@ import {
 /** Answers by the number of the code; 0 is the blank code. */
 export interface Goods extends GoodsRates {
   readonly exclusion: Uint8Array
+  /** 1 for a code whose goods only their name can tell to be of wildlife. */
+  readonly isNamed: Uint8Array
   /** 1 for a code that exists. */
   readonly isListed: Uint8Array
   /** Kinds of goods for the domestic taxes. */
@@ -84,6 +86,7 @@ function emptyGoods(count: number, rates: GoodsRates): Goods {
   return {
     ...rates,
     exclusion: bytes().fill(Exclusion.unclear),
+    isNamed: bytes(),
     isListed: bytes(),
     liquor: bytes(),
     tobacco: bytes(),
@@ -96,8 +99,16 @@ function emptyGoods(count: number, rates: GoodsRates): Goods {
   }
 }
 
+const named = 'named'
+
+/** An `Exclusion`; goods that only their name can tell are barred by no code. */
 function whenOf(row: PrefixRow | undefined): number {
   return Math.max(exclusions.indexOf((row?.['when'] ?? 'none') as (typeof exclusions)[number]), 0)
+}
+
+/** Whether only their name can tell that goods of a code are barred. */
+function isNamedBy(digits: string, table: PrefixTable): boolean {
+  return rowsOf(table, digits)[0]?.['when'] === named
 }
 
 /** How far a code is excluded from list clearance, by its longest prefix. */
@@ -168,10 +179,13 @@ export function compileGoods(
     goods.selfUse[id] = hits.length > 0 ? hits : undefined
     const { state } = goods.rates.concession_if_lower
     goods.isListed[id] = state[id] === RateState.no_such_code ? 0 : 1
-    if (goods.isListed[id] === 0) goods.exclusion[id] = Exclusion.unclear
-    else if (goods.exclusion[id] === Exclusion.unclear) {
-      goods.openReasons[id] = openReasonsOf(digits, lists.exclusions)
+    if (goods.isListed[id] === 0) {
+      goods.exclusion[id] = Exclusion.unclear
+      continue
     }
+    goods.isNamed[id] = isNamedBy(digits, lists.exclusions) ? 1 : 0
+    if (goods.exclusion[id] !== Exclusion.unclear) continue
+    goods.openReasons[id] = openReasonsOf(digits, lists.exclusions)
   }
   return goods
 }

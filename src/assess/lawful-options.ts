@@ -4,6 +4,7 @@ import type { Text } from '../judge/steps.js'
 import { agreementColumns } from '../law/schedule.js'
 import { type Again, type Difference, differenceKrw, type Outcome } from './again.js'
 import { type Basis, basisFor } from './explain-basis.js'
+import { keysOfRows } from './explain-rests.js'
 import { withinLimits } from './part-within.js'
 import type { ReasonCode } from './reason-ids.js'
 import { reasonOf } from './reasons.js'
@@ -156,7 +157,7 @@ class Options {
       rateKinds: outcome?.rateKinds ?? [],
       collectedKrw: outcome?.collectedKrw ?? '',
       differenceKrw: outcome ? differenceKrw(outcome, now) : '',
-      basis: basisFor(judged, keys, own[0]!),
+      basis: basisFor(judged, keysOfRows(judged, keys, own), own[0]!),
     }
   }
 

@@ -14,6 +14,14 @@ const byValue = ['kr.liquorTaxAct.fermentedRate', 'kr.liquorTaxAct.distilledRate
 const byVolume = ['kr.liquorTaxAct.beerAndTakjuBasis', 'kr.liquorTaxAct.beerPerKilolitre']
 
 export const liquorReasons: Reasons = {
+  liquor_too_weak: {
+    weight: 'decides',
+    rests: ['kr.liquorTaxAct.leastAlcohol'],
+    ko: '도수(abv)가 1도 미만이어서 주류가 아닙니다. 주세와 그 교육세, 주류의 자가사용 인정기준을 묻지 않습니다. 0.5도 이하이면 품목번호가 2202호일 수 있습니다.',
+    en:
+      'With less than 1 % of alcohol (abv) the goods are no liquor: no liquor tax, no education tax on ' +
+      'it, no self-use quantity of liquor. Up to 0.5 % their code may be of 2202.',
+  },
   liquor_by_value: {
     weight: 'decides',
     rests: byValue,
@@ -161,6 +169,7 @@ function education(facts: DomesticFacts, law: Law, answer: DomesticAnswer): numb
 
 /** Fills liquor tax and its education tax. */
 export function liquor(facts: DomesticFacts, law: Law, answer: DomesticAnswer): void {
+  if (facts.isNoLiquor) mark(answer.marks, R.liquor_too_weak)
   if (facts.liquor === LiquorKind.none) return
   if (facts.isRelieved && law.liquorTaxAct.smallValue === 'exempt') return
   if (facts.isRelieved) mark(answer.marks, R.liquor_not_relieved)

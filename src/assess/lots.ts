@@ -123,6 +123,10 @@ export class LotJudge implements GroupSums {
     return this.facts.selfUse
   }
 
+  quantityKeysOf(lot: number, which: 'all' | 'exceeded'): readonly number[] {
+    return this.selfUse.keysOf(lot, which)
+  }
+
   /** How the goods of a row stand to their self-use quantity, once their lot was asked for. */
   selfUseOfRow(row: number): number {
     return this.selfUse.states.stateOf(row)

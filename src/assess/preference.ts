@@ -11,8 +11,11 @@ import { R } from './reason-ids.js'
 import { isKnown, Proof } from './words.js'
 
 const rateRests = ['kr.customsAct.dutyRateOrder']
-const waivers = [
-  'kr.ftaActDecree.originWaiver',
+const decreeWaiver = 'kr.ftaActDecree.originWaiver'
+
+/** Up to which value papers of origin are waived: the amount of the decree, or one of an agreement. */
+export const waiverKeys = [
+  decreeWaiver,
   'kr.ftaActDecree.originWaiverChina',
   'kr.ftaActDecree.originWaiverVietNam',
   'kr.ftaActDecree.originWaiverAsean',
@@ -30,7 +33,8 @@ export const preferenceReasons: Reasons = {
   },
   preference_papers_waived: {
     weight: 'decides',
-    rests: waivers,
+    standing: 'reported',
+    rests: waiverKeys,
     ko: '과세가격이 면제 금액 이하여서 원산지증빙서류 없이 구매 영수증으로 협정세율을 신청할 수 있습니다.',
     en: 'The customs value is within the waiver: a receipt will do in place of a paper of origin.',
   },
@@ -42,7 +46,8 @@ export const preferenceReasons: Reasons = {
   },
   preference_over_waiver: {
     weight: 'warns',
-    rests: waivers,
+    standing: 'reported',
+    rests: waiverKeys,
     ko: '과세가격이 면제 금액을 넘어 영수증만으로는 협정세율을 적용할 수 없습니다. 원산지증명서가 필요합니다.',
     en: 'The customs value is above the waiver: a receipt is not enough, a paper of origin is needed.',
   },
@@ -76,7 +81,7 @@ export const preferenceReasons: Reasons = {
   },
   preference_waiver_not_known: {
     weight: 'warns',
-    rests: waivers,
+    rests: [decreeWaiver],
     ko: '이 협정의 증빙 면제 금액을 알지 못해, 영수증만으로는 협정세율을 적용하지 않았습니다.',
     en:
       'Up to which value this agreement needs no paper of origin is not known: a receipt alone was ' +
@@ -113,30 +118,37 @@ export interface PreferenceFacts {
   isValueKnown: () => boolean
 }
 
+type Waiver = keyof KoreanLaw['ftaActDecree']
+
+/** The amount of each agreement that a source names. */
+const waiverOfAgreement: Readonly<Partial<Record<AgreementColumn, Waiver>>> = {
+  fta_us: 'originWaiver',
+  fta_eu: 'originWaiver',
+  fta_gb: 'originWaiver',
+  fta_ef: 'originWaiverOthers',
+  fta_au: 'originWaiverOthers',
+  fta_ca: 'originWaiverOthers',
+  fta_cl: 'originWaiverOthers',
+  fta_sg: 'originWaiverOthers',
+  fta_nz: 'originWaiverOthers',
+  fta_cn: 'originWaiverChina',
+  fta_vn: 'originWaiverVietNam',
+  asean: 'originWaiverAsean',
+}
+
 /** Up to which customs value a receipt will do, in USD cents; undefined where papers are needed. */
 function waiverOf(column: AgreementColumn, law: Bound<KoreanLaw>): number | undefined {
-  const decree = law.ftaActDecree
-  switch (column) {
-    case 'fta_us':
-    case 'fta_eu':
-    case 'fta_gb':
-      return decree.originWaiver
-    case 'fta_ef':
-    case 'fta_au':
-    case 'fta_ca':
-    case 'fta_cl':
-    case 'fta_sg':
-    case 'fta_nz':
-      return decree.originWaiverOthers
-    case 'fta_cn':
-      return decree.originWaiverChina
-    case 'fta_vn':
-      return decree.originWaiverVietNam
-    case 'asean':
-      return decree.originWaiverAsean
-    default:
-      return undefined
-  }
+  const name = waiverOfAgreement[column]
+  return name && law.ftaActDecree[name]
+}
+
+/** The amounts that goods of an origin may have; that of the decree where no agreement names one. */
+export function waiverKeysOf(origin: number): readonly string[] {
+  const names = [...(agreementsOf[origin] ?? [])].flatMap(agreement => {
+    const name = waiverOfAgreement[agreementColumns[agreement]!]
+    return name ? [`kr.ftaActDecree.${name}`] : []
+  })
+  return names.length > 0 ? names : [decreeWaiver]
 }
 
 function isDirect(facts: PreferenceFacts, agreement: number, law: Bound<KoreanLaw>): boolean {

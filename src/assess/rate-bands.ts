@@ -35,8 +35,10 @@ export interface RateBands {
 }
 
 function tilted(rate: number, bandPpm: number, tilt: number): number {
-  const far = rate * (1 + (tilt * bandPpm) / ppmScale)
-  return tilt > 0 ? Math.ceil(far) : Math.floor(far)
+  const parts = rate * (ppmScale + tilt * bandPpm)
+  const rest = parts % ppmScale
+  const whole = (parts - rest) / ppmScale
+  return tilt > 0 && rest > 0 ? whole + 1 : whole
 }
 
 /**

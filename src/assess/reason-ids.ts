@@ -198,6 +198,7 @@ export const reasonCodes = [
   'consumption_set_unclear',
   'consumption_law_not_known',
   'rural_tax',
+  'liquor_too_weak',
   'liquor_by_value',
   'liquor_by_volume',
   'liquor_not_relieved',

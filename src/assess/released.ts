@@ -18,9 +18,11 @@ export interface GroupSums {
   addRows(rows: Int32Array, from: number, to: number, sum: ValueSum): void
   /** How the goods of a lot stand to the self-use quantities, counted over some lots. */
   selfUseOver(lot: number, isCounted: (other: number) => boolean): number
+  /** The self-use quantities that goods of a lot are or may be, or those that they are above. */
+  quantityKeysOf(lot: number, which: 'all' | 'exceeded'): readonly number[]
 }
 
-/** Which lots of a bucket (or of a group, for quantities) were free when they were declared. */
+/** Which lots of a bucket (or of a quantity of a group) were free when they were declared. */
 interface FreeBefore {
   hasHistory: boolean
   /** When the first of the file itself was declared. */
@@ -42,7 +44,8 @@ export class Released {
   private readonly answers: LotAnswers
   private readonly sums: GroupSums
   private readonly freeIn = new Map<CombineKey, Map<number, FreeBefore>>()
-  private readonly freeOfGroup = new Map<number, FreeBefore>()
+  /** By group and quantity. */
+  private readonly freeByQuantity = new Map<string, FreeBefore>()
   private readonly passed = new Map<CombineKey, Map<number, number>>()
   private readonly isFree: Uint8Array
 
@@ -98,8 +101,14 @@ export class Released {
     if (isExceeded && this.sums.selfUseOver(lot, isBefore) === SelfUse.exceeded) return false
     if (!wasFree || (above.length === 0 && !isExceeded)) return false
     for (const [key, id] of above) this.note(this.ofKey(key), id, lot)
-    if (isExceeded) this.note(this.freeOfGroup, this.groups.numberOf[lot]!, lot)
+    for (const key of isExceeded ? this.sums.quantityKeysOf(lot, 'exceeded') : []) {
+      this.note(this.freeByQuantity, this.quantityOf(lot, key), lot)
+    }
     return true
+  }
+
+  private quantityOf(lot: number, key: number): string {
+    return `${this.groups.numberOf[lot]!},${key}`
   }
 
   private isExceeded(lot: number): boolean {
@@ -116,7 +125,7 @@ export class Released {
     return known
   }
 
-  private note(places: Map<number, FreeBefore>, place: number, lot: number): void {
+  private note<T>(places: Map<T, FreeBefore>, place: T, lot: number): void {
     const free = places.get(place) ?? { hasHistory: false, firstOwn: never }
     if (this.work.isHistory(lot)) free.hasHistory = true
     else free.firstOwn = Math.min(free.firstOwn, this.timeOf(lot))
@@ -182,7 +191,7 @@ export class Released {
     set[lot] = sets.intern(marks)
   }
 
-  /** What was free before among the goods by which a lot is above. */
+  /** What was free before among the goods that a lot is summed with, or counted with. */
   private freeAround(lot: number): FreeBefore {
     const around: FreeBefore = { hasHistory: false, firstOwn: never }
     const add = (free: FreeBefore | undefined): void => {
@@ -190,10 +199,12 @@ export class Released {
       around.firstOwn = Math.min(around.firstOwn, free?.firstOwn ?? never)
     }
     this.groups.forEachBucket(lot, (key, id) => {
-      const free = this.freeIn.get(key)?.get(id)
-      if (free && this.isAbove(lot, key, id)) add(free)
+      add(this.freeIn.get(key)?.get(id))
     })
-    if (this.isExceeded(lot)) add(this.freeOfGroup.get(this.groups.numberOf[lot]!))
+    if (this.freeByQuantity.size === 0) return around
+    for (const key of this.sums.quantityKeysOf(lot, 'all')) {
+      add(this.freeByQuantity.get(this.quantityOf(lot, key)))
+    }
     return around
   }
 }

@@ -157,6 +157,24 @@ export class SelfUseCounts {
     return at * this.work.goods.selfUse.length + code
   }
 
+  /** The quantities that goods of a lot are or may be, or those that they surely are and are above. */
+  keysOf(lot: number, which: 'all' | 'exceeded'): readonly number[] {
+    const { lots, selfUseRows } = this.work
+    const quantities = this.quantitiesOf(lot)
+    const keys = new Set<number>()
+    for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
+      const row = lots.rows[at]!
+      for (const hit of this.hitsOf(row) ?? []) {
+        const key = this.keyOf(hit.at, row)
+        const limit = selfUseRows[hit.at]!
+        const isKnown = hit.isSure && limit.from <= this.work.dayOf(row)
+        const isAbove = () => selfUse(limit, quantities.get(key)!, noMarks()) === SelfUse.exceeded
+        if (which === 'all' || (isKnown && isAbove())) keys.add(key)
+      }
+    }
+    return [...keys]
+  }
+
   private quantitiesOf(lot: number): Quantities {
     if (!this.groups.isCombined(lot)) {
       this.own.clear()

@@ -87,6 +87,7 @@ export class SimplifiedRows {
     const isAgreement = hasMark(marks, R.rate_agreement)
     const rate = simplified(this.facts, law, marks)
     if (rate !== barred) {
+      if (work.alcohol.isNoLiquor(row, this.codeOf(row))) mark(marks, R.liquor_too_weak)
       this.put(row, isKnown(rate) ? RateKind.simplified : RateKind.not_known, rate)
       for (const reason of ordinaryReasons) unmark(marks, reason)
       if (isAgreement && isKnown(rate)) mark(marks, R.simplified_over_agreement)
@@ -121,7 +122,7 @@ export class SimplifiedRows {
     facts.commercial = this.commercialOf(row)
     facts.goods = goods.simplified[code]!
     facts.luxury = goods.luxury[code]!
-    facts.hasExcise = goods.liquor[code]! + goods.tobacco[code]! > 0
+    facts.hasExcise = this.work.alcohol.kindOf(row, code) + goods.tobacco[code]! > 0
     facts.isSpecific = goods.isSpecific[slot] === 1
     facts.ratePermyriad = answers.ratePermyriad.at(row)
     facts.basicPermyriad = goods.rates.basic_only.permyriad[slot]!

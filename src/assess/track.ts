@@ -82,10 +82,11 @@ export const trackReasons: Reasons = {
   exclusion_unclear: {
     weight: 'not_known',
     rests: ['kr.expressNotice.listScope'],
-    ko: '품목번호만으로는 목록통관 배제대상(기능성 화장품 등)인지 알 수 없습니다.',
+    ko: '품목번호와 품명으로는 목록통관 배제대상(기능성 화장품, 야생동물의 가죽, 의료기기 등)인지 알 수 없습니다. 10자리 번호와 품명을 적으십시오.',
     en:
-      'The HS code alone does not show whether the goods are barred from list clearance ' +
-      '(functional cosmetics and the like).',
+      'Neither the HS code nor the name shows whether the goods are barred from list clearance ' +
+      '(functional cosmetics, leather of wild animals, medical devices and the like). Give ten digits ' +
+      'and a name.',
   },
   exclusion_by_words: {
     weight: 'warns',

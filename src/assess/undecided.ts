@@ -1,33 +1,15 @@
 /** Leaves open what both ends of an approximate rate answer differently: nothing near a threshold. */
-import type { WholeAmounts } from '../basis/narrow.js'
 import { type Marks, mark, noMarks, reasonsIn } from '../judge/marks.js'
 import type { Amounts } from './amounts.js'
 import type { Judged } from './batch.js'
 import { R } from './reason-ids.js'
 import { inboundReasons } from './reasons.js'
-import { domesticTaxes } from './row-answers.js'
-import { FreightBasis, notKnown, RateKind, Relief, Track } from './words.js'
+import type { Ends } from './undecided-taxes.js'
+import { areApart, differs, openTaxes } from './undecided-taxes.js'
+import { FreightBasis, notKnown, Relief, Track } from './words.js'
 
 /** Reasons that hang on the last digits of an amount and decide nothing. */
 const ofDigits: readonly number[] = [R.truncated]
-
-/** A run with the rates as they are, and at both ends of their bands. */
-export interface Ends {
-  readonly middle: Judged
-  readonly low: Judged
-  readonly high: Judged
-  /** What the middle run refused: an end may have refused more. */
-  readonly refusals: Uint8Array
-}
-
-/** Whether a number differs at the ends; two that are not known are the same. */
-function differs(low: ArrayLike<number>, high: ArrayLike<number>, at: number): boolean {
-  return low[at] !== high[at] && !(Number.isNaN(low[at]!) && Number.isNaN(high[at]!))
-}
-
-function areApart(low: WholeAmounts, high: WholeAmounts, at: number): boolean {
-  return !Object.is(low.at(at), high.at(at))
-}
 
 function isKnownAtOneEnd(low: Amounts, high: Amounts, row: number): boolean {
   return Number.isNaN(low.at(row)) !== Number.isNaN(high.at(row))
@@ -97,7 +79,7 @@ class Settler {
       middle.rows.customsValueKrw.put(row, notKnown)
     }
     if (isFreightOpen || this.isTaxOpen(row, lot)) {
-      this.openTaxes(row)
+      openTaxes(this.ends, row)
       return true
     }
     const [least, most] = [low.rows.collectedKrw, high.rows.collectedKrw]
@@ -126,22 +108,6 @@ class Settler {
     return judged.work.sets.setOf(judged.work.rowSet[row]!)
   }
 
-  private openTaxes(row: number): void {
-    const { low, high, middle } = this.ends
-    const { rows } = middle
-    if (differs(low.rows.rateKind, high.rows.rateKind, row)) {
-      rows.rateKind[row] = RateKind.not_known
-      rows.ratePermyriad.put(row, notKnown)
-      rows.rateMaxPermyriad.put(row, notKnown)
-    }
-    for (const taxes of [rows.dutyKrw, rows.vatKrw, rows.taxKrw, rows.collectedKrw]) {
-      taxes.put(row, notKnown)
-    }
-    if (!rows.domestic) return
-    for (const name of domesticTaxes) rows.domestic[name].put(row, notKnown)
-    rows.domestic.leviesKrw.put(row, notKnown)
-  }
-
   /** An open row keeps the reasons that hold at both ends; the others keep their own. */
   private settleMarks(row: number, isOpen: boolean): void {
     const { middle, low, high } = this.ends
@@ -157,13 +123,31 @@ class Settler {
     work.rowSet[row] = work.sets.intern(this.marks)
   }
 
-  /** Whether a row has an approximate rate, or is tested together with one that has. */
+  /** Whether a row has an approximate rate, or goods that it is summed with have one. */
   private isApproximate(row: number): boolean {
     const { middle, low, high } = this.ends
-    const { bands, lotOf } = middle.work
-    if (bands && (bands.own[row]! > 0 || bands.dollar[row]! > 0)) return true
-    if (areApart(low.lots.testedUsdE4, high.lots.testedUsdE4, lotOf[row]!)) return true
+    const lot = middle.work.lotOf[row]!
+    if (this.isBanded(row) || this.isSummedWithBanded(lot)) return true
+    if (areApart(low.lots.testedUsdE4, high.lots.testedUsdE4, lot)) return true
     return !Object.is(low.rows.taxKrw.at(row), high.rows.taxKrw.at(row))
+  }
+
+  private isBanded(row: number): boolean {
+    const { bands, columns } = this.ends.middle.work
+    if (!bands || columns.refusals[row] !== 0) return false
+    return bands.own[row]! > 0 || bands.dollar[row]! > 0
+  }
+
+  private isSummedWithBanded(lot: number): boolean {
+    const { groups } = this.ends.middle
+    if (!groups.isCombined(lot)) return false
+    let isAny = false
+    groups.forEachBucket(lot, ({ rows }, id) => {
+      for (let at = rows.starts[id]!; at < rows.starts[id + 1]! && !isAny; at++) {
+        isAny = this.isBanded(rows.rows[at]!)
+      }
+    })
+    return isAny
   }
 }
 

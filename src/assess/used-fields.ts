@@ -44,4 +44,5 @@ export const usedByTaxes: readonly FieldName[] = [
   'volume_ml',
   'volume_ml_each',
   'tobacco_kind',
+  'abv',
 ]

@@ -12,6 +12,7 @@ import { type Buckets, bucket } from '../parcel/buckets.js'
 import type { Columns } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
 import { arrange, type Parcels } from '../parcel/parcels.js'
+import { Alcohol } from './alcohol.js'
 import { AskedRequirements } from './asked-requirements.js'
 import type { Book } from './book.js'
 import { Exchange, type RateOfRows } from './exchange.js'
@@ -92,6 +93,7 @@ export class Work {
   readonly goods: Goods
   readonly selfUseRows: readonly SelfUseRow[]
   readonly rowGoods: RowGoods
+  readonly alcohol: Alcohol
   private askedRequirements: AskedRequirements | undefined
 
   /** `tilt` is the end of the bands that approximate rates are moved to: -1, 0 (none) or 1. */
@@ -100,7 +102,9 @@ export class Work {
     this.columns = columns
     this.bench = bench
     this.goods = goods
-    this.rowGoods = new RowGoods(columns, goods, bench.lists)
+    this.days = columns.column('declared_on').values
+    this.alcohol = new Alcohol(this)
+    this.rowGoods = new RowGoods(columns, goods, this.alcohol, bench.lists)
     this.selfUseRows = (bench.lists ?? shippedLists).selfUse
     this.rows = columns.count
     this.ownRows = columns.sources.ownRows(this.rows)
@@ -117,7 +121,6 @@ export class Work {
     this.rate = this.exchange.own
     this.dollar = this.exchange.dollar
     this.rowSet = new Int32Array(this.rows)
-    this.days = columns.column('declared_on').values
   }
 
   /** What is asked of the goods of rows besides duty; made when it is asked for first. */

@@ -86,6 +86,7 @@ describe('csv records', () => {
   it('names text after a closing quote and NUL bytes', () => {
     expect(read('"a"b,2\n')[0]?.fault).toBe(recordFault.misplacedQuote)
     expect(read('a\0b,2\n')[0]?.fault).toBe(recordFault.nul)
+    expect(read('a\0b,"c"d\n')[0]?.fault).toBe(recordFault.misplacedQuote)
   })
 
   it('reads the same whatever the chunks', () => {

@@ -106,7 +106,7 @@ function read(Reader: typeof ParcelCsv, text: string, chunk: number): unknown {
   const problems: Problem[] = []
   const declaredOn = text.length % 2 === 0 ? day('2026-01-05') : undefined
   const rows = new ParcelRows({
-    keep: ['note', 'goods'],
+    keep: ['note', 'goods', 'hs', 'quantity'],
     onProblem: problem => problems.push(problem),
     size: text.length,
     declaredOn,

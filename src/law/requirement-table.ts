@@ -15,6 +15,8 @@ export type RequirementWhen = 'none' | 'named' | 'unclear' | 'sure'
 export interface RequirementHit {
   readonly requirement: string
   readonly when: RequirementWhen
+  /** Whether its own row leaves all to the name, and only longer codes say more. */
+  readonly isNamed: boolean
   readonly row: PrefixRow
 }
 
@@ -41,7 +43,8 @@ export function requirementHits(table: PrefixTable, digits: string): readonly Re
     const isOf = (row: PrefixRow): boolean => row['requirement'] === requirement
     const [first, others] = [own.find(isOf), below.filter(isOf)]
     const when = hitOf(first, others)
-    return when === 'none' ? [] : [{ requirement, when, row: (first ?? others[0])! }]
+    const isNamed = whenOf(first) === 'named'
+    return when === 'none' ? [] : [{ requirement, when, isNamed, row: (first ?? others[0])! }]
   })
 }
 
@@ -59,6 +62,8 @@ export function requirementWordTable(csv: string, goodsWords: string): WordTable
 export interface NamedRequirements {
   readonly sure: readonly string[]
   readonly open: readonly string[]
+  /** Whether the name is that of other goods. */
+  readonly isOther: boolean
 }
 
 const reasonsOf = (reason: string): readonly string[] => reason.split('+').filter(one => one !== '')
@@ -69,5 +74,6 @@ export function namedRequirements(name: string, table: WordTable): NamedRequirem
   return {
     sure: when === 'always' ? reasonsOf(reason) : [],
     open: materials.flatMap(word => reasonsOf(word.reason)),
+    isOther: when === 'none',
   }
 }

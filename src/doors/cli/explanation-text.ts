@@ -1,4 +1,5 @@
 /** An explanation as people read it in a terminal. */
+import type { Afterwards } from '../../assess/afterwards.js'
 import type { ExplainedReason, ExplainedStep, Explanation } from '../../assess/explain.js'
 import type { LawfulOption } from '../../assess/lawful-options.js'
 import type { WhatIf } from '../../assess/what-if.js'
@@ -88,6 +89,11 @@ function optionText(option: LawfulOption, language: Language): string {
   return head + result + what.join('') + basis
 }
 
+function afterwardsText(one: Afterwards, language: Language): string {
+  const what = one.what.map(text => `      ${text[language]}\n`)
+  return `  ${one.title[language]}\n${what.join('')}${basisLines(one.basis, language)}`
+}
+
 export function explanationText(
   explanation: Explanation,
   problems: ProblemsAround,
@@ -104,6 +110,7 @@ export function explanationText(
   const papers = explanation.requirements.map(one => requirementText(one, language))
   const options = explanation.options.map(option => optionText(option, language))
   const changes = explanation.whatIf.map(one => changeText(one, language))
+  const later = explanation.afterwards.map(one => afterwardsText(one, language))
   const part = (ko: string, en: string, rows: readonly string[]): string =>
     rows.length === 0 ? '' : `\n${say(language, ko, en)}\n${rows.join('')}`
   return [
@@ -117,6 +124,7 @@ export function explanationText(
     part('계산', 'Steps', steps),
     part('적법한 선택', 'Lawful options', options),
     part('답이 달라지는 경우', 'What would change it', changes),
+    part('통관한 뒤', 'Afterwards', later),
     part('요건·서류', 'Papers and permits', papers),
     part('사유와 근거', 'Reasons and their law', reasons),
   ].join('')

@@ -242,4 +242,18 @@ export const customsActRule = {
       },
     ],
   }),
+  refundExportLimit: provision({
+    ko: '수출신고 없이 수출하고도 관세를 환급받는 자가사용물품의 수출신고가격(이하)',
+    en: 'export value up to which own-use goods sent back without a declaration have their duty paid back',
+    unit: 'KRW',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2022-03-18',
+        value: 2_000_000,
+        standing: 'read',
+        cite: { ...rule895, article: '제58조의2' },
+      },
+    ],
+  }),
 }

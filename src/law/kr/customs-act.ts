@@ -1,5 +1,5 @@
 /** 관세법: the act. */
-import { formOf, issueOf } from '../provision.js'
+import { formOf, issueOf, provision } from '../provision.js'
 
 const act = {
   instrument: '관세법',
@@ -12,8 +12,15 @@ const act20608 = issueOf(act, '법률 제20608호', '2024-12-31')
 const act6305 = issueOf(act, '법률 제6305호', '2000-12-29')
 const act8136 = issueOf(act, '법률 제8136호', '2006-12-30')
 const act10424 = issueOf(act, '법률 제10424호', '2010-12-30')
+const act13548 = issueOf(act, '법률 제13548호', '2015-12-15')
 const act16093 = issueOf(act, '법률 제16093호', '2018-12-31')
+const act17649 = issueOf(act, '법률 제17649호', '2020-12-22')
 const act18583 = issueOf(act, '법률 제18583호', '2021-12-21')
+
+const exportDay = {
+  ko: '부칙에 따라 수출하는 날의 법을 적용합니다.',
+  en: 'By its clauses the day of export picks the version.',
+}
 
 export const customsAct = {
   proofOfConditions: formOf(['listed_goods', 'all_goods'], {
@@ -175,6 +182,61 @@ export const customsAct = {
         value: 'declared',
         standing: 'read',
         cite: { ...act6305, article: '제241조제1항' },
+      },
+    ],
+  }),
+  paymentDays: provision({
+    ko: '관세의 납부기한(납세신고 수리일 또는 납부고지를 받은 날부터)',
+    en: 'term of payment, from acceptance of the declaration or from the notice of payment',
+    unit: 'days',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2001-01-01',
+        value: 15,
+        standing: 'read',
+        cite: { ...act6305, article: '제9조제1항·제2항' },
+      },
+      {
+        from: '2011-01-01',
+        value: 15,
+        standing: 'read',
+        cite: { ...act10424, article: '제9조제1항·제2항' },
+      },
+      {
+        from: '2021-01-01',
+        value: 15,
+        standing: 'read',
+        cite: { ...act17649, article: '제9조제1항·제2항' },
+      },
+    ],
+  }),
+  refundMonths: provision({
+    ko: '수입한 상태 그대로 수출되는 자가사용물품의 관세를 환급하는 기간',
+    en: 'months within which goods for own use that are exported unused have their duty paid back',
+    unit: 'months',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2016-01-01',
+        value: 6,
+        standing: 'read',
+        cite: { ...act13548, article: '제106조의2제1항' },
+        note: exportDay,
+      },
+      {
+        from: '2022-01-01',
+        value: 6,
+        standing: 'read',
+        cite: { ...act18583, article: '제106조의2제1항' },
+        note: exportDay,
+      },
+      {
+        from: '2023-01-01',
+        value: 6,
+        standing: 'read',
+        cite: { ...act19186, article: '제106조의2제1항' },
+        note: exportDay,
       },
     ],
   }),

@@ -30,6 +30,26 @@ const decree33270 = issueOf(decree33270Source, '대통령령 제33270호', '2023
 const act19937 = issueOf(act, '법률 제19937호', '2023-12-31')
 
 export const liquorTaxAct = {
+  leastAlcohol: provision({
+    ko: '주류인 음료의 알코올분(이 도수 이상)',
+    en: 'alcohol from which a drink is liquor',
+    unit: '1/1,000 % by volume',
+    checkedOn: '2026-11-26',
+    versions: [
+      {
+        from: '2010-01-01',
+        value: 1_000,
+        standing: 'read',
+        cite: { ...act9899, article: '제3조제1호나목' },
+      },
+      {
+        from: '2021-01-01',
+        value: 1_000,
+        standing: 'read',
+        cite: { ...act17762, article: '제2조제1호나목' },
+      },
+    ],
+  }),
   fermentedRate: provision({
     ko: '약주·과실주·청주의 주세율',
     en: 'rate of liquor tax on yakju, fruit wine and cheongju',

@@ -1,10 +1,12 @@
 /**
  * 목록통관 배제대상물품 (특송 고시 별표 1) by HS prefix. The annex names goods, not codes: the
  * prefixes are our reading of it. `when`: `always`; `over_one` (radio equipment: one unit for
- * own use is exempt); `unclear` (depends on what the code does not show, such as a function).
+ * own use is exempt); `unclear` (depends on what the code does not show, such as a function); `named` (only
+ * a name can tell, such as one of crocodile leather).
  */
 export const listExclusions = `
 prefix,reason,when,standing
+01,quarantine,always,reported
 02,quarantine,always,reported
 03,quarantine,always,reported
 04,quarantine,always,reported
@@ -18,6 +20,7 @@ prefix,reason,when,standing
 12,quarantine,always,reported
 1211,herbal,always,reported
 13,quarantine,always,reported
+14,quarantine,unclear,remembered
 15,food_liquor_tobacco,always,reported
 16,food_liquor_tobacco,always,reported
 17,food_liquor_tobacco,always,reported
@@ -28,24 +31,61 @@ prefix,reason,when,standing
 22,food_liquor_tobacco,always,reported
 2309,quarantine,always,reported
 24,food_liquor_tobacco,always,reported
+2501,food_liquor_tobacco,unclear,remembered
+2501009010,food_liquor_tobacco,always,reported
+2936,health_food,unclear,remembered
+2937,medicine,unclear,remembered
+2939,medicine,unclear,remembered
+3001,medicine,unclear,remembered
+3001902010,wildlife,always,remembered
+3002,medicine,unclear,remembered
 3003,medicine,always,reported
 3004,medicine,always,reported
+3005,customs_proof,unclear,remembered
 3006,medicine,unclear,reported
 3304,cosmetics,unclear,reported
 3305,cosmetics,unclear,reported
 3307,cosmetics,unclear,reported
 3401,cosmetics,unclear,reported
+3822,customs_proof,unclear,remembered
 401410,customs_proof,always,reported
 41,wildlife,unclear,remembered
+4103201030,wildlife,always,remembered
+4202,wildlife,named,remembered
+4202211010,wildlife,unclear,remembered
+4202211020,wildlife,unclear,remembered
+4202211030,wildlife,always,remembered
+4202311030,wildlife,always,remembered
+4203,wildlife,named,remembered
+4203301030,wildlife,always,remembered
+4205,wildlife,named,remembered
+4301,wildlife,unclear,remembered
+4302,wildlife,unclear,remembered
 4303,wildlife,unclear,remembered
+4401,quarantine,unclear,remembered
+4403,quarantine,unclear,remembered
+4407,quarantine,unclear,remembered
+64,wildlife,named,remembered
+7117,wildlife,named,remembered
 8517,radio,over_one,reported
 8525,radio,over_one,reported
 8526,radio,over_one,reported
 8527,radio,over_one,reported
+8713,customs_proof,unclear,remembered
+8806,radio,over_one,reported
 900130,customs_proof,always,reported
+900140,customs_proof,unclear,remembered
+9001501000,customs_proof,unclear,remembered
+9004901000,customs_proof,unclear,remembered
 9018,customs_proof,always,reported
 9019,customs_proof,unclear,reported
+9020,customs_proof,unclear,remembered
 9021,customs_proof,always,reported
+9022,customs_proof,unclear,remembered
 902511,customs_proof,always,reported
 902519,customs_proof,unclear,reported
+9113,wildlife,named,remembered
+9402,customs_proof,unclear,remembered
+9601,wildlife,unclear,remembered
+9705220000,wildlife,unclear,remembered
 `

@@ -33,11 +33,12 @@ week AS (
   WHERE {{approximate}}
 ), mean AS (
   SELECT w.first, b.currency, any_value((w.band * 1000000)::HUGEINT) AS band,
-    nearest(sum(b.won) // count(*), 100000000000000) AS rate, nearest(sum(b.won_before) // count(b.won_before), 100000000000000) AS earlier
+    sum(b.won) // count(*) AS mean, sum(b.won_before) // count(b.won_before) AS earlier
   FROM week w JOIN bank_day b ON b.day BETWEEN w.first - 6 AND w.first - 2
   GROUP BY w.first, b.currency HAVING count(*) >= any_value(w.leastDays)
 ), banded AS (
-  SELECT first, first + 6 AS last, currency, rate, band + nearest(abs(rate - earlier) * 1000000, earlier) AS band FROM mean
+  SELECT first, first + 6 AS last, currency, nearest(mean, 100000000000000) AS rate,
+    band + nearest(abs(mean - earlier) * 1000000, earlier) AS band FROM mean
 )
 SELECT first, last, currency, rate, rate * (1000000 - band) // 1000000 AS low, (rate * (1000000 + band) + 999999) // 1000000 AS high
 FROM banded b

@@ -20,14 +20,14 @@ CREATE OR REPLACE MACRO is_alike(a, b) AS a = b OR (length(a) >= 5 AND length(b)
   AND CASE WHEN length(a) <= length(b) THEN one_off(a, b) ELSE one_off(b, a) END);
 
 CREATE OR REPLACE TABLE bought AS
-SELECT r.lot, p.first_ord, r.line, p.person, coalesce(r.platform, '') AS platform, r.purchased_on, r.supplier, r.by_id, i.seller
+SELECT r.lot, r.parcel, r.line, p.person, coalesce(r.platform, '') AS platform, r.purchased_on, r.supplier, r.by_id, i.seller
 FROM r JOIN input i USING (ord) JOIN parcel1 p ON p.parcel = r.parcel JOIN on_day d ON d.day = r.day
 WHERE p."use" <> 'sample' AND d.combine_supplier = 'combined'
   AND p.person IS NOT NULL AND r.supplier IS NOT NULL AND r.purchased_on IS NOT NULL;
 
 CREATE OR REPLACE TABLE alike AS
 WITH sellers AS (
-  SELECT person, platform, purchased_on, supplier, by_id, even_seller(arg_min(seller, (first_ord, line)) FILTER (seller IS NOT NULL)) AS name
+  SELECT person, platform, purchased_on, supplier, by_id, even_seller(arg_min(seller, (parcel, line)) FILTER (seller IS NOT NULL)) AS name
   FROM bought GROUP BY ALL
 ), crowd AS (SELECT *, count(*) OVER (PARTITION BY person, platform, purchased_on) AS several FROM sellers)
 SELECT DISTINCT w.lot

@@ -38,27 +38,29 @@ WITH reason AS (
     OR e.prefix = (SELECT max_by(o.prefix, length(o.prefix)) FROM list_exclusion o WHERE starts_with(c.hs, o.prefix))
   GROUP BY c.hs
 )
-SELECT c.hs, t.reasons, c.no_such_code,
+SELECT c.hs, t.reasons, c.no_such_code, coalesce(k.own = 'named', false) AND NOT c.no_such_code AS is_named,
   CASE WHEN c.no_such_code OR len(k.kinds) > 1 THEN 'unclear' ELSE coalesce(k.own, 'never') END AS verdict
 FROM code c LEFT JOIN code_kind k ON k.hs = c.hs AND k.list = 'exclusion' LEFT JOIN reason t ON t.hs = c.hs;
 
--- Where the code is blank, in no list or unclear, words decide ("Words of goods names", 4).
+-- Where the code is blank, in no list or unclear, words decide ("Words of goods names", 4). Under a code that is
+-- `named` the name alone can tell goods of wildlife.
 CREATE OR REPLACE TABLE row_exclusion AS
 WITH told AS (
   SELECT r.ord, r.lot, r.hs, r.quantity, e.verdict AS code_verdict,
     CASE WHEN r.hs IS NULL OR e.no_such_code THEN w.verdict
+      WHEN e.is_named THEN CASE WHEN n.is_wildlife THEN 'open' WHEN e.verdict = 'unclear' AND w.verdict = 'clear' THEN 'clear' WHEN e.verdict = 'unclear' THEN 'open' END
       WHEN e.verdict <> 'unclear' THEN NULL
       WHEN list_contains(e.reasons, 'cosmetics') THEN CASE WHEN w.is_functional THEN 'barred'
         WHEN w.is_cosmetic AND NOT w.is_doubt AND NOT w.is_medicine THEN 'clear' ELSE 'open' END
       WHEN w.verdict = 'barred' AND list_contains(e.reasons, w.reason) THEN 'barred' ELSE 'open' END AS by_words
-  FROM r JOIN row_words w USING (ord) LEFT JOIN code_exclusion e USING (hs) WHERE r.code IS NULL
+  FROM r JOIN row_words w USING (ord) JOIN row_name n USING (ord) LEFT JOIN code_exclusion e USING (hs) WHERE r.code IS NULL
 )
 SELECT ord, lot,
   CASE WHEN by_words = 'barred' THEN 'excluded' WHEN by_words = 'clear' THEN 'clear'
     WHEN by_words = 'over_one' OR code_verdict = 'over_one' THEN CASE WHEN quantity <= 1000 THEN 'clear' ELSE 'excluded' END
     WHEN hs IS NULL THEN 'not_tested'
-    WHEN code_verdict = 'always' THEN 'excluded' WHEN code_verdict = 'never' THEN 'clear'
-    ELSE code_verdict END AS verdict,
+    WHEN code_verdict = 'always' THEN 'excluded' WHEN code_verdict IN ('never', 'named') AND by_words IS NULL THEN 'clear'
+    ELSE 'unclear' END AS verdict,
   coalesce(by_words <> 'open', false) AS is_by_words,
   code_verdict IS NOT DISTINCT FROM 'over_one' OR coalesce(by_words = 'over_one', false) AS is_radio
 FROM told;

@@ -33,7 +33,7 @@ INSERT INTO requirement VALUES
 
 -- The longest prefix decides; where a longer code could fall under another row it is open.
 CREATE OR REPLACE TABLE code_requirement AS
-SELECT k.hs, k.list AS code, CASE WHEN len(kinds) = 1 THEN kinds[1]
+SELECT k.hs, k.list AS code, coalesce(k.own = 'named', false) AS is_named, CASE WHEN len(kinds) = 1 THEN kinds[1]
     WHEN len(list_filter(kinds, x -> x NOT IN ('named', 'none'))) = 0 THEN 'named' ELSE 'unclear' END AS verdict
 FROM code_kind k JOIN requirement q ON q.code = k.list;
 
@@ -46,12 +46,18 @@ GROUP BY c.hs;
 
 CREATE OR REPLACE TABLE row_requirement AS
 WITH by_code AS (
-  SELECT r.ord, c.code, c.verdict FROM r JOIN code_requirement c ON c.hs = r.hs WHERE r.code IS NULL
+  -- Under a short code whose own row leaves it to the name, a name of other goods rules out what longer codes may be.
+  SELECT r.ord, c.code, CASE WHEN c.is_named AND n.is_other_goods THEN 'named' ELSE c.verdict END AS verdict
+  FROM r JOIN code_requirement c USING (hs) JOIN row_name n USING (ord) WHERE r.code IS NULL
+), by_name AS (
+  -- A blank code, or one that does not exist, leaves all to the name; another what is unclear or named.
+  SELECT r.ord, p.code, p.verdict, r.hs IS NULL OR t.no_such_code AS is_open
+  FROM r JOIN row_name n USING (ord) JOIN name_permit p USING (name) LEFT JOIN code_tax t ON t.hs = r.hs WHERE r.code IS NULL
 ), told AS (
   -- A word settles what the code leaves open; a material leaves it open.
   SELECT ord, code, CASE WHEN c.verdict = 'sure' THEN 'sure' WHEN p.verdict IS NOT NULL AND (p.is_open OR c.verdict IN ('unclear', 'named'))
     THEN CASE WHEN c.verdict = 'unclear' AND p.verdict = 'unclear' THEN 'unclear' ELSE p.verdict END ELSE c.verdict END AS verdict
-  FROM by_code c FULL JOIN row_permit p USING (ord, code)
+  FROM by_code c FULL JOIN by_name p USING (ord, code)
 ), given AS (SELECT * FROM told WHERE verdict IN ('sure', 'unclear')
 ), marked AS (
   SELECT r.ord, 'customs_verified' AS code, CASE WHEN m.on_all THEN 'sure' ELSE 'unclear' END AS verdict

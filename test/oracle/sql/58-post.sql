@@ -14,7 +14,8 @@ FROM r LEFT JOIN (SELECT DISTINCT substr(hs10, 1, length(c.hs)) AS hs FROM (SELE
   ON starts_with(h.hs10, c.hs)) k ON k.hs = r.hs
 JOIN row_words w ON w.ord = r.ord
 CROSS JOIN LATERAL (SELECT CASE WHEN substr(r.hs, 1, 4) IN ('3003', '3004') THEN 'yes'
-  WHEN r.hs IS NULL OR k.hs IS NULL OR substr(r.hs, 1, 4) IN ('1504', '2106', '2936', '3006') THEN CASE WHEN w.verdict = 'open' THEN 'open'
+  WHEN r.hs IS NULL OR k.hs IS NULL OR substr(r.hs, 1, 4) IN ('1504', '2106', '2936', '2937', '2939', '3001', '3002', '3006')
+    AND r.hs <> '3001902010' THEN CASE WHEN w.verdict = 'open' THEN 'open'
     WHEN w.reason IN ('health_food', 'medicine') THEN 'yes' ELSE 'no' END
   ELSE 'no' END AS verdict) x
 WHERE r.code IS NULL AND r.is_mail GROUP BY r.lot;
