@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { runNode } from './run-child.js'
 
 type RunModule = typeof import('../src/run/assess-file.js')
-type BenchModule = typeof import('../src/doors/cli/load-bench.js')
+type BenchModule = typeof import('../src/files/load-bench.js')
 type ScheduleModule = typeof import('../src/files/schedule-asset.js')
 
 export interface Stage {
@@ -38,7 +38,7 @@ export async function stageSplit(build: string, sample: string): Promise<readonl
   const now = (name: string) => marks.set(name, performance.now())
   now('start')
   const { assessFile } = await load<RunModule>(build, 'run/assess-file.js')
-  const { loadBench } = await load<BenchModule>(build, 'doors/cli/load-bench.js')
+  const { loadBench } = await load<BenchModule>(build, 'files/load-bench.js')
   const { loadCodeList } = await load<ScheduleModule>(build, 'files/schedule-asset.js')
   const bench = loadBench({})
   now('loaded')

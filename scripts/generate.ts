@@ -69,8 +69,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function codesPage(): string {
   const rows = codes.map(one => {
-    const { http, exit, retryable } = answerTo[one.no]
-    const cells = [String(one.id), `\`${one.code}\``, one.no, String(http), String(exit)]
+    const { exit, retryable } = answerTo[one.no]
+    const cells = [String(one.id), `\`${one.code}\``, one.no, String(one.http), String(exit)]
     return [...cells, retryable ? 'yes' : 'no', one.ko, one.en]
   })
   const head = ['#', 'code', 'kind', 'HTTP', 'exit', 'retry', '한국어', 'English']

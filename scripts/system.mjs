@@ -5,9 +5,15 @@ import { existsSync, readFileSync } from 'node:fs'
 
 /**
  * What the tests need besides Node: `{ need, probe, apt }`, where the probe is a command that
- * exits 0 when the program is there. None yet.
+ * exits 0 when the program is there. Debian keeps the programs of a server outside the path.
  */
-export const systemNeeds = []
+export const systemNeeds = [
+  {
+    need: 'PostgreSQL server 15 or later (initdb, postgres)',
+    probe: ['sh', '-c', 'command -v initdb || ls /usr/lib/postgresql/*/bin/initdb'],
+    apt: ['postgresql'],
+  },
+]
 
 /** The machine as it is: the part that a test replaces. */
 export const thisMachine = {

@@ -56,14 +56,14 @@ describe('standard input', () => {
         'sh',
         [
           '-c',
-          `cat "$1" > "$2" & "$3" "$4" assess "$5" --out "$6"; code=$?; wait; exit $code`,
+          `cat "$1" > "$2" & "$3" "$4" assess "$5" --out "$6" --problems "$6.p"; code=$?; wait; exit $code`,
           'sh',
         ].concat([pathOf('plain.csv'), pipe, process.execPath, main, input, out]),
         { timeout: 30_000 },
       ).status
     expect(assess(pipe)).toBe(0)
     const piped = readFileSync(out)
-    const args = [main, 'assess', pathOf('plain.csv'), '--out', out]
+    const args = [main, 'assess', pathOf('plain.csv'), '--out', out, '--problems', `${out}.p`]
     expect(spawnSync(process.execPath, args).status).toBe(0)
     expect(piped.equals(readFileSync(out))).toBe(true)
   }, 60_000)

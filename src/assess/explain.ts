@@ -1,7 +1,7 @@
 /** Explains one parcel: its steps as label, formula and amount, and the law behind each reason. */
 import { fill } from '../basis/codes.js'
 import { ppmPercentPlaces } from '../basis/scale.js'
-import { hasMark } from '../judge/marks.js'
+import { hasMark, reasonsIn } from '../judge/marks.js'
 import type { Weight } from '../judge/reasons.js'
 import { decimalText, type Step, type Text } from '../judge/steps.js'
 import { type Standing, standings } from '../law/provision.js'
@@ -59,6 +59,24 @@ type Slots = Readonly<Record<string, string>>
 
 function sentenceOf(text: Text, answer: Slots): Text {
   return { ko: fill(text.ko, answer), en: fill(text.en, answer) }
+}
+
+export interface Sentence {
+  readonly code: ReasonCode
+  readonly weight: Weight
+  readonly sentence: Text
+}
+
+/** The sentences of the reasons of a row, in the order of its answer; none where it was refused. */
+export function sentencesAt(judged: Judged, row: number): readonly Sentence[] {
+  const { work } = judged
+  if (work.columns.refusals[row] !== 0) return []
+  const marks = work.sets.setOf(work.rowSet[row]!)
+  const slots = { ...answersAt(judged, [row])[0]!, ...slotsOf(judged, row) }
+  return reasonsIn(marks).map(number => {
+    const { code, reason } = inboundReasons[number]!
+    return { code, weight: reason.weight, sentence: sentenceOf(reason, slots) }
+  })
 }
 
 /** One reason, once for each sentence that it makes on the lines that bear it. */

@@ -1,6 +1,6 @@
 /** The append-only table of codes that name what went wrong; numbers are never used again. */
 
-/** Number, name and kind; the sentence in Korean; the sentence in English. */
+/** Number, name, kind and where it is its own the HTTP status; the sentence in Korean; in English. */
 export const codeRows = `
 1|column_missing|file
 필수 열 '{column}'이(가) 없습니다. 머리글에 이 열을 넣으십시오.
@@ -116,7 +116,7 @@ The value is too long ({allowed} bytes of UTF-8 at most).
 38|option_bad|file
 명령을 이해하지 못했습니다: {value}. 'gwanmun help'를 보십시오.
 The command is not understood: {value}. See 'gwanmun help'.
-39|parcel_not_found|file
+39|parcel_not_found|file|404
 화물 '{value}'이(가) 파일에 없습니다.
 The parcel '{value}' is not in the file.
 40|schedule_bad|file
@@ -143,7 +143,7 @@ There is no such file: {value}. Check the path.
 47|separator_wrong|file
 머리글이 쉼표로 나뉘어 있지 않습니다('{value}'로 보입니다). 쉼표로 구분한 CSV로 저장하십시오.
 The header is not separated by commas (it looks like '{value}'). Save it as comma-separated CSV.
-48|provision_unknown|file
+48|provision_unknown|file|404
 '{value}'(이)라는 법령 값이 없습니다. 'gwanmun law show'로 이름을 찾으십시오.
 There is no provision '{value}'. Find its name with 'gwanmun law show'.
 49|output_is_input|file
@@ -254,4 +254,82 @@ There is no room left to write ({value}). Make room and run the same command aga
 84|header_broken|file
 머리글이 깨져 있어 읽을 수 없습니다. 첫 행의 큰따옴표, NUL 바이트, 길이를 확인하십시오.
 The header is broken and cannot be read. Check the quotes, NUL bytes and length of the first row.
+85|store_lost|world
+데이터베이스에 닿지 않습니다: {value}. 서버가 켜져 있는지, 주소가 맞는지 확인하십시오.
+The database can't be reached: {value}. See that the server runs and that its address is right.
+86|store_locked|world
+다른 프로세스({pid})가 이 자료 폴더를 씁니다: {value}. 끝나기를 기다리거나 PostgreSQL(--database-url)로 함께 쓰십시오.
+Process {pid} uses this data folder: {value}. Wait for its end, or share PostgreSQL (--database-url).
+87|migration_changed|world
+이미 적용된 마이그레이션 {value}의 내용이 다릅니다. 저장소를 만든 배포판의 파일을 되돌려 놓으십시오.
+The migration {value} was applied with other words. Put back the file of the release of this store.
+88|store_newer|world
+이 저장소는 더 새로운 배포판이 만들었습니다({value}). 그 배포판으로 여십시오.
+This store was made by a newer release ({value}). Open it with that release.
+89|body_not_json|file
+요청 본문을 JSON으로 읽을 수 없습니다. UTF-8 JSON 하나를 보내십시오.
+The body of the request cannot be read as JSON. Send one JSON value in UTF-8.
+90|member_missing|file
+'{column}'이(가) 빠졌습니다.
+'{column}' is missing.
+91|member_unknown|file
+'{column}'은(는) 여기에 쓸 수 없는 이름입니다. 철자를 확인하십시오.
+'{column}' is no name that may stand here. Check its spelling.
+92|member_type_bad|file
+'{column}'의 형이 맞지 않습니다. 허용: {allowed}.
+'{column}' is of the wrong type. Allowed: {allowed}.
+93|member_value_bad|file
+'{column}'의 값을 쓸 수 없습니다. 허용: {allowed}.
+The value of '{column}' is not allowed. Allowed: {allowed}.
+94|member_count_bad|file
+'{column}'의 개수가 맞지 않습니다. 허용: {allowed}.
+'{column}' holds too few or too many. Allowed: {allowed}.
+95|parcels_too_many|file|413
+화물이 너무 많습니다({value}). 한 번에 {allowed}까지 보내고, 더 많으면 파일로 올리십시오.
+There are too many parcels ({value}). Send {allowed} at a time, or upload more of them as a file.
+96|path_unknown|file|404
+이 주소에는 아무것도 없습니다. /openapi.json에서 주소를 찾으십시오.
+There is nothing at this address. Find the right one in /openapi.json.
+97|method_not_allowed|file|405
+이 주소에는 {value}을(를) 쓸 수 없습니다. 허용: {allowed}.
+{value} is not allowed at this address. Allowed: {allowed}.
+98|media_type_bad|file|415
+이 형식의 본문은 받지 않습니다({value}). 허용: {allowed}.
+A body of this type is not accepted ({value}). Allowed: {allowed}.
+99|body_too_large|file|413
+요청 본문이 너무 큽니다. 한도: {allowed}.
+The body of the request is too large. Limit: {allowed}.
+100|thing_not_found|file|404
+'{value}'을(를) 찾지 못했습니다.
+'{value}' was not found.
+101|sign_in_needed|file|401
+로그인하거나 API 토큰을 보내야 합니다.
+Sign in, or send an API token.
+102|role_too_low|file|403
+이 일에는 {allowed} 이상의 역할이 필요합니다.
+This takes the role {allowed} or a higher one.
+103|too_many_requests|world|429
+요청이 너무 많습니다. {value}초 뒤에 다시 하십시오.
+There were too many requests. Try again in {value} seconds.
+104|server_stopping|world
+서버가 멈추는 중입니다. 잠시 뒤에 다시 하십시오.
+The server is stopping. Try again later.
+105|server_mistake|world|500
+서버의 잘못으로 답하지 못했습니다. 요청 번호를 알려 주십시오.
+The server made a mistake and has no answer. Please report the number of the request.
+106|request_malformed|file
+요청을 HTTP로 읽을 수 없습니다.
+The request cannot be read as HTTP.
+107|request_too_slow|file|408
+요청이 제때 다 오지 않았습니다. 다시 보내십시오.
+The request did not arrive in time. Send it again.
+108|store_needed|world
+저장소 없이 실행 중이어서 할 수 없습니다. --data 또는 --database-url로 실행하십시오.
+This needs a store, and the server runs without one. Start it with --data or --database-url.
+109|port_taken|world
+주소 {value}을(를) 쓸 수 없습니다. 다른 프로그램이 쓰고 있으면 --port를 바꾸십시오.
+The address {value} cannot be used. If another program has it, choose another --port.
+110|account_needed|file
+이 컴퓨터 밖에서 닿는 주소({value})는 계정이 있어야 열 수 있습니다.
+An address that can be reached from other machines ({value}) is opened only once there is an account.
 `

@@ -8,6 +8,7 @@ export interface Code {
   readonly id: number
   readonly code: string
   readonly no: No
+  readonly http: number
   readonly ko: string
   readonly en: string
 }
@@ -24,8 +25,8 @@ export const answerTo: Readonly<
 
 function readCode(lines: readonly string[]): Code {
   const [head, ko, en] = lines as [string, string, string]
-  const [id, code, no] = head.split('|') as [string, string, No]
-  return { id: Number(id), code, no, ko, en }
+  const [id, code, no, http] = head.split('|') as [string, string, No, string?]
+  return { id: Number(id), code, no, http: http ? Number(http) : answerTo[no].http, ko, en }
 }
 
 const lines = codeRows.trim().split('\n')

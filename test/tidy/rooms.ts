@@ -8,7 +8,7 @@ const roomsByLevel = [
   ['assess', 'landed', 'screen'],
   ['declare', 'cases', 'figures', 'lab', 'guard'],
   ['files', 'store'],
-  ['run'],
+  ['run', 'ask'],
   ['doors'],
 ] as const
 

@@ -1,12 +1,12 @@
 /** `gwanmun assess FILE`: judges an inbound CSV and tells what came out. */
 import { basename, extname } from 'node:path'
+import { benchOptions, loadBench } from '../../files/load-bench.js'
 import { loadCodeList } from '../../files/schedule-asset.js'
 import type { Outputs, Result } from '../../run/assess-file.js'
 import { assessWithin } from '../../run/assess-within.js'
 import { leastMemory, usualMemory } from '../../run/partition/plan.js'
 import { badOption, missingArgument } from './bad-option.js'
 import { languageOf } from './language.js'
-import { benchOptions, loadBench } from './load-bench.js'
 import {
   allowOnly,
   countOption,

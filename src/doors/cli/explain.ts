@@ -2,13 +2,13 @@
 import { type Explanation, explain } from '../../assess/explain.js'
 import { codeId } from '../../basis/codes.js'
 import { fileProblem, type Problem, problemMessage, Unusable } from '../../basis/problem.js'
+import { benchOptions, loadBench } from '../../files/load-bench.js'
 import { loadCodeList } from '../../files/schedule-asset.js'
 import { judgeFile } from '../../run/assess-file.js'
 import { problemsAround } from '../../run/problems-around.js'
 import { badOption, missingArgument } from './bad-option.js'
 import { explanationText } from './explanation-text.js'
 import { languageOf } from './language.js'
-import { benchOptions, loadBench } from './load-bench.js'
 import { allowOnly, dayOption, historyOption, type Options } from './options.js'
 
 function shown(problem: Problem) {

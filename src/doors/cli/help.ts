@@ -13,6 +13,7 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun schedule import FILE            공식 관세율표(XLSX, CSV)를 관세율표 폴더로 바꿉니다
   gwanmun rates fetch [--week DAY]        공공데이터에서 그 주의 과세환율을 받습니다
   gwanmun rates import FILE               받아 둔 과세환율(JSON, XML, CSV)을 환율 CSV로 바꿉니다
+  gwanmun serve [--host H] [--port N]     HTTP로 답합니다 (기본 127.0.0.1:4880)
   gwanmun sample --lines N --seed S       지어낸 화물 CSV를 씁니다
   gwanmun --version | help
 
@@ -38,6 +39,7 @@ law 옵션: --reform FILE (show, diff)
 schedule find 옵션: --limit N (기본 20), --on DAY, --schedule DIR
 schedule import 옵션: --out DIR, --year Y | --from DAY --to DAY, --sheet NAME
 rates 옵션: --out FILE (기본 '-'), --url URL (fetch). 인증키는 환경변수 GWANMUN_DATA_KEY
+serve 옵션: --host, --port, 그리고 판정에 쓰는 assess의 옵션(--rates, --schedule, --reform 등)
 sample 옵션: --out FILE (기본: synthetic-N-S.csv, '-'는 표준출력)
 FILE이 '-'이면 표준입력
 공통: --lang ko|en, --json
@@ -57,6 +59,7 @@ Usage
   gwanmun schedule import FILE            turn the official tariff table (XLSX, CSV) into a folder
   gwanmun rates fetch [--week DAY]        get the customs rates of a week from public data
   gwanmun rates import FILE               turn saved customs rates (JSON, XML, CSV) into a rates CSV
+  gwanmun serve [--host H] [--port N]     answer over HTTP (default 127.0.0.1:4880)
   gwanmun sample --lines N --seed S       write a CSV of made-up parcels
   gwanmun --version | help
 
@@ -82,6 +85,7 @@ Options of law: --reform FILE (show, diff)
 Options of schedule find: --limit N (default 20), --on DAY, --schedule DIR
 Options of schedule import: --out DIR, --year Y | --from DAY --to DAY, --sheet NAME
 Options of rates: --out FILE (default '-'), --url URL (fetch). The key: environment GWANMUN_DATA_KEY
+Options of serve: --host, --port, and those of assess that say what is judged with (--rates, …)
 Options of sample: --out FILE (default: synthetic-N-S.csv, '-' for standard output)
 FILE '-' is standard input
 Everywhere: --lang ko|en, --json

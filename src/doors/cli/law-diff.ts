@@ -1,10 +1,10 @@
 /** `gwanmun law diff DAY DAY`: the legal values that have another version on the second day. */
 import { formatDay } from '../../basis/day.js'
+import { loadLaw } from '../../files/load-bench.js'
 import { type LawChange, type LawSide, lawDiff } from '../../law/law-diff.js'
 import { badOption } from './bad-option.js'
 import { type Language, languageOf, say } from './language.js'
 import { citationText, shownValue } from './law-text.js'
-import { loadLaw } from './load-bench.js'
 import { allowOnly, dayWord, type Options } from './options.js'
 
 function sideText(side: LawSide | undefined, language: Language): string {

@@ -2,12 +2,12 @@
 import { codeId } from '../../basis/codes.js'
 import { type Day, formatDay } from '../../basis/day.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
+import { loadLaw } from '../../files/load-bench.js'
 import { articleText } from '../../law/citation-text.js'
 import { declaredOn, type NamedProvision, provisionsOf, versionOn } from '../../law/law-on.js'
 import { badOption } from './bad-option.js'
 import { type Language, languageOf, say } from './language.js'
 import { citationText, shownValue } from './law-text.js'
-import { loadLaw } from './load-bench.js'
 import { allowOnly, dayOption, type Options } from './options.js'
 import { today } from './today.js'
 

@@ -6,7 +6,7 @@ import { fileProblem, type Problem, problemMessage, Unusable } from '../../basis
 import { badOption } from './bad-option.js'
 import { helpText } from './help.js'
 import { languageOf } from './language.js'
-import { type Options, readOptions } from './options.js'
+import { allowOnly, type Options, readOptions, serveOptions } from './options.js'
 
 type Command = (words: readonly string[], options: Options) => number | Promise<number>
 
@@ -18,6 +18,13 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rates: async () => (await import('./rates.js')).ratesCommand,
   sample: async () => (await import('./sample.js')).sampleCommand,
   schedule: async () => (await import('./schedule.js')).scheduleCommand,
+  serve: async () => {
+    const { serveCommand } = await import('../http/serve.js')
+    return (words, options) => {
+      allowOnly(options, serveOptions)
+      return serveCommand(words, options)
+    }
+  },
 }
 
 const interrupted = 130

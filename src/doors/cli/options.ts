@@ -1,9 +1,9 @@
 /** Reads the words of a command; what is not known ends it with a sentence. */
 import { parseArgs } from 'node:util'
-import { type RateChoice, rateChoices } from '../../assess/words.js'
 import { codeId } from '../../basis/codes.js'
 import { type Day, parseDay } from '../../basis/day.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
+import { benchOptions } from '../../files/load-bench.js'
 import { fieldOf } from '../../parcel/fields.js'
 import { badOption, missingArgument } from './bad-option.js'
 
@@ -37,6 +37,8 @@ const known = {
   from: text,
   to: text,
   sheet: text,
+  host: text,
+  port: text,
   'approximate-rates': flag,
   json: flag,
   help: flag,
@@ -63,6 +65,9 @@ export function allowOnly(options: Options, allowed: readonly string[]): void {
   if (stray !== undefined) throw badOption(`--${stray}`)
 }
 
+/** The options of `gwanmun serve`. */
+export const serveOptions: readonly string[] = [...benchOptions, 'host', 'port']
+
 /** Files of earlier parcels; standard input is none. */
 export function historyOption(paths: readonly string[] | undefined): readonly string[] | undefined {
   if (paths?.some(path => path === '-' || path === '')) throw badOption('--history -')
@@ -75,13 +80,6 @@ export function dayOption(name: string, value: string | undefined): Day | undefi
   const day = parseDay(value)
   if (day === undefined) throw badOption(`--${name} ${value} (YYYY-MM-DD)`)
   return day
-}
-
-/** Which freight is asked for: that of the law, where nothing is said. */
-export function freightOption(value: string | undefined): 'statutory' | 'actual' {
-  if (value === undefined || value === 'statutory') return 'statutory'
-  if (value === 'actual') return value
-  throw badOption(`--freight ${value} (statutory, actual)`)
 }
 
 /** A whole number given as an option, from `least` on. */
@@ -102,14 +100,6 @@ export function dayWord(value: string | undefined): Day {
   const day = parseDay(value)
   if (day === undefined) throw badOption(`${value} (YYYY-MM-DD)`)
   return day
-}
-
-/** The rates that are asked for; undefined leaves them to the channel. */
-export function rateChoiceOption(value: string | undefined): RateChoice | undefined {
-  if (value === undefined) return undefined
-  const choice = rateChoices.find(one => one === value)
-  if (!choice) throw badOption(`--rate-choice ${value} (${rateChoices.join(', ')})`)
-  return choice
 }
 
 /** The columns to carry over; personal ones are refused. */

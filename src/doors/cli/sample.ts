@@ -1,9 +1,10 @@
 /** `gwanmun sample --lines N --seed S`: writes made-up parcels to try the gate on. */
+
+import { loadTariff } from '../../files/load-bench.js'
 import { openSink } from '../../files/sink.js'
 import { writeSample } from '../../run/sample/sample.js'
 import { badOption, missingArgument } from './bad-option.js'
 import { grouped, languageOf, say } from './language.js'
-import { loadTariff } from './load-bench.js'
 import { allowOnly, countOption, type Options } from './options.js'
 
 /** Runs the command; returns its exit status. */

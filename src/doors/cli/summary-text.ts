@@ -1,5 +1,9 @@
 /** The closing summary of a run, as people read it. */
 import { inboundReasons } from '../../assess/reasons.js'
+import { severities } from '../../assess/requirement-ids.js'
+import { severityTexts } from '../../assess/requirement-texts.js'
+import { identityTexts, reliefTexts, stateTexts, trackTexts } from '../../assess/word-texts.js'
+import type { Text } from '../../judge/steps.js'
 import type { Outputs, Result } from '../../run/assess-file.js'
 import { grouped, type Language, say } from './language.js'
 
@@ -7,26 +11,6 @@ interface Closing {
   readonly result: Result
   readonly outputs: Outputs
   readonly seconds: number
-}
-
-const words: Readonly<Record<string, readonly [string, string]>> = {
-  judged: ['판정', 'judged'],
-  partial: ['일부 미정', 'partial'],
-  refused: ['거부', 'refused'],
-  list: ['목록통관', 'list'],
-  simplified: ['간이신고', 'simplified'],
-  general: ['일반수입신고', 'general'],
-  not_known: ['모름', 'not known'],
-  none: ['면세 아님', 'none'],
-  small_value: ['소액물품 면세', 'small value'],
-  korus_list: ['미국발 목록통관', 'US list'],
-  not_tested: ['확인하지 않음', 'not tested'],
-  met: ['갖추어짐', 'met'],
-  needs_person: ['사람이 확인하여야 함', 'needs a person'],
-  barred: ['수입할 수 없음', 'barred'],
-  must: ['갖추어야 함', 'must be met'],
-  check: ['확인 필요', 'to be looked at'],
-  waived: ['묻지 않음', 'waived'],
 }
 
 /** Korean letters take two columns of a terminal. */
@@ -39,12 +23,22 @@ function row(label: string, value: string, unit = ''): string {
   return `  ${label}${gap}${value.padStart(15)}${unit ? ` ${unit}` : ''}\n`
 }
 
-function counts(title: string, all: Readonly<Record<string, number>>, at: 0 | 1): string {
+interface Counted {
+  readonly title: string
+  readonly all: Readonly<Record<string, number>>
+  readonly texts: Readonly<Record<string, Text>>
+}
+
+function counts({ title, all, texts }: Counted, language: Language): string {
   const rows = Object.entries(all).map(([name, count]) =>
-    row(words[name]?.[at] ?? name, grouped(count)),
+    row(texts[name]![language], grouped(count)),
   )
   return `${title}\n${rows.join('')}`
 }
+
+const requirementTexts = Object.fromEntries(
+  severities.map((severity, at) => [severity, severityTexts[at]!] as const),
+)
 
 /** What is not known, and how many lines lack it: the first thing to mend in the file. */
 function unknowns(result: Result, language: Language): string {
@@ -81,13 +75,12 @@ function requirementCounts(result: Result, language: Language): string {
     '요건·서류(행, 가장 무거운 것)',
     'Papers and permits (lines, the gravest)',
   )
-  return counts(title, requirements, language === 'ko' ? 0 : 1)
+  return counts({ title, all: requirements, texts: requirementTexts }, language)
 }
 
 export function summaryText(closing: Closing, language: Language): string {
   const { result, outputs, seconds } = closing
   const { summary } = result
-  const at = language === 'ko' ? 0 : 1
   const lines = `${grouped(summary.lines)} ${say(language, '행', 'lines')}`
   const parcels = `${grouped(summary.parcels)} ${say(language, '화물', 'parcels')}`
   const money = [
@@ -102,12 +95,27 @@ export function summaryText(closing: Closing, language: Language): string {
     `  ${say(language, '문제', 'problems')} (${grouped(result.problems)}): ${outputs.problems}\n`,
     ...(exPost === undefined ? [] : [`  ${exPostLabel}: ${exPost}\n`]),
   ]
+  const counted = [
+    { title: say(language, '상태(행)', 'State (lines)'), all: summary.states, texts: stateTexts },
+    {
+      title: say(language, '통관 방법(화물)', 'Track (parcels)'),
+      all: summary.tracks,
+      texts: trackTexts,
+    },
+    {
+      title: say(language, '면세(화물)', 'Relief (parcels)'),
+      all: summary.reliefs,
+      texts: reliefTexts,
+    },
+    {
+      title: say(language, '본인 확인(화물)', 'Identity (parcels)'),
+      all: summary.identity,
+      texts: identityTexts,
+    },
+  ].map(one => counts(one, language))
   return [
     `${lines}, ${parcels}, ${seconds.toFixed(2)} s\n`,
-    counts(say(language, '상태(행)', 'State (lines)'), summary.states, at),
-    counts(say(language, '통관 방법(화물)', 'Track (parcels)'), summary.tracks, at),
-    counts(say(language, '면세(화물)', 'Relief (parcels)'), summary.reliefs, at),
-    counts(say(language, '본인 확인(화물)', 'Identity (parcels)'), summary.identity, at),
+    ...counted,
     `${say(language, '세액(아는 것만)', 'Tax (as far as known)')}\n${money.join('')}`,
     historyText(result, language),
     requirementCounts(result, language),

@@ -1,0 +1,108 @@
+/** Judges order lines: one answer for each, and the problems with their places. */
+import { type AnswerField, answerFields } from '../assess/answer-fields.js'
+import type { Answer } from '../assess/assess.js'
+import type { Batch } from '../assess/assess-batch.js'
+import type { ExPost } from '../assess/ex-post-list.js'
+import { type Sentence, sentencesAt } from '../assess/explain.js'
+import { codeOf } from '../basis/codes.js'
+import type { Problem } from '../basis/problem.js'
+import { judgeRequest, type LineRequest, lineMembers, sentencesMember } from './lines.js'
+import { type PlacedProblem, placedProblems, Refused } from './placed-problem.js'
+import { question } from './question.js'
+import { bothTexts, type JsonSchema, listOf, objectOf, text, wholeOf } from './schema.js'
+
+export interface AssessRequest extends LineRequest {
+  readonly sentences?: boolean
+}
+
+type Cell = string | number | readonly string[] | null
+
+/** An answer as JSON: numbers are numbers, lists are lists, null is not known. */
+export type AnswerJson = Readonly<Record<AnswerField['name'], Cell>> & {
+  readonly sentences?: readonly Sentence[]
+}
+
+export interface AssessAnswer {
+  readonly answers: readonly AnswerJson[]
+  readonly problems: readonly PlacedProblem[]
+  readonly ex_post: readonly object[]
+}
+
+const exPostSchema = wholeOf({
+  parcel: text(),
+  declared_on: text(),
+  combined_with: listOf(text()),
+  reason: text(),
+  message: bothTexts,
+  article: bothTexts,
+})
+
+export const assessmentSchema: JsonSchema = {
+  $id: 'Assessment',
+  ...wholeOf({
+    answers: listOf(
+      { $ref: 'Answer#' },
+      { description: '보낸 순서대로 행마다 하나 — one for each line, in the order sent' },
+    ),
+    problems: listOf({ $ref: 'Problem#' }),
+    ex_post: listOf(exPostSchema, {
+      description:
+        '사후에 추징될 수 있는 이력의 화물 — earlier parcels that may be taxed afterwards',
+    }),
+  }),
+}
+
+export const assess = question<AssessRequest, AssessAnswer>({
+  id: 'assess',
+  title: { ko: '화물을 판정합니다', en: 'Judge parcels' },
+  about: {
+    ko:
+      '주문 행을 그날의 법으로 판정합니다. 잘못된 행은 problems에 이름이 오르고 그 화물만 거부됩니다. ' +
+      '판정한 행이 하나도 없으면 422입니다.',
+    en:
+      'Judges order lines under the law of their day. A bad line is named in problems and only its ' +
+      'parcel is refused. Where not one line could be judged, the status is 422.',
+  },
+  input: objectOf({ ...lineMembers, sentences: sentencesMember }, { required: ['lines'] }),
+  output: { $ref: 'Assessment#' },
+  answer: (desk, request) => {
+    const batch = judgeRequest(desk, request)
+    const problems = placedProblems(batch.problems, request)
+    const answers = batch.answers(request.lines.keys())
+    const fault = faultOf(answers, batch)
+    if (fault) throw new Refused(fault, problems)
+    return {
+      answers: answers.map((answer, row) => {
+        const json = answerJson(answer)
+        return request.sentences ? { ...json, sentences: sentencesAt(batch.judged, row) } : json
+      }),
+      problems,
+      ex_post: batch.exPost.map(exPostJson),
+    }
+  },
+})
+
+/** What is wrong with the input where it left nothing to be judged; undefined where something was. */
+function faultOf(answers: readonly Answer[], { problems }: Batch): Problem | undefined {
+  if (answers.some(answer => answer.state !== 'refused')) return undefined
+  const own = problems.filter(problem => problem.file === undefined)
+  const others = own.filter(problem => codeOf(problem.code).code !== 'sibling_refused')
+  const isOfInput = others.every(problem => codeOf(problem.code).no === 'input')
+  return isOfInput ? others[0] : undefined
+}
+
+function cellOf({ name, kind }: AnswerField, cell: string): Cell {
+  if (kind === 'list') return cell === '' ? [] : cell.split('|')
+  if (kind === 'number') return cell === '' ? null : Number(cell)
+  return cell === '' && name !== 'parcel' ? null : cell
+}
+
+export function answerJson(answer: Answer): AnswerJson {
+  const json: Partial<Record<AnswerField['name'], Cell>> = {}
+  for (const field of answerFields) json[field.name] = cellOf(field, answer[field.name])
+  return json as AnswerJson
+}
+
+function exPostJson({ declaredOn, combinedWith, ...one }: ExPost): object {
+  return { ...one, declared_on: declaredOn, combined_with: combinedWith.split('|') }
+}

@@ -1,0 +1,81 @@
+/** What questions are answered from: law, schedule, rates and names, loaded once and kept. */
+import { readFileSync } from 'node:fs'
+import { Book } from '../assess/book.js'
+import type { Bench } from '../assess/work.js'
+import type { Day } from '../basis/day.js'
+import { type BenchFiles, lawWith, loadBench, officialRates } from '../files/load-bench.js'
+import { loadCodeList } from '../files/schedule-asset.js'
+import { loadShippedReforms, type ShippedReform } from '../files/shipped-reforms.js'
+import { loadShelf, type Shelf } from '../files/tariff-search.js'
+import type { RateRow } from '../law/rate-table.js'
+import type { Reform } from '../law/reform.js'
+import type { CodeList } from '../law/schedule.js'
+
+/** Reforms whose law is kept bound; the one not used for longest goes first. */
+const mostBooks = 16
+
+export interface DeskParts {
+  readonly bench: Bench
+  readonly version: string
+  /** A rates file over the rates on board. */
+  readonly ratesFile?: string | undefined
+  /** The day in Seoul; doors read the clock. */
+  readonly today: () => Day
+}
+
+export class Desk {
+  readonly bench: Bench
+  readonly version: string
+  readonly today: () => Day
+  private readonly ratesFile: string | undefined
+  private official: readonly RateRow[] | undefined
+  private codes: CodeList | undefined
+  private tariff: Shelf | undefined
+  private reforms: readonly ShippedReform[] | undefined
+  private readonly books = new Map<string, Book>()
+
+  constructor({ bench, version, ratesFile, today }: DeskParts) {
+    this.bench = bench
+    this.version = version
+    this.ratesFile = ratesFile
+    this.today = today
+  }
+
+  /** The complete list of codes, read when it is asked for first. */
+  get codeList(): CodeList {
+    this.codes ??= loadCodeList()
+    return this.codes
+  }
+
+  /** The official rates, without approximate ones. */
+  get officialRates(): readonly RateRow[] {
+    this.official ??= officialRates(this.ratesFile && readFileSync(this.ratesFile, 'utf8'))
+    return this.official
+  }
+
+  /** Schedule and names of goods, read when they are asked for first. */
+  get shelf(): Shelf {
+    this.tariff ??= loadShelf(this.bench.schedule)
+    return this.tariff
+  }
+
+  get shippedReforms(): readonly ShippedReform[] {
+    this.reforms ??= loadShippedReforms()
+    return this.reforms
+  }
+
+  /** The law with a reform over it, bound once. Throws `Unusable` where it does not fit. */
+  bookOf(reform: Reform): Book {
+    const key = JSON.stringify(reform)
+    const book = this.books.get(key) ?? new Book(lawWith(reform))
+    this.books.delete(key)
+    this.books.set(key, book)
+    if (this.books.size > mostBooks) this.books.delete(this.books.keys().next().value!)
+    return book
+  }
+}
+
+/** A desk with the files that a server was started with. */
+export function openDesk(files: BenchFiles, parts: Omit<DeskParts, 'bench'>): Desk {
+  return new Desk({ ...parts, bench: loadBench(files), ratesFile: files.rates })
+}

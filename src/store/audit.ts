@@ -1,0 +1,105 @@
+/** What was written, by whom, when, from where and how it ended; nothing here is ever changed. */
+import type { Sql } from './sql.js'
+
+export type How = 'local' | 'session' | 'token' | 'command' | 'nobody'
+export type Result = 'done' | 'refused' | 'failed'
+
+export interface AuditBegin {
+  readonly request: string
+  readonly who: string
+  readonly how: How
+  /** Name of the operation, as in the API's description. */
+  readonly operation: string
+  /** What it is about, by its number; never anything personal. */
+  readonly target: string
+  readonly address: string
+}
+
+export interface AuditEnd {
+  readonly audit: number
+  readonly status: number
+  /** Number of what was made, where something was. */
+  readonly made: string
+}
+
+export interface AuditEntry extends AuditBegin {
+  readonly id: number
+  readonly begunAt: Date
+  /** Undefined where the end was never noted: the server was killed, or is still at it. */
+  readonly endedAt: Date | undefined
+  readonly status: number | undefined
+  readonly result: Result | undefined
+  readonly made: string
+}
+
+export function resultOf(status: number): Result {
+  if (status < 400) return 'done'
+  return status < 500 ? 'refused' : 'failed'
+}
+
+/** Notes a write before it begins: where that cannot be, there is no write. */
+export async function noteBegin(sql: Sql, begin: AuditBegin, now: Date): Promise<number> {
+  const { request, who, how, operation, target, address } = begin
+  const [row] = await sql.query<{ readonly id: number }>(
+    `insert into audit (begun_at, request, who, how, operation, target, address)
+     values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+    [now, request, who, how, operation, target, address],
+  )
+  return row!.id
+}
+
+export async function noteEnd(sql: Sql, end: AuditEnd, now: Date): Promise<void> {
+  await sql.query(
+    `insert into audit_end (audit, ended_at, status, result, made)
+     values ($1, $2, $3, $4, $5)`,
+    [end.audit, now, end.status, resultOf(end.status), end.made],
+  )
+}
+
+interface Row {
+  readonly id: number
+  readonly begun_at: string
+  readonly request: string
+  readonly who: string
+  readonly how: How
+  readonly operation: string
+  readonly target: string
+  readonly address: string
+  readonly ended_at: string | null
+  readonly status: number | null
+  readonly result: Result | null
+  readonly made: string | null
+}
+
+function entryOf(row: Row): AuditEntry {
+  const { id, request, who, how, operation, target, address } = row
+  return {
+    ...{ id, request, who, how, operation, target, address },
+    begunAt: new Date(row.begun_at),
+    endedAt: row.ended_at ? new Date(row.ended_at) : undefined,
+    status: row.status ?? undefined,
+    result: row.result ?? undefined,
+    made: row.made ?? '',
+  }
+}
+
+export interface AuditQuery {
+  readonly who?: string | undefined
+  readonly operation?: string | undefined
+  /** Entries before this number; the newest first. */
+  readonly before?: number | undefined
+  readonly limit: number
+}
+
+export async function listAudit(sql: Sql, query: AuditQuery): Promise<readonly AuditEntry[]> {
+  const rows = await sql.query<Row>(
+    `select audit.id, begun_at, request, who, how, operation, target, address,
+       ended_at, status, result, made
+     from audit left join audit_end on audit_end.audit = audit.id
+     where ($1::text is null or who = $1) and ($2::text is null or operation = $2)
+       and ($3::bigint is null or audit.id < $3::bigint)
+     order by audit.id desc limit $4::integer`,
+    [query.who ?? null, query.operation ?? null, query.before ?? null, query.limit],
+  )
+  return rows.map(entryOf)
+}

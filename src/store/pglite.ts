@@ -1,0 +1,204 @@
+/** PGlite in a folder: one session, so that who asks waits for who asked before. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { lockFolder } from './folder-lock.js'
+import { type Answered, type Asked, closing, ready } from './pglite-messages.js'
+import { copyText, type Rows, type Sql, StoreLost } from './sql.js'
+
+/** Rows are handed to COPY in parts of about so many bytes, each whole rows. */
+const copyPart = 1 << 23
+const newline = 10
+
+/** Tests run the sources as they are; what is built has no such file. */
+function threadOf(folder: string): Worker {
+  const options = { workerData: { folder } }
+  if (!import.meta.url.endsWith('.ts')) {
+    return new Worker(new URL('./pglite-thread.js', import.meta.url), options)
+  }
+  const source = JSON.stringify(new URL('./pglite-thread.ts', import.meta.url).href)
+  const text = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${source}, ${source}))`
+  return new Worker(text, { ...options, eval: true })
+}
+
+interface Waiting {
+  resolve(answer: Answered): void
+  reject(error: Error): void
+}
+
+/** Messages to the thread and the answers to them. */
+class Thread {
+  private readonly worker: Worker
+  private readonly waiting = new Map<number, Waiting>()
+  private last = ready
+  private lost: StoreLost | undefined
+
+  constructor(folder: string) {
+    this.worker = threadOf(folder)
+    this.worker.on('message', (answer: Answered) => this.take(answer))
+    this.worker.on('error', error => this.lose(String(error)))
+    this.worker.on('exit', () => this.lose('PGlite ended'))
+  }
+
+  private take(answer: Answered): void {
+    const one = this.waiting.get(answer.id)
+    this.waiting.delete(answer.id)
+    if (!answer.failure) one?.resolve(answer)
+    else {
+      const { message, code } = answer.failure
+      one?.reject(Object.assign(new Error(message), code === undefined ? {} : { code }))
+    }
+  }
+
+  private lose(why: string): void {
+    this.lost ??= new StoreLost(why)
+    for (const { reject } of this.waiting.values()) reject(this.lost)
+    this.waiting.clear()
+  }
+
+  /** Waits for the answer to a message. */
+  private expect(id: number): Promise<Answered> {
+    if (this.lost) return Promise.reject(this.lost)
+    return new Promise((resolve, reject) => this.waiting.set(id, { resolve, reject }))
+  }
+
+  /** Waits until the thread has opened its folder. */
+  async begin(): Promise<void> {
+    try {
+      await this.expect(ready)
+    } catch (error) {
+      await this.worker.terminate()
+      throw this.lost ?? new StoreLost((error as Error).message)
+    }
+  }
+
+  ask(asked: Omit<Asked, 'id'>): Promise<Answered> {
+    this.last += 1
+    const answer = this.expect(this.last)
+    this.worker.postMessage({ ...asked, id: this.last } satisfies Asked)
+    return answer
+  }
+
+  async end(): Promise<void> {
+    if (this.lost) return
+    const answer = this.expect(closing)
+    this.worker.postMessage({ id: closing, text: '' } satisfies Asked)
+    await answer.catch(() => undefined)
+    await this.worker.terminate()
+  }
+}
+
+/** Rows in parts that end with a row. */
+async function* partsOf(rows: Rows): AsyncGenerator<Uint8Array> {
+  let held: Uint8Array[] = []
+  let size = 0
+  for await (const bytes of rows) {
+    held.push(bytes)
+    size += bytes.length
+    if (size < copyPart) continue
+    const all = Buffer.concat(held)
+    const end = all.lastIndexOf(newline) + 1
+    if (end > 0) yield all.subarray(0, end)
+    held = end < all.length ? [all.subarray(end)] : []
+    size = all.length - end
+  }
+  if (size > 0) yield Buffer.concat(held)
+}
+
+/** What is done while the session is held. */
+class Session implements Sql {
+  readonly engine = 'pglite'
+  private readonly thread: Thread
+
+  constructor(thread: Thread) {
+    this.thread = thread
+  }
+
+  async query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]> {
+    return [...((await this.thread.ask({ text, values })).rows ?? [])] as Row[]
+  }
+
+  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    return work(this)
+  }
+
+  async copyIn(table: string, columns: readonly string[], rows: Rows): Promise<number> {
+    const text = copyText(table, columns, `'/dev/blob'`)
+    let count = 0
+    for await (const part of partsOf(rows)) {
+      count += (await this.thread.ask({ text, rows: part })).affected ?? 0
+    }
+    return count
+  }
+
+  async close(): Promise<void> {}
+}
+
+class Pglite implements Sql {
+  readonly engine = 'pglite'
+  private readonly thread: Thread
+  private readonly session: Session
+  private readonly unlock: () => void
+  /** Says that what runs holds the session. */
+  private readonly inside = new AsyncLocalStorage<true>()
+  private before: Promise<unknown> = Promise.resolve()
+
+  constructor(thread: Thread, unlock: () => void) {
+    this.thread = thread
+    this.session = new Session(thread)
+    this.unlock = unlock
+  }
+
+  /** Does something once all that was asked before is done. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.inside.getStore()) throw new Error('asked from within a transaction: use its own sql')
+    const done = this.before.then(work)
+    this.before = done.catch(() => undefined)
+    return done
+  }
+
+  query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]> {
+    return this.inTurn(() => this.session.query<Row>(text, values))
+  }
+
+  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    return this.inTurn(() => this.transact(work))
+  }
+
+  private async transact<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    await this.session.query('begin')
+    try {
+      const found = await this.inside.run(true, () => work(this.session))
+      await this.session.query('commit')
+      return found
+    } catch (error) {
+      await this.session.query('rollback').catch(() => undefined)
+      throw error
+    }
+  }
+
+  copyIn(table: string, columns: readonly string[], rows: Rows): Promise<number> {
+    return this.transaction(sql => sql.copyIn(table, columns, rows))
+  }
+
+  async close(): Promise<void> {
+    await this.inTurn(() => this.thread.end())
+    this.unlock()
+  }
+}
+
+/** Opens the PGlite of a data folder, and makes it where there is none. */
+export async function openPglite(data: string): Promise<Sql> {
+  mkdirSync(data, { recursive: true })
+  const folder = join(data, 'pglite')
+  const unlock = lockFolder(`${folder}.lock`, data)
+  try {
+    const thread = new Thread(folder)
+    await thread.begin()
+    return new Pglite(thread, unlock)
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}

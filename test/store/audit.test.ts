@@ -1,0 +1,94 @@
+/** The audit and idempotency keys, on both engines. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { listAudit, noteBegin, noteEnd } from '../../src/store/audit.js'
+import { claimKey, dropOldKeys, keepAnswer, releaseKey } from '../../src/store/idempotency.js'
+import type { Sql } from '../../src/store/sql.js'
+import { engines } from './engines.js'
+
+const start = Date.parse('2026-11-26T00:00:00Z')
+const at = (seconds: number) => new Date(start + seconds * 1000)
+const minutes = 60
+const hours = 3600
+const days = 86_400
+
+describe.each(engines)('on $name', ({ open }) => {
+  let sql: Sql
+
+  beforeAll(async () => {
+    sql = await open()
+  })
+
+  describe('the audit', () => {
+    const begin = {
+      request: 'r1',
+      who: 'kim',
+      how: 'session',
+      operation: 'files-create',
+      target: '',
+      address: '192.0.2.1',
+    } as const
+
+    it('notes a write before it begins and when it has ended', async () => {
+      const audit = await noteBegin(sql, begin, at(1))
+      const open = (await listAudit(sql, { who: 'kim', limit: 9 }))[0]!
+      expect(open).toMatchObject({
+        ...begin,
+        begunAt: at(1),
+        endedAt: undefined,
+        result: undefined,
+      })
+      await noteEnd(sql, { audit, status: 201, made: 'f1' }, at(2))
+      const ended = (await listAudit(sql, { who: 'kim', limit: 9 }))[0]!
+      expect(ended).toMatchObject({ endedAt: at(2), status: 201, result: 'done', made: 'f1' })
+      await expect(noteEnd(sql, { audit, status: 500, made: '' }, at(3))).rejects.toThrow()
+    })
+
+    it('is listed newest first, in pages', async () => {
+      for (let one = 0; one < 5; one++)
+        await noteBegin(sql, { ...begin, who: 'pages', request: `p${one}` }, at(one))
+      const first = await listAudit(sql, { who: 'pages', limit: 3 })
+      expect(first.map(one => one.request)).toEqual(['p4', 'p3', 'p2'])
+      const next = await listAudit(sql, { who: 'pages', limit: 3, before: first[2]!.id })
+      expect(next.map(one => one.request)).toEqual(['p1', 'p0'])
+    })
+
+    it.each([
+      "update audit set who = 'x'",
+      'delete from audit',
+      'truncate audit cascade',
+      "update audit_end set result = 'done'",
+      'delete from audit_end',
+    ])('refuses %s', async text => {
+      await expect(sql.query(text)).rejects.toThrow(/append-only/)
+    })
+  })
+
+  describe('an idempotency key', () => {
+    const claim = { who: 'kim', key: 'k1', digest: 'd1' }
+    const answer = { status: 201, headers: { location: '/x' }, body: '{"a":1}' }
+
+    it('is taken once, also by many at once; then it gives the answer again', async () => {
+      const many = await Promise.all(Array.from({ length: 8 }, () => claimKey(sql, claim, at(0))))
+      expect(many.filter(one => one.state === 'new')).toHaveLength(1)
+      expect(many.filter(one => one.state === 'running')).toHaveLength(7)
+      await keepAnswer(sql, claim, answer)
+      expect(await claimKey(sql, claim, at(1))).toEqual({ state: 'done', answer })
+      expect(await claimKey(sql, { ...claim, digest: 'd2' }, at(1))).toEqual({ state: 'other' })
+      expect(await claimKey(sql, { ...claim, who: 'lee' }, at(1))).toEqual({ state: 'new' })
+    })
+
+    it('is free again after a failure, a day, or a server that was cut off', async () => {
+      const mine = { ...claim, key: 'k2' }
+      await claimKey(sql, mine, at(0))
+      await releaseKey(sql, mine)
+      expect(await claimKey(sql, mine, at(1))).toEqual({ state: 'new' })
+      expect(await claimKey(sql, mine, at(59 * minutes))).toEqual({ state: 'running' })
+      expect(await claimKey(sql, mine, at(1 + hours + 1))).toEqual({ state: 'new' })
+      await keepAnswer(sql, mine, answer)
+      expect(await claimKey(sql, mine, at(20 * hours))).toEqual({ state: 'done', answer })
+      expect(await claimKey(sql, mine, at(2 * days))).toEqual({ state: 'new' })
+      await dropOldKeys(sql, at(9 * days))
+      expect(await sql.query('select * from idempotency_key')).toEqual([])
+    })
+  })
+})
