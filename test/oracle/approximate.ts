@@ -9,7 +9,8 @@ import type { Scenario } from './parcel-rows.js'
 import { type Rates, weekOf } from './week-rates.js'
 
 const onBoard = fileURLToPath(new URL('../../assets/schedule/kr-2026', import.meta.url))
-const path = (name: string) => fileURLToPath(new URL(`../../assets/rates-ecb/${name}`, import.meta.url))
+const path = (name: string) =>
+  fileURLToPath(new URL(`../../assets/rates-ecb/${name}`, import.meta.url))
 const edition = JSON.parse(readFileSync(path('edition.json'), 'utf8')) as {
   readonly firstDay: string
   readonly lastDay: string
@@ -127,5 +128,9 @@ function someDay(chance: Chance): string {
 export const approximately = (scenarios: readonly Scenario[]): readonly Scenario[] =>
   scenarios.map(scenario => setting => {
     const { chance, rates } = setting
-    return scenario({ ...setting, day: someDay(chance), rates: ratesAt(rates, chance.pick([1, -1, 0])) })
+    return scenario({
+      ...setting,
+      day: someDay(chance),
+      rates: ratesAt(rates, chance.pick([1, -1, 0])),
+    })
   })

@@ -155,5 +155,11 @@ SELECT day,
   law_amount('takju_kl', day) AS takju_kl,
   law_amount('education_on_liquor', day) AS education_on_liquor,
   law_amount('education_high', day) AS education_high,
-  law_word('education_high_for', day) AS education_high_for, law_amount('non_leaf', day) AS non_leaf
+  law_word('education_high_for', day) AS education_high_for, law_amount('non_leaf', day) AS non_leaf,
+  law_amount('simplified_other', day) AS simplified_other, law_amount('simplified_textile', day) AS simplified_textile,
+  law_amount('simplified_fur', day) AS simplified_fur, law_amount('simplified_antler', day) AS simplified_antler,
+  law_amount('simplified_gambling', day) AS simplified_gambling, law_amount('simplified_excess', day) AS simplified_excess,
+  law_amount('simplified_watch_base', day) AS simplified_watch_base, law_amount('simplified_watch_won', day) AS simplified_watch_won,
+  law_amount('simplified_jewel_base', day) AS simplified_jewel_base, law_amount('simplified_jewel_won', day) AS simplified_jewel_won,
+  law_amount('simplified_ceiling', day) AS simplified_ceiling
 FROM (SELECT DISTINCT day FROM r WHERE day IS NOT NULL UNION SELECT DISTINCT declared FROM r WHERE is_mail AND declared IS NOT NULL);

@@ -14,7 +14,7 @@ SELECT hs10, permyriad(basic) AS basic, permyriad(wto) AS wto, gap, coalesce(dou
 FROM read_csv('{{schedule}}/lines.csv', all_varchar = true, header = true);
 
 CREATE OR REPLACE TABLE code_line AS
-SELECT c.hs, h.hs10 FROM (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL) c
+SELECT c.hs, h.hs10 FROM (SELECT DISTINCT hs FROM r WHERE hs IS NOT NULL) c
 JOIN (
   SELECT hs10, unnest([substr(hs10, 1, 4), substr(hs10, 1, 5), substr(hs10, 1, 6), substr(hs10, 1, 7),
     substr(hs10, 1, 8), substr(hs10, 1, 9), hs10]) AS hs FROM hsk

@@ -18,8 +18,7 @@ UNION ALL SELECT x.requirement, x.prefix, x."when" FROM (SELECT unnest(lists.req
 
 -- Every kind that goods of a code can be of; null where the list does not name them. Codes that no list names are not here.
 CREATE OR REPLACE TABLE code AS
-SELECT t.hs, count(l.hs10) = 0 AS no_such_code FROM (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL) t
-LEFT JOIN code_line l USING (hs) GROUP BY t.hs;
+SELECT t.hs, count(l.hs10) = 0 AS no_such_code FROM (SELECT DISTINCT hs FROM r WHERE hs IS NOT NULL) t LEFT JOIN code_line l USING (hs) GROUP BY t.hs;
 CREATE OR REPLACE TABLE code_kind AS
 WITH speaks AS (
   SELECT c.hs, l.list, max_by(l.kind, length(l.prefix)) AS kind FROM code c JOIN list_row l ON starts_with(c.hs, l.prefix) GROUP BY ALL
@@ -185,10 +184,16 @@ WITH above AS (
   SELECT t.lot, bool_or(g.several) AS several, bool_or(g.perhaps_several) AS perhaps_several
   FROM tobacco_row t JOIN tobacco_group g USING (group_no) GROUP BY t.lot
 ), refused AS (
-  -- A refused parcel of the group may hold more of what is counted.
-  SELECT DISTINCT b.group_no FROM r JOIN bound b USING (lot) WHERE r.code IS NOT NULL
+  -- A refused row of the group may hold more of what is counted, or another kind of tobacco: by its code, or by its
+  -- name, where neither tells any goods.
+  SELECT b.group_no, CASE WHEN r.hs IS NULL OR coalesce(c.no_such_code, true) THEN w.self_use ELSE s.goods END AS goods,
+    (r.hs IS NULL OR coalesce(c.no_such_code, true)) AND w.verdict = 'open' AS is_any
+  FROM r JOIN bound b USING (lot) JOIN row_words w USING (ord) LEFT JOIN code c ON c.hs = r.hs LEFT JOIN code_self_use s ON s.hs = r.hs
+  WHERE r.code IS NOT NULL
 ), counted AS (
-  SELECT DISTINCT s.lot FROM row_self_use s JOIN bound b USING (lot) JOIN refused USING (group_no) WHERE s.is_known
+  SELECT DISTINCT s.lot FROM row_self_use s JOIN bound b USING (lot) JOIN refused x USING (group_no)
+  LEFT JOIN list_self_use q ON q.goods = x.goods
+  WHERE s.is_known AND (x.is_any OR x.goods = s.goods OR (q.kind = 'tobacco' AND s.kind = 'tobacco'))
 )
 SELECT l.lot,
   CASE WHEN x.exceeded THEN 'exceeded'

@@ -23,13 +23,13 @@ CREATE OR REPLACE TABLE claim AS
 SELECT a.ord, g.name, g.rank, g.is_held, h.lowest AS rate, coalesce(h.is_known, false) AS is_known,
   coalesce(h.is_offered AND h.lowest < a.lowest, false) AS is_lower, a.origin_proof,
   a.ship_from = a.origin OR (g.name = 'fta_eu' AND a.ship_from IN (SELECT country FROM party WHERE name = 'fta_eu')) AS is_direct,
-  g.waiver IS NOT NULL AS has_waiver,
+  w.usd IS NOT NULL AS has_waiver,
   CASE a.origin_proof WHEN 'certificate' THEN true WHEN 'declaration' THEN g.by_declaration
-    WHEN 'receipt' THEN g.waiver IS NOT NULL AND NOT above(a.least_won, 0, w.usd * a.usd * 10000000)
+    WHEN 'receipt' THEN w.usd IS NOT NULL AND NOT above(a.least_won, 0, w.usd * a.usd * 10000000)
     ELSE false END AS is_proven,
-  coalesce(a.origin_proof = 'receipt' AND g.waiver IS NOT NULL AND above(a.least_won, 0, w.usd * a.usd * 10000000), false) AS is_over,
+  coalesce(a.origin_proof = 'receipt' AND w.usd IS NOT NULL AND above(a.least_won, 0, w.usd * a.usd * 10000000), false) AS is_over,
   -- A receipt will do only where the customs value is known to be within the waiver.
-  coalesce(a.origin_proof = 'receipt' AND g.waiver IS NOT NULL AND NOT a.value_known, false) AS is_open
+  coalesce(a.origin_proof = 'receipt' AND w.usd IS NOT NULL AND NOT a.value_known, false) AS is_open
 FROM asked a JOIN party m ON m.country = a.origin JOIN agreement g ON g.name = m.name
 LEFT JOIN agreed h ON h.hs = a.hs AND h.name = g.name
 JOIN on_day d ON d.day = a.day
