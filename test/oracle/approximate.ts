@@ -1,14 +1,13 @@
 /** Runs with `--approximate-rates`: weeks without an official rate, and values at the ends of the bands. */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Options } from './both.js'
 import { type BoundaryFiles, dayAfter } from './boundary.js'
 import type { Chance } from './chance.js'
 import type { Scenario } from './parcel-rows.js'
+import { withSchedule } from './schedule.js'
 import { type Rates, weekOf } from './week-rates.js'
 
-const onBoard = fileURLToPath(new URL('../../assets/schedule/kr-2026', import.meta.url))
 const path = (name: string) =>
   fileURLToPath(new URL(`../../assets/rates-ecb/${name}`, import.meta.url))
 const edition = JSON.parse(readFileSync(path('edition.json'), 'utf8')) as {
@@ -42,22 +41,12 @@ export function aYearEarlier(input: string, folder: string): Options {
 }
 
 function approximate(folder: string): Options {
-  const schedule = earlierSchedule(folder)
+  // Of the year before, whose weeks have no official rates until July.
+  const { words, oracle } = withSchedule('2025-01-01', '2025-12-31')(folder)
   return {
-    words: ['--approximate-rates', '--schedule', schedule],
-    oracle: { approximateRates: true, schedule },
+    words: ['--approximate-rates', ...words],
+    oracle: { approximateRates: true, ...oracle },
   }
-}
-
-/** The tariff on board as if it were that of the year before, whose weeks have no official rates until July. */
-function earlierSchedule(folder: string): string {
-  const made = join(folder, 'schedule')
-  mkdirSync(made)
-  copyFileSync(join(onBoard, 'lines.csv'), join(made, 'lines.csv'))
-  const read = JSON.parse(readFileSync(join(onBoard, 'edition.json'), 'utf8')) as object
-  const year = { id: 'test-2025', firstDay: '2025-01-01', lastDay: '2025-12-31' }
-  writeFileSync(join(made, 'edition.json'), JSON.stringify({ ...read, ...year }))
-  return made
 }
 
 function keeps(week: string, currency: string | undefined): boolean {

@@ -41,10 +41,10 @@ WITH facts AS (
   SELECT *, base > threshold * count AS bears, won > above_of * count AS is_luxury FROM based
 )
 SELECT ord, lot, way, is_mail, is_declared, is_open, has_best, won, count, above_of, flat, simplified_excess AS excess,
-  CASE WHEN is_specific AND has_gap THEN 'simplified_barred_specific'
+  CASE WHEN simplified_other IS NULL AND (applies IS NOT NULL OR (is_specific AND has_gap)) THEN 'simplified_law_not_known'
+    WHEN is_specific AND has_gap THEN 'simplified_barred_specific'
     -- Where the rate of a code is not known, neither is the simplified one.
     WHEN applies IS NULL THEN 'rate_not_known'
-    WHEN simplified_other IS NULL THEN 'simplified_law_not_known'
     WHEN liquor NOT IN ('none', 'silent') OR tobacco NOT IN ('none', 'silent') OR goods = 'barred' THEN 'simplified_barred_goods'
     WHEN consumption IN ('fur', 'furniture', 'carpet') AND bears THEN 'simplified_barred_goods'
     WHEN applies = 0 THEN 'simplified_barred_zero'
