@@ -114,7 +114,7 @@ const columns =
   `parcel line master_bl declaration order_no channel declared_on arrived_on purchased_on
   platform seller_id seller person customs_id customs_id_kind customs_id_expires_on customs_match one_time_no
   person_name person_phone person_postcode person_address goods ship_from origin origin_proof hs quantity unit
-  pieces_per_unit volume_ml_each volume_ml weight_g tobacco_kind unit_price currency discount
+  pieces_per_unit volume_ml_each volume_ml weight_g tobacco_kind abv unit_price currency discount
   order_discount discount_kind agent_fee local_freight local_tax intl_freight intl_insurance
   freight_separate use parcel_weight_g`.split(/\s+/)
 

@@ -27,7 +27,7 @@ const thresholds = [
 /** Dear goods of one or several pieces and units. */
 const dear: Scenario = setting => {
   const { chance, rates } = setting
-  const here = { ...setting, day: someDay(setting) }
+  const here = setting
   const row: Change = { ...base(here, setting.name), hs: chance.pick(goods) }
   const quantity = chance.pick([1n, 1n, 1n, 2n, 3n])
   const pieces = chance.pick([1n, 1n, 1n, 1n, 2n])
@@ -45,7 +45,7 @@ const dear: Scenario = setting => {
 /** Cheap goods, alone or several in a declaration: ordinary and simplified rates lie close to each other. */
 const cheap: Scenario = setting => {
   const { chance } = setting
-  const here = { ...setting, day: someDay(setting) }
+  const here = setting
   const head: Change = base(here, setting.name)
   const rows: Change[] = []
   for (let line = 1; line <= 1 + chance.below(3); line += 1) {
@@ -74,4 +74,9 @@ function mail({ chance, day }: Setting, rows: readonly Change[]): readonly Chang
   return rows.map(row => ({ ...row, channel: 'post', arrived_on: arrived }))
 }
 
-export const rateScenarios: readonly Scenario[] = [dear, cheap]
+export const rateScenarios: readonly Scenario[] = [dear, cheap].map(
+  scenario => setting => scenario({ ...setting, day: someDay(setting) }),
+)
+
+/** Days of all epochs, for a schedule that holds rates of all years. */
+export const rateScenariosOfAllYears: readonly Scenario[] = [dear, cheap]

@@ -121,3 +121,6 @@ CREATE OR REPLACE MACRO law_amount(k, d) AS (
   SELECT max_by(amount, since) FROM law WHERE key = k AND since <= d);
 CREATE OR REPLACE MACRO law_word(k, d) AS (
   SELECT max_by(word, since) FROM law WHERE key = k AND since <= d);
+
+-- Drinks below 1 % of alcohol are no liquor: Liquor Tax Act 2 (old 3), since 2010-01-01.
+CREATE OR REPLACE MACRO is_weak(abv, d) AS coalesce(abv < 1, false) AND d >= DATE '2010-01-01';

@@ -41,7 +41,7 @@ SELECT i.ord, i.is_history, b.code AS own_code,
   try_cast(i.purchased_on AS DATE) AS purchased_on,
   i.platform, i.person,
   coalesce(i.seller_id, i.seller) AS supplier, i.seller_id IS NOT NULL AS by_id,
-  i.customs_id_kind, i.goods, i.ship_from, i.origin, i.origin_proof, i.tobacco_kind,
+  i.customs_id_kind, i.goods, i.ship_from, i.origin, i.origin_proof, i.tobacco_kind, try_cast(i.abv AS DECIMAL(28, 6)) AS abv,
   replace(replace(i.hs, '.', ''), '-', '') AS hs,
   i.currency, i.discount_kind, i.freight_separate, i."use",
   CASE WHEN i.order_no IS NULL THEN 'p' || i.parcel

@@ -106,17 +106,19 @@ SELECT w.ord, w.self_use AS goods FROM row_words w WHERE w.verdict <> 'open' AND
 UNION ALL
 SELECT w.ord, 'liquor_volume' FROM row_words w WHERE w.verdict <> 'open' AND w.self_use = 'liquor';
 
+CREATE OR REPLACE MACRO counts_as(goods, abv, d) AS NOT (is_weak(abv, d) AND goods IN ('liquor', 'liquor_volume'));
+
 CREATE OR REPLACE TABLE row_goods AS
 WITH by_code AS (
   SELECT r.ord, s.goods, s.perhaps, bool_or(s.perhaps) OVER (PARTITION BY r.ord) AS is_open
-  FROM r JOIN code_self_use s ON s.hs = r.hs WHERE r.code IS NULL
+  FROM r JOIN code_self_use s ON s.hs = r.hs WHERE r.code IS NULL AND counts_as(s.goods, r.abv, r.day)
 ), silent AS (
   SELECT r.ord FROM r LEFT JOIN code_tax t ON t.hs = r.hs
   WHERE r.code IS NULL AND (r.hs IS NULL OR t.no_such_code) AND r.ord NOT IN (SELECT ord FROM by_code)
 ), settled AS (
   SELECT b.ord, b.goods FROM by_code b JOIN word_self_use w ON w.ord = b.ord AND w.goods = b.goods WHERE b.is_open
   UNION ALL
-  SELECT w.ord, w.goods FROM silent s JOIN word_self_use w USING (ord)
+  SELECT w.ord, w.goods FROM silent s JOIN word_self_use w USING (ord) JOIN r USING (ord) WHERE counts_as(w.goods, r.abv, r.day)
 )
 SELECT ord, goods, false AS perhaps FROM settled
 UNION ALL

@@ -41,7 +41,7 @@ FROM code_kind k JOIN requirement q ON q.code = k.list;
 CREATE OR REPLACE TABLE code_mark AS
 SELECT c.hs, bool_and(m.customs_verified IS NOT DISTINCT FROM '1') AS on_all, bool_or(m.customs_verified IS NOT DISTINCT FROM '1') AS on_some
 FROM (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL) c
-JOIN read_csv('{{schedule}}/lines.csv', all_varchar = true, header = true) m ON starts_with(m.hs10, c.hs)
+JOIN schedule_line m ON starts_with(m.hs10, c.hs)
 GROUP BY c.hs;
 
 CREATE OR REPLACE TABLE row_requirement AS

@@ -10,11 +10,11 @@ SELECT r.ord, r.lot, r.parcel, r.declaration, r.hs, r.origin, r.origin_proof, t.
   p.is_known AS value_known, p.least + coalesce(p.freight_least, 0) * 1000 AS least_won,
   CASE WHEN NOT in_edition(r.day) THEN 'rate_outside_edition'
     WHEN r.hs IS NULL OR o.outcome = 'no_such_code' THEN NULL
-    WHEN o.outcome = 'known' THEN CASE o.kind WHEN 'wto' THEN 'rate_concession' ELSE 'rate_basic' END
+    WHEN o.outcome = 'known' THEN CASE o.kind WHEN 'wto' THEN 'rate_concession' WHEN 'wto_farm' THEN 'rate_farm_concession' ELSE 'rate_basic' END
     ELSE 'rate_' || o.outcome END AS ordinary_reason,
   CASE WHEN in_edition(r.day) AND o.outcome IN ('known', 'range') THEN o.lowest END AS lowest,
   CASE WHEN in_edition(r.day) AND o.outcome IN ('known', 'range') THEN o.highest END AS highest,
-  o.kind AS ordinary_kind
+  o.kind AS ordinary_kind, CASE WHEN in_edition(r.day) THEN o.notes END AS notes
 FROM r JOIN lot_track t USING (lot) JOIN parcel_value p ON p.parcel = r.parcel
 LEFT JOIN ordinary o ON o.hs = r.hs
 WHERE r.code IS NULL AND t.relief = 'none';
@@ -70,8 +70,8 @@ SELECT lowest AS ordinary_lowest, * EXCLUDE (lowest, highest, not_direct, no_pro
   waiver_not_known AND NOT preference_not_known AS waiver_not_known,
   others_not_held AND NOT preference_not_known AS others_not_held,
   CASE WHEN preference_not_known THEN NULL WHEN has_best THEN agreement
-    WHEN ordinary_reason IN ('rate_basic', 'rate_concession') THEN ordinary_kind END AS rate_kind,
+    WHEN ordinary_reason IN ('rate_basic', 'rate_concession', 'rate_farm_concession') THEN ordinary_kind END AS rate_kind,
   CASE WHEN preference_not_known THEN NULL WHEN has_best THEN agreement_rate
-    WHEN ordinary_reason IN ('rate_basic', 'rate_concession') THEN lowest END AS rate,
+    WHEN ordinary_reason IN ('rate_basic', 'rate_concession', 'rate_farm_concession') THEN lowest END AS rate,
   CASE WHEN preference_not_known THEN NULL ELSE lowest END AS lowest, CASE WHEN preference_not_known THEN NULL ELSE highest END AS highest
 FROM told;

@@ -22,12 +22,12 @@ FROM choice c JOIN lot_track t USING (lot) JOIN rate_way w ON w.declaration = t.
 CREATE OR REPLACE TABLE row_simplified AS
 WITH facts AS (
   SELECT a.*, r.quantity, r.pieces, s.goods, s.basic_low, s.basic_high, coalesce(s.is_specific, false) AS is_specific,
-    coalesce(k.liquor, 'silent') AS liquor, coalesce(k.tobacco, 'silent') AS tobacco, coalesce(k.consumption, 'silent') AS consumption,
+    CASE WHEN is_weak(r.abv, r.day) THEN 'none' ELSE coalesce(k.liquor, 'silent') END AS liquor, coalesce(k.tobacco, 'silent') AS tobacco, coalesce(k.consumption, 'silent') AS consumption,
     CASE WHEN w.is_known THEN w.won END AS won, d.watch_won, d.jewel_won, d.furniture_won, d.simplified_other, d.simplified_textile, d.simplified_fur, d.simplified_antler, d.simplified_gambling, d.simplified_excess, d.simplified_watch_base, d.simplified_watch_won, d.simplified_jewel_base, d.simplified_jewel_won, d.simplified_ceiling,
     (r.quantity * coalesce(r.pieces, 1000) // 1000 + 999) // 1000 AS count, (r.quantity + 999) // 1000 AS units,
     c.has_best AND NOT c.preference_not_known AS has_best, c.ordinary_reason = 'rate_gap' AS has_gap, c.preference_not_known,
     CASE WHEN c.preference_not_known THEN NULL WHEN c.has_best THEN c.agreement_rate
-      WHEN c.ordinary_reason IN ('rate_basic', 'rate_concession') THEN c.rate END AS applies
+      WHEN c.ordinary_reason IN ('rate_basic', 'rate_concession', 'rate_farm_concession') THEN c.rate END AS applies
   FROM asks_simplified a JOIN choice c USING (ord) JOIN r USING (ord)
   LEFT JOIN code_simplified s ON s.hs = r.hs LEFT JOIN code_tax k ON k.hs = r.hs JOIN row_customs w ON w.ord = a.ord JOIN on_day d ON d.day = r.day
 ), based AS (
@@ -40,19 +40,21 @@ WITH facts AS (
 ), told AS (
   SELECT *, base > threshold * count AS bears, won > above_of * count AS is_luxury FROM based
 )
-SELECT ord, lot, way, is_mail, is_declared, is_open, has_best, won, count, above_of, flat, simplified_excess AS excess,
+SELECT ord, lot, way, is_mail, is_declared, is_open, is_specific AND has_gap AS is_specific, has_best, won, count, above_of, flat, simplified_excess AS excess,
   CASE WHEN simplified_other IS NULL AND (applies IS NOT NULL OR (is_specific AND has_gap)) THEN 'simplified_law_not_known'
     WHEN is_specific AND has_gap THEN 'simplified_barred_specific'
     -- Where the rate of a code is not known, neither is the simplified one.
     WHEN applies IS NULL THEN 'rate_not_known'
     WHEN liquor NOT IN ('none', 'silent') OR tobacco NOT IN ('none', 'silent') OR goods = 'barred' THEN 'simplified_barred_goods'
-    WHEN consumption IN ('fur', 'furniture', 'carpet') AND bears THEN 'simplified_barred_goods'
+    WHEN consumption IN ('fur', 'furniture') AND bears THEN 'simplified_barred_goods'
     WHEN applies = 0 THEN 'simplified_barred_zero'
+    WHEN applies > basic_high THEN 'simplified_barred_above_basic'
     WHEN "use" = 'resale' THEN 'simplified_barred_commercial'
     WHEN won > simplified_ceiling * greatest(count, units) THEN 'simplified_barred_ceiling'
     WHEN "use" = 'sample' OR self_use IS NOT NULL THEN 'simplified_commercial_unclear'
     WHEN won > simplified_ceiling * units THEN 'simplified_ceiling_unclear'
-    WHEN goods = 'unclear' OR (consumption IN ('unclear', 'unclear_no_rural', 'whole_unclear') AND (bears OR consumption = 'whole_unclear'))
+    -- The threshold of a carpet is by its area too.
+    WHEN goods = 'unclear' OR (consumption = 'carpet' AND bears) OR (consumption IN ('unclear', 'unclear_no_rural', 'whole_unclear') AND (bears OR consumption = 'whole_unclear'))
       OR (goods IN ('textile', 'fur', 'antler', 'perhaps_textile') AND basic_low < 1000 AND basic_high >= 1000)
       OR (goods = 'perhaps_textile' AND basic_high >= 1000)
       OR (consumption IN ('fur', 'furniture', 'carpet', 'watch', 'jewel', 'unclear', 'unclear_no_rural') AND bears IS NULL) THEN 'simplified_goods_unclear'
@@ -69,7 +71,7 @@ FROM told;
 -- Declared mail takes ordinary rates; what it says of it is said where nothing else would keep the simplified ones.
 CREATE OR REPLACE TABLE row_simplified AS
 SELECT * REPLACE (CASE WHEN NOT is_declared THEN outcome
-  WHEN outcome IN ('simplified_other', 'simplified_listed', 'simplified_luxury') OR outcome LIKE '%unclear' OR outcome = 'simplified_law_not_known' THEN 'simplified_barred_declared' END AS outcome)
+  WHEN outcome IN ('simplified_other', 'simplified_listed', 'simplified_luxury') OR outcome LIKE '%unclear' OR (outcome = 'simplified_law_not_known' AND NOT is_specific) THEN 'simplified_barred_declared' END AS outcome)
 FROM row_simplified;
 
 CREATE OR REPLACE TABLE choice AS
@@ -77,13 +79,14 @@ WITH told AS (
   SELECT c.*, CASE WHEN s.way = 'simplified' OR (s.way = 'open' AND s.is_declared) THEN s.outcome END AS outcome, s.percent,
     CASE WHEN s.way = 'simplified' THEN s.in_band END AS in_band, s.way <> 'ordinary' AND (s.is_open OR s.way = 'open') AS declaration_open,
     coalesce(s.way <> 'ordinary' AND s.outcome IN ('simplified_other', 'simplified_listed', 'simplified_luxury'), false) AS takes,
-    coalesce(s.way <> 'ordinary' AND s.outcome IN ('simplified_commercial_unclear', 'simplified_goods_unclear', 'simplified_ceiling_unclear', 'simplified_law_not_known'), false) AS may_take,
-    s.way = 'open' AS way_open,
+    coalesce(s.way <> 'ordinary' AND (s.outcome LIKE '%\_unclear' ESCAPE '\'
+      OR (s.outcome = 'simplified_law_not_known' AND NOT (s.is_specific AND (s.is_declared OR s.is_open)))), false) AS may_take,
+    s.way = 'open' AS way_open, coalesce(s.is_specific, false) AS is_specific,
     coalesce(s.is_mail AND s.way = 'ordinary' AND NOT s.is_declared AND NOT s.is_open AND NOT s.has_best AND (s.outcome IN ('simplified_other', 'simplified_listed', 'simplified_luxury')
       OR s.outcome LIKE '%_unclear'), false) AS needs_declaration
   FROM choice c LEFT JOIN row_simplified s USING (ord)
 )
-SELECT * EXCLUDE (rate_kind, rate, lowest, highest, ordinary_reason, agreement, percent, outcome, takes, may_take, declaration_open, way_open),
+SELECT * EXCLUDE (rate_kind, rate, lowest, highest, ordinary_reason, agreement, percent, outcome, takes, may_take, declaration_open, way_open, is_specific),
   takes AND NOT declaration_open AS is_simplified, (takes AND declaration_open) OR may_take AS simplified_open,
   (takes OR may_take) AND declaration_open AND NOT way_open AS rates_open, takes OR may_take AS takes_any, CASE WHEN NOT declaration_open THEN outcome END AS simplified_outcome,
   takes AND NOT declaration_open AND has_best AS over_agreement,
@@ -91,6 +94,7 @@ SELECT * EXCLUDE (rate_kind, rate, lowest, highest, ordinary_reason, agreement, 
   CASE WHEN takes OR may_take THEN CASE WHEN takes AND NOT declaration_open THEN percent END ELSE rate END AS rate,
   CASE WHEN takes OR may_take THEN CASE WHEN takes AND NOT declaration_open THEN percent END ELSE lowest END AS lowest,
   CASE WHEN takes OR may_take THEN CASE WHEN takes AND NOT declaration_open THEN percent END ELSE highest END AS highest,
-  CASE WHEN NOT (takes OR may_take) THEN ordinary_reason END AS ordinary_reason,
+  -- A specific duty is said to be not known whatever the law of simplified rates is.
+  CASE WHEN NOT (takes OR may_take) OR is_specific THEN ordinary_reason END AS ordinary_reason,
   CASE WHEN NOT (takes OR may_take) THEN agreement END AS agreement
 FROM told;
