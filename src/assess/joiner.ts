@@ -11,7 +11,7 @@ import { CombineReasons } from './combine-reasons.js'
 import { aloneKey, type CombineKey, KeyedRows } from './keyed-rows.js'
 import { R } from './reason-ids.js'
 import { SharedHints } from './shared-hints.js'
-import { purchasesAlike } from './supplier-names.js'
+import { FirstNames, purchasesAlike } from './supplier-names.js'
 import { Use } from './words.js'
 import type { Work } from './work.js'
 
@@ -44,7 +44,7 @@ export class Joiner {
   private readonly arrivalSuppliers = new PairDictionary()
   private readonly byWaybill = new KeyedRows()
   /** The name that stands first in each purchase; only where the file has names. */
-  private readonly nameOf: number[] | undefined
+  private readonly names: FirstNames | undefined
   private readonly hints: SharedHints
   private law: Bound<KoreanLaw> | undefined
   private readonly firstDay: number
@@ -69,7 +69,7 @@ export class Joiner {
     this.seller = columns.column('seller')
     this.use = columns.column('use')
     this.firstDay = work.bench.book.firstKnownDay
-    if (columns.has('seller')) this.nameOf = [0]
+    if (columns.has('seller')) this.names = new FirstNames(work)
     this.joinAll()
     this.noteAlike()
   }
@@ -174,8 +174,8 @@ export class Joiner {
 
   /** Purchases of one person, day and platform from sellers whose names look alike. */
   private noteAlike(): void {
-    const { nameOf, purchases, suppliers, sellerIds } = this
-    if (!nameOf) return
+    const { names, purchases, suppliers, sellerIds } = this
+    if (!names) return
     const supplierOf = (one: number): number => purchases.secondOf(one)
     const isAlike = purchasesAlike(
       {
@@ -183,7 +183,7 @@ export class Joiner {
         personOf: one => purchases.firstOf(one),
         dayOf: one => purchases.thirdOf(one),
         platformOf: one => suppliers.firstOf(supplierOf(one)),
-        nameOf: one => nameOf[one]!,
+        nameOf: one => names.of(one),
         hasId: one => suppliers.secondOf(supplierOf(one)) <= sellerIds,
       },
       this.work.columns,
@@ -211,7 +211,7 @@ export class Joiner {
     if (!this.hints.isPurchaseShared(row)) return aloneKey
     const supplier = this.supplierOf(row)
     const purchase = this.purchases.intern(person, supplier, purchased)
-    if (this.nameOf) this.nameOf[purchase] ||= cell(this.seller, row)
+    this.names?.note(purchase, row, cell(this.seller, row))
     return purchase
   }
 

@@ -75,7 +75,8 @@ export class SelfUseCounts {
     for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
       this.judgeRow(lots.rows[at]!, quantities, facts)
     }
-    if (facts.selfUse === SelfUse.within && quantities.isLacking) {
+    const isAsked = facts.selfUse === SelfUse.within || facts.selfUse === SelfUse.open
+    if (isAsked && quantities.isLacking) {
       facts.selfUse = SelfUse.open
       mark(this.openMarks, R.combine_member_refused)
     }

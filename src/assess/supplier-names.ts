@@ -1,7 +1,9 @@
 /** Finds purchases of one person, day and platform from sellers whose names look alike. */
+import { compareAcross } from '../parcel/across-parcels.js'
 import type { Columns } from '../parcel/columns.js'
 import { PairDictionary } from '../parcel/dictionary.js'
 import { markAlike, plainName, type SellerName } from '../parcel/names-alike.js'
+import type { Work } from './work.js'
 
 /** Purchases (person, supplier and day) by their numbers, from 1. */
 export interface Purchases {
@@ -12,6 +14,33 @@ export interface Purchases {
   /** Number of the seller's name; 0 where none is given. */
   nameOf(purchase: number): number
   hasId(purchase: number): boolean
+}
+
+/** The name that stands first in each purchase: by the text of the parcel, then by line. */
+export class FirstNames {
+  private readonly names: number[] = [0]
+  private readonly rows: number[] = [0]
+  private readonly work: Work
+
+  constructor(work: Work) {
+    this.work = work
+  }
+
+  /** Number of the name; 0 where none is given. */
+  of(purchase: number): number {
+    return this.names[purchase] ?? 0
+  }
+
+  note(purchase: number, row: number, name: number): void {
+    if (name === 0) return
+    const { parcels, columns } = this.work
+    const isFirst =
+      this.of(purchase) === 0 ||
+      compareAcross(row, this.rows[purchase]!, parcels, columns.dictionary('parcel')) < 0
+    if (!isFirst) return
+    this.names[purchase] = name
+    this.rows[purchase] = row
+  }
 }
 
 /** The purchases that somebody could compare: persons with several, by person, day and platform. */
