@@ -1,10 +1,6 @@
 /** Runs with options, papers and combined goods by both readings, tens of thousands of rows of each. */
 import { expect, it } from 'vitest'
-import {
-  approximately,
-  aYearEarlier,
-  withApproximateRates,
-} from './oracle/approximate.js'
+import { approximately, aYearEarlier, withApproximateRates } from './oracle/approximate.js'
 import { type Boundary, compareBoundary, compareSample } from './oracle/both.js'
 import { combinedScenarios } from './oracle/combined-scenarios.js'
 import type { Comparison } from './oracle/compare.js'

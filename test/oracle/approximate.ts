@@ -111,6 +111,8 @@ function ratesAt(usual: Rates, end: number): Rates {
 function someDay(chance: Chance): string {
   if (chance.of(2)) return dayAfter('2025-01-01', chance.below(180))
   if (chance.of(8)) return dayAfter('2025-06-26', chance.below(70))
+  // Goods of the days before are combined with goods that have an approximate rate.
+  if (chance.of(4)) return dayAfter(edition.firstDay, chance.below(8) - 6)
   return dayAfter(edition.firstDay, chance.below(1200) - 7)
 }
 

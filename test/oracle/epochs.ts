@@ -70,7 +70,10 @@ async function read(connection: DuckDBConnection, query: string): Promise<readon
 }
 
 /** Whether an entry of the list means the cell. */
-export function covers(absence: Absence, { reason, since, until }: Omit<Cell, 'rows'>): boolean {
+export function covers(
+  absence: Omit<Absence, 'why'>,
+  { reason, since, until }: Omit<Cell, 'rows'>,
+): boolean {
   const isWithin = since >= (absence.from ?? firstDay) && until <= (absence.until ?? lastDay)
   return isWithin && absence.reasons.includes(reason)
 }

@@ -88,7 +88,10 @@ function markedLines(): string {
 /** Goods of the marked lines, mostly taxed, with and without a proof of origin. */
 const markedGoods: Scenario = setting => {
   const { chance, name } = setting
-  const row: Record<string, string> = { ...base(setting, name), hs: chance.pick(marked).slice(0, 10) }
+  const row: Record<string, string> = {
+    ...base(setting, name),
+    hs: chance.pick(marked).slice(0, 10),
+  }
   row['unit_price'] = money(near(setting, row['currency']!, chance.pick([15_000, 20_000, 60_000])))
   if (chance.of(3)) Object.assign(row, { channel: 'post', arrived_on: dayAfter(setting.day, -1) })
   return [row]

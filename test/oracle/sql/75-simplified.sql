@@ -80,15 +80,15 @@ WITH told AS (
     CASE WHEN s.way = 'simplified' THEN s.in_band END AS in_band, s.way <> 'ordinary' AND (s.is_open OR s.way = 'open') AS declaration_open,
     coalesce(s.way <> 'ordinary' AND s.outcome IN ('simplified_other', 'simplified_listed', 'simplified_luxury'), false) AS takes,
     coalesce(s.way <> 'ordinary' AND (s.outcome LIKE '%\_unclear' ESCAPE '\'
-      OR (s.outcome = 'simplified_law_not_known' AND NOT (s.is_specific AND (s.is_declared OR s.is_open)))), false) AS may_take,
+      OR (s.outcome = 'simplified_law_not_known' AND NOT (s.is_specific AND (s.is_declared OR s.is_open OR s.way = 'open')))), false) AS may_take,
     s.way = 'open' AS way_open, coalesce(s.is_specific, false) AS is_specific,
     coalesce(s.is_mail AND s.way = 'ordinary' AND NOT s.is_declared AND NOT s.is_open AND NOT s.has_best AND (s.outcome IN ('simplified_other', 'simplified_listed', 'simplified_luxury')
-      OR s.outcome LIKE '%_unclear'), false) AS needs_declaration
+      OR s.outcome LIKE '%_unclear' OR (s.outcome = 'simplified_law_not_known' AND NOT s.is_specific)), false) AS needs_declaration
   FROM choice c LEFT JOIN row_simplified s USING (ord)
 )
 SELECT * EXCLUDE (rate_kind, rate, lowest, highest, ordinary_reason, agreement, percent, outcome, takes, may_take, declaration_open, way_open, is_specific),
   takes AND NOT declaration_open AS is_simplified, (takes AND declaration_open) OR may_take AS simplified_open,
-  (takes OR may_take) AND declaration_open AND NOT way_open AS rates_open, takes OR may_take AS takes_any, CASE WHEN NOT declaration_open THEN outcome END AS simplified_outcome,
+  (takes OR may_take) AND declaration_open AND NOT way_open AS rates_open, takes OR (may_take AND NOT is_specific) AS takes_any, CASE WHEN NOT declaration_open THEN outcome END AS simplified_outcome,
   takes AND NOT declaration_open AND has_best AS over_agreement,
   CASE WHEN takes OR may_take THEN CASE WHEN takes AND NOT declaration_open THEN 'simplified' END ELSE rate_kind END AS rate_kind,
   CASE WHEN takes OR may_take THEN CASE WHEN takes AND NOT declaration_open THEN percent END ELSE rate END AS rate,
