@@ -9,6 +9,7 @@ import { rateScenarios } from './oracle/rate-scenarios.js'
 import { withRateChoice } from './oracle/rate-ways.js'
 import { reforms } from './oracle/reform.js'
 import { scenarios } from './oracle/scenarios.js'
+import { allYears, withImportedSchedule } from './oracle/schedule.js'
 
 it('agrees with the program on parcels that were released before', async () => {
   const { differences, rows } = await compareBoundary(4_000, 5, {
@@ -69,6 +70,18 @@ it('agrees with the program on approximate rates', async () => {
 
 it('agrees with the program on made-up parcels at approximate rates', async () => {
   const { differences, rows } = await compareSample(3_000, 9, aYearEarlier)
+  expect(rows).toBe(3_000)
+  expect(differences).toEqual([])
+}, 120_000)
+
+it('agrees with the program on a schedule of all years', async () => {
+  const { differences, rows } = await compareBoundary(3_000, 10, { options: allYears })
+  expect(rows).toBe(3_000)
+  expect(differences).toEqual([])
+}, 120_000)
+
+it('agrees with the program on an imported schedule', async () => {
+  const { differences, rows } = await compareBoundary(3_000, 10, withImportedSchedule)
   expect(rows).toBe(3_000)
   expect(differences).toEqual([])
 }, 120_000)
