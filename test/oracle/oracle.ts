@@ -68,6 +68,9 @@ const ends = [
   [undefined, '0'],
 ] as const
 const settling = '98-ends.sql'
+const files = readdirSync(join(here, 'sql'))
+  .sort()
+  .filter(name => name.endsWith('.sql') && name !== settling)
 
 const keepEnd = (connection: DuckDBConnection, name: string) =>
   connection.run(`CREATE OR REPLACE TABLE answer_${name} AS
@@ -79,9 +82,6 @@ async function judge(
   { rateChoice, reform }: OracleInput,
   places: Record<string, string>,
 ) {
-  const files = readdirSync(join(here, 'sql'))
-    .sort()
-    .filter(name => name.endsWith('.sql') && name !== settling)
   const isLate = (name: string) => name >= '70'
   for (const name of files.filter(file => !isLate(file))) {
     await runFile(connection, name, places)

@@ -5,9 +5,14 @@ SELECT v.parcel, bool_and(v.is_known) AS value_known, bool_and(v.is_known) AND a
   sum(v.n * v.rate) AS won, sum(v.least * v.rate) AS least, any_value(f.freight) AS freight, any_value(f.freight_least) AS freight_least, any_value(f.basis) AS basis
 FROM valued v JOIN parcel_freight f USING (parcel) GROUP BY v.parcel;
 
+-- The same in won of the row, where parts of a parcel have rates of their own days.
+CREATE OR REPLACE TABLE parcel_least AS
+SELECT a.parcel, a.usd, sum(b.least * a.usd // b.usd) AS least FROM (SELECT DISTINCT parcel, usd FROM valued) a
+JOIN (SELECT parcel, usd, sum(least * rate) AS least FROM valued GROUP BY parcel, usd) b USING (parcel) GROUP BY a.parcel, a.usd;
+
 CREATE OR REPLACE TABLE asked AS
 SELECT r.ord, r.lot, r.parcel, r.declaration, r.hs, r.origin, r.origin_proof, t.ship_from, r.day, r.usd,
-  p.is_known AS value_known, p.least + coalesce(p.freight_least, 0) * 1000 AS least_won,
+  p.is_known AS value_known, l.least + coalesce(p.freight_least, 0) * 1000 AS least_won,
   CASE WHEN NOT in_edition(r.day) THEN 'rate_outside_edition'
     WHEN r.hs IS NULL OR o.outcome = 'no_such_code' THEN NULL
     WHEN o.outcome = 'known' THEN CASE o.kind WHEN 'wto' THEN 'rate_concession' WHEN 'wto_farm' THEN 'rate_farm_concession' ELSE 'rate_basic' END
@@ -16,6 +21,7 @@ SELECT r.ord, r.lot, r.parcel, r.declaration, r.hs, r.origin, r.origin_proof, t.
   CASE WHEN in_edition(r.day) AND o.outcome IN ('known', 'range') THEN o.highest END AS highest,
   o.kind AS ordinary_kind, CASE WHEN in_edition(r.day) THEN o.notes END AS notes
 FROM r JOIN lot_track t USING (lot) JOIN parcel_value p ON p.parcel = r.parcel
+JOIN parcel_least l ON l.parcel = r.parcel AND l.usd = r.usd
 LEFT JOIN ordinary o ON o.hs = r.hs
 WHERE r.code IS NULL AND t.relief = 'none';
 
