@@ -16,8 +16,7 @@ export interface Recorded extends MadeWith {
 
 /** After so many new lines the planner looks at the tables again; PGlite never does so by itself. */
 const linesWorthCounting = 5000
-const lookAgain =
-  'analyze parcel; analyze line; analyze rollup; analyze assessment; analyze subject'
+const lookAgain = 'analyze parcel; analyze line; analyze rollup; analyze assessment; analyze subject'
 
 /** Its parcels take the place of those of other assessments that are known already. */
 const supersede = `with pair as (

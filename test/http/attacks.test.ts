@@ -187,11 +187,7 @@ describe('an upload', () => {
 describe('what is personal', () => {
   it('is in no answer, log, download or audit', async () => {
     const columns = header.split(',')
-    const canaries = {
-      person_name: '비밀홍길동',
-      customs_id: 'P199999999999',
-      person: '비밀키-canary',
-    }
+    const canaries = { person_name: '비밀홍길동', customs_id: 'P199999999999', person: '비밀키-canary' }
     const names = [...columns, ...Object.keys(canaries).filter(name => !columns.includes(name))]
     const cells = [...first.split(','), ...Object.values(canaries)]
     const job = await judged(`${names.join(',')}\n${cells.join(',')}\n`, 'people.csv')

@@ -7,9 +7,7 @@ const kills = 100
 const minutes = 60_000
 
 describe.each(engines)('$name', engine => {
-  it('keeps every accepted file whole, and doubles nothing', {
-    timeout: 40 * minutes,
-  }, async () => {
+  it('keeps every accepted file whole, and doubles nothing', { timeout: 40 * minutes }, async () => {
     await killAndLook(engine, kills, 20_261_126)
   })
 })
