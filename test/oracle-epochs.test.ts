@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { absences, byOption } from './oracle/absent-reasons.js'
 import { asksForOption, covers, emptyCells, whyAbsent } from './oracle/epochs.js'
 
-/** Pairs of a reason and an epoch that no test asks rows of, and those that runs with options are asked for. */
+/** Pairs of a reason and an epoch that no test asks rows of, and those that only runs with options have. */
 const listed = 198
 const listedByOption = 111
 
