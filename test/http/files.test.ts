@@ -71,18 +71,19 @@ describe.each(engines)('on $name', engine => {
 
   it('what is answered has the shape that is documented', async () => {
     const { file } = await get(`/v1/jobs/${assessment}`)
-    const params = { assessment, file: file.id, parcel: 'PAIR-1' } as const
+    const [first] = (await get('/v1/editions')).items
+    const params = { assessment, file: file.id, parcel: 'PAIR-1', edition: first.edition }
     let checked = 0
     for (const { method, url, answers, id, tag } of kept.app.operations) {
       const schema = answers[200] ?? answers[201]
-      const isKept = ['files', 'parcels', 'accounts'].includes(tag)
+      const isKept = ['files', 'parcels', 'accounts', 'editions'].includes(tag)
       if (method !== 'GET' || !isKept || !schema || Array.isArray(schema)) continue
       const path = url.replace(/:(\w+)/g, (_, name: keyof typeof params) => params[name])
       const faults = faultsOf(await get(path), schema as JsonSchema, sharedSchemas)
       expect(faults, id).toEqual([])
       checked++
     }
-    expect(checked).toBe(11)
+    expect(checked).toBe(14)
   })
 
   it('its course is told as events, which end with it', async () => {
@@ -170,6 +171,11 @@ describe.each(engines)('on $name', engine => {
     ['GET /v1/jobs/..%2F..%2F..%2Fetc%2Fpasswd/decisions', 400, 'member_value_bad'],
     ['GET /v1/parcels?after=x', 400, 'cursor_bad'],
     ['GET /v1/parcels?after=W3siYSI6MX1d', 400, 'cursor_bad'],
+    ['GET /v1/files?after=WyJ4IiwieSJd', 400, 'cursor_bad'],
+    ['GET /v1/jobs?after=WyJ4IiwieSJd', 400, 'cursor_bad'],
+    ['GET /v1/editions?after=WyJ4IiwieSJd', 400, 'cursor_bad'],
+    ['GET /v1/parcels?sort=day&after=WyJ4IiwxLDFd', 400, 'cursor_bad'],
+    ['GET /v1/editions/none', 400, 'member_value_bad'],
     ['GET /v1/parcels?limit=501', 400, 'member_value_bad'],
     ['GET /v1/parcels?sort=password', 400, 'member_value_bad'],
     ["GET /v1/parcels?state=judged'%20or%20'1'='1", 200, ''],

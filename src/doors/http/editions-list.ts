@@ -2,7 +2,15 @@
 import { type JsonSchema, listOf, objectOf, text, wholeOf } from '../../ask/schema.js'
 import { editions, type KeptEdition } from '../../store/editions.js'
 import { instant } from './account-faults.js'
-import { type Kept, keepOf, type PageAsked, pageOf, pageQuery, usualPage } from './keep-schemas.js'
+import {
+  type Kept,
+  keepOf,
+  type PageAsked,
+  pageFrom,
+  pageOf,
+  pageQuery,
+  usualPage,
+} from './keep-schemas.js'
 import type { Operation } from './operation.js'
 
 export const editionSchema: JsonSchema = wholeOf({
@@ -35,10 +43,10 @@ export function editionsList(keep: Kept): Operation {
     title: { ko: '보관된 답의 판을 봅니다', en: 'List the editions of answers that are kept' },
     query: objectOf(pageQuery),
     answers: { 200: pageOf(editionSchema) },
-    problems: [503],
+    problems: [400, 503],
     handle: async request => {
       const { limit = usualPage, after } = request.query as PageAsked
-      const { items, next } = await editions(keepOf(keep).sql, { limit, after })
+      const { items, next } = await pageFrom(editions(keepOf(keep).sql, { limit, after }), after)
       return { items: items.map(shownEdition), next }
     },
   }

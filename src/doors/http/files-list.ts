@@ -5,6 +5,7 @@ import {
   type Kept,
   keepOf,
   type PageAsked,
+  pageFrom,
   pageOf,
   pageQuery,
   shownFile,
@@ -25,7 +26,7 @@ export function filesList(keep: Kept): Operation {
     problems: [400, 503],
     handle: async request => {
       const { limit = usualPage, after } = request.query as PageAsked
-      const { items, next } = await keepOf(keep).files({ limit, after })
+      const { items, next } = await pageFrom(keepOf(keep).files({ limit, after }), after)
       return { items: items.map(shownFile), next }
     },
   }

@@ -46,6 +46,17 @@ export function pageOf(items: JsonSchema): JsonSchema {
   return wholeOf({ items: listOf(items), next: orNull(text()) })
 }
 
+/** A cursor that was not made by us holds what no column can be compared with (SQLSTATE 22…). */
+export async function pageFrom<T>(work: Promise<T>, after: string | undefined): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    const { code } = error as { readonly code?: unknown }
+    const isBad = after !== undefined && typeof code === 'string' && /^22[0-9A-Z]{3}$/.test(code)
+    throw isBad ? refusal('cursor_bad', after.slice(0, 80)) : error
+  }
+}
+
 export const fileSchema: JsonSchema = wholeOf({
   id: idSchema,
   name: text(),

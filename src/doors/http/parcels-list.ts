@@ -23,6 +23,7 @@ import {
   type Kept,
   keepOf,
   type PageAsked,
+  pageFrom,
   pageQuery,
   usualPage,
 } from './keep-schemas.js'
@@ -137,7 +138,10 @@ export function parcelsList(keep: Kept, clock: () => Date): Operation {
       const { limit = usualPage, after, sort = 'recorded', descending = true } = query
       const when = whenOf(query, clock())
       const filter = filterOf(query)
-      const page = await listParcels(sql, { when, filter, sort, descending, limit, after })
+      const page = await pageFrom(
+        listParcels(sql, { when, filter, sort, descending, limit, after }),
+        after,
+      )
       const count = query.count ? await countParcels(sql, { when, filter }) : null
       return { items: page.items.map(shown), next: page.next, count }
     },

@@ -30,14 +30,20 @@ export const usualBounds: ConnectionBounds = {
 function letGoWhenStopping(app: FastifyInstance): void {
   const { server } = app
   const all = new Set<Socket>()
-  const busy = new Set<Socket>()
+  /** Answers that are being made, by connection: some ask again before they are answered. */
+  const busy = new Map<Socket, number>()
+  const move = (socket: Socket, by: number): void => {
+    const count = (busy.get(socket) ?? 0) + by
+    if (count > 0) busy.set(socket, count)
+    else busy.delete(socket)
+  }
   server.on('connection', socket => {
     all.add(socket)
     socket.once('close', () => all.delete(socket))
   })
   server.on('request', ({ socket }, answer) => {
-    busy.add(socket)
-    answer.once('close', () => busy.delete(socket))
+    move(socket, 1)
+    answer.once('close', () => move(socket, -1))
   })
   app.addHook('preClose', async () => {
     const letGo = (): void => {

@@ -15,6 +15,12 @@ export interface Pace {
 
 export const usualPace: Pace = { whole: 30_000, span: 30_000, least: 64 << 10, every: 1_000 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    watched: Watched | undefined
+  }
+}
+
 interface Watched {
   readonly request: FastifyRequest
   since: number
@@ -54,13 +60,16 @@ export function keepPace(app: FastifyInstance, pace: Pace): void {
     }
   }, pace.every)
   look.unref()
+  app.decorateRequest('watched', undefined)
   app.addHook('onClose', async () => clearInterval(look))
   app.addHook('onRequest', async request => {
     if (!hasBody(request)) return
     const { bytesRead } = request.raw.socket
-    watched.add({ request, since: performance.now(), bytes: bytesRead ?? 0 })
+    request.watched = { request, since: performance.now(), bytes: bytesRead ?? 0 }
+    watched.add(request.watched)
   })
   app.addHook('onSend', async (request, reply, body) => {
+    if (request.watched) watched.delete(request.watched)
     // What is still on its way would be taken for the next request.
     if (hasBody(request) && !request.raw.complete) reply.header('connection', 'close')
     return body
