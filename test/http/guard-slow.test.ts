@@ -77,6 +77,17 @@ describe('a slow client', () => {
     expect(client.destroyed).toBe(true)
   })
 
+  it('that only holds a connection open does not keep the server from stopping', async () => {
+    const app = await guardedApp()
+    await dial(app)
+    const answered = await dial(app)
+    answered.write('GET /v1/health HTTP/1.1\r\nhost: localhost\r\n\r\n')
+    await expect.poll(() => answered.heard).toContain('"status":"ok"')
+    const began = performance.now()
+    await app.close()
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+
   it('does not keep others waiting', async () => {
     const app = await closing(guardedApp({ pace: quick }))
     for (let one = 0; one < 50; one++) {

@@ -18,10 +18,11 @@ function eventText({ id, job }: JobEvent): string {
   return `id: ${id}\nevent: job\ndata: ${JSON.stringify(shownJob(job))}\n\n`
 }
 
+/** One stream: it ends with the client, with the server, after a while, and with its job. */
 interface Watch {
   readonly keep: Keep
   readonly assessment: string
-  readonly signal: AbortSignal
+  readonly ending: AbortController
 }
 
 function pause(milliseconds: number): { readonly over: Promise<'pause'>; end(): void } {
@@ -32,7 +33,8 @@ function pause(milliseconds: number): { readonly over: Promise<'pause'>; end(): 
   return { over, end: () => clearTimeout(timer) }
 }
 
-async function* eventsOf({ keep, assessment, signal }: Watch): AsyncGenerator<string> {
+async function* eventsOf({ keep, assessment, ending }: Watch): AsyncGenerator<string> {
+  const { signal } = ending
   const events = keep.watch(assessment, signal)[Symbol.asyncIterator]()
   try {
     let next = events.next()
@@ -48,8 +50,26 @@ async function* eventsOf({ keep, assessment, signal }: Watch): AsyncGenerator<st
       }
     }
   } finally {
+    ending.abort()
     await events.return?.(undefined)
   }
+}
+
+/** Signals made of others are let go of by the collector while somebody still waits for them. */
+function endingOf({ raw, server }: FastifyRequest): AbortController {
+  const ending = new AbortController()
+  const { socket } = raw
+  const end = (): void => ending.abort()
+  const timer = setTimeout(end, longest)
+  socket.once('close', end)
+  server.stopping.addEventListener('abort', end)
+  const letGo = (): void => {
+    clearTimeout(timer)
+    socket.off('close', end)
+    server.stopping.removeEventListener('abort', end)
+  }
+  ending.signal.addEventListener('abort', letGo, { once: true })
+  return ending
 }
 
 export function jobsWatch(keep: Kept): Operation {
@@ -58,19 +78,6 @@ export function jobsWatch(keep: Kept): Operation {
     const count = (open.get(name) ?? 0) + by
     if (count > 0) open.set(name, count)
     else open.delete(name)
-  }
-  /** Ends with the client, with the server, and after a while by itself. */
-  function signalOf(request: FastifyRequest, name: string): AbortSignal {
-    const gone = new AbortController()
-    move(name, 1)
-    request.raw.socket.once('close', () => gone.abort())
-    const signal = AbortSignal.any([
-      gone.signal,
-      AbortSignal.timeout(longest),
-      request.server.stopping,
-    ])
-    signal.addEventListener('abort', () => move(name, -1), { once: true })
-    return signal
   }
   return {
     id: 'jobs-watch',
@@ -95,9 +102,11 @@ export function jobsWatch(keep: Kept): Operation {
         reply.header('retry-after', '10')
         throw refusal('too_many_requests', '10')
       }
-      const signal = signalOf(request, name)
+      const ending = endingOf(request)
+      move(name, 1)
+      ending.signal.addEventListener('abort', () => move(name, -1), { once: true })
       reply.type('text/event-stream; charset=utf-8').header('x-accel-buffering', 'no')
-      return reply.send(Readable.from(eventsOf({ keep: store, assessment, signal })))
+      return reply.send(Readable.from(eventsOf({ keep: store, assessment, ending })))
     },
   }
 }

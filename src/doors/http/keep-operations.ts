@@ -1,4 +1,5 @@
 /** The operations on what is kept: files, jobs, parcels and the overview. */
+import { setMaxListeners } from 'node:events'
 import type { FastifyInstance } from 'fastify'
 import { editionsKept } from './editions-kept.js'
 import { editionsList } from './editions-list.js'
@@ -31,6 +32,7 @@ export async function registerKept(
   clock: () => Date,
 ): Promise<void> {
   const stop = new AbortController()
+  setMaxListeners(0, stop.signal)
   app.decorate('stopping', stop.signal)
   app.addHook('preClose', async () => stop.abort())
   // Bytes of files are left as they come at this one address only.

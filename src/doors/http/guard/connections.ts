@@ -1,8 +1,10 @@
 /** Bounds of connections: how many there are, how many from one place, how long one may say nothing. */
+import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { placeOf } from '../../../store/lockout.js'
 import { isLoopback } from '../loopback.js'
 
+const letGoEvery = 100
 const loopbackOfSix = placeOf('::1')
 
 export interface ConnectionBounds {
@@ -21,6 +23,32 @@ export const usualBounds: ConnectionBounds = {
   idle: 120_000,
 }
 
+/**
+ * A server that stops waits for what it is answering, and for nothing else: browsers hold connections
+ * open on which they have asked nothing yet, and those that were answered stay open for a while.
+ */
+function letGoWhenStopping(app: FastifyInstance): void {
+  const { server } = app
+  const all = new Set<Socket>()
+  const busy = new Set<Socket>()
+  server.on('connection', socket => {
+    all.add(socket)
+    socket.once('close', () => all.delete(socket))
+  })
+  server.on('request', ({ socket }, answer) => {
+    busy.add(socket)
+    answer.once('close', () => busy.delete(socket))
+  })
+  app.addHook('preClose', async () => {
+    const letGo = (): void => {
+      for (const socket of all) if (!busy.has(socket)) socket.destroy()
+    }
+    const again = setInterval(letGo, letGoEvery)
+    again.unref()
+    server.once('close', () => clearInterval(again))
+  })
+}
+
 export function boundConnections(app: FastifyInstance, bounds: ConnectionBounds): void {
   const { server } = app
   const places = new Map<string, number>()
@@ -29,6 +57,7 @@ export function boundConnections(app: FastifyInstance, bounds: ConnectionBounds)
   // Bodies are looked after by themselves: a large file may take longer than any one bound.
   server.requestTimeout = 0
   server.timeout = bounds.idle
+  letGoWhenStopping(app)
   server.on('connection', socket => {
     const place = placeOf(socket.remoteAddress ?? '')
     // Behind a proxy of this machine all come from one place.
