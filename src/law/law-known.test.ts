@@ -4,9 +4,9 @@ import { day } from '../basis/day.js'
 import { lawKnownOn } from './law-known.js'
 import type { Citation, Provision } from './provision.js'
 
-const cite = (gazetted: string): Citation => ({
-  ...{ instrument: '법', instrumentEn: 'act', number: '', article: '', url: '' },
-  gazetted,
+const cite = (gazetted: string, number = '제1호'): Citation => ({
+  ...{ instrument: '법', instrumentEn: 'act', article: '', url: '' },
+  ...{ gazetted, number },
 })
 
 const limit: Provision<number> = {
@@ -32,5 +32,12 @@ describe('the law that was known', () => {
     ['2026-01-01', [1, 2, 3]],
   ])('on %s', (known, values) => {
     expect(valuesOn(known)).toEqual(values)
+  })
+
+  it('keeps the versions of a reform, which nobody makes known', () => {
+    const own = { from: '2030-01-01', value: 0, standing: 'read', cite: cite('', '') } as const
+    const reformed = { ...limit, versions: [...limit.versions.slice(0, 2), own] }
+    const known = lawKnownOn({ act: { limit: reformed } }, day('2023-06-14'))
+    expect(known.act.limit.versions.map(version => version.value)).toEqual([1, 0])
   })
 })

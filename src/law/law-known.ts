@@ -3,8 +3,12 @@ import { type Day, day } from '../basis/day.js'
 import type { LawTree } from './law-on.js'
 import type { Provision, Version } from './provision.js'
 
-/** A version whose gazette day was not found is taken as known from its first day on. */
+/**
+ * A version whose gazette day was not found is taken as known from its first day on. One of a reform
+ * has neither number nor day: it is asked about, and was never made known.
+ */
 function isKnown({ cite, from }: Version<unknown>, known: Day): boolean {
+  if (cite.gazetted === '' && cite.number === '') return true
   return day(cite.gazetted === '' ? from : cite.gazetted) <= known
 }
 

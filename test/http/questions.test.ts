@@ -61,6 +61,10 @@ describe('the law', () => {
       '/v1/law/diff?first=2026-12-31&second=2027-01-01&reform=relief-ended',
     )
     expect(reformed.changes.map((one: Json) => one.after.value)).toEqual([0, 0, 0])
+    const known = 'known_at=2026-11-01T00:00:00Z'
+    const days = 'first=2026-12-31&second=2027-01-01'
+    const before = await get(`/v1/law/diff?${days}&reform=relief-ended&${known}`)
+    expect(before.changes.map((one: Json) => one.after.value)).toEqual([0, 0, 0])
   })
 
   it.each([
