@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '04e95f71d5c2c52e'
+export const rulesHash = '67804f602f2fe08c'
