@@ -3,21 +3,14 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-const server = 'http://127.0.0.1:4880'
+/** The browser-safe front of the package, from its sources. */
+const front = fileURLToPath(new URL('../src/pages.ts', import.meta.url))
 
-function front(name: string): string {
-  return fileURLToPath(new URL(`../src/${name}`, import.meta.url))
-}
+const server = 'http://127.0.0.1:4880'
 
 export default defineConfig({
   plugins: [react()],
-  // The browser-safe front of the package, from its sources.
-  resolve: {
-    alias: [
-      { find: /^gwanmun$/, replacement: front('index.ts') },
-      { find: /^gwanmun\/law$/, replacement: front('law/index.ts') },
-    ],
-  },
+  resolve: { alias: { 'gwanmun/pages': front } },
   build: {
     outDir: '../dist/console',
     emptyOutDir: true,

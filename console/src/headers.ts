@@ -1,5 +1,5 @@
 /** Headers of files from elsewhere: read, matched with our columns, and written anew. */
-import { fields } from 'gwanmun'
+import { fields } from 'gwanmun/pages'
 
 const key = 'gwanmun.headers'
 const headBytes = 65_536

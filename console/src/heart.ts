@@ -11,7 +11,7 @@ import {
   kr,
   type RateRow,
   type Schedule,
-} from 'gwanmun'
+} from 'gwanmun/pages'
 import { ask } from './server.js'
 
 interface Tables {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { computedImportsOf, type Import, importsOf } from './imports.js'
-import { frontPath, isPure, lastPureLevel, type Place, placeOf, resolveImport } from './rooms.js'
+import { fronts, isPure, lastPureLevel, type Place, placeOf, resolveImport } from './rooms.js'
 import type { Offence, Rule } from './rule.js'
 import { isTest, type Source } from './source.js'
 
@@ -84,7 +84,7 @@ function whyClosed(from: Place, imported: Import): string | undefined {
   const path = resolveImport(from.path, imported.specifier)
   const to = placeOf(path)
   if (!to) return isTest(from.path) && path.startsWith('test/') ? undefined : 'outside the rooms'
-  if (from.path === frontPath) return to.level > lastPureLevel ? 'the front is pure' : undefined
+  if (fronts.includes(from.path)) return to.level > lastPureLevel ? 'the front is pure' : undefined
   if (from.path === hallway && to.room === 'doors') return undefined
   if (from.room === to.room) return from.door === to.door ? undefined : 'another door'
   if (to.level > from.level) return `${to.room} is above ${from.room}`

@@ -15,7 +15,8 @@ const roomsByLevel = [
 /** Levels up to this one are pure: they run in a browser unchanged. */
 export const lastPureLevel = 3
 
-export const frontPath = 'src/index.ts'
+/** What the package shows to libraries, and to pages. */
+export const fronts: readonly string[] = ['src/index.ts', 'src/pages.ts']
 
 const levelOfRoom: ReadonlyMap<string, number> = new Map(
   roomsByLevel.flatMap((rooms, level) => rooms.map(room => [room, level] as const)),
@@ -32,7 +33,7 @@ export interface Place {
 /** Where a source file stands, or undefined when it stands in no room of the plan. */
 export function placeOf(path: string): Place | undefined {
   // Nothing may import the front, so it stands above the doors.
-  if (path === frontPath) return { path, room: 'front', level: roomsByLevel.length, door: '' }
+  if (fronts.includes(path)) return { path, room: 'front', level: roomsByLevel.length, door: '' }
   const [root, room = '', next = '', ...rest] = path.split('/')
   const level = levelOfRoom.get(room)
   if (root !== 'src' || level === undefined || next === '') return undefined

@@ -1,8 +1,8 @@
 /** The law on board: each value with its timeline, and what changed between two days. */
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { day as dayOf, standingTexts } from 'gwanmun'
 import {
   articleText,
+  day as dayOf,
   declaredOn,
   issueText,
   kr,
@@ -12,9 +12,10 @@ import {
   type NamedProvision,
   provisionsOf,
   shownValue,
+  standingTexts,
   type Version,
   versionOn,
-} from 'gwanmun/law'
+} from 'gwanmun/pages'
 import { ExternalLink } from 'lucide-react'
 import { useMemo } from 'react'
 import { useFigures } from '../figures.js'

@@ -1,7 +1,7 @@
 /** One parcel: what was answered and when, the law behind it, and what another price or day would change. */
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { type Answer, answerFields, type InputLine } from 'gwanmun'
+import { type Answer, answerFields, type InputLine } from 'gwanmun/pages'
 import { Printer } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import {

@@ -1,6 +1,6 @@
 /** All parcels that were judged: filtered in the address, sorted, and fast however many there are. */
 import { getRouteApi } from '@tanstack/react-router'
-import { reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun'
+import { reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
 import { Bookmark, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
 import {

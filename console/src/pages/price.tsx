@@ -8,7 +8,7 @@ import {
   type Explanation,
   fields,
   problemMessage,
-} from 'gwanmun'
+} from 'gwanmun/pages'
 import { Link2 } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'

@@ -1,6 +1,6 @@
 /** The tariff: found by words in either language or by code, with the rates of agreements. */
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { rateKindTexts } from 'gwanmun'
+import { rateKindTexts } from 'gwanmun/pages'
 import { useEither, useFirst, useSay } from '../language.js'
 import { Head, Panel } from '../parts/page.js'
 import { Rates } from '../parts/rates.js'

@@ -1,6 +1,6 @@
 /** Takes a file in: its columns are matched, it is sent, judged and kept, and what came out is told. */
 import { Link } from '@tanstack/react-router'
-import { fields, reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun'
+import { fields, reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
 import { Download, FileUp, RotateCw, Square } from 'lucide-react'
 import { useState } from 'react'
 import {

@@ -1,6 +1,6 @@
 /** What came in, what it costs, and what needs a person. */
 import { Link } from '@tanstack/react-router'
-import { reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun'
+import { reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
 import { useFigures } from '../figures.js'
 import { type Overview, useCount, useOverview } from '../kept.js'
 import { useEither, useSay } from '../language.js'

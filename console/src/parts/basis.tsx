@@ -1,5 +1,5 @@
 /** The law behind a figure: instrument, article, first day, how sure we are, and where to read it. */
-import { type Basis, standingTexts } from 'gwanmun'
+import { type Basis, standingTexts } from 'gwanmun/pages'
 import { ExternalLink } from 'lucide-react'
 import { useFigures } from '../figures.js'
 import { useEither, useLanguage, useSay } from '../language.js'

@@ -9,7 +9,7 @@ import {
   shownFormula,
   type WhatIf,
   weightTexts,
-} from 'gwanmun'
+} from 'gwanmun/pages'
 import { useFigures } from '../figures.js'
 import { useEither, useLanguage, useSay } from '../language.js'
 import type { Key } from '../texts.js'

@@ -1,5 +1,5 @@
 /** Rates of a tariff line. */
-import { rateKindTexts } from 'gwanmun'
+import { rateKindTexts } from 'gwanmun/pages'
 import { useEither, useSay } from '../language.js'
 import type { OrdinaryRate } from '../schedule.js'
 import { textOf } from './words.js'

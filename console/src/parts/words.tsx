@@ -1,5 +1,5 @@
 /** Words of answers as badges: a state or a track is told by its text, never by colour alone. */
-import { reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun'
+import { reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
 import { useEither } from '../language.js'
 
 type Tone = '' | 'good' | 'bad' | 'warn' | 'open' | 'accent'

@@ -1,0 +1,57 @@
+/** What pages take that judge and explain by themselves: pure, runs in a browser unchanged. */
+export { answerFields } from './assess/answer-fields.js'
+export type { Answer, Assessment, AssessOptions, InputLine } from './assess/assess.js'
+export { assess } from './assess/assess.js'
+export type { Batch } from './assess/assess-batch.js'
+export { assessBatch } from './assess/assess-batch.js'
+export { Book } from './assess/book.js'
+export type {
+  ExplainedReason,
+  ExplainedStep,
+  Explanation,
+} from './assess/explain.js'
+export type { Basis } from './assess/explain-basis.js'
+export type { ExplainedRequirement } from './assess/explain-requirements.js'
+export type { LawfulOption } from './assess/lawful-options.js'
+export { inboundReasons } from './assess/reasons.js'
+export type { WhatIf } from './assess/what-if.js'
+export {
+  freightBasisTexts,
+  identityTexts,
+  rateKindTexts,
+  reliefTexts,
+  standingTexts,
+  stateTexts,
+  trackTexts,
+  weightTexts,
+} from './assess/word-texts.js'
+export type { Bench } from './assess/work.js'
+export { countries } from './basis/country.js'
+export { currencyCodes } from './basis/currency.js'
+export { type Day, day, formatDay } from './basis/day.js'
+export { type Problem, problemMessage } from './basis/problem.js'
+export { shownAmount, shownFormula, type Text } from './judge/steps.js'
+export { articleText, issueText, shownValue } from './law/citation-text.js'
+export { type FreightRow, FreightTables } from './law/freight-table.js'
+export { kr } from './law/kr/index.js'
+export {
+  type LawChange,
+  type LawSide,
+  lawDiff,
+  type StaleProvision,
+  staleProvisions,
+} from './law/law-diff.js'
+export { type LawEntry, lawOn } from './law/law-of-day.js'
+export {
+  boundariesOf,
+  declaredOn,
+  type NamedProvision,
+  provisionsOf,
+  versionOn,
+} from './law/law-on.js'
+export type { Citation, Provision, Standing, Version } from './law/provision.js'
+export { buildRateTable, type RateRow } from './law/rate-table.js'
+export { applyReform, BadReform, type Reform, readReform } from './law/reform.js'
+export type { CodeList, Schedule } from './law/schedule.js'
+export { ordinaryRate } from './law/schedule.js'
+export { fields } from './parcel/fields.js'
