@@ -2,10 +2,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import { afterEach, describe, expect, it } from 'vitest'
 import { codeOf } from '../../src/basis/codes.js'
 import { Unusable } from '../../src/basis/problem.js'
+import { parcelJudgements } from '../../src/run/keep/judgements.js'
 import { type Keep, type KeepOptions, openKeep } from '../../src/run/keep/keep.js'
+import { overview } from '../../src/store/overview.js'
+import { listParcels } from '../../src/store/parcel-reads.js'
+import { workbook } from '../workbook.js'
 import { engines } from './engines.js'
 import { bytesOf, ended, keepOptions, sample, textOf } from './keeping.js'
 import { csvOf } from './parcels-csv.js'
@@ -98,6 +103,60 @@ describe.each(engines)('$name', engine => {
       lines: 1,
       file: { format: 'ndjson', isPacked: false },
     })
+  })
+
+  it('reads workbooks and Parquet', async () => {
+    const own = await open()
+    const table = text
+      .trimEnd()
+      .split('\n')
+      .map(line => line.split(','))
+    const [header = [], row = []] = table
+    const sheet = workbook([{ name: 'parcels', rows: table }])
+    const columnData = header.map((name, at) => ({
+      name,
+      data: [row[at]!],
+      type: 'STRING' as const,
+    }))
+    const parquet = new Uint8Array(parquetWriteBuffer({ columnData }))
+    const first = await own.accept({ ...upload(bytesOf(sheet)), name: 'p.xlsx' })
+    const second = await own.accept({ ...upload(bytesOf(parquet)), name: 'p.parquet' })
+    const done = [await ended(own, first.assessment), await ended(own, second.assessment)]
+    expect(done.map(({ state, lines, file }) => [state, lines, file.format])).toEqual([
+      ['done', 1, 'xlsx'],
+      ['done', 1, 'parquet'],
+    ])
+    expect(await textOf(own.decisions(second.assessment))).toContain('P1,1,judged,')
+  })
+
+  it('keeps parcels whose lines stand anywhere, and persons that are two', async () => {
+    const own = await open()
+    const rows = Array.from({ length: 5001 }, (_, n) => ({ parcel: `S${n}`, person: `p${n}` }))
+    const again = { parcel: 'S0', person: 'p0', more: { line: '2', goods: 'behind all' } }
+    const two = { parcel: 'S1', person: 'other', more: { line: '2' } }
+    const all = csvOf([...rows, again, two])
+    const { assessment } = await own.accept(upload(bytesOf(all, 1 << 16)))
+    expect(await ended(own, assessment)).toMatchObject({
+      state: 'done',
+      lines: 5003,
+      parcels: 5001,
+    })
+    const when = { knownAt: '9999-01-01T00:00:00.000Z', asOf: '9999-12-31' }
+    const [judgement] = await parcelJudgements(own.sql, 'S0', when)
+    expect(judgement!.lines.map(({ row, input }) => [row, input['goods'] ?? ''])).toEqual([
+      [1, ''],
+      [5002, 'behind all'],
+    ])
+    const [item] = (
+      await listParcels(own.sql, {
+        ...{ when, filter: { parcel: 'S0' }, sort: 'recorded', descending: false, limit: 2 },
+      })
+    ).items
+    expect(item).toMatchObject({ lines: 2, state: 'judged' })
+    const counted = await overview(own.sql, when)
+    expect([counted.parcels, counted.lines]).toEqual([5001, 5003])
+    const others = await own.sql.query('select subject from other_subject')
+    expect(others).toHaveLength(1)
   })
 
   it('lets so many wait and no more; one given up is taken up again', async () => {
