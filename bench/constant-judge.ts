@@ -12,8 +12,7 @@ const load = <T>(path: string): Promise<T> => import(pathToFileURL(join(build!, 
 const { written } = await load<typeof import('../src/files/sink.js')>('files/sink.js')
 const { readParcels } =
   await load<typeof import('../src/run/read-parcels.js')>('run/read-parcels.js')
-const { loadBench } =
-  await load<typeof import('../src/files/load-bench.js')>('doors/cli/load-bench.js')
+const { loadBench } = await load<typeof import('../src/files/load-bench.js')>('files/load-bench.js')
 const { Judged } = await load<typeof import('../src/assess/batch.js')>('assess/batch.js')
 const { Work } = await load<typeof import('../src/assess/work.js')>('assess/work.js')
 const { compileGoods } = await load<typeof import('../src/assess/goods.js')>('assess/goods.js')

@@ -3,8 +3,10 @@ import { rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Case, cases, type Place } from './cases.js'
+import { type HttpCase, type HttpResult, httpCases } from './http/cases.js'
+import { httpText } from './http/report.js'
 import { selfTimes, stageSplit } from './profile.js'
-import { type CaseResult, machineLine, reportText, writeReport } from './report.js'
+import { type CaseResult, machineLine, marks, reportText, writeReport } from './report.js'
 import { takeTurns } from './turns.js'
 import { copyOfBuild } from './workplace.js'
 
@@ -27,14 +29,35 @@ const { values, positionals } = parseArgs({
 })
 
 function asked(): readonly Case[] {
-  const unknown = positionals.filter(name => !cases.some(one => one.name === name))
+  const names = [...cases, ...httpCases].map(one => one.name)
+  const unknown = positionals.filter(name => !names.includes(name))
   if (unknown.length > 0) {
-    throw new Error(
-      `no case ${unknown.join(', ')}; cases: ${cases.map(one => one.name).join(', ')}`,
-    )
+    throw new Error(`no case ${unknown.join(', ')}; cases: ${names.join(', ')}`)
   }
   if (positionals.length === 0) return cases.filter(one => !one.isRare)
   return cases.filter(one => positionals.includes(one.name))
+}
+
+const askedHttp = (): readonly HttpCase[] =>
+  positionals.length === 0 ? httpCases : httpCases.filter(one => positionals.includes(one.name))
+
+/** Server and client share this machine, which the figures of both bear. */
+async function measureHttp(build: string, day: string): Promise<void> {
+  const results: HttpResult[] = []
+  const place = {
+    build,
+    pairs: Number(values.pairs ?? usualPairs),
+    scale: Number(values.scale),
+    say,
+  }
+  for (const one of askedHttp()) {
+    say(one.name)
+    results.push(await one.measure(place))
+  }
+  if (results.length === 0) return
+  const report = httpText(results, day, machineLine())
+  say(`\n${report}`)
+  if (values.write) writeReport(join(values.root, 'docs', 'speed.md'), report, marks.http)
 }
 
 async function measure(one: Case, place: Place): Promise<CaseResult> {
@@ -72,10 +95,13 @@ async function main(): Promise<void> {
     say(machineLine())
     if (values.profile) return await tellProfile(place)
     const results: CaseResult[] = []
+    const day = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
     for (const one of asked()) results.push(await measure(one, place))
-    const report = reportText(results, new Date().toISOString().slice(0, 'yyyy-mm-dd'.length))
+    await measureHttp(build, day)
+    if (results.length === 0) return
+    const report = reportText(results, day)
     say(`\n${report}`)
-    if (values.write) writeReport(join(values.root, 'docs', 'speed.md'), report)
+    if (values.write) writeReport(join(values.root, 'docs', 'speed.md'), report, marks.files)
   } finally {
     rmSync(build, { recursive: true })
   }

@@ -7,7 +7,7 @@ import Papa from 'papaparse'
 const [build, input, output] = process.argv.slice(2)
 const load = path => import(pathToFileURL(join(build, 'dist', path)).href)
 const { assess } = await load('index.js')
-const { loadBench } = await load('doors/cli/load-bench.js')
+const { loadBench } = await load('files/load-bench.js')
 const { loadCodeList } = await load('files/schedule-asset.js')
 
 const { data } = Papa.parse(readFileSync(input, 'utf8'), { header: true, skipEmptyLines: true })

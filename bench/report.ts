@@ -13,8 +13,12 @@ export interface CaseResult {
   readonly measured: Measured
 }
 
-const begin = '<!-- bench: begin -->'
-const end = '<!-- bench: end -->'
+/** Where reports stand in the page. */
+export const marks = {
+  files: ['<!-- bench: begin -->', '<!-- bench: end -->'],
+  http: ['<!-- bench of http: begin -->', '<!-- bench of http: end -->'],
+} as const
+
 /** Order lines of a year: what the books count of inbound parcels. */
 const linesOfYear = 260_000_000
 const secondsPerHour = 3600
@@ -81,7 +85,11 @@ export function reportText(results: readonly CaseResult[], day: string): string 
 }
 
 /** Puts a report between the marks of the page. */
-export function writeReport(path: string, report: string): void {
+export function writeReport(
+  path: string,
+  report: string,
+  [begin, end]: (typeof marks)[keyof typeof marks],
+): void {
   const page = readFileSync(path, 'utf8')
   const [from, to] = [page.indexOf(begin), page.indexOf(end)]
   if (from < 0 || to < from) throw new Error(`${path} has no ${begin} … ${end}`)

@@ -13,6 +13,7 @@ import { kr } from '../src/law/kr/index.js'
 import { provisionsOf } from '../src/law/law-on.js'
 import { fields } from '../src/parcel/fields.js'
 import { lawLists } from './law-lists.js'
+import { clientText, openApiText } from './openapi.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const isCheck = process.argv.includes('--check')
@@ -159,6 +160,9 @@ put('docs/reasons.md', reasonsPage())
 put('docs/requirements.md', requirementsPage())
 put('docs/law.json', lawJson())
 put('docs/lists.json', `${JSON.stringify({ format: 1, lists: await lawLists(root) }, null, 1)}\n`)
+const openApi = await openApiText(root)
+put('docs/openapi.json', openApi)
+put('clients/typescript/gwanmun.ts', await clientText(openApi))
 if (existsSync(join(root, 'docs/interface.md'))) {
   putBetween('docs/interface.md', 'input', inputTable())
   putBetween('docs/interface.md', 'output', outputTable())

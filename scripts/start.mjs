@@ -1,4 +1,4 @@
-/** The command behind `npm start`: judges the sample, then explains one parcel of it. */
+/** The command behind `npm start`: judges the sample, explains one parcel of it, then serves. */
 
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync } from 'node:fs'
@@ -43,8 +43,11 @@ function start() {
   if (explained !== 0) return explained
   const file = relative(process.cwd(), join(root, decisions))
   tell(`판정 결과 파일: ${file}`, `The decisions: ${file}`)
-  tell('다음: npx gwanmun help', 'Next: npx gwanmun help --lang en')
-  return 0
+  tell(
+    'HTTP로 답합니다. 멈추려면 Ctrl-C. 다른 명령: npx gwanmun help',
+    'Answering over HTTP; Ctrl-C stops it. Other commands: npx gwanmun help --lang en',
+  )
+  return gwanmun('serve')
 }
 
 function tell(korean, english) {

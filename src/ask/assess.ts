@@ -6,6 +6,7 @@ import type { ExPost } from '../assess/ex-post-list.js'
 import { type Sentence, sentencesAt } from '../assess/explain.js'
 import { codeOf } from '../basis/codes.js'
 import type { Problem } from '../basis/problem.js'
+import type { Desk } from './desk.js'
 import { judgeRequest, type LineRequest, lineMembers, sentencesMember } from './lines.js'
 import { type PlacedProblem, placedProblems, Refused } from './placed-problem.js'
 import { question } from './question.js'
@@ -52,6 +53,11 @@ export const assessmentSchema: JsonSchema = {
   }),
 }
 
+export const assessmentRequest: JsonSchema = {
+  $id: 'AssessmentRequest',
+  ...objectOf({ ...lineMembers, sentences: sentencesMember }, { required: ['lines'] }),
+}
+
 export const assess = question<AssessRequest, AssessAnswer>({
   id: 'assess',
   title: { ko: '화물을 판정합니다', en: 'Judge parcels' },
@@ -63,24 +69,41 @@ export const assess = question<AssessRequest, AssessAnswer>({
       'Judges order lines under the law of their day. A bad line is named in problems and only its ' +
       'parcel is refused. Where not one line could be judged, the status is 422.',
   },
-  input: objectOf({ ...lineMembers, sentences: sentencesMember }, { required: ['lines'] }),
+  input: { $ref: 'AssessmentRequest#' },
   output: { $ref: 'Assessment#' },
-  answer: (desk, request) => {
-    const batch = judgeRequest(desk, request)
-    const problems = placedProblems(batch.problems, request)
-    const answers = batch.answers(request.lines.keys())
-    const fault = faultOf(answers, batch)
-    if (fault) throw new Refused(fault, problems)
-    return {
-      answers: answers.map((answer, row) => {
-        const json = answerJson(answer)
-        return request.sentences ? { ...json, sentences: sentencesAt(batch.judged, row) } : json
-      }),
-      problems,
-      ex_post: batch.exPost.map(exPostJson),
-    }
-  },
+  answer: (desk, request) => answerOf(judged(desk, request), request),
 })
+
+/** A request that was judged, with its problems in their places. */
+export interface JudgedRequest {
+  readonly batch: Batch
+  readonly answers: readonly Answer[]
+  readonly problems: readonly PlacedProblem[]
+}
+
+/** Judges a request. Throws `Refused` where what was sent left nothing to be judged. */
+export function judged(desk: Desk, request: LineRequest): JudgedRequest {
+  const batch = judgeRequest(desk, request)
+  const problems = placedProblems(batch.problems, request)
+  const answers = batch.answers(request.lines.keys())
+  const fault = faultOf(answers, batch)
+  if (fault) throw new Refused(fault, problems)
+  return { batch, answers, problems }
+}
+
+export function answerOf(
+  { batch, answers, problems }: JudgedRequest,
+  { sentences = false }: AssessRequest,
+): AssessAnswer {
+  return {
+    answers: answers.map((answer, row) => {
+      const json = answerJson(answer)
+      return sentences ? { ...json, sentences: sentencesAt(batch.judged, row) } : json
+    }),
+    problems,
+    ex_post: batch.exPost.map(exPostJson),
+  }
+}
 
 /** What is wrong with the input where it left nothing to be judged; undefined where something was. */
 function faultOf(answers: readonly Answer[], { problems }: Batch): Problem | undefined {

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { Book } from '../assess/book.js'
 import type { Bench } from '../assess/work.js'
-import type { Day } from '../basis/day.js'
+import { codeId } from '../basis/codes.js'
+import { fileProblem, Unusable } from '../basis/problem.js'
+import { type ApproximateRates, loadApproximateRates } from '../files/ecb-rates.js'
 import { type BenchFiles, lawWith, loadBench, officialRates } from '../files/load-bench.js'
 import { loadCodeList } from '../files/schedule-asset.js'
 import { loadShippedReforms, type ShippedReform } from '../files/shipped-reforms.js'
@@ -19,26 +21,23 @@ export interface DeskParts {
   readonly version: string
   /** A rates file over the rates on board. */
   readonly ratesFile?: string | undefined
-  /** The day in Seoul; doors read the clock. */
-  readonly today: () => Day
 }
 
 export class Desk {
   readonly bench: Bench
   readonly version: string
-  readonly today: () => Day
   private readonly ratesFile: string | undefined
   private official: readonly RateRow[] | undefined
+  private approximate: ApproximateRates | undefined
   private codes: CodeList | undefined
   private tariff: Shelf | undefined
   private reforms: readonly ShippedReform[] | undefined
   private readonly books = new Map<string, Book>()
 
-  constructor({ bench, version, ratesFile, today }: DeskParts) {
+  constructor({ bench, version, ratesFile }: DeskParts) {
     this.bench = bench
     this.version = version
     this.ratesFile = ratesFile
-    this.today = today
   }
 
   /** The complete list of codes, read when it is asked for first. */
@@ -64,6 +63,19 @@ export class Desk {
     return this.reforms
   }
 
+  /** The reform on board with this name. Throws `Unusable` where there is none. */
+  reformNamed(id: string): Reform {
+    const found = this.shippedReforms.find(one => one.id === id)
+    if (found) return found.reform
+    throw new Unusable(fileProblem(codeId['thing_not_found']!, id))
+  }
+
+  /** The stand-in rates, worked out when they are asked for first. */
+  get approximateRates(): ApproximateRates {
+    this.approximate ??= loadApproximateRates()
+    return this.approximate
+  }
+
   /** The law with a reform over it, bound once. Throws `Unusable` where it does not fit. */
   bookOf(reform: Reform): Book {
     const key = JSON.stringify(reform)
@@ -76,6 +88,6 @@ export class Desk {
 }
 
 /** A desk with the files that a server was started with. */
-export function openDesk(files: BenchFiles, parts: Omit<DeskParts, 'bench'>): Desk {
-  return new Desk({ ...parts, bench: loadBench(files), ratesFile: files.rates })
+export function openDesk(files: BenchFiles, version: string): Desk {
+  return new Desk({ version, bench: loadBench(files), ratesFile: files.rates })
 }

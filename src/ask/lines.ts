@@ -6,7 +6,7 @@ import type { Bench } from '../assess/work.js'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
 import { csvLine } from '../files/csv-table.js'
-import { loadApproximateRates, withApproximate } from '../files/ecb-rates.js'
+import { withApproximate } from '../files/ecb-rates.js'
 import { freightTables, reformOf } from '../files/load-bench.js'
 import { mergeRates, parseRates } from '../files/rates-file.js'
 import { buildRateTable, type RateRow } from '../law/rate-table.js'
@@ -124,6 +124,15 @@ export const lineOptions: JsonSchema = {
   ),
 }
 
+const tables = ['rates', 'freight_table']
+
+/** The options of what is kept: nothing that would be needed again and is not on board. */
+export const keptOptions: JsonSchema = objectOf(
+  Object.fromEntries(
+    Object.entries(lineOptions.properties ?? {}).filter(([name]) => !tables.includes(name)),
+  ),
+)
+
 const lines = listOf({ $ref: 'InputLine#' }, { minItems: 1, maxItems: mostLines })
 
 const history = listOf(
@@ -180,21 +189,15 @@ export function benchOf(desk: Desk, options: LineOptions): Bench {
 
 function lawOf(desk: Desk, given: string | Reform | undefined): Partial<Bench> {
   if (given === undefined) return {}
-  const reform = typeof given === 'string' ? shipped(desk, given) : reformOf(() => given)
+  const reform = typeof given === 'string' ? desk.reformNamed(given) : reformOf(() => given)
   return { reform, book: desk.bookOf(reform) }
-}
-
-function shipped(desk: Desk, id: string): Reform {
-  const found = desk.shippedReforms.find(one => one.id === id)
-  if (found) return found.reform
-  throw new Unusable(fileProblem(codeId['thing_not_found']!, id))
 }
 
 function ratesOf(desk: Desk, { rates, approximate_rates }: LineOptions): Partial<Bench> {
   if (!rates && approximate_rates === undefined) return {}
   const official = mergeRates(desk.officialRates, rates ? rateRows(rates) : [])
   if (!approximate_rates) return { rates: buildRateTable(official), approximation: undefined }
-  const { id, rows } = loadApproximateRates()
+  const { id, rows } = desk.approximateRates
   return { rates: buildRateTable(withApproximate(official, rows)), approximation: id }
 }
 

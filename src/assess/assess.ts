@@ -5,6 +5,7 @@ import type { CodeList } from '../law/schedule.js'
 import { Columns, longestOf, placeOf } from '../parcel/columns.js'
 import { type FieldName, fieldOf, fields } from '../parcel/fields.js'
 import { leaveOutKnown } from '../parcel/history.js'
+import { TextBytes, textOfBytes } from '../parcel/text-bytes.js'
 import { type AnswerName, answerFields } from './answer-fields.js'
 import { type Judged, judgeColumns } from './batch.js'
 import { type Cells, Decisions } from './decisions.js'
@@ -51,20 +52,29 @@ function problemOf(code: number, row: number, name: FieldName, value: string): P
   return { code, row, column: name, start: 0, length: value.length, value: shown, more }
 }
 
+/** Where the value that is read stands as bytes. */
+const scratch = new TextBytes()
+
+const fieldPlaces: ReadonlyMap<string, number> = new Map(
+  fields.map(field => [field.name, placeOf(field.name)]),
+)
+const requiredNames = fields.filter(field => field.required).map(field => field.name)
+
 function readLine(columns: Columns, line: InputLine, row: number): readonly Problem[] {
   const problems: Problem[] = []
   columns.open()
-  for (const [name, value] of Object.entries(line) as [FieldName, string | number][]) {
-    const text = String(value).trim()
-    if (text === '' || !fieldOf(name)) continue
-    const bytes = new TextEncoder().encode(text)
-    const fault = columns.put(placeOf(name), bytes, 0, bytes.length)
+  for (const name of Object.keys(line) as FieldName[]) {
+    const place = fieldPlaces.get(name)
+    const text = String(line[name]).trim()
+    if (text === '' || place === undefined) continue
+    const length = scratch.put(text)
+    const fault = columns.put(place, scratch.bytes, 0, length)
     if (fault < 0) problems.push(problemOf(-fault, row, name, text))
   }
-  for (const field of fields) {
-    const isNamed = problems.some(problem => problem.column === field.name)
-    if (!field.required || isNamed || !columns.isBlank(placeOf(field.name))) continue
-    problems.push(problemOf(codeId['value_missing']!, row, field.name, ''))
+  for (const name of requiredNames) {
+    if (!columns.isBlank(placeOf(name))) continue
+    if (problems.some(problem => problem.column === name)) continue
+    problems.push(problemOf(codeId['value_missing']!, row, name, ''))
   }
   columns.commit(row, problems[0]?.code ?? 0)
   return problems
@@ -96,23 +106,34 @@ export function readHistory(columns: Columns, lines: readonly InputLine[]): read
   return [...named, ...leaveOutKnown(columns, first)]
 }
 
-/** Cells as a record of texts. */
+/** Cells as a record of texts. Words and closings are the same bytes again and again. */
 class RecordCells implements Cells {
   private readonly decoder = new TextDecoder()
+  private readonly words = new Map<Uint8Array, string>()
+  private readonly closings = new Map<Uint8Array, readonly string[]>()
   private texts: string[] = []
 
   text(source: Uint8Array, start: number, end: number): void {
-    this.texts.push(this.decoder.decode(source.subarray(start, end)))
+    this.texts.push(textOfBytes(source, start, end))
   }
 
   word(bytes: Uint8Array): void {
-    this.texts.push(this.decoder.decode(bytes))
+    let text = this.words.get(bytes)
+    if (text === undefined) {
+      text = this.decoder.decode(bytes)
+      this.words.set(bytes, text)
+    }
+    this.texts.push(text)
   }
 
   number(value: number, places: number, least: number): void {
+    if (places === 0) {
+      this.texts.push(String(value))
+      return
+    }
     const digits = String(value).padStart(places + 1, '0')
-    const whole = places === 0 ? digits : digits.slice(0, -places)
-    const part = places === 0 ? '' : digits.slice(-places).replace(/0+$/, '').padEnd(least, '0')
+    const part = digits.slice(-places).replace(/0+$/, '').padEnd(least, '0')
+    const whole = digits.slice(0, -places)
     this.texts.push(part === '' ? whole : `${whole}.${part}`)
   }
 
@@ -125,14 +146,22 @@ class RecordCells implements Cells {
   }
 
   joined(bytes: Uint8Array): void {
-    this.texts.push(...this.decoder.decode(bytes).split(','))
+    let texts = this.closings.get(bytes)
+    if (texts === undefined) {
+      texts = this.decoder.decode(bytes).split(',')
+      this.closings.set(bytes, texts)
+    }
+    for (const text of texts) this.texts.push(text)
   }
 
   takeAnswer(): Answer {
-    const texts = this.texts
+    const answer: Partial<Record<AnswerName, string>> = {}
+    const { texts } = this
+    answerFields.forEach((field, at) => {
+      answer[field.name] = texts[at] ?? ''
+    })
     this.texts = []
-    const entries = answerFields.map((field, at) => [field.name, texts[at] ?? ''])
-    return Object.fromEntries(entries) as Answer
+    return answer as Answer
   }
 }
 

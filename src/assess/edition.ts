@@ -29,6 +29,12 @@ export class Editions {
     this.base = [rulesHash, bench.schedule.digest, reform, choice, freight].join('\n')
   }
 
+  /** The two rates of exchange that stand in the edition of a row. */
+  ratesOf(currency: number, declared: Day): readonly string[] {
+    const { rates } = this.bench
+    return [currency, dollar].map(one => rateText(rateRowOn(rates, one, declared)))
+  }
+
   /** The edition of a row: rules and law, schedule, reform, freight and the rates of exchange it used. */
   of(currency: number, declared: Day): string {
     const own = rateRowOn(this.bench.rates, currency, declared)

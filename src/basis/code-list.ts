@@ -332,4 +332,106 @@ The address {value} cannot be used. If another program has it, choose another --
 110|account_needed|file
 이 컴퓨터 밖에서 닿는 주소({value})는 계정이 있어야 열 수 있습니다.
 An address that can be reached from other machines ({value}) is opened only once there is an account.
+111|master_key_bad|world
+이 저장소의 열쇠가 아니거나 열쇠 파일을 읽을 수 없습니다({value}). 처음 쓰던 master.key를 되돌려 놓으십시오.
+These are not the keys of this store, or they can't be read ({value}). Put back the master.key it began with.
+112|cursor_bad|file|400
+목록의 다음 자리를 나타내는 값이 아닙니다({value}). 앞 쪽의 next를 그대로 쓰십시오.
+This is no place in the list ({value}). Use the next of the page before as it is.
+113|queue_full|world|429
+기다리는 작업이 이미 {value}개입니다. 잠시 뒤에 다시 보내십시오.
+{value} jobs wait already. Send it again in a while.
+114|upload_too_large|file|413
+파일이 너무 큽니다(최대 {value} 바이트). 나누어 올리십시오.
+The file is too large ({value} bytes at most). Send it in parts.
+115|assessment_unknown|file|404
+판정 {value}을(를) 찾을 수 없습니다.
+There is no assessment {value}.
+116|assessment_unfinished|file|409
+판정 {value}이(가) 끝나지 않았습니다. 끝난 뒤에 결과를 받으십시오.
+The assessment {value} is not done. Ask for its results once it is.
+117|file_erased|file|410
+파일 {value}의 내용은 개인정보 삭제로 없어졌습니다. 판정 결과는 남아 있습니다.
+The bytes of file {value} went with the erasure of a person. Its judgements remain.
+118|job_failed|world
+판정 작업이 중간에 끝났습니다({value}). resume으로 이어서 하십시오.
+The job ended before its work ({value}). Resume it to go on.
+119|store_near_ceiling|limit
+PGlite에 {value}행이 있습니다. 300 ms 안에 보이는 한도는 약 {needed}행입니다. PostgreSQL(--database-url)로 옮기십시오.
+PGlite holds {value} lines; about {needed} are shown within 300 ms. Move to PostgreSQL (--database-url).
+120|replay_other_release|file|409
+이 판정은 다른 배포판이 했습니다: {value}. 그 배포판으로 다시 하십시오.
+Another release made this assessment: {value}. Replay it with that one.
+121|person_unknown|file|404
+그 사람의 기록이 없습니다.
+Nothing is kept of that person.
+122|scope_missing|file|403
+API 토큰에 '{allowed}' 범위가 없습니다. 그 범위로 토큰을 새로 만드십시오.
+The API token lacks the scope '{allowed}'. Make a new token with it.
+123|csrf_bad|file|403
+X-CSRF-Token이 없거나 이 세션의 것이 아닙니다. GET /v1/sessions/current의 csrf_token을 보내십시오.
+X-CSRF-Token is missing or of another session. Send csrf_token of GET /v1/sessions/current.
+124|origin_bad|file|403
+다른 사이트의 페이지가 보낸 요청은 받지 않습니다.
+Requests made by pages of other sites are not accepted.
+125|host_bad|file|421
+이 서버는 이 이름(Host)으로 답하지 않습니다. localhost나 127.0.0.1로 여십시오.
+This server does not answer to this name (Host). Open it as localhost or 127.0.0.1.
+126|sign_in_wrong|file|401
+이름이나 비밀번호가 맞지 않습니다.
+The name or the password is wrong.
+127|sign_in_locked|world|429
+로그인에 여러 번 실패했습니다. {value}초 뒤에 다시 하십시오.
+Signing in has failed too often. Try again in {value} seconds.
+128|account_name_bad|file|422
+계정 이름은 영문 소문자와 숫자로 시작하고 점, 밑줄, 붙임표를 쓸 수 있습니다(64자까지, 'local' 제외).
+A name has a-z, 0-9, '.', '_', '-' (64 at most), begins with a letter or digit, and is not 'local'.
+129|account_name_taken|file|409
+그 이름의 계정이 이미 있습니다.
+There is an account of this name already.
+130|password_short|file|422
+비밀번호가 짧습니다. {allowed}자 이상으로 하십시오.
+The password is too short. Use {allowed} letters or more.
+131|password_long|file|422
+비밀번호가 깁니다. {allowed}자 이하로 하십시오.
+The password is too long. Use {allowed} letters or fewer.
+132|password_plain|file|422
+비밀번호에 서로 다른 글자가 {allowed}자 이상 있어야 합니다.
+The password needs {allowed} different letters or more.
+133|password_name|file|422
+비밀번호에 계정 이름을 넣을 수 없습니다.
+The password must not hold the name of the account.
+134|account_last_admin|file|409
+마지막 운영자(admin)입니다. 다른 운영자를 먼저 만드십시오.
+This is the last admin. Make another one first.
+135|account_first_admin|file|409
+첫 계정은 운영자(admin)여야 합니다.
+The first account must be an admin.
+136|account_missing|file|409
+계정이 있어야 할 수 있는 일입니다. 먼저 'gwanmun accounts create 이름 --role admin'으로 만드십시오.
+This takes an account. Make one first: 'gwanmun accounts create NAME --role admin'.
+137|token_bad|file|422
+토큰을 만들 수 없습니다. 범위('files:read'처럼)와 날수(1~{allowed})를 확인하십시오. 한 계정의 토큰은 100개까지입니다.
+No such token. Check scopes ('files:read') and days (1–{allowed}); an account has 100 tokens at most.
+138|idempotency_key_bad|file|400
+Idempotency-Key는 보이는 ASCII 글자 1~255자입니다.
+Idempotency-Key is 1 to 255 visible ASCII letters.
+139|idempotency_key_reused|file|422
+이 Idempotency-Key는 다른 요청에 쓰였습니다. 새 키를 쓰십시오.
+This Idempotency-Key was used for another request. Use a new one.
+140|request_running|world|409
+같은 Idempotency-Key의 요청을 아직 처리하고 있습니다. 잠시 뒤에 다시 하십시오.
+A request with this Idempotency-Key is still being worked on. Try again later.
+141|workbook_too_long|file|422
+엑셀 통합문서에 담기에 너무 깁니다({value}행, 한도 {allowed}행). CSV나 Parquet로 받으십시오.
+This is too long for a workbook ({value} rows, {allowed} at most). Take CSV or Parquet.
+142|password_prompt|file
+비밀번호가 없습니다. 표준입력 한 줄로 주거나 터미널에서 실행하십시오.
+There is no password. Give it as one line of standard input, or run this in a terminal.
+143|replay_differs|file|409
+판정 {value}의 바이트가 지금은 다릅니다. 그때의 --rates, --schedule을 주고, 그 뒤에 지운 사람이 있는지 보십시오.
+{value} gives other bytes now. Give --rates and --schedule of then; see whether persons were erased since.
+144|keys_elsewhere|file
+열쇠가 환경변수 GWANMUN_MASTER_KEY에서 옵니다. 파일에 둔 열쇠만 바꿀 수 있습니다.
+The keys come from the environment (GWANMUN_MASTER_KEY). Only those in a file can be rotated.
 `

@@ -6,6 +6,7 @@ import { type CsvPart, cutCsv, openPart } from './csv-cuts.js'
 import { ParcelCsv } from './parcel-csv.js'
 import { ParcelNdjson } from './parcel-ndjson.js'
 import type { ParcelRows } from './parcel-rows.js'
+import { isSealedHere } from './sealed-input.js'
 import {
   blocksAt,
   blocksOf,
@@ -35,7 +36,7 @@ function formatOf(path: string, first: Buffer): Format {
 
 /** The first bytes of a file as it lies there; none of a stream. */
 function rawHead(path: string): Buffer {
-  if (isReadOnce(path)) return Buffer.alloc(0)
+  if (isReadOnce(path) || isSealedHere(path)) return Buffer.alloc(0)
   const head = Buffer.alloc(headLength)
   const handle = openSync(path, 'r')
   try {
@@ -53,7 +54,7 @@ async function readerOf(format: 'xlsx' | 'parquet') {
 
 /** Parts of a file that are read side by side; undefined where it has to be read in one go. */
 export function partsOf(path: string, count: number): readonly CsvPart[] | undefined {
-  if (count < 2 || isReadOnce(path)) return undefined
+  if (count < 2 || isReadOnce(path) || isSealedHere(path)) return undefined
   const head = rawHead(path)
   return isGzip(head) || formatOf(path, head) !== 'csv' ? undefined : cutCsv(path, count)
 }

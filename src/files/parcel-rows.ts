@@ -6,7 +6,7 @@ import { type FieldName, fieldOf, fields, type Kind } from '../parcel/fields.js'
 import { leaveOutKnown } from '../parcel/history.js'
 import { columnNames, requireOnce } from './column-names.js'
 import { isMalformed, placeOfFault } from './fault-place.js'
-import { dropKept, emptyKept, type Kept } from './kept.js'
+import { dropKept, emptyKept, type Kept, withColumn } from './kept.js'
 import { isDigits, NumberAs, numberAs } from './numbers-as.js'
 import type { ReadOptions } from './read-options.js'
 
@@ -47,7 +47,7 @@ export class ParcelRows {
   constructor(options: ReadOptions) {
     this.options = options
     const names = [...(options.keep ?? [])]
-    this.isKeeping = names.length > 0
+    this.isKeeping = names.length > 0 || options.isAllKept === true
     this.kept = emptyKept(names)
   }
 
@@ -220,6 +220,7 @@ export class ParcelRows {
     this.requireColumns(new Set(this.header), row)
     // Where there is no header these are values, and may be personal: none is told before now.
     requireOnce(this.header, row)
+    if (this.options.isAllKept) this.kept = emptyKept(this.header.filter(fieldOf))
     this.placeColumns()
     for (const column of this.header) {
       if (!this.isRead(column) && column !== '') this.nameUnknown(column, row)
@@ -239,6 +240,7 @@ export class ParcelRows {
     const known = this.header.indexOf(name)
     if (known >= 0 || !this.isRead(name)) return known
     this.header.push(name)
+    if (this.options.isAllKept && fieldOf(name)) this.kept = withColumn(this.kept, name)
     this.placeColumns()
     if (fieldOf(name)) this.columns!.add([name as FieldName])
     return this.header.length - 1

@@ -8,6 +8,8 @@ export interface ReadOptions {
   readonly declaredOn?: Day | undefined
   /** Input columns to carry over to the output. */
   readonly keep?: readonly string[]
+  /** All input columns are kept, personal ones too: for whoever seals them. */
+  readonly isAllKept?: boolean | undefined
   /** The number of the record behind the header, where only a part of a file is read. */
   readonly firstRecord?: number | undefined
   /** Bytes of the whole file, where known: a guess at how much room it takes. */

@@ -7,6 +7,7 @@ import type iconv from 'iconv-lite'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
 import { fileBlocks } from './file-blocks.js'
+import { isSealedHere, unsealedHere } from './sealed-input.js'
 
 /** Blocks have one size however the bytes arrive, so that nothing depends on their arrival. */
 const blockSize = 1 << 20
@@ -64,7 +65,8 @@ export async function* firstThenRest(
 
 /** The bytes of a path, or of standard input for `-`, in blocks; those of a path are used again. */
 export function blocksAt(path: string): AsyncGenerator<Buffer> {
-  return path === '-' ? blocksOf(process.stdin) : fileBlocks(path, blockSize)
+  if (path === '-') return blocksOf(process.stdin)
+  return isSealedHere(path) ? blocksOf(unsealedHere(path)) : fileBlocks(path, blockSize)
 }
 
 /** The same bytes in blocks, gunzipped. */

@@ -1,15 +1,21 @@
 /** Remembers an answer for three whole numbers; a later answer may take the place of an older one. */
 const usualSize = 1 << 14
+/** A run of few rows asks for little: there is more room once so much was kept. */
+const firstSize = 1 << 8
 
 export class TripleCache {
-  private readonly first: Int32Array
-  private readonly second: Int32Array
-  private readonly third: Int32Array
+  private first: Int32Array
+  private second: Int32Array
+  private third: Int32Array
   /** The answer and one; 0 where nothing is kept. */
-  private readonly answers: Int32Array
+  private answers: Int32Array
+  private readonly most: number
+  private puts = 0
 
-  /** `size` is a power of 2: how many answers are kept at most. */
-  constructor(size = usualSize) {
+  /** `most` is a power of 2: how many answers are kept at most. */
+  constructor(most = usualSize) {
+    const size = Math.min(most, firstSize)
+    this.most = most
     this.first = new Int32Array(size)
     this.second = new Int32Array(size)
     this.third = new Int32Array(size)
@@ -24,11 +30,21 @@ export class TripleCache {
   }
 
   put(a: number, b: number, c: number, answer: number): void {
+    if (this.puts === this.answers.length && this.puts < this.most) this.grow()
+    this.puts++
     const at = placeOf(a, b, c) & (this.answers.length - 1)
     this.first[at] = a
     this.second[at] = b
     this.third[at] = c
     this.answers[at] = answer + 1
+  }
+
+  /** What was kept is asked for again: it is forgotten at once. */
+  private grow(): void {
+    this.first = new Int32Array(this.most)
+    this.second = new Int32Array(this.most)
+    this.third = new Int32Array(this.most)
+    this.answers = new Int32Array(this.most)
   }
 }
 

@@ -3,7 +3,7 @@ import { bytesBehind, hashIn, TextStore } from './text-store.js'
 
 export { PairDictionary } from './pair-dictionary.js'
 
-const firstSlots = 1 << 12
+const firstSlots = 1 << 7
 /** So few texts stand near the processor already. */
 const fewTexts = 1 << 11
 /** So many texts are looked up together. */

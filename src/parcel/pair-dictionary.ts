@@ -1,6 +1,6 @@
 /** Pairs of numbers as small numbers, as texts are in a dictionary. */
 
-const firstSlots = 1 << 12
+const firstSlots = 1 << 6
 /** Up to so many slots pairs are given four times the room, to be moved less often. */
 const muchFasterBelow = 1 << 19
 

@@ -1,7 +1,7 @@
 /** Texts one behind the other in one piece of memory, numbered from 1. */
 
-const firstBytes = 1 << 16
-const firstTexts = 1 << 11
+const firstBytes = 1 << 10
+const firstTexts = 1 << 7
 /** Bytes behind a text that may be looked at: texts are read four bytes at a time. */
 export const bytesBehind = 4
 /** Places are whole machine numbers. */

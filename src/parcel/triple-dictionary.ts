@@ -2,7 +2,7 @@
 
 import { doubled } from '../basis/grow.js'
 
-const firstSlots = 1 << 12
+const firstSlots = 1 << 6
 
 function hashOf(first: number, second: number, third: number): number {
   const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)

@@ -5,6 +5,7 @@ import { bytesBehind } from './text-store.js'
 
 /** So many keys are looked up at once. */
 const batch = 128
+const firstBytes = 1 << 11
 
 export class WaitingKeys {
   private count = 0
@@ -13,13 +14,13 @@ export class WaitingKeys {
   /** Where key n starts in `bytes`; key n ends where n + 1 starts. */
   private readonly starts = new Int32Array(batch + 1)
   private readonly ends = this.starts.subarray(1)
-  private readonly bytes: Uint8Array
-  private readonly view: DataView
+  private bytes: Uint8Array
+  private view: DataView
   private readonly dictionary: Dictionary
 
   constructor(dictionary: Dictionary, longest: number) {
     this.dictionary = dictionary
-    this.bytes = new Uint8Array(batch * longest + bytesBehind)
+    this.bytes = new Uint8Array(Math.min(batch * longest, firstBytes) + bytesBehind)
     this.view = new DataView(this.bytes.buffer)
   }
 
@@ -33,13 +34,22 @@ export class WaitingKeys {
 
   /** Takes a key for a row; there must be room. */
   put(row: number, source: Uint8Array, start: number, end: number): void {
-    const { bytes, count } = this
+    const { count } = this
     const from = this.starts[count]!
+    if (from + end - start + bytesBehind > this.bytes.length) this.makeRoom(end - start)
+    const { bytes } = this
     const shift = from - start
     for (let at = start; at < end; at++) bytes[at + shift] = source[at]!
     this.rows[count] = row
     this.starts[count + 1] = end + shift
     this.count = count + 1
+  }
+
+  private makeRoom(least: number): void {
+    const grown = new Uint8Array(2 * (this.bytes.length + least))
+    grown.set(this.bytes)
+    this.bytes = grown
+    this.view = new DataView(grown.buffer)
   }
 
   /** Asks for the numbers of the keys that wait. */

@@ -138,7 +138,8 @@ export async function assessFile(
   const open = await openerOf(outputs.decisions)
   const writing = (sink: Sink): Promise<string> => writeDecisions(file, options, sink)
   const decisions = await written(outputs.decisions, writing, open)
-  const problems = await written(outputs.problems, sink => writeProblems(file, options.input, sink))
+  const name = options.inputName ?? options.input
+  const problems = await written(outputs.problems, sink => writeProblems(file, name, sink))
   const exPost =
     outputs.exPost === undefined
       ? undefined

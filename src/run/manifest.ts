@@ -21,7 +21,7 @@ function contentOf(files: ParcelFiles, bench: Bench, outputs: Outputs, written: 
   const exPost = outputs.exPost === undefined ? undefined : basename(outputs.exPost)
   return {
     format: 1,
-    input: basename(files.input),
+    input: basename(files.inputName ?? files.input),
     ...(files.history ? { history: files.history.map(path => basename(path)) } : {}),
     decisions: { file: basename(outputs.decisions), sha256: written.decisions },
     problems: {

@@ -8,6 +8,8 @@ import { sizeOf } from '../files/source.js'
 
 export interface ParcelFiles {
   readonly input: string
+  /** What the input is called in problems and manifest, where that is not the name of its path. */
+  readonly inputName?: string | undefined
   /** Files of earlier parcels. */
   readonly history?: readonly string[] | undefined
   readonly declaredOn?: Day | undefined

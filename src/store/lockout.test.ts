@@ -26,6 +26,15 @@ describe('the wait after failed sign-ins', () => {
     expect(taken(afterAttempt(stands, over, rule)).until).toEqual(new Date('2026-11-26T00:00:03Z'))
   })
 
+  it('does not outlast a clock that was set back', () => {
+    const until = new Date('2030-01-01T00:00:00Z')
+    const before = { count: 9, until, lastAt: until }
+    expect(taken(afterAttempt(before, start, rule)).until).toEqual(new Date('2026-11-26T00:00:32Z'))
+    expect(
+      afterAttempt({ ...before, until: new Date(start.getTime() + 900_000) }, start, rule),
+    ).toBe('locked')
+  })
+
   it('is forgotten a day after the last failure', () => {
     const before = { count: 9, until: start, lastAt: start }
     const day = new Date('2026-11-27T00:00:00Z')

@@ -47,7 +47,9 @@ export function afterAttempt(
   now: Date,
   rule: LockoutRule,
 ): Failures | 'locked' {
-  if (before && before.until > now) return 'locked'
+  const left = before ? before.until.getTime() - now.getTime() : 0
+  // A wait longer than any that we give was noted while the clock was wrong.
+  if (left > 0 && left <= rule.longest * 1000) return 'locked'
   const isForgotten = !before || now.getTime() - before.lastAt.getTime() > day
   const count = isForgotten ? 1 : before.count + 1
   return { count, until: new Date(now.getTime() + waitAfter(count, rule) * 1000), lastAt: now }

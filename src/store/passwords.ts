@@ -22,7 +22,7 @@ const mostWaiting = 32
 
 export const shortestPassword = 12
 export const longestPassword = 256
-const fewestLetters = 5
+export const fewestLetters = 5
 
 /** More sign-ins at a time than the machine has memory for. */
 export class HashesBusy extends Error {}

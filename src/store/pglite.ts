@@ -7,10 +7,6 @@ import { lockFolder } from './folder-lock.js'
 import { type Answered, type Asked, closing, ready } from './pglite-messages.js'
 import { copyText, type Rows, type Sql, StoreLost } from './sql.js'
 
-/** Rows are handed to COPY in parts of about so many bytes, each whole rows. */
-const copyPart = 1 << 23
-const newline = 10
-
 /** Tests run the sources as they are; what is built has no such file. */
 function threadOf(folder: string): Worker {
   const options = { workerData: { folder } }
@@ -89,23 +85,6 @@ class Thread {
   }
 }
 
-/** Rows in parts that end with a row. */
-async function* partsOf(rows: Rows): AsyncGenerator<Uint8Array> {
-  let held: Uint8Array[] = []
-  let size = 0
-  for await (const bytes of rows) {
-    held.push(bytes)
-    size += bytes.length
-    if (size < copyPart) continue
-    const all = Buffer.concat(held)
-    const end = all.lastIndexOf(newline) + 1
-    if (end > 0) yield all.subarray(0, end)
-    held = end < all.length ? [all.subarray(end)] : []
-    size = all.length - end
-  }
-  if (size > 0) yield Buffer.concat(held)
-}
-
 /** What is done while the session is held. */
 class Session implements Sql {
   readonly engine = 'pglite'
@@ -125,11 +104,9 @@ class Session implements Sql {
 
   async copyIn(table: string, columns: readonly string[], rows: Rows): Promise<number> {
     const text = copyText(table, columns, `'/dev/blob'`)
-    let count = 0
-    for await (const part of partsOf(rows)) {
-      count += (await this.thread.ask({ text, rows: part })).affected ?? 0
-    }
-    return count
+    const parts: Uint8Array[] = []
+    for await (const part of rows) parts.push(part)
+    return (await this.thread.ask({ text, rows: Buffer.concat(parts) })).affected ?? 0
   }
 
   async close(): Promise<void> {}

@@ -12,7 +12,7 @@ export interface Sql {
   query<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>
   /** All or nothing; within another transaction it is a part of that one. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>
-  /** Takes rows in the text format of COPY; returns how many. */
+  /** Takes rows in as CSV, an unquoted blank being null; returns how many. PGlite holds them at once. */
   copyIn(table: string, columns: readonly string[], rows: Rows): Promise<number>
   close(): Promise<void>
 }
@@ -44,5 +44,5 @@ const plainName = /^[a-z_][a-z0-9_]*$/
 export function copyText(table: string, columns: readonly string[], from: string): string {
   const bad = [table, ...columns].find(name => !plainName.test(name))
   if (bad !== undefined) throw new Error(`no plain name: ${bad}`)
-  return `copy ${table} (${columns.join(', ')}) from ${from}`
+  return `copy ${table} (${columns.join(', ')}) from ${from} with (format csv)`
 }

@@ -1,13 +1,11 @@
-/** A desk of tests: law, schedule and rates on board, on a fixed day. */
+/** A desk of tests: law, schedule and rates on board. */
 import { Desk } from '../../src/ask/desk.js'
-import { day } from '../../src/basis/day.js'
 import { buildApp } from '../../src/doors/http/app.js'
 import { loadBench } from '../../src/files/load-bench.js'
 
 export const desk = new Desk({
   bench: loadBench({}),
   version: '0.0.0',
-  today: () => day('2026-09-07'),
 })
 
 /** A shirt of 200 dollars from China, in a week whose rate is on board. */

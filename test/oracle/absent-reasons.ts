@@ -1,4 +1,4 @@
-/** Where a reason cannot stand in the file of the boundary generator, and why. The list may only shrink. */
+/** Where a reason cannot stand, whatever is asked for, and where only an option brings it. Both may only shrink. */
 
 export interface Absence {
   readonly why: string
@@ -12,22 +12,9 @@ const words = (text: string) => text.trim().split(/\s+/)
 
 export const absences: readonly Absence[] = [
   {
-    why: 'asks for an option of the run or a file handed in; compared in runs of their own',
-    reasons: words(`rate_approximate rate_undecided ex_post_released choice_simplified_lower
-      choice_ordinary_kept choice_not_known freight_chosen_actual freight_surface freight_surface_above_air
-      freight_cap_not_tested freight_weight_missing freight_self_use_open freight_express_table
-      ordinary_needs_declaration`),
-  },
-  {
-    why: 'asks for a schedule that was imported; the one on board has no such lines',
-    reasons:
-      words(`rate_farm_concession rate_row_refused rate_unknown_kind rate_rows_differ rate_special_duty
-      rate_adjustment rate_provisional rate_quota rate_end_use rate_farm_open rate_quota_not_applied
-      rate_farm_quota_not_applied rate_end_use_not_applied`),
-  },
-  {
-    why: 'sellers have ids here; their names are compared in a run of their own',
-    reasons: ['supplier_names_alike'],
+    why: 'approximate rates stand in since 2022-09-18',
+    until: '2020-12-31',
+    reasons: ['rate_approximate', 'rate_undecided'],
   },
   { why: 'a wish of the addressee is an option of explain', reasons: ['post_declared_wish'] },
   {
@@ -67,29 +54,19 @@ export const absences: readonly Absence[] = [
     reasons: ['post_law_not_known'],
   },
   {
-    why: 'rates of duty are on board for 2026 only',
-    until: '2021-12-31',
+    why: 'annex 2 is known since 2016-01-01: before it nothing else of simplified rates is asked',
+    until: '2015-12-31',
     reasons:
-      words(`post_rates_open simplified_by_default simplified_barred_zero simplified_barred_specific
-      simplified_barred_declared simplified_over_agreement`),
+      words(`simplified_by_default simplified_other simplified_listed simplified_luxury simplified_luxury_band
+      simplified_barred_goods simplified_barred_zero simplified_barred_specific simplified_barred_above_basic
+      simplified_barred_commercial simplified_barred_ceiling simplified_commercial_unclear
+      simplified_ceiling_unclear simplified_goods_unclear simplified_over_agreement choice_simplified_lower`),
   },
+  { why: 'the same', from: '2016-01-01', reasons: ['simplified_law_not_known'] },
   {
-    why: 'the same',
-    until: '2023-02-27',
-    reasons: words(`simplified_other simplified_listed simplified_luxury simplified_luxury_band
-      simplified_barred_goods simplified_goods_unclear`),
-  },
-  { why: 'the same', until: '2023-12-11', reasons: ['post_simple_agreement'] },
-  {
-    why: 'the same',
-    until: '2024-09-09',
-    reasons: ['post_taxed_combined', 'simplified_commercial_unclear'],
-  },
-  {
-    why: 'mail of such values, or for sale, is declared; the simplified rates of 2026 are known',
-    reasons:
-      words(`simplified_barred_above_basic simplified_barred_commercial simplified_barred_ceiling
-      simplified_ceiling_unclear simplified_law_not_known`),
+    why: 'mail takes agreement rates on the spot since 2023-04-18',
+    until: '2023-04-17',
+    reasons: ['post_simple_agreement'],
   },
   {
     why: 'no rule of combining is known before 2013-09-26',
@@ -97,7 +74,7 @@ export const absences: readonly Absence[] = [
     reasons:
       words(`combined_supplier_day combined_arrival_day combined_split_waybill supplier_names_alike
       combine_member_refused combine_member_open ex_post_days_differ relief_combined_over_limit
-      track_general_combined`),
+      track_general_combined post_taxed_combined ex_post_released`),
   },
   {
     why: 'goods of one arrival are not combined since 2022-11-17',
@@ -137,7 +114,9 @@ export const absences: readonly Absence[] = [
   {
     why: 'the same',
     until: '2020-12-31',
-    reasons: ['relief_freight_not_held', 'freight_surface_table_absent'],
+    reasons:
+      words(`relief_freight_not_held freight_surface_table_absent freight_surface freight_surface_above_air
+      freight_cap_not_tested freight_weight_missing freight_self_use_open freight_express_table`),
   },
   {
     why: 'no quantities of own use are held before 2013-09-26',
@@ -216,12 +195,11 @@ export const absences: readonly Absence[] = [
   { why: 'the same', until: '2009-12-31', reasons: ['identity_shared_id_declaration'] },
   { why: 'the same', from: '2025-01-01', reasons: ['identity_shared_id_declaration'] },
   {
-    why: 'the schedule on board holds the rates of 2026 only',
-    until: '2025-12-31',
-    reasons: words(`rate_basic rate_concession rate_range rate_not_held rate_gap rate_agreement
-      preference_papers_waived preference_no_proof preference_over_waiver preference_not_direct
-      preference_not_known preference_not_held preference_others_not_held preference_waiver_not_known vat`),
+    why: 'what needs no paper of origin is known since 2016-07-01',
+    until: '2016-06-30',
+    reasons: ['preference_papers_waived', 'preference_over_waiver'],
   },
+  { why: 'the base of VAT is known since 2008-01-01', until: '2007-12-31', reasons: ['vat'] },
   {
     why: 'the tax base is cut to won since 2005-07-01',
     until: '2005-06-30',
@@ -239,11 +217,6 @@ export const absences: readonly Absence[] = [
       consumption_set_unclear`),
   },
   { why: 'the same', from: '2016-02-05', reasons: ['consumption_law_not_known'] },
-  {
-    why: 'the schedule on board has no line of chapter 57',
-    from: '2016-02-05',
-    reasons: ['consumption_area_missing'],
-  },
   {
     why: 'small goods are free of consumption tax since 2015-01-01',
     until: '2014-12-31',
@@ -280,15 +253,62 @@ export const absences: readonly Absence[] = [
   },
   { why: 'the same', from: '2013-07-01', reasons: ['vat_law_not_known'] },
   {
-    why: 'no tax is known before liquor tax is: duties are those of 2026',
+    why: 'no sum of taxes is known before VAT is, 2008-01-01',
     until: '2006-05-21',
     reasons: ['minimum_not_collected'],
   },
   {
-    why: 'a tax on mail is known since education tax on liquor is, 2010-12-27: duties are those of 2026',
+    why: 'mail above the relief of 150,000 won owes more than the minimum',
     from: '2007-09-07',
     until: '2010-02-10',
-    reasons: ['post_law_not_known', 'post_taxed_on_spot', 'post_clearness_not_shown'],
+    reasons: ['post_law_not_known'],
   },
   { why: 'the minimum is known on every day that is judged', reasons: ['minimum_law_not_known'] },
+]
+
+/** Reasons that no row of the boundary generator says by itself; runs with options are asked for them. */
+export const byOption: readonly Omit<Absence, 'why'>[] = [
+  {
+    reasons: words(`rate_approximate rate_undecided ex_post_released supplier_names_alike
+      choice_simplified_lower choice_ordinary_kept choice_not_known ordinary_needs_declaration
+      freight_chosen_actual freight_surface freight_surface_above_air freight_cap_not_tested
+      freight_weight_missing freight_self_use_open freight_express_table`),
+  },
+  // Lines that the schedule on board does not have.
+  {
+    reasons: words(`rate_farm_concession rate_row_refused rate_unknown_kind rate_rows_differ
+      rate_special_duty rate_adjustment rate_provisional rate_quota rate_end_use rate_farm_open
+      rate_quota_not_applied rate_farm_quota_not_applied rate_end_use_not_applied
+      simplified_barred_above_basic consumption_area_missing`),
+  },
+  // Mail of such values, or for sale, is declared: express goods that ask for simplified rates.
+  {
+    reasons: words(
+      'simplified_barred_commercial simplified_barred_ceiling simplified_ceiling_unclear',
+    ),
+  },
+  // Rates of duty of other years than the one on board.
+  {
+    until: '2023-02-27',
+    reasons: words(`post_rates_open simplified_by_default simplified_barred_zero
+      simplified_barred_specific simplified_barred_declared simplified_over_agreement simplified_other
+      simplified_listed simplified_luxury simplified_luxury_band simplified_barred_goods
+      simplified_goods_unclear simplified_law_not_known`),
+  },
+  { until: '2023-12-11', reasons: ['post_simple_agreement'] },
+  {
+    until: '2024-09-09',
+    reasons: ['post_taxed_combined', 'simplified_commercial_unclear'],
+  },
+  {
+    until: '2018-12-31',
+    reasons: words(`rate_basic rate_concession rate_range rate_not_held rate_gap rate_agreement
+      preference_no_proof preference_not_direct preference_not_known preference_not_held
+      preference_others_not_held preference_waiver_not_known vat`),
+  },
+  {
+    from: '2007-09-07',
+    until: '2010-02-10',
+    reasons: ['post_taxed_on_spot', 'post_clearness_not_shown'],
+  },
 ]

@@ -33,11 +33,15 @@ export function run(...words: readonly string[]) {
   if (done.status !== 0 && done.status !== 1) throw new Error(`${words[0]}: ${done.stderr}`)
 }
 
-export async function compareSample(lines: number, seed: number): Promise<Comparison> {
+export async function compareSample(
+  lines: number,
+  seed: number,
+  options?: (input: string, folder: string) => Options,
+): Promise<Comparison> {
   const folder = scratchOfTest('oracle')
   const input = join(folder, 'input.csv')
   run('sample', '--lines', `${lines}`, '--seed', `${seed}`, '--out', input)
-  return judgeBoth(folder, { input }, { words: [], oracle: {} })
+  return judgeBoth(folder, { input }, options?.(input, folder) ?? { words: [], oracle: {} })
 }
 
 export async function compareBoundary(

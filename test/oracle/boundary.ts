@@ -26,7 +26,7 @@ export const header =
   person_phone person_postcode person_address goods ship_from origin origin_proof hs quantity pieces_per_unit
   volume_ml_each volume_ml weight_g tobacco_kind unit_price currency discount order_discount discount_kind
   agent_fee local_freight local_tax intl_freight intl_insurance freight_separate use declaration
-  parcel_weight_g`.split(/\s+/)
+  parcel_weight_g abv`.split(/\s+/)
 
 const weekly = fileURLToPath(new URL('../../assets/rates/kcs-weekly.csv', import.meta.url))
 const linesInBlock = 20_000

@@ -4,7 +4,7 @@
  * the first day that is judged.
  */
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { type Absence, absences } from './absent-reasons.js'
+import { type Absence, absences, byOption } from './absent-reasons.js'
 
 /** A reason in a stretch of days, and the rows of the file that say it there. */
 export interface Cell {
@@ -70,13 +70,20 @@ async function read(connection: DuckDBConnection, query: string): Promise<readon
 }
 
 /** Whether an entry of the list means the cell. */
-export function covers(absence: Absence, { reason, since, until }: Omit<Cell, 'rows'>): boolean {
+export function covers(
+  absence: Omit<Absence, 'why'>,
+  { reason, since, until }: Omit<Cell, 'rows'>,
+): boolean {
   const isWithin = since >= (absence.from ?? firstDay) && until <= (absence.until ?? lastDay)
   return isWithin && absence.reasons.includes(reason)
 }
 
-/** Why a cell has no rows, where it is in the list. */
+/** Why no run has rows of a cell, where it is in the list. */
 export const whyAbsent = (cell: Cell) => absences.find(absence => covers(absence, cell))?.why
+
+/** Whether only runs with options have rows of a cell. */
+export const asksForOption = (cell: Cell) =>
+  !whyAbsent(cell) && byOption.some(absence => covers(absence, cell))
 
 export const shown = ({ reason, since, until, rows }: Cell) =>
   `${reason} ${since} … ${until}: ${rows}`

@@ -101,6 +101,8 @@ const pick = (setting: Setting, from: readonly string[]) => setting.chance.pick(
 
 const liquor: Scenario = setting => {
   const row: Change = { ...base(setting, setting.name), hs: pick(setting, liquors) }
+  // Below 1 % of alcohol it is none.
+  if (setting.chance.of(6)) row['abv'] = pick(setting, ['0', '0.5', '0.999', '1', '1.001', '40'])
   row['quantity'] = pick(setting, ['1', '1', '1', '2', '6'])
   const volume = pick(setting, [
     '500',

@@ -22,6 +22,10 @@ export interface OracleInput {
   readonly rateChoice?: RateChoice
   /** A file as for `--reform`. */
   readonly reform?: string
+  /** A folder as for `--schedule`. */
+  readonly schedule?: string
+  /** As `--approximate-rates`. */
+  readonly approximateRates?: boolean
   /** Where DuckDB may put what does not fit in memory. */
   readonly scratch: string
 }
@@ -40,26 +44,56 @@ export async function runOracle(asked: OracleInput): Promise<DuckDBConnection> {
     rates: quoted(rates ?? join(here, 'no-rates.csv')),
     freight_table: quoted(asked.freightTable ?? join(root, 'assets/freight/template.csv')),
     actual: `${asked.actualFreight ?? false}`,
+    schedule: (asked.schedule ?? join(root, 'assets/schedule/kr-2026')).replaceAll("'", "''"),
     root: root.replaceAll("'", "''"),
     here: here.replaceAll("'", "''"),
   }
   await readInputs(connection, [input, ...(asked.histories ?? [])])
-  const files = readdirSync(join(here, 'sql'))
-    .sort()
-    .filter(name => name.endsWith('.sql'))
-  const isJudging = (name: string) => name >= '70'
-  for (const name of files.filter(file => !isJudging(file))) {
+  if (!asked.approximateRates) {
+    await judge(connection, asked, { ...places, approximate: 'false', end: '0' })
+    return connection
+  }
+  for (const [name, end] of ends) {
+    await judge(connection, asked, { ...places, approximate: 'true', end })
+    if (name) await keepEnd(connection, name)
+  }
+  await runFile(connection, settling, places)
+  return connection
+}
+
+/** The ends of the bands of approximate rates, and last the rates as they are. */
+const ends = [
+  ['up', '1'],
+  ['down', '-1'],
+  [undefined, '0'],
+] as const
+const settling = '98-ends.sql'
+const files = readdirSync(join(here, 'sql'))
+  .sort()
+  .filter(name => name.endsWith('.sql') && name !== settling)
+
+const keepEnd = (connection: DuckDBConnection, name: string) =>
+  connection.run(`CREATE OR REPLACE TABLE answer_${name} AS
+    SELECT a.*, c.outcome, r.day FROM answer a JOIN r USING (ord)
+    LEFT JOIN collected c ON c.declaration = a.declaration`)
+
+async function judge(
+  connection: DuckDBConnection,
+  { rateChoice, reform }: OracleInput,
+  places: Record<string, string>,
+) {
+  const isLate = (name: string) => name >= '70'
+  for (const name of files.filter(file => !isLate(file))) {
     await runFile(connection, name, places)
-    if (name.startsWith('00-')) await reformLaw(connection, asked.reform)
+    if (name.startsWith('00-')) await reformLaw(connection, reform)
     // Mail that turns out to be declared has other rates and another day: values and sums once more.
     if (name.startsWith('58-'))
       for (const again of files.filter(file => /^([234]0|46|55|57)-/.test(file)))
         await runFile(connection, again, places)
   }
-  await judgeWays(connection, asked.rateChoice, async () => {
-    for (const name of files.filter(isJudging)) await runFile(connection, name, places)
+  await judgeWays(connection, rateChoice, async () => {
+    for (const name of files.filter(isLate)) await runFile(connection, name, places)
   })
-  return connection
 }
 
 async function runFile(connection: DuckDBConnection, name: string, places: Record<string, string>) {
@@ -80,7 +114,7 @@ const columns =
   `parcel line master_bl declaration order_no channel declared_on arrived_on purchased_on
   platform seller_id seller person customs_id customs_id_kind customs_id_expires_on customs_match one_time_no
   person_name person_phone person_postcode person_address goods ship_from origin origin_proof hs quantity unit
-  pieces_per_unit volume_ml_each volume_ml weight_g tobacco_kind unit_price currency discount
+  pieces_per_unit volume_ml_each volume_ml weight_g tobacco_kind abv unit_price currency discount
   order_discount discount_kind agent_fee local_freight local_tax intl_freight intl_insurance
   freight_separate use parcel_weight_g`.split(/\s+/)
 

@@ -8,7 +8,9 @@ const goods =
   `6109101000 6404191000 4203301000 4202211010 4202 4202221020 9101110000 9102110000 7113191000
   7116200000 7101 4303101100 4303 4301 9403601000 9401 5701100000 9504301000 9504 9303301000 9303 8703
   2204211000 2203000000 2402201000 8517130000 3304991000 9503003493 9506310000 9619001000 6601
-  0507901110 0901210000 2106909099 3303001000 6110 610910 9999999999 0802 1806902290`.split(/\s+/)
+  0507901110 0901210000 2106909099 3303001000 6110 610910 9999999999 0802 0802310000 0802320000 1806902290`.split(
+    /\s+/,
+  )
 
 /** Thresholds of consumption tax and of annex 2, and the ceiling, of customs value in won. */
 const thresholds = [
@@ -27,7 +29,7 @@ const thresholds = [
 /** Dear goods of one or several pieces and units. */
 const dear: Scenario = setting => {
   const { chance, rates } = setting
-  const here = { ...setting, day: someDay(setting) }
+  const here = setting
   const row: Change = { ...base(here, setting.name), hs: chance.pick(goods) }
   const quantity = chance.pick([1n, 1n, 1n, 2n, 3n])
   const pieces = chance.pick([1n, 1n, 1n, 1n, 2n])
@@ -45,7 +47,7 @@ const dear: Scenario = setting => {
 /** Cheap goods, alone or several in a declaration: ordinary and simplified rates lie close to each other. */
 const cheap: Scenario = setting => {
   const { chance } = setting
-  const here = { ...setting, day: someDay(setting) }
+  const here = setting
   const head: Change = base(here, setting.name)
   const rows: Change[] = []
   for (let line = 1; line <= 1 + chance.below(3); line += 1) {
@@ -74,4 +76,9 @@ function mail({ chance, day }: Setting, rows: readonly Change[]): readonly Chang
   return rows.map(row => ({ ...row, channel: 'post', arrived_on: arrived }))
 }
 
-export const rateScenarios: readonly Scenario[] = [dear, cheap]
+export const rateScenarios: readonly Scenario[] = [dear, cheap].map(
+  scenario => setting => scenario({ ...setting, day: someDay(setting) }),
+)
+
+/** Days of all epochs, for a schedule that holds rates of all years. */
+export const rateScenariosOfAllYears: readonly Scenario[] = [dear, cheap]

@@ -30,7 +30,7 @@ FROM (SELECT o.declaration, CASE WHEN t.declaration IS NULL OR d.is_open THEN NU
     WHEN o.amount = 0 THEN 'choice_ordinary_kept'
     WHEN o.amount IS NULL OR s.amount IS NULL THEN 'choice_not_known'
     WHEN s.amount < o.amount THEN 'choice_simplified_lower' ELSE 'choice_ordinary_kept' END AS verdict
-  FROM (SELECT declaration, bool_or(is_mail AND post_verdict = 'open') AS is_open
+  FROM (SELECT declaration, bool_or(is_mail AND post_verdict IN ('open', 'law_not_known')) AS is_open
     FROM lot_track GROUP BY declaration) d
   LEFT JOIN collected_ordinary o USING (declaration)
   LEFT JOIN collected_simplified s USING (declaration)

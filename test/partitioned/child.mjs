@@ -1,5 +1,5 @@
 /** Runs in partitions in a process of its own, so that it can be killed: INPUT OUT PARTITIONS THREADS. */
-import { loadBench } from '../../dist/doors/cli/load-bench.js'
+import { loadBench } from '../../dist/files/load-bench.js'
 import { loadCodeList } from '../../dist/files/schedule-asset.js'
 import { assessPartitioned } from '../../dist/run/partition/partitioned-run.js'
 

@@ -89,16 +89,16 @@ describe.each(engines)('$name', ({ open, openPlace }) => {
   })
 
   it('takes rows in by COPY, in as many parts as they come', async () => {
-    const text = '21\ta\\tb\n22\t\\N\n23\t한\\\\글\n'
+    const text = '21,"a,\nb"\n22,\n23,"한\\""글"\n'
     const all = bytesOf(text)
     const rows = [all.subarray(0, 4), all.subarray(4, 19), all.subarray(19)]
     expect(await sql.copyIn('thing', ['a', 'k'], rows)).toBe(3)
     expect(
       await sql.query('select a, k from thing where a between 21 and 30 order by a', []),
     ).toEqual([
-      { a: 21, k: 'a\tb' },
+      { a: 21, k: 'a,\nb' },
       { a: 22, k: null },
-      { a: 23, k: '한\\글' },
+      { a: 23, k: '한\\"글' },
     ])
   })
 

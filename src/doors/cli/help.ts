@@ -14,6 +14,11 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun rates fetch [--week DAY]        공공데이터에서 그 주의 과세환율을 받습니다
   gwanmun rates import FILE               받아 둔 과세환율(JSON, XML, CSV)을 환율 CSV로 바꿉니다
   gwanmun serve [--host H] [--port N]     HTTP로 답합니다 (기본 127.0.0.1:4880)
+  gwanmun replay ASSESSMENT               저장된 판정을 다시 해 바이트까지 같은지 봅니다
+  gwanmun erase < ID                      한 사람의 개인정보를 지웁니다. 판정은 남습니다
+  gwanmun keys rotate                     저장소의 바깥 열쇠를 새것으로 바꿉니다
+  gwanmun accounts create NAME --role R   계정을 만듭니다. list, role, password, disable, enable NAME
+  gwanmun mcp                             표준입출력으로 MCP 도구를 답합니다
   gwanmun sample --lines N --seed S       지어낸 화물 CSV를 씁니다
   gwanmun --version | help
 
@@ -39,7 +44,12 @@ law 옵션: --reform FILE (show, diff)
 schedule find 옵션: --limit N (기본 20), --on DAY, --schedule DIR
 schedule import 옵션: --out DIR, --year Y | --from DAY --to DAY, --sheet NAME
 rates 옵션: --out FILE (기본 '-'), --url URL (fetch). 인증키는 환경변수 GWANMUN_DATA_KEY
-serve 옵션: --host, --port, 그리고 판정에 쓰는 assess의 옵션(--rates, --schedule, --reform 등)
+serve 옵션: --host, --port, --data DIR (기본 gwanmun-data), --database-url URL
+serve, mcp 옵션: 판정에 쓰는 assess의 옵션(--rates, --schedule, --reform 등)
+replay 옵션: --out FILE, --rates, --schedule, --freight-table (그때 준 것), --memory
+replay, erase, keys 옵션: --data DIR, --database-url URL
+accounts 옵션: --role viewer|clerk|manager|admin, --data DIR (기본 gwanmun-data), --database-url URL
+  비밀번호는 표준입력 한 줄 또는 터미널에서 읽습니다
 sample 옵션: --out FILE (기본: synthetic-N-S.csv, '-'는 표준출력)
 FILE이 '-'이면 표준입력
 공통: --lang ko|en, --json
@@ -60,6 +70,11 @@ Usage
   gwanmun rates fetch [--week DAY]        get the customs rates of a week from public data
   gwanmun rates import FILE               turn saved customs rates (JSON, XML, CSV) into a rates CSV
   gwanmun serve [--host H] [--port N]     answer over HTTP (default 127.0.0.1:4880)
+  gwanmun replay ASSESSMENT               judge again what was kept, and compare the bytes
+  gwanmun erase < ID                      forget a person; the judgements remain
+  gwanmun keys rotate                     put a new outer key in place of the old one
+  gwanmun accounts create NAME --role R   make an account; list, role, password, disable, enable NAME
+  gwanmun mcp                             answer MCP tools over standard input and output
   gwanmun sample --lines N --seed S       write a CSV of made-up parcels
   gwanmun --version | help
 
@@ -85,7 +100,12 @@ Options of law: --reform FILE (show, diff)
 Options of schedule find: --limit N (default 20), --on DAY, --schedule DIR
 Options of schedule import: --out DIR, --year Y | --from DAY --to DAY, --sheet NAME
 Options of rates: --out FILE (default '-'), --url URL (fetch). The key: environment GWANMUN_DATA_KEY
-Options of serve: --host, --port, and those of assess that say what is judged with (--rates, …)
+Options of serve: --host, --port, --data DIR (default gwanmun-data), --database-url URL
+Options of serve, mcp: those of assess that say what is judged with
+Options of replay: --out FILE, --rates, --schedule, --freight-table (those of then), --memory
+Options of replay, erase, keys: --data DIR, --database-url URL
+Options of accounts: --role viewer|clerk|manager|admin, --data DIR (default gwanmun-data),
+  --database-url URL. The password is one line of standard input, or asked for in a terminal
 Options of sample: --out FILE (default: synthetic-N-S.csv, '-' for standard output)
 FILE '-' is standard input
 Everywhere: --lang ko|en, --json

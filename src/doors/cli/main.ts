@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /** The `gwanmun` command. */
-import { readFileSync } from 'node:fs'
 import { answerTo, codeId, codeOf } from '../../basis/codes.js'
 import { fileProblem, type Problem, problemMessage, Unusable } from '../../basis/problem.js'
+import { benchOptions } from '../../files/load-bench.js'
+import { packageVersion } from '../../files/package-version.js'
 import { badOption } from './bad-option.js'
 import { helpText } from './help.js'
 import { languageOf } from './language.js'
@@ -12,27 +13,33 @@ type Command = (words: readonly string[], options: Options) => number | Promise<
 
 /** A command is loaded when it is asked for: most of what others need is large. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  accounts: async () => (await import('./accounts.js')).accountsCommand,
   assess: async () => (await import('./assess.js')).assessCommand,
+  erase: async () => (await import('./erase.js')).eraseCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
+  keys: async () => (await import('./keys.js')).keysCommand,
   law: async () => (await import('./law.js')).lawCommand,
+  mcp: async () => {
+    const { mcpCommand } = await import('../mcp/mcp.js')
+    return (words, options) => {
+      allowOnly(options, benchOptions)
+      return mcpCommand(words, options)
+    }
+  },
   rates: async () => (await import('./rates.js')).ratesCommand,
+  replay: async () => (await import('./replay.js')).replayCommand,
   sample: async () => (await import('./sample.js')).sampleCommand,
   schedule: async () => (await import('./schedule.js')).scheduleCommand,
   serve: async () => {
     const { serveCommand } = await import('../http/serve.js')
     return (words, options) => {
       allowOnly(options, serveOptions)
-      return serveCommand(words, options)
+      return serveCommand(words, options, new URL('../work/main.js', import.meta.url))
     }
   },
 }
 
 const interrupted = 130
-
-function version(): string {
-  const file = new URL('../../../package.json', import.meta.url)
-  return JSON.parse(readFileSync(file, 'utf8')).version
-}
 
 function complain(problem: Problem): number {
   const code = codeOf(problem.code)
@@ -62,7 +69,7 @@ async function run(words: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(words)
   const [command, ...rest] = positionals
   if (values.version) {
-    process.stdout.write(`${version()}\n`)
+    process.stdout.write(`${packageVersion()}\n`)
     return 0
   }
   if (values.help || command === 'help' || command === undefined) {

@@ -37,6 +37,9 @@ const known = {
   from: text,
   to: text,
   sheet: text,
+  data: text,
+  'database-url': text,
+  role: text,
   host: text,
   port: text,
   'approximate-rates': flag,
@@ -66,7 +69,13 @@ export function allowOnly(options: Options, allowed: readonly string[]): void {
 }
 
 /** The options of `gwanmun serve`. */
-export const serveOptions: readonly string[] = [...benchOptions, 'host', 'port']
+export const serveOptions: readonly string[] = [
+  ...benchOptions,
+  'host',
+  'port',
+  'data',
+  'database-url',
+]
 
 /** Files of earlier parcels; standard input is none. */
 export function historyOption(paths: readonly string[] | undefined): readonly string[] | undefined {

@@ -43,6 +43,10 @@ export interface Operation {
   readonly problems?: readonly number[]
   /** The answer depends on law, schedule and the address alone: it gets an ETag. */
   readonly isLasting?: boolean
+  /** It is sent by POST, but changes nothing: it is not noted in the audit. */
+  readonly isQuestion?: boolean
+  /** Its body is read as it comes, and may take as long as it keeps coming. */
+  readonly isStreamed?: boolean
   readonly bodyLimit?: number
   handle(request: FastifyRequest, reply: FastifyReply): unknown
 }
@@ -53,6 +57,8 @@ declare module 'fastify' {
     role?: Role
     operation?: string
     isLasting?: boolean
+    isQuestion?: boolean
+    isStreamed?: boolean
   }
   interface FastifyRequest {
     language: Language
@@ -72,7 +78,8 @@ export function registerOperations(app: FastifyInstance, operations: readonly Op
 }
 
 function routeOf(one: Operation) {
-  const { id, method, url, role, bodyLimit, isLasting = false } = one
+  const { id, method, url, role, bodyLimit } = one
+  const { isLasting = false, isQuestion = false, isStreamed = false } = one
   const schema = {
     ...(one.params ? { params: one.params } : {}),
     ...(one.query ? { querystring: one.query } : {}),
@@ -82,7 +89,7 @@ function routeOf(one: Operation) {
   return {
     ...{ method, url, schema },
     ...(bodyLimit === undefined ? {} : { bodyLimit }),
-    config: { role, operation: id, isLasting },
+    config: { role, operation: id, isLasting, isQuestion, isStreamed },
     handler: one.handle,
   }
 }

@@ -1,17 +1,19 @@
 /** `gwanmun serve`: answers over HTTP until it is told to stop. */
-import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { openDesk } from '../../ask/desk.js'
 import { codeId } from '../../basis/codes.js'
-import { type Day, day } from '../../basis/day.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
-import type { BenchFiles } from '../../files/load-bench.js'
+import { type BenchFiles, benchOptions } from '../../files/load-bench.js'
+import { packageVersion } from '../../files/package-version.js'
+import { type Keep, openKeep } from '../../run/keep/keep.js'
+import { placeOfStore } from '../../store/store-place.js'
 import { buildApp } from './app.js'
 import { refusal } from './failures.js'
-import { isLoopback } from './loopback.js'
 
 export interface ServeOptions extends BenchFiles {
+  readonly data?: string | undefined
+  readonly 'database-url'?: string | undefined
   readonly host?: string | undefined
   readonly port?: string | undefined
   readonly lang?: string | undefined
@@ -26,16 +28,6 @@ function portOf(value: string | undefined): number {
   const port = value === undefined ? usualPort : Number(value)
   if (Number.isInteger(port) && port >= 0 && port <= mostPort) return port
   throw new Unusable(fileProblem(codeId['option_bad']!, `--port ${value}`))
-}
-
-/** The day in Seoul. */
-export function today(): Day {
-  return day(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(new Date()))
-}
-
-export function version(): string {
-  const file = new URL('../../../package.json', import.meta.url)
-  return JSON.parse(readFileSync(file, 'utf8')).version
 }
 
 /** Opens the address; a name or port that can't be had ends the command with a sentence. */
@@ -60,26 +52,44 @@ function untilStopped(): Promise<void> {
   })
 }
 
-/** Runs the command; its exit status is 0 when it was told to stop. */
+/** Opens the store of files with what their jobs are judged with. */
+function openOwnKeep(options: ServeOptions, worker: URL): Promise<Keep> {
+  const { data, 'database-url': databaseUrl } = options
+  const { place, folder } = placeOfStore({ data, databaseUrl })
+  const told = benchOptions.map(name => [name, options[name]] as const)
+  const files: BenchFiles = Object.fromEntries(told.filter(([, value]) => value !== undefined))
+  return openKeep({ place, folder, files, worker, keyText: process.env['GWANMUN_MASTER_KEY'] })
+}
+
+function greeting(version: string, address: string, isEnglish: boolean): string {
+  return isEnglish
+    ? `gwanmun ${version} answers at ${address} (documents: ${address}/docs)\n`
+    : `관문 ${version}이(가) ${address} 에서 답합니다 (문서: ${address}/docs)\n`
+}
+
+/** Runs the command; `worker` is the program of a job. Its exit status is 0 when it was told to stop. */
 export async function serveCommand(
   words: readonly string[],
   options: ServeOptions,
+  worker: URL,
 ): Promise<number> {
   if (words.length > 0) throw new Unusable(fileProblem(codeId['option_bad']!, words.join(' ')))
   const host = options.host ?? usualHost
   const port = portOf(options.port)
-  if (!isLoopback(host)) throw refusal('account_needed', host)
-  const desk = openDesk(options, { version: version(), today })
-  const app = await buildApp({ desk, log: process.stderr })
+  const desk = openDesk(options, packageVersion())
   const stopped = untilStopped()
-  const address = await listen(app, host, port)
-  const isEnglish = options.lang === 'en'
-  process.stdout.write(
-    isEnglish
-      ? `gwanmun ${desk.version} answers at ${address} (documents: ${address}/docs)\n`
-      : `관문 ${desk.version}이(가) ${address} 에서 답합니다 (문서: ${address}/docs)\n`,
-  )
-  await stopped
-  await app.close()
+  const keep = await openOwnKeep(options, worker)
+  try {
+    const app = await buildApp({ desk, keep, guard: { host }, log: process.stderr })
+    try {
+      const address = await listen(app, host, port)
+      process.stdout.write(greeting(desk.version, address, options.lang === 'en'))
+      await stopped
+    } finally {
+      await app.close()
+    }
+  } finally {
+    await keep.close()
+  }
   return 0
 }

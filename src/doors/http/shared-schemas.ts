@@ -1,21 +1,11 @@
 /** The schemas that several operations share, by name: the components of the OpenAPI document. */
-import { assessmentSchema } from '../../ask/assess.js'
-import { answerSchema, inputLine } from '../../ask/line-schema.js'
-import { lineOptions, reformSchema } from '../../ask/lines.js'
-import { problemSchema } from '../../ask/placed-problem.js'
 import type { JsonSchema } from '../../ask/schema.js'
+import { askedSchemas } from '../../ask/shared-schemas.js'
 import { problemDocument } from './problem-document.js'
 
-const all: readonly JsonSchema[] = [
-  inputLine,
-  lineOptions,
-  reformSchema,
-  answerSchema,
-  problemSchema,
-  assessmentSchema,
-  problemDocument,
-]
+const own: readonly JsonSchema[] = [problemDocument]
 
-export const sharedSchemas: ReadonlyMap<string, JsonSchema> = new Map(
-  all.map(({ $id, ...schema }) => [$id!, schema]),
-)
+export const sharedSchemas: ReadonlyMap<string, JsonSchema> = new Map([
+  ...askedSchemas,
+  ...own.map(({ $id, ...schema }) => [$id!, schema] as const),
+])

@@ -81,12 +81,12 @@ class PartitionedRun {
   private count = 0
 
   constructor(options: AssessFile, plan: Partitioning, folder: RunFolder) {
-    const { input, history = [], keep = [] } = options
+    const { input, inputName = input, history = [], keep = [] } = options
     this.options = options
     this.plan = plan
     this.folder = folder
-    this.order = new ProblemOrder(input, history)
-    this.task = { folder: folder.path, key: folder.key, input, history, keep }
+    this.order = new ProblemOrder(inputName, history)
+    this.task = { folder: folder.path, key: folder.key, input: inputName, history, keep }
   }
 
   async run(outputs: Outputs): Promise<Result> {

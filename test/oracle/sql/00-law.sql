@@ -72,6 +72,29 @@ INSERT INTO law VALUES
   ('education_high_for', '2010-12-27', NULL, 'high_rate'),
   ('education_high_for', '2020-01-01', NULL, 'beer_and_distilled'),
   ('education_high_for', '2026-01-01', NULL, 'beer_and_high_rate'),
+  -- Simplified rates: CAED annex 2 (texts of 2016 from memory, but 20, 25 and 30 %; 2023 read), IMP 55.
+  ('simplified_other', '2016-01-01', 2000, NULL),
+  ('simplified_other', '2023-02-28', 1500, NULL),
+  ('simplified_textile', '2016-01-01', 2500, NULL),
+  ('simplified_textile', '2023-02-28', 1800, NULL),
+  ('simplified_fur', '2016-01-01', 3000, NULL),
+  ('simplified_fur', '2023-02-28', 1900, NULL),
+  ('simplified_antler', '2016-01-01', 3200, NULL),
+  ('simplified_antler', '2023-02-28', 2100, NULL),
+  ('simplified_gambling', '2016-01-01', 5500, NULL),
+  ('simplified_gambling', '2023-02-28', 4700, NULL),
+  ('simplified_excess', '2016-01-01', 5000, NULL),
+  ('simplified_excess', '2023-02-28', 4500, NULL),
+  ('simplified_watch_base', '2016-01-01', 370400, NULL),
+  ('simplified_watch_base', '2023-02-28', 288450, NULL),
+  ('simplified_watch_won', '2016-01-01', 1852000, NULL),
+  ('simplified_watch_won', '2023-02-28', 1923000, NULL),
+  ('simplified_jewel_base', '2016-01-01', 926000, NULL),
+  ('simplified_jewel_base', '2023-02-28', 721200, NULL),
+  ('simplified_jewel_won', '2016-01-01', 4630000, NULL),
+  ('simplified_jewel_won', '2023-02-28', 4808000, NULL),
+  ('simplified_ceiling', '2013-09-26', 5000000, NULL),
+  ('simplified_ceiling', '2024-09-10', 10000000, NULL),
   -- Tobacco: half rates for nicotine that is not made from leaf, for two years.
   ('non_leaf', '2026-04-24', 5000, NULL),
   ('non_leaf', '2028-04-24', 10000, NULL);
@@ -98,3 +121,6 @@ CREATE OR REPLACE MACRO law_amount(k, d) AS (
   SELECT max_by(amount, since) FROM law WHERE key = k AND since <= d);
 CREATE OR REPLACE MACRO law_word(k, d) AS (
   SELECT max_by(word, since) FROM law WHERE key = k AND since <= d);
+
+-- Drinks below 1 % of alcohol are no liquor: Liquor Tax Act 2 (old 3), since 2010-01-01.
+CREATE OR REPLACE MACRO is_weak(abv, d) AS coalesce(abv < 1, false) AND d >= DATE '2010-01-01';

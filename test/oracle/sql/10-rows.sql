@@ -41,7 +41,7 @@ SELECT i.ord, i.is_history, b.code AS own_code,
   try_cast(i.purchased_on AS DATE) AS purchased_on,
   i.platform, i.person,
   coalesce(i.seller_id, i.seller) AS supplier, i.seller_id IS NOT NULL AS by_id,
-  i.customs_id_kind, i.goods, i.ship_from, i.origin, i.origin_proof, i.tobacco_kind,
+  i.customs_id_kind, i.goods, i.ship_from, i.origin, i.origin_proof, i.tobacco_kind, try_cast(i.abv AS DECIMAL(28, 6)) AS abv,
   replace(replace(i.hs, '.', ''), '-', '') AS hs,
   i.currency, i.discount_kind, i.freight_separate, i."use",
   CASE WHEN i.order_no IS NULL THEN 'p' || i.parcel
@@ -55,24 +55,19 @@ SELECT i.ord, i.is_history, b.code AS own_code,
   thousandths(i.volume_ml) AS ml, thousandths(i.weight_g) AS grams
 FROM input i JOIN bad b USING (ord) LEFT JOIN mail m USING (parcel);
 
--- The weekly customs rates: those of --rates before those on board, the won needs none.
-CREATE OR REPLACE TABLE weekly AS
-SELECT "from"::DATE AS first, "to"::DATE AS last, currency,
-  (krw_per_unit::DECIMAL(28, 6) * 1000000)::HUGEINT AS rate, 1 AS rank
-FROM read_csv({{rates}}, all_varchar = true, header = true)
-UNION ALL
-SELECT "from"::DATE, "to"::DATE, currency, (krw_per_unit::DECIMAL(28, 6) * 1000000)::HUGEINT, 2
-FROM read_csv('{{root}}/assets/rates/kcs-weekly.csv', all_varchar = true, header = true);
-
+-- The rate of each day and currency that is asked for; the won needs none.
 CREATE OR REPLACE TABLE rate_on AS
 SELECT n.day, n.currency,
-  CASE WHEN n.currency = 'KRW' THEN 1000000::HUGEINT ELSE min_by(w.rate, w.rank) END AS rate
+  CASE WHEN n.currency = 'KRW' THEN 1000000::HUGEINT ELSE min_by(w.rate, w.rank) END AS rate,
+  min_by(w.limit_rate, w.rank) AS limit_rate, coalesce(min_by(w.is_approximate, w.rank), false) AS is_approximate
 FROM (SELECT DISTINCT day, currency FROM row1 WHERE own_code IS NULL
       UNION SELECT DISTINCT day, 'USD' FROM row1 WHERE own_code IS NULL
       UNION SELECT DISTINCT declared, currency FROM row1 WHERE own_code IS NULL AND is_mail
       UNION SELECT DISTINCT declared, 'USD' FROM row1 WHERE own_code IS NULL AND is_mail) n
 LEFT JOIN weekly w ON w.currency = n.currency AND n.day BETWEEN w.first AND w.last
 GROUP BY n.day, n.currency;
+-- Goods priced in dollars keep their value in dollars, whatever the rate.
+CREATE OR REPLACE MACRO dollar_of(currency, own, dollar) AS CASE WHEN currency = 'USD' THEN own ELSE dollar END;
 
 -- What belongs to the parcel is said on any of its lines.
 CREATE OR REPLACE TABLE parcel1 AS
@@ -126,7 +121,8 @@ SELECT row_number() OVER (ORDER BY p.first_ord, min(r.line)) AS lot, r.parcel, r
 FROM row1 r JOIN parcel1 p USING (parcel) GROUP BY r.parcel, r.declaration, p.first_ord;
 
 CREATE OR REPLACE TABLE r AS
-SELECT r.*, l.lot, x.code, f.rate, d.rate AS usd,
+SELECT r.*, l.lot, x.code, f.rate, dollar_of(r.currency, f.rate, d.limit_rate) AS usd,
+  f.is_approximate OR d.is_approximate AS is_approximate,
   CASE WHEN r.discount > 0 THEN r.discount ELSE 0 END AS discounted
 FROM row1 r JOIN lot1 l USING (parcel, declaration) JOIN refusal x USING (ord)
 LEFT JOIN rate_on f ON f.day = r.day AND f.currency = r.currency
@@ -159,5 +155,11 @@ SELECT day,
   law_amount('takju_kl', day) AS takju_kl,
   law_amount('education_on_liquor', day) AS education_on_liquor,
   law_amount('education_high', day) AS education_high,
-  law_word('education_high_for', day) AS education_high_for, law_amount('non_leaf', day) AS non_leaf
+  law_word('education_high_for', day) AS education_high_for, law_amount('non_leaf', day) AS non_leaf,
+  law_amount('simplified_other', day) AS simplified_other, law_amount('simplified_textile', day) AS simplified_textile,
+  law_amount('simplified_fur', day) AS simplified_fur, law_amount('simplified_antler', day) AS simplified_antler,
+  law_amount('simplified_gambling', day) AS simplified_gambling, law_amount('simplified_excess', day) AS simplified_excess,
+  law_amount('simplified_watch_base', day) AS simplified_watch_base, law_amount('simplified_watch_won', day) AS simplified_watch_won,
+  law_amount('simplified_jewel_base', day) AS simplified_jewel_base, law_amount('simplified_jewel_won', day) AS simplified_jewel_won,
+  law_amount('simplified_ceiling', day) AS simplified_ceiling
 FROM (SELECT DISTINCT day FROM r WHERE day IS NOT NULL UNION SELECT DISTINCT declared FROM r WHERE is_mail AND declared IS NOT NULL);

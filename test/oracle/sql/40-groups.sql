@@ -85,9 +85,12 @@ WITH part AS (
 SELECT s.set_id, s.kind, x.* EXCLUDE (set_id), f.has_refused
 FROM sets s JOIN refused f USING (set_id) LEFT JOIN summed x USING (set_id);
 
--- Lots whose sum is open since the value of another lot is not known.
+-- Lots whose sum is open since the value of another lot is not known: its item value, or (of sums of customs value,
+-- where freight that cannot be told apart stays in) its price.
 CREATE OR REPLACE TABLE open_member AS
 WITH unknown AS (
-  SELECT DISTINCT s.set_id, s.lot FROM in_set s JOIN tested t USING (ord) WHERE NOT t.is_known
+  SELECT s.set_id, s.lot, bool_or(NOT t.is_known) AS by_item, bool_or(NOT v.is_known) AS by_price
+  FROM in_set s JOIN tested t USING (ord) JOIN valued v USING (ord) GROUP BY s.set_id, s.lot
 )
-SELECT DISTINCT m.lot FROM lot_set m JOIN unknown u ON u.set_id = m.set_id AND u.lot <> m.lot;
+SELECT m.lot, bool_or(u.by_item) AS by_item, bool_or(u.by_price) AS by_price
+FROM lot_set m JOIN unknown u ON u.set_id = m.set_id AND u.lot <> m.lot WHERE u.by_item OR u.by_price GROUP BY m.lot;

@@ -5,16 +5,21 @@ SELECT code AS hs10 FROM read_csv('{{root}}/assets/schedule/hsk-2025/names.csv',
 WHERE length(code) = 10;
 
 CREATE OR REPLACE MACRO permyriad(x) AS (x::DECIMAL(12, 4) * 100)::HUGEINT;
+-- Columns of an imported schedule that the one on board does not have.
+CREATE OR REPLACE TABLE schedule_line AS SELECT * FROM read_csv('{{schedule}}/lines.csv', all_varchar = true, header = true);
+ALTER TABLE schedule_line ADD COLUMN IF NOT EXISTS farm VARCHAR;
+ALTER TABLE schedule_line ADD COLUMN IF NOT EXISTS notes VARCHAR;
+
+-- The concession for farm goods (CA 50(2)) is the ordinary rate even where it is above the basic one.
 CREATE OR REPLACE TABLE tariff AS
-SELECT hs10, permyriad(basic) AS basic, permyriad(wto) AS wto, gap, coalesce(doubt, '') AS doubt,
-  CASE WHEN wto IS NOT NULL AND wto::DECIMAL(12, 4) < basic::DECIMAL(12, 4)
-    THEN permyriad(wto) ELSE permyriad(basic) END AS rate,
-  CASE WHEN wto IS NOT NULL AND wto::DECIMAL(12, 4) < basic::DECIMAL(12, 4)
-    THEN 'wto' ELSE 'basic' END AS kind
-FROM read_csv('{{root}}/assets/schedule/kr-2026/lines.csv', all_varchar = true, header = true);
+SELECT hs10, permyriad(basic) AS basic, permyriad(wto) AS wto, gap, coalesce(doubt, '') AS doubt, notes,
+  CASE WHEN gap IN ('specific', 'missing_high_rate', 'missing_lower_rate') THEN 'gap' WHEN gap = 'farm' THEN 'farm_open' ELSE gap END AS why_not,
+  permyriad(CASE WHEN farm IS NOT NULL THEN farm WHEN wto::DECIMAL(12, 4) < basic::DECIMAL(12, 4) THEN wto ELSE basic END) AS rate,
+  CASE WHEN farm IS NOT NULL THEN 'wto_farm' WHEN wto::DECIMAL(12, 4) < basic::DECIMAL(12, 4) THEN 'wto' ELSE 'basic' END AS kind
+FROM schedule_line;
 
 CREATE OR REPLACE TABLE code_line AS
-SELECT c.hs, h.hs10 FROM (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL) c
+SELECT c.hs, h.hs10 FROM (SELECT DISTINCT hs FROM r WHERE hs IS NOT NULL) c
 JOIN (
   SELECT hs10, unnest([substr(hs10, 1, 4), substr(hs10, 1, 5), substr(hs10, 1, 6), substr(hs10, 1, 7),
     substr(hs10, 1, 8), substr(hs10, 1, 9), hs10]) AS hs FROM hsk
@@ -24,11 +29,12 @@ CREATE OR REPLACE TABLE ordinary AS
 SELECT c.hs,
   CASE WHEN count(l.hs10) = 0 THEN 'no_such_code'
     WHEN count(t.hs10) < count(*) THEN 'not_held'
-    WHEN bool_or(t.gap IS NOT NULL) THEN 'gap'
+    WHEN bool_or(t.gap IS NOT NULL) THEN min(t.why_not)
     WHEN min(t.rate) < max(t.rate) THEN 'range'
     ELSE 'known' END AS outcome,
   min(t.rate) AS lowest, max(t.rate) AS highest,
-  CASE WHEN count(DISTINCT t.kind) = 1 THEN any_value(t.kind) ELSE 'basic' END AS kind
+  CASE WHEN count(DISTINCT t.kind) = 1 THEN any_value(t.kind) ELSE 'basic' END AS kind,
+  max(t.notes) AS notes
 FROM (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL) c
 LEFT JOIN code_line l USING (hs) LEFT JOIN tariff t USING (hs10) GROUP BY c.hs;
 
@@ -50,7 +56,7 @@ FROM (SELECT DISTINCT name FROM party) p LEFT JOIN held_rate h USING (name);
 CREATE OR REPLACE TABLE agreed AS
 WITH long AS (
   UNPIVOT (SELECT hs10, apta, fta_cn, rcep_cn, fta_us, fta_eu, fta_gb, rcep_jp, fta_vn, asean
-    FROM read_csv('{{root}}/assets/schedule/kr-2026/lines.csv', all_varchar = true, header = true))
+    FROM schedule_line)
   ON apta, fta_cn, rcep_cn, fta_us, fta_eu, fta_gb, rcep_jp, fta_vn, asean INTO NAME name VALUE pct
 ), held AS (
   SELECT l.hs, a.name, count(*) AS lines, count(g.pct) AS given,

@@ -1,51 +1,65 @@
--- What the published lists (docs/lists.json) say about a code. The longest prefix speaks for a ten-digit
--- line; a short code is answered where all lines below it agree.
+-- What the published lists (docs/lists.json) say about a code. Prefixes are compared with the digits given
+-- ("Output CSV" of docs/interface.md, a choice of form): the longest one speaks for the code, and where the code has
+-- other rows below it, more than one answer is possible.
 CREATE OR REPLACE TABLE published AS SELECT * FROM read_json('{{root}}/docs/lists.json', maximum_object_size = 16777216);
 CREATE OR REPLACE TABLE list_exclusion AS
   SELECT x.prefix, x."when" AS verdict, x.reason, x.standing FROM (SELECT unnest(lists.listExclusions) AS x FROM published);
-CREATE OR REPLACE TABLE list_tax AS
-  SELECT x.prefix, x.tax, x.kind FROM (SELECT unnest(lists.goodsTaxes) AS x FROM published);
 CREATE OR REPLACE TABLE list_self_use AS
   SELECT x.goods, x.prefixes, x.perhaps, x."limit"::VARCHAR::HUGEINT * 1000 AS most,
     try_cast(x.doubt_to::VARCHAR AS HUGEINT) * 1000 AS doubt_to, x.unit, x.each, x.above,
     x.kind, x.standing, x."from"::DATE AS since
   FROM (SELECT unnest(lists.selfUseLimits) AS x FROM published);
 
+CREATE OR REPLACE TABLE list_row AS
+SELECT 'exclusion' AS list, prefix, verdict AS kind FROM list_exclusion
+UNION ALL SELECT x.tax, x.prefix, x.kind FROM (SELECT unnest(lists.goodsTaxes) AS x FROM published)
+UNION ALL SELECT 'simplified', x.prefix, x.goods FROM (SELECT unnest(lists.simplifiedGoods) AS x FROM published)
+UNION ALL SELECT x.requirement, x.prefix, x."when" FROM (SELECT unnest(lists.requirementList) AS x FROM published);
+
+-- Every kind that goods of a code can be of; null where the list does not name them. Codes that no list names are not here.
+CREATE OR REPLACE TABLE code AS
+SELECT t.hs, count(l.hs10) = 0 AS no_such_code FROM (SELECT DISTINCT hs FROM r WHERE hs IS NOT NULL) t LEFT JOIN code_line l USING (hs) GROUP BY t.hs;
+CREATE OR REPLACE TABLE code_kind AS
+WITH speaks AS (
+  SELECT c.hs, l.list, max_by(l.kind, length(l.prefix)) AS kind FROM code c JOIN list_row l ON starts_with(c.hs, l.prefix) GROUP BY ALL
+), below AS (
+  SELECT c.hs, l.list, list(DISTINCT l.kind) AS kinds
+  FROM code c JOIN list_row l ON starts_with(l.prefix, c.hs) AND length(l.prefix) > length(c.hs) GROUP BY ALL
+)
+SELECT hs, list, s.kind AS own, list_distinct(list_prepend(coalesce(s.kind, 'none'), coalesce(b.kinds, []))) AS kinds
+FROM speaks s FULL JOIN below b USING (hs, list);
+
 CREATE OR REPLACE TABLE code_exclusion AS
-WITH line AS (
-  -- Only a name can tell goods of a `named` row: their code bars none (57-wildlife.sql).
-  SELECT h.hs10, CASE max_by(e.verdict, length(e.prefix)) WHEN 'named' THEN 'never' ELSE max_by(e.verdict, length(e.prefix)) END AS verdict
-  FROM hsk h JOIN list_exclusion e ON starts_with(h.hs10, e.prefix) GROUP BY h.hs10
-), code AS (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL), reason AS (
+WITH reason AS (
   -- The reasons of the row that speaks for the code, and of the rows below it.
   SELECT c.hs, list(DISTINCT e.reason) AS reasons
   FROM code c JOIN list_exclusion e ON starts_with(e.prefix, c.hs)
     OR e.prefix = (SELECT max_by(o.prefix, length(o.prefix)) FROM list_exclusion o WHERE starts_with(c.hs, o.prefix))
   GROUP BY c.hs
 )
-SELECT c.hs, any_value(t.reasons) AS reasons, count(l.hs10) = 0 AS no_such_code,
-  CASE WHEN count(l.hs10) = 0 THEN 'unclear'
-    WHEN count(DISTINCT coalesce(e.verdict, 'never')) > 1 THEN 'unclear'
-    ELSE any_value(coalesce(e.verdict, 'never')) END AS verdict
-FROM code c LEFT JOIN code_line l USING (hs) LEFT JOIN line e USING (hs10) LEFT JOIN reason t ON t.hs = c.hs GROUP BY c.hs;
+SELECT c.hs, t.reasons, c.no_such_code, coalesce(k.own = 'named', false) AND NOT c.no_such_code AS is_named,
+  CASE WHEN c.no_such_code OR len(k.kinds) > 1 THEN 'unclear' ELSE coalesce(k.own, 'never') END AS verdict
+FROM code c LEFT JOIN code_kind k ON k.hs = c.hs AND k.list = 'exclusion' LEFT JOIN reason t ON t.hs = c.hs;
 
--- Where the code is blank, in no list or unclear, words decide ("Words of goods names", 4).
+-- Where the code is blank, in no list or unclear, words decide ("Words of goods names", 4). Under a code that is
+-- `named` the name alone can tell goods of wildlife.
 CREATE OR REPLACE TABLE row_exclusion AS
 WITH told AS (
   SELECT r.ord, r.lot, r.hs, r.quantity, e.verdict AS code_verdict,
     CASE WHEN r.hs IS NULL OR e.no_such_code THEN w.verdict
+      WHEN e.is_named THEN CASE WHEN n.is_wildlife THEN 'open' WHEN e.verdict = 'unclear' AND w.verdict = 'clear' THEN 'clear' WHEN e.verdict = 'unclear' THEN 'open' END
       WHEN e.verdict <> 'unclear' THEN NULL
       WHEN list_contains(e.reasons, 'cosmetics') THEN CASE WHEN w.is_functional THEN 'barred'
         WHEN w.is_cosmetic AND NOT w.is_doubt AND NOT w.is_medicine THEN 'clear' ELSE 'open' END
       WHEN w.verdict = 'barred' AND list_contains(e.reasons, w.reason) THEN 'barred' ELSE 'open' END AS by_words
-  FROM r JOIN row_words w USING (ord) LEFT JOIN code_exclusion e USING (hs) WHERE r.code IS NULL
+  FROM r JOIN row_words w USING (ord) JOIN row_name n USING (ord) LEFT JOIN code_exclusion e USING (hs) WHERE r.code IS NULL
 )
 SELECT ord, lot,
   CASE WHEN by_words = 'barred' THEN 'excluded' WHEN by_words = 'clear' THEN 'clear'
     WHEN by_words = 'over_one' OR code_verdict = 'over_one' THEN CASE WHEN quantity <= 1000 THEN 'clear' ELSE 'excluded' END
     WHEN hs IS NULL THEN 'not_tested'
-    WHEN code_verdict = 'always' THEN 'excluded' WHEN code_verdict = 'never' THEN 'clear'
-    ELSE code_verdict END AS verdict,
+    WHEN code_verdict = 'always' THEN 'excluded' WHEN code_verdict IN ('never', 'named') AND by_words IS NULL THEN 'clear'
+    ELSE 'unclear' END AS verdict,
   coalesce(by_words <> 'open', false) AS is_by_words,
   code_verdict IS NOT DISTINCT FROM 'over_one' OR coalesce(by_words = 'over_one', false) AS is_radio
 FROM told;
@@ -53,30 +67,19 @@ FROM told;
 -- Domestic taxes and exemptions by code: a kind for each tax, 'none' where the code says that there is none.
 -- A code that the list of codes does not know tells nothing of taxes; of VAT its own prefix speaks.
 CREATE OR REPLACE TABLE code_tax AS
-WITH line AS (
-  SELECT h.hs10, e.tax, max_by(e.kind, length(e.prefix)) AS kind
-  FROM hsk h JOIN list_tax e ON starts_with(h.hs10, e.prefix) GROUP BY h.hs10, e.tax
-), own AS (
-  SELECT c.hs, e.tax, max_by(e.kind, length(e.prefix)) AS kind
-  FROM (SELECT DISTINCT hs FROM r WHERE hs IS NOT NULL) c JOIN list_tax e ON starts_with(c.hs, e.prefix) GROUP BY c.hs, e.tax
-), code AS (
-  SELECT c.hs, x.tax, count(l.hs10) AS lines, count(DISTINCT coalesce(t.kind, 'none')) AS kinds,
-    any_value(coalesce(t.kind, 'none')) AS kind, bool_or(t.kind IN ('whole', 'whole_unclear')) AS may_be_whole,
-    -- Goods of none of these kinds bear the special rural tax.
-    bool_and(coalesce(t.kind, 'none') IN ('none', 'watch', 'carpet', 'jewel', 'loose_stone', 'unclear_no_rural')) AS no_rural
-  FROM (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL) c
-  CROSS JOIN (SELECT DISTINCT tax FROM list_tax) x
-  LEFT JOIN code_line l ON l.hs = c.hs LEFT JOIN line t ON t.hs10 = l.hs10 AND t.tax = x.tax
-  GROUP BY c.hs, x.tax
-), told AS (
-  SELECT c.hs, c.tax, c.lines, CASE WHEN c.lines = 0 THEN CASE WHEN c.tax = 'vat' THEN coalesce(o.kind, 'silent') ELSE 'silent' END
-    WHEN c.kinds = 1 THEN c.kind WHEN c.may_be_whole THEN 'whole_unclear'
-    WHEN c.tax = 'consumption' AND c.no_rural THEN 'unclear_no_rural' ELSE 'unclear' END AS kind
-  FROM code c LEFT JOIN own o ON o.hs = c.hs AND o.tax = c.tax
+WITH told AS (
+  SELECT c.hs, x.tax, c.no_such_code, CASE WHEN c.no_such_code THEN CASE WHEN x.tax = 'vat' THEN coalesce(k.own, 'silent') ELSE 'silent' END
+    WHEN k.hs IS NULL THEN 'none' WHEN len(k.kinds) = 1 THEN k.kinds[1]
+    WHEN len(list_filter(k.kinds, y -> y IN ('whole', 'whole_unclear'))) > 0 THEN 'whole_unclear'
+    -- Goods of none of the others bear the special rural tax.
+    WHEN x.tax = 'consumption'
+      AND len(list_filter(k.kinds, y -> y NOT IN ('none', 'watch', 'carpet', 'jewel', 'loose_stone', 'unclear_no_rural'))) = 0 THEN 'unclear_no_rural'
+    ELSE 'unclear' END AS kind
+  FROM code c CROSS JOIN (SELECT unnest(['liquor', 'tobacco', 'consumption', 'vat']) AS tax) x
+  LEFT JOIN code_kind k ON k.hs = c.hs AND k.list = x.tax
 )
 SELECT hs, any_value(kind) FILTER (tax = 'liquor') AS liquor, any_value(kind) FILTER (tax = 'tobacco') AS tobacco,
-  any_value(kind) FILTER (tax = 'consumption') AS consumption, any_value(kind) FILTER (tax = 'vat') AS vat,
-  any_value(lines = 0) AS no_such_code
+  any_value(kind) FILTER (tax = 'consumption') AS consumption, any_value(kind) FILTER (tax = 'vat') AS vat, any_value(no_such_code) AS no_such_code
 FROM told GROUP BY hs;
 
 -- Self-use quantities (IMP 67, annex 11) by code: the row that surely holds, or those that perhaps hold.
@@ -85,18 +88,17 @@ WITH entry AS (
   SELECT goods, unnest(string_split(prefixes, ' ')) AS prefix, false AS perhaps FROM list_self_use WHERE prefixes <> ''
   UNION ALL SELECT goods, unnest(string_split(perhaps, ' ')), true FROM list_self_use WHERE perhaps <> ''
 ), matched AS (
-  SELECT h.hs10, e.goods, e.perhaps, length(e.prefix) AS size, max(length(e.prefix)) OVER (PARTITION BY h.hs10) AS longest
-  FROM hsk h JOIN entry e ON starts_with(h.hs10, e.prefix)
-), lines AS (SELECT c.hs, count(*) AS lines FROM code_line c GROUP BY c.hs)
-SELECT c.hs, m.goods, bool_or(m.perhaps) OR count(*) < any_value(n.lines) AS perhaps
-FROM code_line c JOIN matched m ON m.hs10 = c.hs10 AND m.size = m.longest JOIN lines n ON n.hs = c.hs
-GROUP BY c.hs, m.goods
-UNION ALL
--- A code that the list of codes does not know is spoken for by its own prefix.
-SELECT hs, goods, perhaps FROM (
-  SELECT t.hs, e.goods, e.perhaps, length(e.prefix) AS size, max(length(e.prefix)) OVER (PARTITION BY t.hs) AS longest
-  FROM code_tax t JOIN entry e ON starts_with(t.hs, e.prefix) WHERE t.no_such_code
-) WHERE size = longest;
+  SELECT c.hs, e.goods, e.perhaps, e.prefix, length(e.prefix) > length(c.hs) AS is_below,
+    CASE WHEN length(e.prefix) <= length(c.hs) THEN length(e.prefix) END AS size
+  FROM code c JOIN entry e ON starts_with(c.hs, e.prefix) OR (starts_with(e.prefix, c.hs) AND length(e.prefix) > length(c.hs))
+), speaking AS (
+  SELECT * FROM matched QUALIFY is_below OR size = max(size) OVER (PARTITION BY hs)
+), told AS (
+  SELECT *, count(DISTINCT prefix) OVER (PARTITION BY hs) AS rows FROM speaking
+)
+-- Sure where all rows that may speak for the code name these goods.
+SELECT hs, goods, bool_or(perhaps) OR count(DISTINCT prefix) < any_value(rows) OR NOT bool_or(NOT is_below) AS perhaps
+FROM told GROUP BY hs, goods;
 
 -- Words that name goods with a quantity settle what the code leaves open ("Words of goods names", 5).
 CREATE OR REPLACE TABLE word_self_use AS
@@ -104,17 +106,19 @@ SELECT w.ord, w.self_use AS goods FROM row_words w WHERE w.verdict <> 'open' AND
 UNION ALL
 SELECT w.ord, 'liquor_volume' FROM row_words w WHERE w.verdict <> 'open' AND w.self_use = 'liquor';
 
+CREATE OR REPLACE MACRO counts_as(goods, abv, d) AS NOT (is_weak(abv, d) AND goods IN ('liquor', 'liquor_volume'));
+
 CREATE OR REPLACE TABLE row_goods AS
 WITH by_code AS (
   SELECT r.ord, s.goods, s.perhaps, bool_or(s.perhaps) OVER (PARTITION BY r.ord) AS is_open
-  FROM r JOIN code_self_use s ON s.hs = r.hs WHERE r.code IS NULL
+  FROM r JOIN code_self_use s ON s.hs = r.hs WHERE r.code IS NULL AND counts_as(s.goods, r.abv, r.day)
 ), silent AS (
   SELECT r.ord FROM r LEFT JOIN code_tax t ON t.hs = r.hs
   WHERE r.code IS NULL AND (r.hs IS NULL OR t.no_such_code) AND r.ord NOT IN (SELECT ord FROM by_code)
 ), settled AS (
   SELECT b.ord, b.goods FROM by_code b JOIN word_self_use w ON w.ord = b.ord AND w.goods = b.goods WHERE b.is_open
   UNION ALL
-  SELECT w.ord, w.goods FROM silent s JOIN word_self_use w USING (ord)
+  SELECT w.ord, w.goods FROM silent s JOIN word_self_use w USING (ord) JOIN r USING (ord) WHERE counts_as(w.goods, r.abv, r.day)
 )
 SELECT ord, goods, false AS perhaps FROM settled
 UNION ALL
@@ -182,10 +186,16 @@ WITH above AS (
   SELECT t.lot, bool_or(g.several) AS several, bool_or(g.perhaps_several) AS perhaps_several
   FROM tobacco_row t JOIN tobacco_group g USING (group_no) GROUP BY t.lot
 ), refused AS (
-  -- A refused parcel of the group may hold more of what is counted.
-  SELECT DISTINCT b.group_no FROM r JOIN bound b USING (lot) WHERE r.code IS NOT NULL
+  -- A refused row of the group may hold more of what is counted, or another kind of tobacco: by its code, or by its
+  -- name, where neither tells any goods.
+  SELECT b.group_no, CASE WHEN r.hs IS NULL OR coalesce(c.no_such_code, true) THEN w.self_use ELSE s.goods END AS goods,
+    (r.hs IS NULL OR coalesce(c.no_such_code, true)) AND w.verdict = 'open' AS is_any
+  FROM r JOIN bound b USING (lot) JOIN row_words w USING (ord) LEFT JOIN code c ON c.hs = r.hs LEFT JOIN code_self_use s ON s.hs = r.hs
+  WHERE r.code IS NOT NULL
 ), counted AS (
-  SELECT DISTINCT s.lot FROM row_self_use s JOIN bound b USING (lot) JOIN refused USING (group_no) WHERE s.is_known
+  SELECT DISTINCT s.lot FROM row_self_use s JOIN bound b USING (lot) JOIN refused x USING (group_no)
+  LEFT JOIN list_self_use q ON q.goods = x.goods
+  WHERE s.is_known AND (x.is_any OR x.goods = s.goods OR (q.kind = 'tobacco' AND s.kind = 'tobacco'))
 )
 SELECT l.lot,
   CASE WHEN x.exceeded THEN 'exceeded'

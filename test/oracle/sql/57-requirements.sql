@@ -31,48 +31,38 @@ INSERT INTO requirement VALUES
   (25, 'radio_conformity', '2011-01-24', 'radio'),
   (26, 'customs_verified', '2001-01-01', 'sale_else_check');
 
-CREATE OR REPLACE TABLE list_requirement AS
-  SELECT x.prefix, x.requirement AS code, x."when" AS verdict
-  FROM (SELECT unnest(lists.requirementList) AS x FROM published);
-
 -- The longest prefix decides; where a longer code could fall under another row it is open.
 CREATE OR REPLACE TABLE code_requirement AS
-WITH told AS (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL),
-short AS (
-  SELECT t.hs, l.code, max_by(l.verdict, length(l.prefix)) AS verdict
-  FROM told t JOIN list_requirement l ON starts_with(t.hs, l.prefix) GROUP BY t.hs, l.code
-), long AS (
-  SELECT t.hs, l.code, list(l.verdict) AS verdicts
-  FROM told t JOIN list_requirement l ON starts_with(l.prefix, t.hs) AND length(l.prefix) > length(t.hs) GROUP BY t.hs, l.code
-)
-SELECT hs, code, CASE
-    WHEN l.verdicts IS NULL OR len(list_filter(l.verdicts, x -> x <> coalesce(s.verdict, 'none'))) = 0 THEN coalesce(s.verdict, 'none')
-    WHEN len(list_filter(l.verdicts || [coalesce(s.verdict, 'none')], x -> x NOT IN ('named', 'none'))) = 0 THEN 'named'
-    ELSE 'unclear' END AS verdict, coalesce(s.verdict, 'none') = 'named' AS is_named
-FROM short s FULL JOIN long l USING (hs, code);
+SELECT k.hs, k.list AS code, coalesce(k.own = 'named', false) AS is_named, CASE WHEN len(kinds) = 1 THEN kinds[1]
+    WHEN len(list_filter(kinds, x -> x NOT IN ('named', 'none'))) = 0 THEN 'named' ELSE 'unclear' END AS verdict
+FROM code_kind k JOIN requirement q ON q.code = k.list;
 
 -- The mark of the tariff data: on all lines held below a code, or on some.
 CREATE OR REPLACE TABLE code_mark AS
 SELECT c.hs, bool_and(m.customs_verified IS NOT DISTINCT FROM '1') AS on_all, bool_or(m.customs_verified IS NOT DISTINCT FROM '1') AS on_some
 FROM (SELECT DISTINCT hs FROM r WHERE code IS NULL AND hs IS NOT NULL) c
-JOIN read_csv('{{root}}/assets/schedule/kr-2026/lines.csv', all_varchar = true, header = true) m ON starts_with(m.hs10, c.hs)
+JOIN schedule_line m ON starts_with(m.hs10, c.hs)
 GROUP BY c.hs;
 
 CREATE OR REPLACE TABLE row_requirement AS
 WITH by_code AS (
   -- Under a short code whose own row leaves it to the name, a name of other goods rules out what longer codes may be.
-  SELECT r.ord, c.code, CASE WHEN c.verdict = 'unclear' AND c.is_named AND n.is_other THEN 'named' ELSE c.verdict END AS verdict
-  FROM r JOIN code_requirement c ON c.hs = r.hs LEFT JOIN name_told n ON n.name = even_name(r.goods) WHERE r.code IS NULL
+  SELECT r.ord, c.code, CASE WHEN c.is_named AND n.is_other_goods THEN 'named' ELSE c.verdict END AS verdict
+  FROM r JOIN code_requirement c USING (hs) JOIN row_name n USING (ord) WHERE r.code IS NULL
+), by_name AS (
+  -- A blank code, or one that does not exist, leaves all to the name; another what is unclear or named.
+  SELECT r.ord, p.code, p.verdict, r.hs IS NULL OR t.no_such_code AS is_open
+  FROM r JOIN row_name n USING (ord) JOIN name_permit p USING (name) LEFT JOIN code_tax t ON t.hs = r.hs WHERE r.code IS NULL
 ), told AS (
   -- A word settles what the code leaves open; a material leaves it open.
   SELECT ord, code, CASE WHEN c.verdict = 'sure' THEN 'sure' WHEN p.verdict IS NOT NULL AND (p.is_open OR c.verdict IN ('unclear', 'named'))
     THEN CASE WHEN c.verdict = 'unclear' AND p.verdict = 'unclear' THEN 'unclear' ELSE p.verdict END ELSE c.verdict END AS verdict
-  FROM by_code c FULL JOIN row_permit p USING (ord, code)
+  FROM by_code c FULL JOIN by_name p USING (ord, code)
 ), given AS (SELECT * FROM told WHERE verdict IN ('sure', 'unclear')
 ), marked AS (
   SELECT r.ord, 'customs_verified' AS code, CASE WHEN m.on_all THEN 'sure' ELSE 'unclear' END AS verdict
   FROM r JOIN code_mark m USING (hs)
-  WHERE r.code IS NULL AND m.on_some AND r.day BETWEEN DATE '2026-01-01' AND DATE '2026-12-31'
+  WHERE r.code IS NULL AND m.on_some AND in_edition(r.day)
     AND r.ord NOT IN (SELECT ord FROM given)
 )
 SELECT * FROM given UNION ALL SELECT * FROM marked;

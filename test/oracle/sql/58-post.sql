@@ -94,13 +94,19 @@ SELECT m.*, m.verdict LIKE 'post_declared%' AS is_declared,
   -- Until 2007-03-31 declared mail took its arrival too (act 8136, clauses 1 and 2).
   m.verdict IN ('open', 'law_not_known') AND m.declared >= DATE '2007-04-01' AND m.arrived IS NOT NULL AND m.arrived <> m.declared AND (x.differ
     OR EXISTS (SELECT 1 FROM turning t WHERE t.since > least(m.arrived, m.declared) AND t.since <= greatest(m.arrived, m.declared))
-    OR (m.arrived BETWEEN DATE '2026-01-01' AND DATE '2026-12-31') <> (m.declared BETWEEN DATE '2026-01-01' AND DATE '2026-12-31')) AS day_open
+    OR in_edition(m.arrived) <> in_edition(m.declared)) AS day_open
 FROM mail_lot m JOIN rates x USING (lot);
 
 -- Declared mail takes law and rates of its declaration since 2007-04-01.
 CREATE OR REPLACE TABLE r AS
 SELECT r.* REPLACE (coalesce(m.declared, r.day) AS day, CASE WHEN m.lot IS NULL THEN r.rate ELSE f.rate END AS rate,
-  CASE WHEN m.lot IS NULL THEN r.usd ELSE d.rate END AS usd,
+  CASE WHEN m.lot IS NULL THEN r.usd ELSE dollar_of(r.currency, f.rate, d.limit_rate) END AS usd,
+  CASE WHEN m.lot IS NULL THEN r.is_approximate ELSE f.is_approximate OR d.is_approximate END AS is_approximate,
   CASE WHEN m.lot IS NOT NULL AND r.code IS NULL AND (f.rate IS NULL OR d.rate IS NULL) THEN 'rate_missing' ELSE r.code END AS code)
 FROM r LEFT JOIN (SELECT lot, declared FROM post_lot WHERE is_declared AND declared >= DATE '2007-04-01') m ON m.lot = r.lot
 LEFT JOIN rate_on f ON f.day = m.declared AND f.currency = r.currency LEFT JOIN rate_on d ON d.day = m.declared AND d.currency = 'USD';
+
+-- A parcel whose declaration falls into a week without a rate is refused, as by 10-rows.sql.
+CREATE OR REPLACE TABLE refusal AS
+SELECT ord, CASE WHEN bool_or(code IS NOT NULL) OVER (PARTITION BY parcel) THEN coalesce(code, 'sibling_refused') END AS code FROM r;
+CREATE OR REPLACE TABLE r AS SELECT r.* REPLACE (x.code AS code) FROM r JOIN refusal x USING (ord);

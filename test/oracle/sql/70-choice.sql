@@ -5,17 +5,23 @@ SELECT v.parcel, bool_and(v.is_known) AS value_known, bool_and(v.is_known) AND a
   sum(v.n * v.rate) AS won, sum(v.least * v.rate) AS least, any_value(f.freight) AS freight, any_value(f.freight_least) AS freight_least, any_value(f.basis) AS basis
 FROM valued v JOIN parcel_freight f USING (parcel) GROUP BY v.parcel;
 
+-- The same in won of the row, where parts of a parcel have rates of their own days.
+CREATE OR REPLACE TABLE parcel_least AS
+SELECT a.parcel, a.usd, sum(b.least * a.usd // b.usd) AS least FROM (SELECT DISTINCT parcel, usd FROM valued) a
+JOIN (SELECT parcel, usd, sum(least * rate) AS least FROM valued GROUP BY parcel, usd) b USING (parcel) GROUP BY a.parcel, a.usd;
+
 CREATE OR REPLACE TABLE asked AS
 SELECT r.ord, r.lot, r.parcel, r.declaration, r.hs, r.origin, r.origin_proof, t.ship_from, r.day, r.usd,
-  p.is_known AS value_known, p.least + coalesce(p.freight_least, 0) * 1000 AS least_won,
-  CASE WHEN r.day NOT BETWEEN DATE '2026-01-01' AND DATE '2026-12-31' THEN 'rate_outside_edition'
+  p.is_known AS value_known, l.least + coalesce(p.freight_least, 0) * 1000 AS least_won,
+  CASE WHEN NOT in_edition(r.day) THEN 'rate_outside_edition'
     WHEN r.hs IS NULL OR o.outcome = 'no_such_code' THEN NULL
-    WHEN o.outcome = 'known' THEN CASE o.kind WHEN 'wto' THEN 'rate_concession' ELSE 'rate_basic' END
+    WHEN o.outcome = 'known' THEN CASE o.kind WHEN 'wto' THEN 'rate_concession' WHEN 'wto_farm' THEN 'rate_farm_concession' ELSE 'rate_basic' END
     ELSE 'rate_' || o.outcome END AS ordinary_reason,
-  CASE WHEN r.day BETWEEN DATE '2026-01-01' AND DATE '2026-12-31' AND o.outcome IN ('known', 'range') THEN o.lowest END AS lowest,
-  CASE WHEN r.day BETWEEN DATE '2026-01-01' AND DATE '2026-12-31' AND o.outcome IN ('known', 'range') THEN o.highest END AS highest,
-  o.kind AS ordinary_kind
+  CASE WHEN in_edition(r.day) AND o.outcome IN ('known', 'range') THEN o.lowest END AS lowest,
+  CASE WHEN in_edition(r.day) AND o.outcome IN ('known', 'range') THEN o.highest END AS highest,
+  o.kind AS ordinary_kind, CASE WHEN in_edition(r.day) THEN o.notes END AS notes
 FROM r JOIN lot_track t USING (lot) JOIN parcel_value p ON p.parcel = r.parcel
+JOIN parcel_least l ON l.parcel = r.parcel AND l.usd = r.usd
 LEFT JOIN ordinary o ON o.hs = r.hs
 WHERE r.code IS NULL AND t.relief = 'none';
 
@@ -23,13 +29,13 @@ CREATE OR REPLACE TABLE claim AS
 SELECT a.ord, g.name, g.rank, g.is_held, h.lowest AS rate, coalesce(h.is_known, false) AS is_known,
   coalesce(h.is_offered AND h.lowest < a.lowest, false) AS is_lower, a.origin_proof,
   a.ship_from = a.origin OR (g.name = 'fta_eu' AND a.ship_from IN (SELECT country FROM party WHERE name = 'fta_eu')) AS is_direct,
-  g.waiver IS NOT NULL AS has_waiver,
+  w.usd IS NOT NULL AS has_waiver,
   CASE a.origin_proof WHEN 'certificate' THEN true WHEN 'declaration' THEN g.by_declaration
-    WHEN 'receipt' THEN g.waiver IS NOT NULL AND NOT above(a.least_won, 0, w.usd * a.usd * 10000000)
+    WHEN 'receipt' THEN w.usd IS NOT NULL AND NOT above(a.least_won, 0, w.usd * a.usd * 10000000)
     ELSE false END AS is_proven,
-  coalesce(a.origin_proof = 'receipt' AND g.waiver IS NOT NULL AND above(a.least_won, 0, w.usd * a.usd * 10000000), false) AS is_over,
+  coalesce(a.origin_proof = 'receipt' AND w.usd IS NOT NULL AND above(a.least_won, 0, w.usd * a.usd * 10000000), false) AS is_over,
   -- A receipt will do only where the customs value is known to be within the waiver.
-  coalesce(a.origin_proof = 'receipt' AND g.waiver IS NOT NULL AND NOT a.value_known, false) AS is_open
+  coalesce(a.origin_proof = 'receipt' AND w.usd IS NOT NULL AND NOT a.value_known, false) AS is_open
 FROM asked a JOIN party m ON m.country = a.origin JOIN agreement g ON g.name = m.name
 LEFT JOIN agreed h ON h.hs = a.hs AND h.name = g.name
 JOIN on_day d ON d.day = a.day
@@ -70,8 +76,8 @@ SELECT lowest AS ordinary_lowest, * EXCLUDE (lowest, highest, not_direct, no_pro
   waiver_not_known AND NOT preference_not_known AS waiver_not_known,
   others_not_held AND NOT preference_not_known AS others_not_held,
   CASE WHEN preference_not_known THEN NULL WHEN has_best THEN agreement
-    WHEN ordinary_reason IN ('rate_basic', 'rate_concession') THEN ordinary_kind END AS rate_kind,
+    WHEN ordinary_reason IN ('rate_basic', 'rate_concession', 'rate_farm_concession') THEN ordinary_kind END AS rate_kind,
   CASE WHEN preference_not_known THEN NULL WHEN has_best THEN agreement_rate
-    WHEN ordinary_reason IN ('rate_basic', 'rate_concession') THEN lowest END AS rate,
+    WHEN ordinary_reason IN ('rate_basic', 'rate_concession', 'rate_farm_concession') THEN lowest END AS rate,
   CASE WHEN preference_not_known THEN NULL ELSE lowest END AS lowest, CASE WHEN preference_not_known THEN NULL ELSE highest END AS highest
 FROM told;

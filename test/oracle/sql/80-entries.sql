@@ -1,11 +1,16 @@
 -- Declaration lines (란): one HSK, origin and kind of rate of one declaration. Customs value (CA 30), duty,
 -- VAT; each tax of a line is cut to tens of won and allocated to its rows.
+-- What would be liquor by its code, or might be.
+CREATE OR REPLACE MACRO too_weak(abv, d, kind) AS is_weak(abv, d) AND coalesce(kind, 'silent') <> 'none';
 CREATE OR REPLACE TABLE entry_row AS
 SELECT r.ord, r.lot, r.parcel, r.line, r.declaration, r.hs, r.origin, r.quantity, r.pieces, r.ml_each, r.ml, r.grams,
-  r.tobacco_kind, r.day, t.relief, t.relief_reason, t."use" AS used, c.rate_kind, c.rate,
-  dense_rank() OVER (ORDER BY r.declaration, coalesce(r.hs, ''), coalesce(r.origin, ''), coalesce(c.rate_kind, ''), coalesce(t.relief, '')) AS entry,
-  v.is_known, v.n * v.rate AS won, r.line = min(r.line) OVER (PARTITION BY r.parcel) AS is_first
-FROM r JOIN lot_track t USING (lot) JOIN valued v ON v.ord = r.ord LEFT JOIN choice c ON c.ord = r.ord
+  r.tobacco_kind, r.day, t.relief, t.relief_reason, t."use" AS used,
+  -- Cleared by list above the relief (before 2015-12-01): whether tax is due is not known (ASSUMPTIONS.md, C3).
+  t.track_reason = 'track_list' AND t.relief = 'none' AS list_taxed, c.rate_kind, c.rate,
+  dense_rank() OVER (ORDER BY r.declaration, coalesce(r.hs, ''), coalesce(r.origin, ''), coalesce(c.rate_kind, ''), coalesce(t.relief, ''), too_weak(r.abv, r.day, k.liquor)) AS entry,
+  v.is_known, v.n * v.rate AS won, r.line = min(r.line) OVER (PARTITION BY r.parcel) AS is_first,
+  too_weak(r.abv, r.day, k.liquor) AS too_weak
+FROM r JOIN lot_track t USING (lot) JOIN valued v ON v.ord = r.ord LEFT JOIN choice c ON c.ord = r.ord LEFT JOIN code_tax k ON k.hs = r.hs
 WHERE r.code IS NULL;
 
 CREATE OR REPLACE TABLE entry_no AS
@@ -39,13 +44,13 @@ CREATE OR REPLACE MACRO drops(n, d) AS coalesce(n % (d::HUGEINT * 10) <> 0, fals
 CREATE OR REPLACE TABLE entry_duty AS
 WITH head AS (
   SELECT entry, any_value(relief) AS relief, any_value(relief_reason) AS relief_reason, any_value(rate) AS rate,
-    any_value(hs) AS hs, any_value(used) AS used FROM entry_row GROUP BY entry
+    any_value(hs) AS hs, any_value(used) AS used, any_value(list_taxed) AS list_taxed, any_value(too_weak) AS too_weak FROM entry_row GROUP BY entry
 )
 SELECT v.*, h.relief, h.relief_reason, h.rate, h.used, d.* EXCLUDE (day, cut_tens, vat, vat_small_value, relief_basis),
-  coalesce(k.liquor, 'silent') AS liquor_kind, coalesce(k.tobacco, 'silent') AS tobacco_kind,
+  CASE WHEN h.too_weak THEN 'none' ELSE coalesce(k.liquor, 'silent') END AS liquor_kind, h.too_weak, coalesce(k.tobacco, 'silent') AS tobacco_kind,
   coalesce(k.consumption, 'silent') AS consumption_kind, coalesce(k.vat, 'silent') AS vat_kind,
   h.hs IS NULL OR k.no_such_code AS no_code,
   CASE WHEN h.relief IN ('small_value', 'korus_list', 'sample') THEN 0
-    WHEN h.relief = 'none' THEN cut10(v.customs_value * h.rate, 10000) END AS duty,
-  coalesce(h.relief = 'none' AND drops(v.customs_value * h.rate, 10000), false) AS duty_drops
+    WHEN h.relief = 'none' AND NOT h.list_taxed THEN cut10(v.customs_value * h.rate, 10000) END AS duty, h.list_taxed,
+  coalesce(h.relief = 'none' AND NOT h.list_taxed AND drops(v.customs_value * h.rate, 10000), false) AS duty_drops
 FROM entry_value v JOIN head h USING (entry) JOIN on_day d ON d.day = v.day LEFT JOIN code_tax k ON k.hs = h.hs;

@@ -175,7 +175,7 @@ WITH joined AS (
   FROM entry_duty d JOIN entry_ict i USING (entry) JOIN entry_liquor l USING (entry) JOIN entry_tobacco t USING (entry)
 ), based AS (
   SELECT *, CASE WHEN liquor_outcome = 'none' THEN 0 ELSE liquor_education END + ict_education AS education,
-    CASE WHEN relief = 'none' THEN CASE WHEN vat_kind = 'simplified' THEN 'simplified' WHEN vat_kind = 'book' AND vat_books IS NOT NULL THEN 'books'
+    CASE WHEN relief = 'none' THEN CASE WHEN vat_kind = 'simplified' THEN 'simplified' WHEN vat_kind = 'rates_open' THEN 'silent' WHEN vat_kind = 'book' AND vat_books IS NOT NULL THEN 'books'
       WHEN vat_kind = 'food' AND vat_food IS NOT NULL THEN 'food'
       WHEN vat IS NULL THEN 'law_not_known'
       WHEN vat_kind = 'silent' THEN 'silent' WHEN vat_kind = 'unclear' THEN 'not_judged'

@@ -11,7 +11,7 @@ CREATE OR REPLACE MACRO shown_dollars(cut_sum, parts_cut) AS
 -- Why: marks of a lot that come from its rows and their orders.
 CREATE OR REPLACE TABLE value_marks AS
 SELECT v.lot,
-  bool_or(v.charges_missing) AS local_charges,
+  bool_and(v.is_known) AS price_known, bool_or(v.charges_missing) AS local_charges,
   bool_or(v.discount > 0 OR (r.discounted > 0 AND r.discount_kind = 'seller')) AS reduces,
   bool_or(v.discount_doubtful > 0 OR (r.discounted > 0 AND r.discount_kind IN ('platform', 'points'))) AS doubtful,
   bool_or(v.discount_gift > 0 OR (r.discounted > 0 AND r.discount_kind = 'gift_card')) AS gift_card,
@@ -38,12 +38,12 @@ CREATE OR REPLACE TABLE answer AS
 WITH joined AS (
   SELECT r.ord, r.parcel, r.line, r.declaration, r.rate AS fx, v.is_known, v.n, v.usd,
     t.*  EXCLUDE (parcel, declaration, usd, day, is_history, surface_won, parcel_least, carriage), x.duty_row, x.vat_row, x.ict_row, x.liquor_row, x.tobacco_row, x.education_row, x.rural_row, x.levies_row,
-    x.customs_row, x.freight_row, c.rate_kind, c.rate, c.is_simplified, c.rates_open, c.needs_declaration, c.takes_any, w.why AS rate_way, w.verdict AS way_verdict, c.simplified_outcome, c.in_band, c.over_agreement, c.lowest, c.highest, c.ordinary_reason, c.agreement, c.origin_proof,
+    x.customs_row, x.freight_row, c.rate_kind, c.rate, c.is_simplified, c.rates_open, c.needs_declaration, c.takes_any, w.why AS rate_way, w.verdict AS way_verdict, c.simplified_outcome, c.in_band, c.over_agreement, c.lowest, c.highest, c.ordinary_reason, c.notes, c.agreement, c.origin_proof,
     c.not_direct, c.no_proof, c.over_waiver, c.preference_not_known, c.preference_not_held, c.says_not_known, c.waiver_not_known, c.others_not_held,
     n.entry_line, k.group_no, m.combined_with, f.basis, z.outcome,
     vm.local_charges, vm.reduces, vm.doubtful AS discount_doubtful, vm.gift_card, vm.kind_missing, vm.too_large, vm.mixed, vm.member_refused, vm.zero,
-    idn.reasons AS identity_reasons, om.lot IS NOT NULL AS has_open_member, dd.lot IS NOT NULL AS days_differ, al.lot IS NOT NULL AS names_alike, ar.lot IS NOT NULL AS after_release, cm.not_tested AS combine_not_tested, sm.supplier, sm.arrival, sm.waybill,
-    e.ict_outcome, e.liquor_outcome, e.tobacco_outcome, e.vat_outcome, e.consumption_kind, e.education_rate, e.levy_known, e.liquor_law_missing,
+    idn.reasons AS identity_reasons, coalesce(om.by_item AND t.value_known, false) AS has_open_member, coalesce(NOT t.by_item AND om.by_price AND vm.price_known, false) AS has_open_price, dd.lot IS NOT NULL AS days_differ, al.lot IS NOT NULL AS names_alike, ar.lot IS NOT NULL AS after_release, cm.not_tested AS combine_not_tested, sm.supplier, sm.arrival, sm.waybill,
+    e.ict_outcome, e.too_weak, e.liquor_outcome, e.tobacco_outcome, e.vat_outcome, e.consumption_kind, e.education_rate, e.levy_known, e.liquor_law_missing,
     CASE WHEN r.hs IS NULL THEN 'rate_no_code' WHEN e.no_code THEN 'rate_no_such_code' END AS no_code_reason, e.used, e.customs_value AS entry_customs, e.duty AS entry_duty, e.vat_krw AS entry_vat, e.is_truncated, e.vat AS vat_law, e.vat_small_value, coalesce(f.is_blank, f.freight IS NULL) AS freight_missing,
     -- Which rows name their customs value: those not relieved, and those with other taxes or that may have them.
     t.relief = 'none' OR (t.relief IS NOT NULL AND (
@@ -83,7 +83,8 @@ WITH joined AS (
       CASE WHEN combine_not_tested THEN 'combine_not_tested' END,
       CASE WHEN names_alike THEN 'supplier_names_alike' END,
       CASE WHEN (set_refused AND (relief_reason LIKE 'open%' OR track_reason = 'open' OR (sum_open AND post_verdict = 'open'))) OR (count_refused AND relief_reason IN ('open_self_use', 'open')) THEN 'combine_member_refused' END,
-      CASE WHEN has_open_member AND NOT set_refused AND value_known AND (relief_reason LIKE 'open%' OR track_reason = 'open' OR (sum_open AND post_verdict = 'open')) THEN 'combine_member_open' END,
+      CASE WHEN NOT set_refused AND (has_open_price AND relief_reason = 'open'
+        OR has_open_member AND (relief_reason LIKE 'open%' OR track_reason = 'open' OR (sum_open AND post_verdict = 'open'))) THEN 'combine_member_open' END,
       CASE WHEN after_release THEN 'ex_post_released' END,
       CASE WHEN days_differ THEN 'ex_post_days_differ' END,
       CASE WHEN relief_reason = 'use_not_self' THEN 'use_not_self' END,
@@ -119,6 +120,7 @@ WITH joined AS (
       CASE WHEN track_reason = 'post_simple_agreement' THEN track_reason END
     ], x -> x IS NOT NULL) || coalesce(identity_reasons, []) || list_filter([
       no_code_reason, CASE WHEN agreement IS NULL AND NOT preference_not_known THEN ordinary_reason END,
+      CASE WHEN agreement IS NULL AND NOT preference_not_known AND ordinary_reason IS NOT NULL THEN 'rate_' || notes || '_not_applied' END,
       CASE WHEN agreement IS NOT NULL AND NOT preference_not_known THEN 'rate_agreement' END,
       CASE WHEN agreement IS NOT NULL AND NOT preference_not_known AND origin_proof = 'receipt' THEN 'preference_papers_waived' END,
       CASE WHEN no_proof AND NOT preference_not_known THEN 'preference_no_proof' END,
@@ -156,6 +158,7 @@ WITH joined AS (
       CASE WHEN ict_outcome = 'set_unclear' THEN 'consumption_set_unclear' END,
       CASE WHEN ict_outcome = 'law_not_known' THEN 'consumption_law_not_known' END,
       CASE WHEN ict_outcome IN ('luxury', 'whole') AND consumption_kind IN ('fur', 'furniture', 'whole') THEN 'rural_tax' END,
+      CASE WHEN too_weak THEN 'liquor_too_weak' END,
       CASE WHEN liquor_outcome = 'by_value' THEN 'liquor_by_value' END,
       CASE WHEN liquor_outcome = 'by_volume' THEN 'liquor_by_volume' END,
       CASE WHEN liquor_outcome NOT IN ('none', 'open', 'silent') AND relief IN ('small_value', 'sample') THEN 'liquor_not_relieved' END,

@@ -1,0 +1,182 @@
+/** What is measured over HTTP: one parcel, a thousand, and one while a large job runs. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { medianOf } from '../median.js'
+import { sampleAt } from '../workplace.js'
+import { answerTimes, type Load, quantile } from './load.js'
+import { sampleBodies } from './sample-bodies.js'
+import { type Running, startServer } from './servers.js'
+
+export interface HttpPlace {
+  /** A copy of the build, which takes outputs too. */
+  readonly build: string
+  readonly pairs: number
+  readonly scale: number
+  readonly say: (line: string) => void
+}
+
+/** One row of a table: what was measured, and its figures in order. */
+export interface Row {
+  readonly name: string
+  readonly figures: readonly string[]
+}
+
+export interface HttpResult {
+  readonly name: string
+  readonly ko: string
+  readonly en: string
+  readonly head: readonly string[]
+  readonly rows: readonly Row[]
+  readonly notes: readonly string[]
+}
+
+export interface HttpCase {
+  readonly name: string
+  measure(place: HttpPlace): Promise<HttpResult>
+}
+
+const head = ['median', 'p99', 'most', 'answers a second']
+const [half, nearlyAll] = [0.5, 0.99]
+const connections = 8
+const counts = { warm: 2000, one: 3000, pace: 6000, thousand: 60, busy: 6000 }
+const parcels = 1000
+
+const ours = ({ build }: HttpPlace): Promise<Running> =>
+  startServer([join(build, 'dist/doors/cli/main.js'), 'serve', '--port', '0'], build)
+
+const bare = ({ build }: HttpPlace): Promise<Running> =>
+  startServer([join(import.meta.dirname, 'bare.mjs'), build], build)
+
+const ms = (time: number): string => `${time.toFixed(2)} ms`
+
+interface Turn {
+  readonly times: Float64Array
+  readonly perSecond: number
+}
+
+async function turn(load: Load): Promise<Turn> {
+  const { seconds, times } = await answerTimes(load)
+  return { times, perSecond: load.requests / seconds }
+}
+
+/** Times of asking one after the other, and how many a second where several ask side by side. */
+async function onePair(address: string, bodies: readonly string[]) {
+  const alone = await turn({ address, bodies, requests: counts.one, connections: 1 })
+  const side = await turn({ address, bodies, requests: counts.pace, connections })
+  return { times: alone.times, perSecond: side.perSecond }
+}
+
+/** Over several turns: the medians of what each turn showed, and the worst of all. */
+function rowOf(name: string, turns: readonly Turn[]): Row {
+  const middle = (of: (one: Turn) => number): number => medianOf(turns.map(of)).median
+  const worst = Math.max(...turns.map(({ times }) => times.at(-1)!))
+  const figures = [
+    ms(middle(({ times }) => quantile(times, half))),
+    ms(middle(({ times }) => quantile(times, nearlyAll))),
+    ms(worst),
+    Math.round(middle(({ perSecond }) => perSecond)).toLocaleString('en'),
+  ]
+  return { name, figures }
+}
+
+async function measureOne(place: HttpPlace): Promise<HttpResult> {
+  const servers = [await ours(place), await bare(place)]
+  const turns: Turn[][] = [[], []]
+  const bodies = sampleBodies(1)
+  try {
+    for (const { address } of servers) {
+      await answerTimes({ address, bodies, requests: counts.warm, connections })
+    }
+    for (let pair = 0; pair < place.pairs; pair++) {
+      for (const [at, { address }] of servers.entries()) {
+        turns[at]!.push(await onePair(address, bodies))
+        place.say(`  ${pair + 1} ${at === 0 ? 'serve' : 'node:http'}`)
+      }
+    }
+  } finally {
+    for (const server of servers) await server.stop()
+  }
+  const paces = turns[0]!.map(({ perSecond }, pair) => perSecond / turns[1]![pair]!.perSecond)
+  const { median, low, high, percent } = medianOf(paces)
+  return {
+    name: 'http-one',
+    ko: '화물 하나',
+    en: 'one parcel',
+    head,
+    rows: [rowOf('gwanmun serve', turns[0]!), rowOf('node:http alone', turns[1]!)],
+    notes: [
+      `answers a second beside node:http: **${median.toFixed(2)}×** ` +
+        `(${low.toFixed(2)}–${high.toFixed(2)}, ${percent} % sure); aim at least 0.6`,
+      'aim: p99 at most 5 ms',
+    ],
+  }
+}
+
+async function measureThousand(place: HttpPlace): Promise<HttpResult> {
+  const server = await ours(place)
+  const turns: Turn[] = []
+  const bodies = sampleBodies(parcels)
+  const { address } = server
+  try {
+    await turn({ address, bodies, requests: counts.thousand, connections: 1 })
+    for (let pair = 0; pair < place.pairs; pair++) {
+      turns.push(await turn({ address, bodies, requests: counts.thousand, connections: 1 }))
+      place.say(`  ${pair + 1} a thousand`)
+    }
+  } finally {
+    await server.stop()
+  }
+  const size = (bodies[0]!.length / 1e6).toFixed(2)
+  const rows = [rowOf('gwanmun serve', turns)]
+  const notes = [
+    `a body of ${size} MB; time of the client, the way included; aim 50 ms of the server`,
+  ]
+  return { name: 'http-thousand', ko: '화물 1,000개', en: 'a thousand parcels', head, rows, notes }
+}
+
+/** A job as the server runs it: a process of its own that gives way to others. */
+function startJob(place: HttpPlace) {
+  const input = sampleAt({ lines: Math.round(1e6 * place.scale), seed: 1 })
+  const outputs = ['--out', join(place.build, 'd.csv'), '--problems', join(place.build, 'p.csv')]
+  const words = [join(place.build, 'dist/doors/cli/main.js'), 'assess', input, ...outputs]
+  return spawn('nice', ['-n', '10', process.execPath, ...words], { stdio: 'ignore' })
+}
+
+async function measureBusy(place: HttpPlace): Promise<HttpResult> {
+  const server = await ours(place)
+  const turns: Turn[] = []
+  const bodies = sampleBodies(1)
+  const { address } = server
+  let whole = 0
+  try {
+    await answerTimes({ address, bodies, requests: counts.warm, connections: 1 })
+    for (let pair = 0; pair < place.pairs; pair++) {
+      const job = startJob(place)
+      turns.push(await turn({ address, bodies, requests: counts.busy, connections: 1 }))
+      whole += Number(job.exitCode === null)
+      job.kill()
+      if (job.exitCode === null && job.signalCode === null) await once(job, 'exit')
+      place.say(`  ${pair + 1} busy`)
+    }
+  } finally {
+    await server.stop()
+  }
+  return {
+    name: 'http-busy',
+    ko: '100만 행을 판정하는 동안 화물 하나',
+    en: 'one parcel while a million lines are judged',
+    head,
+    rows: [rowOf('gwanmun serve', turns)],
+    notes: [
+      `the job ran longer than the requests in ${whole} of ${place.pairs} turns`,
+      'aim: p99 at most 15 ms',
+    ],
+  }
+}
+
+export const httpCases: readonly HttpCase[] = [
+  { name: 'http-one', measure: measureOne },
+  { name: 'http-thousand', measure: measureThousand },
+  { name: 'http-busy', measure: measureBusy },
+]

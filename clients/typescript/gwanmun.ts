@@ -1,0 +1,3002 @@
+/** Generated from docs/openapi.json by `npm run generate`. */
+/** 행 하나의 답. null은 모름입니다. — The answer of one line. null is not known. */
+export interface Answer {
+  /** 징수액 — tax that is collected, after the minimum */
+  collected_krw: number | null;
+  /** 합산된 화물 — other parcels of the group */
+  combined_with: string[];
+  /** 개별소비세 — individual consumption tax */
+  consumption_tax_krw: number | null;
+  /** 과세가격 — customs value */
+  customs_value_krw: number | null;
+  /** 신고 — declaration as given, else the parcel */
+  declaration: string | null;
+  /** 관세(간이세율이면 하나로 합한 세액) — duty; the one amount of a simplified rate */
+  duty_krw: number | null;
+  /** 관세율 최고 — the highest rate of the range */
+  duty_rate_max_pct: number | null;
+  /** 관세율 — rate of duty, the lowest where it is a range */
+  duty_rate_pct: number | null;
+  /** 판 — edition of law, schedule, rates and rules */
+  edition: string | null;
+  /** 교육세 — education tax */
+  education_tax_krw: number | null;
+  /** 란 — declaration line: one HSK, origin and kind of rate */
+  entry_line: number | null;
+  /** 운임 근거 — actual, included, none, surface_parcel or express_table */
+  freight_basis: string | null;
+  /** 운임·보험료 — international freight and insurance */
+  freight_krw: number | null;
+  /** 과세환율 — won for one unit of the currency */
+  fx_krw: number | null;
+  /** 합산 그룹 — number of the group of combined goods, in input order */
+  group: number | null;
+  /** 행 물품가격 — item value of the line, rounded up */
+  item_value_usd: number | null;
+  /** 부담금 — levies that are no taxes */
+  levies_krw: number | null;
+  /** 적용 한도 — limit that was applied */
+  limit_usd: number | null;
+  /** 행 번호 — line number within the parcel */
+  line: number | null;
+  /** 주세 — liquor tax */
+  liquor_tax_krw: number | null;
+  /** 화물 번호 — parcel as given */
+  parcel: string;
+  /** 세율 구분 — basic, wto, wto_farm, an agreement or simplified */
+  rate_kind: string | null;
+  /** 사유 — codes of the reasons */
+  reasons: string[];
+  /** 면세 — none, small_value, sample or korus_list */
+  relief: string | null;
+  /** 요건 — papers and permits */
+  requirements: string[];
+  /** 농어촌특별세 — special rural tax */
+  rural_tax_krw: number | null;
+  /** 사유의 문장(청했을 때만) — sentences of the reasons, where asked for */
+  sentences?: {
+    code: string;
+    sentence: {
+      en: string;
+      ko: string;
+    };
+    weight: "decides" | "warns" | "not_known";
+  }[];
+  /** 확실성 — the weakest of read, reported, remembered */
+  standing: string | null;
+  /** 상태 — judged, partial (something is not known) or refused */
+  state: "judged" | "partial" | "refused";
+  /** 세액 합계 — all taxes after truncation */
+  tax_krw: number | null;
+  /** 판단한 물품가격 — value that was tested, rounded up */
+  tested_value_usd: number | null;
+  /** 담배 관련 세금 — taxes on tobacco */
+  tobacco_taxes_krw: number | null;
+  /** 통관 방법 — express: list, simplified, general; mail: free_on_spot, taxed_on_spot, simple, declaration */
+  track: string | null;
+  /** 부가가치세 — value added tax */
+  vat_krw: number | null;
+}
+
+export interface Assessment {
+  /** 보낸 순서대로 행마다 하나 — one for each line, in the order sent */
+  answers: Answer[];
+  /** 사후에 추징될 수 있는 이력의 화물 — earlier parcels that may be taxed afterwards */
+  ex_post: {
+    article: {
+      en: string;
+      ko: string;
+    };
+    combined_with: string[];
+    declared_on: string;
+    message: {
+      en: string;
+      ko: string;
+    };
+    parcel: string;
+    reason: string;
+  }[];
+  problems: Problem[];
+}
+
+export interface AssessmentRequest {
+  /**
+   * 먼저 통관된 화물의 행. 합산에만 씁니다 — lines of earlier parcels: combined with, not judged
+   * @maxItems 10000
+   */
+  history?: InputLine[];
+  /**
+   * @maxItems 10000
+   * @minItems 1
+   */
+  lines: InputLine[];
+  /** assess 명령의 옵션 — the options of the command assess */
+  options?: LineOptions;
+  /** 사유의 문장도 답합니다 — the answers have the sentences of their reasons too */
+  sentences?: boolean;
+}
+
+export interface Basis {
+  article: string;
+  /** @format date */
+  from: string;
+  instrument: {
+    en: string;
+    ko: string;
+  };
+  key: string;
+  note?: {
+    en: string;
+    ko: string;
+  };
+  number: string;
+  standing: "read" | "reported" | "remembered";
+  title: {
+    en: string;
+    ko: string;
+  };
+  url: string;
+}
+
+export interface Code {
+  code: string;
+  exit: number;
+  message: {
+    en: string;
+    ko: string;
+  };
+  no: "input" | "file" | "limit" | "world";
+  retryable: boolean;
+  status: number;
+}
+
+export interface ExchangeRate {
+  currency: string;
+  /** @format date */
+  from: string;
+  /** 과세환율이 아니라 어림한 값 — a stand-in, not the customs rate */
+  is_approximate: boolean;
+  /** 통화 한 단위의 원화 값 — won for one unit of the currency */
+  krw_per_unit: number;
+  source: string;
+  /** @format date */
+  to: string;
+}
+
+export interface Explanation {
+  answers: Answer[];
+  options: {
+    basis: Basis[];
+    collected_krw: number | null;
+    difference_krw: number | null;
+    id: string;
+    rate_kinds: string[];
+    relief: string | null;
+    status: "taken" | "open" | "needs" | "doubtful" | "barred" | "not_known";
+    title: {
+      en: string;
+      ko: string;
+    };
+    track: string | null;
+    what: {
+      en: string;
+      ko: string;
+    }[];
+  }[];
+  parcel: string;
+  problems: Problem[];
+  reasons: {
+    basis: Basis[];
+    code: string;
+    lines: number[];
+    sentence: {
+      en: string;
+      ko: string;
+    };
+    standing: "read" | "reported" | "remembered";
+    weight: "decides" | "warns" | "not_known";
+  }[];
+  requirements: {
+    authority: {
+      en: string;
+      ko: string;
+    };
+    basis: Basis[];
+    by: string;
+    code: string;
+    lines: number[];
+    sentence: {
+      en: string;
+      ko: string;
+    };
+    severity: string;
+    standing: "read" | "reported" | "remembered";
+    title: {
+      en: string;
+      ko: string;
+    };
+  }[];
+  steps: {
+    /** 정확한 십진수 — an exact decimal */
+    amount: string;
+    basis: Basis[];
+    /** 이름 자리가 든 식 — a formula with named slots */
+    formula: string;
+    label: {
+      en: string;
+      ko: string;
+    };
+    rests: string[];
+    /** 사람이 읽는 식과 금액 — as people read it */
+    shown: {
+      en: string;
+      ko: string;
+    };
+    slots: Record<string, string>;
+    unit: string;
+  }[];
+  what_if: {
+    basis: Basis[];
+    change: {
+      en: string;
+      ko: string;
+    };
+    collected_krw: number | null;
+    crosses: {
+      en: string;
+      ko: string;
+    }[];
+    difference_krw: number | null;
+    distance: {
+      amount: number;
+      currency: string;
+      /** 센트로 올림 — rounded up to the cent */
+      usd: number;
+    } | null;
+    now_krw: number | null;
+    relief: string | null;
+    track: string | null;
+  }[];
+}
+
+export interface ExplanationRequest {
+  /**
+   * 먼저 통관된 화물의 행. 합산에만 씁니다 — lines of earlier parcels: combined with, not judged
+   * @maxItems 10000
+   */
+  history?: InputLine[];
+  /**
+   * @maxItems 10000
+   * @minItems 1
+   */
+  lines: InputLine[];
+  /** assess 명령의 옵션 — the options of the command assess */
+  options?: LineOptions;
+  /**
+   * 설명할 화물 — the parcel to explain
+   * @maxLength 200
+   */
+  parcel?: string;
+}
+
+/** 주문 행 하나. 열 이름은 CSV와 같고, 큰 금액은 글자로 보내면 정확합니다. — One order line, with the columns of the CSV. Send large amounts as text to keep them exact. */
+export interface InputLine {
+  /** 알코올 도수 — alcohol by volume */
+  abv?: string | number;
+  /** 구매대행 수수료 — buying commission */
+  agent_fee?: string | number;
+  /**
+   * 입항일(우편물은 통관우체국 도착일) — day of arrival
+   * @format date
+   */
+  arrived_on?: string;
+  /** 상표 — brand */
+  brand?: string;
+  /** 인증번호 — certificate number */
+  cert_no?: string;
+  /** 운송 경로 — channel */
+  channel?: "express" | "post";
+  /** 통화 — currency */
+  currency?: string;
+  /** 통관고유부호 — customs id */
+  customs_id?: string;
+  /**
+   * 통관부호 만료일 — last day of the customs id
+   * @format date
+   */
+  customs_id_expires_on?: string;
+  /** 통관부호 종류 — kind of customs id */
+  customs_id_kind?: "pccc" | "one_time" | "business" | "none";
+  /** 통관부호 대조 결과 — result of the customs id match */
+  customs_match?: "matched" | "failed" | "outage" | "not_asked";
+  /** 신고 번호 — declaration, where not one per parcel */
+  declaration?: string;
+  /**
+   * 신고일(통관목록 제출일) — day of declaration or manifest
+   * @format date
+   */
+  declared_on?: string;
+  /** 행 할인 — discount on the line */
+  discount?: string | number;
+  /** 할인 종류 — kind of discount */
+  discount_kind?: "seller" | "platform" | "points" | "gift_card";
+  /** 운임 구분 가능 여부 — whether international freight can be told apart */
+  freight_separate?: "yes" | "no";
+  /** 품명 — goods */
+  goods?: string;
+  /** 상품 바코드(GTIN) — GTIN */
+  gtin?: string;
+  /** 품목번호(HSK) — HS code, 4 to 10 digits */
+  hs?: string;
+  /** 국제 운임 — international freight */
+  intl_freight?: string | number;
+  /** 국제 보험료 — international insurance */
+  intl_insurance?: string | number;
+  /** 행 번호 — line number within the parcel */
+  line?: string | number;
+  /** 현지 운임 — freight inside the country of dispatch */
+  local_freight?: string | number;
+  /** 현지 세금 — tax of the country of dispatch */
+  local_tax?: string | number;
+  /** Master B/L 번호 — master B/L */
+  master_bl?: string;
+  /** 모델 — model */
+  model?: string;
+  /** 일회용 인증번호 — one-time number */
+  one_time_no?: string;
+  /** 주문 할인 — discount on the order */
+  order_discount?: string | number;
+  /** 주문번호 — order number */
+  order_no?: string;
+  /** 원산지 — country of origin */
+  origin?: string;
+  /** 원산지 증빙 — proof of origin */
+  origin_proof?: "none" | "receipt" | "declaration" | "certificate";
+  /** 결제금액 — amount paid for the order */
+  paid_amount?: string | number;
+  /** 화물(House B/L·AWB·우편물) 번호 — house B/L, AWB or postal item */
+  parcel?: string;
+  /** 화물 총중량 — gross weight of the parcel */
+  parcel_weight_g?: string | number;
+  /** 수하인 식별 키 — stable key of the recipient */
+  person?: string;
+  /** 수하인 주소 — address of the recipient */
+  person_address?: string;
+  /** 수하인 성명 — name of the recipient */
+  person_name?: string;
+  /** 수하인 전화번호 — telephone of the recipient */
+  person_phone?: string;
+  /** 수하인 우편번호 — postcode of the recipient */
+  person_postcode?: string;
+  /** 단위당 개수 — pieces in a unit */
+  pieces_per_unit?: string | number;
+  /** 플랫폼 — platform */
+  platform?: string;
+  /**
+   * 구매일 — day on the receipt
+   * @format date
+   */
+  purchased_on?: string;
+  /** 수량 — quantity */
+  quantity?: string | number;
+  /** 판매자 — seller */
+  seller?: string;
+  /** 판매자 식별자 — seller id on the platform */
+  seller_id?: string;
+  /** 발송국 — country of dispatch */
+  ship_from?: string;
+  /** 담배 종류(품목번호로 알 수 없을 때) — kind of tobacco, where the code does not tell */
+  tobacco_kind?:
+    | "heated_stick"
+    | "heated_other"
+    | "leaf_nicotine"
+    | "other_nicotine";
+  /** 수량 단위 — unit of quantity */
+  unit?: string;
+  /** 단가 — unit price */
+  unit_price?: string | number;
+  /** 용도 — use */
+  use?: "self" | "sample" | "gift" | "resale";
+  /** 총용량 — volume of the line */
+  volume_ml?: string | number;
+  /** 개당 용량 — volume of each */
+  volume_ml_each?: string | number;
+  /** 순중량 — net weight of the line */
+  weight_g?: string | number;
+}
+
+export interface LawVersion {
+  cite: {
+    article: {
+      en: string;
+      ko: string;
+    };
+    /** @format date */
+    gazetted: string | null;
+    instrument: {
+      en: string;
+      ko: string;
+    };
+    number: {
+      en: string;
+      ko: string;
+    };
+    url: string;
+  };
+  /** @format date */
+  from: string;
+  note: {
+    en: string;
+    ko: string;
+  } | null;
+  /** 얼마나 확실한지 — how sure we are */
+  standing: "read" | "reported" | "remembered";
+  unit: string;
+  value: number | string;
+}
+
+/** assess 명령의 옵션 — the options of the command assess */
+export interface LineOptions {
+  /** 과세환율이 없는 주를 어림합니다 — stand-in rates for weeks without official ones */
+  approximate_rates?: boolean;
+  /**
+   * declared_on이 빈 행의 신고일 — day of declaration of lines that do not say
+   * @format date
+   */
+  declared_on?: string;
+  /** 법이 정한 운임(기본) 또는 적은 운임 — the freight of the law, or as given */
+  freight?: "statutory" | "actual";
+  /**
+   * 운임표 CSV의 내용 — the text of a freight table (CSV)
+   * @maxLength 1000000
+   */
+  freight_table?: string;
+  /** 일반세율, 간이세율, 적은 쪽 — ordinary, simplified, or what collects less */
+  rate_choice?: "ordinary" | "simplified" | "lowest";
+  /**
+   * 과세환율. 실린 것보다 먼저 씁니다 — customs rates, before those on board
+   * @maxItems 1000
+   */
+  rates?: {
+    /** ISO 4217 */
+    currency: string;
+    /** @format date */
+    from: string;
+    /** 통화 한 단위의 원화 값 — won for one unit of the currency */
+    krw_per_unit: string | number;
+    source?: string;
+    /** @format date */
+    to: string;
+  }[];
+  /** 개혁안, 또는 실려 있는 것의 이름 — a reform, or the id of one on board */
+  reform?: string | Reform;
+}
+
+export interface OrdinaryRate {
+  digits_needed: number | null;
+  /** @format date */
+  from: string;
+  /** 모르는 까닭 — why it is not known */
+  gap: string | null;
+  /** 세율을 아는지, 모르면 왜 — whether the rate is known, and why not */
+  kind: "known" | "range" | "not_held" | "gap" | "no_such_code";
+  notes: string[];
+  /** basic, wto, wto_farm */
+  rate_kind: string | null;
+  rate_max_pct: number | null;
+  rate_pct: number | null;
+  /** @format date */
+  to: string;
+}
+
+/** 입력의 문제와 그 자리 — a problem of the input, and its place */
+export interface Problem {
+  /** /v1/codes의 부호 — a code of /v1/codes */
+  code: string;
+  column: string | null;
+  length: number;
+  line: number | null;
+  message: {
+    en: string;
+    ko: string;
+  };
+  parcel: string | null;
+  /** 요청 본문 안의 자리(JSON Pointer) — its place in the body, a JSON pointer */
+  pointer: string;
+  start: number;
+  /** 적힌 값. 개인정보는 가립니다 — the value as given; personal ones are masked */
+  value: string;
+}
+
+/** RFC 9457 */
+export interface ProblemDocument {
+  code: string;
+  /** 이 요청의 문장 — the sentence of this request, in the language asked for */
+  detail: string;
+  message: {
+    en: string;
+    ko: string;
+  };
+  /** 자리가 있는 문제 — problems with a place */
+  problems: Record<string, any>[];
+  /** X-Request-Id */
+  request_id: string;
+  /** 다시 해 볼 만한지 — whether trying again may help */
+  retryable: boolean;
+  status: number;
+  /** 부호의 문장 — the sentence of the code, in the language asked for */
+  title: string;
+  /**
+   * /v1/codes/{code}
+   * @format uri-reference
+   */
+  type: string;
+}
+
+export interface Reform {
+  /** 법령 값의 열쇠마다 새 판들 — new versions by the key of a provision */
+  sets: Record<
+    string,
+    {
+      /** @format date */
+      from: string;
+      value: string | number;
+    }[]
+  >;
+  /**
+   * @minLength 1
+   * @maxLength 500
+   */
+  title: string;
+  /** @maxLength 5000 */
+  why?: string;
+}
+
+export interface TariffLine {
+  /** HSK 10자리 — ten digits */
+  code: string;
+  en: string;
+  headings: {
+    code: string;
+    en: string;
+    ko: string;
+  }[];
+  ko: string;
+  rates: OrdinaryRate[];
+}
+
+export type QueryParamsType = Record<string | number, any>;
+export type ResponseFormat = keyof Omit<Body, "body" | "bodyUsed">;
+
+export interface FullRequestParams extends Omit<RequestInit, "body"> {
+  /** set parameter to `true` for call `securityWorker` for this request */
+  secure?: boolean;
+  /** request path */
+  path: string;
+  /** content type of request body */
+  type?: ContentType;
+  /** query params */
+  query?: QueryParamsType;
+  /** format of response (i.e. response.json() -> format: "json") */
+  format?: ResponseFormat;
+  /** request body */
+  body?: unknown;
+  /** base url */
+  baseUrl?: string;
+  /** request cancellation token */
+  cancelToken?: CancelToken;
+}
+
+export type RequestParams = Omit<
+  FullRequestParams,
+  "body" | "method" | "query" | "path"
+>;
+
+export interface ApiConfig<SecurityDataType = unknown> {
+  baseUrl?: string;
+  baseApiParams?: Omit<RequestParams, "baseUrl" | "cancelToken" | "signal">;
+  securityWorker?: (
+    securityData: SecurityDataType | null,
+  ) => Promise<RequestParams | void> | RequestParams | void;
+  customFetch?: typeof fetch;
+}
+
+export interface HttpResponse<D extends unknown, E extends unknown = unknown>
+  extends Response {
+  data: D;
+  error: E;
+}
+
+type CancelToken = Symbol | string | number;
+
+export type ContentType =
+  | "application/json"
+  | "application/vnd.api+json"
+  | "multipart/form-data"
+  | "application/x-www-form-urlencoded"
+  | "text/plain";
+
+export class HttpClient<SecurityDataType = unknown> {
+  public baseUrl: string = "";
+  private securityData: SecurityDataType | null = null;
+  private securityWorker?: ApiConfig<SecurityDataType>["securityWorker"];
+  private abortControllers = new Map<CancelToken, AbortController>();
+  private customFetch = (...fetchParams: Parameters<typeof fetch>) =>
+    fetch(...fetchParams);
+
+  private baseApiParams: RequestParams = {
+    credentials: "same-origin",
+    headers: {},
+    redirect: "follow",
+    referrerPolicy: "no-referrer",
+  };
+
+  constructor(apiConfig: ApiConfig<SecurityDataType> = {}) {
+    Object.assign(this, apiConfig);
+  }
+
+  public setSecurityData = (data: SecurityDataType | null) => {
+    this.securityData = data;
+  };
+
+  protected encodeQueryParam(key: string, value: any) {
+    const encodedKey = encodeURIComponent(key);
+    return `${encodedKey}=${encodeURIComponent(typeof value === "number" ? value : `${value}`)}`;
+  }
+
+  protected addQueryParam(query: QueryParamsType, key: string) {
+    return this.encodeQueryParam(key, query[key]);
+  }
+
+  protected addArrayQueryParam(query: QueryParamsType, key: string) {
+    const value = query[key];
+    return value.map((v: any) => this.encodeQueryParam(key, v)).join("&");
+  }
+
+  protected toQueryString(rawQuery?: QueryParamsType): string {
+    const query = rawQuery || {};
+    const keys = Object.keys(query).filter(
+      (key) => "undefined" !== typeof query[key],
+    );
+    return keys
+      .map((key) =>
+        Array.isArray(query[key])
+          ? this.addArrayQueryParam(query, key)
+          : this.addQueryParam(query, key),
+      )
+      .join("&");
+  }
+
+  protected addQueryParams(rawQuery?: QueryParamsType): string {
+    const queryString = this.toQueryString(rawQuery);
+    return queryString ? `?${queryString}` : "";
+  }
+
+  private contentFormatters: Record<ContentType, (input: any) => any> = {
+    ["application/json"]: (input: any) =>
+      input !== null && (typeof input === "object" || typeof input === "string")
+        ? JSON.stringify(input)
+        : input,
+    ["application/vnd.api+json"]: (input: any) =>
+      input !== null && (typeof input === "object" || typeof input === "string")
+        ? JSON.stringify(input)
+        : input,
+    ["text/plain"]: (input: any) =>
+      input !== null && typeof input !== "string"
+        ? JSON.stringify(input)
+        : input,
+    ["multipart/form-data"]: (input: any) => {
+      if (input instanceof FormData) {
+        return input;
+      }
+
+      return Object.keys(input || {}).reduce((formData, key) => {
+        const property = input[key];
+        formData.append(
+          key,
+          property instanceof Blob
+            ? property
+            : typeof property === "object" && property !== null
+              ? JSON.stringify(property)
+              : `${property}`,
+        );
+        return formData;
+      }, new FormData());
+    },
+    ["application/x-www-form-urlencoded"]: (input: any) =>
+      this.toQueryString(input),
+  };
+
+  protected mergeRequestParams(
+    params1: RequestParams,
+    params2?: RequestParams,
+  ): RequestParams {
+    return {
+      ...this.baseApiParams,
+      ...params1,
+      ...(params2 || {}),
+      headers: {
+        ...(this.baseApiParams.headers || {}),
+        ...(params1.headers || {}),
+        ...((params2 && params2.headers) || {}),
+      },
+    };
+  }
+
+  protected createAbortSignal = (
+    cancelToken: CancelToken,
+  ): AbortSignal | undefined => {
+    if (this.abortControllers.has(cancelToken)) {
+      const abortController = this.abortControllers.get(cancelToken);
+      if (abortController) {
+        return abortController.signal;
+      }
+      return void 0;
+    }
+
+    const abortController = new AbortController();
+    this.abortControllers.set(cancelToken, abortController);
+    return abortController.signal;
+  };
+
+  public abortRequest = (cancelToken: CancelToken) => {
+    const abortController = this.abortControllers.get(cancelToken);
+
+    if (abortController) {
+      abortController.abort();
+      this.abortControllers.delete(cancelToken);
+    }
+  };
+
+  public request = async <T = any, E = any>({
+    body,
+    secure,
+    path,
+    type,
+    query,
+    format,
+    baseUrl,
+    cancelToken,
+    ...params
+  }: FullRequestParams): Promise<HttpResponse<T, E>> => {
+    const secureParams =
+      ((typeof secure === "boolean" ? secure : this.baseApiParams.secure) &&
+        this.securityWorker &&
+        (await this.securityWorker(this.securityData))) ||
+      {};
+    const requestParams = this.mergeRequestParams(params, secureParams);
+    const queryString = query && this.toQueryString(query);
+    const payloadFormatter = this.contentFormatters[type || "application/json"];
+    const responseFormat = format || requestParams.format;
+
+    return this.customFetch(
+      `${baseUrl || this.baseUrl || ""}${path}${queryString ? `?${queryString}` : ""}`,
+      {
+        ...requestParams,
+        headers: {
+          ...(requestParams.headers || {}),
+          ...(type && type !== "multipart/form-data"
+            ? { "Content-Type": type }
+            : {}),
+        },
+        signal:
+          (cancelToken
+            ? this.createAbortSignal(cancelToken)
+            : requestParams.signal) || null,
+        body:
+          typeof body === "undefined" || body === null
+            ? null
+            : payloadFormatter(body),
+      },
+    ).then(async (response) => {
+      const r = response as HttpResponse<T, E>;
+      r.data = null as unknown as T;
+      r.error = null as unknown as E;
+
+      const responseToParse = responseFormat ? response.clone() : response;
+      const data = !responseFormat
+        ? r
+        : await responseToParse[responseFormat]()
+            .then((data) => {
+              if (r.ok) {
+                r.data = data;
+              } else {
+                r.error = data;
+              }
+              return r;
+            })
+            .catch((e) => {
+              r.error = e;
+              return r;
+            });
+
+      if (cancelToken) {
+        this.abortControllers.delete(cancelToken);
+      }
+
+      if (!response.ok) throw data;
+      return data;
+    });
+  };
+}
+
+/**
+ * @title 관문 — Gwanmun
+ * @version 0.1.0
+ * @license Apache-2.0
+ */
+export class Gwanmun<
+  SecurityDataType extends unknown,
+> extends HttpClient<SecurityDataType> {
+  accounts = {
+    /**
+     * @description 세션 쿠키를 받습니다. 쓰기 요청에는 csrf_token을 X-CSRF-Token 헤더로 보냅니다. Sets the cookie of a session. Writes send csrf_token as the header X-CSRF-Token.
+     *
+     * @tags accounts
+     * @name SessionsCreate
+     * @summary 로그인합니다 — Sign in
+     * @request POST:/v1/sessions
+     */
+    sessionsCreate: (
+      data: {
+        /**
+         * a-z 0-9 . _ -
+         * @minLength 1
+         * @maxLength 64
+         */
+        name: string;
+        /**
+         * 12–256
+         * @maxLength 1024
+         */
+        password: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          csrf_token: string;
+          /** @format date-time */
+          expires_at: string;
+          name: string;
+          /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+          role: "viewer" | "clerk" | "manager" | "admin";
+        },
+        ProblemDocument
+      >({
+        path: `/v1/sessions`,
+        method: "POST",
+        body: data,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags accounts
+     * @name SessionsShow
+     * @summary 지금 누구인지 봅니다 — Show who one is
+     * @request GET:/v1/sessions/current
+     * @secure
+     */
+    sessionsShow: (params: RequestParams = {}) =>
+      this.request<
+        {
+          csrf_token: string | null;
+          /** @format date-time */
+          expires_at: string | null;
+          how: "local" | "session" | "token";
+          name: string;
+          /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+          role: "viewer" | "clerk" | "manager" | "admin";
+          scopes: string[] | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/sessions/current`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags accounts
+     * @name SessionsEnd
+     * @summary 로그아웃합니다 — Sign out
+     * @request DELETE:/v1/sessions/current
+     * @secure
+     */
+    sessionsEnd: (params: RequestParams = {}) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/sessions/current`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * @description 모든 세션이 끝나므로 다시 로그인합니다. API 토큰은 그대로입니다. All sessions end, so one signs in again. API tokens stay.
+     *
+     * @tags accounts
+     * @name PasswordsChange
+     * @summary 자기 비밀번호를 바꿉니다 — Change one’s own password
+     * @request PUT:/v1/sessions/current/password
+     * @secure
+     */
+    passwordsChange: (
+      data: {
+        /**
+         * 12–256
+         * @maxLength 1024
+         */
+        new_password: string;
+        /**
+         * 12–256
+         * @maxLength 1024
+         */
+        password: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/sessions/current/password`,
+        method: "PUT",
+        body: data,
+        secure: true,
+        type: "application/json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags accounts
+     * @name List
+     * @summary 계정을 모두 봅니다 — List the accounts
+     * @request GET:/v1/accounts
+     * @secure
+     */
+    list: (params: RequestParams = {}) =>
+      this.request<
+        {
+          accounts: {
+            /** @format date-time */
+            created_at: string;
+            is_disabled: boolean;
+            name: string;
+            /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+            role: "viewer" | "clerk" | "manager" | "admin";
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/accounts`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 첫 계정은 admin이어야 합니다. 그때부터 이 컴퓨터에서도 로그인해야 합니다. The first one must be an admin. From then on one signs in on this machine too.
+     *
+     * @tags accounts
+     * @name Create
+     * @summary 계정을 만듭니다 — Make an account
+     * @request POST:/v1/accounts
+     * @secure
+     */
+    create: (
+      data: {
+        /**
+         * a-z 0-9 . _ -
+         * @minLength 1
+         * @maxLength 64
+         */
+        name: string;
+        /**
+         * 12–256
+         * @maxLength 1024
+         */
+        password: string;
+        /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+        role: "viewer" | "clerk" | "manager" | "admin";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** @format date-time */
+          created_at: string;
+          is_disabled: boolean;
+          name: string;
+          /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+          role: "viewer" | "clerk" | "manager" | "admin";
+        },
+        ProblemDocument
+      >({
+        path: `/v1/accounts`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 바뀐 계정의 세션은 모두 끝납니다. 꺼진 계정의 토큰은 통하지 않습니다. All sessions of a changed account end. Tokens of a disabled one do not work.
+     *
+     * @tags accounts
+     * @name Change
+     * @summary 계정을 바꿉니다 — Change an account
+     * @request PATCH:/v1/accounts/{name}
+     * @secure
+     */
+    change: (
+      name: string,
+      data: {
+        is_disabled?: boolean;
+        /**
+         * 12–256
+         * @maxLength 1024
+         */
+        password?: string;
+        /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+        role?: "viewer" | "clerk" | "manager" | "admin";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** @format date-time */
+          created_at: string;
+          is_disabled: boolean;
+          name: string;
+          /** viewer: 보기 — reads law, answers and files; clerk: 실무자 — judges parcels and takes files in; manager: 관리자 — steers jobs and reads the audit; admin: 운영자 — keeps accounts */
+          role: "viewer" | "clerk" | "manager" | "admin";
+        },
+        ProblemDocument
+      >({
+        path: `/v1/accounts/${name}`,
+        method: "PATCH",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags accounts
+     * @name TokensList
+     * @summary API 토큰을 봅니다 — List API tokens
+     * @request GET:/v1/tokens
+     * @secure
+     */
+    tokensList: (params: RequestParams = {}) =>
+      this.request<
+        {
+          tokens: {
+            account: string;
+            /** @format date-time */
+            created_at: string;
+            /** @format date-time */
+            expires_at: string;
+            id: number;
+            /** @format date-time */
+            last_used_at: string | null;
+            name: string;
+            /** @format date-time */
+            revoked_at: string | null;
+            scopes: string[];
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/tokens`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 토큰은 이 답에만 보입니다. 역할은 계정의 것이고, 범위로 더 좁아집니다. The token is shown in this answer only. Its role is that of the account, cut to its scopes.
+     *
+     * @tags accounts
+     * @name TokensCreate
+     * @summary API 토큰을 만듭니다 — Make an API token
+     * @request POST:/v1/tokens
+     * @secure
+     */
+    tokensCreate: (
+      data: {
+        /**
+         * @min 1
+         * @max 366
+         * @default 90
+         */
+        days?: number;
+        /**
+         * @minLength 1
+         * @maxLength 100
+         */
+        name: string;
+        /**
+         * @maxItems 32
+         * @minItems 1
+         */
+        scopes: string[];
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** @format date-time */
+          expires_at: string;
+          id: number;
+          /** gwm_… */
+          token: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/tokens`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags accounts
+     * @name TokensRevoke
+     * @summary API 토큰을 없앱니다 — Revoke an API token
+     * @request DELETE:/v1/tokens/{token}
+     * @secure
+     */
+    tokensRevoke: (token: number, params: RequestParams = {}) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/tokens/${token}`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * @description 새것부터. before에 마지막 id를 주면 그 앞을 봅니다. 기록은 고치거나 지울 수 없습니다. Newest first; give the last id as before for more. No entry can be changed or removed.
+     *
+     * @tags accounts
+     * @name AuditList
+     * @summary 감사 기록을 봅니다 — Read the audit
+     * @request GET:/v1/audit
+     * @secure
+     */
+    auditList: (
+      query?: {
+        /** @min 1 */
+        before?: number;
+        /**
+         * @min 1
+         * @max 1000
+         * @default 100
+         */
+        limit?: number;
+        /** @maxLength 64 */
+        operation?: string;
+        /** @maxLength 64 */
+        who?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          entries: {
+            address: string;
+            /** @format date-time */
+            begun_at: string;
+            /** @format date-time */
+            ended_at: string | null;
+            how: "local" | "session" | "token" | "command" | "nobody";
+            id: number;
+            /** 만들어진 것 — what was made */
+            made: string;
+            operation: string;
+            /** X-Request-Id */
+            request: string;
+            result: "done" | "refused" | "failed" | null;
+            status: number | null;
+            /** 무엇에 — what it was about */
+            target: string;
+            who: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/audit`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+  };
+  files = {
+    /**
+     * @description CSV, NDJSON, XLSX, Parquet와 그 gzip을 흐르는 대로 받습니다. 다 받아 저장한 뒤 답합니다. Takes CSV, NDJSON, XLSX, Parquet and gzip of them as they come; answers once all is kept.
+     *
+     * @tags files
+     * @name Create
+     * @summary 파일을 올려 판정합니다 — Upload a file to be judged
+     * @request POST:/v1/files
+     * @secure
+     */
+    create: (
+      data: File,
+      query?: {
+        approximate_rates?: boolean;
+        /**
+         * declared_on이 빈 행의 신고일 — of rows that do not say
+         * @format date
+         */
+        declared_on?: string;
+        freight?: "statutory" | "actual";
+        /** 저장된 앞선 화물과 합산 — combine with parcels of the store */
+        history?: boolean;
+        /**
+         * 파일 이름 — name of the file
+         * @maxLength 200
+         */
+        name?: string;
+        rate_choice?: "ordinary" | "simplified" | "lowest";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          decisions_sha256: string | null;
+          /**
+           * 작업과 판정의 번호 — of the job and its assessment
+           * @format uuid
+           */
+          assessment: string;
+          by: string;
+          /** @format date-time */
+          created_at: string;
+          file: {
+            sha256: string;
+            by: string;
+            bytes: number;
+            /** @format date-time */
+            erased_at: string | null;
+            format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+            /** @format uuid */
+            id: string;
+            is_packed: boolean;
+            name: string;
+            /** @format date-time */
+            received_at: string;
+          };
+          /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
+          is_real: boolean;
+          lines: number;
+          made_with: {
+            release: string;
+            rules: string;
+            schedule: string;
+          } | null;
+          options: Record<string, any>;
+          parcels: number;
+          problem: {
+            code: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+          } | null;
+          problems: number;
+          /** @format date-time */
+          recorded_at: string | null;
+          /**
+           * @min 0
+           * @max 1
+           */
+          share: number | null;
+          stage: "read" | "sort" | "judge" | "write" | "keep" | null;
+          state: "queued" | "running" | "done" | "failed" | "cancelled";
+          summary: Record<string, any> | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/files`,
+        method: "POST",
+        query: query,
+        body: data,
+        secure: true,
+        type: "text/plain",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags files
+     * @name List
+     * @summary 올린 파일을 봅니다 — List files
+     * @request GET:/v1/files
+     * @secure
+     */
+    list: (
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          items: {
+            sha256: string;
+            by: string;
+            bytes: number;
+            /** @format date-time */
+            erased_at: string | null;
+            format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+            /** @format uuid */
+            id: string;
+            is_packed: boolean;
+            name: string;
+            /** @format date-time */
+            received_at: string;
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/files`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags files
+     * @name Show
+     * @summary 파일 하나를 봅니다 — Show a file
+     * @request GET:/v1/files/{file}
+     * @secure
+     */
+    show: (file: string, params: RequestParams = {}) =>
+      this.request<
+        {
+          sha256: string;
+          by: string;
+          bytes: number;
+          /** @format date-time */
+          erased_at: string | null;
+          format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+          /** @format uuid */
+          id: string;
+          is_packed: boolean;
+          name: string;
+          /** @format date-time */
+          received_at: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/files/${file}`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 앞선 판정은 그대로 남습니다. 개혁안으로 판정한 답은 실제 답을 대신하지 않습니다. Earlier assessments stay. Answers under a reform never stand for real ones.
+     *
+     * @tags files
+     * @name Judge
+     * @summary 파일을 다시 판정합니다 — Judge a file once more
+     * @request POST:/v1/files/{file}/assessments
+     * @secure
+     */
+    judge: (
+      file: string,
+      data: {
+        approximate_rates?: boolean;
+        /**
+         * declared_on이 빈 행의 신고일 — of rows that do not say
+         * @format date
+         */
+        declared_on?: string;
+        freight?: "statutory" | "actual";
+        /** 저장된 앞선 화물과 합산 — combine with parcels of the store */
+        history?: boolean;
+        rate_choice?: "ordinary" | "simplified" | "lowest";
+        /** 개혁안 JSON — a reform */
+        reform?: Record<string, any>;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          decisions_sha256: string | null;
+          /**
+           * 작업과 판정의 번호 — of the job and its assessment
+           * @format uuid
+           */
+          assessment: string;
+          by: string;
+          /** @format date-time */
+          created_at: string;
+          file: {
+            sha256: string;
+            by: string;
+            bytes: number;
+            /** @format date-time */
+            erased_at: string | null;
+            format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+            /** @format uuid */
+            id: string;
+            is_packed: boolean;
+            name: string;
+            /** @format date-time */
+            received_at: string;
+          };
+          /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
+          is_real: boolean;
+          lines: number;
+          made_with: {
+            release: string;
+            rules: string;
+            schedule: string;
+          } | null;
+          options: Record<string, any>;
+          parcels: number;
+          problem: {
+            code: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+          } | null;
+          problems: number;
+          /** @format date-time */
+          recorded_at: string | null;
+          /**
+           * @min 0
+           * @max 1
+           */
+          share: number | null;
+          stage: "read" | "sort" | "judge" | "write" | "keep" | null;
+          state: "queued" | "running" | "done" | "failed" | "cancelled";
+          summary: Record<string, any> | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/files/${file}/assessments`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags files
+     * @name JobsList
+     * @summary 작업을 봅니다 — List jobs
+     * @request GET:/v1/jobs
+     * @secure
+     */
+    jobsList: (
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          items: {
+            decisions_sha256: string | null;
+            /**
+             * 작업과 판정의 번호 — of the job and its assessment
+             * @format uuid
+             */
+            assessment: string;
+            by: string;
+            /** @format date-time */
+            created_at: string;
+            file: {
+              sha256: string;
+              by: string;
+              bytes: number;
+              /** @format date-time */
+              erased_at: string | null;
+              format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+              /** @format uuid */
+              id: string;
+              is_packed: boolean;
+              name: string;
+              /** @format date-time */
+              received_at: string;
+            };
+            /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
+            is_real: boolean;
+            lines: number;
+            made_with: {
+              release: string;
+              rules: string;
+              schedule: string;
+            } | null;
+            options: Record<string, any>;
+            parcels: number;
+            problem: {
+              code: string;
+              message: {
+                en: string;
+                ko: string;
+              };
+            } | null;
+            problems: number;
+            /** @format date-time */
+            recorded_at: string | null;
+            /**
+             * @min 0
+             * @max 1
+             */
+            share: number | null;
+            stage: "read" | "sort" | "judge" | "write" | "keep" | null;
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            summary: Record<string, any> | null;
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/jobs`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags files
+     * @name JobsShow
+     * @summary 작업 하나를 봅니다 — Show a job
+     * @request GET:/v1/jobs/{assessment}
+     * @secure
+     */
+    jobsShow: (assessment: string, params: RequestParams = {}) =>
+      this.request<
+        {
+          decisions_sha256: string | null;
+          /**
+           * 작업과 판정의 번호 — of the job and its assessment
+           * @format uuid
+           */
+          assessment: string;
+          by: string;
+          /** @format date-time */
+          created_at: string;
+          file: {
+            sha256: string;
+            by: string;
+            bytes: number;
+            /** @format date-time */
+            erased_at: string | null;
+            format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+            /** @format uuid */
+            id: string;
+            is_packed: boolean;
+            name: string;
+            /** @format date-time */
+            received_at: string;
+          };
+          /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
+          is_real: boolean;
+          lines: number;
+          made_with: {
+            release: string;
+            rules: string;
+            schedule: string;
+          } | null;
+          options: Record<string, any>;
+          parcels: number;
+          problem: {
+            code: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+          } | null;
+          problems: number;
+          /** @format date-time */
+          recorded_at: string | null;
+          /**
+           * @min 0
+           * @max 1
+           */
+          share: number | null;
+          stage: "read" | "sort" | "judge" | "write" | "keep" | null;
+          state: "queued" | "running" | "done" | "failed" | "cancelled";
+          summary: Record<string, any> | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/jobs/${assessment}`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 먼저 지금 상태를, 그다음 바뀔 때마다 사건 하나(job)를 보냅니다. 끝나면 닫힙니다. Sends the present state, then one event (job) for each change; closes once it has ended.
+     *
+     * @tags files
+     * @name JobsWatch
+     * @summary 작업의 진행을 받습니다 — Watch a job
+     * @request GET:/v1/jobs/{assessment}/events
+     * @secure
+     */
+    jobsWatch: (assessment: string, params: RequestParams = {}) =>
+      this.request<string, ProblemDocument>({
+        path: `/v1/jobs/${assessment}/events`,
+        method: "GET",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * @description 기다리거나 돌고 있는 작업만 그만둡니다. 끝난 작업은 그대로입니다. Only what waits or runs is given up. A job that has ended stays as it is.
+     *
+     * @tags files
+     * @name JobsCancel
+     * @summary 작업을 그만둡니다 — Cancel a job
+     * @request POST:/v1/jobs/{assessment}/cancel
+     * @secure
+     */
+    jobsCancel: (assessment: string, params: RequestParams = {}) =>
+      this.request<
+        {
+          decisions_sha256: string | null;
+          /**
+           * 작업과 판정의 번호 — of the job and its assessment
+           * @format uuid
+           */
+          assessment: string;
+          by: string;
+          /** @format date-time */
+          created_at: string;
+          file: {
+            sha256: string;
+            by: string;
+            bytes: number;
+            /** @format date-time */
+            erased_at: string | null;
+            format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+            /** @format uuid */
+            id: string;
+            is_packed: boolean;
+            name: string;
+            /** @format date-time */
+            received_at: string;
+          };
+          /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
+          is_real: boolean;
+          lines: number;
+          made_with: {
+            release: string;
+            rules: string;
+            schedule: string;
+          } | null;
+          options: Record<string, any>;
+          parcels: number;
+          problem: {
+            code: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+          } | null;
+          problems: number;
+          /** @format date-time */
+          recorded_at: string | null;
+          /**
+           * @min 0
+           * @max 1
+           */
+          share: number | null;
+          stage: "read" | "sort" | "judge" | "write" | "keep" | null;
+          state: "queued" | "running" | "done" | "failed" | "cancelled";
+          summary: Record<string, any> | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/jobs/${assessment}/cancel`,
+        method: "POST",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 그만두었거나 실패한 작업을 디스크에 남은 데서 이어 갑니다. Goes on from what is on disk with a job that was cancelled or failed.
+     *
+     * @tags files
+     * @name JobsResume
+     * @summary 작업을 이어서 합니다 — Resume a job
+     * @request POST:/v1/jobs/{assessment}/resume
+     * @secure
+     */
+    jobsResume: (assessment: string, params: RequestParams = {}) =>
+      this.request<
+        {
+          decisions_sha256: string | null;
+          /**
+           * 작업과 판정의 번호 — of the job and its assessment
+           * @format uuid
+           */
+          assessment: string;
+          by: string;
+          /** @format date-time */
+          created_at: string;
+          file: {
+            sha256: string;
+            by: string;
+            bytes: number;
+            /** @format date-time */
+            erased_at: string | null;
+            format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+            /** @format uuid */
+            id: string;
+            is_packed: boolean;
+            name: string;
+            /** @format date-time */
+            received_at: string;
+          };
+          /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
+          is_real: boolean;
+          lines: number;
+          made_with: {
+            release: string;
+            rules: string;
+            schedule: string;
+          } | null;
+          options: Record<string, any>;
+          parcels: number;
+          problem: {
+            code: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+          } | null;
+          problems: number;
+          /** @format date-time */
+          recorded_at: string | null;
+          /**
+           * @min 0
+           * @max 1
+           */
+          share: number | null;
+          stage: "read" | "sort" | "judge" | "write" | "keep" | null;
+          state: "queued" | "running" | "done" | "failed" | "cancelled";
+          summary: Record<string, any> | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/jobs/${assessment}/resume`,
+        method: "POST",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description CSV는 스프레드시트가 수식으로 읽지 않게 고쳐 줍니다. raw=true면 명령이 쓰는 바이트 그대로입니다. CSV is made so that no spreadsheet computes it; raw=true gives the bytes of the command.
+     *
+     * @tags files
+     * @name JobsDecisions
+     * @summary 판정 결과를 받습니다 — Download the decisions
+     * @request GET:/v1/jobs/{assessment}/decisions
+     * @secure
+     */
+    jobsDecisions: (
+      assessment: string,
+      query?: {
+        /** @default "csv" */
+        format?: "csv" | "xlsx" | "parquet";
+        raw?: boolean;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<string, ProblemDocument>({
+        path: `/v1/jobs/${assessment}/decisions`,
+        method: "GET",
+        query: query,
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * @description CSV는 스프레드시트가 수식으로 읽지 않게 고쳐 줍니다. raw=true면 명령이 쓰는 바이트 그대로입니다. CSV is made so that no spreadsheet computes it; raw=true gives the bytes of the command.
+     *
+     * @tags files
+     * @name JobsProblems
+     * @summary 문제 목록을 받습니다 — Download the problems
+     * @request GET:/v1/jobs/{assessment}/problems
+     * @secure
+     */
+    jobsProblems: (
+      assessment: string,
+      query?: {
+        /** @default "csv" */
+        format?: "csv" | "xlsx" | "parquet";
+        raw?: boolean;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<string, ProblemDocument>({
+        path: `/v1/jobs/${assessment}/problems`,
+        method: "GET",
+        query: query,
+        secure: true,
+        ...params,
+      }),
+  };
+  parcels = {
+    /**
+     * @description 여러 값은 쉼표로 적습니다. 빈 값(모름)은 쉼표 사이를 비웁니다. count=true면 전체 수도 셉니다. Several values stand with commas; nothing between commas is not known. count=true counts all.
+     *
+     * @tags parcels
+     * @name List
+     * @summary 판정한 화물을 봅니다 — List judged parcels
+     * @request GET:/v1/parcels
+     * @secure
+     */
+    list: (
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * 그날까지의 법으로 판정된 것 — judged under the law of that day or before
+         * @format date
+         */
+        as_of?: string;
+        /** @format uuid */
+        assessment?: string;
+        /** @maxItems 32 */
+        channel?: string[];
+        count?: boolean;
+        /** @default true */
+        descending?: boolean;
+        /**
+         * 법의 날 — from this day of the law
+         * @format date
+         */
+        from?: string;
+        /**
+         * 그때까지 기록된 것(없으면 지금) — what was recorded by then; now where left out
+         * @format date-time
+         */
+        known_at?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+        /**
+         * 같은 번호 — this very one
+         * @maxLength 100
+         */
+        parcel?: string;
+        /**
+         * 번호의 앞부분 — the beginning of the number
+         * @maxLength 100
+         */
+        parcel_start?: string;
+        /** @maxLength 100 */
+        reason?: string;
+        /** @maxItems 32 */
+        relief?: string[];
+        /** @maxItems 32 */
+        ship_from?: string[];
+        /** @default "recorded" */
+        sort?:
+          | "recorded"
+          | "day"
+          | "parcel"
+          | "customs_value_krw"
+          | "collected_krw";
+        /** @maxItems 32 */
+        state?: string[];
+        /**
+         * 법의 날 — up to this day of the law
+         * @format date
+         */
+        to?: string;
+        /** @maxItems 32 */
+        track?: string[];
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          count: number | null;
+          items: {
+            /** @format uuid */
+            assessment: string;
+            channel: string;
+            collected_krw: number | null;
+            customs_value_krw: number | null;
+            /** @format date */
+            day: string | null;
+            lines: number;
+            parcel: string;
+            reasons: string[];
+            /** @format date-time */
+            recorded_at: string;
+            relief: string;
+            ship_from: string;
+            state: string;
+            tax_krw: number | null;
+            track: string;
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/parcels`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags parcels
+     * @name Show
+     * @summary 화물 하나의 모든 판정을 봅니다 — Show all judgements of a parcel
+     * @request GET:/v1/parcels/{parcel}
+     * @secure
+     */
+    show: (
+      parcel: string,
+      query?: {
+        /**
+         * 그날까지의 법으로 판정된 것 — judged under the law of that day or before
+         * @format date
+         */
+        as_of?: string;
+        /**
+         * 그때까지 기록된 것(없으면 지금) — what was recorded by then; now where left out
+         * @format date-time
+         */
+        known_at?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          judgements: {
+            /** @format uuid */
+            assessment: string;
+            file: {
+              sha256: string;
+              by: string;
+              bytes: number;
+              /** @format date-time */
+              erased_at: string | null;
+              format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
+              /** @format uuid */
+              id: string;
+              is_packed: boolean;
+              name: string;
+              /** @format date-time */
+              received_at: string;
+            };
+            /** 그때의 마지막 실제 답 — the last real answer by then */
+            is_current: boolean;
+            is_real: boolean;
+            lines: {
+              /** 결과 열, 빈 글자는 모름 — output columns; blank: not known */
+              answer: Record<string, string>;
+              /** 적힌 값, 개인정보 없이 — as given, nothing personal */
+              input: Record<string, string>;
+              /** 파일의 레코드 — number of the record in the file */
+              record: number;
+              /** 결과의 행 — row of the decisions, from 1 */
+              row: number;
+            }[];
+            problems: {
+              code: string;
+              column: string;
+              length: number;
+              message: {
+                en: string;
+                ko: string;
+              };
+              record: number;
+              start: number;
+              value: string;
+            }[];
+            /** @format date-time */
+            recorded_at: string;
+          }[];
+          parcel: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/parcels/${parcel}`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags parcels
+     * @name OverviewShow
+     * @summary 저장된 것을 한눈에 봅니다 — Show the store at a glance
+     * @request GET:/v1/overview
+     * @secure
+     */
+    overviewShow: (
+      query?: {
+        /**
+         * 그날까지의 법으로 판정된 것 — judged under the law of that day or before
+         * @format date
+         */
+        as_of?: string;
+        /**
+         * 그때까지 기록된 것(없으면 지금) — what was recorded by then; now where left out
+         * @format date-time
+         */
+        known_at?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          channels: Record<string, number>;
+          collected_krw: number;
+          customs_value_krw: number;
+          files: number;
+          /** @format date-time */
+          last_recorded_at: string | null;
+          lines: number;
+          months: {
+            collected_krw: number;
+            month: string;
+            parcels: number;
+          }[];
+          parcels: number;
+          reliefs: Record<string, number>;
+          ship_from: Record<string, number>;
+          states: Record<string, number>;
+          tax_krw: number;
+          tracks: Record<string, number>;
+          warning: {
+            code: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+          } | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/overview`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+  };
+  editions = {
+    /**
+     * No description
+     *
+     * @tags editions
+     * @name List
+     * @summary 보관된 답의 판을 봅니다 — List the editions of answers that are kept
+     * @request GET:/v1/editions
+     * @secure
+     */
+    list: (
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          items: {
+            edition: string;
+            freight: string;
+            rate_choice: string;
+            /** 쓴 과세환율 — the customs rates that were used */
+            rates: string[];
+            /** @format date-time */
+            recorded_at: string;
+            reform: Record<string, any> | null;
+            /** 판정한 판 — the release that judged */
+            release: string;
+            /** 규칙과 법의 지문 — digest of the rules and the law */
+            rules: string;
+            schedule: string;
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/editions`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags editions
+     * @name Kept
+     * @summary 판 하나를 봅니다 — Show one edition
+     * @request GET:/v1/editions/{edition}
+     * @secure
+     */
+    kept: (edition: string, params: RequestParams = {}) =>
+      this.request<
+        {
+          edition: string;
+          freight: string;
+          rate_choice: string;
+          /** 쓴 과세환율 — the customs rates that were used */
+          rates: string[];
+          /** @format date-time */
+          recorded_at: string;
+          reform: Record<string, any> | null;
+          /** 판정한 판 — the release that judged */
+          release: string;
+          /** 규칙과 법의 지문 — digest of the rules and the law */
+          rules: string;
+          schedule: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/editions/${edition}`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 답마다 있는 edition은 이것들과 그 행이 쓴 환율의 지문입니다. The edition of each answer is the digest of these and of the rates that its line used.
+     *
+     * @tags editions
+     * @name Show
+     * @summary 무엇으로 판정하는지 봅니다 — Show what parcels are judged with
+     * @request GET:/v1/editions/current
+     * @secure
+     */
+    show: (params: RequestParams = {}) =>
+      this.request<
+        {
+          approximate_rates: string | null;
+          freight: string;
+          freight_table: string | null;
+          names: string;
+          rate_choice: string | null;
+          rates: {
+            count: number;
+            /** @format date */
+            first_day: string | null;
+            /** @format date */
+            last_day: string | null;
+          };
+          /** 기본으로 겹치는 개혁안 — the reform that lies over the law by default */
+          reform: string | null;
+          release: string;
+          /** 규칙과 법의 지문 — digest of the rules and the law */
+          rules: string;
+          schedule: {
+            digest: string;
+            /** @format date */
+            first_day: string;
+            id: string;
+            /** @format date */
+            last_day: string;
+          };
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/editions/current`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+  };
+  assessments = {
+    /**
+     * @description 답과 함께 보관 번호(assessment)를 줍니다. 보낸 화물끼리만 합산합니다. 개인정보는 봉해서 보관하고 답에 나오지 않습니다. 다시 판정할 수 있도록, 함께 보낸 환율이나 운임표로는 보관하지 않습니다. Answers with the number that it is kept under (assessment). Only what is sent is combined. Personal values are kept sealed and are in no answer. So that it can be judged again, rates and freight tables that are sent along are not taken.
+     *
+     * @tags assessments
+     * @name Keep
+     * @summary 화물을 판정하고 보관합니다 — Judge parcels and keep them
+     * @request POST:/v1/assessments/kept
+     * @secure
+     */
+    keep: (
+      data: {
+        /**
+         * @maxItems 10000
+         * @minItems 1
+         */
+        lines: InputLine[];
+        options?: {
+          /** 과세환율이 없는 주를 어림합니다 — stand-in rates for weeks without official ones */
+          approximate_rates?: boolean;
+          /**
+           * declared_on이 빈 행의 신고일 — day of declaration of lines that do not say
+           * @format date
+           */
+          declared_on?: string;
+          /** 법이 정한 운임(기본) 또는 적은 운임 — the freight of the law, or as given */
+          freight?: "statutory" | "actual";
+          /** 일반세율, 간이세율, 적은 쪽 — ordinary, simplified, or what collects less */
+          rate_choice?: "ordinary" | "simplified" | "lowest";
+          /** 개혁안, 또는 실려 있는 것의 이름 — a reform, or the id of one on board */
+          reform?: string | Reform;
+        };
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** 보낸 순서대로 행마다 하나 — one for each line, in the order sent */
+          answers: Answer[];
+          /** @format uuid */
+          assessment: string;
+          /** 사후에 추징될 수 있는 이력의 화물 — earlier parcels that may be taxed afterwards */
+          ex_post: {
+            article: {
+              en: string;
+              ko: string;
+            };
+            combined_with: string[];
+            declared_on: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            parcel: string;
+            reason: string;
+          }[];
+          problems: Problem[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/assessments/kept`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 주문 행을 그날의 법으로 판정합니다. 잘못된 행은 problems에 이름이 오르고 그 화물만 거부됩니다. 판정한 행이 하나도 없으면 422입니다. Judges order lines under the law of their day. A bad line is named in problems and only its parcel is refused. Where not one line could be judged, the status is 422.
+     *
+     * @tags assessments
+     * @name Create
+     * @summary 화물을 판정합니다 — Judge parcels
+     * @request POST:/v1/assessments
+     * @secure
+     */
+    create: (data: AssessmentRequest, params: RequestParams = {}) =>
+      this.request<Assessment, ProblemDocument>({
+        path: `/v1/assessments`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+  };
+  explanations = {
+    /**
+     * @description 계산 단계, 사유와 조문, 적법한 선택, 답이 달라지는 경우, 요건을 답합니다. parcel이 없으면 첫 행의 화물입니다. Answers the steps, the reasons with their articles, the lawful options, what would change the answer, and the requirements. Without parcel it is that of the first line.
+     *
+     * @tags explanations
+     * @name Create
+     * @summary 화물 하나를 설명합니다 — Explain one parcel
+     * @request POST:/v1/explanations
+     * @secure
+     */
+    create: (data: ExplanationRequest, params: RequestParams = {}) =>
+      this.request<Explanation, ProblemDocument>({
+        path: `/v1/explanations`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+  };
+  law = {
+    /**
+     * No description
+     *
+     * @tags law
+     * @name List
+     * @summary 법령 값을 모든 판과 함께 봅니다 — List the legal values with all their versions
+     * @request GET:/v1/law
+     * @secure
+     */
+    list: (
+      query?: {
+        /**
+         * 열쇠의 앞부분 — the beginning of a key
+         * @maxLength 200
+         */
+        key?: string;
+        /**
+         * 이때까지 공포된 것만(관보 날짜로 봄). 없으면 모두 — only what was gazetted by then; all where left out
+         * @format date-time
+         */
+        known_at?: string;
+        /**
+         * 실려 있는 개혁안의 이름 — the id of a reform on board
+         * @maxLength 100
+         */
+        reform?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          provisions: {
+            /** @format date */
+            checked_on: string;
+            choices: string[];
+            en: string;
+            key: string;
+            ko: string;
+            unit: string;
+            versions: LawVersion[];
+          }[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/law`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description held가 null이면 그날의 값은 알지 못합니다. known_at을 주면 그때까지 공포된 판만 봅니다. Where held is null, the value of that day is not known. With known_at only versions that were gazetted by then are seen.
+     *
+     * @tags law
+     * @name On
+     * @summary 어느 날의 법을 봅니다 — Show the law on a day
+     * @request GET:/v1/law/on
+     * @secure
+     */
+    on: (
+      query: {
+        /**
+         * 이날의 법 — the law of this day
+         * @format date
+         */
+        as_of: string;
+        /**
+         * 열쇠의 앞부분 — the beginning of a key
+         * @maxLength 200
+         */
+        key?: string;
+        /**
+         * 이때까지 공포된 것만(관보 날짜로 봄). 없으면 모두 — only what was gazetted by then; all where left out
+         * @format date-time
+         */
+        known_at?: string;
+        /**
+         * 실려 있는 개혁안의 이름 — the id of a reform on board
+         * @maxLength 100
+         */
+        reform?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** @format date */
+          as_of: string;
+          known_at: string | null;
+          provisions: {
+            en: string;
+            held: LawVersion | null;
+            key: string;
+            ko: string;
+          }[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/law/on`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags law
+     * @name Diff
+     * @summary 두 날 사이에 바뀐 법을 봅니다 — Show what changed in the law between two days
+     * @request GET:/v1/law/diff
+     * @secure
+     */
+    diff: (
+      query: {
+        /**
+         * 이날의 법 — the law of this day
+         * @format date
+         */
+        first: string;
+        /**
+         * 열쇠의 앞부분 — the beginning of a key
+         * @maxLength 200
+         */
+        key?: string;
+        /**
+         * 이때까지 공포된 것만(관보 날짜로 봄). 없으면 모두 — only what was gazetted by then; all where left out
+         * @format date-time
+         */
+        known_at?: string;
+        /**
+         * 실려 있는 개혁안의 이름 — the id of a reform on board
+         * @maxLength 100
+         */
+        reform?: string;
+        /**
+         * 이날의 법 — the law of this day
+         * @format date
+         */
+        second: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          changes: {
+            after: LawVersion | null;
+            before: LawVersion | null;
+            en: string;
+            /** 거짓이면 조문만 바뀜 — false where the text moved and the value stayed */
+            is_new_value: boolean;
+            key: string;
+            ko: string;
+          }[];
+          /** @format date */
+          first: string;
+          known_at: string | null;
+          /** @format date */
+          second: string;
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/law/diff`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+  };
+  schedule = {
+    /**
+     * No description
+     *
+     * @tags schedule
+     * @name Find
+     * @summary 품명이나 품목번호로 세번을 찾습니다 — Find tariff lines by words or by code
+     * @request GET:/v1/schedule
+     * @secure
+     */
+    find: (
+      query: {
+        /**
+         * 이날의 세율. 없으면 기간 전체 — rates of this day; of the whole edition where left out
+         * @format date
+         */
+        as_of?: string;
+        /**
+         * @min 1
+         * @max 200
+         * @default 20
+         */
+        limit?: number;
+        /**
+         * 한국어나 영어 품명, 또는 4~10자리 — words in Korean or English, or 4 to 10 digits
+         * @minLength 1
+         * @maxLength 200
+         */
+        q: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          code: string | null;
+          found: number;
+          lines: TariffLine[];
+          query: string;
+          /** 품목번호로 물었을 때 — where a code was asked */
+          rates: OrdinaryRate[];
+          schedule: {
+            /** @format date */
+            first_day: string;
+            id: string;
+            /** @format date */
+            last_day: string;
+            /** 품명의 판 — the edition of the names */
+            names: string;
+          };
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/schedule`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 4~10자리. 협정세율은 원산지 증빙과 직접운송이 있어야 적용됩니다. 짧은 번호는 그 아래가 모두 같을 때만 세율이 있습니다. Four to ten digits. Agreement rates need a proof of origin and direct transport. A short code has a rate only where everything below it agrees.
+     *
+     * @tags schedule
+     * @name Line
+     * @summary 품목번호 하나의 세율을 봅니다 — Show the rates of one code
+     * @request GET:/v1/schedule/{code}
+     * @secure
+     */
+    line: (
+      code: string,
+      query?: {
+        /**
+         * 이날의 세율. 없으면 기간 전체 — rates of this day; of the whole edition where left out
+         * @format date
+         */
+        as_of?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** 협정세율, null은 모름 — agreement rates; null is not known */
+          agreements: {
+            agreement: string;
+            rate_pct: number | null;
+          }[];
+          below: number;
+          code: string;
+          customs_verified: boolean | null;
+          line: TariffLine | null;
+          rates: OrdinaryRate[];
+          schedule: {
+            /** @format date */
+            first_day: string;
+            id: string;
+            /** @format date */
+            last_day: string;
+            /** 품명의 판 — the edition of the names */
+            names: string;
+          };
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/schedule/${code}`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+  };
+  rates = {
+    /**
+     * @description 없는 주의 환율은 알지 못합니다. 이웃한 주의 환율로 대신하지 않습니다. A week that is not here is not known. The rate of another week never stands in for it.
+     *
+     * @tags rates
+     * @name List
+     * @summary 실려 있는 과세환율을 봅니다 — List the customs rates on board
+     * @request GET:/v1/rates
+     * @secure
+     */
+    list: (
+      query?: {
+        /**
+         * ISO 4217
+         * @pattern ^[A-Z]{3}$
+         */
+        currency?: string;
+        /**
+         * 이날부터 — from this day on
+         * @format date
+         */
+        first?: string;
+        /**
+         * 이날까지 — until this day
+         * @format date
+         */
+        last?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          rates: ExchangeRate[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/rates`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags rates
+     * @name On
+     * @summary 어느 날의 과세환율을 봅니다 — Show the customs rates of a day
+     * @request GET:/v1/rates/on
+     * @secure
+     */
+    on: (
+      query: {
+        /**
+         * 이날의 법 — the law of this day
+         * @format date
+         */
+        as_of: string;
+        /**
+         * ISO 4217
+         * @pattern ^[A-Z]{3}$
+         */
+        currency?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          rates: ExchangeRate[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/rates/on`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+  };
+  reforms = {
+    /**
+     * @description 정해진 법이 아니라 따져 보기 위한 안입니다. They are proposals to work with, not law.
+     *
+     * @tags reforms
+     * @name List
+     * @summary 실려 있는 개혁안을 봅니다 — List the reforms on board
+     * @request GET:/v1/reforms
+     * @secure
+     */
+    list: (params: RequestParams = {}) =>
+      this.request<
+        {
+          reforms: {
+            id: string;
+            reform: Reform;
+          }[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/reforms`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 맞으면 바뀌는 값을 답하고, 맞지 않으면 reform_bad입니다. 저장하지 않습니다. Where it fits, the values that change are answered; else it is reform_bad. Nothing is kept.
+     *
+     * @tags reforms
+     * @name Validate
+     * @summary 개혁안이 법에 맞는지 봅니다 — See whether a reform fits over the law
+     * @request POST:/v1/reforms/validate
+     * @secure
+     */
+    validate: (data: Reform, params: RequestParams = {}) =>
+      this.request<
+        {
+          sets: {
+            after: number | string | null;
+            /** 이 날의 법의 값, null은 모름 — the value of the law on this day */
+            before: number | string | null;
+            en: string;
+            /** @format date */
+            from: string;
+            key: string;
+            ko: string;
+            unit: string;
+          }[];
+          title: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/reforms/validate`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+  };
+  system = {
+    /**
+     * No description
+     *
+     * @tags system
+     * @name CodesList
+     * @summary 오류 코드를 봅니다 — List the codes of problems
+     * @request GET:/v1/codes
+     */
+    codesList: (params: RequestParams = {}) =>
+      this.request<
+        {
+          codes: Code[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/codes`,
+        method: "GET",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags system
+     * @name CodesShow
+     * @summary 오류 코드 하나를 봅니다 — Show one code
+     * @request GET:/v1/codes/{code}
+     */
+    codesShow: (code: string, params: RequestParams = {}) =>
+      this.request<Code, void | ProblemDocument>({
+        path: `/v1/codes/${code}`,
+        method: "GET",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags system
+     * @name ReasonsList
+     * @summary 사유를 봅니다 — List the reasons of answers
+     * @request GET:/v1/reasons
+     * @secure
+     */
+    reasonsList: (params: RequestParams = {}) =>
+      this.request<
+        {
+          reasons: {
+            code: string;
+            rests: string[];
+            sentence: {
+              en: string;
+              ko: string;
+            };
+            standing: string | null;
+            weight: "decides" | "warns" | "not_known";
+          }[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/reasons`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags system
+     * @name FieldsList
+     * @summary 입력과 출력의 열을 봅니다 — List the columns of input and output
+     * @request GET:/v1/fields
+     * @secure
+     */
+    fieldsList: (params: RequestParams = {}) =>
+      this.request<
+        {
+          input: {
+            choices: string[];
+            en: string;
+            kind: string;
+            ko: string;
+            name: string;
+            of: string;
+            personal: boolean;
+            required: boolean;
+            unit: string;
+          }[];
+          output: {
+            en: string;
+            kind: string;
+            ko: string;
+            name: string;
+            unit: string;
+          }[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/fields`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags system
+     * @name HealthShow
+     * @summary 서버 상태를 봅니다 — Show the state of the server
+     * @request GET:/v1/health
+     */
+    healthShow: (params: RequestParams = {}) =>
+      this.request<
+        {
+          /** 계정 없이 누구로 움직이는지 — who acts without an account */
+          acts_as: string | null;
+          is_account_needed: boolean;
+          /** 규칙과 법의 판 — digest of the rules and the law */
+          rules: string;
+          status: "ok";
+          /** postgres, pglite */
+          store: string | null;
+          version: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/health`,
+        method: "GET",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags system
+     * @name MetricsShow
+     * @summary 서버의 수치를 Prometheus 형식으로 봅니다 — Show the figures of the server for Prometheus
+     * @request GET:/v1/metrics
+     * @secure
+     */
+    metricsShow: (params: RequestParams = {}) =>
+      this.request<string, ProblemDocument>({
+        path: `/v1/metrics`,
+        method: "GET",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags system
+     * @name OpenapiShow
+     * @summary 이 문서를 답합니다 — Answer this document
+     * @request GET:/openapi.json
+     */
+    openapiShow: (params: RequestParams = {}) =>
+      this.request<Record<string, any>, void | ProblemDocument>({
+        path: `/openapi.json`,
+        method: "GET",
+        format: "json",
+        ...params,
+      }),
+  };
+}

@@ -1,0 +1,42 @@
+/** All operations that are answered from the desk alone, in the order of the documents. */
+import type { Desk } from '../../ask/desk.js'
+import { assessmentsCreate } from './assessments-create.js'
+import { codesList } from './codes-list.js'
+import { codesShow } from './codes-show.js'
+import { editionsShow } from './editions-show.js'
+import { explanationsCreate } from './explanations-create.js'
+import { fieldsList } from './fields-list.js'
+import { lawDiff } from './law-diff.js'
+import { lawList } from './law-list.js'
+import { lawOn } from './law-on.js'
+import type { Operation } from './operation.js'
+import { ratesList } from './rates-list.js'
+import { ratesOn } from './rates-on.js'
+import { reasonsList } from './reasons-list.js'
+import { reformsList } from './reforms-list.js'
+import { reformsValidate } from './reforms-validate.js'
+import { scheduleFind } from './schedule-find.js'
+import { scheduleLine } from './schedule-line.js'
+
+const all: readonly ((desk: Desk) => Operation)[] = [
+  assessmentsCreate,
+  explanationsCreate,
+  lawList,
+  lawOn,
+  lawDiff,
+  scheduleFind,
+  scheduleLine,
+  ratesList,
+  ratesOn,
+  reformsList,
+  reformsValidate,
+  editionsShow,
+  codesList,
+  codesShow,
+  reasonsList,
+  fieldsList,
+]
+
+export function deskOperations(desk: Desk): readonly Operation[] {
+  return all.map(operation => operation(desk))
+}

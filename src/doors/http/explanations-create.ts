@@ -1,0 +1,13 @@
+/** `POST /v1/explanations`: explains one parcel of what is sent. */
+import type { Desk } from '../../ask/desk.js'
+import { explain as asked } from '../../ask/explain.js'
+import { askOperation } from './ask-operation.js'
+import { mostBody } from './bounds.js'
+import type { Operation } from './operation.js'
+
+export const explanationsCreate = (desk: Desk): Operation =>
+  askOperation(desk, 'explanations-create', asked, {
+    ...{ method: 'POST', url: '/v1/explanations', role: 'viewer', tag: 'explanations' },
+    problems: [404],
+    bodyLimit: mostBody,
+  })

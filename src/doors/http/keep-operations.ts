@@ -1,0 +1,58 @@
+/** The operations on what is kept: files, jobs, parcels and the overview. */
+import type { FastifyInstance } from 'fastify'
+import { editionsKept } from './editions-kept.js'
+import { editionsList } from './editions-list.js'
+import { filesCreate, fileTypes } from './files-create.js'
+import { filesJudge } from './files-judge.js'
+import { filesList } from './files-list.js'
+import { filesShow } from './files-show.js'
+import { jobsCancel } from './jobs-cancel.js'
+import { jobsList } from './jobs-list.js'
+import { jobsResults } from './jobs-results.js'
+import { jobsResume } from './jobs-resume.js'
+import { jobsShow } from './jobs-show.js'
+import { jobsWatch } from './jobs-watch.js'
+import type { Kept } from './keep-schemas.js'
+import { registerOperations } from './operation.js'
+import { overviewShow } from './overview-show.js'
+import { parcelsList } from './parcels-list.js'
+import { parcelsShow } from './parcels-show.js'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Aborted when the server stops, so that streams without an end do not hold it up. */
+    stopping: AbortSignal
+  }
+}
+
+export async function registerKept(
+  app: FastifyInstance,
+  keep: Kept,
+  clock: () => Date,
+): Promise<void> {
+  const stop = new AbortController()
+  app.decorate('stopping', stop.signal)
+  app.addHook('preClose', async () => stop.abort())
+  // Bytes of files are left as they come at this one address only.
+  await app.register(async own => {
+    own.addContentTypeParser([...fileTypes], (_request, _payload, done) => done(null))
+    registerOperations(own, [filesCreate(keep)])
+  })
+  registerOperations(app, [
+    filesList(keep),
+    filesShow(keep),
+    filesJudge(keep),
+    jobsList(keep),
+    jobsShow(keep),
+    jobsWatch(keep),
+    jobsCancel(keep),
+    jobsResume(keep),
+    jobsResults(keep, 'decisions'),
+    jobsResults(keep, 'problems'),
+    parcelsList(keep, clock),
+    parcelsShow(keep, clock),
+    overviewShow(keep, clock),
+    editionsList(keep),
+    editionsKept(keep),
+  ])
+}

@@ -1,0 +1,145 @@
+/** `GET /v1/parcels`: parcels as they were judged; filtered, sorted, page by page, at two times. */
+import {
+  dayText,
+  type JsonSchema,
+  listOf,
+  objectOf,
+  orNull,
+  text,
+  whole,
+  wholeOf,
+  yesOrNo,
+} from '../../ask/schema.js'
+import {
+  countParcels,
+  listParcels,
+  type ParcelFilter,
+  type ParcelItem,
+  type ParcelSort,
+} from '../../store/parcel-reads.js'
+import { instant } from './account-faults.js'
+import {
+  idSchema,
+  type Kept,
+  keepOf,
+  type PageAsked,
+  pageQuery,
+  usualPage,
+} from './keep-schemas.js'
+import type { Operation } from './operation.js'
+import { type AskedWhen, whenOf, whenQuery } from './when.js'
+
+const sorts = [
+  'recorded',
+  'day',
+  'parcel',
+  'customs_value_krw',
+  'collected_krw',
+] as const satisfies readonly ParcelSort[]
+
+interface Query extends PageAsked, AskedWhen {
+  readonly sort?: ParcelSort
+  readonly descending?: boolean
+  readonly count?: boolean
+  readonly assessment?: string
+  readonly parcel?: string
+  readonly parcel_start?: string
+  readonly state?: readonly string[]
+  readonly track?: readonly string[]
+  readonly relief?: readonly string[]
+  readonly channel?: readonly string[]
+  readonly ship_from?: readonly string[]
+  readonly reason?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+const longestWord = 100
+const mostWords = 32
+const word: JsonSchema = { ...text(), maxLength: longestWord }
+const words: JsonSchema = listOf(word, { maxItems: mostWords })
+
+const itemSchema = wholeOf({
+  parcel: text(),
+  assessment: idSchema,
+  state: text(),
+  track: text(),
+  relief: text(),
+  channel: text(),
+  ship_from: text(),
+  day: orNull(dayText),
+  lines: whole,
+  customs_value_krw: orNull(whole),
+  tax_krw: orNull(whole),
+  collected_krw: orNull(whole),
+  reasons: listOf(text()),
+  recorded_at: instant,
+})
+
+function filterOf(query: Query): ParcelFilter {
+  const { assessment, parcel, state, track, relief, channel, reason, from, to } = query
+  return {
+    ...{ assessment, parcel, state, track, relief, channel, reason, from, to },
+    parcelStart: query.parcel_start,
+    shipFrom: query.ship_from,
+  }
+}
+
+function shown(item: ParcelItem) {
+  const { shipFrom, customsValueKrw, taxKrw, collectedKrw, recordedAt, ...same } = item
+  return {
+    ...same,
+    ship_from: shipFrom,
+    customs_value_krw: customsValueKrw,
+    tax_krw: taxKrw,
+    collected_krw: collectedKrw,
+    recorded_at: recordedAt,
+  }
+}
+
+export function parcelsList(keep: Kept, clock: () => Date): Operation {
+  return {
+    id: 'parcels-list',
+    method: 'GET',
+    url: '/v1/parcels',
+    role: 'viewer',
+    tag: 'parcels',
+    title: { ko: '판정한 화물을 봅니다', en: 'List judged parcels' },
+    about: {
+      ko: '여러 값은 쉼표로 적습니다. 빈 값(모름)은 쉼표 사이를 비웁니다. count=true면 전체 수도 셉니다.',
+      en: 'Several values stand with commas; nothing between commas is not known. count=true counts all.',
+    },
+    query: objectOf({
+      ...pageQuery,
+      ...whenQuery,
+      sort: { type: 'string', enum: sorts, default: 'recorded' },
+      descending: { ...yesOrNo, default: true },
+      count: yesOrNo,
+      assessment: idSchema,
+      parcel: { ...word, description: '같은 번호 — this very one' },
+      parcel_start: { ...word, description: '번호의 앞부분 — the beginning of the number' },
+      state: words,
+      track: words,
+      relief: words,
+      channel: words,
+      ship_from: words,
+      reason: word,
+      from: { ...dayText, description: '법의 날 — from this day of the law' },
+      to: { ...dayText, description: '법의 날 — up to this day of the law' },
+    }),
+    answers: {
+      200: wholeOf({ items: listOf(itemSchema), next: orNull(text()), count: orNull(whole) }),
+    },
+    problems: [400, 503],
+    handle: async request => {
+      const { sql } = keepOf(keep)
+      const query = request.query as Query
+      const { limit = usualPage, after, sort = 'recorded', descending = true } = query
+      const when = whenOf(query, clock())
+      const filter = filterOf(query)
+      const page = await listParcels(sql, { when, filter, sort, descending, limit, after })
+      const count = query.count ? await countParcels(sql, { when, filter }) : null
+      return { items: page.items.map(shown), next: page.next, count }
+    },
+  }
+}

@@ -1,0 +1,27 @@
+/** Two times of a question: what was recorded by an instant, and judged under the law of a day. */
+import { dayText, type JsonSchema } from '../../ask/schema.js'
+import type { When } from '../../store/parcel-reads.js'
+import { instant } from './account-faults.js'
+
+const lastDay = '9999-12-31'
+
+export const whenQuery = {
+  known_at: {
+    ...instant,
+    description: '그때까지 기록된 것(없으면 지금) — what was recorded by then; now where left out',
+  },
+  as_of: {
+    ...dayText,
+    description: '그날까지의 법으로 판정된 것 — judged under the law of that day or before',
+  },
+} as const satisfies Readonly<Record<string, JsonSchema>>
+
+export interface AskedWhen {
+  readonly known_at?: string
+  readonly as_of?: string
+}
+
+export function whenOf({ known_at, as_of = lastDay }: AskedWhen, now: Date): When {
+  const known = known_at === undefined ? now : new Date(known_at)
+  return { knownAt: known.toISOString(), asOf: as_of }
+}

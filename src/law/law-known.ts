@@ -1,0 +1,28 @@
+/** The law as it could be known on a day: what was made known by then, and nothing later. */
+import { type Day, day } from '../basis/day.js'
+import type { LawTree } from './law-on.js'
+import type { Provision, Version } from './provision.js'
+
+/** A version whose gazette day was not found is taken as known from its first day on. */
+function isKnown({ cite, from }: Version<unknown>, known: Day): boolean {
+  return day(cite.gazetted === '' ? from : cite.gazetted) <= known
+}
+
+function provisionKnown(provision: Provision<unknown>, known: Day): Provision<unknown> {
+  const versions = provision.versions.filter(version => isKnown(version, known))
+  return versions.length === provision.versions.length ? provision : { ...provision, versions }
+}
+
+/**
+ * The law without the versions that were gazetted after a day: on 2026-07-01 nobody knew the
+ * versions of an ordinance of August, though some of them hold from 2026-08-24.
+ */
+export function lawKnownOn<T extends object>(law: T, known: Day): T {
+  const instruments = Object.entries(law as LawTree).map(([name, provisions]) => [
+    name,
+    Object.fromEntries(
+      Object.entries(provisions).map(([key, provision]) => [key, provisionKnown(provision, known)]),
+    ),
+  ])
+  return Object.fromEntries(instruments) as T
+}

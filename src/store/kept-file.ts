@@ -1,0 +1,75 @@
+/** Files as they were received: what is known of them; their bytes lie sealed on the disk. */
+import type { WrappedKey } from './keys.js'
+import { isId } from './new-id.js'
+import { type Page, pageOf, placeAfter } from './page.js'
+import type { Sql } from './sql.js'
+
+export type FileFormat = 'csv' | 'ndjson' | 'xlsx' | 'parquet' | 'json'
+
+export interface KeptFile {
+  readonly id: string
+  readonly name: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly format: FileFormat
+  readonly isPacked: boolean
+  readonly by: string
+  readonly receivedAt: string
+  /** When its bytes were destroyed with the erasure of a person. */
+  readonly erasedAt: string | null
+}
+
+export const fileColumns = `f.id, f.name, f.sha256, f.bytes, f.format, f.is_packed as "isPacked",
+  f.received_by as "by", f.received_at as "receivedAt", f.erased_at as "erasedAt"`
+
+export async function insertFile(
+  sql: Sql,
+  file: Omit<KeptFile, 'erasedAt'>,
+  key: WrappedKey,
+): Promise<void> {
+  const { id, name, sha256, bytes, format, isPacked, by, receivedAt } = file
+  await sql.query(
+    `insert into file (id, name, sha256, bytes, format, is_packed, received_by, received_at,
+       wrapped_key, key_version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [id, name, sha256, bytes, format, isPacked, by, receivedAt, key.wrapped, key.version],
+  )
+}
+
+export async function fileById(sql: Sql, id: string): Promise<KeptFile | undefined> {
+  if (!isId(id)) return undefined
+  const rows = await sql.query<KeptFile>(`select ${fileColumns} from file f where f.id = $1`, [id])
+  return rows[0]
+}
+
+/** The key of a file; undefined where it was erased or there is no such file. */
+export async function keyOfFile(sql: Sql, id: string): Promise<WrappedKey | undefined> {
+  const rows = await sql.query<WrappedKey>(
+    `select wrapped_key as wrapped, key_version as version from file
+     where id = $1 and wrapped_key is not null`,
+    [id],
+  )
+  return rows[0]
+}
+
+export interface PageAsked {
+  readonly limit: number
+  readonly after?: string | undefined
+}
+
+/** Newest first. */
+export async function listFiles(sql: Sql, { limit, after }: PageAsked): Promise<Page<KeptFile>> {
+  const place = after === undefined ? undefined : placeAfter(after, ['string', 'string'])
+  const rows = await sql.query<KeptFile>(
+    `select ${fileColumns} from file f
+     where $1::timestamptz is null or (f.received_at, f.id) < ($1::timestamptz, $2::uuid)
+     order by f.received_at desc, f.id desc limit $3`,
+    [place?.[0] ?? null, place?.[1] ?? null, limit + 1],
+  )
+  return pageOf(rows, limit, { item: row => row, place: row => [row.receivedAt, row.id] })
+}
+
+/** All ids that are known: a file on the disk with another name was never accepted. */
+export async function fileIds(sql: Sql): Promise<ReadonlySet<string>> {
+  const rows = await sql.query<{ id: string }>('select id from file where wrapped_key is not null')
+  return new Set(rows.map(({ id }) => id))
+}

@@ -1,0 +1,219 @@
+/** Lists of parcels as they were judged: filtered, sorted, page by page, at two times. */
+import { type ExpressionBuilder, sql as raw, type SelectQueryBuilder } from 'kysely'
+import { cursorOf, type Page, placeAfter } from './page.js'
+import { type Tables, tables } from './parcel-tables.js'
+import type { Sql } from './sql.js'
+
+/** Both times are always asked for. */
+export interface When {
+  /** Record time, an instant: only what was recorded by then, and of a parcel the last of it. */
+  readonly knownAt: string
+  /** Valid time, a day: only what was judged under the law of that day or an earlier one. */
+  readonly asOf: string
+}
+
+export interface ParcelFilter {
+  /** One assessment, real or not, with all that it said. */
+  readonly assessment?: string | undefined
+  readonly parcel?: string | undefined
+  readonly parcelStart?: string | undefined
+  readonly state?: readonly string[] | undefined
+  readonly track?: readonly string[] | undefined
+  readonly relief?: readonly string[] | undefined
+  readonly channel?: readonly string[] | undefined
+  readonly shipFrom?: readonly string[] | undefined
+  readonly reason?: string | undefined
+  /** Days of the law. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+export type ParcelSort = 'recorded' | 'day' | 'parcel' | 'customs_value_krw' | 'collected_krw'
+
+export interface ParcelQuery {
+  readonly when: When
+  readonly filter: ParcelFilter
+  readonly sort: ParcelSort
+  readonly descending: boolean
+  readonly limit: number
+  readonly after?: string | undefined
+}
+
+export interface ParcelItem {
+  readonly parcel: string
+  readonly assessment: string
+  readonly state: string
+  readonly track: string
+  readonly relief: string
+  readonly channel: string
+  readonly shipFrom: string
+  readonly day: string | null
+  readonly lines: number
+  readonly customsValueKrw: number | null
+  readonly taxKrw: number | null
+  readonly collectedKrw: number | null
+  readonly reasons: readonly string[]
+  readonly recordedAt: string
+}
+
+interface Row {
+  readonly parcel: string
+  readonly id: string
+  readonly state: string
+  readonly track: string
+  readonly relief: string
+  readonly channel: string
+  readonly ship_from: string
+  readonly day: string
+  readonly lines: number
+  readonly customs_value_krw: number
+  readonly tax_krw: number
+  readonly collected_krw: number
+  readonly open: number
+  readonly reasons: string
+  readonly recorded_at: string
+  readonly number: number
+  readonly seq: number
+}
+
+/** What a day or an amount that is not known looks like in the store. */
+const unknownDay = '0001-01-01'
+const openBits = { customsValue: 1, tax: 2, collected: 4 } as const
+
+type Joined = Tables & { p: Tables['parcel']; a: Tables['assessment'] }
+type Query<Output = object> = SelectQueryBuilder<Joined, 'p' | 'a', Output>
+
+function isCurrent(knownAt: string) {
+  return ({ not, exists, selectFrom }: ExpressionBuilder<Joined, 'p' | 'a'>) =>
+    not(
+      exists(
+        selectFrom('superseded as s')
+          .innerJoin('assessment as b', 'b.number', 's.by_assessment')
+          .select('s.seq')
+          .whereRef('s.assessment', '=', 'p.assessment')
+          .whereRef('s.seq', '=', 'p.seq')
+          .where('b.recorded_at', '<=', knownAt),
+      ),
+    )
+}
+
+/** Signs that mean something in a pattern mean themselves. */
+function literally(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&')
+}
+
+const lists = {
+  state: 'p.state',
+  track: 'p.track',
+  relief: 'p.relief',
+  channel: 'p.channel',
+  shipFrom: 'p.ship_from',
+} as const
+
+function filtered(when: When, filter: ParcelFilter): Query {
+  const { assessment, parcel, parcelStart, reason, from, to } = filter
+  let query: Query = tables
+    .selectFrom('parcel as p')
+    .innerJoin('assessment as a', 'a.number', 'p.assessment')
+    .where('a.recorded_at', '<=', when.knownAt)
+    .where('p.day', '<=', when.asOf) as unknown as Query
+  if (assessment === undefined)
+    query = query.where('a.is_real', '=', true).where(isCurrent(when.knownAt))
+  else query = query.where('a.id', '=', assessment)
+  if (parcel !== undefined) query = query.where('p.parcel', '=', parcel)
+  if (parcelStart) query = query.where('p.parcel', 'like', `${literally(parcelStart)}%`)
+  for (const [name, column] of Object.entries(lists) as [keyof typeof lists, 'p.state'][]) {
+    const wanted = filter[name]
+    if (wanted && wanted.length > 0) query = query.where(column, 'in', [...wanted])
+  }
+  if (reason) {
+    const pattern = `%|${literally(reason)}|%`
+    query = query.where(raw<boolean>`'|' || p.reasons || '|' like ${pattern}`)
+  }
+  if (from !== undefined) query = query.where('p.day', '>=', from)
+  if (to !== undefined) query = query.where('p.day', '<=', to)
+  return query
+}
+
+const sortColumns = {
+  recorded: undefined,
+  day: 'p.day',
+  parcel: 'p.parcel',
+  customs_value_krw: 'p.customs_value_krw',
+  collected_krw: 'p.collected_krw',
+} as const
+
+function kindsOf(sort: ParcelSort): readonly ('string' | 'number')[] {
+  const own = { recorded: [], day: ['string'], parcel: ['string'] } as const
+  const first = sort in own ? own[sort as keyof typeof own] : (['number'] as const)
+  return [...first, 'number', 'number']
+}
+
+function keysOf(sort: ParcelSort): readonly ('p.day' | 'p.parcel' | 'p.assessment' | 'p.seq')[] {
+  const column = sortColumns[sort]
+  return [...(column ? [column as 'p.day'] : []), 'p.assessment', 'p.seq']
+}
+
+function itemOf(row: Row): ParcelItem {
+  const known = (value: number, bit: number): number | null =>
+    (row.open & bit) === 0 ? value : null
+  return {
+    parcel: row.parcel,
+    assessment: row.id,
+    state: row.state,
+    track: row.track,
+    relief: row.relief,
+    channel: row.channel,
+    shipFrom: row.ship_from,
+    day: row.day === unknownDay ? null : row.day,
+    lines: row.lines,
+    customsValueKrw: known(row.customs_value_krw, openBits.customsValue),
+    taxKrw: known(row.tax_krw, openBits.tax),
+    collectedKrw: known(row.collected_krw, openBits.collected),
+    reasons: row.reasons === '' ? [] : row.reasons.split('|'),
+    recordedAt: row.recorded_at,
+  }
+}
+
+function placeOf(row: Row, sort: ParcelSort): readonly (string | number)[] {
+  const first = sort === 'recorded' ? [] : [row[sort]]
+  return [...first, row.number, row.seq]
+}
+
+/** A page of parcels. Throws `Unusable` for a cursor that is none. */
+export async function listParcels(sql: Sql, query: ParcelQuery): Promise<Page<ParcelItem>> {
+  const { when, filter, sort, descending, limit, after } = query
+  const keys = keysOf(sort)
+  const direction = descending ? 'desc' : 'asc'
+  let built: Query = filtered(when, filter)
+  if (after !== undefined) {
+    const place = placeAfter(after, kindsOf(sort))
+    const own = raw.join(keys.map(key => raw.ref(key)))
+    const sign = raw.raw(descending ? '<' : '>')
+    built = built.where(
+      raw<boolean>`(${own}) ${sign} (${raw.join(place.map(part => raw.val(part)))})`,
+    )
+  }
+  const selected = built
+    .select(['p.parcel', 'a.id', 'p.state', 'p.track', 'p.relief', 'p.channel', 'p.ship_from'])
+    .select(['p.day', 'p.lines', 'p.customs_value_krw', 'p.tax_krw', 'p.collected_krw', 'p.open'])
+    .select(['p.reasons', 'a.recorded_at', 'a.number', 'p.seq'])
+  const sorted = keys.reduce((one, key) => one.orderBy(key, direction), selected)
+  const { sql: text, parameters } = sorted.limit(limit + 1).compile()
+  const rows = await sql.query<Row>(text, parameters)
+  const shown = rows.slice(0, limit)
+  const last = rows.length > limit ? shown.at(-1) : undefined
+  return { items: shown.map(itemOf), next: last ? cursorOf(placeOf(last, sort)) : null }
+}
+
+/** How many parcels a filter leaves. */
+export async function countParcels(
+  sql: Sql,
+  { when, filter }: Pick<ParcelQuery, 'when' | 'filter'>,
+): Promise<number> {
+  const { sql: text, parameters } = filtered(when, filter)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .compile()
+  const [row] = await sql.query<{ count: number }>(text, parameters)
+  return row!.count
+}

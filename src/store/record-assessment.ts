@@ -1,0 +1,69 @@
+/** The moment from which an assessment is known, and what it takes the place of. */
+import { addRollups, blockLock } from './keep-block.js'
+import type { MadeWith } from './kept-assessment.js'
+import type { Sql } from './sql.js'
+
+export interface Recorded extends MadeWith {
+  readonly at: string
+  readonly inputColumns: readonly string[]
+  readonly lines: number
+  readonly parcels: number
+  readonly problems: number
+  readonly decisionsSha256: string
+  readonly problemsSha256: string
+  readonly summary: unknown
+}
+
+/** After so many new lines the planner looks at the tables again; PGlite never does so by itself. */
+const linesWorthCounting = 5000
+const lookAgain = 'analyze parcel; analyze line; analyze rollup; analyze assessment; analyze subject'
+
+/** Its parcels take the place of those of other assessments that are known already. */
+const supersede = `with pair as (
+    select o.other as assessment, o.other_seq as seq from overlap o where o.one = $1
+    union select o.one, o.one_seq from overlap o where o.other = $1
+  ), old as (
+    select p.* from pair join parcel p on p.assessment = pair.assessment and p.seq = pair.seq
+    join assessment a on a.number = p.assessment and a.recorded_at is not null and a.is_real
+    where not exists (
+      select from superseded s where s.assessment = p.assessment and s.seq = p.seq)
+  ), gone as (
+    insert into superseded select assessment, seq, $1 from old
+  )
+  insert into rollup
+  select $1::bigint, old.day, d.dimension, d.value, -count(*), -sum(old.lines),
+    -sum(old.customs_value_krw), -sum(old.tax_krw), -sum(old.collected_krw)
+  from old cross join lateral (values ('state', old.state), ('track', old.track),
+    ('relief', old.relief), ('channel', old.channel), ('ship_from', old.ship_from)
+  ) as d (dimension, value)
+  group by old.day, d.dimension, d.value ${addRollups}`
+
+/** No two are recorded at one instant, and none before another that was there. */
+const record = `update assessment set state = 'done', failure = null, release = $2, rules = $3,
+    schedule = $4, input_columns = $5, lines = $6, parcels = $7, problems = $8,
+    decisions_sha256 = $9, problems_sha256 = $10, summary = $11,
+    recorded_at = greatest($12::timestamptz, coalesce((
+      select max(recorded_at) + interval '1 millisecond' from assessment
+      where recorded_at is not null), $12::timestamptz))
+  where number = $1 and recorded_at is null and state = 'running' returning recorded_at as at`
+
+/** Makes an assessment known; returns when it was recorded. Once it is, nothing changes any more. */
+export async function recordAssessment(
+  sql: Sql,
+  target: { readonly number: number; readonly isReal: boolean },
+  recorded: Recorded,
+): Promise<string | undefined> {
+  const { release, rules, schedule, inputColumns, lines, parcels, problems } = recorded
+  const at = await sql.transaction(async inner => {
+    await inner.query('select pg_advisory_xact_lock($1)', [blockLock])
+    const [row] = await inner.query<{ at: string }>(record, [
+      ...[target.number, release, rules, schedule, inputColumns, lines, parcels, problems],
+      ...[recorded.decisionsSha256, recorded.problemsSha256],
+      ...[JSON.stringify(recorded.summary), recorded.at],
+    ])
+    if (row && target.isReal) await inner.query(supersede, [target.number])
+    return row?.at
+  })
+  if (recorded.lines >= linesWorthCounting) await sql.query(lookAgain)
+  return at
+}

@@ -1,0 +1,173 @@
+/** Uploads that break off, jobs that are given up, taken up again, and gone on with after a stop. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterEach, describe, expect, it } from 'vitest'
+import { codeOf } from '../../src/basis/codes.js'
+import { Unusable } from '../../src/basis/problem.js'
+import { type Keep, type KeepOptions, openKeep } from '../../src/run/keep/keep.js'
+import { engines } from './engines.js'
+import { bytesOf, ended, keepOptions, sample, textOf } from './keeping.js'
+import { csvOf } from './parcels-csv.js'
+
+async function codeOfRefusal(work: Promise<unknown>): Promise<string> {
+  const error = await work.catch((thrown: unknown) => thrown)
+  if (!(error instanceof Unusable)) throw error
+  return codeOf(error.problem.code).code
+}
+
+const text = csvOf([{ parcel: 'P1', person: 'a' }])
+const upload = (bytes: AsyncIterable<Uint8Array>) =>
+  ({ name: 'parcels.csv', bytes, options: {}, by: 'local' }) as const
+
+/** So many parcels that a job does not end at once. */
+const many = csvOf(Array.from({ length: 12_000 }, (_, n) => ({ parcel: `M${n}`, person: `p${n}` })))
+
+describe.each(engines)('$name', engine => {
+  let keep: Keep | undefined
+  let options: KeepOptions
+  afterEach(async () => {
+    await keep?.close()
+    keep = undefined
+  })
+
+  async function open(more: Partial<KeepOptions> = {}): Promise<Keep> {
+    options = { ...(await keepOptions(engine)), ...more }
+    keep = await openKeep(options)
+    return keep
+  }
+
+  async function again(): Promise<Keep> {
+    await keep!.close()
+    keep = await openKeep(options)
+    return keep
+  }
+
+  const sealed = (): readonly string[] => readdirSync(join(options.folder, 'files'))
+
+  it('leaves nothing of an upload that breaks off, is empty or is too large', async () => {
+    const own = await open({ mostBytes: { text: 4096, binary: 16 } })
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from(text)
+      throw Object.assign(new Error('gone'), { code: 'ECONNRESET' })
+    }
+    await expect(own.accept(upload(broken()))).rejects.toThrow('gone')
+    expect(await codeOfRefusal(own.accept(upload(bytesOf(''))))).toBe('file_empty')
+    const large = own.accept(upload(bytesOf(text.repeat(20))))
+    expect(await codeOfRefusal(large)).toBe('upload_too_large')
+    const workbook = own.accept(upload(bytesOf(`PK\u0003\u0004${'x'.repeat(20)}`)))
+    expect(await codeOfRefusal(workbook)).toBe('upload_too_large')
+    const none = { items: [], next: null }
+    expect([sealed(), await own.files({ limit: 9 }), await own.jobs({ limit: 9 })]).toEqual([
+      [],
+      none,
+      none,
+    ])
+  })
+
+  it('refuses options that are none, before it reads a byte', async () => {
+    const own = await open()
+    const bad = { ...upload(bytesOf(text)), options: { declaredOn: '2026-02-30' } }
+    expect(await codeOfRefusal(own.accept(bad))).toBe('option_bad')
+  })
+
+  it('tells why a file can not be judged, and keeps it', async () => {
+    const own = await open()
+    const job = await own.accept(upload(bytesOf('a,b\n1,2\n')))
+    const failed = await ended(own, job.assessment)
+    expect(failed).toMatchObject({ state: 'failed', recordedAt: null })
+    expect(codeOf(failed.problem!.code).code).toBe('column_missing')
+    expect(await codeOfRefusal(textOf(own.decisions(job.assessment)))).toBe('assessment_unfinished')
+    const unknown = textOf(own.decisions('00000000-0000-7000-8000-000000000000'))
+    expect(await codeOfRefusal(unknown)).toBe('assessment_unknown')
+  })
+
+  it('reads what is packed, and JSON lines', async () => {
+    const own = await open()
+    const packed = await own.accept({ ...upload(bytesOf(gzipSync(text))), name: 'p.csv.gz' })
+    const line = { parcel: 'J1', declared_on: '2026-02-03', ship_from: 'US', quantity: 1 }
+    const json = `${JSON.stringify({ ...line, unit_price: 5, currency: 'USD' })}\n`
+    const lines = await own.accept({ ...upload(bytesOf(json)), name: 'p.ndjson' })
+    expect(await ended(own, packed.assessment)).toMatchObject({
+      state: 'done',
+      lines: 1,
+      file: { format: 'csv', isPacked: true },
+    })
+    expect(await ended(own, lines.assessment)).toMatchObject({
+      state: 'done',
+      lines: 1,
+      file: { format: 'ndjson', isPacked: false },
+    })
+  })
+
+  it('lets so many wait and no more; one given up is taken up again', async () => {
+    const own = await open({ mostWaiting: 1 })
+    const first = await own.accept(upload(bytesOf(many, 1 << 16)))
+    for await (const { job } of own.watch(first.assessment, AbortSignal.timeout(30_000))) {
+      if (job.state === 'running') break
+    }
+    const second = await own.accept(upload(bytesOf(text)))
+    expect(await codeOfRefusal(own.accept(upload(bytesOf(text))))).toBe('queue_full')
+    expect(own.queue()).toEqual({ waiting: 1, running: 1, most: 1 })
+    expect((await own.cancel(second.assessment))!.state).toBe('cancelled')
+    expect((await own.cancel(first.assessment))!.state).toBe('cancelled')
+    expect(await ended(own, first.assessment)).toMatchObject({ state: 'cancelled', lines: 0 })
+    for (const table of ['line', 'parcel', 'rollup', 'kept_block']) {
+      expect(await own.sql.query(`select 1 from ${table} limit 1`)).toEqual([])
+    }
+    await own.resume(second.assessment)
+    expect((await ended(own, second.assessment)).state).toBe('done')
+    expect((await own.cancel(second.assessment))!.state).toBe('done')
+    await own.resume(first.assessment)
+    expect(await ended(own, first.assessment)).toMatchObject({ state: 'done', lines: 12_000 })
+    expect(readdirSync(join(options.folder, 'jobs'))).toEqual([])
+  })
+
+  it('goes on after a stop with what was accepted, and doubles nothing', async () => {
+    const own = await open()
+    const { assessment } = await own.accept(upload(bytesOf(many, 1 << 16)))
+    for await (const { job } of own.watch(assessment, AbortSignal.timeout(60_000))) {
+      if (job.stage === 'keep') break
+    }
+    writeFileSync(join(options.folder, 'files', 'left-behind.sealed.part'), 'x')
+    const next = await again()
+    expect(await ended(next, assessment)).toMatchObject({ state: 'done', lines: 12_000 })
+    const [counted] = await next.sql.query<{ lines: number; parcels: number }>(
+      `select (select count(*) from line) as lines, (select count(*) from parcel) as parcels`,
+    )
+    expect(counted).toEqual({ lines: 12_000, parcels: 12_000 })
+    expect(sealed()).toHaveLength(1)
+    const csv = await textOf(next.decisions(assessment))
+    expect(csv.split('\n')).toHaveLength(12_002)
+  })
+
+  it('is one process in a folder, with the keys that it began with', async () => {
+    await open()
+    expect(await codeOfRefusal(openKeep(options))).toBe('store_locked')
+    await keep!.close()
+    keep = undefined
+    const keys = readFileSync(options.keyFile!, 'utf8')
+    expect(existsSync(join(options.folder, 'master.key'))).toBe(false)
+    writeFileSync(options.keyFile!, keys.replace(/"join":"../, '"join":"00'))
+    expect(await codeOfRefusal(openKeep(options))).toBe('master_key_bad')
+    writeFileSync(options.keyFile!, 'no keys')
+    expect(await codeOfRefusal(openKeep(options))).toBe('master_key_bad')
+    writeFileSync(options.keyFile!, keys)
+    keep = await openKeep(options)
+  })
+
+  it('takes the sample twice, as two assessments of two files', async () => {
+    const own = await open()
+    const bytes = readFileSync(sample)
+    const jobs = await Promise.all([1, 2].map(() => own.accept(upload(bytesOf(bytes)))))
+    const done = await Promise.all(jobs.map(job => ended(own, job.assessment)))
+    expect(done.map(({ state }) => state)).toEqual(['done', 'done'])
+    expect(done[0]!.decisionsSha256).toBe(done[1]!.decisionsSha256)
+    const judged = await own.judgeAgain(done[0]!.file.id, { rateChoice: 'simplified' }, 'other')
+    const third = await ended(own, judged!.assessment)
+    expect(third).toMatchObject({ state: 'done', by: 'other', file: { by: 'local' } })
+    const { items, next } = await own.jobs({ limit: 2 })
+    expect(items[0]!.assessment).toBe(third.assessment)
+    expect((await own.jobs({ limit: 2, after: next! })).items).toHaveLength(1)
+  })
+})

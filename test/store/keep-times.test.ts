@@ -1,0 +1,108 @@
+/** What was known when, and what was law when: judging again is a new answer beside the old one. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parcelJudgements } from '../../src/run/keep/judgements.js'
+import type { Job, JobOptions, Keep } from '../../src/run/keep/keep.js'
+import { overview } from '../../src/store/overview.js'
+import {
+  countParcels,
+  listParcels,
+  type ParcelFilter,
+  type When,
+} from '../../src/store/parcel-reads.js'
+import { engines } from './engines.js'
+import { bytesOf, ended, freshKeep } from './keeping.js'
+import { csvOf, type Made } from './parcels-csv.js'
+
+const always: When = { knownAt: '9999-01-01T00:00:00.000Z', asOf: '9999-12-31' }
+
+describe.each(engines)('$name', engine => {
+  let keep: Keep
+  beforeAll(async () => {
+    keep = await freshKeep(engine)
+  })
+  afterAll(() => keep?.close())
+
+  async function judge(rows: readonly Made[], options: JobOptions = {}): Promise<Job> {
+    const upload = { name: 'parcels.csv', bytes: bytesOf(csvOf(rows)), options, by: 'local' }
+    const job = await ended(keep, (await keep.accept(upload)).assessment)
+    expect(job).toMatchObject({ state: 'done', problem: null })
+    return job
+  }
+
+  async function names(when: When, filter: ParcelFilter = {}): Promise<readonly string[]> {
+    const query = { when, filter, sort: 'parcel', descending: false, limit: 500 } as const
+    const { items } = await listParcels(keep.sql, query)
+    expect(await countParcels(keep.sql, { when, filter })).toBe(items.length)
+    return items.map(({ parcel, track }) => `${parcel} ${track}`)
+  }
+
+  it('shows of each parcel the last judgement that was known', async () => {
+    const first = await judge([
+      { parcel: 'T1', person: 'a', price: '100' },
+      { parcel: 'T2', person: 'b', price: '100', declaredOn: '2026-03-03' },
+    ])
+    const second = await judge([{ parcel: 'T1', person: 'a', price: '1000' }])
+    const then = { knownAt: first.recordedAt!, asOf: '9999-12-31' }
+    const before = new Date(Date.parse(first.recordedAt!) - 1).toISOString()
+    expect(await names(always)).toEqual(['T1 simplified', 'T2 list'])
+    expect(await names(then)).toEqual(['T1 list', 'T2 list'])
+    expect(await names({ ...always, knownAt: before })).toEqual([])
+    expect(await names({ ...always, asOf: '2026-03-02' })).toEqual(['T1 simplified'])
+    expect(await names({ ...then, asOf: '2026-02-02' })).toEqual([])
+    expect(await names(always, { assessment: first.assessment })).toEqual(['T1 list', 'T2 list'])
+    const judgements = await parcelJudgements(keep.sql, 'T1', always)
+    expect(judgements.map(one => [one.assessment, one.isCurrent])).toEqual([
+      [second.assessment, true],
+      [first.assessment, false],
+    ])
+    const [known] = await parcelJudgements(keep.sql, 'T1', then)
+    expect([known!.assessment, known!.isCurrent]).toEqual([first.assessment, true])
+  })
+
+  it('counts each parcel once, at both times', async () => {
+    const now = await overview(keep.sql, always)
+    expect([now.parcels, now.lines, now.tracks]).toEqual([2, 2, { list: 1, simplified: 1 }])
+    const [first] = (await keep.jobs({ limit: 500 })).items.slice(-1)
+    const then = await overview(keep.sql, { ...always, knownAt: first!.recordedAt! })
+    expect([then.parcels, then.tracks, then.files]).toEqual([2, { list: 2 }, 1])
+    expect(then.months.map(({ month, parcels }) => [month, parcels])).toEqual([
+      ['2026-02', 1],
+      ['2026-03', 1],
+    ])
+    const early = await overview(keep.sql, { ...always, asOf: '2026-02-28' })
+    expect([early.parcels, early.collectedKrw]).toEqual([1, now.collectedKrw])
+  })
+
+  it('keeps answers under a reform apart from real ones', async () => {
+    const reform = {
+      title: 'no relief',
+      why: 'test',
+      sets: { 'kr.customsActRule.reliefLimit': [{ from: '2026-01-01', value: 0 }] },
+    }
+    const upload = {
+      name: 'p.csv',
+      bytes: bytesOf(csvOf([{ parcel: 'T2', person: 'b' }])),
+      by: 'me',
+    }
+    const { assessment } = await keep.accept({ ...upload, options: { reform } })
+    const job = await ended(keep, assessment)
+    expect(job).toMatchObject({ state: 'done', isReal: false })
+    expect(await names(always)).toEqual(['T1 simplified', 'T2 list'])
+    expect((await overview(keep.sql, always)).parcels).toBe(2)
+  })
+
+  it('combines goods with earlier parcels of the store, and not where that is not asked for', async () => {
+    const day = { declaredOn: '2026-04-07', purchasedOn: '2026-04-01' }
+    await judge([{ parcel: 'H1', person: 'c', price: '100', ...day }])
+    const combined = { parcel: 'H2', person: 'c', price: '100', ...day }
+    const alone = await judge([combined], { history: false })
+    expect(await names(always, { assessment: alone.assessment })).toEqual(['H2 list'])
+    const job = await judge([combined])
+    const [judgement] = await parcelJudgements(keep.sql, 'H2', always)
+    expect(judgement!.assessment).toBe(job.assessment)
+    expect(judgement!.lines[0]!.answer.combined_with).toBe('H1')
+    expect(judgement!.lines[0]!.answer.relief).toBe('none')
+    const other = await judge([{ ...combined, parcel: 'H3', person: 'd' }])
+    expect(await names(always, { assessment: other.assessment })).toEqual(['H3 list'])
+  })
+})
