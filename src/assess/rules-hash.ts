@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '8985f881bb90bca7'
+export const rulesHash = 'e0289dcde8fe138a'

@@ -230,7 +230,9 @@ export const absences: readonly Absence[] = [
   {
     why: 'liquor tax is known since 2010-01-01, its education tax since 2010-12-27',
     until: '2009-12-31',
-    reasons: words('liquor_by_value liquor_by_volume liquor_kind_unclear liquor_volume_missing'),
+    reasons: words(
+      'liquor_by_value liquor_by_volume liquor_kind_unclear liquor_volume_missing liquor_too_weak',
+    ),
   },
   { why: 'the same', until: '2010-12-26', reasons: ['education_on_liquor'] },
   { why: 'the same', from: '2010-12-27', reasons: ['liquor_law_not_known'] },
