@@ -1,10 +1,11 @@
 /** The list of reasons and epochs without rows: it names what there is, and may only shrink. */
 import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, it } from 'vitest'
-import { absences, byOption } from './oracle/absent-reasons.js'
+import { absences } from './oracle/absent-reasons.js'
 import { asksForOption, covers, emptyCells, whyAbsent } from './oracle/epochs.js'
+import { byOption } from './oracle/option-reasons.js'
 
-/** Pairs of a reason and an epoch that no test asks rows of, and those that runs with options are asked for. */
+/** Reasons in epochs that no test asks rows of, and those that runs with options are asked for. */
 const listed = 201
 const listedByOption = 117
 

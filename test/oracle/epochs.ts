@@ -4,7 +4,8 @@
  * the first day that is judged.
  */
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { type Absence, absences, byOption } from './absent-reasons.js'
+import { type Absence, absences } from './absent-reasons.js'
+import { byOption } from './option-reasons.js'
 
 /** A reason in a stretch of days, and the rows of the file that say it there. */
 export interface Cell {
