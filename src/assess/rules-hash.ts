@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '87ded2b6f18f70ad'
+export const rulesHash = 'e0289dcde8fe138a'
