@@ -96,7 +96,11 @@ describe('rates import', () => {
     ['a document type', `<!DOCTYPE a [<!ENTITY b "c">]>${xmlOf(week)}`, /XML/],
     ['broken JSON', '{"response":', /JSON/],
     ['another XML', '<a><b>1</b></a>', /response\/body/],
-    ['another CSV', 'a,b\n1,2\n', /aplyBgnDt, currSgn, fxrt, imexTp/],
+    [
+      'another CSV',
+      'a,b\n1,2\n',
+      /aplyBgnDt\(적용개시일자\), currSgn\(통화부호\), fxrt\(환율\), imexTp\(수출입구분\)/,
+    ],
     ['a refusal', keyNotRegistered, /30 SERVICE_KEY_IS_NOT_REGISTERED_ERROR/],
     ['an unclosed quote', `${csvOf(week)}\n"`, /quote|"/],
   ])('refuses %s', async (_, content, message) => {

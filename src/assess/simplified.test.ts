@@ -43,6 +43,13 @@ describe('goods that the schedule on board does not reach', () => {
     expect(judge(car)).toEqual([-1, 'simplified_barred_goods'])
   })
 
+  it('bars a specific duty also where luxury goods have no rate that is known', () => {
+    const fur = { goods: SimplifiedGoods.fur, luxury: LuxuryKind.fur, isSpecific: true }
+    const open = { ...fur, ratePermyriad: Number.NaN }
+    expect(judge(open)).toEqual([-1, 'simplified_barred_specific'])
+    expect(judge({ ...open, isSpecific: false })[0]).toBeNaN()
+  })
+
   it('bars in this order: goods, specific duty, no duty, above basic, resale, ceiling', () => {
     const all = {
       hasExcise: true,

@@ -170,7 +170,7 @@ function bearsLuxuryTax(facts: SimplifiedFacts, law: Law): boolean | undefined {
   const isLoose = luxury === LuxuryKind.loose_stone
   if (isLoose && law.consumptionTaxAct.looseStones === 'not_taxed') return false
   const threshold = thresholdOf(luxury, law)
-  if (threshold === undefined || !isKnown(facts.valueKrw)) return undefined
+  if (threshold === undefined || !isKnown(facts.valueKrw + facts.ratePermyriad)) return undefined
   const duty = floorMulDiv(facts.valueKrw, facts.ratePermyriad, permyriad)
   const withDuty = facts.valueKrw + cut(duty, law, unheard)
   const isAbove = isEachAbove(withDuty, facts.piecesE3, threshold)

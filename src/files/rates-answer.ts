@@ -33,6 +33,8 @@ const names: Readonly<Record<Part, readonly string[]>> = {
 }
 const parts = Object.keys(names) as readonly Part[]
 
+const isKorean = (name: string): boolean => /^\p{Script=Hangul}/u.test(name)
+
 const soundCodes = ['', '0', '00', '000']
 const noDataCodes = ['3', '03']
 /** The gateway's or the service's own time-outs and faults: another try may help. */
@@ -123,7 +125,10 @@ function readCsv(text: string): RatesAnswer {
   const titles = header.map(title => title.trim())
   const places = parts.map(part => titles.findIndex(title => names[part].includes(title)))
   const missing = parts.filter((part, index) => part !== 'mtryUtNm' && places[index]! < 0)
-  if (missing.length > 0) return { kind: 'unreadable', reason: `CSV: ${missing.join(', ')}?` }
+  if (missing.length > 0) {
+    const absent = missing.map(part => `${names[part][0]}(${names[part].find(isKorean)})`)
+    return { kind: 'unreadable', reason: `CSV, 없는 열 — missing: ${absent.join(', ')}` }
+  }
   const items = rows.map(({ cells }, index) => {
     const named = parts.map((part, which) => [part, (cells[places[which]!] ?? '').trim()] as const)
     return { place: index + 2, ...(Object.fromEntries(named) as Record<Part, string>) }

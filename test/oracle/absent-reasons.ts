@@ -1,4 +1,4 @@
-/** Where a reason cannot stand, whatever is asked for, and why. The list may only shrink. */
+/** Where a reason cannot stand, whatever is asked for. The list may only shrink. */
 
 export interface Absence {
   readonly why: string
@@ -8,7 +8,7 @@ export interface Absence {
   readonly until?: string
 }
 
-export const words = (text: string) => text.trim().split(/\s+/)
+const words = (text: string) => text.trim().split(/\s+/)
 
 export const absences: readonly Absence[] = [
   {
@@ -230,7 +230,9 @@ export const absences: readonly Absence[] = [
   {
     why: 'liquor tax is known since 2010-01-01, its education tax since 2010-12-27',
     until: '2009-12-31',
-    reasons: words('liquor_by_value liquor_by_volume liquor_kind_unclear liquor_volume_missing'),
+    reasons: words(
+      'liquor_by_value liquor_by_volume liquor_kind_unclear liquor_volume_missing liquor_too_weak',
+    ),
   },
   { why: 'the same', until: '2010-12-26', reasons: ['education_on_liquor'] },
   { why: 'the same', from: '2010-12-27', reasons: ['liquor_law_not_known'] },

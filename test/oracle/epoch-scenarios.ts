@@ -49,7 +49,9 @@ const fromAmerica: Scenario = setting => {
   return [priced(here, row, setting.chance.pick([15_001, 19_000, 20_000, 20_000]))]
 }
 
-const scented = stretches('2017-01-01/2024-09-09 2024-09-10/2025-12-21 2025-12-22/2026-12-31')
+const scented = stretches(
+  '2017-01-01/2024-09-09 2024-09-10/2025-12-16 2025-12-17/2025-12-21 2025-12-22/2026-12-31',
+)
 const perfume: Scenario = setting => {
   const here = on(setting, scented)
   const volume = setting.chance.pick(['60', '60.001', '80', '100', '100.001', '30'])
@@ -126,7 +128,7 @@ const insured: Scenario = setting => {
   return [row]
 }
 
-const above = stretches('2024-09-10/2025-12-21 2025-12-22/2026-12-31')
+const above = stretches('2024-09-10/2025-12-16 2025-12-17/2025-12-21 2025-12-22/2026-12-31')
 /** More than the self-use quantity of goods that are not barred from the list. */
 const tooMany: Scenario = setting => {
   const here = on(setting, above)

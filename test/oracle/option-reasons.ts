@@ -1,5 +1,7 @@
-/** Where only a run with options has a reason. The list may only shrink. */
-import { type Absence, words } from './absent-reasons.js'
+/** Reasons that only an option brings: runs with options are asked for them. The list may only shrink. */
+import type { Absence } from './absent-reasons.js'
+
+const words = (text: string) => text.trim().split(/\s+/)
 
 /** Reasons that no row of the boundary generator says by itself; runs with options are asked for them. */
 export const byOption: readonly Omit<Absence, 'why'>[] = [

@@ -1,4 +1,7 @@
-/** Schedules in place of the one on board: its lines on other days, and lines as an import marks them. */
+/**
+ * Schedules in place of the one on board (`--schedule`): its lines on other days, and lines as an import
+ * marks them.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -11,6 +11,14 @@ const press2022 = issueOf(notice, '2022-10-05 발표', '2022-10-05')
 const amendment2022 = issueOf(notice, '2022-11-16 개정(번호 미확인)', '2022-11-16')
 const notice2024 = issueOf(notice, '관세청고시 제2024-43호', '2024-09-10')
 
+const notice2025 = issueOf(notice, '관세청고시 제2025-67호', '2025-12-17')
+
+/** The notice of 2025-12-17 was not opened: a reviewer cites it, and its articles are taken as before. */
+const notOpened = {
+  ko: '제2025-67호의 원문은 열어 보지 못했습니다. 제2024-43호의 조문 그대로라고 봅니다.',
+  en: 'The text of no. 2025-67 was not opened; the article is taken to be that of no. 2024-43.',
+}
+
 export const importNotice = {
   selfUseQuantities: formOf(['annex'], {
     ko: '자가사용 인정기준(품목별 수량)',
@@ -38,6 +46,13 @@ export const importNotice = {
           en: 'The annex itself was not seen; its quantities are from KCS answers and the press.',
         },
       },
+      {
+        from: '2025-12-17',
+        value: 'annex',
+        standing: 'reported',
+        cite: { ...notice2025, article: '제67조, 별표 11' },
+        note: notOpened,
+      },
     ],
   }),
   combineSplitWaybill: formOf(['combined', 'apart'], {
@@ -58,6 +73,13 @@ export const importNotice = {
         standing: 'read',
         cite: { ...notice2024, article: '제68조제1호' },
       },
+      {
+        from: '2025-12-17',
+        value: 'combined',
+        standing: 'reported',
+        cite: { ...notice2025, article: '제68조제1호' },
+        note: notOpened,
+      },
     ],
   }),
   combineSupplierDay: formOf(['combined', 'apart'], {
@@ -77,6 +99,13 @@ export const importNotice = {
         value: 'combined',
         standing: 'read',
         cite: { ...notice2024, article: '제68조제3호' },
+      },
+      {
+        from: '2025-12-17',
+        value: 'combined',
+        standing: 'reported',
+        cite: { ...notice2025, article: '제68조제3호' },
+        note: notOpened,
       },
     ],
   }),
@@ -119,6 +148,13 @@ export const importNotice = {
         standing: 'read',
         cite: { ...notice2024, article: '제68조제2호(삭제)' },
       },
+      {
+        from: '2025-12-17',
+        value: 'apart',
+        standing: 'reported',
+        cite: { ...notice2025, article: '제68조제2호(삭제)' },
+        note: notOpened,
+      },
     ],
   }),
   splitExPost: formOf(['may_collect', 'none'], {
@@ -138,6 +174,13 @@ export const importNotice = {
         value: 'may_collect',
         standing: 'read',
         cite: { ...notice2024, article: '제69조제4항' },
+      },
+      {
+        from: '2025-12-17',
+        value: 'may_collect',
+        standing: 'reported',
+        cite: { ...notice2025, article: '제69조제4항' },
+        note: notOpened,
       },
     ],
   }),
@@ -159,6 +202,13 @@ export const importNotice = {
         standing: 'read',
         cite: { ...notice2024, article: '제69조제1항제1호' },
       },
+      {
+        from: '2025-12-17',
+        value: 'general',
+        standing: 'reported',
+        cite: { ...notice2025, article: '제69조제1항제1호' },
+        note: notOpened,
+      },
     ],
   }),
   combinedPostLimit: provision({
@@ -178,6 +228,13 @@ export const importNotice = {
         value: 1000_00,
         standing: 'read',
         cite: { ...notice2024, article: '제69조제1항제2호' },
+      },
+      {
+        from: '2025-12-17',
+        value: 1000_00,
+        standing: 'reported',
+        cite: { ...notice2025, article: '제69조제1항제2호' },
+        note: notOpened,
       },
     ],
   }),
@@ -205,6 +262,13 @@ export const importNotice = {
         standing: 'reported',
         cite: { ...notice2024, article: '제67조, 제68조, 제69조제1항제1호' },
       },
+      {
+        from: '2025-12-17',
+        value: 'general_limit',
+        standing: 'reported',
+        cite: { ...notice2025, article: '제67조, 제68조, 제69조제1항제1호' },
+        note: notOpened,
+      },
     ],
   }),
   simplifiedBars: formOf(['listed'], {
@@ -224,6 +288,13 @@ export const importNotice = {
         value: 'listed',
         standing: 'read',
         cite: { ...notice2024, article: '제55조제2호나목·다목' },
+      },
+      {
+        from: '2025-12-17',
+        value: 'listed',
+        standing: 'reported',
+        cite: { ...notice2025, article: '제55조제2호나목·다목' },
+        note: notOpened,
       },
     ],
   }),
@@ -257,6 +328,13 @@ export const importNotice = {
             'are self-assessed is not said.',
         },
       },
+      {
+        from: '2025-12-17',
+        value: 10_000_000,
+        standing: 'reported',
+        cite: { ...notice2025, article: '제55조제2호가목' },
+        note: notOpened,
+      },
     ],
   }),
   waybillNotSplit: formOf(['not_for_relief'], {
@@ -270,6 +348,13 @@ export const importNotice = {
         value: 'not_for_relief',
         standing: 'read',
         cite: { ...notice2024, article: '제16조제2항제3호' },
+      },
+      {
+        from: '2025-12-17',
+        value: 'not_for_relief',
+        standing: 'reported',
+        cite: { ...notice2025, article: '제16조제2항제3호' },
+        note: notOpened,
       },
     ],
   }),
