@@ -127,6 +127,7 @@ const storeMillion: HttpCase = {
         say(`${engine.name}: ${text}`)
         notes.push(`${engine.name}: ${lines.toLocaleString('en')} lines ${text}`)
         const own = await shown(keep)
+        for (const row of own) say(`${engine.name}: ${row.name} ${row.figures.join(' ')}`)
         rows.push(...own.map(row => ({ ...row, name: `${engine.name}: ${row.name}` })))
       })
     }
