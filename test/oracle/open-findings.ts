@@ -10,4 +10,25 @@ export interface OpenFinding {
   readonly shows: string
 }
 
-export const openFindings: readonly OpenFinding[] = []
+const ours = (reason: string) => `list_contains(string_split(a.reasons, '|'), '${reason}')`
+const theirs = (reason: string) => `list_contains(string_split(t.reasons, '|'), '${reason}')`
+const onlyOurs = (reason: string) => `(${ours(reason)} AND NOT ${theirs(reason)})`
+const onlyTheirs = (reason: string) => `(${theirs(reason)} AND NOT ${ours(reason)})`
+
+export const openFindings: readonly OpenFinding[] = [
+  {
+    id: 'F211',
+    why: 'a quantity that is open through a refused parcel which is tied over a third one only: both say open',
+    shows: `${onlyTheirs('combine_member_refused')} AND ${ours('combine_member_open')}`,
+  },
+  {
+    id: 'F212',
+    why: 'mail for sale before the law of mail is known: whether its restriction is told besides',
+    shows: `${onlyOurs('post_restricted_not_judged')} AND ${ours('post_law_not_known')}`,
+  },
+  {
+    id: 'F213',
+    why: 'an amount that is truncated at one end of the band, where the taxes are left open',
+    shows: `${onlyOurs('truncated')} AND ${ours('rate_undecided')}`,
+  },
+]
