@@ -8,7 +8,7 @@ import { type Comparison, compare } from './compare.js'
 import { type OracleInput, runOracle } from './oracle.js'
 import type { Scenario } from './parcel-rows.js'
 
-const program = fileURLToPath(new URL('../../src/doors/cli/main.ts', import.meta.url))
+const program = fileURLToPath(new URL('../../dist/doors/cli/main.js', import.meta.url))
 
 /** A run with options: what the command is given, and what the oracle is told in its place. */
 export interface Options {
@@ -26,7 +26,7 @@ export interface Boundary {
 }
 
 export function run(...words: readonly string[]) {
-  const done = spawnSync(process.execPath, ['--import', 'tsx', program, ...words], {
+  const done = spawnSync(process.execPath, [program, ...words], {
     encoding: 'utf8',
   })
   // 1 says that some rows were refused.
