@@ -18,7 +18,7 @@ const onlyTheirs = (reason: string) => `(${theirs(reason)} AND NOT ${ours(reason
 export const openFindings: readonly OpenFinding[] = [
   {
     id: 'F211',
-    why: 'a quantity that is open through a refused parcel which is tied over a third one only: both say open',
+    why: 'a quantity that is open through a refused parcel that a third one ties: both say open',
     shows: `${onlyTheirs('combine_member_refused')} AND ${ours('combine_member_open')}`,
   },
   {

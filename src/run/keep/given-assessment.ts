@@ -18,7 +18,7 @@ import type { Sql } from '../../store/sql.js'
 import { subjectsFor } from '../../store/subjects.js'
 import { type DecisionRow, decisionOf } from './decision-row.js'
 import type { InputRecord } from './input-record.js'
-import { isReal, type JobOptions } from './job-options.js'
+import type { JobOptions } from './job-options.js'
 import type { KeepFolder } from './keep-folder.js'
 import { problemRow, ResultKeeper } from './keep-results.js'
 import { decisionsOf } from './result-rows.js'
@@ -38,6 +38,8 @@ export interface GivenTo {
   readonly folder: KeepFolder
   readonly release: string
   readonly now: Date
+  /** Whether the answers may stand for real ones. */
+  readonly isReal: boolean
 }
 
 /** What the request is called in problems, and in the list of files. */
@@ -118,7 +120,7 @@ async function enter(given: GivenAssessment, to: GivenTo, fileKey: Buffer): Prom
   const file = { ...received, id, name: requestName, format: 'json', by, receivedAt: at } as const
   await sql.transaction(async inner => {
     await insertFile(inner, file, keys.wrap(fileKey))
-    const asked = { file: id, options, isReal: isReal(options), by, createdAt: at }
+    const asked = { file: id, options, isReal: to.isReal, by, createdAt: at }
     await insertAssessment(inner, { id: assessment, ...asked })
     await moveAssessment(inner, assessment, { from: ['queued'], to: 'running' })
   })

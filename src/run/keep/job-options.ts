@@ -1,8 +1,10 @@
 /** What may be asked of a job: the options of `gwanmun assess` that belong to a file. */
+
 import { type RateChoice, rateChoices } from '../../assess/words.js'
 import { codeId } from '../../basis/codes.js'
 import { parseDay } from '../../basis/day.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
+import type { BenchFiles } from '../../files/load-bench.js'
 
 export interface JobOptions {
   readonly declaredOn?: string | undefined
@@ -35,7 +37,8 @@ export function readJobOptions(options: JobOptions): JobOptions {
   return Object.fromEntries(told)
 }
 
-/** Whether its answers may stand for real ones. */
-export function isReal(options: JobOptions): boolean {
-  return options.reform === undefined && !options.approximateRates
+/** Whether its answers may stand for real ones: neither the job nor its server says otherwise. */
+export function isReal(options: JobOptions, files: BenchFiles = {}): boolean {
+  const isReformed = options.reform !== undefined || files.reform !== undefined
+  return !isReformed && !options.approximateRates && !files['approximate-rates']
 }

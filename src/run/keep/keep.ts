@@ -176,11 +176,15 @@ export class Keep {
     const id = newId(this.now())
     await this.sql.transaction(async sql => {
       await insertFile(sql, file, key)
-      const asked = { file: file.id, options, isReal: isReal(options), by: file.by }
+      const asked = { file: file.id, options, isReal: this.isReal(options), by: file.by }
       await insertAssessment(sql, { id, ...asked, createdAt: file.receivedAt })
     })
     this.jobsOf.enqueue(id)
     return (await this.job(id))!
+  }
+
+  private isReal(options: JobOptions): boolean {
+    return isReal(options, this.options.files)
   }
 
   /** Judges a file once more: a new assessment beside those that there are. */
@@ -193,7 +197,8 @@ export class Keep {
     const now = this.now()
     const id = newId(now)
     const createdAt = now.toISOString()
-    await insertAssessment(this.sql, { id, file, options, isReal: isReal(options), by, createdAt })
+    const entered = { file, options, isReal: this.isReal(options), by, createdAt }
+    await insertAssessment(this.sql, { id, ...entered })
     this.jobsOf.enqueue(id)
     return this.job(id)
   }
@@ -201,7 +206,9 @@ export class Keep {
   /** Keeps what was judged already, from parcels given as JSON. */
   async keepAssessment(given: GivenAssessment): Promise<Job> {
     const { sql, store, folder, release } = this
-    const id = await keepGiven(given, { sql, keys: store.keys, folder, release, now: this.now() })
+    const isReal = this.isReal(given.options)
+    const to = { sql, keys: store.keys, folder, release, now: this.now(), isReal }
+    const id = await keepGiven(given, to)
     return (await this.job(id))!
   }
 
