@@ -44,7 +44,7 @@ const runs: readonly (readonly [string, number, Boundary])[] = [
   ['approximate rates, edges of rates', rows, approximateOf(rateScenarios)],
   [
     'rates of all years',
-    10 * rows,
+    5 * rows,
     { scenarios: [...scenarios, epochScenario, rareScenario], options: allYears },
   ],
   ['an imported schedule', rows, withImportedSchedule],

@@ -3,13 +3,10 @@ import { expect, it } from 'vitest'
 import { compareBoundary, compareSample } from './oracle/both.js'
 import type { Comparison } from './oracle/compare.js'
 import { epochScenario, rareScenario } from './oracle/epoch-scenarios.js'
-import { asksForOption, shown, whyAbsent } from './oracle/epochs.js'
 import { scenarios } from './oracle/scenarios.js'
 
 const rows = 1_000_000
 
-/** At least so many rows for each reason in each epoch where it can stand. */
-const least = 100
 const mixed = [...scenarios, epochScenario, rareScenario]
 
 function check({ differences, open, rows: compared }: Comparison) {
@@ -23,10 +20,5 @@ it('agrees with the program on a million made-up parcels', async () => {
 })
 
 it('agrees with the program on a million rows at the limits of the law', async () => {
-  const compared = await compareBoundary(rows, 7, { scenarios: mixed })
-  check(compared)
-  const { cells } = compared
-  const thin = cells.filter(cell => cell.rows < least && !whyAbsent(cell) && !asksForOption(cell))
-  expect(thin.map(shown)).toEqual([])
-  expect(cells.filter(cell => cell.rows > 0 && whyAbsent(cell)).map(shown)).toEqual([])
+  check(await compareBoundary(rows, 7, { scenarios: mixed }))
 })

@@ -31,4 +31,10 @@ export const openFindings: readonly OpenFinding[] = [
     why: 'an amount that is truncated at one end of the band, where the taxes are left open',
     shows: `${onlyOurs('truncated')} AND ${ours('rate_undecided')}`,
   },
+  {
+    id: 'F214',
+    why: 'cosmetics told by words beside a code of other goods: whether customs looks at them',
+    shows: `coalesce(a.requirements, '') LIKE '%waived:cosmetics_import%'
+      AND coalesce(t.requirements, '') LIKE '%check:cosmetics_import%'`,
+  },
 ]
