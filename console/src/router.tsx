@@ -9,7 +9,7 @@ import {
 import { type Asked, askedFields } from './asked.js'
 import { useSay } from './language.js'
 import { Failed, Loading } from './parts/states.js'
-import { dayIn, given, oneOf, type Raw, textIn } from './search.js'
+import { dayIn, given, oneOf, type Raw, readSearch, textIn, writtenSearch } from './search.js'
 import { Shell } from './shell.js'
 
 function NotFound() {
@@ -101,6 +101,8 @@ const price = createRoute({
 })
 
 export const router = createRouter({
+  parseSearch: readSearch,
+  stringifySearch: writtenSearch,
   routeTree: root.addChildren([today, takeIn, parcels, parcel, price, law, schedule, settings]),
   defaultPendingComponent: Loading,
   defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,

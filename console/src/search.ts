@@ -3,7 +3,6 @@ export type Raw = Readonly<Record<string, unknown>>
 
 export function textIn(raw: Raw, name: string): string | undefined {
   const value = raw[name]
-  if (typeof value === 'number') return String(value)
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
@@ -26,4 +25,15 @@ export function oneOf<T extends string>(
 export function given<T extends Readonly<Record<string, unknown>>>(values: T) {
   const kept = Object.entries(values).filter(([, value]) => value !== undefined)
   return Object.fromEntries(kept) as { [K in keyof T]?: Exclude<T[K], undefined> }
+}
+
+/** The words of an address as they stand there: figures and days are texts like any other. */
+export function readSearch(search: string): Raw {
+  return Object.fromEntries(new URLSearchParams(search))
+}
+
+export function writtenSearch(search: Raw): string {
+  const words = Object.entries(search).filter(([, value]) => value !== undefined)
+  const text = new URLSearchParams(words.map(([name, value]) => [name, String(value)])).toString()
+  return text === '' ? '' : `?${text}`
 }

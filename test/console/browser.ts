@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { scratch } from '../scratch.js'
@@ -116,3 +117,27 @@ export function pictureOf(name: string): string {
 }
 
 const pictures = fileURLToPath(new URL('../../out/console/', import.meta.url))
+
+const patience = 90_000
+const pause = 300
+
+/** Takes a file in over the interface, and waits until it is judged and kept. */
+export async function takeIn(url: string, path: string): Promise<void> {
+  const sent = await fetch(`${url}/v1/files?name=sample.csv`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/csv' },
+    body: readFileSync(path),
+  })
+  if (sent.status !== 202) throw new Error(`the sample was refused: ${await sent.text()}`)
+  const { assessment } = (await sent.json()) as { readonly assessment: string }
+  const deadline = Date.now() + patience
+  while (!(await isDone(`${url}/v1/jobs/${assessment}`))) {
+    if (Date.now() > deadline) throw new Error('the sample was not judged in time')
+    await sleep(pause)
+  }
+}
+
+async function isDone(address: string): Promise<boolean> {
+  const { state } = (await (await fetch(address)).json()) as { readonly state: string }
+  return state === 'done'
+}

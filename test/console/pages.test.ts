@@ -1,36 +1,10 @@
 /** Every page of the console in a real browser, in both languages and widths, with the sample taken in. */
-import { readFileSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { look, openBrowser, pictureOf, type Served, serve } from './browser.js'
-
-const patience = 90_000
-const pause = 300
+import { look, openBrowser, pictureOf, type Served, serve, takeIn } from './browser.js'
 
 let served: Served
 let browser: BrowserContext
-
-/** Takes a file in over the interface, and waits until it is judged and kept. */
-async function takeIn(url: string, path: string): Promise<void> {
-  const sent = await fetch(`${url}/v1/files?name=sample.csv`, {
-    method: 'POST',
-    headers: { 'content-type': 'text/csv' },
-    body: readFileSync(path),
-  })
-  expect(sent.status).toBe(202)
-  const { assessment } = (await sent.json()) as { readonly assessment: string }
-  const deadline = Date.now() + patience
-  while (!(await isDone(`${url}/v1/jobs/${assessment}`))) {
-    if (Date.now() > deadline) throw new Error('the sample was not judged in time')
-    await sleep(pause)
-  }
-}
-
-async function isDone(address: string): Promise<boolean> {
-  const { state } = (await (await fetch(address)).json()) as { readonly state: string }
-  return state === 'done'
-}
 
 beforeAll(async () => {
   served = await serve()

@@ -1,14 +1,10 @@
 /** The law on board: each value with its timeline, and what changed between two days. */
 import { getRouteApi, Link } from '@tanstack/react-router'
 import {
-  articleText,
   day as dayOf,
   declaredOn,
   issueText,
   kr,
-  type LawChange,
-  type LawSide,
-  lawDiff,
   type NamedProvision,
   provisionsOf,
   shownValue,
@@ -16,12 +12,13 @@ import {
   type Version,
   versionOn,
 } from 'gwanmun/pages'
-import { ExternalLink } from 'lucide-react'
 import { useMemo } from 'react'
 import { useFigures } from '../figures.js'
 import { type Language, useEither, useLanguage, useSay } from '../language.js'
+import { Cite } from '../parts/cite.js'
 import { DayField } from '../parts/day-field.js'
-import { Head, Panel, Wide } from '../parts/page.js'
+import { Between } from '../parts/law-between.js'
+import { Head, Panel } from '../parts/page.js'
 import { Find } from '../parts/search-field.js'
 import { Empty } from '../parts/states.js'
 import { todayInSeoul } from '../today.js'
@@ -53,18 +50,6 @@ const haystacks = new Map(all.map(one => [one.key, haystack(one)]))
 function groupsOf(found: readonly NamedProvision[], language: Language): readonly Group[] {
   const groups = Map.groupBy(found, one => instrumentOf(one, language))
   return [...groups].map(([instrument, provisions]) => ({ instrument, provisions }))
-}
-
-function Cite({ version }: { readonly version: Version<unknown> }) {
-  const { language } = useLanguage()
-  const { cite } = version
-  const name = language === 'ko' ? cite.instrument : cite.instrumentEn
-  return (
-    <a href={cite.url} target="_blank" rel="noreferrer">
-      {name} {articleText(cite.article, language)}
-      <ExternalLink size={12} aria-hidden />
-    </a>
-  )
 }
 
 function Standing({ version }: { readonly version: Version<unknown> }) {
@@ -189,88 +174,6 @@ function HeldValue({ named, on }: TimelineProps) {
   const held = versionOn(named.provision, declaredOn(dayOf(on)))
   const text = held ? shownValue(held.value, held.unit ?? named.provision.unit) : say('notKnown')
   return <span className="soft figure clip">{text}</span>
-}
-
-function Side({ side }: { readonly side: LawSide | undefined }) {
-  const say = useSay()
-  const { day } = useFigures()
-  if (!side) return <span className="badge open">{say('notKnown')}</span>
-  return (
-    <>
-      <strong>{shownValue(side.value, side.unit)}</strong>
-      <p className="soft">
-        {say('since', { day: day(side.from) })} · <Cite version={side} />
-      </p>
-    </>
-  )
-}
-
-function Change({ change }: { readonly change: LawChange }) {
-  const either = useEither()
-  const say = useSay()
-  return (
-    <tr>
-      <td>
-        <Link from="/law" search={old => ({ ...old, view: undefined, key: change.key })}>
-          {either(change)}
-        </Link>
-        {!change.isNewValue && <p className="soft">{say('sameValue')}</p>}
-      </td>
-      <td>
-        <Side side={change.before} />
-      </td>
-      <td>
-        <Side side={change.after} />
-      </td>
-    </tr>
-  )
-}
-
-const firstDay = '2015-11-30'
-
-function Between() {
-  const say = useSay()
-  const { day } = useFigures()
-  const { a = firstDay, b = todayInSeoul() } = route.useSearch()
-  const navigate = route.useNavigate()
-  const changes = useMemo(() => lawDiff(dayOf(a), dayOf(b), kr), [a, b])
-  return (
-    <div className="grid">
-      <Panel>
-        <div className="row">
-          <DayField
-            label={say('firstDay')}
-            value={a}
-            onChange={next => navigate({ search: old => ({ ...old, a: next }), replace: true })}
-          />
-          <DayField
-            label={say('secondDay')}
-            value={b}
-            onChange={next => navigate({ search: old => ({ ...old, b: next }), replace: true })}
-          />
-        </div>
-        <p className="soft" role="status">
-          {say('changed', { count: changes.length })}
-        </p>
-        <Wide label={say('lawBetween')}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th>{say('provision')}</th>
-                <th>{day(a)}</th>
-                <th>{day(b)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map(change => (
-                <Change key={change.key} change={change} />
-              ))}
-            </tbody>
-          </table>
-        </Wide>
-      </Panel>
-    </div>
-  )
 }
 
 export function Law() {

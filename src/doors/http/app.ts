@@ -11,7 +11,7 @@ import type { Keep } from '../../run/keep/keep.js'
 import { accountOperations } from './account-operations.js'
 import { assessmentsKeep } from './assessments-keep.js'
 import { milliseconds, usualBody } from './bounds.js'
-import { serveConsole } from './console-pages.js'
+import { sendNoPage, serveConsole } from './console-pages.js'
 import { deskOperations } from './desk-operations.js'
 import { serveDocs } from './docs-page.js'
 import { methodsAt, refusal, sendFailure } from './failures.js'
@@ -109,6 +109,7 @@ function prepare(app: FastifyInstance): void {
   app.setValidatorCompiler(validatorOf(sharedSchemas))
   app.setErrorHandler(sendFailure)
   app.setNotFoundHandler((request, reply) => {
+    if (sendNoPage(request, reply)) return
     const allowed = methodsAt(app.operations, request.url.split('?')[0]!)
     if (allowed.length === 0) throw refusal('path_unknown')
     reply.header('allow', allowed.join(', '))

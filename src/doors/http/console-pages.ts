@@ -1,7 +1,7 @@
 /** The console: the files that its build left, and its first page at every address of a page. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /** Put there by the build; the same place from `src/` as from `dist/`. */
 const folder = new URL('../../../dist/console/', import.meta.url)
@@ -48,32 +48,47 @@ const forEver = 'public, max-age=31536000, immutable'
 
 const config = { role: 'public', operation: 'console' } as const
 
-/** Serves the console where it was built; a package without it has the interface alone. */
-export function serveConsole(app: FastifyInstance): void {
-  const names = builtFiles()
-  if (!names.includes('index.html')) return
-  const files = new Map(names.map(name => [name, readFileSync(new URL(name, folder))]))
-  const send = (reply: FastifyReply, name: string, lasts: string) =>
-    reply
-      .type(types[extname(name)]!)
-      .header('cache-control', lasts)
-      .header('content-security-policy', policy)
-      .send(files.get(name))
-  for (const url of pages)
-    app.get(url, { config }, (_, reply) => send(reply, 'index.html', 'no-cache'))
-  for (const name of names.filter(one => one !== 'index.html')) {
-    const lasts = name.startsWith('assets/') ? forEver : 'no-cache'
-    app.get(`/${name}`, { config }, (_, reply) => send(reply, name, lasts))
-  }
+const firstPage = 'index.html'
+
+type Build = ReadonlyMap<string, Buffer>
+let held: Build | undefined
+
+/** The files of the build whose type is known, read once; none where there is no build. */
+function build(): Build {
+  held ??= new Map(builtNames().map(name => [name, readFileSync(new URL(name, folder))]))
+  return held
 }
 
-/** The names of the files of the build whose type is known; none where there is no build. */
-function builtFiles(): readonly string[] {
+function builtNames(): readonly string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-      name => types[extname(name)] !== undefined,
-    )
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    return names.filter(name => types[extname(name)] !== undefined)
   } catch {
     return []
   }
+}
+
+function send(reply: FastifyReply, name: string): FastifyReply {
+  return reply
+    .type(types[extname(name)]!)
+    .header('cache-control', name.startsWith('assets/') ? forEver : 'no-cache')
+    .header('content-security-policy', policy)
+    .send(build().get(name))
+}
+
+/** Serves the console where it was built; a package without it has the interface alone. */
+export function serveConsole(app: FastifyInstance): void {
+  if (!build().has(firstPage)) return
+  for (const url of pages) app.get(url, { config }, (_, reply) => send(reply, firstPage))
+  for (const name of build().keys()) {
+    if (name !== firstPage) app.get(`/${name}`, { config }, (_, reply) => send(reply, name))
+  }
+}
+
+/** A person at an address of no page gets the page that says so; tells whether that was done. */
+export function sendNoPage({ method, headers, url }: FastifyRequest, reply: FastifyReply): boolean {
+  const isPerson = method === 'GET' && headers.accept?.includes('text/html') === true
+  if (!isPerson || url.startsWith('/v1/') || !build().has(firstPage)) return false
+  send(reply.code(404), firstPage)
+  return true
 }

@@ -1,16 +1,9 @@
 /** `GET /v1/editions`: what the answers that are kept were judged with, newest first. */
-import { type JsonSchema, listOf, objectOf, text, wholeOf } from '../../ask/schema.js'
+import { type JsonSchema, listOf, text, wholeOf } from '../../ask/schema.js'
 import { editions, type KeptEdition } from '../../store/editions.js'
 import { instant } from './account-faults.js'
-import {
-  type Kept,
-  keepOf,
-  type PageAsked,
-  pageFrom,
-  pageOf,
-  pageQuery,
-  usualPage,
-} from './keep-schemas.js'
+import type { Kept } from './keep-schemas.js'
+import { listOperation } from './list-operation.js'
 import type { Operation } from './operation.js'
 
 export const editionSchema: JsonSchema = wholeOf({
@@ -34,20 +27,13 @@ export function shownEdition({ rateChoice, recordedAt, ...one }: KeptEdition) {
 }
 
 export function editionsList(keep: Kept): Operation {
-  return {
+  return listOperation(keep, {
     id: 'editions-list',
-    method: 'GET',
     url: '/v1/editions',
-    role: 'viewer',
     tag: 'editions',
     title: { ko: '보관된 답의 판을 봅니다', en: 'List the editions of answers that are kept' },
-    query: objectOf(pageQuery),
-    answers: { 200: pageOf(editionSchema) },
-    problems: [400, 503],
-    handle: async request => {
-      const { limit = usualPage, after } = request.query as PageAsked
-      const { items, next } = await pageFrom(editions(keepOf(keep).sql, { limit, after }), after)
-      return { items: items.map(shownEdition), next }
-    },
-  }
+    item: editionSchema,
+    find: ({ sql }, page) => editions(sql, page),
+    shown: shownEdition,
+  })
 }

@@ -1,33 +1,16 @@
 /** `GET /v1/files`: the files that were taken in, newest first. */
-import { objectOf } from '../../ask/schema.js'
-import {
-  fileSchema,
-  type Kept,
-  keepOf,
-  type PageAsked,
-  pageFrom,
-  pageOf,
-  pageQuery,
-  shownFile,
-  usualPage,
-} from './keep-schemas.js'
+import { fileSchema, type Kept, shownFile } from './keep-schemas.js'
+import { listOperation } from './list-operation.js'
 import type { Operation } from './operation.js'
 
 export function filesList(keep: Kept): Operation {
-  return {
+  return listOperation(keep, {
     id: 'files-list',
-    method: 'GET',
     url: '/v1/files',
-    role: 'viewer',
     tag: 'files',
     title: { ko: '올린 파일을 봅니다', en: 'List files' },
-    query: objectOf(pageQuery),
-    answers: { 200: pageOf(fileSchema) },
-    problems: [400, 503],
-    handle: async request => {
-      const { limit = usualPage, after } = request.query as PageAsked
-      const { items, next } = await pageFrom(keepOf(keep).files({ limit, after }), after)
-      return { items: items.map(shownFile), next }
-    },
-  }
+    item: fileSchema,
+    find: (store, page) => store.files(page),
+    shown: shownFile,
+  })
 }

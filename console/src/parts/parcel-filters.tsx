@@ -1,0 +1,161 @@
+/** Which parcels are listed: filters that stand in the address, and views of them that have a name. */
+import { getRouteApi } from '@tanstack/react-router'
+import { reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
+import { Bookmark, Trash2, X } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useReasons } from '../kept.js'
+import { useEither, useSay } from '../language.js'
+import { given } from '../search.js'
+import { dropView, keepView, useViews } from '../views.js'
+import { DayField } from './day-field.js'
+import { type Choice, Pick, TextBox } from './inputs.js'
+
+const route = getRouteApi('/parcels')
+
+const filterNames = [
+  'parcel_start',
+  'state',
+  'track',
+  'relief',
+  'channel',
+  'ship_from',
+  'reason',
+  'from',
+  'to',
+] as const
+
+type Filter = (typeof filterNames)[number]
+
+/** A choice of the address that stands for a blank cell: a value that is not known. */
+export const blank = 'not_known'
+
+function useWords(texts: Readonly<Record<string, Text>>): readonly Choice[] {
+  const say = useSay()
+  const either = useEither()
+  return [
+    { id: '', name: say('all') },
+    ...Object.entries(texts).map(([id, text]) => ({ id, name: either(text) })),
+  ]
+}
+
+export function useFilters() {
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const set = (name: Filter, value: string | undefined): void => {
+    const next = value === '' ? undefined : value
+    void navigate({ search: old => given({ ...old, [name]: next }), replace: true })
+  }
+  return { search, set, navigate }
+}
+
+export function Filters() {
+  const say = useSay()
+  const either = useEither()
+  const { search, set } = useFilters()
+  const reasons = useReasons()
+  const channels = [
+    { id: '', name: say('all') },
+    { id: 'express', name: say('choice_express') },
+    { id: 'post', name: say('choice_post') },
+  ]
+  const codes = [...(reasons.data?.values() ?? [])].map(({ code, sentence }) => ({
+    id: code,
+    name: either(sentence).replaceAll(/\{\w+\}/g, '…'),
+  }))
+  return (
+    <div className="filters">
+      <TextBox
+        label={say('parcelStart')}
+        value={search.parcel_start ?? ''}
+        onChange={value => set('parcel_start', value)}
+      />
+      <Pick
+        label={say('state')}
+        choices={useWords(stateTexts)}
+        value={search.state ?? ''}
+        onChange={id => set('state', id)}
+      />
+      <Pick
+        label={say('track')}
+        choices={useWords(trackTexts)}
+        value={search.track ?? ''}
+        onChange={id => set('track', id)}
+      />
+      <Pick
+        label={say('relief')}
+        choices={useWords(reliefTexts)}
+        value={search.relief ?? ''}
+        onChange={id => set('relief', id)}
+      />
+      <Pick
+        label={say('channel')}
+        choices={channels}
+        value={search.channel ?? ''}
+        onChange={id => set('channel', id)}
+      />
+      <Pick
+        label={say('reason')}
+        choices={[{ id: '', name: say('all') }, ...codes]}
+        value={search.reason ?? ''}
+        onChange={id => set('reason', id)}
+      />
+      <DayField label={say('dayFrom')} value={search.from} onChange={day => set('from', day)} />
+      <DayField label={say('dayTo')} value={search.to} onChange={day => set('to', day)} />
+    </div>
+  )
+}
+
+export function Views() {
+  const say = useSay()
+  const views = useViews()
+  const { search, navigate } = useFilters()
+  const [name, setName] = useState('')
+  const isFiltered = filterNames.some(one => search[one] !== undefined)
+  return (
+    <div className="views">
+      {views.map(view => (
+        <span key={view.name} className="view">
+          <Button className="chip" onPress={() => void navigate({ search: view.search })}>
+            <Bookmark size={13} aria-hidden />
+            {view.name}
+          </Button>
+          <Button
+            className="chip end"
+            aria-label={say('dropView', { name: view.name })}
+            onPress={() => dropView(view.name)}
+          >
+            <Trash2 size={13} aria-hidden />
+          </Button>
+        </span>
+      ))}
+      {isFiltered && (
+        <>
+          <form
+            className="view"
+            onSubmit={event => {
+              event.preventDefault()
+              if (name.trim() !== '') keepView({ name: name.trim(), search })
+              setName('')
+            }}
+          >
+            <input
+              className="chip-input"
+              value={name}
+              onChange={event => setName(event.target.value)}
+              placeholder={say('viewName')}
+              aria-label={say('viewName')}
+            />
+            <Button type="submit" className="chip end">
+              {say('keepView')}
+            </Button>
+          </form>
+          <Button className="chip" onPress={() => void navigate({ search: {} })}>
+            <X size={13} aria-hidden />
+            {say('clearFilters')}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,171 @@
+/** What a price is asked for, with the lines of the tariff that its words may mean. */
+import { countries, currencyCodes, fields } from 'gwanmun/pages'
+import { useDeferredValue, useMemo } from 'react'
+import { Button } from 'react-aria-components'
+import type { Asked, AskedField } from '../asked.js'
+import { useEither, useFirst, useSay } from '../language.js'
+import { useFound } from '../schedule.js'
+import { todayInSeoul } from '../today.js'
+import { useChoices } from './choices.js'
+import { Fold } from './fold.js'
+import { Pick, PickByTyping, TextBox } from './inputs.js'
+import { Rates } from './rates.js'
+
+/** What stands in the form before anything is typed: one thing for oneself, sent by express. */
+export const usual: Asked = {
+  quantity: '1',
+  currency: 'USD',
+  ship_from: 'CN',
+  channel: 'express',
+  use: 'self',
+  local_freight: '0',
+  local_tax: '0',
+}
+
+function useFieldLabel(): (name: AskedField) => string {
+  const either = useEither()
+  return name => either(fields.find(field => field.name === name)!)
+}
+
+interface FormProps {
+  readonly asked: Asked
+  readonly set: (name: AskedField, value: string) => void
+}
+
+function Suggestions({ asked, set }: FormProps) {
+  const say = useSay()
+  const first = useFirst()
+  const words = useDeferredValue(asked.goods ?? '')
+  const found = useFound(asked.hs ? '' : words, 8)
+  if (asked.hs || words.trim() === '' || !found.data) return null
+  return (
+    <div className="suggestions">
+      <h3>{say('suggested')}</h3>
+      {found.data.lines.length === 0 && <p className="soft">{say('suggestedNone')}</p>}
+      <ul>
+        {found.data.lines.map(line => (
+          <li key={line.code}>
+            <Button className="pick" onPress={() => set('hs', line.code)}>
+              <span>
+                <span className="mono">{line.code}</span> {first(line)[0]}
+                <span className="soft">
+                  {' '}
+                  {line.headings.at(-1) && first(line.headings.at(-1)!)[0]}
+                </span>
+              </span>
+              <Rates rates={line.rates} />
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+export function PriceForm({ asked, set }: FormProps) {
+  const say = useSay()
+  const label = useFieldLabel()
+  const either = useEither()
+  const all = { ...usual, ...asked }
+  const places = useMemo(
+    () => countries.map(one => ({ id: one.code, name: `${either(one)} (${one.code})` })),
+    [either],
+  )
+  const moneys = currencyCodes.map(code => ({ id: code, name: code }))
+  const figure = (name: AskedField, hint?: string) => (
+    <TextBox
+      label={label(name)}
+      value={all[name] ?? ''}
+      onChange={value => set(name, value)}
+      hint={hint}
+      isFigure
+    />
+  )
+  return (
+    <div className="form">
+      <TextBox
+        label={label('goods')}
+        value={all.goods ?? ''}
+        onChange={value => set('goods', value)}
+      />
+      <Suggestions asked={asked} set={set} />
+      <TextBox
+        label={label('hs')}
+        value={all.hs ?? ''}
+        onChange={value => set('hs', value)}
+        hint={say('hsHint')}
+      />
+      <div className="pair">
+        {figure('unit_price')}
+        <PickByTyping
+          label={label('currency')}
+          choices={moneys}
+          value={all.currency ?? ''}
+          onChange={id => set('currency', id)}
+        />
+      </div>
+      <div className="pair">
+        {figure('quantity')}
+        <TextBox
+          label={label('declared_on')}
+          value={all.declared_on ?? todayInSeoul()}
+          onChange={value => set('declared_on', value)}
+        />
+      </div>
+      <PickByTyping
+        label={label('ship_from')}
+        choices={places}
+        value={all.ship_from ?? ''}
+        onChange={id => set('ship_from', id)}
+      />
+      <div className="pair">
+        <PickByTyping
+          label={label('origin')}
+          choices={places}
+          value={all.origin ?? ''}
+          onChange={id => set('origin', id)}
+        />
+        <Pick
+          label={label('origin_proof')}
+          choices={useChoices('origin_proof')}
+          value={all.origin_proof ?? ''}
+          onChange={id => set('origin_proof', id)}
+        />
+      </div>
+      <div className="pair">
+        {figure('intl_freight')}
+        {figure('intl_insurance')}
+      </div>
+      <Fold title={say('more')} isOpen>
+        <div className="form">
+          <div className="pair">
+            <Pick
+              label={label('channel')}
+              choices={useChoices('channel')}
+              value={all.channel ?? ''}
+              onChange={id => set('channel', id)}
+            />
+            <Pick
+              label={label('use')}
+              choices={useChoices('use')}
+              value={all.use ?? ''}
+              onChange={id => set('use', id)}
+            />
+          </div>
+          <div className="pair">
+            {figure('local_freight')}
+            {figure('local_tax')}
+          </div>
+          <div className="pair">
+            {figure('weight_g')}
+            {figure('volume_ml')}
+          </div>
+          <div className="pair">
+            {figure('pieces_per_unit')}
+            {figure('abv')}
+          </div>
+        </div>
+      </Fold>
+    </div>
+  )
+}
