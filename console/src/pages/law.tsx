@@ -187,7 +187,7 @@ export function Law() {
             from="/law"
             search={old => ({ ...old, view: undefined })}
             className="tab"
-            aria-current={view ? undefined : 'page'}
+            activeOptions={{ includeSearch: true, explicitUndefined: true }}
           >
             {say('lawValues')}
           </Link>
@@ -195,7 +195,7 @@ export function Law() {
             from="/law"
             search={old => ({ ...old, view: 'between' as const })}
             className="tab"
-            aria-current={view ? 'page' : undefined}
+            activeOptions={{ includeSearch: true, explicitUndefined: true }}
           >
             {say('lawBetween')}
           </Link>

@@ -255,7 +255,6 @@ function Rates() {
                       <tr key={one.currency}>
                         <td className="mono">{one.currency}</td>
                         <td className="figure">{one.krw_per_unit}</td>
-                        <td className="soft">{one.source}</td>
                       </tr>
                     ))}
                   </tbody>

@@ -30,7 +30,7 @@ function Change({ change }: { readonly change: LawChange }) {
   const say = useSay()
   return (
     <tr>
-      <td>
+      <td className="step-cell">
         <Link from="/law" search={old => ({ ...old, view: undefined, key: change.key })}>
           {either(change)}
         </Link>
