@@ -47,6 +47,7 @@ export const texts = {
   whatIf: ['무엇이 답을 바꾸는가', 'What would change it'],
   change: ['바뀌는 것', 'Change'],
   answerThen: ['그때의 답', 'Answer then'],
+  afterwards: ['통관한 뒤', 'After clearance'],
   papers: ['요건과 서류', 'Papers and permits'],
   clear: ['지우기', 'Clear'],
   onDay: ['기준일', 'On the day'],

@@ -4,19 +4,15 @@ import {
   type ExplainedRequirement,
   type ExplainedStep,
   type Explanation,
-  type LawfulOption,
   shownAmount,
   shownFormula,
-  type WhatIf,
   weightTexts,
 } from 'gwanmun/pages'
-import { useFigures } from '../figures.js'
 import { useEither, useLanguage, useSay } from '../language.js'
-import type { Key } from '../texts.js'
 import { Articles } from './basis.js'
 import { Fold } from './fold.js'
+import { Changes, Options } from './lawful-ways.js'
 import { Panel, Wide } from './page.js'
-import { Relief, Track } from './words.js'
 
 const weightTones = { decides: 'accent', warns: 'warn', not_known: 'open' } as const
 
@@ -25,21 +21,6 @@ const severityTones: Readonly<Record<string, string>> = {
   must: 'warn',
   check: 'open',
   waived: 'good',
-}
-
-/** Won that may not be known. */
-function useWon(): (amount: string) => string {
-  const { won } = useFigures()
-  const say = useSay()
-  return amount => (amount === '' ? say('notKnown') : won(Number(amount)))
-}
-
-function Difference({ amount }: { readonly amount: string }) {
-  const { won } = useFigures()
-  if (amount === '') return null
-  const value = Number(amount)
-  const tone = value < 0 ? 'good' : value > 0 ? 'bad' : ''
-  return <span className={`badge ${tone}`}>{`${value > 0 ? '+' : ''}${won(value)}`}</span>
 }
 
 function Step({ step }: { readonly step: ExplainedStep }) {
@@ -57,7 +38,7 @@ function Step({ step }: { readonly step: ExplainedStep }) {
   )
 }
 
-export function Steps({ steps }: { readonly steps: readonly ExplainedStep[] }) {
+function Steps({ steps }: { readonly steps: readonly ExplainedStep[] }) {
   const say = useSay()
   return (
     <Panel title={say('steps')}>
@@ -106,7 +87,7 @@ function Reason({ reason }: { readonly reason: ExplainedReason }) {
 
 const weightOrder = { decides: 0, not_known: 1, warns: 2 } as const
 
-export function Reasons({ reasons }: { readonly reasons: readonly ExplainedReason[] }) {
+function Reasons({ reasons }: { readonly reasons: readonly ExplainedReason[] }) {
   const say = useSay()
   const inOrder = [...reasons].sort((a, b) => weightOrder[a.weight] - weightOrder[b.weight])
   return (
@@ -116,128 +97,6 @@ export function Reasons({ reasons }: { readonly reasons: readonly ExplainedReaso
           <Reason key={`${reason.code}${at}`} reason={reason} />
         ))}
       </ul>
-    </Panel>
-  )
-}
-
-const statusKeys: Readonly<Record<LawfulOption['status'], Key>> = {
-  taken: 'optionTaken',
-  open: 'optionOpen',
-  needs: 'optionNeeds',
-  doubtful: 'optionDoubtful',
-  barred: 'optionBarred',
-  not_known: 'notKnown',
-}
-
-const statusTones: Readonly<Record<LawfulOption['status'], string>> = {
-  taken: 'accent',
-  open: 'good',
-  needs: 'warn',
-  doubtful: 'open',
-  barred: 'bad',
-  not_known: 'open',
-}
-
-function Option({ option }: { readonly option: LawfulOption }) {
-  const say = useSay()
-  const either = useEither()
-  const wonOf = useWon()
-  return (
-    <tr>
-      <td>
-        <strong>{either(option.title)}</strong>
-        {option.what.map(one => (
-          <p key={one.en} className="soft">
-            {either(one)}
-          </p>
-        ))}
-        <Articles basis={option.basis} />
-      </td>
-      <td>
-        <span className={`badge ${statusTones[option.status]}`}>
-          {say(statusKeys[option.status])}
-        </span>
-      </td>
-      <td className="figure">{wonOf(option.collectedKrw)}</td>
-      <td className="figure">
-        <Difference amount={option.differenceKrw} />
-      </td>
-    </tr>
-  )
-}
-
-export function Options({ options }: { readonly options: readonly LawfulOption[] }) {
-  const say = useSay()
-  return (
-    <Panel title={say('options')}>
-      <Wide label={say('options')}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th>{say('option')}</th>
-              <th>{say('standing')}</th>
-              <th className="figure">{say('collected')}</th>
-              <th className="figure">{say('difference')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {options.map(option => (
-              <Option key={option.id} option={option} />
-            ))}
-          </tbody>
-        </table>
-      </Wide>
-    </Panel>
-  )
-}
-
-function Change({ change }: { readonly change: WhatIf }) {
-  const either = useEither()
-  const wonOf = useWon()
-  return (
-    <tr>
-      <td>
-        {either(change.change)}
-        {change.crosses.map(one => (
-          <p key={one.en} className="soft">
-            {either(one)}
-          </p>
-        ))}
-        <Articles basis={change.basis} />
-      </td>
-      <td>
-        <Track word={change.track} /> <Relief word={change.relief} />
-      </td>
-      <td className="figure">{wonOf(change.collectedKrw)}</td>
-      <td className="figure">
-        <Difference amount={change.differenceKrw} />
-      </td>
-    </tr>
-  )
-}
-
-export function Changes({ changes }: { readonly changes: readonly WhatIf[] }) {
-  const say = useSay()
-  if (changes.length === 0) return null
-  return (
-    <Panel title={say('whatIf')}>
-      <Wide label={say('whatIf')}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th>{say('change')}</th>
-              <th>{say('answerThen')}</th>
-              <th className="figure">{say('collected')}</th>
-              <th className="figure">{say('difference')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map((change, at) => (
-              <Change key={`${at}${change.change.en}`} change={change} />
-            ))}
-          </tbody>
-        </table>
-      </Wide>
     </Panel>
   )
 }
@@ -262,7 +121,7 @@ function Requirement({ requirement }: { readonly requirement: ExplainedRequireme
   )
 }
 
-export function Requirements(props: { readonly requirements: readonly ExplainedRequirement[] }) {
+function Requirements(props: { readonly requirements: readonly ExplainedRequirement[] }) {
   const say = useSay()
   if (props.requirements.length === 0) return null
   return (
@@ -270,6 +129,28 @@ export function Requirements(props: { readonly requirements: readonly ExplainedR
       <ul className="folds">
         {props.requirements.map((one, at) => (
           <Requirement key={`${one.code}${at}`} requirement={one} />
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function Afterwards({ later }: { readonly later: Explanation['afterwards'] }) {
+  const say = useSay()
+  const either = useEither()
+  if (later.length === 0) return null
+  return (
+    <Panel title={say('afterwards')}>
+      <ul className="folds">
+        {later.map(one => (
+          <li key={one.id}>
+            <Fold title={either(one.title)} isOpen>
+              {one.what.map(text => (
+                <p key={text.en}>{either(text)}</p>
+              ))}
+              <Articles basis={one.basis} />
+            </Fold>
+          </li>
         ))}
       </ul>
     </Panel>
@@ -284,6 +165,7 @@ export function ExplanationView({ explanation }: { readonly explanation: Explana
       <Requirements requirements={explanation.requirements} />
       <Options options={explanation.options} />
       <Changes changes={explanation.whatIf} />
+      <Afterwards later={explanation.afterwards} />
       <Steps steps={explanation.steps} />
     </div>
   )

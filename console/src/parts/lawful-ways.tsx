@@ -1,0 +1,145 @@
+/** Every lawful way side by side, and what would change the answer: each was judged again. */
+import type { LawfulOption, WhatIf } from 'gwanmun/pages'
+import { useFigures } from '../figures.js'
+import { useEither, useSay } from '../language.js'
+import type { Key } from '../texts.js'
+import { Articles } from './basis.js'
+import { Panel, Wide } from './page.js'
+import { Relief, Track } from './words.js'
+
+/** Won that may not be known. */
+function useWon(): (amount: string) => string {
+  const { won } = useFigures()
+  const say = useSay()
+  return amount => (amount === '' ? say('notKnown') : won(Number(amount)))
+}
+
+function Difference({ amount }: { readonly amount: string }) {
+  const { won } = useFigures()
+  if (amount === '') return null
+  const value = Number(amount)
+  const tone = value < 0 ? 'good' : value > 0 ? 'bad' : ''
+  return <span className={`badge ${tone}`}>{`${value > 0 ? '+' : ''}${won(value)}`}</span>
+}
+
+const statusKeys: Readonly<Record<LawfulOption['status'], Key>> = {
+  taken: 'optionTaken',
+  open: 'optionOpen',
+  needs: 'optionNeeds',
+  doubtful: 'optionDoubtful',
+  barred: 'optionBarred',
+  not_known: 'notKnown',
+}
+
+const statusTones: Readonly<Record<LawfulOption['status'], string>> = {
+  taken: 'accent',
+  open: 'good',
+  needs: 'warn',
+  doubtful: 'open',
+  barred: 'bad',
+  not_known: 'open',
+}
+
+function Option({ option }: { readonly option: LawfulOption }) {
+  const say = useSay()
+  const either = useEither()
+  const wonOf = useWon()
+  return (
+    <tr>
+      <td>
+        <strong>{either(option.title)}</strong>
+        {option.what.map(one => (
+          <p key={one.en} className="soft">
+            {either(one)}
+          </p>
+        ))}
+        <Articles basis={option.basis} />
+      </td>
+      <td>
+        <span className={`badge ${statusTones[option.status]}`}>
+          {say(statusKeys[option.status])}
+        </span>
+      </td>
+      <td className="figure">{wonOf(option.collectedKrw)}</td>
+      <td className="figure">
+        <Difference amount={option.differenceKrw} />
+      </td>
+    </tr>
+  )
+}
+
+export function Options({ options }: { readonly options: readonly LawfulOption[] }) {
+  const say = useSay()
+  return (
+    <Panel title={say('options')}>
+      <Wide label={say('options')}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th>{say('option')}</th>
+              <th>{say('standing')}</th>
+              <th className="figure">{say('collected')}</th>
+              <th className="figure">{say('difference')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {options.map(option => (
+              <Option key={option.id} option={option} />
+            ))}
+          </tbody>
+        </table>
+      </Wide>
+    </Panel>
+  )
+}
+
+function Change({ change }: { readonly change: WhatIf }) {
+  const either = useEither()
+  const wonOf = useWon()
+  return (
+    <tr>
+      <td>
+        {either(change.change)}
+        {change.crosses.map(one => (
+          <p key={one.en} className="soft">
+            {either(one)}
+          </p>
+        ))}
+        <Articles basis={change.basis} />
+      </td>
+      <td>
+        <Track word={change.track} /> <Relief word={change.relief} />
+      </td>
+      <td className="figure">{wonOf(change.collectedKrw)}</td>
+      <td className="figure">
+        <Difference amount={change.differenceKrw} />
+      </td>
+    </tr>
+  )
+}
+
+export function Changes({ changes }: { readonly changes: readonly WhatIf[] }) {
+  const say = useSay()
+  if (changes.length === 0) return null
+  return (
+    <Panel title={say('whatIf')}>
+      <Wide label={say('whatIf')}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th>{say('change')}</th>
+              <th>{say('answerThen')}</th>
+              <th className="figure">{say('collected')}</th>
+              <th className="figure">{say('difference')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map((change, at) => (
+              <Change key={`${at}${change.change.en}`} change={change} />
+            ))}
+          </tbody>
+        </table>
+      </Wide>
+    </Panel>
+  )
+}
