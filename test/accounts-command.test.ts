@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf } from '../src/basis/codes.js'
 import type { Unusable } from '../src/basis/problem.js'
 import { accountsCommand } from '../src/doors/cli/accounts.js'
@@ -44,6 +44,11 @@ describe.each(engines)('gwanmun accounts on $name', ({ openPlace }) => {
 })
 
 describe('gwanmun accounts', () => {
+  const home = process.cwd()
+  // Whoever has run the program here has a store of the usual name.
+  beforeAll(() => process.chdir(scratch('elsewhere')))
+  afterAll(() => process.chdir(home))
+
   it.each([
     [['create'], 'argument_missing'],
     [['create', 'x'], 'argument_missing'],
