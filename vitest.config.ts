@@ -3,8 +3,8 @@
 import { defineConfig } from 'vitest/config'
 
 const deep = process.env['DEEP'] === '1'
-/** Most long tests keep one processor busy. */
-const workersOfDeep = 2
+/** Most tests keep one processor busy, or wait for a server. */
+const maxWorkers = 2
 const anywhere = ['**/node_modules/**', '**/dist/**', '**/out/**']
 
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
       ? ['src/**/*.deep.test.ts', 'test/**/*.deep.test.ts']
       : ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: deep ? anywhere : [...anywhere, '**/*.deep.test.ts'],
-    ...(deep ? { maxWorkers: workersOfDeep } : {}),
+    maxWorkers,
     testTimeout: deep ? 1_200_000 : 180_000,
     hookTimeout: deep ? 600_000 : 60_000,
   },

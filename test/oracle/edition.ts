@@ -21,7 +21,10 @@ export interface Editions {
   readonly base: readonly string[]
   readonly byChoice: ReadonlyMap<string, readonly string[]>
   /** The rate of one week for one currency is another: rows that used it, and the editions then. */
-  readonly otherRate: { readonly used: readonly boolean[]; readonly editions: readonly string[] }
+  readonly otherRate: {
+    readonly used: readonly (boolean | undefined)[]
+    readonly editions: readonly string[]
+  }
 }
 
 export function editionsOf(lines: number, seed: number): Editions {
@@ -60,12 +63,14 @@ function otherRates(text: string): string {
     .join('\n')
 }
 
-function usedRate(input: string): readonly boolean[] {
+/** Mail is left out: whether its day is that of declaration hangs on what it is. */
+function usedRate(input: string): readonly (boolean | undefined)[] {
   const days = columnOf(input, 'declared_on')
-  return columnOf(input, 'currency').map(
-    (currency, row) =>
-      currency === week.currency && days[row]! >= week.from && days[row]! <= week.to,
-  )
+  const channels = columnOf(input, 'channel')
+  return columnOf(input, 'currency').map((currency, row) => {
+    if (channels[row] === 'post') return undefined
+    return currency === week.currency && days[row]! >= week.from && days[row]! <= week.to
+  })
 }
 
 /** One column of a CSV whose values have no commas or quotes. */
