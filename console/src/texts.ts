@@ -1,5 +1,8 @@
+import { parcelTexts } from './texts-parcels.js'
+
 /** Every text of the console: Korean, English. */
 export const texts = {
+  ...parcelTexts,
   name: ['관문', 'Gwanmun'],
   skip: ['본문으로', 'Skip to content'],
   menu: ['차림', 'Menu'],
@@ -161,15 +164,8 @@ export const texts = {
   needsPerson: ['사람이 볼 것', 'What needs a person'],
   workPartial: ['일부를 모르는 화물', 'Parcels of which something is not known'],
   workRefused: ['거부된 화물', 'Refused parcels'],
-  workIdentity: ['본인 확인 실패', 'Identity does not match'],
-  workLimits: ['자가사용 기준 초과', 'Above the self-use quantity'],
-  workExclusions: ['품명으로 판단한 목록통관 배제', 'List exclusions told by words'],
-  workCombining: ['합산 여부를 확인하지 못함', 'Combining not tested'],
-  workExPost: ['사후 추징 가능성', 'May be taxed afterwards'],
   todayEmpty: ['아직 접수한 화물이 없습니다', 'Nothing was taken in yet'],
   takeInFile: ['파일 접수', 'Take a file in'],
-  fileCount: ['파일 {count}개', '{count} files'],
-  lineCount: ['행', 'Lines'],
   lastTakenIn: ['마지막 접수 {when}', 'last taken in {when}'],
   takeInLead: [
     'CSV, NDJSON, XLSX, Parquet와 그 gzip을 받아 판정하고 저장합니다.',

@@ -23,6 +23,17 @@ interface ParcelTable {
   collected_krw: number
   open: number
   reasons: string
+  platform: string
+  tested_usd_cents: number | null
+  requirements: string
+  asked: string
+}
+
+interface RollupTable {
+  assessment: number
+  day: string
+  dimension: string
+  value: string
 }
 
 interface AssessmentTable {
@@ -42,6 +53,7 @@ export interface Tables {
   parcel: ParcelTable
   assessment: AssessmentTable
   superseded: SupersededTable
+  rollup: RollupTable
 }
 
 /** It builds only: what it built is asked of a store. */

@@ -24,7 +24,7 @@ const supersede = `with pair as (
     select o.other as assessment, o.other_seq as seq from overlap o where o.one = $1
     union select o.one, o.one_seq from overlap o where o.other = $1
   ), old as (
-    select p.* from pair join parcel p on p.assessment = pair.assessment and p.seq = pair.seq
+    select p.assessment, p.seq from pair join parcel p on p.assessment = pair.assessment and p.seq = pair.seq
     join assessment a on a.number = p.assessment and a.recorded_at is not null and a.is_real
     where not exists (
       select from superseded s where s.assessment = p.assessment and s.seq = p.seq)
@@ -32,12 +32,10 @@ const supersede = `with pair as (
     insert into superseded select assessment, seq, $1 from old
   )
   insert into rollup
-  select $1::bigint, old.day, d.dimension, d.value, -count(*), -sum(old.lines),
-    -sum(old.customs_value_krw), -sum(old.tax_krw), -sum(old.collected_krw)
-  from old cross join lateral (values ('state', old.state), ('track', old.track),
-    ('relief', old.relief), ('channel', old.channel), ('ship_from', old.ship_from)
-  ) as d (dimension, value)
-  group by old.day, d.dimension, d.value ${addRollups}`
+  select $1::bigint, c.day, c.dimension, c.value, -count(*), -sum(c.lines),
+    -sum(c.customs_value_krw), -sum(c.tax_krw), -sum(c.collected_krw)
+  from old join counted_parcel c on c.assessment = old.assessment and c.seq = old.seq
+  group by c.day, c.dimension, c.value ${addRollups}`
 
 /** No two are recorded at one instant, and none before another that was there. */
 const record = `update assessment set state = 'done', failure = null, release = $2, rules = $3,

@@ -18,7 +18,7 @@ import { useFigures } from '../figures.js'
 import { type ParcelItem, useParcels } from '../kept.js'
 import { useSay } from '../language.js'
 import { Head } from '../parts/page.js'
-import { blank, Filters, useFilters, Views } from '../parts/parcel-filters.js'
+import { blanksOf, Filters, useFilters, Views } from '../parts/parcel-filters.js'
 import { Answered, Empty } from '../parts/states.js'
 import { Relief, State, Track } from '../parts/words.js'
 import { given } from '../search.js'
@@ -75,8 +75,7 @@ export function Parcels() {
   const { sort = 'recorded', up, ...filters } = search
   const asked = useParcels({
     ...filters,
-    track: filters.track === blank ? [''] : filters.track,
-    relief: filters.relief === blank ? [''] : filters.relief,
+    ...blanksOf(filters),
     sort,
     descending: up === undefined,
   })

@@ -18,6 +18,8 @@ import { registerOperations } from './operation.js'
 import { overviewShow } from './overview-show.js'
 import { parcelsList } from './parcels-list.js'
 import { parcelsShow } from './parcels-show.js'
+import { problemsList } from './problems-list.js'
+import { trendShow } from './trend-show.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -51,9 +53,11 @@ export async function registerKept(
     jobsResume(keep),
     jobsResults(keep, 'decisions'),
     jobsResults(keep, 'problems'),
+    problemsList(keep),
     parcelsList(keep, clock),
     parcelsShow(keep, clock),
     overviewShow(keep, clock),
+    trendShow(keep, clock),
     editionsList(keep),
     editionsKept(keep),
   ])
