@@ -2024,6 +2024,32 @@ export class Gwanmun<
         format: "json",
         ...params,
       }),
+
+    /**
+     * @description 기록한 답을 설명합니다. 지금의 규칙으로 같은 답이 나올 때만 계산 단계와 근거를 싣습니다. 개인정보는 없습니다. Explains what was recorded; steps and law stand there where the same answer still follows.
+     *
+     * @tags parcels
+     * @name ExplanationsPdf
+     * @summary 화물 하나의 설명을 PDF로 받습니다 — Download an explanation as PDF
+     * @request GET:/v1/assessments/{assessment}/parcels/{parcel}/explanation.pdf
+     * @secure
+     */
+    explanationsPdf: (
+      assessment: string,
+      parcel: string,
+      query?: {
+        /** 없으면 요청의 언어 — that of the request where left out */
+        language?: "ko" | "en";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<Blob, ProblemDocument>({
+        path: `/v1/assessments/${assessment}/parcels/${parcel}/explanation.pdf`,
+        method: "GET",
+        query: query,
+        secure: true,
+        ...params,
+      }),
   };
   law = {
     /**

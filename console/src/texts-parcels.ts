@@ -8,8 +8,8 @@ export const parcelTexts = {
   ],
   valueUnit: ['화물 수, 미국 달러 구간', 'parcels, by dollars'],
   valueUnknown: [
-    '물품가격을 한도와 견주지 않은 화물 {count}개는 그림에 없습니다.',
-    'Not shown: {count} parcels whose value was not tested against a limit.',
+    '물품가격을 한도와 견주지 않아 그림에 없는 화물: {count}개',
+    'Not shown, for their value was not tested against a limit: {count}',
   ],
   goodsValue: ['물품가격', 'Goods value'],
   band: ['{over}달러 초과 {to}달러 이하', 'above USD {over}, up to {to}'],

@@ -6,6 +6,7 @@ import type { Basis } from '../assess/explain-basis.js'
 import { reliefTexts, standingTexts, stateTexts, trackTexts } from '../assess/word-texts.js'
 import { shownAmount, shownFormula, type Text } from '../judge/steps.js'
 import { articleText } from '../law/citation-text.js'
+import { otherTaxes, paperTable } from './explanation-table.js'
 import { type Language, type Word, wordIn } from './explanation-words.js'
 
 /** A judgement as it was recorded, with its explanation where that still follows. */
@@ -22,7 +23,6 @@ export interface PaperParcel {
 
 const ink = '#1b1d1b'
 const soft = '#565b56'
-const line = '#d5d9d3'
 const accent = '#0f6b5c'
 
 type Texts = Readonly<Record<string, Text>>
@@ -177,25 +177,6 @@ class Paper {
     return { text: this.say(word), bold: true, fontSize: 11, margin: [0, 12, 0, 4] }
   }
 
-  private table(
-    heads: readonly TableCell[],
-    rows: TableCell[][],
-    widths: (string | number)[],
-  ): Content {
-    return {
-      table: { headerRows: 1, dontBreakRows: true, widths, body: [[...heads], ...rows] },
-      layout: {
-        hLineColor: () => line,
-        hLineWidth: at => (at === 0 ? 0 : 0.6),
-        vLineWidth: () => 0,
-        paddingLeft: at => (at === 0 ? 0 : 5),
-        paddingRight: () => 3,
-        paddingTop: () => 3,
-        paddingBottom: () => 3,
-      },
-    }
-  }
-
   private headCell(word: Word, isFigure = false): TableCell {
     const text = this.say(word)
     return { text, color: soft, fontSize: 8, alignment: isFigure ? 'right' : 'left' }
@@ -216,7 +197,7 @@ class Paper {
     ])
     const heads = [this.headCell('line'), this.headCell('goods'), this.headCell('quantity', true)]
     const all = [...heads, ...figures.map(one => this.headCell(one, true))]
-    return this.table(all, rows, [18, '*', 78, 58, 52, 52, 50, 54])
+    return paperTable(all, rows, [18, '*', 78, 58, 52, 52, 50, 54])
   }
 
   private company(): Content[] {
@@ -254,7 +235,7 @@ class Paper {
       { text: shownAmount(step), alignment: 'right' },
     ])
     const heads = [this.headCell('step'), this.headCell('formula'), this.headCell('amount', true)]
-    return [this.title('steps'), this.table(heads, rows, ['*', 170, 90])]
+    return [this.title('steps'), paperTable(heads, rows, ['*', 170, 90])]
   }
 
   private point(text: string, basis: readonly Basis[]): Content {
@@ -298,7 +279,7 @@ class Paper {
       this.headCell('state'),
       this.headCell('collected', true),
     ]
-    return [this.title('options'), this.table(heads, rows, ['*', 80, 80])]
+    return [this.title('options'), paperTable(heads, rows, ['*', 80, 80])]
   }
 
   private afterwards({ afterwards }: Explanation): Content[] {
@@ -309,16 +290,6 @@ class Paper {
     )
     return [this.title('afterwards'), ...own]
   }
-}
-
-/** Taxes besides duty and VAT; not known where one of them is not. */
-function otherTaxes(answer: Answer): string {
-  const cells = [
-    ...[answer.consumption_tax_krw, answer.liquor_tax_krw, answer.tobacco_taxes_krw],
-    ...[answer.education_tax_krw, answer.rural_tax_krw],
-  ]
-  if (cells.includes('')) return ''
-  return String(cells.reduce((sum, cell) => sum + Number(cell), 0))
 }
 
 export function explanationPage(parcel: PaperParcel, language: Language): TDocumentDefinitions {

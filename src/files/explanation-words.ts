@@ -42,12 +42,16 @@ const words = {
     'The parcel was judged again later. This document explains the earlier judgement.',
   ],
   noSteps: [
-    '기록한 답을 지금 실려 있는 규칙과 자료로 다시 얻지 못하여 계산 단계와 근거를 싣지 않았습니다. 위의 금액은 기록한 그대로입니다.',
-    'The recorded answer does not follow from the rules and tables on board now, so that steps and law are left out. The amounts above stand as they were recorded.',
+    '기록한 답을 지금 실려 있는 규칙과 자료로 다시 얻지 못하여 계산 단계와 근거를 싣지 않았습니다. ' +
+      '위의 금액은 기록한 그대로입니다.',
+    'The recorded answer does not follow from the rules and tables on board now, so that steps and ' +
+      'law are left out. The amounts above stand as they were recorded.',
   ],
   note: [
-    '관문이 적힌 값과 법령으로 계산한 설명입니다. 세관의 결정이 아니며, 실제 세액은 세관이 정합니다. 개인정보는 담지 않습니다.',
-    'Worked out by Gwanmun from what was stated and the law. It is no decision of the customs, who set the actual tax. It holds no personal data.',
+    '관문이 적힌 값과 법령으로 계산한 설명입니다. 세관의 결정이 아니며, 실제 세액은 세관이 정합니다. ' +
+      '개인정보는 담지 않습니다.',
+    'Worked out by Gwanmun from what was stated and the law. It is no decision of the customs, who ' +
+      'set the actual tax. It holds no personal data.',
   ],
   page: ['{page} / {pages}', '{page} / {pages}'],
   taken: ['지금의 답', 'as answered'],
