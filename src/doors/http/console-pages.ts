@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { takesGzip } from './packing.js'
 
 /** Put there by the build; the same place from `src/` as from `dist/`. */
 const folder = new URL('../../../dist/console/', import.meta.url)
@@ -78,11 +79,9 @@ function packedFile(name: string): Buffer {
   return known
 }
 
-const takesGzip = /(^|,)\s*gzip\s*(,|;(?!\s*q=0(\.0*)?\s*(,|$))|$)/
-
-function send({ headers }: FastifyRequest, reply: FastifyReply, name: string): FastifyReply {
+function send(request: FastifyRequest, reply: FastifyReply, name: string): FastifyReply {
   const isFont = extname(name) === '.woff2'
-  const isPacked = !isFont && takesGzip.test(String(headers['accept-encoding'] ?? ''))
+  const isPacked = !isFont && takesGzip(request)
   if (isPacked) reply.header('content-encoding', 'gzip')
   return reply
     .type(types[extname(name)]!)
