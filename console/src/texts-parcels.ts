@@ -81,4 +81,6 @@ export const parcelTexts = {
   daysMoved: ['{days}일', '{days} days'],
   declaredOnTyped: ['신고일을 적어 고르기', 'Declared on, typed'],
   onlyFile: ['한 파일의 화물만', 'Parcels of one file only'],
+  filters: ['조건', 'Filters'],
+  filtersUsed: ['조건 {count}개', 'Filters: {count}'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>

@@ -193,7 +193,7 @@ export const texts = {
   jobCancelled: ['멈춤', 'cancelled'],
   jobsNone: ['접수한 파일이 없습니다', 'No file was taken in'],
   linesSeen: ['{lines}행', '{lines} lines'],
-  problemCount: ['문제 {count}건', '{count} problems'],
+  problemCount: ['문제 {count}건', 'Problems: {count}'],
   seeParcels: ['화물 보기', 'See the parcels'],
   decisions: ['판정 결과', 'decisions'],
   problems: ['문제', 'problems'],

@@ -58,6 +58,9 @@ function useChart(draw: Draw, onPick: (at: number) => void) {
     const element = place.current!
     let isGone = false
     const watch = new ResizeObserver(() => held.current?.resize())
+    // Letters that came late are drawn in their own font.
+    const again = (): void => show.current()
+    document.fonts.addEventListener('loadingdone', again)
     void begin(element, at => picked.current(at)).then(chart => {
       if (isGone) return chart.dispose()
       held.current = chart
@@ -67,6 +70,7 @@ function useChart(draw: Draw, onPick: (at: number) => void) {
     return () => {
       isGone = true
       watch.disconnect()
+      document.fonts.removeEventListener('loadingdone', again)
       held.current?.dispose()
       held.current = undefined
     }

@@ -35,14 +35,15 @@ interface ColumnOf {
 }
 
 const columns: readonly ColumnOf[] = [
-  { id: 'parcel', label: 'parcel', width: 190, isSorted: true },
-  { id: 'day', label: 'lawDay', width: 120, isSorted: true },
-  { id: 'ship_from', label: 'shipFrom', width: 70 },
-  { id: 'state', label: 'state', width: 110 },
-  { id: 'track', label: 'track', width: 150 },
-  { id: 'relief', label: 'relief', width: 150 },
-  { id: 'customs_value_krw', label: 'customsValue', width: 130, isFigure: true, isSorted: true },
-  { id: 'collected_krw', label: 'collected', width: 130, isFigure: true, isSorted: true },
+  { id: 'parcel', label: 'parcel', width: 150, isSorted: true },
+  { id: 'collected_krw', label: 'collected', width: 112, isFigure: true, isSorted: true },
+  { id: 'state', label: 'state', width: 100 },
+  { id: 'track', label: 'track', width: 128 },
+  { id: 'relief', label: 'relief', width: 128 },
+  { id: 'customs_value_krw', label: 'customsValue', width: 122, isFigure: true, isSorted: true },
+  { id: 'day', label: 'lawDay', width: 116, isSorted: true },
+  { id: 'ship_from', label: 'shipFrom', width: 72 },
+  { id: 'platform', label: 'platform', width: 120 },
   { id: 'reasons', label: 'reasons', width: 260 },
 ]
 
@@ -52,6 +53,7 @@ function CellOf({ item, column }: { readonly item: ParcelItem; readonly column: 
   if (column === 'parcel') return <span className="mono">{item.parcel}</span>
   if (column === 'day') return item.day === null ? say('notKnown') : day(item.day)
   if (column === 'ship_from') return <>{item.ship_from}</>
+  if (column === 'platform') return <>{item.platform}</>
   if (column === 'state') return <State word={item.state} />
   if (column === 'track') return <Track word={item.track} />
   if (column === 'relief') return <Relief word={item.relief} />
