@@ -1,5 +1,4 @@
 /** Figures as people read them; a value that is not known is never a number. */
-import { useMemo } from 'react'
 import { type Language, useLanguage } from './language.js'
 
 export interface Figures {
@@ -63,7 +62,12 @@ function durationOf(seconds: number, language: Language): string {
   return minutes > 0 ? `${minutes}${m} ${whole % minute}${s}` : `${whole}${s}`
 }
 
+/** Made once for each language: a list has thousands of cells. */
+const held = new Map<Language, Figures>()
+
 export function useFigures(): Figures {
   const { language } = useLanguage()
-  return useMemo(() => figuresOf(language), [language])
+  const known = held.get(language) ?? figuresOf(language)
+  held.set(language, known)
+  return known
 }

@@ -106,7 +106,7 @@ export function useTrend(step: 'day' | 'month', span: Span) {
   })
 }
 
-const pageSize = 100
+const pageSize = 200
 
 /** Parcels by pages; the first page tells how many there are in all. */
 export function useParcels(query: Query) {
@@ -119,6 +119,10 @@ export function useParcels(query: Query) {
       }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.next ?? undefined,
+    // Pages that are there do not change: comparing thousands of rows with each new page takes long.
+    structuralSharing: false,
+    // Going far down and coming back does not ask for all of it again.
+    refetchOnWindowFocus: false,
   })
 }
 
