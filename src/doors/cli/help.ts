@@ -18,6 +18,7 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun erase < ID                      한 사람의 개인정보를 지웁니다. 판정은 남습니다
   gwanmun keys rotate                     저장소의 바깥 열쇠를 새것으로 바꿉니다
   gwanmun accounts create NAME --role R   계정을 만듭니다. list, role, password, disable, enable NAME
+  gwanmun audit drop --before DAY         두 해가 지난 감사 기록을 없앱니다
   gwanmun mcp                             표준입출력으로 MCP 도구를 답합니다
   gwanmun sample --lines N --seed S       지어낸 화물 CSV를 씁니다
   gwanmun --version | help
@@ -47,7 +48,7 @@ rates 옵션: --out FILE (기본 '-'), --url URL (fetch). 인증키는 환경변
 serve 옵션: --host, --port, --data DIR (기본 gwanmun-data), --database-url URL
 serve, mcp 옵션: 판정에 쓰는 assess의 옵션(--rates, --schedule, --reform 등)
 replay 옵션: --out FILE, --rates, --schedule, --freight-table (그때 준 것), --memory
-replay, erase, keys 옵션: --data DIR, --database-url URL
+replay, erase, keys, audit 옵션: --data DIR, --database-url URL
 accounts 옵션: --role viewer|clerk|manager|admin, --data DIR (기본 gwanmun-data), --database-url URL
   비밀번호는 표준입력 한 줄 또는 터미널에서 읽습니다
 sample 옵션: --out FILE (기본: synthetic-N-S.csv, '-'는 표준출력)
@@ -74,6 +75,7 @@ Usage
   gwanmun erase < ID                      forget a person; the judgements remain
   gwanmun keys rotate                     put a new outer key in place of the old one
   gwanmun accounts create NAME --role R   make an account; list, role, password, disable, enable NAME
+  gwanmun audit drop --before DAY         take away entries of the audit older than two years
   gwanmun mcp                             answer MCP tools over standard input and output
   gwanmun sample --lines N --seed S       write a CSV of made-up parcels
   gwanmun --version | help
@@ -103,7 +105,7 @@ Options of rates: --out FILE (default '-'), --url URL (fetch). The key: environm
 Options of serve: --host, --port, --data DIR (default gwanmun-data), --database-url URL
 Options of serve, mcp: those of assess that say what is judged with
 Options of replay: --out FILE, --rates, --schedule, --freight-table (those of then), --memory
-Options of replay, erase, keys: --data DIR, --database-url URL
+Options of replay, erase, keys, audit: --data DIR, --database-url URL
 Options of accounts: --role viewer|clerk|manager|admin, --data DIR (default gwanmun-data),
   --database-url URL. The password is one line of standard input, or asked for in a terminal
 Options of sample: --out FILE (default: synthetic-N-S.csv, '-' for standard output)

@@ -15,6 +15,7 @@ type Command = (words: readonly string[], options: Options) => number | Promise<
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   accounts: async () => (await import('./accounts.js')).accountsCommand,
   assess: async () => (await import('./assess.js')).assessCommand,
+  audit: async () => (await import('./audit.js')).auditCommand,
   erase: async () => (await import('./erase.js')).eraseCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   keys: async () => (await import('./keys.js')).keysCommand,

@@ -40,6 +40,7 @@ const known = {
   data: text,
   'database-url': text,
   role: text,
+  before: text,
   host: text,
   port: text,
   'approximate-rates': flag,

@@ -1,6 +1,7 @@
 /** Keeps files, judges them in jobs, and gives their results: what doors call. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { InputLine } from '../../assess/assess.js'
 import { formatDay } from '../../basis/day.js'
 import { type BenchFiles, officialRates } from '../../files/load-bench.js'
 import { lockFolder } from '../../store/folder-lock.js'
@@ -12,11 +13,12 @@ import {
 } from '../../store/kept-assessment.js'
 import {
   fileById,
-  fileIds,
+  filesWithBytes,
   insertFile,
   type KeptFile,
   keyOfFile,
   listFiles,
+  type NewFile,
   type PageAsked,
 } from '../../store/kept-file.js'
 import { keepRates } from '../../store/kept-rates.js'
@@ -27,6 +29,7 @@ import type { Page } from '../../store/page.js'
 import type { Sql, StorePlace } from '../../store/sql.js'
 import { usualMemory } from '../partition/plan.js'
 import { type GivenAssessment, keepGiven } from './given-assessment.js'
+import { type GivenHistory, givenHistory } from './given-history.js'
 import { isReal, type JobOptions, readJobOptions } from './job-options.js'
 import { type Job, type JobEvent, Jobs } from './jobs.js'
 import { KeepFolder } from './keep-folder.js'
@@ -118,7 +121,7 @@ export class Keep {
     const rows = await this.sql.query<{ id: string }>(
       `select id from assessment where state <> 'done'`,
     )
-    this.folder.removeUnknown(await fileIds(this.sql), new Set(rows.map(({ id }) => id)))
+    this.folder.removeUnknown(await filesWithBytes(this.sql), new Set(rows.map(({ id }) => id)))
     await this.keepRates()
     await this.jobsOf.begin()
   }
@@ -155,7 +158,7 @@ export class Keep {
       const key = freshKey()
       const id = newId(now)
       const received = await receive(upload.bytes, {
-        path: this.folder.file(id),
+        path: this.folder.file({ id, copy: 0 }),
         key,
         name,
         mostBytes: this.options.mostBytes ?? usual.mostBytes,
@@ -169,7 +172,7 @@ export class Keep {
   }
 
   private async enter(
-    file: Omit<KeptFile, 'erasedAt'>,
+    file: NewFile,
     key: ReturnType<Store['keys']['wrap']>,
     options: JobOptions,
   ): Promise<Job> {
@@ -210,6 +213,11 @@ export class Keep {
     const to = { sql, keys: store.keys, folder, release, now: this.now(), isReal }
     const id = await keepGiven(given, to)
     return (await this.job(id))!
+  }
+
+  /** Earlier parcels of the persons in some lines, and the instant at which they were known. */
+  history(lines: readonly InputLine[]): Promise<GivenHistory> {
+    return givenHistory(this.store, lines)
   }
 
   async job(assessment: string): Promise<Job | undefined> {
