@@ -41,7 +41,7 @@ async function made(name: string, place: StorePlace, folder: string): Promise<Re
     await sql.query(
       `insert into ${table} overriding system value
        select * from jsonb_populate_recordset(null::public.${table}, $1::jsonb)`,
-      [JSON.stringify(rows)],
+      [`[${rows.join()}]`],
     )
   }
   for (const [table, column] of Object.entries(identities)) {
@@ -116,10 +116,12 @@ describe.each(engines)('$name', engine => {
       if (again instanceof Unusable) expect(again.message).toContain(one!.release)
       else (again as { end(): void }).end()
       await rotateKeys(store, folder, keyFileIn(folder))
-      expect(await erase(store, folder, 'made-up 2', new Date())).toEqual({
+      await store.sql.close()
+      const later = await openStore(place, { file: keyFileIn(folder) })
+      expect(await erase(later, folder, 'made-up 2', new Date())).toEqual({
         ...{ reduced: 1, files: 0, parcels: 1, unread: 0 },
       })
-      await store.sql.close()
+      await later.sql.close()
     })
   })
 })

@@ -1,9 +1,7 @@
 /** Keeps files, judges them in jobs, and gives their results: what doors call. */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { InputLine } from '../../assess/assess.js'
-import { formatDay } from '../../basis/day.js'
-import { type BenchFiles, officialRates } from '../../files/load-bench.js'
+import type { BenchFiles } from '../../files/load-bench.js'
 import { lockFolder } from '../../store/folder-lock.js'
 import {
   assessmentById,
@@ -21,7 +19,6 @@ import {
   type NewFile,
   type PageAsked,
 } from '../../store/kept-file.js'
-import { keepRates } from '../../store/kept-rates.js'
 import { freshKey } from '../../store/keys.js'
 import { newId } from '../../store/new-id.js'
 import { openStore, type Store } from '../../store/open-store.js'
@@ -33,6 +30,7 @@ import { type GivenHistory, givenHistory } from './given-history.js'
 import { isReal, type JobOptions, readJobOptions } from './job-options.js'
 import { type Job, type JobEvent, Jobs } from './jobs.js'
 import { KeepFolder } from './keep-folder.js'
+import { keepOwnRates } from './own-rates.js'
 import { erased, queueFull, unfinished, unknownAssessment } from './refusals.js'
 import { ownRelease } from './release.js'
 import { decisionsOf, problemsOf } from './result-rows.js'
@@ -43,7 +41,6 @@ export type { JobOptions } from './job-options.js'
 export type { Job, JobEvent } from './jobs.js'
 
 const gibibyte = 2 ** 30
-const microOfWon = 1_000_000
 
 export interface KeepOptions {
   readonly place: StorePlace
@@ -122,19 +119,8 @@ export class Keep {
       `select id from assessment where state <> 'done'`,
     )
     this.folder.removeUnknown(await filesWithBytes(this.sql), new Set(rows.map(({ id }) => id)))
-    await this.keepRates()
+    await keepOwnRates(this.sql, this.options.files?.rates, this.now().toISOString())
     await this.jobsOf.begin()
-  }
-
-  /** The official rates that this release, or the file beside it, judges with. */
-  private async keepRates(): Promise<void> {
-    const path = this.options.files?.rates
-    const rows = officialRates(path === undefined ? undefined : readFileSync(path, 'utf8'))
-    const rates = rows.map(({ currency, from, to, krwPerUnitMicro, source }) => ({
-      ...{ currency, source, firstDay: formatDay(from), lastDay: formatDay(to) },
-      krwPerUnit: String(krwPerUnitMicro / microOfWon),
-    }))
-    await keepRates(this.sql, rates, this.now().toISOString())
   }
 
   /** How many jobs wait and run, and how many may wait. */

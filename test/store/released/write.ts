@@ -24,7 +24,8 @@ export const tables = [
 export interface ReleasedStore {
   /** The migrations that it was made by, with their hashes. */
   readonly migrations: Readonly<Record<string, string>>
-  readonly tables: Readonly<Record<string, readonly object[]>>
+  /** Rows as the database tells them: a number keeps its last zeros. */
+  readonly tables: Readonly<Record<string, readonly string[]>>
   /** The outer keys, made for this store alone. */
   readonly keys: unknown
   /** Sealed bytes by the name of their file, as base64. */
@@ -76,10 +77,10 @@ async function migrationsOf(sql: Sql): Promise<Readonly<Record<string, string>>>
   return Object.fromEntries(rows.map(({ name, sha256 }) => [name, sha256]))
 }
 
-async function rowsOf(sql: Sql): Promise<Readonly<Record<string, readonly object[]>>> {
-  const all: Record<string, readonly object[]> = {}
+async function rowsOf(sql: Sql): Promise<ReleasedStore['tables']> {
+  const all: Record<string, readonly string[]> = {}
   for (const table of tables) {
-    const rows = await sql.query<{ row: object }>(`select to_jsonb(t) as row from ${table} t`)
+    const rows = await sql.query<{ row: string }>(`select to_jsonb(t)::text as row from ${table} t`)
     all[table] = rows.map(({ row }) => row)
   }
   return all
