@@ -55,3 +55,14 @@ export { applyReform, BadReform, type Reform, readReform } from './law/reform.js
 export type { CodeList, Schedule } from './law/schedule.js'
 export { ordinaryRate } from './law/schedule.js'
 export { type FieldName, fields } from './parcel/fields.js'
+export {
+  type ColumnMapping,
+  matchColumns,
+  type NamedField,
+  unmatchedFields,
+} from './parcel/match-columns.js'
+export {
+  type OutboundField,
+  type OutboundFieldName,
+  outboundFields,
+} from './parcel/outbound-fields.js'

@@ -434,4 +434,22 @@ There is no password. Give it as one line of standard input, or run this in a te
 144|keys_elsewhere|file
 열쇠가 환경변수 GWANMUN_MASTER_KEY에서 옵니다. 파일에 둔 열쇠만 바꿀 수 있습니다.
 The keys come from the environment (GWANMUN_MASTER_KEY). Only those in a file can be rotated.
+145|order_format_unknown|file
+어느 주문 파일 형식인지 알 수 없습니다. --format 또는 --mapping을 주십시오. 아는 형식: {value}.
+The format of this order file is not known. Give --format or --mapping. Known: {value}.
+146|mapping_bad|file
+매핑 파일: {value}. 고친 뒤 다시 실행하십시오.
+Mapping file: {value}. Correct it and run again.
+147|products_bad|file
+상품 마스터를 읽을 수 없습니다. 머리글에 sku와 다른 열이 하나 이상 있어야 합니다({value}).
+The product master cannot be read. Its header needs sku and at least one other column ({value}).
+148|product_twice|input
+상품 코드 '{value}'이(가) 상품 마스터에 두 번 있습니다. 먼저 나온 행만 썼습니다. 하나를 지우십시오.
+The SKU '{value}' stands twice in the product master. The first row was used. Remove one.
+149|business_number_bad|input
+사업자등록번호의 검증 숫자가 맞지 않습니다({value}). 번호를 확인하십시오. 적힌 대로 옮겼습니다.
+The check digit of the business number is wrong ({value}). Check it; it was carried over as written.
+150|answers_bad|file
+답변 파일에 column, of, answer 열이 없습니다: {value}. orders import가 쓴 질문 목록을 채워서 주십시오.
+The answers have no columns column, of, answer: {value}. Fill in the list that orders import wrote.
 `
