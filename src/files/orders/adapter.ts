@@ -51,6 +51,8 @@ export interface Adapter {
   readonly isRepeated?: boolean
   /** A row without goods stands before the lines of an order, and has its amounts. */
   readonly hasOrderRows?: boolean
+  /** A few words stand under the last row. */
+  readonly hasTrailer?: boolean
   /** How days are written where that is not plain by itself. */
   readonly days?: 'dmy' | 'mdy'
   readonly decimal?: ','

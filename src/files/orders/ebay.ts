@@ -25,4 +25,5 @@ export const ebay: Adapter = {
   },
   sets: { platform: 'ebay', kind_of_export: 'sale' },
   hasOrderRows: true,
+  hasTrailer: true,
 }

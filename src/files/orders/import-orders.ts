@@ -51,6 +51,8 @@ export interface ImportedOrders {
 const lastHeaderRow = 30
 /** Lines of an order that are settled together; more go on as another one. */
 const longestOrder = 10_000
+/** A few words under the table, such as a count of records. */
+const mostInTrailer = 3
 
 /** Columns that belong to the whole order, and are no amounts that add up. */
 function orderColumns(direction: Direction): readonly string[] {
@@ -113,15 +115,10 @@ class OrderImport {
   }
 
   row(row: OrderRow): void {
-    const texts = row.cells.filter(cell => cell !== '').length
-    if (texts === 0) return
-    if (row.fault !== 0) {
-      this.complain(row.row, row.fault, '')
-      return
-    }
-    if (isTrailer(texts, this.header.width)) return
-    if (row.cells.findLastIndex(cell => cell !== '') >= this.header.width) {
-      this.complain(row.row, codeId['row_too_many_columns']!, String(row.cells.length))
+    const fault = this.faultOf(row)
+    if (fault === undefined) return
+    if (fault !== 0) {
+      this.complain(row.row, fault, String(row.cells.length))
       return
     }
     const line = this.reader.read(row)
@@ -129,6 +126,18 @@ class OrderImport {
     const before = this.open[0]?.values.get(this.orderColumn)
     if (order === undefined || order !== before || this.open.length >= longestOrder) this.finish()
     this.open.push(line)
+  }
+
+  /** Number of a code where the row is not whole; undefined where there is nothing in it. */
+  private faultOf({ cells, fault, sheet }: OrderRow): number | undefined {
+    if (fault !== 0) return fault
+    const texts = cells.filter(cell => cell !== '').length
+    const isTrailer = this.adapter.hasTrailer === true && texts <= mostInTrailer
+    if (texts === 0 || isTrailer) return undefined
+    const { width } = this.header
+    if (cells.findLastIndex(cell => cell !== '') >= width) return codeId['row_too_many_columns']!
+    // Sheets leave out blank cells at the end of a row, texts do not.
+    return sheet === '' && cells.length < width ? codeId['row_too_few_columns']! : 0
   }
 
   private complain(row: number, code: number, value: string): void {
@@ -159,11 +168,6 @@ class OrderImport {
     this.sink.line(this.columns.map(column => values.get(column) ?? ''))
     if (this.header.keptNames.length > 0) this.sink.kept([String(line.row), order, ...line.kept])
   }
-}
-
-/** A few words under the table, such as a count of records. */
-function isTrailer(texts: number, width: number): boolean {
-  return texts <= 2 && width > 8
 }
 
 /** Orders into Korea have no status: what was cancelled is left out. */

@@ -122,7 +122,8 @@ export class LineReader {
     if ('code' in read) this.complain({ row, column, at }, read.code)
     else if (!('doubt' in read)) {
       values.set(column, read.value)
-      if (read.currency && !this.header.has('currency')) values.set('currency', read.currency)
+      const isOurs = read.currency && !column.endsWith('_krw') && !this.header.has('currency')
+      if (isOurs) values.set('currency', read.currency!)
     } else if (read.doubt === 'day') doubts.push({ column, known: read.value })
     else {
       values.set(column, read.value)

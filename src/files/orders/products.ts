@@ -108,6 +108,11 @@ class ProductReader {
     return true
   }
 
+  /** A row that could not be read whole. */
+  fault(row: number, code: number): void {
+    this.complain({ row, column: '', value: '' }, code)
+  }
+
   row(row: number, cells: readonly string[]): void {
     const product: Partial<Record<ProductFieldName, string>> = {}
     this.names.forEach((name, at) => {
@@ -177,7 +182,8 @@ export async function readProducts(
   const rows: OrderBlocks = orderRows(blocks)
   for await (const block of rows) {
     for (const { row, cells, fault } of block) {
-      if (isOpen && fault === 0) reader.row(row, cells)
+      if (isOpen && fault !== 0) reader.fault(row, fault)
+      else if (isOpen) reader.row(row, cells)
       else if (!isOpen && row <= headerRows) isOpen = reader.header(cells)
     }
   }

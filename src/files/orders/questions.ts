@@ -94,8 +94,9 @@ const sentences: Readonly<Record<string, readonly [ko: string, en: string]>> = {
 function sentenceOf(direction: Direction, column: string): readonly [string, string] {
   const own = sentences[`${direction}:${column}`] ?? sentences[column]
   if (own) return own
-  const { ko, en } = orderFieldOf(direction, column)!
-  return [`${ko}: 무엇입니까?`, `${en}: what is it?`]
+  const { ko, en, choices } = orderFieldOf(direction, column)!
+  const allowed = choices.length > 0 ? ` (${choices.join(', ')})` : ''
+  return [`${ko}: 무엇입니까?${allowed}`, `${en}: what is it?${allowed}`]
 }
 
 /** Whose value it is. */

@@ -15,6 +15,9 @@ export const orderAmounts: readonly string[] = [
   ...['freight_krw', 'insurance_krw'],
 ]
 
+/** What a channel says of the order, where it does not say it of each line. */
+const ofOrderUnlessTold: readonly string[] = ['status', 'cancelled']
+
 const onlyNo = /^(n|no|0|false|아니오|정상)$/i
 
 function unitsIn(values: Values, column: string): number {
@@ -180,7 +183,7 @@ export function settleOrder(
   lines: readonly OrderLine[],
   ofOrder: readonly string[],
 ): void {
-  fillDown(lines, ofOrder)
+  fillDown(lines, [...ofOrder, ...ofOrderUnlessTold])
   if (adapter.isRepeated) keepOnce(lines)
   settlePrices(lines)
   for (const line of lines) settleLine(line)
