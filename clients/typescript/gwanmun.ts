@@ -379,6 +379,8 @@ export interface InputLine {
   purchased_on?: string;
   /** 수량 — quantity */
   quantity?: string | number;
+  /** 국내 판매가(과세가격이 아님) — price on the Korean market, never the customs price */
+  sale_price_krw?: string | number;
   /** 판매자 — seller */
   seller?: string;
   /** 판매자 식별자 — seller id on the platform */

@@ -440,4 +440,22 @@ The store has more than {allowed} earlier lines of these persons. Upload the par
 146|audit_too_young|file|422
 감사 기록은 두 해 동안 없앨 수 없습니다. --before에 {allowed}이나 그 전의 날을 적으십시오.
 Entries of the audit are kept for two years. Give --before {allowed} or an earlier day.
+147|order_format_unknown|file
+어느 주문 파일 형식인지 알 수 없습니다. --format 또는 --mapping을 주십시오. 아는 형식: {value}.
+The format of this order file is not known. Give --format or --mapping. Known: {value}.
+148|mapping_bad|file
+매핑 파일: {value}. 고친 뒤 다시 실행하십시오.
+Mapping file: {value}. Correct it and run again.
+149|products_bad|file
+상품 마스터를 읽을 수 없습니다. 머리글에 sku와 다른 열이 하나 이상 있어야 합니다({value}).
+The product master cannot be read. Its header needs sku and at least one other column ({value}).
+150|product_twice|input
+상품 코드 '{value}'이(가) 상품 마스터에 두 번 있습니다. 먼저 나온 행만 썼습니다. 하나를 지우십시오.
+The SKU '{value}' stands twice in the product master. The first row was used. Remove one.
+151|business_number_bad|input
+사업자등록번호의 검증 숫자가 맞지 않습니다({value}). 번호를 확인하십시오. 적힌 대로 옮겼습니다.
+The check digit of the business number is wrong ({value}). Check it; it was carried over as written.
+152|answers_bad|file
+답변 파일에 column, of, answer 열이 없습니다: {value}. orders import가 쓴 질문 목록을 채워서 주십시오.
+The answers have no columns column, of, answer: {value}. Fill in the list that orders import wrote.
 `

@@ -27,6 +27,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
       return mcpCommand(words, options)
     }
   },
+  orders: async () => (await import('./orders.js')).ordersCommand,
   rates: async () => (await import('./rates.js')).ratesCommand,
   replay: async () => (await import('./replay.js')).replayCommand,
   sample: async () => (await import('./sample.js')).sampleCommand,
