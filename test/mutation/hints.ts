@@ -1,7 +1,7 @@
 /**
  * Which example broke each mutant the last time: it is tried first, so that most mutants take one
  * judgement. A hint that no longer holds costs time and nothing else: then all examples are tried.
- * Written anew by `WRITE_HINTS=1 npx vitest run …` (CONTRIBUTING.md).
+ * Written anew by the command (docs/law-mutation.md).
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
