@@ -126,23 +126,6 @@ const lists = {
   asked: 'p.asked',
 } as const
 
-/** Rare reasons are looked for only where they were counted. */
-function bearsReason(reason: string) {
-  const pattern = `%|${literally(reason)}|%`
-  return ({ and, exists, selectFrom }: ExpressionBuilder<Joined, 'p' | 'a'>) =>
-    and([
-      raw<boolean>`'|' || p.reasons || '|' like ${pattern}`,
-      exists(
-        selectFrom('rollup as r')
-          .select('r.day')
-          .whereRef('r.assessment', '=', 'p.assessment')
-          .whereRef('r.day', '=', 'p.day')
-          .where('r.dimension', '=', 'reason')
-          .where('r.value', '=', reason),
-      ),
-    ])
-}
-
 function filtered(when: When, filter: ParcelFilter): Query {
   const { assessment, parcel, parcelStart, reason, from, to, overUsdCents, toUsdCents } = filter
   let query: Query = tables
@@ -159,7 +142,9 @@ function filtered(when: When, filter: ParcelFilter): Query {
     const wanted = filter[name]
     if (wanted && wanted.length > 0) query = query.where(column, 'in', [...wanted])
   }
-  if (reason) query = query.where(bearsReason(reason))
+  if (reason) {
+    query = query.where(raw<boolean>`string_to_array(p.reasons, '|') @> array[${reason}]::text[]`)
+  }
   if (overUsdCents !== undefined) query = query.where('p.tested_usd_cents', '>', overUsdCents)
   if (toUsdCents !== undefined) query = query.where('p.tested_usd_cents', '<=', toUsdCents)
   if (from !== undefined) query = query.where('p.day', '>=', from)

@@ -29,13 +29,6 @@ interface ParcelTable {
   asked: string
 }
 
-interface RollupTable {
-  assessment: number
-  day: string
-  dimension: string
-  value: string
-}
-
 interface AssessmentTable {
   number: number
   id: string
@@ -53,7 +46,6 @@ export interface Tables {
   parcel: ParcelTable
   assessment: AssessmentTable
   superseded: SupersededTable
-  rollup: RollupTable
 }
 
 /** It builds only: what it built is asked of a store. */

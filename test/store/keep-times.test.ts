@@ -1,4 +1,5 @@
 /** What was known when, and what was law when: judging again is a new answer beside the old one. */
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parcelJudgements } from '../../src/run/keep/judgements.js'
 import type { Job, JobOptions, Keep } from '../../src/run/keep/keep.js'
@@ -129,14 +130,14 @@ describe.each(engines)('$name', engine => {
     expect(await names(always, { assessment: other.assessment })).toEqual(['H3 list'])
   })
 
+  const held = `select r.day, r.dimension, r.value, sum(r.parcels)::bigint as parcels,
+      sum(r.lines)::bigint as lines, sum(r.tax_krw)::bigint as tax
+    from rollup r join assessment a on a.number = r.assessment and a.is_real
+    group by 1, 2, 3 having sum(r.parcels) <> 0 order by 1, 2, 3`
+
   it('counts as the parcels would be counted anew', async () => {
-    const sums =
-      'sum(r.parcels)::bigint as parcels, sum(r.lines)::bigint as lines, sum(r.tax_krw)::bigint as tax'
-    const held = `select r.day, r.dimension, r.value, ${sums} from rollup r
-      join assessment a on a.number = r.assessment and a.is_real
-      group by 1, 2, 3 having sum(r.parcels) <> 0 order by 1, 2, 3`
-    const anew = `select c.day, c.dimension, c.value, count(*) as parcels, sum(c.lines)::bigint as lines,
-        sum(c.tax_krw)::bigint as tax
+    const anew = `select c.day, c.dimension, c.value, count(*) as parcels,
+        sum(c.lines)::bigint as lines, sum(c.tax_krw)::bigint as tax
       from counted_parcel c join assessment a on a.number = c.assessment and a.is_real
       where not exists (
         select from superseded s where s.assessment = c.assessment and s.seq = c.seq)
@@ -144,5 +145,22 @@ describe.each(engines)('$name', engine => {
     const rows = await keep.sql.query(held)
     expect(rows).toEqual(await keep.sql.query(anew))
     expect(rows.length).toBeGreaterThan(50)
+  })
+
+  it('counts what was kept before there were these counts', async () => {
+    const { sql } = keep
+    const isOther = ({ dimension }: { dimension: string }): boolean => dimension !== 'platform'
+    const before = await sql.query<{ dimension: string }>(held)
+    const columns = ['platform', 'tested_usd_cents', 'requirements', 'asked']
+    const drops = columns.map(name => `drop column ${name}`).join(', ')
+    await sql.query(`drop view counted_parcel; alter table parcel ${drops};
+      delete from rollup where dimension in ('platform', 'asked', 'tested_usd', 'reason')`)
+    const migration = new URL('../../src/store/migrations/0006-more-counts.sql', import.meta.url)
+    await sql.query(readFileSync(migration, 'utf8'))
+    const after = await sql.query<{ dimension: string }>(held)
+    expect(after.filter(isOther)).toEqual(before.filter(isOther))
+    expect(await names(always, { overUsdCents: 100_00 - 1, toUsdCents: 100_00 })).toContain(
+      'T2 list',
+    )
   })
 })

@@ -88,7 +88,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerOperations(app, [
     assessmentsKeep(desk, keep),
     explanationsPdf(desk, keep, guard.clock),
-    ...deskOperations(desk),
+    ...deskOperations(desk, keep),
     healthShow(desk, health),
     metricsShow(metrics),
     openApiShow(app, desk.version),

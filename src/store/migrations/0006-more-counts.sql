@@ -45,12 +45,19 @@ select c.assessment, c.day, c.dimension, c.value, count(*), sum(c.lines), sum(c.
 from counted_parcel c where c.dimension in ('platform', 'asked', 'tested_usd', 'reason')
 group by c.assessment, c.day, c.dimension, c.value;
 
+-- What was taken the place of is taken off by who was recorded first, and by each that is not yet.
+with taker as (
+  select s.assessment, s.seq, s.by_assessment,
+    b.recorded_at is null or row_number() over (
+      partition by s.assessment, s.seq order by b.recorded_at nulls last, b.number) = 1 as counts
+  from superseded s join assessment b on b.number = s.by_assessment
+)
 insert into rollup
-select s.by_assessment, c.day, c.dimension, c.value, -count(*), -sum(c.lines),
+select t.by_assessment, c.day, c.dimension, c.value, -count(*), -sum(c.lines),
   -sum(c.customs_value_krw), -sum(c.tax_krw), -sum(c.collected_krw)
-from superseded s join counted_parcel c on c.assessment = s.assessment and c.seq = s.seq
-where c.dimension in ('platform', 'asked', 'tested_usd', 'reason')
-group by s.by_assessment, c.day, c.dimension, c.value
+from taker t join counted_parcel c on c.assessment = t.assessment and c.seq = t.seq
+where t.counts and c.dimension in ('platform', 'asked', 'tested_usd', 'reason')
+group by t.by_assessment, c.day, c.dimension, c.value
 on conflict (assessment, day, dimension, value) do update set
   parcels = rollup.parcels + excluded.parcels, lines = rollup.lines + excluded.lines,
   customs_value_krw = rollup.customs_value_krw + excluded.customs_value_krw,
