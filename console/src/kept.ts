@@ -106,15 +106,26 @@ export function useTrend(step: 'day' | 'month', span: Span) {
   })
 }
 
+/** How many parcels a list would hold: asked for beside it, so that the list does not wait. */
+export function useCount(query: Query) {
+  return useQuery({
+    queryKey: ['count', query],
+    queryFn: async ({ signal }) => {
+      const more = { ...query, limit: 1, count: true }
+      return (await ask<ParcelPage>('/v1/parcels', { query: more, signal })).count ?? 0
+    },
+  })
+}
+
 const pageSize = 200
 
-/** Parcels by pages; the first page tells how many there are in all. */
+/** Parcels by pages. */
 export function useParcels(query: Query) {
   return useInfiniteQuery({
     queryKey: ['parcels', query],
     queryFn: ({ pageParam, signal }) =>
       ask<ParcelPage>('/v1/parcels', {
-        query: { ...query, limit: pageSize, after: pageParam, count: pageParam === undefined },
+        query: { ...query, limit: pageSize, after: pageParam },
         signal,
       }),
     initialPageParam: undefined as string | undefined,

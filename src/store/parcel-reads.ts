@@ -1,5 +1,6 @@
 /** Lists of parcels as they were judged: filtered, sorted, page by page, at two times. */
 import { type ExpressionBuilder, sql as raw, type SelectQueryBuilder } from 'kysely'
+import { countFromRollup } from './count-rollup.js'
 import { cursorOf, type Page, placeAfter } from './page.js'
 import { type Tables, tables } from './parcel-tables.js'
 import type { Sql } from './sql.js'
@@ -241,6 +242,8 @@ export async function countParcels(
   sql: Sql,
   { when, filter }: Pick<ParcelQuery, 'when' | 'filter'>,
 ): Promise<number> {
+  const known = await countFromRollup(sql, when, filter)
+  if (known !== undefined) return known
   const { sql: text, parameters } = filtered(when, filter)
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .compile()

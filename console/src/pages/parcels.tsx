@@ -2,7 +2,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { useFigures } from '../figures.js'
-import { type ParcelItem, useParcels } from '../kept.js'
+import { type ParcelItem, useCount, useParcels } from '../kept.js'
 import { useSay } from '../language.js'
 import { Head } from '../parts/page.js'
 import { blanksOf, Filters, useFilters, Views } from '../parts/parcel-filters.js'
@@ -17,9 +17,11 @@ function useAsked() {
   const { sort: asSaid, up, ...filters } = search
   const sort = (asSaid ?? 'recorded') as Sort
   const isUp = up !== undefined
-  const asked = useParcels({ ...filters, ...blanksOf(filters), sort, descending: !isUp })
+  const wanted = { ...filters, ...blanksOf(filters) }
+  const asked = useParcels({ ...wanted, sort, descending: !isUp })
+  const total = useCount(wanted).data
   const items = useMemo(() => asked.data?.pages.flatMap(page => page.items) ?? [], [asked.data])
-  return { asked, items, total: asked.data?.pages[0]?.count, sort, isUp, search }
+  return { asked, items, total, sort, isUp, search }
 }
 
 export function Parcels() {

@@ -1,0 +1,54 @@
+/** How many parcels a filter leaves, from the counts that are kept; where those can tell. */
+import type { Dimension } from './keep-block.js'
+import type { ParcelFilter, When } from './parcel-reads.js'
+import type { Sql } from './sql.js'
+
+const dimensions = {
+  ...({ state: 'state', track: 'track', relief: 'relief', channel: 'channel' } as const),
+  ...({ shipFrom: 'ship_from', platform: 'platform', asked: 'asked' } as const),
+} as const satisfies Partial<Record<keyof ParcelFilter, Dimension>>
+
+interface Counted {
+  readonly dimension: Dimension
+  /** null: whatever it is. */
+  readonly values: readonly string[] | null
+}
+
+/** What a filter asks besides days; undefined where counts by one thing at a time cannot tell. */
+function countedBy(filter: ParcelFilter): Counted | undefined {
+  const { assessment, parcel, parcelStart, overUsdCents, toUsdCents, reason } = filter
+  if ([assessment, parcel, overUsdCents, toUsdCents].some(one => one !== undefined))
+    return undefined
+  if (parcelStart) return undefined
+  const names = Object.keys(dimensions) as (keyof typeof dimensions)[]
+  const asked: Counted[] = names
+    .filter(name => (filter[name]?.length ?? 0) > 0)
+    .map(name => ({ dimension: dimensions[name], values: [...new Set(filter[name])] }))
+  if (reason) asked.push({ dimension: 'reason', values: [reason] })
+  if (asked.length > 1) return undefined
+  return asked[0] ?? { dimension: 'state', values: null }
+}
+
+const sum = `select coalesce(sum(r.parcels), 0)::bigint as count
+  from rollup r join assessment a on a.number = r.assessment
+  where a.is_real and a.recorded_at <= $1::timestamptz and r.day <= $2::date
+    and r.day >= $3::date and r.day <= $4::date and r.dimension = $5
+    and ($6::text[] is null or r.value = any($6::text[]))`
+
+const firstDay = '0001-01-01'
+const lastDay = '9999-12-31'
+
+export async function countFromRollup(
+  sql: Sql,
+  { knownAt, asOf }: When,
+  filter: ParcelFilter,
+): Promise<number | undefined> {
+  const by = countedBy(filter)
+  if (!by) return undefined
+  const { from = firstDay, to = lastDay } = filter
+  const [row] = await sql.query<{ count: number }>(sum, [
+    ...[knownAt, asOf, from, to],
+    ...[by.dimension, by.values],
+  ])
+  return row!.count
+}
