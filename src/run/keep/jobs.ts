@@ -45,6 +45,7 @@ export interface JobsOptions {
   readonly worker: URL
   readonly files: BenchFiles
   readonly memory: number
+  readonly linesOfBlock?: number | undefined
   readonly release: string
   readonly now: () => string
 }
@@ -151,7 +152,7 @@ export class Jobs {
   }
 
   private async startOf(kept: KeptAssessment, fileKey: Uint8Array): Promise<JobStart> {
-    const { sql, keys, folder, files, memory } = this.options
+    const { sql, keys, folder, files, memory, linesOfBlock } = this.options
     const options = kept.options as JobOptions
     const blocks = await sql.query<{ number: number }>(
       'select number from kept_block where assessment = $1',
@@ -169,6 +170,7 @@ export class Jobs {
       hasHistory: options.history !== false && (await hasSubjects(sql)),
       keptBlocks: blocks.map(({ number }) => number),
       memory,
+      linesOfBlock,
     }
   }
 

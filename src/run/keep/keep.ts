@@ -55,6 +55,8 @@ export interface KeepOptions {
   readonly files?: BenchFiles | undefined
   /** Megabytes that a job may take. */
   readonly memory?: number | undefined
+  /** Lines that are kept in one transaction. */
+  readonly linesOfBlock?: number | undefined
   readonly mostWaiting?: number | undefined
   /** Bytes of one upload. */
   readonly mostBytes?: { readonly text: number; readonly binary: number } | undefined
@@ -98,10 +100,10 @@ export class Keep {
     this.options = options
     this.unlock = unlock
     this.folder = new KeepFolder(options.folder)
-    const { worker, files = {}, memory = usualMemory } = options
+    const { worker, files = {}, memory = usualMemory, linesOfBlock } = options
     const now = (): string => this.now().toISOString()
     const { folder, release } = this
-    this.jobsOf = new Jobs({ ...store, folder, worker, files, memory, release, now })
+    this.jobsOf = new Jobs({ ...store, folder, worker, files, memory, linesOfBlock, release, now })
   }
 
   /** A key for digests of what a door keeps; it stays when the outer keys change. */
