@@ -41,6 +41,7 @@ export {
   type StaleProvision,
   staleProvisions,
 } from './law/law-diff.js'
+export { lawKnownOn } from './law/law-known.js'
 export { type LawEntry, lawOn } from './law/law-of-day.js'
 export {
   boundariesOf,

@@ -434,4 +434,10 @@ There is no password. Give it as one line of standard input, or run this in a te
 144|keys_elsewhere|file
 열쇠가 환경변수 GWANMUN_MASTER_KEY에서 옵니다. 파일에 둔 열쇠만 바꿀 수 있습니다.
 The keys come from the environment (GWANMUN_MASTER_KEY). Only those in a file can be rotated.
+145|table_fixed|file|409
+이 표는 서버를 시작할 때 {value}(으)로 정했습니다. 그 옵션 없이 다시 시작한 뒤에 하십시오.
+This table was set with {value} when the server was started. Start it without that option first.
+146|retention_bad|file|422
+파일의 기간이 개인정보의 기간보다 깁니다. 파일에도 개인정보가 있으므로 같거나 짧게 정하십시오.
+Files would be kept longer than persons. Files hold what is personal too: choose the same term or less.
 `

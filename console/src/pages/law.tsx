@@ -18,6 +18,7 @@ import { type Language, useEither, useLanguage, useSay } from '../language.js'
 import { Cite } from '../parts/cite.js'
 import { DayField } from '../parts/day-field.js'
 import { Between } from '../parts/law-between.js'
+import { LawEditions } from '../parts/law-editions.js'
 import { Head, Panel } from '../parts/page.js'
 import { Find } from '../parts/search-field.js'
 import { Empty } from '../parts/states.js'
@@ -163,7 +164,13 @@ function Values() {
         </div>
       </Panel>
       <Panel width={7} {...(chosen ? { title: either(chosen.provision) } : {})}>
-        {chosen ? <Timeline named={chosen} on={on} /> : <Empty title={say('lawNone')} />}
+        {chosen ? (
+          <Timeline named={chosen} on={on} />
+        ) : (
+          <Empty title={say('lawNone')}>
+            <p>{say('tryOtherWords')}</p>
+          </Empty>
+        )}
       </Panel>
     </div>
   )
@@ -199,9 +206,19 @@ export function Law() {
           >
             {say('lawBetween')}
           </Link>
+          <Link
+            from="/law"
+            search={old => ({ ...old, view: 'editions' as const })}
+            className="tab"
+            activeOptions={{ includeSearch: true, explicitUndefined: true }}
+          >
+            {say('lawEditions')}
+          </Link>
         </nav>
       </Head>
-      {view === 'between' ? <Between /> : <Values />}
+      {view === undefined && <Values />}
+      {view === 'between' && <Between />}
+      {view === 'editions' && <LawEditions />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { erasePerson } from '../../store/erase-person.js'
 import type { Store } from '../../store/open-store.js'
 import { KeepFolder } from './keep-folder.js'
 import { unknownPerson } from './refusals.js'
+import { destroyFiles } from './retention.js'
 
 export interface ErasedPerson {
   readonly files: number
@@ -19,18 +20,6 @@ export async function erase(
   const { sql, keys } = store
   const erased = await erasePerson(sql, keys.joinHash(person.trim()), now.toISOString())
   if (!erased) throw unknownPerson()
-  const keep = new KeepFolder(folder)
-  for (const id of erased.files) keep.destroy(id)
-  for (const id of await jobsOf(store, erased.files)) keep.removeJob(id)
-  // The rows as they were before stay on the pages of a server until it cleans them.
-  for (const table of ['subject', 'file']) await sql.query(`vacuum ${table}`)
+  await destroyFiles(sql, new KeepFolder(folder), erased.files)
   return { files: erased.files.length, parcels: erased.parcels }
-}
-
-async function jobsOf({ sql }: Store, files: readonly string[]): Promise<readonly string[]> {
-  const rows = await sql.query<{ id: string }>(
-    'select id from assessment where file_id = any($1::uuid[])',
-    [[...files]],
-  )
-  return rows.map(({ id }) => id)
 }

@@ -1,8 +1,7 @@
 /** Keeps files, judges them in jobs, and gives their results: what doors call. */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatDay } from '../../basis/day.js'
-import { type BenchFiles, officialRates } from '../../files/load-bench.js'
+import type { BenchFiles } from '../../files/load-bench.js'
+import type { RatesService } from '../../files/rates-service.js'
 import { lockFolder } from '../../store/folder-lock.js'
 import {
   assessmentById,
@@ -19,20 +18,22 @@ import {
   listFiles,
   type PageAsked,
 } from '../../store/kept-file.js'
-import { keepRates } from '../../store/kept-rates.js'
 import { freshKey } from '../../store/keys.js'
 import { newId } from '../../store/new-id.js'
 import { openStore, type Store } from '../../store/open-store.js'
 import type { Page } from '../../store/page.js'
 import type { Sql, StorePlace } from '../../store/sql.js'
 import { usualMemory } from '../partition/plan.js'
+import { OwnTables } from '../tables/own-tables.js'
 import { type GivenAssessment, keepGiven } from './given-assessment.js'
 import { isReal, type JobOptions, readJobOptions } from './job-options.js'
 import { type Job, type JobEvent, Jobs } from './jobs.js'
 import { KeepFolder } from './keep-folder.js'
+import { noteRates } from './note-rates.js'
 import { erased, queueFull, unfinished, unknownAssessment } from './refusals.js'
 import { ownRelease } from './release.js'
 import { decisionsOf, problemsOf } from './result-rows.js'
+import { Retention } from './retention.js'
 import { receive } from './sealed-upload.js'
 
 export type { GivenAssessment } from './given-assessment.js'
@@ -40,7 +41,6 @@ export type { JobOptions } from './job-options.js'
 export type { Job, JobEvent } from './jobs.js'
 
 const gibibyte = 2 ** 30
-const microOfWon = 1_000_000
 
 export interface KeepOptions {
   readonly place: StorePlace
@@ -59,6 +59,8 @@ export interface KeepOptions {
   /** Bytes of one upload. */
   readonly mostBytes?: { readonly text: number; readonly binary: number } | undefined
   readonly clock?: (() => Date) | undefined
+  /** Where rates of exchange are asked for; without it, nowhere. */
+  readonly ratesService?: RatesService | undefined
 }
 
 export interface Upload {
@@ -84,6 +86,9 @@ export function plainName(name: string): string {
 
 export class Keep {
   readonly sql: Sql
+  /** Tables that were brought in, beside those that the server was started with. */
+  readonly tables: OwnTables
+  readonly retention: Retention
   private readonly store: Store
   private readonly options: KeepOptions
   private readonly folder: KeepFolder
@@ -98,10 +103,14 @@ export class Keep {
     this.options = options
     this.unlock = unlock
     this.folder = new KeepFolder(options.folder)
-    const { worker, files = {}, memory = usualMemory } = options
+    const { worker, memory = usualMemory } = options
     const now = (): string => this.now().toISOString()
-    const { folder, release } = this
+    const { folder, release, sql } = this
+    this.tables = new OwnTables(options.folder, options.files)
+    const files = (): BenchFiles => this.tables.files
     this.jobsOf = new Jobs({ ...store, folder, worker, files, memory, release, now })
+    const between = (work: () => Promise<void>): void => this.jobsOf.between(work)
+    this.retention = new Retention({ sql, folder, between, now: () => this.now() })
   }
 
   /** A key for digests of what a door keeps; it stays when the outer keys change. */
@@ -109,7 +118,12 @@ export class Keep {
     return this.store.keys.joinHash('gwanmun door')
   }
 
-  private now(): Date {
+  get ratesService(): RatesService | undefined {
+    return this.options.ratesService
+  }
+
+  /** The instant now, by the clock of the store. */
+  now(): Date {
     return this.options.clock?.() ?? new Date()
   }
 
@@ -119,19 +133,14 @@ export class Keep {
       `select id from assessment where state <> 'done'`,
     )
     this.folder.removeUnknown(await fileIds(this.sql), new Set(rows.map(({ id }) => id)))
-    await this.keepRates()
+    await this.noteRates()
     await this.jobsOf.begin()
+    this.retention.begin()
   }
 
-  /** The official rates that this release, or the file beside it, judges with. */
-  private async keepRates(): Promise<void> {
-    const path = this.options.files?.rates
-    const rows = officialRates(path === undefined ? undefined : readFileSync(path, 'utf8'))
-    const rates = rows.map(({ currency, from, to, krwPerUnitMicro, source }) => ({
-      ...{ currency, source, firstDay: formatDay(from), lastDay: formatDay(to) },
-      krwPerUnit: String(krwPerUnitMicro / microOfWon),
-    }))
-    await keepRates(this.sql, rates, this.now().toISOString())
+  /** Notes the official rates that are on board, and since when they are known. */
+  noteRates(): Promise<void> {
+    return noteRates(this.sql, this.tables.files.rates, this.now().toISOString())
   }
 
   /** How many jobs wait and run, and how many may wait. */
@@ -208,7 +217,7 @@ export class Keep {
     const { sql, store, folder, release } = this
     const isReal = this.isReal(given.options)
     const to = { sql, keys: store.keys, folder, release, now: this.now(), isReal }
-    const id = await keepGiven(given, to)
+    const id = await this.retention.outside(() => keepGiven(given, to))
     return (await this.job(id))!
   }
 
@@ -265,20 +274,16 @@ export class Keep {
 
   /** Stops what runs, so that the next start goes on with it. */
   async close(): Promise<void> {
+    this.retention.end()
     await this.jobsOf.close()
     await this.sql.close()
     this.unlock()
   }
 }
 
-/** The file of keys in a data folder. */
-export function keyFileIn(folder: string): string {
-  return join(folder, 'master.key')
-}
-
 /** Opens a store to keep files in. Throws `Unusable` where it can't be. */
 export async function openKeep(options: KeepOptions): Promise<Keep> {
-  const { folder, keyText, keyFile = keyFileIn(folder) } = options
+  const { folder, keyText, keyFile = join(folder, 'master.key') } = options
   new KeepFolder(folder)
   const unlock = lockFolder(join(folder, 'keep.lock'), folder)
   try {

@@ -1,0 +1,18 @@
+/** Notes the rates of exchange that answers are made with, and when each was first known. */
+import { readFileSync } from 'node:fs'
+import { formatDay } from '../../basis/day.js'
+import { officialRates } from '../../files/load-bench.js'
+import { keepRates } from '../../store/kept-rates.js'
+import type { Sql } from '../../store/sql.js'
+
+const microOfWon = 1_000_000
+
+/** The rates of this release with those of a file over them. */
+export async function noteRates(sql: Sql, path: string | undefined, at: string): Promise<void> {
+  const rows = officialRates(path === undefined ? undefined : readFileSync(path, 'utf8'))
+  const rates = rows.map(({ currency, from, to, krwPerUnitMicro, source }) => ({
+    ...{ currency, source, firstDay: formatDay(from), lastDay: formatDay(to) },
+    krwPerUnit: String(krwPerUnitMicro / microOfWon),
+  }))
+  await keepRates(sql, rates, at)
+}
