@@ -26,6 +26,7 @@ export {
   weightTexts,
 } from './assess/word-texts.js'
 export type { Bench } from './assess/work.js'
+export { codeOf } from './basis/codes.js'
 export { countries } from './basis/country.js'
 export { currencyCodes } from './basis/currency.js'
 export { type Day, day, formatDay } from './basis/day.js'

@@ -1,5 +1,5 @@
 /** What a price still needs: the columns that a reason or a problem speaks of. */
-import type { ExplainedReason, Problem } from 'gwanmun/pages'
+import { codeOf, type ExplainedReason, type Problem } from 'gwanmun/pages'
 import { type AskedField, askedFields } from './asked.js'
 
 /** Reasons that speak of the code, without its column standing in their sentences. */
@@ -19,4 +19,9 @@ export function fieldsOf({ sentence }: ExplainedReason): readonly AskedField[] {
 
 export function fieldOfProblem({ column }: Problem): readonly AskedField[] {
   return askedFields.filter(field => field === column)
+}
+
+/** Whether the week of a price has no rate of exchange. */
+export function isRateMissing({ code }: Problem): boolean {
+  return codeOf(code).code === 'rate_missing'
 }

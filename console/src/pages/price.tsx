@@ -26,7 +26,13 @@ function lineOf(asked: Asked) {
   return { parcel, line: '1', declared_on: todayInSeoul(), ...usual, ...asked }
 }
 
-function Judged({ batch, asked }: { readonly batch: Batch; readonly asked: Asked }) {
+interface JudgedProps {
+  readonly batch: Batch
+  readonly asked: Asked
+  readonly toDay: (day: string) => void
+}
+
+function Judged({ batch, asked, toDay }: JudgedProps) {
   const say = useSay()
   const [answer] = batch.answers([0])
   const explanation: Explanation | undefined = batch.explain(parcel)
@@ -34,18 +40,20 @@ function Judged({ batch, asked }: { readonly batch: Batch; readonly asked: Asked
   return (
     <>
       <Cost asked={asked} answer={answer} />
-      <Missing problems={batch.problems} reasons={explanation?.reasons ?? []} />
+      <Missing problems={batch.problems} reasons={explanation?.reasons ?? []} toDay={toDay} />
       <p className="soft">{say('identityAside')}</p>
       {explanation && answer.state !== 'refused' && <ExplanationView explanation={explanation} />}
     </>
   )
 }
 
-function Result({ heart, asked }: { readonly heart: Heart; readonly asked: Asked }) {
+type ResultProps = Omit<JudgedProps, 'batch'> & { readonly heart: Heart }
+
+function Result({ heart, asked, toDay }: ResultProps) {
   const say = useSay()
   const batch = useMemo(() => heart.judge([lineOf(asked)]), [heart, asked])
   if (!asked.unit_price) return <Empty title={say('priceEmpty')} />
-  return <Judged batch={batch} asked={{ ...usual, ...asked }} />
+  return <Judged batch={batch} asked={{ ...usual, ...asked }} toDay={toDay} />
 }
 
 function CopyLink() {
@@ -117,7 +125,9 @@ export function Price() {
           <PriceForm asked={asked} set={set} />
         </Panel>
         <Panel width={8}>
-          <Answered asked={heart}>{data => <Result heart={data} asked={settled} />}</Answered>
+          <Answered asked={heart}>
+            {data => <Result heart={data} asked={settled} toDay={day => set('declared_on', day)} />}
+          </Answered>
         </Panel>
       </div>
     </>

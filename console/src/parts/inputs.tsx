@@ -65,6 +65,8 @@ interface PickProps {
   readonly onChange: (id: string) => void
   /** The label is read out and not shown, where a table says it already. */
   readonly hasHiddenLabel?: boolean
+  /** Its choices are sentences. */
+  readonly isBroad?: boolean
 }
 
 function Item({ id, name }: Choice): ReactNode {
@@ -81,14 +83,15 @@ function Item({ id, name }: Choice): ReactNode {
 }
 
 /** One of a few. */
-export function Pick({ label, choices, value, onChange, hasHiddenLabel = false }: PickProps) {
+export function Pick({ label, choices, value, onChange, ...more }: PickProps) {
+  const { hasHiddenLabel = false, isBroad = false } = more
   return (
     <Select
-      className="field"
+      className={isBroad ? 'field broad' : 'field'}
       selectedKey={value}
       onSelectionChange={key => onChange(String(key ?? ''))}
     >
-      <Label className={hasHiddenLabel ? 'hidden' : ''}>{label}</Label>
+      <Label className={hasHiddenLabel ? 'hidden' : 'react-aria-Label'}>{label}</Label>
       <Button className="input opens">
         <SelectValue />
         <ChevronDown size={15} aria-hidden />

@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components'
 import { useJudgeAgain, useReforms } from '../differences.js'
 import { useFigures } from '../figures.js'
 import { type Job, useJobs } from '../jobs.js'
-import { useSay } from '../language.js'
+import { useLanguage, useSay } from '../language.js'
 import { DifferenceList } from './difference-list.js'
 import { Pick } from './inputs.js'
 import { Panel, Wide } from './page.js'
@@ -16,14 +16,21 @@ import { Wrong } from './wrong.js'
 const route = getRouteApi('/law')
 const mostJobs = 200
 
-function titleOf(reform: unknown): string | undefined {
-  const { title } = (reform ?? {}) as { readonly title?: unknown }
-  return typeof title === 'string' ? title : undefined
+/** The title of a reform in the language of the page, where it says both: `한국어 — English`. */
+function useTitleOf(): (reform: unknown) => string | undefined {
+  const { language } = useLanguage()
+  return reform => {
+    const { title } = (reform ?? {}) as { readonly title?: unknown }
+    if (typeof title !== 'string') return undefined
+    const [ko, en] = title.split(' — ', 2)
+    return language === 'en' && en !== undefined ? en : ko
+  }
 }
 
 /** What a judgement was made with, part by part. */
 function useParts(job: Job): readonly (readonly [string, string])[] {
   const say = useSay()
+  const titleOf = useTitleOf()
   const { instant } = useFigures()
   const { made_with, options, recorded_at } = job
   return [
@@ -73,6 +80,7 @@ function JudgeAgain({
   readonly file: Job['file'] & { readonly erased_at?: string | null }
 }) {
   const say = useSay()
+  const titleOf = useTitleOf()
   const mayJudge = useMay('clerk')
   const reforms = useReforms()
   const [withWhat, setWithWhat] = useState('current')
@@ -88,11 +96,12 @@ function JudgeAgain({
           { id: 'current', name: say('withCurrent') },
           ...all.map(({ id, reform }) => ({
             id,
-            name: say('withReform', { title: reform.title }),
+            name: say('withReform', { title: titleOf(reform) ?? id }),
           })),
         ]}
         value={withWhat}
         onChange={setWithWhat}
+        isBroad
       />
       <Button
         className="button"
@@ -108,6 +117,7 @@ function JudgeAgain({
 
 function Choose({ jobs }: { readonly jobs: readonly Job[] }) {
   const say = useSay()
+  const titleOf = useTitleOf()
   const { instant } = useFigures()
   const { one, other } = route.useSearch()
   const navigate = route.useNavigate()

@@ -39,6 +39,12 @@ function knownDifferently(on: string, first: string, second: string): readonly K
   return provisionsOf(kr)
     .map(named => ({ named, first: before!.get(named.key), second: after!.get(named.key) }))
     .filter(one => one.first?.from !== one.second?.from)
+    .sort((a, b) => Number(isSameValue(a)) - Number(isSameValue(b)))
+}
+
+/** Another text, and the same value in it. */
+function isSameValue({ first, second }: Known): boolean {
+  return first !== undefined && first.value === second?.value
 }
 
 function Side({
@@ -79,18 +85,19 @@ function KnownTable({ known, titles }: { known: readonly Known[]; titles: readon
           </tr>
         </thead>
         <tbody>
-          {known.map(({ named, first, second }) => (
-            <tr key={named.key}>
+          {known.map(one => (
+            <tr key={one.named.key}>
               <td className="step-cell">
-                <Link from="/law" search={old => ({ on: old.on, key: named.key })}>
-                  {either(named.provision)}
+                <Link from="/law" search={old => ({ on: old.on, key: one.named.key })}>
+                  {either(one.named.provision)}
                 </Link>
+                {isSameValue(one) && <p className="soft">{say('sameValue')}</p>}
               </td>
               <td>
-                <Side named={named} version={first} />
+                <Side named={one.named} version={one.first} />
               </td>
               <td>
-                <Side named={named} version={second} />
+                <Side named={one.named} version={one.second} />
               </td>
             </tr>
           ))}

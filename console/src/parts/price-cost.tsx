@@ -35,6 +35,15 @@ export function Cost({ asked, answer }: Props) {
   const { won, rate } = useFigures()
   const [paid, taxes] = [paidRows(asked, answer), taxRows(answer)]
   const total = totalOf([...paid, ...taxes])
+  if (answer.state === 'refused')
+    return (
+      <div className="verdict">
+        <p>
+          <State word={answer.state} />
+        </p>
+        <strong>{say('priceRefused')}</strong>
+      </div>
+    )
   const tax = totalOf(taxes)
   return (
     <>

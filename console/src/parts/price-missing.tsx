@@ -1,9 +1,12 @@
 /** What is not known of a price, and where to say it. */
+import { Link } from '@tanstack/react-router'
 import { type ExplainedReason, fields, type Problem, problemMessage } from 'gwanmun/pages'
 import { Button } from 'react-aria-components'
 import type { AskedField } from '../asked.js'
+import { useFigures } from '../figures.js'
 import { useEither, useLanguage, useSay } from '../language.js'
-import { fieldOfProblem, fieldsOf, isAsked } from '../missing.js'
+import { fieldOfProblem, fieldsOf, isAsked, isRateMissing } from '../missing.js'
+import { useRatesBoard } from '../tables.js'
 import { Articles } from './basis.js'
 import { Fold } from './fold.js'
 
@@ -32,12 +35,34 @@ function Ways({ to }: { readonly to: readonly AskedField[] }) {
   )
 }
 
+/** The week has no rate: the last day that has one can be asked for instead, or the rate brought in. */
+function RateWays({ toDay }: Pick<Props, 'toDay'>) {
+  const say = useSay()
+  const { day } = useFigures()
+  const { data } = useRatesBoard()
+  const last = data?.last_day ?? undefined
+  return (
+    <span className="views no-print">
+      {last !== undefined && (
+        <Button className="chip" onPress={() => toDay(last)}>
+          {say('askOnLastDay', { day: day(last) })}
+        </Button>
+      )}
+      <Link to="/settings" search={{ view: 'tables' }} className="chip">
+        {say('bringRates')}
+      </Link>
+    </span>
+  )
+}
+
 interface Props {
+  /** Asks for another day. */
+  readonly toDay: (day: string) => void
   readonly problems: readonly Problem[]
   readonly reasons: readonly ExplainedReason[]
 }
 
-export function Missing({ problems, reasons }: Props) {
+export function Missing({ problems, reasons, toDay }: Props) {
   const say = useSay()
   const either = useEither()
   const { language } = useLanguage()
@@ -48,9 +73,13 @@ export function Missing({ problems, reasons }: Props) {
       <h3>{say('whatIsMissing')}</h3>
       <ul className="folds">
         {problems.map(problem => (
-          <li key={`${problem.code}${problem.column}`} className="missing" role="alert">
-            <p>{problemMessage(problem, language)}</p>
-            <Ways to={fieldOfProblem(problem)} />
+          <li key={`${problem.code}${problem.column}`} className="missing">
+            <p role="alert">{problemMessage(problem, language)}</p>
+            {isRateMissing(problem) ? (
+              <RateWays toDay={toDay} />
+            ) : (
+              <Ways to={fieldOfProblem(problem)} />
+            )}
           </li>
         ))}
         {open.map((reason, at) => (

@@ -1,7 +1,7 @@
 /** The tariff as a tree: chapters, headings, subheadings and lines, opened level by level. */
 import { rateKindTexts } from 'gwanmun/pages'
 import { ChevronRight } from 'lucide-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components'
 import { chapters } from '../chapters.js'
 import { useFigures } from '../figures.js'
@@ -92,6 +92,12 @@ export function TariffTree({ chosen, onChoose, agreement, onAgreement }: TariffT
   const open = useMemo(() => [...expanded], [expanded])
   const { byCode, root } = useBranches(['', ...open], agreement)
   const nameOf = useNameOf()
+  const isLoaded = open.every(code => byCode.has(code)) && byCode.has('')
+  useEffect(() => {
+    // An address that names a code opens the tree where it stands.
+    if (isLoaded)
+      document.querySelector('.tree-item[data-selected]')?.scrollIntoView({ block: 'nearest' })
+  }, [isLoaded])
   const item = ({ branch, children }: Node): ReactNode => (
     <TreeItem
       id={branch.code}
@@ -120,15 +126,17 @@ export function TariffTree({ chosen, onChoose, agreement, onAgreement }: TariffT
     <Answered asked={root}>
       {({ agreements }) => (
         <>
-          <Pick
-            label={say('treeRates')}
-            choices={[
-              { id: 'ordinary', name: say('ordinaryRate') },
-              ...agreements.map(id => ({ id, name: either(textOf(rateKindTexts, id)) })),
-            ]}
-            value={agreement ?? 'ordinary'}
-            onChange={onAgreement}
-          />
+          <div className="tree-tools">
+            <Pick
+              label={say('treeRates')}
+              choices={[
+                { id: 'ordinary', name: say('ordinaryRate') },
+                ...agreements.map(id => ({ id, name: either(textOf(rateKindTexts, id)) })),
+              ]}
+              value={agreement ?? 'ordinary'}
+              onChange={onAgreement}
+            />
+          </div>
           <Tree
             aria-label={say('schedule')}
             className="tree-view"

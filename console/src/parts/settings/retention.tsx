@@ -39,15 +39,15 @@ function useKinds({ kept, files_days, persons_days }: Retained): readonly Kind[]
   return [
     {
       ...({ name: 'keptFiles', note: 'keptFilesNote' } as const),
-      ...{ kept: count(kept.files), term: term(files_days) },
+      ...{ kept: say('countFiles', { count: count(kept.files) }), term: term(files_days) },
     },
     {
       ...({ name: 'keptPersons', note: 'keptPersonsNote' } as const),
-      ...{ kept: count(kept.persons), term: term(persons_days) },
+      ...{ kept: say('countPersons', { count: count(kept.persons) }), term: term(persons_days) },
     },
     {
       ...({ name: 'keptJudgements', note: 'keptJudgementsNote' } as const),
-      ...{ kept: count(kept.judgements), term: say('always') },
+      ...{ kept: say('countJudgements', { count: count(kept.judgements) }), term: say('always') },
     },
     { name: 'keptAudit', note: 'keptAuditNote', kept: '', term: say('always') },
     { name: 'keptSessions', note: 'keptSessionsNote', kept: '', term: '' },
