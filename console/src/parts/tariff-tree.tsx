@@ -78,6 +78,18 @@ function Row({ branch, agreement }: { readonly branch: Branch; readonly agreemen
   )
 }
 
+const settling = 100
+
+/** Scrolls the tree, and not the page, to what is chosen. */
+function showChosen(): void {
+  const view = document.querySelector('.tree-view')
+  const row = view?.querySelector('[data-selected]')
+  if (!view || !row) return
+  const [top, own] = [view.getBoundingClientRect(), row.getBoundingClientRect()]
+  const isSeen = own.top >= top.top && own.bottom <= top.bottom
+  if (!isSeen) view.scrollTop += own.top - top.top - top.height / 2
+}
+
 interface TariffTreeProps {
   readonly chosen: string | undefined
   readonly onChoose: (code: string) => void
@@ -94,9 +106,10 @@ export function TariffTree({ chosen, onChoose, agreement, onAgreement }: TariffT
   const nameOf = useNameOf()
   const isLoaded = open.every(code => byCode.has(code)) && byCode.has('')
   useEffect(() => {
-    // An address that names a code opens the tree where it stands.
-    if (isLoaded)
-      document.querySelector('.tree-item[data-selected]')?.scrollIntoView({ block: 'nearest' })
+    if (!isLoaded) return
+    // An address that names a code opens the tree where it stands, once its rows are there.
+    const timer = setTimeout(showChosen, settling)
+    return () => clearTimeout(timer)
   }, [isLoaded])
   const item = ({ branch, children }: Node): ReactNode => (
     <TreeItem
