@@ -429,6 +429,11 @@ export interface LawVersion {
     en: string;
     ko: string;
   } | null;
+  /** 사람이 읽는 값(단위나 뜻과 함께) — the value as people read it, with unit or meaning */
+  shown: {
+    en: string;
+    ko: string;
+  };
   /** 얼마나 확실한지 — how sure we are */
   standing: "read" | "reported" | "remembered";
   unit: string;
