@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'efd684b8986de7de'
+export const rulesHash = '314542ea6d6d3efc'

@@ -40,7 +40,12 @@ function Judged({ batch, asked, toDay }: JudgedProps) {
   return (
     <>
       <Cost asked={asked} answer={answer} />
-      <Missing problems={batch.problems} reasons={explanation?.reasons ?? []} toDay={toDay} />
+      <Missing
+        asked={asked}
+        problems={batch.problems}
+        reasons={explanation?.reasons ?? []}
+        toDay={toDay}
+      />
       <p className="soft">{say('identityAside')}</p>
       {explanation && answer.state !== 'refused' && <ExplanationView explanation={explanation} />}
     </>

@@ -7,13 +7,14 @@ import {
   lawKnownOn,
   type NamedProvision,
   provisionsOf,
-  shownValue,
+  shownOf,
   type Version,
+  valueText,
   versionOn,
 } from 'gwanmun/pages'
 import { useMemo } from 'react'
 import { useFigures } from '../figures.js'
-import { useEither, useSay } from '../language.js'
+import { useEither, useLanguage, useSay } from '../language.js'
 import { todayInSeoul } from '../today.js'
 import { Cite } from './cite.js'
 import { DayField } from './day-field.js'
@@ -55,11 +56,12 @@ function Side({
   version: Version<unknown> | undefined
 }) {
   const say = useSay()
+  const { language } = useLanguage()
   const { day } = useFigures()
   if (!version) return <span className="badge open">{say('notKnown')}</span>
   return (
     <>
-      <strong>{shownValue(version.value, version.unit ?? named.provision.unit)}</strong>
+      <strong>{valueText(shownOf(named.provision, version), language)}</strong>
       <p className="soft">
         {say('since', { day: day(version.from) })} · <Cite version={version} />
       </p>

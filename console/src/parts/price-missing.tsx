@@ -2,10 +2,10 @@
 import { Link } from '@tanstack/react-router'
 import { type ExplainedReason, fields, type Problem, problemMessage } from 'gwanmun/pages'
 import { Button } from 'react-aria-components'
-import type { AskedField } from '../asked.js'
+import type { Asked, AskedField } from '../asked.js'
 import { useFigures } from '../figures.js'
 import { useEither, useLanguage, useSay } from '../language.js'
-import { fieldOfProblem, fieldsOf, isAsked, isRateMissing } from '../missing.js'
+import { blankIn, fieldOfProblem, fieldsOf, isAsked, isRateMissing } from '../missing.js'
 import { useRatesBoard } from '../tables.js'
 import { Articles } from './basis.js'
 import { Fold } from './fold.js'
@@ -56,18 +56,20 @@ function RateWays({ toDay }: Pick<Props, 'toDay'>) {
 }
 
 interface Props {
+  readonly asked: Asked
   /** Asks for another day. */
   readonly toDay: (day: string) => void
   readonly problems: readonly Problem[]
   readonly reasons: readonly ExplainedReason[]
 }
 
-export function Missing({ problems, reasons, toDay }: Props) {
+export function Missing({ asked, problems, reasons, toDay }: Props) {
   const say = useSay()
   const either = useEither()
   const { language } = useLanguage()
   const open = reasons.filter(one => one.weight === 'not_known' && isAsked(one))
-  if (problems.length + open.length === 0) return null
+  const blank = problems.length > 0 ? [] : blankIn(asked, reasons)
+  if (problems.length + open.length + blank.length === 0) return null
   return (
     <section className="notice open" aria-label={say('whatIsMissing')}>
       <h3>{say('whatIsMissing')}</h3>
@@ -90,6 +92,12 @@ export function Missing({ problems, reasons, toDay }: Props) {
             <Ways to={fieldsOf(reason)} />
           </li>
         ))}
+        {blank.length > 0 && (
+          <li className="missing">
+            <p>{say('carriageBlank')}</p>
+            <Ways to={blank} />
+          </li>
+        )}
       </ul>
     </section>
   )
