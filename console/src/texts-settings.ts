@@ -184,6 +184,10 @@ export const settingsTexts = {
   roundsDone: ['지운 기록', 'What was erased'],
   roundsNone: ['아직 지운 것이 없습니다', 'Nothing was erased yet'],
   roundText: ['파일 {files}개, {persons}명', '{files} files, {persons} persons'],
+  lawKeeps: [
+    '신고한 자가 장부와 증거서류를 갖추어 둘 의무(관세법 제12조)는 여기서 판단하지 않습니다. 정하기 전에 확인하십시오.',
+    'What declarants have to keep (Customs Act art. 12) is not judged here. Make sure before you set a term.',
+  ],
   eraseOne: [
     '한 사람을 바로 지우려면 서버를 멈추고 명령으로 합니다: gwanmun erase < ID',
     'To erase one person at once, stop the server and run: gwanmun erase < ID',

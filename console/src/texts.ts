@@ -30,6 +30,10 @@ export const texts = {
     '서버에 닿지 않습니다. 실행 중인지 확인하십시오.',
     'The server cannot be reached. Check that it is running.',
   ],
+  lost: [
+    '서버에 닿지 않습니다. 닿으면 저절로 이어집니다. 보이는 것은 마지막으로 받은 것입니다.',
+    'The server cannot be reached. The page goes on by itself once it can; what you see is what came last.',
+  ],
   notAllowed: [
     '이 화면을 볼 권한이 없습니다. 관리자에게 역할을 요청하십시오.',
     'Your role does not allow this page. Ask an administrator for another role.',

@@ -1,6 +1,7 @@
 /** The law on board: each value with its timeline, and what changed between two days. */
 import { getRouteApi, Link } from '@tanstack/react-router'
 import {
+  articleText,
   day as dayOf,
   declaredOn,
   issueText,
@@ -37,12 +38,18 @@ function instrumentOf({ provision }: NamedProvision, language: Language): string
   return language === 'ko' ? cite.instrument : cite.instrumentEn
 }
 
-/** What a search looks through: key, titles, instruments, articles and notes. */
+/** What a search looks through in both languages: key, titles, instruments, articles, values, notes. */
 function haystack({ key, provision }: NamedProvision): string {
-  const places = provision.versions.flatMap(({ cite, note }) => [
-    ...[cite.instrument, cite.instrumentEn, cite.article, cite.number],
-    ...(note ? [note.ko, note.en] : []),
-  ])
+  const places = provision.versions.flatMap(version => {
+    const { cite, note } = version
+    const shown = shownOf(provision, version)
+    return [
+      ...[cite.instrument, cite.instrumentEn, cite.number],
+      ...[cite.article, articleText(cite.article, 'en')],
+      ...[valueText(shown, 'ko'), valueText(shown, 'en')],
+      ...(note ? [note.ko, note.en] : []),
+    ]
+  })
   return [key, provision.ko, provision.en, ...places].join(' ').toLowerCase()
 }
 

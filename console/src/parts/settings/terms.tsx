@@ -118,6 +118,7 @@ export function Terms({ retained }: { readonly retained: Retained }) {
         isFigure
         {...errorOf(persons_days)}
       />
+      <p className="soft">{say('lawKeeps')}</p>
       <Button type="submit" className="button" isDisabled={!isGiven}>
         {say('setTerms')}
       </Button>
