@@ -15,6 +15,8 @@ import { textOf } from './words.js'
 interface Node {
   readonly branch: Branch
   readonly children: readonly Node[]
+  /** What stands below is not there yet. */
+  readonly isComing: boolean
 }
 
 const chapterDigits = 2
@@ -26,10 +28,10 @@ function nodesBelow(
   open: ReadonlySet<string>,
 ): readonly Node[] {
   const branches = byCode.get(code)?.branches ?? []
-  return branches.map(branch => ({
-    branch,
-    children: open.has(branch.code) ? nodesBelow(branch.code, byCode, open) : [],
-  }))
+  return branches.map(branch => {
+    const children = open.has(branch.code) ? nodesBelow(branch.code, byCode, open) : []
+    return { branch, children, isComing: !branch.is_line && children.length === 0 }
+  })
 }
 
 /** Codes that have to be open for one to be seen. */
@@ -111,7 +113,7 @@ export function TariffTree({ chosen, onChoose, agreement, onAgreement }: TariffT
     const timer = setTimeout(showChosen, settling)
     return () => clearTimeout(timer)
   }, [isLoaded])
-  const item = ({ branch, children }: Node): ReactNode => (
+  const item = ({ branch, children, isComing }: Node): ReactNode => (
     <TreeItem
       id={branch.code}
       textValue={`${branch.code} ${nameOf(branch)[0]}`}
@@ -132,7 +134,17 @@ export function TariffTree({ chosen, onChoose, agreement, onAgreement }: TariffT
           </>
         )}
       </TreeItemContent>
-      <Collection items={children.map(withId)}>{item}</Collection>
+      {isComing ? (
+        // A branch is opened by keys only where something stands below it already.
+        <TreeItem id={`${branch.code} `} textValue={say('loading')} className="tree-item">
+          <TreeItemContent>
+            <span />
+            <span className="soft">{say('loading')}…</span>
+          </TreeItemContent>
+        </TreeItem>
+      ) : (
+        <Collection items={children.map(withId)}>{item}</Collection>
+      )}
     </TreeItem>
   )
   return (
