@@ -142,8 +142,8 @@ export const settingsTexts = {
   ],
   keptPersons: ['개인정보(사람마다)', 'What is personal, by person'],
   keptPersonsNote: [
-    '그 사람이 든 마지막 판정부터 셉니다. 지우면 이름·연락처·주소·통관부호의 열쇠와 합산에 쓰는 해시가 없어지고, 그 사람이 든 파일의 내용도 없어집니다.',
-    'Counted from the last judgement with that person. Erasing takes the key to name, phone, address and customs id, the hash that combines parcels, and the bytes of files in which the person stands.',
+    '그 사람이 든 마지막 판정부터 셉니다. 지우면 이름·연락처·주소·통관부호의 열쇠와 합산에 쓰는 해시가 없어져, 그 뒤에 온 화물과 합산하지 않습니다.',
+    'Counted from the last judgement with that person. Erasing takes the key to name, phone, address and customs id, and the hash that combines parcels: later ones are not combined with earlier ones.',
   ],
   keptJudgements: ['판정', 'Judgements'],
   keptJudgementsNote: [
@@ -152,8 +152,8 @@ export const settingsTexts = {
   ],
   keptAudit: ['감사 기록', 'Audit'],
   keptAuditNote: [
-    '누가 언제 무엇을 했는지. 고치거나 지울 수 없습니다.',
-    'Who did what when. It cannot be changed or erased.',
+    '누가 언제 무엇을 했는지. 고칠 수 없고 두 해 동안 지울 수 없습니다. 그 뒤에는 명령으로 없앱니다: gwanmun audit drop --before 날',
+    'Who did what when. It cannot be changed, nor erased for two years; after that by command: gwanmun audit drop --before DAY',
   ],
   keptSessions: ['세션', 'Sessions'],
   keptSessionsNote: [
@@ -164,6 +164,7 @@ export const settingsTexts = {
   countPersons: ['{count}명', '{count} persons'],
   countJudgements: ['{count}건', '{count} judgements'],
   forever: ['지울 때까지', 'until erased'],
+  twoYears: ['두 해', 'two years'],
   always: ['계속', 'always'],
   daysTerm: ['{days}일', '{days} days'],
   filesDays: ['파일의 내용을 두는 날수', 'Days to keep the bytes of files'],
@@ -189,8 +190,8 @@ export const settingsTexts = {
     'What declarants have to keep (Customs Act art. 12) is not judged here. Make sure before you set a term.',
   ],
   eraseOne: [
-    '한 사람을 바로 지우려면 서버를 멈추고 명령으로 합니다: gwanmun erase < ID',
-    'To erase one person at once, stop the server and run: gwanmun erase < ID',
+    '한 사람을 바로 지우려면 명령으로 합니다: gwanmun erase < ID. 그 사람이 든 파일에는 그 사람이 없는 사본이 대신 놓입니다.',
+    'To erase one person at once, run: gwanmun erase < ID. A copy without the person takes the place of each file.',
   ],
   forAdmins: ['관리자가 정합니다.', 'Set by administrators.'],
   forManagers: ['책임자 이상이 가져올 수 있습니다.', 'Imported by managers and administrators.'],

@@ -1,5 +1,5 @@
 /** How long files and persons are kept, what of them is over its term, and the end of it. */
-import { forget } from './erase-person.js'
+import type { KeptFile } from './kept-file.js'
 import type { Sql } from './sql.js'
 
 /** Days; null is until somebody erases. */
@@ -57,7 +57,8 @@ const overdueSubject = `wrapped_key is not null
       or a.recorded_at >= $1::timestamptz - make_interval(days => $2::int)))
   and not exists (select from other_subject o join assessment a on a.number = o.assessment
     where o.subject = subject.id and (a.recorded_at is null
-      or a.recorded_at >= $1::timestamptz - make_interval(days => $2::int)))`
+      or a.recorded_at >= $1::timestamptz - make_interval(days => $2::int)))
+  and not exists (select from assessment where state in ('queued', 'running'))`
 
 async function count(sql: Sql, table: string, where: string, values: readonly unknown[]) {
   const [row] = await sql.query<{ count: number }>(
@@ -89,35 +90,40 @@ export async function keptCounts(sql: Sql): Promise<Counts & { readonly judgemen
 /** Persons that one transaction forgets. */
 const batch = 500
 
+/** Bytes that are to be destroyed. */
+export type ErasedFile = Pick<KeptFile, 'id' | 'copy'>
+
 interface ErasedSome {
-  /** Files whose bytes are to be destroyed. */
-  readonly files: readonly string[]
+  readonly files: readonly ErasedFile[]
   readonly persons: number
+}
+
+async function eraseFiles(sql: Sql, days: number, at: string): Promise<readonly ErasedFile[]> {
+  return sql.query<ErasedFile>(
+    `update file set wrapped_key = null, key_version = null, erased_at = $1
+     where ${overdueFile} returning id, copy`,
+    [at, days],
+  )
+}
+
+/** The files of a person came before the last judgement, so that they are over their shorter term too. */
+async function erasePersons(sql: Sql, days: number, at: string): Promise<number> {
+  const rows = await sql.query(
+    `update subject set join_hash = null, wrapped_key = null, key_version = null, erased_at = $1
+     where id in (select id from subject where ${overdueSubject} order by id limit $3 for update)
+     returning id`,
+    [at, days, batch],
+  )
+  return rows.length
 }
 
 /** Takes the keys of files and persons that are over their terms; fewer than a batch is the rest. */
 export function eraseOverdue(sql: Sql, terms: Terms, at: string): Promise<ErasedSome> {
   const { filesDays, personsDays } = terms
-  return sql.transaction(async inner => {
-    const files =
-      filesDays === null
-        ? []
-        : await inner.query<{ id: string }>(
-            `update file set wrapped_key = null, key_version = null, erased_at = $1
-             where ${overdueFile} returning id`,
-            [at, filesDays],
-          )
-    const subjects =
-      personsDays === null
-        ? []
-        : await inner.query<{ id: number }>(
-            `select id from subject where ${overdueSubject} order by id limit $3 for update`,
-            [at, personsDays, batch],
-          )
-    const ids = subjects.map(({ id }) => id)
-    const more = ids.length === 0 ? [] : (await forget(inner, ids, at)).files
-    return { files: [...files.map(({ id }) => id), ...more], persons: ids.length }
-  })
+  return sql.transaction(async inner => ({
+    files: filesDays === null ? [] : await eraseFiles(inner, filesDays, at),
+    persons: personsDays === null ? 0 : await erasePersons(inner, personsDays, at),
+  }))
 }
 
 export function isLastBatch({ persons }: ErasedSome): boolean {

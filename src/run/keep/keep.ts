@@ -1,5 +1,6 @@
 /** Keeps files, judges them in jobs, and gives their results: what doors call. */
 import { join } from 'node:path'
+import type { InputLine } from '../../assess/assess.js'
 import type { BenchFiles } from '../../files/load-bench.js'
 import type { RatesService } from '../../files/rates-service.js'
 import { lockFolder } from '../../store/folder-lock.js'
@@ -11,25 +12,28 @@ import {
 } from '../../store/kept-assessment.js'
 import {
   fileById,
-  fileIds,
+  filesWithBytes,
   insertFile,
   type KeptFile,
   keyOfFile,
   listFiles,
+  type NewFile,
   type PageAsked,
 } from '../../store/kept-file.js'
 import { freshKey } from '../../store/keys.js'
 import { newId } from '../../store/new-id.js'
 import { openStore, type Store } from '../../store/open-store.js'
 import type { Page } from '../../store/page.js'
-import type { Sql, StorePlace } from '../../store/sql.js'
+import type { Sql } from '../../store/sql.js'
 import { usualMemory } from '../partition/plan.js'
 import { OwnTables } from '../tables/own-tables.js'
 import { type GivenAssessment, keepGiven } from './given-assessment.js'
+import { type GivenHistory, givenHistory } from './given-history.js'
 import { isReal, type JobOptions, readJobOptions } from './job-options.js'
 import { type Job, type JobEvent, Jobs } from './jobs.js'
 import { KeepFolder } from './keep-folder.js'
-import { noteRates } from './note-rates.js'
+import type { KeepOptions } from './keep-options.js'
+import { keepOwnRates } from './own-rates.js'
 import { erased, queueFull, unfinished, unknownAssessment } from './refusals.js'
 import { ownRelease } from './release.js'
 import { decisionsOf, problemsOf } from './result-rows.js'
@@ -39,29 +43,9 @@ import { receive } from './sealed-upload.js'
 export type { GivenAssessment } from './given-assessment.js'
 export type { JobOptions } from './job-options.js'
 export type { Job, JobEvent } from './jobs.js'
+export type { KeepOptions } from './keep-options.js'
 
 const gibibyte = 2 ** 30
-
-export interface KeepOptions {
-  readonly place: StorePlace
-  /** Where sealed files and the work of jobs lie, also where the database is elsewhere. */
-  readonly folder: string
-  /** The program of a job. */
-  readonly worker: URL
-  /** The keys as text, where they come by the environment. */
-  readonly keyText?: string | undefined
-  readonly keyFile?: string | undefined
-  /** The files that a server was started with: rates, schedule and what else a bench takes. */
-  readonly files?: BenchFiles | undefined
-  /** Megabytes that a job may take. */
-  readonly memory?: number | undefined
-  readonly mostWaiting?: number | undefined
-  /** Bytes of one upload. */
-  readonly mostBytes?: { readonly text: number; readonly binary: number } | undefined
-  readonly clock?: (() => Date) | undefined
-  /** Where rates of exchange are asked for; without it, nowhere. */
-  readonly ratesService?: RatesService | undefined
-}
 
 export interface Upload {
   readonly name: string
@@ -132,7 +116,7 @@ export class Keep {
     const rows = await this.sql.query<{ id: string }>(
       `select id from assessment where state <> 'done'`,
     )
-    this.folder.removeUnknown(await fileIds(this.sql), new Set(rows.map(({ id }) => id)))
+    this.folder.removeUnknown(await filesWithBytes(this.sql), new Set(rows.map(({ id }) => id)))
     await this.noteRates()
     await this.jobsOf.begin()
     this.retention.begin()
@@ -140,7 +124,7 @@ export class Keep {
 
   /** Notes the official rates that are on board, and since when they are known. */
   noteRates(): Promise<void> {
-    return noteRates(this.sql, this.tables.files.rates, this.now().toISOString())
+    return keepOwnRates(this.sql, this.tables.files.rates, this.now().toISOString())
   }
 
   /** How many jobs wait and run, and how many may wait. */
@@ -164,7 +148,7 @@ export class Keep {
       const key = freshKey()
       const id = newId(now)
       const received = await receive(upload.bytes, {
-        path: this.folder.file(id),
+        path: this.folder.file({ id, copy: 0 }),
         key,
         name,
         mostBytes: this.options.mostBytes ?? usual.mostBytes,
@@ -178,7 +162,7 @@ export class Keep {
   }
 
   private async enter(
-    file: Omit<KeptFile, 'erasedAt'>,
+    file: NewFile,
     key: ReturnType<Store['keys']['wrap']>,
     options: JobOptions,
   ): Promise<Job> {
@@ -219,6 +203,11 @@ export class Keep {
     const to = { sql, keys: store.keys, folder, release, now: this.now(), isReal }
     const id = await this.retention.outside(() => keepGiven(given, to))
     return (await this.job(id))!
+  }
+
+  /** Earlier parcels of the persons in some lines, and the instant at which they were known. */
+  history(lines: readonly InputLine[]): Promise<GivenHistory> {
+    return givenHistory(this.store, lines)
   }
 
   async job(assessment: string): Promise<Job | undefined> {
@@ -281,9 +270,14 @@ export class Keep {
   }
 }
 
+/** The file of keys in a data folder. */
+export function keyFileIn(folder: string): string {
+  return join(folder, 'master.key')
+}
+
 /** Opens a store to keep files in. Throws `Unusable` where it can't be. */
 export async function openKeep(options: KeepOptions): Promise<Keep> {
-  const { folder, keyText, keyFile = join(folder, 'master.key') } = options
+  const { folder, keyText, keyFile = keyFileIn(folder) } = options
   new KeepFolder(folder)
   const unlock = lockFolder(join(folder, 'keep.lock'), folder)
   try {

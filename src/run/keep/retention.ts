@@ -3,6 +3,7 @@
 import { noteBegin, noteEnd } from '../../store/audit.js'
 import { newId } from '../../store/new-id.js'
 import {
+  type ErasedFile,
   eraseOverdue,
   isLastBatch,
   keptTerms,
@@ -25,15 +26,15 @@ export interface RetentionParts {
 const hour = 3_600_000
 
 /** Destroys the bytes of files whose keys are gone, and what is left of their jobs. */
-export async function destroyFiles(
+async function destroyFiles(
   sql: Sql,
   folder: KeepFolder,
-  files: readonly string[],
+  files: readonly ErasedFile[],
 ): Promise<void> {
-  for (const id of files) folder.destroy(id)
+  for (const file of files) folder.destroy(file)
   const jobs = await sql.query<{ id: string }>(
     'select id from assessment where file_id = any($1::uuid[])',
-    [[...files]],
+    [files.map(({ id }) => id)],
   )
   for (const { id } of jobs) folder.removeJob(id)
   // The rows as they were before stay on the pages of a server until it cleans them.
@@ -44,7 +45,7 @@ export async function destroyFiles(
 async function retentionRound({ sql, folder, now }: RetentionParts): Promise<Round> {
   const terms = await keptTerms(sql)
   const at = now().toISOString()
-  const files: string[] = []
+  const files: ErasedFile[] = []
   let persons = 0
   for (;;) {
     const erased = await eraseOverdue(sql, terms, at)

@@ -49,7 +49,7 @@ function useKinds({ kept, files_days, persons_days }: Retained): readonly Kind[]
       ...({ name: 'keptJudgements', note: 'keptJudgementsNote' } as const),
       ...{ kept: say('countJudgements', { count: count(kept.judgements) }), term: say('always') },
     },
-    { name: 'keptAudit', note: 'keptAuditNote', kept: '', term: say('always') },
+    { name: 'keptAudit', note: 'keptAuditNote', kept: '', term: say('twoYears') },
     { name: 'keptSessions', note: 'keptSessionsNote', kept: '', term: '' },
   ]
 }

@@ -1,4 +1,4 @@
-/** Notes the rates of exchange that answers are made with, and when each was first known. */
+/** The official rates that this release, or a file beside it, judges with: kept with when they were seen. */
 import { readFileSync } from 'node:fs'
 import { formatDay } from '../../basis/day.js'
 import { officialRates } from '../../files/load-bench.js'
@@ -7,8 +7,7 @@ import type { Sql } from '../../store/sql.js'
 
 const microOfWon = 1_000_000
 
-/** The rates of this release with those of a file over them. */
-export async function noteRates(sql: Sql, path: string | undefined, at: string): Promise<void> {
+export async function keepOwnRates(sql: Sql, path: string | undefined, at: string): Promise<void> {
   const rows = officialRates(path === undefined ? undefined : readFileSync(path, 'utf8'))
   const rates = rows.map(({ currency, from, to, krwPerUnitMicro, source }) => ({
     ...{ currency, source, firstDay: formatDay(from), lastDay: formatDay(to) },
