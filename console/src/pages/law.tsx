@@ -98,7 +98,8 @@ function Timeline({ named, on }: TimelineProps) {
             </span>
             <span className="soft">
               {issueText(version.cite.number, language)}
-              {version.cite.gazetted && ` · ${say('gazetted', { day: version.cite.gazetted })}`}
+              {version.cite.gazetted &&
+                ` · ${say('gazetted', { day: day(version.cite.gazetted) })}`}
             </span>
             {version.note && <p className="soft">{either(version.note)}</p>}
           </li>

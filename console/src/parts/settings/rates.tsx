@@ -26,15 +26,17 @@ import { TableProblems } from './table-problems.js'
 function Week({ rates, on }: { readonly rates: readonly ExchangeRate[]; readonly on: string }) {
   const say = useSay()
   const { day, rate } = useFigures()
+  const weeks = new Set(rates.map(one => `${day(one.from)} – ${day(one.to)}`))
   if (rates.length === 0) return <Empty title={say('ratesNoneOn', { day: day(on) })} />
   return (
     <Wide label={say('ratesOnBoard')}>
       <table className="table">
+        {weeks.size === 1 && <caption className="soft">{[...weeks][0]}</caption>}
         <thead>
           <tr>
             <th>{say('currencyName')}</th>
             <th className="figure">{say('wonForOne')}</th>
-            <th>{say('editionDays')}</th>
+            {weeks.size > 1 && <th>{say('editionDays')}</th>}
             <th>{say('source')}</th>
           </tr>
         </thead>
@@ -43,9 +45,11 @@ function Week({ rates, on }: { readonly rates: readonly ExchangeRate[]; readonly
             <tr key={one.currency}>
               <td className="mono">{one.currency}</td>
               <td className="figure">{rate(one.krw_per_unit)}</td>
-              <td className="nowrap">
-                {one.from} – {one.to}
-              </td>
+              {weeks.size > 1 && (
+                <td className="nowrap">
+                  {day(one.from)} – {day(one.to)}
+                </td>
+              )}
               <td className="soft">{one.source}</td>
             </tr>
           ))}
