@@ -83,7 +83,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   for (const plugin of plugins) await plugin(app)
   const health = parts.health ?? (() => healthOf(guard))
   registerOperations(app, accountOperations(guard))
-  await registerKept(app, keep, guard.clock)
+  await registerKept(app, { desk, keep, clock: guard.clock })
   registerOperations(app, [
     assessmentsKeep(desk, keep),
     ...deskOperations(desk, keep),

@@ -43,7 +43,8 @@ export interface JobsOptions {
   readonly keys: Keys
   readonly folder: KeepFolder
   readonly worker: URL
-  readonly files: BenchFiles
+  /** The tables that a job is judged with, as they are when it begins. */
+  readonly files: () => BenchFiles
   readonly memory: number
   readonly linesOfBlock?: number | undefined
   readonly release: string
@@ -89,6 +90,11 @@ export class Jobs {
   enqueue(id: string): void {
     this.waiting.push(id)
     this.loop = this.loop.then(() => this.runNext())
+  }
+
+  /** Does something while no job runs. */
+  between(work: () => Promise<void>): void {
+    this.loop = this.loop.then(() => (this.isClosed ? undefined : work().catch(() => undefined)))
   }
 
   jobOf(kept: KeptAssessment): Job {
@@ -166,7 +172,7 @@ export class Jobs {
       folder: folder.job(kept.id),
       keys: keys.text,
       options,
-      files,
+      files: files(),
       hasHistory: options.history !== false && (await hasSubjects(sql)),
       keptBlocks: blocks.map(({ number }) => number),
       memory,
