@@ -12,6 +12,7 @@ import { answerTo, codes } from '../src/basis/codes.js'
 import { kr } from '../src/law/kr/index.js'
 import { provisionsOf } from '../src/law/law-on.js'
 import { fields } from '../src/parcel/fields.js'
+import { outboundFields } from '../src/parcel/outbound-fields.js'
 import { lawLists } from './law-lists.js'
 import { clientText, openApiText } from './openapi.js'
 
@@ -134,8 +135,8 @@ function lawJson(): string {
   return `${JSON.stringify({ format: 1, provisions }, null, 2)}\n`
 }
 
-function inputTable(): string {
-  const rows = fields.map(field => [
+function inputTable(of: typeof fields | typeof outboundFields): string {
+  const rows = of.map(field => [
     `\`${field.name}\`${field.required ? ' *' : ''}`,
     field.choices.length > 0 ? field.choices.map(one => `\`${one}\``).join(' ') : field.kind,
     field.of,
@@ -164,7 +165,8 @@ const openApi = await openApiText(root)
 put('docs/openapi.json', openApi)
 put('clients/typescript/gwanmun.ts', await clientText(openApi))
 if (existsSync(join(root, 'docs/interface.md'))) {
-  putBetween('docs/interface.md', 'input', inputTable())
+  putBetween('docs/interface.md', 'input', inputTable(fields))
+  putBetween('docs/interface.md', 'outbound', inputTable(outboundFields))
   putBetween('docs/interface.md', 'output', outputTable())
 }
 
