@@ -1,6 +1,6 @@
 /** Writes the answer of a row cell by cell, in the order of the table of output columns. */
 import { codeOf } from '../basis/codes.js'
-import { mostNamed } from '../basis/limits.js'
+import { mostLinesKept, mostNamed } from '../basis/limits.js'
 import { centPlaces, dollarPlaces, percentPlaces, wonPlaces } from '../basis/scale.js'
 import type { Column } from '../parcel/columns.js'
 import type { Dictionary } from '../parcel/dictionary.js'
@@ -9,7 +9,7 @@ import { type Judged, stateOf } from './batch.js'
 import { Closings } from './closings.js'
 import { leviesOf, writeDomestic } from './domestic-cells.js'
 import type { Editions } from './edition.js'
-import { JoinedCells, mostLinesKept } from './joined-cells.js'
+import { JoinedCells } from './joined-cells.js'
 import { usdE4Of } from './value-sum.js'
 import {
   ExciseState,

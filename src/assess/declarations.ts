@@ -67,8 +67,8 @@ class DeclarationJudge {
     this.values = new LineValues(this.entries, freight, this.shared)
     this.totals = new DeclarationTotals(work, this.entries, this.shared, this.answers)
     this.free = new FreeLines(work)
-    const { answers, askFree } = this
-    this.freely = new FreeDeclarations({ work, lots, freight, answers, askFree })
+    const { answers, rates, askFree } = this
+    this.freely = new FreeDeclarations({ work, lots, freight, answers, rates, askFree })
     if (!hasChoice) return
     this.simplified = new SimplifiedRows(work, lots, this.freight, this.answers)
     this.choices = new RateChoices(work, this.simplified, this.answers)

@@ -1,13 +1,16 @@
 /** Declarations of which nothing is due: row by row what the rules said of lines alike, and the value. */
 import type { Fraction } from '../basis/exact.js'
 import { mostCompared } from '../basis/limits.js'
+import { copyMarks, noMarks } from '../judge/marks.js'
 import type { Column } from '../parcel/columns.js'
 import { cutBase, wholeWon } from './customs-value.js'
+import { type EntryFacts, newEntryFacts } from './facts.js'
 import type { LotAnswers } from './lot-answers.js'
 import type { ParcelFreight } from './parcel-freight.js'
 import { R } from './reason-ids.js'
 import type { RowAnswers } from './row-answers.js'
 import { GoodsBit } from './row-goods.js'
+import type { RowRates } from './row-rates.js'
 import { ExciseState, isKnown, Relief, reliefs } from './words.js'
 import type { Work } from './work.js'
 
@@ -22,6 +25,7 @@ interface Parts {
   readonly lots: LotAnswers
   readonly freight: ParcelFreight
   readonly answers: RowAnswers
+  readonly rates: RowRates
   /** Asks the rules of the line of a relieved row: the number of its set, below 0 where it is not free. */
   readonly askFree: (row: number) => number
 }
@@ -39,6 +43,8 @@ export class FreeDeclarations {
   /** The value and the set of each row of the declaration. */
   private readonly values = new Float64Array(mostCompared)
   private readonly sets = new Int32Array(mostCompared)
+  private readonly barred: EntryFacts = { ...newEntryFacts(), isRelieved: true, isSmallValue: true }
+  private readonly marks = noMarks()
   /** The row whose exact value is asked for, if it has to be. */
   private asked = 0
 
@@ -80,7 +86,7 @@ export class FreeDeclarations {
     const isRelieved = relief !== Relief.not_known && relief !== Relief.none
     if (!isRelieved || work.sets.has(lots.set[lot]!, R.list_but_not_relieved)) return false
     const set = this.setOf(row, relief)
-    if (set < 0 || (relief === Relief.small_value && this.isBarred(row))) return false
+    if (set < 0) return false
     const { baseUnit } = work.lawOf(row).treasuryAct
     const won = freight.rowKrw(row)
     if (!isKnown(won) || baseUnit === undefined) return false
@@ -92,9 +98,18 @@ export class FreeDeclarations {
 
   private readonly exactAsked = (): Fraction => this.parts.freight.exactRowKrw(this.asked)
 
-  /** Goods that are barred from list clearance: more is said of them. */
+  /** Goods that are barred from list clearance and free all the same: more is said of them. */
   private isBarred(row: number): boolean {
-    return (this.parts.work.rowGoods.bitsOf(row) & GoodsBit.always) !== 0
+    const { work, lots } = this.parts
+    const isSmallValue = lots.relief[work.lotOf[row]!] === Relief.small_value
+    return isSmallValue && (work.rowGoods.bitsOf(row) & GoodsBit.always) !== 0
+  }
+
+  private markBarred(row: number): void {
+    const { work, rates } = this.parts
+    copyMarks(this.marks, work.sets.setOf(work.rowSet[row]!))
+    rates.markRow(row, this.barred, this.marks)
+    work.rowSet[row] = work.sets.intern(this.marks)
   }
 
   /** The set of a line, asked once for each code, relief and stretch of law. */
@@ -118,6 +133,7 @@ export class FreeDeclarations {
     const code = this.hs.values[row & this.hs.mask]!
     const ofLot = work.sets.union(work.rowSet[row]!, lots.set[work.lotOf[row]!]!)
     work.rowSet[row] = work.sets.union(ofLot, this.sets[place]!)
+    if (this.isBarred(row)) this.markBarred(row)
     answers.customsValueKrw.put(row, this.values[place]!)
     answers.entryLine.put(row, place + 1)
     const hasExcise = work.goods.hasExcise[code] === 1

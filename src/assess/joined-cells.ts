@@ -1,10 +1,8 @@
 /** Neighbouring cells in which few rows differ, joined as bytes and kept by what they are made from. */
+import { mostLinesKept } from '../basis/limits.js'
 import { centPlaces, ratePlaces, wonPlaces } from '../basis/scale.js'
 import { decimalCell } from './decimal-cell.js'
 import { freightBases, isKnown, reliefs, states, tracks } from './words.js'
-
-/** Cells of lines and declaration lines below this are kept. */
-export const mostLinesKept = 64
 
 const encoder = new TextEncoder()
 const shown = (words: readonly string[]): readonly string[] =>

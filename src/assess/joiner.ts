@@ -123,7 +123,7 @@ export class Joiner {
     this.why.add(first, reason)
   }
 
-  /** Whether only purchases are asked for on the day of a row, and it is certain that its own has no company. */
+  /** Whether the law of its day asks only for the purchase of a row, and that has no company for certain. */
   private isAlone(row: number): boolean {
     if (this.isLawless(row)) return false
     const law = this.work.lawOf(row)

@@ -7,7 +7,7 @@ import type { Groups } from './groups.js'
 import type { LotFreight } from './lot-freight.js'
 import type { ParcelUse } from './parcel-use.js'
 import { R } from './reason-ids.js'
-import { GoodsBit } from './row-goods.js'
+import { GoodsBit, goodsBits } from './row-goods.js'
 import { ValueSum } from './value-sum.js'
 import { Use } from './words.js'
 import type { Work } from './work.js'
@@ -22,9 +22,6 @@ export interface Said {
   /** Number of the set of reasons, without those of identity. */
   readonly set: number
 }
-
-/** All bits of goods, and of the country of dispatch. */
-const bits = 128
 
 /**
  * A lot that is combined with nothing, came by express, and whose goods have a known value and no
@@ -63,8 +60,8 @@ export class LoneLots {
     const isPost = work.postal !== undefined && work.postal.classOf[lot]! > 0
     if (isPost || this.groups.isCombined(lot) || !this.fill(lot)) return undefined
     const { number } = work.bench.book.on(work.dayOf(work.lots.rows[work.lots.starts[lot]!]!))
-    const isFromUs = this.uses.isFromUs(work.parcelOfLot[lot]!) ? bits >> 1 : 0
-    this.case = this.cases.intern(this.set, this.use * bits + isFromUs + this.goods, number)
+    const from = (this.use << 1) | +this.uses.isFromUs(work.parcelOfLot[lot]!)
+    this.case = this.cases.intern(this.set, (from << goodsBits) | this.goods, number)
     const said = this.said[this.case]
     if (!said) return undefined
     for (let at = 0; at < said.length; at++) {

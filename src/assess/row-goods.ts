@@ -2,6 +2,7 @@
 
 import { pairsKept } from '../basis/limits.js'
 import { quantityScale } from '../basis/scale.js'
+import { bitsOf } from '../judge/numbered.js'
 import { TripleCache } from '../judge/triple-cache.js'
 import { judgeCosmetic, judgeName, type NameVerdict, type WordTable } from '../law/goods-words.js'
 import { namedRequirements } from '../law/requirement-table.js'
@@ -11,22 +12,17 @@ import type { Alcohol } from './alcohol.js'
 import { type Goods, type GoodsLists, shippedLists } from './goods.js'
 import { Exclusion, exclusions, HealthState } from './words.js'
 
-/** Bits of what the lists say of the goods of a row. */
-export const GoodsBit = {
-  always: 1,
-  overOne: 2,
-  unclear: 4,
-  /** Unclear, and there is no code. */
-  silent: 8,
-  /** Whether they are excluded was read from their name. */
-  byWords: 16,
-  /** They are or may be goods with a self-use quantity. */
-  quantity: 32,
-} as const
+/**
+ * What the lists say of the goods of a row: how they are excluded (`silent` is unclear without a code),
+ * whether that was read from their name, and whether they are or may be goods with a self-use quantity.
+ */
+const goodsWords = ['always', 'overOne', 'unclear', 'silent', 'byWords', 'quantity'] as const
+export const GoodsBit = bitsOf(goodsWords)
+export const goodsBits = goodsWords.length
 
-/** In place of such bits: not asked yet, or to be asked with the name. */
-const notAsked = -1
-const byName = -2
+/** In place of bits and one: not asked yet, or to be asked with the name. */
+const notAsked = 0
+const byName = -1
 
 const bitOfExclusion: readonly number[] = exclusions.map(
   one =>
@@ -82,7 +78,7 @@ export class RowGoods {
     this.cosmeticNames = new Array(names)
     this.wildlife = new Array(names)
     this.health = new Array(goods.isListed.length)
-    this.bits = new Int8Array(goods.isListed.length).fill(notAsked)
+    this.bits = new Int8Array(goods.isListed.length)
   }
 
   codeOf(row: number): number {
