@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '65dc3bbed0d14ac2'
+export const rulesHash = '23d44735dd12311f'

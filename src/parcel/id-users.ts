@@ -8,12 +8,12 @@ import { stirred } from './text-store.js'
 const half = 1_000_000
 /** Nobody who is named. */
 const nobody = 0
-const firstSlots = 1 << 10
+const firstSlots = 1 << 6
 
 /** The person of each id, by the id itself: half of the slots stay free. */
 export class IdUsers {
-  private ids = new Float64Array(firstSlots)
-  private users = new Int32Array(firstSlots)
+  private ids: Float64Array
+  private users: Int32Array
   private count = 0
   private readonly shared = new Set<number>()
 
@@ -21,6 +21,11 @@ export class IdUsers {
   constructor(columns: Columns, parcels: Parcels, isLeftOut: Uint8Array) {
     const ids = columns.column('customs_id')
     const persons = columns.column('person')
+    // Most persons have one id: room for it is made at once, and seldom more.
+    let slots = firstSlots
+    while (slots < columns.dictionary('person').size * 2) slots *= 2
+    this.ids = new Float64Array(slots)
+    this.users = new Int32Array(slots)
     for (let parcel = 0; parcel < parcels.count; parcel++) {
       if (isLeftOut[parcel] !== 0) continue
       const id = firstGiven(ids, parcels, parcel, 0)

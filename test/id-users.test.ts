@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { shirt } from '../../test/parcels.js'
-import { readLines } from '../assess/assess.js'
-import { IdUsers } from './id-users.js'
-import { arrange } from './parcels.js'
+import { readLines } from '../src/assess/assess.js'
+import { IdUsers } from '../src/parcel/id-users.js'
+import { arrange } from '../src/parcel/parcels.js'
+import { shirt } from './parcels.js'
 
 const idOf = (n: number): string => `P${String(n).padStart(12, '0')}`
 
