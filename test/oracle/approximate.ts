@@ -127,7 +127,7 @@ export const approximately = (scenarios: readonly Scenario[]): readonly Scenario
     })
   })
 
-/** Two parcels of one purchase: one has an official rate, the approximate one of the other decides the sum. */
+/** Two parcels of one purchase: one has an official rate, that of the other decides the sum. */
 export const acrossFirstWeek: Scenario = setting => {
   const { chance, name } = setting
   const before = { from: dayAfter(edition.firstDay, -7), to: dayAfter(edition.firstDay, -1) }
