@@ -2976,6 +2976,224 @@ export class Gwanmun<
         ...params,
       }),
   };
+  orders = {
+    /**
+     * No description
+     *
+     * @tags orders
+     * @name Formats
+     * @summary 읽는 주문 파일의 형식 — The formats of order files that are read
+     * @request GET:/v1/orders/formats
+     * @secure
+     */
+    formats: (params: RequestParams = {}) =>
+      this.request<
+        {
+          formats: {
+            direction: "out" | "in";
+            en: string;
+            ko: string;
+            name: string;
+            tells: string[];
+          }[];
+          product_fields: {
+            choices: string[];
+            en: string;
+            kind: string;
+            ko: string;
+            name: string;
+          }[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/orders/formats`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 아무것도 저장하지 않습니다. 답과 상품을 더해 다시 보내면 그만큼 채워집니다. Nothing is kept. Send it again with answers and products, and that much is filled in.
+     *
+     * @tags orders
+     * @name Import
+     * @summary 주문 파일을 읽어 빠진 것을 묻습니다 — Read an order file and ask what is missing
+     * @request POST:/v1/orders/import
+     * @secure
+     */
+    import: (
+      data: {
+        /**
+         * 파일의 바이트(base64): CSV, TSV, XLSX와 그 gzip — the bytes of the file
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        file_base64: string;
+        /**
+         * 질문의 답 — answers to questions
+         * @maxItems 20000
+         */
+        answers?: {
+          /** @maxLength 1000 */
+          answer: string;
+          /** @maxLength 1000 */
+          column: string;
+          /** @maxLength 1000 */
+          goods?: string;
+          of: "file" | "product" | "order" | "line";
+          /** @maxLength 1000 */
+          order?: string;
+          row?: number;
+          /** @maxLength 1000 */
+          sku?: string;
+        }[];
+        /**
+         * 형식 이름. 없으면 머리글로 알아냄 — told by the header where left out
+         * @maxLength 1000
+         */
+        format?: string;
+        /** 매핑(docs/orders.md) — a mapping, as in a mapping file */
+        mapping?: Record<string, any>;
+        /**
+         * 상품 마스터 — the product master
+         * @maxItems 20000
+         */
+        products?: {
+          /**
+           * 상표 — brand
+           * @maxLength 1000
+           */
+          brand?: string;
+          /**
+           * 해외 구매 통화(구매대행) — its currency (buying agents)
+           * @maxLength 1000
+           */
+          buy_currency?: string;
+          /**
+           * 해외 구매 단가(구매대행) — price abroad of one unit (buying agents)
+           * @maxLength 1000
+           */
+          buy_price?: string;
+          /**
+           * 품목번호(HSK) — Korean HS code
+           * @maxLength 1000
+           */
+          hs?: string;
+          /**
+           * 목적국 품목번호 — HS code of the destination
+           * @maxLength 1000
+           */
+          hs_destination?: string;
+          /**
+           * 물품 종류 — kind of goods
+           * @maxLength 1000
+           */
+          kind?: string;
+          /**
+           * 제조자 — maker
+           * @maxLength 1000
+           */
+          maker?: string;
+          /**
+           * 제조자 사업자등록번호 — business number of the maker
+           * @maxLength 1000
+           */
+          maker_business_no?: string;
+          /**
+           * 영문 품명 — English name of the goods
+           * @maxLength 1000
+           */
+          name_en?: string;
+          /**
+           * 원산지 — country of origin
+           * @maxLength 1000
+           */
+          origin?: string;
+          /**
+           * 협정 원산지 신청 — preference that is claimed
+           * @maxLength 1000
+           */
+          origin_claim?: string;
+          /**
+           * 판매 단위 하나의 개수 — pieces in one unit sold
+           * @maxLength 1000
+           */
+          pieces?: string;
+          /**
+           * 해외 발송국(구매대행) — country of dispatch (buying agents)
+           * @maxLength 1000
+           */
+          ship_from?: string;
+          /**
+           * 상품 코드(SKU) — SKU
+           * @maxLength 1000
+           */
+          sku?: string;
+          /**
+           * 판매 단위 하나의 순중량(g) — net weight of one unit sold (g)
+           * @maxLength 1000
+           */
+          weight_g?: string;
+        }[];
+        /** 모든 행에 같은 값 — what every row says that does not say otherwise */
+        sets?: Record<string, string>;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          cancelled: number;
+          /** 수출 또는 수입 CSV — the outbound or the inbound CSV */
+          csv: string;
+          direction: "out" | "in";
+          format: string;
+          kept_columns: string[];
+          lines: number;
+          orders: number;
+          personal_columns: string[];
+          problem_count: number;
+          problems: {
+            code: string;
+            column: string;
+            file: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            value: string;
+          }[];
+          questions: {
+            column: string;
+            goods: string;
+            /** 파일이 말하는 것 — what the file says of it */
+            known: string;
+            needed_for: "price" | "shipping";
+            of: "file" | "product" | "order" | "line";
+            order: string;
+            question: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            rows: number;
+            sku: string;
+          }[];
+          questions_left: number;
+          rows: number;
+          sheets_left_out: string[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/orders/import`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+  };
   editions = {
     /**
      * No description

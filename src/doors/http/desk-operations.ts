@@ -12,6 +12,8 @@ import { lawDiff } from './law-diff.js'
 import { lawList } from './law-list.js'
 import { lawOn } from './law-on.js'
 import type { Operation } from './operation.js'
+import { ordersFormats } from './orders-formats.js'
+import { ordersImport } from './orders-import.js'
 import { ratesList } from './rates-list.js'
 import { ratesOn } from './rates-on.js'
 import { reasonsList } from './reasons-list.js'
@@ -34,6 +36,8 @@ const all: readonly ((desk: Desk, keep: Kept) => Operation)[] = [
   ratesOn,
   reformsList,
   reformsValidate,
+  ordersFormats,
+  ordersImport,
   editionsShow,
   codesList,
   codesShow,
