@@ -39,7 +39,7 @@ export const settingsTexts = {
   enable: ['켜기', 'Enable'],
   newPassword: ['새 비밀번호', 'New password'],
   changePassword: ['비밀번호 바꾸기', 'Change the password'],
-  passwordHint: ['12자 이상', 'at least 12 letters'],
+  passwordHint: ['12자 이상', 'at least 12 characters'],
   passwordChanged: ['바꾸었습니다. 다시 로그인하십시오.', 'Changed. Sign in again.'],
   accountChangeNote: [
     '바꾸면 그 계정의 세션이 모두 끝납니다. 꺼진 계정의 토큰은 통하지 않습니다.',
