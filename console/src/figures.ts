@@ -12,6 +12,8 @@ export interface Figures {
   readonly duration: (seconds: number) => string
   /** A decimal that is exact, grouped. */
   readonly exact: (value: string) => string
+  /** Won for one unit of a currency, to the last place that is given. */
+  readonly rate: (value: number) => string
   readonly instant: (iso: string) => string
   readonly day: (iso: string) => string
   /** A month by one of its days. */
@@ -27,6 +29,10 @@ function figuresOf(language: Language): Figures {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
   const many = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 })
+  const places = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 6,
+  })
   const when = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -45,6 +51,7 @@ function figuresOf(language: Language): Figures {
     money: (value, currency) => `${exact.format(Number(value))} ${currency}`,
     duration: seconds => durationOf(seconds, language),
     exact: value => many.format(value as Intl.StringNumericLiteral),
+    rate: value => places.format(value),
     instant: iso => when.format(new Date(iso)),
     month: iso => monthly.format(new Date(`${iso}T00:00:00Z`)),
     day: iso => date.format(new Date(`${iso}T00:00:00Z`)),

@@ -83,4 +83,5 @@ export const parcelTexts = {
   onlyFile: ['한 파일의 화물만', 'Parcels of one file only'],
   filters: ['조건', 'Filters'],
   filtersUsed: ['조건 {count}개', 'Filters: {count}'],
+  otherTracks: ['그 밖', 'others'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>

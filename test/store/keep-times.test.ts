@@ -135,6 +135,15 @@ describe.each(engines)('$name', engine => {
     from rollup r join assessment a on a.number = r.assessment and a.is_real
     group by 1, 2, 3 having sum(r.parcels) <> 0 order by 1, 2, 3`
 
+  it('counts what is above a limit by less than a cent as above it', async () => {
+    await judge([{ parcel: 'V1', person: 'v', price: '150.0001' }])
+    expect(await names(always, { overUsdCents: 150_00, toUsdCents: 150_01 })).toEqual([
+      'V1 simplified',
+    ])
+    const { bands } = await overview(keep.sql, always, { from: '2026-02-03', to: '2026-02-03' })
+    expect(bands).toContainEqual({ overUsd: 150, toUsd: 160, parcels: 1 })
+  })
+
   it('counts as the parcels would be counted anew', async () => {
     const anew = `select c.day, c.dimension, c.value, count(*) as parcels,
         sum(c.lines)::bigint as lines, sum(c.tax_krw)::bigint as tax

@@ -2,13 +2,20 @@
 import { BarChart } from 'echarts/charts'
 import {
   GridComponent,
-  LegendComponent,
+  LegendScrollComponent,
   MarkLineComponent,
   TooltipComponent,
 } from 'echarts/components'
 import { init, use } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 
-use([BarChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, CanvasRenderer])
+use([
+  BarChart,
+  GridComponent,
+  LegendScrollComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  CanvasRenderer,
+])
 
 export { init }

@@ -41,6 +41,7 @@ function pictureOf({ days, bars, shown, axis }: Picture): Draw {
     ...(hasLegend
       ? {
           legend: {
+            type: 'scroll',
             top: 0,
             left: 0,
             itemWidth: 12,
@@ -58,12 +59,16 @@ function pictureOf({ days, bars, shown, axis }: Picture): Draw {
   })
 }
 
+/** As many as there are colours; the rarer ones stand together as the last. */
+const mostBars = 6
+
 function tracksOf(rows: readonly TrendRow[]): readonly string[] {
   const sums = new Map<string, number>()
   for (const { tracks } of rows)
     for (const [track, count] of Object.entries(tracks))
       sums.set(track, (sums.get(track) ?? 0) + count)
-  return [...sums].sort(([, one], [, two]) => two - one).map(([track]) => track)
+  const all = [...sums].sort(([, one], [, two]) => two - one).map(([track]) => track)
+  return all.length > mostBars ? all.slice(0, mostBars - 1) : all
 }
 
 interface TrendProps {
@@ -125,24 +130,30 @@ function Table({ rows, step, label, heads, cells }: TableProps) {
   )
 }
 
+function restOf({ parcels, tracks: own }: TrendRow, tracks: readonly string[]): number {
+  return tracks.reduce((left, track) => left - (own[track] ?? 0), parcels)
+}
+
 export function ArrivedChart({ rows, step }: TrendProps) {
   const say = useSay()
   const either = useEither()
   const { count } = useFigures()
   const { name, pick } = useDays({ rows, step })
   const tracks = useMemo(() => tracksOf(rows), [rows])
-  const draw = useMemo(
-    () =>
-      pictureOf({
-        days: rows.map(({ day }) => name(day)),
-        bars: tracks.map(track => ({
+  const rest = useMemo(() => rows.map(row => restOf(row, tracks)), [rows, tracks])
+  const draw = useMemo(() => {
+    const others = rest.some(one => one > 0) ? [{ name: say('otherTracks'), values: rest }] : []
+    return pictureOf({
+      days: rows.map(({ day }) => name(day)),
+      bars: tracks
+        .map(track => ({
           name: either(textOf(trackTexts, track)),
           values: rows.map(row => row.tracks[track] ?? 0),
-        })),
-        ...{ shown: count, axis: count },
-      }),
-    [rows, tracks, name, either, count],
-  )
+        }))
+        .concat(others),
+      ...{ shown: count, axis: count },
+    })
+  }, [rows, tracks, rest, name, either, say, count])
   const title = say(step === 'day' ? 'arrivedByDay' : 'arrivedByMonth')
   return (
     <Panel title={title} width={6} aside={<span className="soft">{say('parcelUnit')}</span>}>

@@ -64,11 +64,14 @@ function addWords(set: Set<string>, words: string): void {
   if (words !== '') for (const word of words.split('|')) set.add(word)
 }
 
-/** Dollars stand with two decimals at most. */
+const centPlaces = 2
+
+/** Whole cents, rounded up: what is above a limit by less than one stays above it. */
 function joinTested(draft: ParcelDraft, dollars: string): void {
   if (dollars === '') return
-  const [whole = '', cents = ''] = dollars.split('.')
-  const value = Number(whole + cents.padEnd(2, '0'))
+  const [whole = '', part = ''] = dollars.split('.')
+  const isMore = /[1-9]/.test(part.slice(centPlaces))
+  const value = Number(whole + part.slice(0, centPlaces).padEnd(centPlaces, '0')) + Number(isMore)
   draft.testedUsdCents = Math.max(draft.testedUsdCents ?? 0, value)
 }
 

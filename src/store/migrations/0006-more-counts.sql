@@ -1,6 +1,6 @@
 -- What a parcel is counted and listed by besides: platform, value that was tested, papers, reasons.
 alter table parcel add column platform text collate "C" not null default '';
--- The largest value that was tested against a limit, in cents; null where none was.
+-- The largest value that was tested against a limit, in cents, rounded up; null where none was.
 alter table parcel add column tested_usd_cents bigint;
 -- Requirements of its lines with their severity, and the gravest severity of them.
 alter table parcel add column requirements text collate "C" not null default '';
@@ -9,7 +9,7 @@ alter table parcel add column asked text collate "C" not null default '';
 -- Parcels of before: the platform stands in their input only, and stays blank.
 with told as (
   select l.assessment, l.parcel_seq,
-    (max(l.tested_value_usd) * 100)::bigint as cents,
+    ceil(max(l.tested_value_usd) * 100)::bigint as cents,
     coalesce(string_agg(distinct r.one, '|'), '') as requirements,
     min(array_position(array['barred', 'must', 'check', 'waived'], split_part(r.one, ':', 1)))
       as gravest
