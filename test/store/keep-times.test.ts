@@ -137,9 +137,7 @@ describe.each(engines)('$name', engine => {
 
   it('counts what is above a limit by less than a cent as above it', async () => {
     await judge([{ parcel: 'V1', person: 'v', price: '150.0001' }])
-    expect(await names(always, { overUsdCents: 150_00, toUsdCents: 150_01 })).toEqual([
-      'V1 simplified',
-    ])
+    expect(await names(always, { overUsdCents: 150_00, toUsdCents: 150_01 })).toEqual(['V1 list'])
     const { bands } = await overview(keep.sql, always, { from: '2026-02-03', to: '2026-02-03' })
     expect(bands).toContainEqual({ overUsd: 150, toUsd: 160, parcels: 1 })
   })
