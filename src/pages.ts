@@ -56,3 +56,14 @@ export type { CodeList, Schedule } from './law/schedule.js'
 export { ordinaryRate } from './law/schedule.js'
 export { shownOf, valueText } from './law/value-text.js'
 export { type FieldName, fields } from './parcel/fields.js'
+export {
+  type ColumnMapping,
+  matchColumns,
+  type NamedField,
+  unmatchedFields,
+} from './parcel/match-columns.js'
+export {
+  type OutboundField,
+  type OutboundFieldName,
+  outboundFields,
+} from './parcel/outbound-fields.js'

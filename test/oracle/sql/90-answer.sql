@@ -113,7 +113,7 @@ WITH joined AS (
       CASE WHEN day_open THEN 'post_day_open' END,
       CASE WHEN rates_open THEN 'post_rates_open' END,
       CASE WHEN post_verdict = 'open' AND restricted_open THEN 'post_restricted_open' END,
-      CASE WHEN is_mail AND NOT is_declared AND ((to_check AND NOT (restricted_open AND post_verdict = 'open')) OR coalesce(self_use = 'exceeded', false)) THEN 'post_restricted_not_judged' END,
+      CASE WHEN is_mail AND NOT is_declared AND ((to_check AND NOT restricted_open AND NOT is_restricted) OR coalesce(self_use = 'exceeded', false)) THEN 'post_restricted_not_judged' END,
       CASE WHEN track_reason IN ('post_free_on_spot', 'post_free_minimum') THEN track_reason END,
       CASE WHEN track_reason = 'post_taxed_on_spot' THEN CASE WHEN relief_reason = 'relief_combined_over_limit' THEN 'post_taxed_combined' ELSE 'post_taxed_on_spot' END END,
       CASE WHEN track_reason = 'post_taxed_on_spot' THEN 'post_clearness_not_shown' END,
