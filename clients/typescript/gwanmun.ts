@@ -164,7 +164,31 @@ export interface ExchangeRate {
 }
 
 export interface Explanation {
+  /** 통관한 뒤의 일 — what follows clearance */
+  afterwards: {
+    basis: Basis[];
+    id: string;
+    title: {
+      en: string;
+      ko: string;
+    };
+    what: {
+      en: string;
+      ko: string;
+    }[];
+  }[];
   answers: Answer[];
+  /** 쓴 환율과 관세율표 — the rates of exchange and the schedule used */
+  data: {
+    rates: ExchangeRate[];
+    schedule: {
+      /** @format date */
+      from: string;
+      id: string;
+      /** @format date */
+      to: string;
+    } | null;
+  };
   options: {
     basis: Basis[];
     collected_krw: number | null;
