@@ -164,7 +164,31 @@ export interface ExchangeRate {
 }
 
 export interface Explanation {
+  /** 통관한 뒤의 일 — what follows clearance */
+  afterwards: {
+    basis: Basis[];
+    id: string;
+    title: {
+      en: string;
+      ko: string;
+    };
+    what: {
+      en: string;
+      ko: string;
+    }[];
+  }[];
   answers: Answer[];
+  /** 쓴 환율과 관세율표 — the rates of exchange and the schedule used */
+  data: {
+    rates: ExchangeRate[];
+    schedule: {
+      /** @format date */
+      from: string;
+      id: string;
+      /** @format date */
+      to: string;
+    } | null;
+  };
   options: {
     basis: Basis[];
     collected_krw: number | null;
@@ -1646,67 +1670,6 @@ export class Gwanmun<
       }),
 
     /**
-     * No description
-     *
-     * @tags files
-     * @name ProblemsList
-     * @summary 문제를 그 행과 함께 봅니다 — List problems with their rows
-     * @request GET:/v1/jobs/{assessment}/problem-rows
-     * @secure
-     */
-    problemsList: (
-      assessment: string,
-      query?: {
-        /**
-         * next of the page before
-         * @maxLength 2000
-         */
-        after?: string;
-        /**
-         * @min 1
-         * @max 500
-         * @default 50
-         */
-        limit?: number;
-      },
-      params: RequestParams = {},
-    ) =>
-      this.request<
-        {
-          items: {
-            /** 그 행의 값, 개인정보 없이 — the row as given, nothing personal */
-            cells:
-              | {
-                  column: string;
-                  value: string;
-                }[]
-              | null;
-            code: string;
-            column: string;
-            length: number;
-            message: {
-              en: string;
-              ko: string;
-            };
-            parcel: string;
-            /** 파일의 레코드, 0은 파일 자체 — record of the file; 0: the file */
-            record: number;
-            start: number;
-            value: string;
-          }[];
-          next: string | null;
-        },
-        ProblemDocument
-      >({
-        path: `/v1/jobs/${assessment}/problem-rows`,
-        method: "GET",
-        query: query,
-        secure: true,
-        format: "json",
-        ...params,
-      }),
-
-    /**
      * @description 같은 파일을 다른 판(규칙, 관세율표, 환율, 개혁안)으로 판정한 것을 견줍니다. 화물의 번호로 짝을 찾습니다. Compares what was judged with two editions (rules, tariff, rates, reform). Parcels are matched by their numbers.
      *
      * @tags files
@@ -1767,6 +1730,67 @@ export class Gwanmun<
         ProblemDocument
       >({
         path: `/v1/jobs/${assessment}/differences/${other}`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags files
+     * @name ProblemsList
+     * @summary 문제를 그 행과 함께 봅니다 — List problems with their rows
+     * @request GET:/v1/jobs/{assessment}/problem-rows
+     * @secure
+     */
+    problemsList: (
+      assessment: string,
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          items: {
+            /** 그 행의 값, 개인정보 없이 — the row as given, nothing personal */
+            cells:
+              | {
+                  column: string;
+                  value: string;
+                }[]
+              | null;
+            code: string;
+            column: string;
+            length: number;
+            message: {
+              en: string;
+              ko: string;
+            };
+            parcel: string;
+            /** 파일의 레코드, 0은 파일 자체 — record of the file; 0: the file */
+            record: number;
+            start: number;
+            value: string;
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/jobs/${assessment}/problem-rows`,
         method: "GET",
         query: query,
         secure: true,

@@ -8,12 +8,12 @@ export interface Figures {
   readonly sum: (value: number) => string
   readonly share: (value: number) => string
   readonly money: (value: string | number, currency: string) => string
+  /** Won for one unit of a currency, to the last place that is given. */
+  readonly rate: (value: number) => string
   /** Seconds as people say them. */
   readonly duration: (seconds: number) => string
   /** A decimal that is exact, grouped. */
   readonly exact: (value: string) => string
-  /** Won for one unit of a currency, to the last place that is given. */
-  readonly rate: (value: number) => string
   readonly instant: (iso: string) => string
   readonly day: (iso: string) => string
   /** A month by one of its days. */
@@ -28,11 +28,11 @@ function figuresOf(language: Language): Figures {
   const large = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
-  const many = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 })
   const places = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 6,
   })
+  const many = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 })
   const when = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -49,9 +49,9 @@ function figuresOf(language: Language): Figures {
     sum: value => `${large.format(value)}${unit}`,
     share: value => percent.format(value),
     money: (value, currency) => `${exact.format(Number(value))} ${currency}`,
+    rate: value => places.format(value),
     duration: seconds => durationOf(seconds, language),
     exact: value => many.format(value as Intl.StringNumericLiteral),
-    rate: value => places.format(value),
     instant: iso => when.format(new Date(iso)),
     month: iso => monthly.format(new Date(`${iso}T00:00:00Z`)),
     day: iso => date.format(new Date(`${iso}T00:00:00Z`)),

@@ -6,11 +6,11 @@ import { scheduleTexts } from './texts-schedule.js'
 import { settingsTexts } from './texts-settings.js'
 
 export const texts = {
-  ...parcelTexts,
   ...scheduleTexts,
   ...settingsTexts,
   ...lawTexts,
   ...priceTexts,
+  ...parcelTexts,
   name: ['관문', 'Gwanmun'],
   skip: ['본문으로', 'Skip to content'],
   menu: ['차림', 'Menu'],
