@@ -31,7 +31,7 @@ export { currencyCodes } from './basis/currency.js'
 export { type Day, day, formatDay } from './basis/day.js'
 export { type Problem, problemMessage } from './basis/problem.js'
 export { shownAmount, shownFormula, type Text } from './judge/steps.js'
-export { articleText, issueText, shownValue } from './law/citation-text.js'
+export { articleText, issueText } from './law/citation-text.js'
 export { type FreightRow, FreightTables } from './law/freight-table.js'
 export { kr } from './law/kr/index.js'
 export {
@@ -54,4 +54,16 @@ export { buildRateTable, type RateRow } from './law/rate-table.js'
 export { applyReform, BadReform, type Reform, readReform } from './law/reform.js'
 export type { CodeList, Schedule } from './law/schedule.js'
 export { ordinaryRate } from './law/schedule.js'
+export { shownOf, valueText } from './law/value-text.js'
 export { type FieldName, fields } from './parcel/fields.js'
+export {
+  type ColumnMapping,
+  matchColumns,
+  type NamedField,
+  unmatchedFields,
+} from './parcel/match-columns.js'
+export {
+  type OutboundField,
+  type OutboundFieldName,
+  outboundFields,
+} from './parcel/outbound-fields.js'

@@ -10,7 +10,7 @@ describe('law diff', () => {
     const korean = await runCommand(lawCommand, 'diff', '2015-11-30', '2015-12-01')
     expect(korean.exit).toBe(0)
     expect(korean.out).toContain('바뀐 법령 값 3개')
-    expect(korean.out).toContain('150000 KRW → 15000 USD cents')
+    expect(korean.out).toContain('150,000원 → 150달러')
     expect(korean.out).toContain('2015-12-01부터  관세법 시행규칙 제45조제2항제1호')
     const english = await runCommand(lawCommand, 'diff', '2015-11-30', '2015-12-01', '--lang', 'en')
     expect(english.out).toContain(

@@ -5,6 +5,7 @@ import { type Boundary, compareBoundary, compareSample } from './oracle/both.js'
 import { combinedScenarios } from './oracle/combined-scenarios.js'
 import type { Comparison } from './oracle/compare.js'
 import { epochScenario, rareScenario } from './oracle/epoch-scenarios.js'
+import { CountedCells } from './oracle/epochs.js'
 import { freightScenarios, withFreightTable } from './oracle/freight-scenarios.js'
 import { withHistory } from './oracle/history.js'
 import type { Scenario } from './oracle/parcel-rows.js'
@@ -14,15 +15,18 @@ import { reforms } from './oracle/reform.js'
 import { requirementScenario } from './oracle/requirement-scenarios.js'
 import { scenarios } from './oracle/scenarios.js'
 import { allYears, together, withImportedSchedule } from './oracle/schedule.js'
+import { yearsScenarios } from './oracle/years-scenarios.js'
 
 const rows = 20_000
+/** At least so many rows for each reason in each epoch where only an option brings it. */
+const seldom = 100
 
 const approximateOf = (some: readonly Scenario[]): Boundary => ({
   scenarios: approximately(some),
   options: withApproximateRates,
 })
 const choiceOfAllYears = (choice: 'ordinary' | 'simplified' | 'lowest'): Boundary => ({
-  scenarios: rateScenariosOfAllYears,
+  scenarios: [...rateScenariosOfAllYears, ...yearsScenarios],
   options: together(allYears, withRateChoice(choice)),
 })
 
@@ -45,13 +49,19 @@ const runs: readonly (readonly [string, number, Boundary])[] = [
   [
     'rates of all years',
     5 * rows,
-    { scenarios: [...scenarios, epochScenario, rareScenario], options: allYears },
+    {
+      scenarios: [...scenarios, epochScenario, rareScenario, ...yearsScenarios],
+      options: allYears,
+    },
   ],
   ['an imported schedule', rows, withImportedSchedule],
   ...reforms.map(reform => [reform.name, rows, reform] as const),
 ]
 
-function check({ differences, rows: compared }: Comparison, least: number) {
+const counted = new CountedCells()
+
+function check({ differences, rows: compared, cells }: Comparison, least: number) {
+  counted.add(cells)
   for (const { column, count, examples } of differences) console.log(column, count, examples[0])
   expect(compared).toBeGreaterThanOrEqual(least)
   expect(differences).toEqual([])
@@ -63,4 +73,9 @@ it.each(runs)('agrees with the program: %s', async (_, lines, boundary) => {
 
 it('agrees with the program on made-up parcels at approximate rates', async () => {
   check(await compareSample(rows, 7, aYearEarlier), rows)
+})
+
+it('has rows of each reason that asks for an option, in each epoch where it can stand', () => {
+  expect(counted.thinWithOptions(seldom)).toEqual([])
+  expect(counted.wronglyAbsent()).toEqual([])
 })

@@ -15,11 +15,11 @@ function changes(...lines: InputLine[]) {
 }
 
 describe('what would change it', () => {
-  it('finds the price at which the relief begins and ends, to the cent', () => {
+  it('finds the price at which the relief begins and ends, to the smallest unit', () => {
     // 217,874 won: duty 28,320, VAT 24,610.
     expect(changes(shirt)).toEqual([
       ['If the goods cost 1 USD less', 'list', 'small_value', '52930', '0'],
-      ['If the goods cost 1849.01 USD more', 'general', 'none', '52930', '701240'],
+      ['If the goods cost 1,849.01 USD more', 'general', 'none', '52930', '701240'],
     ])
     // 150.01 dollars are 216,446 won: duty 28,130, VAT 24,450.
     expect(changes({ ...shirt, unit_price: 140 })).toEqual([
@@ -33,6 +33,15 @@ describe('what would change it', () => {
     const off = Math.ceil((1100 - (150 * 1442.88) / wonPerYuan) * 100) / 100
     const dollars = Math.ceil(((off * wonPerYuan) / 1442.88) * 100) / 100
     expect(cheaper![0]).toBe(`If the goods cost ${off} CNY (${dollars} USD) less`)
+  })
+
+  it('moves by whole yen, which has no smaller unit', () => {
+    const [cheaper] = changes({ ...shirt, currency: 'JPY', unit_price: 30_000 })
+    const wonPerYen = bench.rates.krwPerUnitMicro[firstWeekOf('JPY')]! / 1_000_000
+    const off = Math.ceil(30_000 - (150 * 1442.88) / wonPerYen)
+    const dollars = Math.ceil(((off * wonPerYen) / 1442.88) * 100) / 100
+    const shown = off.toLocaleString('en-US')
+    expect(cheaper![0]).toBe(`If the goods cost ${shown} JPY (${dollars} USD) less`)
   })
 
   it('tells what a certificate of origin would save', () => {
@@ -71,13 +80,13 @@ describe('how far each threshold is', () => {
     const watch = { ...shirt, hs: '9102111000', currency: 'KRW', unit_price: 1_800_000 }
     const tax = explained(watch).find(one => one.crosses[0]!.en.startsWith('threshold'))!
     expect(tax.distance).toEqual({ amount: '51900', currency: 'KRW', usd: '35.97' })
-    expect(tax.change.ko).toBe('물품가격이 51900 KRW (35.97 USD) 높다면')
+    expect(tax.change.ko).toBe('물품가격이 51,900 KRW (35.97 USD) 높다면')
     expect(tax.basis.map(one => one.key)).toContain('kr.consumptionTaxDecree.watchThreshold')
     // 150 dollars are 216,432 won, 2,000 are 2,885,760.
     const way = explained(watch).find(one => one.crosses.some(name => name.en.includes('way')))!
     expect([way.distance!.amount, way.track]).toEqual(['1583568', 'list'])
     const more = explained(watch).find(one => one.track === 'general')!
-    expect([more.distance!.amount, more.distance!.usd]).toEqual(['1085760.01', '752.5'])
+    expect([more.distance!.amount, more.distance!.usd]).toEqual(['1085761', '752.5'])
   })
 
   it('finds the ceiling of the surface parcel freight', () => {
@@ -94,7 +103,7 @@ describe('how far each threshold is', () => {
       .explain('P')!
       .whatIf.find(one => one.crosses.some(name => name.en.startsWith('ceiling')))!
     expect([ceiling.distance!.amount, ceiling.basis[0]!.key]).toEqual([
-      '10000.01',
+      '10001',
       'kr.customsActRule.surfaceFreightCeiling',
     ])
   })

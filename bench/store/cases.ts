@@ -97,12 +97,24 @@ const lists: Readonly<Record<string, Partial<ParcelQuery>>> = {
   'list, general declarations by day': { sort: 'day', filter: { track: ['general'] } },
   'list, refused': { filter: { state: ['refused'] } },
   'list, one reason': { filter: { reason: 'relief_within' } },
+  'list, a reason that no parcel has': { filter: { reason: 'none_has_it' } },
+}
+
+/** The reason that the fewest parcels have. */
+async function rarest({ sql }: Keep): Promise<Readonly<Record<string, Partial<ParcelQuery>>>> {
+  const [row] = await sql.query<{ reason: string; parcels: number }>(
+    `select reason, count(*) as parcels
+     from parcel, unnest(string_to_array(reasons, '|')) as reason
+     group by reason order by parcels, reason limit 1`,
+  )
+  const { reason, parcels } = row!
+  return { [`list, the rarest reason (${parcels} parcels)`]: { filter: { reason } } }
 }
 
 async function shown(keep: Keep): Promise<readonly Row[]> {
   const { sql } = keep
   const rows: Row[] = [{ name: 'overview', figures: await timesOf(() => overview(sql, when)) }]
-  for (const [name, query] of Object.entries(lists)) {
+  for (const [name, query] of Object.entries({ ...lists, ...(await rarest(keep)) })) {
     const one = { ...first, ...query }
     const { next } = await listParcels(sql, one)
     rows.push({ name, figures: await timesOf(() => listParcels(sql, one)) })

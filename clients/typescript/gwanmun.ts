@@ -379,6 +379,8 @@ export interface InputLine {
   purchased_on?: string;
   /** 수량 — quantity */
   quantity?: string | number;
+  /** 국내 판매가(과세가격이 아님) — price on the Korean market, never the customs price */
+  sale_price_krw?: string | number;
   /** 판매자 — seller */
   seller?: string;
   /** 판매자 식별자 — seller id on the platform */
@@ -429,6 +431,11 @@ export interface LawVersion {
     en: string;
     ko: string;
   } | null;
+  /** 사람이 읽는 값(단위나 뜻과 함께) — the value as people read it, with unit or meaning */
+  shown: {
+    en: string;
+    ko: string;
+  };
   /** 얼마나 확실한지 — how sure we are */
   standing: "read" | "reported" | "remembered";
   unit: string;
@@ -451,6 +458,8 @@ export interface LineOptions {
    * @maxLength 1000000
    */
   freight_table?: string;
+  /** 저장소에 있는 같은 사람의 먼저 판정된 화물과도 합산합니다. 보관하는 판정의 기본은 true, 나머지는 false — goods are combined with earlier parcels of the same persons in the store too: true by default for what is kept, else false */
+  history?: boolean;
   /** 일반세율, 간이세율, 적은 쪽 — ordinary, simplified, or what collects less */
   rate_choice?: "ordinary" | "simplified" | "lowest";
   /**
@@ -830,7 +839,7 @@ export class Gwanmun<
 > extends HttpClient<SecurityDataType> {
   assessments = {
     /**
-     * @description 답과 함께 보관 번호(assessment)를 줍니다. 보낸 화물끼리만 합산합니다. 개인정보는 봉해서 보관하고 답에 나오지 않습니다. 다시 판정할 수 있도록, 함께 보낸 환율이나 운임표로는 보관하지 않습니다. Answers with the number that it is kept under (assessment). Only what is sent is combined. Personal values are kept sealed and are in no answer. So that it can be judged again, rates and freight tables that are sent along are not taken.
+     * @description 답과 함께 보관 번호(assessment)를 줍니다. 같은 사람의 먼저 보관된 화물과도 합산합니다(options.history가 false면 보낸 화물끼리만). 개인정보는 봉해서 보관하고 답에 나오지 않습니다. 다시 판정할 수 있도록, 함께 보낸 환율이나 운임표로는 보관하지 않습니다. Answers with the number that it is kept under (assessment). Goods are combined with earlier parcels of the same persons in the store too (not with options.history false). Personal values are kept sealed and are in no answer. So that it can be judged again, rates and freight tables that are sent along are not taken.
      *
      * @tags assessments
      * @name Keep
@@ -855,6 +864,8 @@ export class Gwanmun<
           declared_on?: string;
           /** 법이 정한 운임(기본) 또는 적은 운임 — the freight of the law, or as given */
           freight?: "statutory" | "actual";
+          /** 저장소에 있는 같은 사람의 먼저 판정된 화물과도 합산합니다. 보관하는 판정의 기본은 true, 나머지는 false — goods are combined with earlier parcels of the same persons in the store too: true by default for what is kept, else false */
+          history?: boolean;
           /** 일반세율, 간이세율, 적은 쪽 — ordinary, simplified, or what collects less */
           rate_choice?: "ordinary" | "simplified" | "lowest";
           /** 개혁안, 또는 실려 있는 것의 이름 — a reform, or the id of one on board */
@@ -993,6 +1004,11 @@ export class Gwanmun<
             name: string;
             /** @format date-time */
             received_at: string;
+            /**
+             * 지운 사람의 개인정보를 뺀 사본이 대신한 때 — when a copy without an erased person took its place
+             * @format date-time
+             */
+            reduced_at: string | null;
           };
           /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
           is_real: boolean;
@@ -1075,6 +1091,11 @@ export class Gwanmun<
             name: string;
             /** @format date-time */
             received_at: string;
+            /**
+             * 지운 사람의 개인정보를 뺀 사본이 대신한 때 — when a copy without an erased person took its place
+             * @format date-time
+             */
+            reduced_at: string | null;
           }[];
           next: string | null;
         },
@@ -1112,6 +1133,11 @@ export class Gwanmun<
           name: string;
           /** @format date-time */
           received_at: string;
+          /**
+           * 지운 사람의 개인정보를 뺀 사본이 대신한 때 — when a copy without an erased person took its place
+           * @format date-time
+           */
+          reduced_at: string | null;
         },
         ProblemDocument
       >({
@@ -1173,6 +1199,11 @@ export class Gwanmun<
             name: string;
             /** @format date-time */
             received_at: string;
+            /**
+             * 지운 사람의 개인정보를 뺀 사본이 대신한 때 — when a copy without an erased person took its place
+             * @format date-time
+             */
+            reduced_at: string | null;
           };
           /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
           is_real: boolean;
@@ -1264,6 +1295,11 @@ export class Gwanmun<
               name: string;
               /** @format date-time */
               received_at: string;
+              /**
+               * 지운 사람의 개인정보를 뺀 사본이 대신한 때 — when a copy without an erased person took its place
+               * @format date-time
+               */
+              reduced_at: string | null;
             };
             /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
             is_real: boolean;
@@ -1340,6 +1376,11 @@ export class Gwanmun<
             name: string;
             /** @format date-time */
             received_at: string;
+            /**
+             * 지운 사람의 개인정보를 뺀 사본이 대신한 때 — when a copy without an erased person took its place
+             * @format date-time
+             */
+            reduced_at: string | null;
           };
           /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
           is_real: boolean;
@@ -1430,6 +1471,11 @@ export class Gwanmun<
             name: string;
             /** @format date-time */
             received_at: string;
+            /**
+             * 지운 사람의 개인정보를 뺀 사본이 대신한 때 — when a copy without an erased person took its place
+             * @format date-time
+             */
+            reduced_at: string | null;
           };
           /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
           is_real: boolean;
@@ -1503,6 +1549,11 @@ export class Gwanmun<
             name: string;
             /** @format date-time */
             received_at: string;
+            /**
+             * 지운 사람의 개인정보를 뺀 사본이 대신한 때 — when a copy without an erased person took its place
+             * @format date-time
+             */
+            reduced_at: string | null;
           };
           /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
           is_real: boolean;
@@ -1751,6 +1802,11 @@ export class Gwanmun<
               name: string;
               /** @format date-time */
               received_at: string;
+              /**
+               * 지운 사람의 개인정보를 뺀 사본이 대신한 때 — when a copy without an erased person took its place
+               * @format date-time
+               */
+              reduced_at: string | null;
             };
             /** 그때의 마지막 실제 답 — the last real answer by then */
             is_current: boolean;

@@ -1,5 +1,5 @@
 /** Headers of files from elsewhere: read, matched with our columns, and written anew. */
-import { fields } from 'gwanmun/pages'
+import { type ColumnMapping, fields, matchColumns, unmatchedFields } from 'gwanmun/pages'
 
 const key = 'gwanmun.headers'
 const headBytes = 65_536
@@ -31,14 +31,12 @@ export async function headOf(file: File): Promise<Head | undefined> {
   return { names, length: end + 1, ending }
 }
 
-const known = new Set<string>(fields.map(field => field.name))
-
 /** What tells one source from another: the names of its columns. */
 function sourceOf(names: readonly string[]): string {
   return names.join('\u001f')
 }
 
-type Mapping = Readonly<Record<string, string>>
+type Mapping = ColumnMapping
 
 function remembered(): Readonly<Record<string, Mapping>> {
   try {
@@ -48,25 +46,9 @@ function remembered(): Readonly<Record<string, Mapping>> {
   }
 }
 
-const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s_()·.-]/g, '')
-
 /** Our column for a name: itself, what was chosen for this source before, or a name in either language. */
 export function guess(names: readonly string[]): Mapping {
-  const before = remembered()[sourceOf(names)] ?? {}
-  const taken = new Set(names.filter(name => known.has(name)))
-  const pairs = names
-    .filter(name => !known.has(name))
-    .map(name => {
-      const found = fields.find(
-        field =>
-          !taken.has(field.name) &&
-          [field.name, field.ko, field.en].some(one => plain(one) === plain(name)),
-      )
-      const chosen = before[name] ?? found?.name ?? ''
-      if (chosen !== '') taken.add(chosen)
-      return [name, chosen] as const
-    })
-  return Object.fromEntries(pairs)
+  return matchColumns(names, fields, remembered()[sourceOf(names)])
 }
 
 export function remember(names: readonly string[], mapping: Mapping): void {
@@ -85,6 +67,5 @@ export function renamed(file: File, head: Head, mapping: Mapping): Blob {
 
 /** Required columns that neither the file nor the mapping gives. */
 export function missing(names: readonly string[], mapping: Mapping): readonly string[] {
-  const given = new Set([...names, ...Object.values(mapping)])
-  return fields.filter(field => field.required && !given.has(field.name)).map(field => field.name)
+  return unmatchedFields(names, mapping, fields)
 }

@@ -8,6 +8,7 @@ import { lawDiff as changesOf, type LawSide } from '../law/law-diff.js'
 import { lawKnownOn } from '../law/law-known.js'
 import { declaredOn, provisionsOf, versionOn } from '../law/law-on.js'
 import type { Citation, Version } from '../law/provision.js'
+import { type ShownValue, shownOf, valueText } from '../law/value-text.js'
 import type { Desk } from './desk.js'
 import { asOf, knownAt, seoulDayOf } from './instant.js'
 import { question } from './question.js'
@@ -53,6 +54,11 @@ export const versionSchema: JsonSchema = {
     from: { type: 'string', format: 'date' },
     value: { type: ['number', 'string'] },
     unit: text(),
+    shown: {
+      ...bothTexts,
+      description:
+        '사람이 읽는 값(단위나 뜻과 함께) — the value as people read it, with unit or meaning',
+    },
     standing: {
       type: 'string',
       enum: ['read', 'reported', 'remembered'],
@@ -75,12 +81,13 @@ function citeJson({ instrument, instrumentEn, article, number, gazetted, url }: 
   }
 }
 
-function versionJson(version: Version<unknown>, unit: string) {
+function versionJson(version: Version<unknown>, shown: ShownValue) {
   const { from, value, standing, cite, note = null } = version
-  return { from, value, unit: version.unit ?? unit, standing, cite: citeJson(cite), note }
+  const texts = { ko: valueText(shown, 'ko'), en: valueText(shown, 'en') }
+  return { from, value, unit: shown.unit, shown: texts, standing, cite: citeJson(cite), note }
 }
 
-const sideJson = (side: LawSide | undefined) => (side ? versionJson(side, side.unit) : null)
+const sideJson = (side: LawSide | undefined) => (side ? versionJson(side, side) : null)
 
 /** The law that is asked for; a reform is laid over what was known. */
 function lawOf(desk: Desk, { known_at, reform }: WhichLaw): KoreanLaw {
@@ -120,7 +127,9 @@ export const lawList = question<WhichLaw, object>({
       ...{ ko: provision.ko, en: provision.en, unit: provision.unit },
       checked_on: provision.checkedOn,
       choices: provision.choices ?? [],
-      versions: provision.versions.map(version => versionJson(version, provision.unit)),
+      versions: provision.versions.map(version =>
+        versionJson(version, shownOf(provision, version)),
+      ),
     })),
   }),
 })
@@ -154,8 +163,9 @@ export const lawOn = question<LawOnInput, object>({
     known_at: input.known_at ?? null,
     provisions: chosen(lawOf(desk, input), input.key).map(({ key, provision }) => {
       const held = versionOn(provision, declaredOn(day(input.as_of)))
-      const { ko, en, unit } = provision
-      return { key, ko, en, held: held ? versionJson(held, unit) : null }
+      const { ko, en } = provision
+      const shown = held && versionJson(held, shownOf(provision, held))
+      return { key, ko, en, held: shown ?? null }
     }),
   }),
 })

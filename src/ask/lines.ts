@@ -29,6 +29,8 @@ export interface LineOptions {
   readonly approximate_rates?: boolean
   readonly rates?: readonly RateInput[]
   readonly reform?: string | Reform
+  /** Whether goods are combined with earlier parcels of the store too, which a door fetches. */
+  readonly history?: boolean
 }
 
 interface RateInput {
@@ -115,6 +117,13 @@ export const lineOptions: JsonSchema = {
         maxItems: 1000,
         description: '과세환율. 실린 것보다 먼저 씁니다 — customs rates, before those on board',
       }),
+      history: {
+        ...yesOrNo,
+        description:
+          '저장소에 있는 같은 사람의 먼저 판정된 화물과도 합산합니다. 보관하는 판정의 기본은 true, ' +
+          '나머지는 false — goods are combined with earlier parcels of the same persons in the ' +
+          'store too: true by default for what is kept, else false',
+      },
       reform: {
         anyOf: [{ type: 'string', maxLength: 100 }, { $ref: 'Reform#' }],
         description: '개혁안, 또는 실려 있는 것의 이름 — a reform, or the id of one on board',
@@ -161,6 +170,8 @@ export function judgeRequest(desk: Desk, request: LineRequest): Batch {
     const more = { allowed: String(mostParcels) }
     throw new Unusable(fileProblem(codeId['parcels_too_many']!, String(parcels), more))
   }
+  // Where there is a store, its door has put the earlier parcels into the history.
+  if (options.history) throw new Unusable(fileProblem(codeId['store_needed']!, ''))
   const asked: AssessOptions = { bench: benchOf(desk, options), codeList: desk.codeList, history }
   return assessBatch(withDay(request.lines, options.declared_on), asked)
 }

@@ -32,7 +32,7 @@ const refund = {
     en:
       'The duty is paid back where the goods are exported again unused, within {months} months of the ' +
       'acceptance of the declaration, from a bonded area or with a confirmation of customs. The law of ' +
-      'of the day of export holds.',
+      'the day of export holds.',
   },
   byParcel: {
     ko: '수출신고가격이 {limit}원 이하인 특송물품·우편물은 수출신고 없이 보낸 뒤 세관장의 확인을 받아도 됩니다.',

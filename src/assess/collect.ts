@@ -12,8 +12,11 @@ export const collectReasons: Reasons = {
   minimum_not_collected: {
     weight: 'decides',
     rests: ['kr.customsActDecree.minimumCollected'],
-    ko: '신고의 세액 합계가 징수금액의 최저한 미만이므로 징수하지 않습니다.',
-    en: 'The tax of the declaration is below the minimum and is not collected.',
+    standing: 'reported',
+    ko: '신고의 세액 합계가 징수금액의 최저한 미만이므로 징수하지 않습니다. 조문은 세액이라고만 하므로 관세와 내국세의 합계로 보았습니다.',
+    en:
+      'All taxes of the declaration together are below the minimum and are not collected. The text ' +
+      'says tax; the sum of duty and domestic taxes is taken.',
   },
   minimum_law_not_known: {
     weight: 'not_known',

@@ -24,10 +24,12 @@ export const consumptionReasons: Reasons = {
       ...thresholds,
       'kr.educationTaxAct.consumptionShare',
     ],
-    ko: '1개의 과세가격과 관세를 합한 금액이 기준가격을 넘는 부분에 개별소비세를, 그 세액에 교육세를 매깁니다.',
+    standing: 'reported',
+    ko: '1개의 과세가격과 관세를 합한 금액이 기준가격을 넘는 부분에 개별소비세를, 그 세액에 교육세를 매깁니다. 품목번호를 과세물품에 맞춘 것은 이 프로그램의 해석입니다.',
     en:
       'The part of the customs value with duty of each piece above its threshold bears ' +
-      'individual consumption tax, and that tax education tax.',
+      'individual consumption tax, and that tax education tax. That the code is of these goods ' +
+      'is our reading.',
   },
   consumption_tax_whole: {
     weight: 'decides',

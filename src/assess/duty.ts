@@ -9,23 +9,36 @@ import { R } from './reason-ids.js'
 import { isKnown, notKnown } from './words.js'
 
 const rateRests = ['kr.customsAct.dutyRateOrder']
+/** The relief that was given is one of them; an explanation shows the one. */
+const reliefRests = [
+  'kr.customsActRule.reliefLimit',
+  'kr.customsActRule.sampleLimit',
+  'kr.ftaActRule.usExpressListLimit',
+]
 
 export const dutyReasons: Reasons = {
   rate_basic: {
     weight: 'decides',
     rests: rateRests,
-    ko: '양허세율이 없거나 더 낮지 않으므로 기본세율 {duty_rate_pct}%를 적용합니다.',
-    en: 'No concession rate is lower: the basic rate of {duty_rate_pct} % applies.',
+    standing: 'reported',
+    ko: '양허세율이 없거나 더 낮지 않으므로 기본세율 {duty_rate_pct}%를 적용합니다. 할당·조정·덤핑방지관세 등은 쓰고 있는 관세율표에 있는 것만 봅니다.',
+    en:
+      'No concession rate is lower: the basic rate of {duty_rate_pct} % applies. Quota, adjustment, ' +
+      'anti-dumping and other special rates count only where the schedule in use holds them.',
   },
   rate_concession: {
     weight: 'decides',
     rests: rateRests,
-    ko: 'WTO 양허세율 {duty_rate_pct}%가 기본세율보다 낮아 이를 적용합니다.',
-    en: 'The WTO concession rate of {duty_rate_pct} % is lower than the basic rate and applies.',
+    standing: 'reported',
+    ko: 'WTO 양허세율 {duty_rate_pct}%가 기본세율보다 낮아 이를 적용합니다. 할당·조정·덤핑방지관세 등은 쓰고 있는 관세율표에 있는 것만 봅니다.',
+    en:
+      'The WTO concession rate of {duty_rate_pct} % is lower than the basic rate and applies. Quota, ' +
+      'adjustment, anti-dumping and other special rates count only where the schedule in use holds them.',
   },
   rate_farm_concession: {
     weight: 'decides',
     rests: ['kr.customsAct.farmConcession'],
+    standing: 'reported',
     ko: '농림축산물의 WTO 양허세율 {duty_rate_pct}%(추천 없음)가 기본세율에 우선합니다. 더 높아도 그렇습니다.',
     en:
       'The WTO concession rate of farm goods, {duty_rate_pct} % (without a recommendation), comes ' +
@@ -77,7 +90,7 @@ export const dutyReasons: Reasons = {
   },
   duty_relieved: {
     weight: 'decides',
-    rests: ['kr.customsActRule.reliefLimit'],
+    rests: reliefRests,
     ko: '면세되어 관세가 없습니다.',
     en: 'Relieved: no duty.',
   },

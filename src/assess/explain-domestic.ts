@@ -1,5 +1,6 @@
 /** The steps of the domestic taxes of a declaration line, each with a formula that recomputes. */
 
+import { decimalText } from '../basis/decimal-text.js'
 import { ceilMulDiv } from '../basis/exact.js'
 import {
   percentPlaces,
@@ -9,7 +10,7 @@ import {
   wonPlaces,
 } from '../basis/scale.js'
 import { hasMark } from '../judge/marks.js'
-import { decimalText, type Step, type Text } from '../judge/steps.js'
+import type { Step, Text } from '../judge/steps.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
 import type { AmountColumn } from './amounts.js'

@@ -1,6 +1,8 @@
 /** The formulas of an explanation for freight: what was paid, or the step of a table. */
+
+import { decimalText } from '../basis/decimal-text.js'
 import { quantityScale, ratePlaces, valuePlaces } from '../basis/scale.js'
-import { decimalText, type Step } from '../judge/steps.js'
+import type { Step } from '../judge/steps.js'
 import type { Judged } from './batch.js'
 import { FreightBasis } from './words.js'
 

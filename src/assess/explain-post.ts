@@ -1,9 +1,10 @@
 /** The value of mail by which it has to be declared: at the rates of the arrival, before it turned. */
 import { currencyOf } from '../basis/currency.js'
 import type { Day } from '../basis/day.js'
+import { decimalText } from '../basis/decimal-text.js'
 import { centPlaces, dollarPlaces, ratePlaces, valuePlaces } from '../basis/scale.js'
 import { hasMark } from '../judge/marks.js'
-import { decimalText, type Step } from '../judge/steps.js'
+import type { Step } from '../judge/steps.js'
 import { rateOn } from '../law/rate-table.js'
 import { blankDay } from '../parcel/columns.js'
 import { firstGiven } from '../parcel/parcels.js'

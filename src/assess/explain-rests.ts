@@ -3,13 +3,15 @@ import { countryOf } from '../basis/country.js'
 import { firstGiven } from '../parcel/parcels.js'
 import type { Judged } from './batch.js'
 import { waiverKeys, waiverKeysOf } from './preference.js'
-import { LuxuryKind, SimplifiedGoods } from './words.js'
+import { LuxuryKind, Relief, SimplifiedGoods } from './words.js'
 
 const unitedStates = countryOf('US')
 
 /** Amounts of which a row takes one: all of them, and what concerns a row. */
 interface Family {
   readonly keys: ReadonlySet<string>
+  /** Whether one of them is left out only where all of them are named. */
+  readonly isWhole?: boolean
   readonly of: (judged: Judged, row: number) => readonly string[]
 }
 
@@ -61,7 +63,22 @@ const combinedUs: Family = {
   },
 }
 
-const families: readonly Family[] = [waivers, items, luxuries, combinedUs]
+const reliefKeys: Readonly<Record<number, string>> = {
+  [Relief.small_value]: 'kr.customsActRule.reliefLimit',
+  [Relief.sample]: 'kr.customsActRule.sampleLimit',
+  [Relief.korus_list]: 'kr.ftaActRule.usExpressListLimit',
+}
+
+const reliefs: Family = {
+  keys: new Set(Object.values(reliefKeys)),
+  isWhole: true,
+  of: ({ work, lots }, row) => {
+    const key = reliefKeys[lots.relief[work.lotOf[row]!]!]
+    return key ? [key] : []
+  },
+}
+
+const families: readonly Family[] = [waivers, items, luxuries, combinedUs, reliefs]
 
 /** The keys that concern any of some rows, in their order. */
 export function keysOfRows(
@@ -69,8 +86,11 @@ export function keysOfRows(
   keys: readonly string[],
   rows: readonly number[],
 ): readonly string[] {
+  const named = families.filter(
+    one => !one.isWhole || [...one.keys].every(key => keys.includes(key)),
+  )
   return keys.filter(key => {
-    const family = families.find(one => one.keys.has(key))
+    const family = named.find(one => one.keys.has(key))
     return family === undefined || rows.some(row => family.of(judged, row).includes(key))
   })
 }

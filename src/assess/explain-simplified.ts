@@ -1,7 +1,9 @@
 /** The step of a declaration line that takes a simplified rate: one amount, as a formula. */
+
+import { decimalText } from '../basis/decimal-text.js'
 import { percentPlaces, quantityPlaces } from '../basis/scale.js'
 import { hasMark } from '../judge/marks.js'
-import { decimalText, type Step } from '../judge/steps.js'
+import type { Step } from '../judge/steps.js'
 import type { Judged } from './batch.js'
 import { GoodsAmounts } from './goods-amounts.js'
 import { R } from './reason-ids.js'

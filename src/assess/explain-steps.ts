@@ -1,9 +1,10 @@
 /** The steps of a parcel's answer, each with a formula that gives its amount again. */
 
 import { currencyCode } from '../basis/currency.js'
+import { decimalText } from '../basis/decimal-text.js'
 import { centPlaces, dollarPlaces, percentPlaces, ratePlaces, valuePlaces } from '../basis/scale.js'
 import { hasMark } from '../judge/marks.js'
-import { decimalText, type Step } from '../judge/steps.js'
+import type { Step } from '../judge/steps.js'
 import type { AmountColumn } from './amounts.js'
 import type { Judged } from './batch.js'
 import { domesticSteps, domesticTotal } from './explain-domestic.js'

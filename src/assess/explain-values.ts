@@ -1,6 +1,8 @@
 /** The formulas of an explanation that go back to what was given: price and charges. */
+
+import { decimalText } from '../basis/decimal-text.js'
 import { amountPlaces, quantityPlaces, valuePlaces } from '../basis/scale.js'
-import { decimalText, type Step } from '../judge/steps.js'
+import type { Step } from '../judge/steps.js'
 import type { Judged } from './batch.js'
 
 /** Price times quantity, with what was taken off and added, in the currency of the line. */

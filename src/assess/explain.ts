@@ -1,9 +1,10 @@
 /** Explains one parcel: its steps as label, formula and amount, and the law behind each reason. */
 import { fill } from '../basis/codes.js'
+import { decimalText } from '../basis/decimal-text.js'
 import { ppmPercentPlaces } from '../basis/scale.js'
 import { hasMark, reasonsIn } from '../judge/marks.js'
 import type { Weight } from '../judge/reasons.js'
-import { decimalText, type Step, type Text } from '../judge/steps.js'
+import type { Step, Text } from '../judge/steps.js'
 import { type Standing, standings } from '../law/provision.js'
 import { type Afterwards, afterwards } from './afterwards.js'
 import { Again } from './again.js'

@@ -27,8 +27,10 @@ export const freightReasons: Reasons = {
   freight_actual: {
     weight: 'decides',
     rests: ['kr.customsAct.customsValueFreight'],
-    ko: '실제 국제운임·보험료를 과세가격에 더했습니다.',
-    en: 'The actual international freight and insurance were added.',
+    ko: '실제 국제운임·보험료를 과세가격에 더했습니다. 물품이 여럿이면 물품가격의 비율로 나눕니다(나누는 기준을 정한 조문은 찾지 못했습니다).',
+    en:
+      'The actual international freight and insurance were added. Over several goods they are shared ' +
+      'by item value; no text was found that says by what.',
   },
   freight_chosen_actual: {
     weight: 'warns',
@@ -42,10 +44,10 @@ export const freightReasons: Reasons = {
     weight: 'decides',
     rests: surfaceRests,
     standing: 'reported',
-    ko: '20만원 이하 자가사용물품(견본품)이므로 실제 항공운임 대신 선편소포 요금표의 요금을 더했습니다. 요금표는 사용자가 준 것입니다.',
+    ko: '값이 상한 이하인 자가사용물품(견본품)이므로 실제 항공운임 대신 선편소포 요금표의 요금을 더했습니다. 항공으로 온 것으로 보았고, 요금표는 사용자가 준 것입니다.',
     en:
-      'Self-use goods or samples up to 200,000 won: the surface parcel tariff was added in place of ' +
-      'the air freight. The table is the one that was handed in.',
+      'Self-use goods or samples within the ceiling: the surface parcel tariff was added in place of ' +
+      'the air freight. The parcel is taken to have come by air; the table is the one handed in.',
   },
   freight_surface_above_air: {
     weight: 'decides',
@@ -66,9 +68,9 @@ export const freightReasons: Reasons = {
     weight: 'warns',
     rests: surfaceRests,
     standing: 'reported',
-    ko: '20만원 이하 자가사용물품(견본품)은 선편소포 요금표의 운임을 쓰지만, 그 발송국·날짜·중량의 요금표가 없어 실제 운임을 썼습니다. 세액이 더 낮을 수 있습니다.',
+    ko: '값이 상한 이하인 자가사용물품(견본품)은 선편소포 요금표의 운임을 쓰지만, 그 발송국·날짜·중량의 요금표가 없어 실제 운임을 썼습니다. 세액이 더 낮을 수 있습니다.',
     en:
-      'Self-use goods and samples up to 200,000 won take the surface parcel tariff as freight; none ' +
+      'Self-use goods and samples within the ceiling take the surface parcel tariff as freight; none ' +
       'is held for this country, day and weight, so the actual freight was used. The tax may be lower.',
   },
   freight_weight_missing: {

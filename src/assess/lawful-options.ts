@@ -126,16 +126,16 @@ function isSame(a: Outcome, b: Outcome): boolean {
   return a.rateKinds.join() === b.rateKinds.join() && a.collectedKrw === b.collectedKrw
 }
 
-/** The sentences and provisions of those reasons of an outcome that a test picks. */
-function reasonsOf(outcome: Outcome, isPicked: (code: string) => boolean) {
+/** The sentences and provisions of those reasons of an outcome, all rows judged, that a test picks. */
+function reasonsOf({ judged, own }: Again, outcome: Outcome, isPicked: (code: string) => boolean) {
   const texts = new Map<string, Text>()
   const keys: string[] = []
-  for (const answer of outcome.answers) {
+  for (const [at, answer] of outcome.answers.entries()) {
     for (const code of answer.reasons.split('|').filter(isPicked)) {
       const reason = reasonOf(code as ReasonCode)
       const text = { ko: fill(reason.ko, answer), en: fill(reason.en, answer) }
       texts.set(text.en, text)
-      keys.push(...reason.rests)
+      keys.push(...keysOfRows(judged, reason.rests, [own[at]!]))
     }
   }
   return { texts: [...texts.values()], keys }
@@ -197,14 +197,14 @@ class Options {
     const proven = this.withProof(Proof.certificate)
     if (!isAgreement(proven.rateKinds)) {
       const isOpen = proven.reasons.has('preference_not_known')
-      const picked = reasonsOf(proven, code => code.startsWith('preference_not_'))
+      const picked = reasonsOf(again, proven, code => code.startsWith('preference_not_'))
       const what = picked.texts.length > 0 ? picked.texts : [sentences.noAgreement]
       const status = isOpen ? 'not_known' : 'barred'
       return { ...share, status, what, outcome: undefined, keys: [...keys, ...picked.keys] }
     }
     const byReceipt = this.withProof(Proof.receipt)
     const isReceipt = isSame(byReceipt, proven)
-    const waived = reasonsOf(byReceipt, code => code === 'preference_papers_waived').keys
+    const waived = reasonsOf(again, byReceipt, code => code === 'preference_papers_waived').keys
     return {
       ...share,
       status: isAgreement(again.now.rateKinds) && isSame(proven, again.now) ? 'taken' : 'needs',
@@ -216,7 +216,7 @@ class Options {
 
   simplified(): Draft {
     const outcome = this.again.judge({ bench: { rateChoice: 'simplified' } })
-    const { texts, keys } = reasonsOf(outcome, code => code.startsWith('simplified_'))
+    const { texts, keys } = reasonsOf(this.again, outcome, code => code.startsWith('simplified_'))
     const isAny = outcome.rateKinds.includes('simplified')
     const isOpen = outcome.collectedKrw === ''
     const isTaken = this.again.now.rateKinds.includes('simplified')

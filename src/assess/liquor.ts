@@ -25,8 +25,11 @@ export const liquorReasons: Reasons = {
   liquor_by_value: {
     weight: 'decides',
     rests: byValue,
-    ko: '과세가격과 관세를 합한 금액에 주세율을 곱합니다.',
-    en: 'Liquor tax is charged on the customs value together with the duty.',
+    standing: 'reported',
+    ko: '과세가격과 관세를 합한 금액에 주세율을 곱합니다. 품목번호를 주류의 종류에 맞춘 것은 이 프로그램의 해석입니다.',
+    en:
+      'Liquor tax is charged on the customs value together with the duty. That the code is of this ' +
+      'kind of liquor is our reading.',
   },
   liquor_by_volume: {
     weight: 'decides',

@@ -26,10 +26,14 @@ export const preferenceReasons: Reasons = {
   rate_agreement: {
     weight: 'decides',
     rests: ['kr.ftaAct.directTransport'],
-    ko: '원산지가 증명되고 직접 운송되어 더 낮은 협정세율 {duty_rate_pct}%({rate_kind})를 적용합니다.',
+    standing: 'reported',
+    ko:
+      '원산지가 증명되고 직접 운송되어 더 낮은 협정세율 {duty_rate_pct}%({rate_kind})를 적용합니다. 증빙의 서식과 발급자가 그 협정에 ' +
+      '맞는지는 확인하지 않았습니다.',
     en:
       'The origin is proven and the transport direct: the lower agreement rate of {duty_rate_pct} % ' +
-      '({rate_kind}) applies.',
+      '({rate_kind}) applies. Whether form and issuer of the proof are those of the agreement ' +
+      'was not tested.',
   },
   preference_papers_waived: {
     weight: 'decides',
@@ -54,8 +58,10 @@ export const preferenceReasons: Reasons = {
   preference_not_direct: {
     weight: 'warns',
     rests: ['kr.ftaAct.directTransport'],
-    ko: '원산지가 아닌 국가에서 발송되어 협정세율을 적용하지 않았습니다(직접운송 원칙).',
-    en: 'Dispatched from a country other than that of origin: no agreement rate (direct transport).',
+    ko: '원산지가 아닌 국가에서 발송되어 협정세율을 적용하지 않았습니다(직접운송 원칙). 단순 경유임을 증명하면 인정될 수 있습니다.',
+    en:
+      'Dispatched from a country other than that of origin: no agreement rate (direct transport). ' +
+      'Mere transit that is proven may be accepted.',
   },
   preference_not_known: {
     weight: 'not_known',

@@ -208,6 +208,7 @@ export const reasonCodes = [
   'liquor_law_not_known',
   'education_on_liquor',
   'tobacco_taxes',
+  'tobacco_excise_remembered',
   'tobacco_not_relieved',
   'tobacco_kind_unclear',
   'tobacco_amount_missing',

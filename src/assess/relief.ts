@@ -35,16 +35,18 @@ export const reliefReasons: Reasons = {
   relief_small_value: {
     weight: 'decides',
     rests,
-    ko: '물품가격 {tested_value_usd}달러가 한도 {limit_usd}달러 이하이므로 관세를 면제합니다.',
+    ko: '자가사용 물품으로(용도가 비면 그렇게 봅니다) 물품가격 {tested_value_usd}달러가 한도 {limit_usd}달러 이하이므로 관세를 면제합니다.',
     en:
-      'The item value of {tested_value_usd} dollars is within the limit of {limit_usd} ' +
-      'dollars: free of duty.',
+      'Goods for own use (so taken where no use is given) whose item value of {tested_value_usd} ' +
+      'dollars is within the limit of {limit_usd} dollars: free of duty.',
   },
   relief_customs_value: {
     weight: 'decides',
     rests,
-    ko: '운임을 포함한 과세가격이 당시 한도 이하이므로 관세를 면제합니다.',
-    en: 'The customs value with freight is within the limit of that day: free of duty.',
+    ko: '자가사용 물품으로(용도가 비면 그렇게 봅니다) 운임을 포함한 과세가격이 당시 한도 이하이므로 관세를 면제합니다.',
+    en:
+      'Goods for own use (so taken where no use is given) whose customs value with freight is ' +
+      'within the limit of that day: free of duty.',
   },
   relief_over_limit: {
     weight: 'decides',
@@ -63,16 +65,22 @@ export const reliefReasons: Reasons = {
   relief_combined_over_limit: {
     weight: 'decides',
     rests: [...rests, 'kr.importNotice.combineSupplierDay'],
-    ko: '합산한 물품가격이 한도를 넘으므로 면세하지 않습니다.',
-    en: 'The combined value is above the limit, so there is no relief.',
+    ko: '합산한 물품가격이 한도를 넘으므로 면세하지 않습니다. 이 화물에 합산되지 않는 물품이 함께 있어도 화물 전부에 과세한다고 보았습니다(글은 분명하지 않습니다).',
+    en:
+      'The combined value is above the limit, so there is no relief. Goods of the parcel that are ' +
+      'not combined are taken to be taxed with it, which the text leaves open.',
   },
   relief_us_list: {
     weight: 'decides',
+    standing: 'reported',
     rests: ['kr.ftaActRule.usExpressListLimit'],
-    ko: '미국발 특송물품의 목록통관으로 수입신고를 생략하므로 세금을 걷지 않습니다.',
+    ko:
+      '미국발 특송물품의 목록통관으로 수입신고를 생략하므로 세금을 걷지 않습니다. 소액물품 면세 한도를 넘는 이 물품의 세금을 면제한다는 조문은 찾지 못했고, ' +
+      '세관의 안내와 실무를 따랐습니다.',
     en:
       'Express goods from the United States pass by list without a declaration: no tax is ' +
-      'collected.',
+      'collected. No article was found that frees these goods, which are above the limit of the ' +
+      'small-value relief, of tax: it follows the practice and what customs says.',
   },
   relief_law_not_known: {
     weight: 'not_known',

@@ -7,22 +7,22 @@ import type { Column } from '../parcel/columns.js'
 import type { ParcelFacts } from './facts.js'
 import type { Groups } from './groups.js'
 import { R } from './reason-ids.js'
+import { RefusedGoods } from './refused-goods.js'
 import { type Quantity, selfUse } from './self-use.js'
 import { SelfUseStates } from './self-use-states.js'
-import { isOwnUse, SelfUse } from './words.js'
+import { Exclusion, isOwnUse, SelfUse } from './words.js'
 import type { Work } from './work.js'
 
 /** Quantities of a group by goods, and by code where each code counts by itself. */
 class Quantities extends Map<number, Quantity> {
   /** How many rows may hold goods of a kind without being one of them for certain. */
   readonly unclearRows = new Map<string, number>()
-  /** Whether goods of a refused parcel are missing which may count. */
-  isLacking = false
+  readonly refused = new RefusedGoods()
 
   override clear(): void {
     super.clear()
     this.unclearRows.clear()
-    this.isLacking = false
+    this.refused.clear()
   }
 }
 
@@ -75,11 +75,6 @@ export class SelfUseCounts {
     for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
       this.judgeRow(lots.rows[at]!, quantities, facts)
     }
-    const isAsked = facts.selfUse === SelfUse.within || facts.selfUse === SelfUse.open
-    if (isAsked && quantities.isLacking) {
-      facts.selfUse = SelfUse.open
-      mark(this.openMarks, R.combine_member_refused)
-    }
     if (facts.selfUse === SelfUse.open) markAll(facts.selfUseMarks, this.openMarks)
   }
 
@@ -127,6 +122,11 @@ export class SelfUseCounts {
         if (kinds !== Kinds.one) found = SelfUse.open
         if (kinds === Kinds.several) mark(marks, R.self_use_kinds)
         if (kinds === Kinds.perhaps_several) mark(marks, R.self_use_goods_unclear)
+      }
+      const mayBeMore = quantities.refused.mayAdd(this.keyOf(at, row), limit.kind)
+      if (found !== SelfUse.exceeded && mayBeMore) {
+        found = SelfUse.open
+        mark(marks, R.combine_member_refused)
       }
       this.states.note(row, found)
       markAll(found === SelfUse.exceeded ? facts.selfUseMarks : this.openMarks, marks)
@@ -194,7 +194,7 @@ export class SelfUseCounts {
   private addLot(lot: number, quantities: Quantities): void {
     const { lots, isRefused, parcelOfLot } = this.work
     if (isRefused[parcelOfLot[lot]!] !== 0) {
-      if (this.mayCount(lot)) quantities.isLacking = true
+      this.addRefused(lot, quantities)
       return
     }
     for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
@@ -215,14 +215,16 @@ export class SelfUseCounts {
     unclearRows.set(kind, (unclearRows.get(kind) ?? 0) + 1)
   }
 
-  /** Whether a refused lot has goods with a quantity, or goods of which nothing is told. */
-  private mayCount(lot: number): boolean {
-    const { lots } = this.work
+  /** Notes the goods of a refused lot that have a quantity, or of which nothing is told. */
+  private addRefused(lot: number, { refused }: Quantities): void {
+    const { lots, goods, rowGoods, selfUseRows } = this.work
     for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
       const row = lots.rows[at]!
-      if (this.hitsOf(row) || this.codeOf(row) === 0) return true
+      for (const hit of this.hitsOf(row) ?? [])
+        refused.add(this.keyOf(hit.at, row), selfUseRows[hit.at]!.kind)
+      const isUntold = goods.isListed[this.codeOf(row)] === 0
+      if (isUntold && rowGoods.exclusionOf(row) === Exclusion.unclear) refused.addUntold()
     }
-    return false
   }
 
   private addRow(row: number, { at, isSure }: SelfUseHit, quantities: Quantities): void {

@@ -21,8 +21,10 @@ export const selfUseReasons: Reasons = {
     weight: 'decides',
     rests,
     standing: 'reported',
-    ko: '합산한 수량이 자가사용 인정기준(별표 11)을 넘으므로 소액물품 면세를 받지 못합니다.',
-    en: 'The quantity, added up over the group, is above the self-use quantity: no relief.',
+    ko: '합산한 수량이 자가사용 인정기준(별표 11)을 넘으므로 소액물품 면세를 받지 못합니다. 함께 신고하는 다른 물품에도 과세한다고 보았습니다(글은 분명하지 않습니다).',
+    en:
+      'The quantity, added up over the group, is above the self-use quantity: no relief. Other goods ' +
+      'of the declaration are taken to be taxed with it, which the text leaves open.',
   },
   self_use_doubtful: {
     weight: 'warns',

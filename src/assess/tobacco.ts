@@ -25,6 +25,15 @@ export const tobaccoReasons: Reasons = {
       'Consumption tax and tobacco consumption tax are charged on sticks, weight or volume, local ' +
       'education tax on the latter.',
   },
+  tobacco_excise_remembered: {
+    weight: 'warns',
+    standing: 'remembered',
+    rests: ['kr.tobaccoExcise.cigarette'],
+    ko: '이 종류의 담배에 매긴 개별소비세 금액은 기억에 따른 것입니다. 개별소비세법 별표를 확인하십시오.',
+    en:
+      'The amount of consumption tax on this kind of tobacco is from memory. See the annex of the ' +
+      'Individual Consumption Tax Act.',
+  },
   tobacco_not_relieved: {
     weight: 'decides',
     rests: ['kr.localTaxAct.smallValue'],
@@ -56,8 +65,10 @@ export const tobaccoReasons: Reasons = {
   levy_private: {
     weight: 'decides',
     rests: ['kr.healthPromotionAct.payer'],
-    ko: '건강증진부담금은 수입판매업자가 판매하는 담배에 매기므로 개인의 반입은 0으로 봅니다.',
-    en: 'The health levy is on tobacco that dealers sell: taken as 0 for a private parcel.',
+    ko: '건강증진부담금은 수입판매업자가 판매하는 담배에 매기므로 개인의 반입은 0으로 봅니다. 세관이 걷는지는 확인하지 못했습니다.',
+    en:
+      'The health levy is on tobacco that dealers sell: taken as 0 for a private parcel. Whether ' +
+      'customs asks for it was not found out.',
   },
   levy_dealer: {
     weight: 'decides',
@@ -72,6 +83,9 @@ export const tobaccoReasons: Reasons = {
 type Law = Bound<KoreanLaw>
 
 const sticks: readonly TobaccoRate[] = ['cigarette', 'heatedStick']
+
+/** The kinds whose consumption tax somebody reported; those of the others are remembered. */
+const reported: readonly TobaccoRate[] = ['cigarette', 'heatedStick', 'liquid']
 
 /** How many thousandths a rate is for. */
 export function tobaccoUnit(rate: TobaccoRate): number {
@@ -113,6 +127,7 @@ function fillTaxes(
   const excise = charge(facts, own, law, answer)
   const local = charge(facts, ofLocal, law, answer)
   mark(answer.marks, R.tobacco_taxes)
+  if (!reported.includes(kind)) mark(answer.marks, R.tobacco_excise_remembered)
   answer.tobaccoExciseKrw = excise
   answer.tobaccoLocalKrw = local
   answer.tobaccoEducationKrw = cutRate(local, localTaxAct.educationShare ?? notKnown, law, answer)

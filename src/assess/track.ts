@@ -15,16 +15,18 @@ export const trackReasons: Reasons = {
   track_list: {
     weight: 'decides',
     rests: listRests,
-    ko: '자가사용 물품으로 물품가격이 목록통관 한도 이하입니다.',
-    en: 'Goods for own use whose item value is within the limit of list clearance.',
+    ko: '자가사용 물품으로(용도가 비면 그렇게 봅니다) 물품가격이 목록통관 한도 이하이고 배제대상물품이 아닙니다. 배제대상의 품목번호는 이 프로그램의 해석입니다.',
+    en:
+      'Goods for own use (so taken where no use is given) whose item value is within the limit of ' +
+      'list clearance, and which are not excluded. The codes of excluded goods are our reading.',
   },
   track_list_us: {
     weight: 'decides',
     rests: ['kr.ftaActRule.usExpressListLimit', 'kr.expressNotice.listScope'],
-    ko: '미국에서 발송한 특송물품은 원산지와 관계없이 200달러까지 목록통관합니다.',
+    ko: '미국에서 발송한 특송물품은 원산지와 관계없이 그 한도까지 목록통관합니다. 조문은 미국으로부터 수입된다고만 하므로 발송국으로 봅니다.',
     en:
-      'Express goods dispatched from the United States clear by list up to 200 dollars, ' +
-      'whatever their origin.',
+      'Express goods dispatched from the United States clear by list up to a limit of their own, ' +
+      'whatever their origin. The text says imported from the United States: taken as dispatched there.',
   },
   track_list_sample: {
     weight: 'decides',
@@ -35,10 +37,10 @@ export const trackReasons: Reasons = {
   track_simplified: {
     weight: 'decides',
     rests: ['kr.expressNotice.simplifiedLimit', 'kr.expressNotice.simplifiedScope'],
-    ko: '목록통관 대상이 아니고 물품가격이 2,000달러 이하이므로 간이신고합니다. 별표 2(간이신고 배제)의 내용은 확인하지 못했습니다.',
+    ko: '목록통관 대상이 아니고 물품가격이 간이신고 한도 이하이므로 간이신고합니다. 별표 2(간이신고 배제)의 내용은 확인하지 못했습니다.',
     en:
-      'Not for list clearance and at most 2,000 dollars: simplified declaration. What annex ' +
-      '2 excludes was not found.',
+      'Not for list clearance, and within the limit of the simplified declaration. What annex 2 ' +
+      'excludes was not found.',
   },
   track_general_over_limit: {
     weight: 'decides',

@@ -1,5 +1,7 @@
 /** What would change an answer, and how far it is: found only by judging a changed parcel again. */
-import { currencyCode } from '../basis/currency.js'
+import { currencyCode, smallestAmount } from '../basis/currency.js'
+import { decimalText, groupedDigits } from '../basis/decimal-text.js'
+import { ceilMulDiv, floorMulDiv } from '../basis/exact.js'
 import { mostUnitsAdded } from '../basis/limits.js'
 import {
   amountPlaces,
@@ -9,7 +11,7 @@ import {
   quantityPlaces,
   quantityScale,
 } from '../basis/scale.js'
-import { decimalText, type Text } from '../judge/steps.js'
+import type { Text } from '../judge/steps.js'
 import { blankAmount } from '../parcel/columns.js'
 import type { Changes } from '../parcel/copy.js'
 import type { FieldName } from '../parcel/fields.js'
@@ -44,27 +46,31 @@ export interface WhatIf {
   readonly basis: readonly Basis[]
 }
 
-/** Amounts are changed by cents. */
-const cent = amountScale / centScale
+const proofKeys = ['kr.customsAct.dutyRateOrder', 'kr.ftaAct.directTransport']
 
 interface Found {
   readonly change: Text
   readonly outcome: Outcome
   readonly crossed?: readonly Threshold[]
+  /** What the change rests on, besides what is crossed. */
+  readonly keys?: readonly string[]
   readonly distance?: Distance
 }
 
 class Changed {
   private readonly again: Again
-  private readonly byCents = new Map<number, Outcome>()
+  private readonly bySteps = new Map<number, Outcome>()
+  /** Prices move by the smallest unit of the currency of the dearest goods. */
+  private readonly step: number
 
   constructor(again: Again) {
     this.again = again
+    this.step = smallestAmount(again.cell('currency', again.dearest))
   }
 
-  answer({ change, outcome, crossed = [], distance }: Found): WhatIf {
+  answer({ change, outcome, crossed = [], keys: more = [], distance }: Found): WhatIf {
     const { judged, now, own } = this.again
-    const keys = crossed.flatMap(one => one.keysOf(now, outcome))
+    const keys = [...crossed.flatMap(one => one.keysOf(now, outcome)), ...more]
     return {
       change,
       crosses: crossed.map(({ ko, en }) => ({ ko, en })),
@@ -78,27 +84,27 @@ class Changed {
     }
   }
 
-  /** The outcome with the dearest goods cheaper or dearer by cents of their currency. */
-  private atPrice(cents: number): Outcome {
-    const known = this.byCents.get(cents)
+  /** The outcome with the dearest goods cheaper or dearer by so many smallest units. */
+  private atPrice(steps: number): Outcome {
+    const known = this.bySteps.get(steps)
     if (known) return known
     const { again } = this
     const { dearest } = again
-    const amount = Math.abs(cents) * cent
+    const amount = Math.abs(steps) * this.step
     const given = (name: FieldName): number => Math.max(again.cell(name, dearest), 0)
     const cheaper = { discount: given('discount') + amount, discount_kind: DiscountKind.seller }
-    const change = cents < 0 ? cheaper : { local_tax: given('local_tax') + amount }
+    const change = steps < 0 ? cheaper : { local_tax: given('local_tax') + amount }
     const outcome = again.judge({ changesOf: row => (row === dearest ? change : {}) })
-    this.byCents.set(cents, outcome)
+    this.bySteps.set(steps, outcome)
     return outcome
   }
 
-  /** The smallest change in cents, up to `most`, at which a threshold is crossed; 0 for none. */
-  private centsTo(threshold: Threshold, most: number): number {
+  /** The smallest change in steps, up to `most`, at which a threshold is crossed; 0 for none. */
+  private stepsTo(threshold: Threshold, most: number): number {
     const sign = Math.sign(most)
     const now = threshold.stateOf(this.again.now)
-    const isOther = (cents: number): boolean => {
-      const then = threshold.stateOf(this.atPrice(cents))
+    const isOther = (steps: number): boolean => {
+      const then = threshold.stateOf(this.atPrice(steps))
       return then !== '' && then !== now
     }
     if (now === '' || !isOther(most)) return 0
@@ -111,37 +117,37 @@ class Changed {
     return sign * other
   }
 
-  /** Every threshold that a change of price up to `most` cents crosses, the nearest first. */
+  /** Every threshold that a change of price up to `most` steps crosses, the nearest first. */
   private crossings(most: number): readonly WhatIf[] {
-    const byCents = new Map<number, Threshold[]>()
+    const bySteps = new Map<number, Threshold[]>()
     for (const threshold of thresholds) {
-      const cents = this.centsTo(threshold, most)
-      if (cents === 0) continue
-      byCents.set(cents, [...(byCents.get(cents) ?? []), threshold])
+      const steps = this.stepsTo(threshold, most)
+      if (steps === 0) continue
+      bySteps.set(steps, [...(bySteps.get(steps) ?? []), threshold])
     }
-    return [...byCents]
+    return [...bySteps]
       .sort(([a], [b]) => Math.abs(a) - Math.abs(b))
-      .map(([cents, crossed]) => this.crossing(cents, crossed))
+      .map(([steps, crossed]) => this.crossing(steps, crossed))
   }
 
-  private crossing(cents: number, crossed: readonly Threshold[]): WhatIf {
-    const distance = this.distanceOf(cents)
+  private crossing(steps: number, crossed: readonly Threshold[]): WhatIf {
+    const distance = this.distanceOf(steps)
     const { amount, currency, usd } = distance
-    const shown = `${amount} ${currency}${currency === 'USD' ? '' : ` (${usd} USD)`}`
+    const dollars = currency === 'USD' ? '' : ` (${groupedDigits(usd)} USD)`
+    const shown = `${groupedDigits(amount)} ${currency}${dollars}`
     const change =
-      cents < 0
+      steps < 0
         ? { ko: `물품가격이 ${shown} 낮다면`, en: `If the goods cost ${shown} less` }
         : { ko: `물품가격이 ${shown} 높다면`, en: `If the goods cost ${shown} more` }
-    return this.answer({ change, outcome: this.atPrice(cents), crossed, distance })
+    return this.answer({ change, outcome: this.atPrice(steps), crossed, distance })
   }
 
-  private distanceOf(cents: number): Distance {
+  private distanceOf(steps: number): Distance {
     const { again } = this
     const { rate, dollar } = again.judged.work
-    const amount = Math.abs(cents) * cent
-    const usdCents = Math.ceil(
-      (Math.abs(cents) * rate.at(again.dearest)) / dollar.at(again.dearest),
-    )
+    const amount = Math.abs(steps) * this.step
+    const dollarCent = (dollar.at(again.dearest) * amountScale) / centScale
+    const usdCents = ceilMulDiv(amount, rate.at(again.dearest), dollarCent)
     return {
       amount: decimalText(amount, amountPlaces),
       currency: currencyCode(again.cell('currency', again.dearest)),
@@ -149,18 +155,22 @@ class Changed {
     }
   }
 
-  /** Thresholds of price: down to a cent, and up to the highest limit or twice the price. */
+  /** Thresholds of price: down to the smallest unit, up to the highest limit or twice the price. */
   prices(): readonly WhatIf[] {
     const { again } = this
     const { dearest, judged } = again
     const isTold = judged.work.isValueKnown[dearest] === 1 || this.isTaxTold()
     const price = again.cell('unit_price', dearest) * again.cell('quantity', dearest)
-    const whole = Math.floor(price / quantityScale / cent)
+    const whole = Math.floor(price / quantityScale / this.step)
     if (whole <= 1) return []
     const { rate, dollar } = judged.work
     const limit = judged.work.lawOf(dearest).expressNotice.simplifiedLimit ?? 0
-    const toLimit = Math.ceil((limit * dollar.at(dearest)) / rate.at(dearest)) + 1
-    const dearer = isTold ? this.crossings(Math.max(whole + whole, toLimit)) : []
+    const toLimit = floorMulDiv(
+      (limit * amountScale) / centScale,
+      dollar.at(dearest),
+      rate.at(dearest) * this.step,
+    )
+    const dearer = isTold ? this.crossings(Math.max(whole + whole, toLimit + 1)) : []
     return [...this.crossings(1 - whole), ...dearer]
   }
 
@@ -180,7 +190,7 @@ class Changed {
     if (!again.own.some(row => again.cell('origin', row) > 0)) return []
     const outcome = again.judge({ changesOf: () => ({ origin_proof: Proof.certificate }) })
     const change = { ko: '원산지증명서를 낸다면', en: 'With a certificate of origin' }
-    return this.unlessSame({ change, outcome })
+    return this.unlessSame({ change, outcome, keys: proofKeys })
   }
 
   /** Nothing for the charges that were left blank. */

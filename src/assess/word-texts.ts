@@ -104,6 +104,6 @@ export const weightTexts: Readonly<Record<Weight, Text>> = {
 
 export const standingTexts: Readonly<Record<Standing, Text>> = {
   read: { ko: '원문 확인', en: 'text read' },
-  reported: { ko: '2차 자료', en: 'reported' },
-  remembered: { ko: '기억에 따름', en: 'from memory' },
+  reported: { ko: '보도·간접 확인', en: 'reported' },
+  remembered: { ko: '기억', en: 'from memory' },
 }

@@ -351,8 +351,8 @@ There is no assessment {value}.
 판정 {value}이(가) 끝나지 않았습니다. 끝난 뒤에 결과를 받으십시오.
 The assessment {value} is not done. Ask for its results once it is.
 117|file_erased|file|410
-파일 {value}의 내용은 개인정보 삭제로 없어졌습니다. 판정 결과는 남아 있습니다.
-The bytes of file {value} went with the erasure of a person. Its judgements remain.
+파일 {value}에는 지운 사람의 행만 있어 내용을 모두 없앴습니다. 판정 결과는 남아 있습니다.
+File {value} had rows of erased persons alone, so that its bytes are gone. Its judgements remain.
 118|job_failed|world
 판정 작업이 중간에 끝났습니다({value}). resume으로 이어서 하십시오.
 The job ended before its work ({value}). Resume it to go on.
@@ -434,4 +434,28 @@ There is no password. Give it as one line of standard input, or run this in a te
 144|keys_elsewhere|file
 열쇠가 환경변수 GWANMUN_MASTER_KEY에서 옵니다. 파일에 둔 열쇠만 바꿀 수 있습니다.
 The keys come from the environment (GWANMUN_MASTER_KEY). Only those in a file can be rotated.
+145|history_too_long|file|413
+저장소에 이 사람들의 먼저 판정된 행이 {allowed}행보다 많습니다. 파일로 올려 판정하십시오.
+The store has more than {allowed} earlier lines of these persons. Upload the parcels as a file.
+146|audit_too_young|file|422
+감사 기록은 두 해 동안 없앨 수 없습니다. --before에 {allowed}이나 그 전의 날을 적으십시오.
+Entries of the audit are kept for two years. Give --before {allowed} or an earlier day.
+147|order_format_unknown|file
+어느 주문 파일 형식인지 알 수 없습니다. --format 또는 --mapping을 주십시오. 아는 형식: {value}.
+The format of this order file is not known. Give --format or --mapping. Known: {value}.
+148|mapping_bad|file
+매핑 파일: {value}. 고친 뒤 다시 실행하십시오.
+Mapping file: {value}. Correct it and run again.
+149|products_bad|file
+상품 마스터를 읽을 수 없습니다. 머리글에 sku와 다른 열이 하나 이상 있어야 합니다({value}).
+The product master cannot be read. Its header needs sku and at least one other column ({value}).
+150|product_twice|input
+상품 코드 '{value}'이(가) 상품 마스터에 두 번 있습니다. 먼저 나온 행만 썼습니다. 하나를 지우십시오.
+The SKU '{value}' stands twice in the product master. The first row was used. Remove one.
+151|business_number_bad|input
+사업자등록번호의 검증 숫자가 맞지 않습니다({value}). 번호를 확인하십시오. 적힌 대로 옮겼습니다.
+The check digit of the business number is wrong ({value}). Check it; it was carried over as written.
+152|answers_bad|file
+답변 파일에 column, of, answer 열이 없습니다: {value}. orders import가 쓴 질문 목록을 채워서 주십시오.
+The answers have no columns column, of, answer: {value}. Fill in the list that orders import wrote.
 `

@@ -2,6 +2,7 @@
 
 import { currencyList } from './currency-list.js'
 import { letterOf } from './letter.js'
+import { amountPlaces } from './scale.js'
 
 interface Currency {
   readonly code: string
@@ -51,4 +52,9 @@ export function currencyCode(id: number): string {
 /** Decimals of the smallest unit (USD 2, JPY 0), or -1 for a number that names no currency. */
 export function currencyMinorUnits(id: number): number {
   return currencies[id - 1]?.minorUnits ?? -1
+}
+
+/** The smallest unit of a currency as an amount, in 1/10,000 of it: a cent is 100, a yen 10,000. */
+export function smallestAmount(id: number): number {
+  return 10 ** (amountPlaces - Math.max(currencyMinorUnits(id), 0))
 }

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { codeId } from '../basis/codes.js'
 import { CsvRecords, type RecordSink } from './csv-records.js'
-import { openSource, textBlocks } from './source.js'
+import { openSource, type TextBlock, textBlocks } from './source.js'
 
 export interface CsvTextRow {
   /** Number of the record; the header is 1. */
@@ -49,7 +49,14 @@ class RowSink implements RecordSink {
 }
 
 /** The records of a file in UTF-8 or CP949, also gzipped. Throws `Unusable` where it is no text. */
-export async function* csvRows(path: string): AsyncGenerator<readonly CsvTextRow[]> {
+export function csvRows(path: string): AsyncGenerator<readonly CsvTextRow[]> {
+  return csvRowsOf(textBlocks(openSource(path), path))
+}
+
+/** The same of blocks of text. */
+export async function* csvRowsOf(
+  blocks: AsyncIterable<TextBlock>,
+): AsyncGenerator<readonly CsvTextRow[]> {
   const sink = new RowSink()
   const records = new CsvRecords(sink)
   const taken = (): readonly CsvTextRow[] => {
@@ -57,7 +64,7 @@ export async function* csvRows(path: string): AsyncGenerator<readonly CsvTextRow
     sink.done = []
     return done
   }
-  for await (const block of textBlocks(openSource(path), path)) {
+  for await (const block of blocks) {
     sink.isSuspect ||= block.isSuspect
     records.push(block.bytes)
     yield taken()

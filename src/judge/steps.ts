@@ -1,4 +1,5 @@
 /** A step of an answer: a label, a formula over named slots, and the amount that it gives. */
+import { groupedDigits } from '../basis/decimal-text.js'
 
 export interface Text {
   readonly ko: string
@@ -19,25 +20,11 @@ export interface Step {
   readonly rests: readonly string[]
 }
 
-function grouped(decimal: string): string {
-  const [whole = '', part] = decimal.split('.')
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return part === undefined ? digits : `${digits}.${part}`
-}
-
-/** A whole number of 10^-places as an exact decimal without zeros behind: `(12500, 4)` is 1.25. */
-export function decimalText(value: number | bigint, places: number): string {
-  const digits = String(value).padStart(places + 1, '0')
-  const whole = digits.slice(0, digits.length - places)
-  const part = digits.slice(digits.length - places).replace(/0+$/, '')
-  return part === '' ? whole : `${whole}.${part}`
-}
-
 const outermost = /^(floor|ceil)\((.*); ([^;]+)\)$/
 
 function plainFormula(formula: string, slots: Step['slots']): string {
   return formula
-    .replace(/\{(\w+)\}/g, (_, name: string) => grouped(slots[name] ?? name))
+    .replace(/\{(\w+)\}/g, (_, name: string) => groupedDigits(slots[name] ?? name))
     .replaceAll('*', '×')
     .replaceAll('/', '÷')
     .replaceAll(' - ', ' − ')
@@ -57,5 +44,5 @@ export function shownFormula(step: Step, language: 'ko' | 'en'): string {
 
 /** The amount as people read it. */
 export function shownAmount(step: Step): string {
-  return `${grouped(step.amount)} ${step.unit}`
+  return `${groupedDigits(step.amount)} ${step.unit}`
 }

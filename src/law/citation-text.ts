@@ -1,4 +1,4 @@
-/** Articles, numbers of instruments and legal values, as each language writes them. */
+/** Articles and numbers of instruments, as each language writes them. */
 
 const kinds: readonly (readonly [string, string])[] = [
   ['대통령령', 'Presidential Decree'],
@@ -68,9 +68,4 @@ export function issueText(number: string, language: 'ko' | 'en'): string {
   const kind = kinds.find(([korean]) => number.startsWith(korean))
   const digits = /제([\d-]+)호/.exec(number)
   return kind && digits ? `${kind[1]} No. ${digits[1]}` : number
-}
-
-/** A value with its unit, but not with what explains the unit; a value in words stands by itself. */
-export function shownValue(value: unknown, unit: string): string {
-  return unit === 'form' ? String(value) : `${value} ${unit.replace(/ \(.*\)$/, '')}`
 }

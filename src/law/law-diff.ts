@@ -3,6 +3,7 @@ import { type Day, day } from '../basis/day.js'
 import { type KoreanLaw, kr } from './kr/index.js'
 import { declaredOn, type NamedProvision, provisionsOf, versionOn } from './law-on.js'
 import type { Version } from './provision.js'
+import { type ShownValue, shownOf } from './value-text.js'
 
 /** A provision whose version differs; a side is undefined where the law is not known on its day. */
 export interface LawChange {
@@ -15,7 +16,7 @@ export interface LawChange {
   readonly isNewValue: boolean
 }
 
-export type LawSide = Version<unknown> & { readonly unit: string }
+export type LawSide = Version<unknown> & ShownValue
 
 /**
  * Every provision that has another version on the second day than on the first, in the order of the
@@ -34,7 +35,7 @@ export function lawDiff(first: Day, second: Day, law: KoreanLaw = kr): readonly 
 
 function sideOn({ provision }: NamedProvision, on: Day): LawSide | undefined {
   const version = versionOn(provision, declaredOn(on))
-  return version && { ...version, unit: version.unit ?? provision.unit }
+  return version && { ...version, ...shownOf(provision, version) }
 }
 
 /** A provision that was last compared with its source so many days ago. */

@@ -34,6 +34,9 @@ export interface Version<T> {
   readonly note?: { readonly ko: string; readonly en: string }
 }
 
+/** A sentence for each word that a value may be. */
+export type Says = Readonly<Record<string, { readonly ko: string; readonly en: string }>>
+
 export interface Provision<T> {
   readonly ko: string
   readonly en: string
@@ -42,6 +45,8 @@ export interface Provision<T> {
   readonly checkedOn: string
   /** The values it may take, where they are words. */
   readonly choices?: readonly T[]
+  /** What each of those words says to people. */
+  readonly says?: Says
   readonly versions: readonly Version<T>[]
 }
 
@@ -50,12 +55,12 @@ export function provision(literal: Provision<number>): Provision<number> {
   return literal
 }
 
-/** A provision whose values are words, out of its `choices`. */
-export function formOf<const T extends string>(
-  choices: readonly T[],
-  literal: Omit<Provision<T>, 'choices'>,
-): Provision<T> {
-  return { ...literal, choices }
+/** A provision whose values are words, each with what it says to people. */
+export function formOf<const S extends Says>(
+  says: S,
+  literal: Omit<Provision<keyof S & string>, 'choices' | 'says'>,
+): Provision<keyof S & string> {
+  return { ...literal, choices: Object.keys(says), says }
 }
 
 /** An instrument: everything of a citation but the article, so that a file names it once. */

@@ -154,6 +154,14 @@ const table = [
     'yes|no',
   ],
   ['use', 'choice', 'parcel', '용도', 'use', 'self|sample|gift|resale'],
+  [
+    'sale_price_krw',
+    'amount',
+    'line',
+    '국내 판매가(과세가격이 아님)',
+    'price on the Korean market, never the customs price',
+    'unit:KRW',
+  ],
 ] as const satisfies readonly (readonly [string, Kind, Field['of'], string, string, string])[]
 
 export type FieldName = (typeof table)[number][0]

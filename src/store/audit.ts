@@ -1,4 +1,6 @@
 /** What was written, by whom, when, from where and how it ended; nothing here is ever changed. */
+import { codeId } from '../basis/codes.js'
+import { fileProblem, Unusable } from '../basis/problem.js'
 import type { Sql } from './sql.js'
 
 export type How = 'local' | 'session' | 'token' | 'command' | 'nobody'
@@ -102,4 +104,39 @@ export async function listAudit(sql: Sql, query: AuditQuery): Promise<readonly A
     [query.who ?? null, query.operation ?? null, query.before ?? null, query.limit],
   )
   return rows.map(entryOf)
+}
+
+const yearsKept = 2
+const dayLength = 10
+const entriesAtOnce = 5000
+
+/** The last day before which everything may be taken away. */
+function lastDropped(now: Date): string {
+  const day = new Date(now)
+  day.setUTCFullYear(day.getUTCFullYear() - yearsKept)
+  return day.toISOString().slice(0, dayLength)
+}
+
+/** A write that was begun before a day and ended after it stays. */
+const old = `select a.id from audit a left join audit_end e on e.audit = a.id
+  where a.begun_at < $1::timestamptz and coalesce(e.ended_at, a.begun_at) < $1::timestamptz
+  order by a.id limit ${entriesAtOnce}`
+
+/** Takes away what was noted before a day (of Greenwich); returns how many entries. */
+export async function dropAudit(sql: Sql, before: string, now: Date): Promise<number> {
+  const last = lastDropped(now)
+  if (before > last) {
+    throw new Unusable(fileProblem(codeId['audit_too_young']!, before, { allowed: last }))
+  }
+  for (let count = 0; ; ) {
+    const gone = await sql.transaction(async inner => {
+      const rows = await inner.query<{ id: number }>(old, [`${before}T00:00:00Z`])
+      const ids = rows.map(({ id }) => id)
+      await inner.query('delete from audit_end where audit = any($1::bigint[])', [ids])
+      await inner.query('delete from audit where id = any($1::bigint[])', [ids])
+      return ids.length
+    })
+    count += gone
+    if (gone < entriesAtOnce) return count
+  }
 }

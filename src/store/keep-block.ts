@@ -131,14 +131,43 @@ export function keepBlock(sql: Sql, target: BlockTarget, block: Block): Promise<
   })
 }
 
-/** Takes away what was kept of an assessment that was given up: nobody has known of it. */
+/** Rows that are written or taken away at once. */
+export const linesAtOnce = 5000
+
+/** Each table, and the column by which its rows of an assessment are told apart. */
+const tablesInParts = [
+  ['line', 'seq'],
+  ['parcel', 'seq'],
+  ['problem', 'number'],
+] as const
+
+async function dropRows(sql: Sql, [table, key]: (typeof tablesInParts)[number], number: number) {
+  for (;;) {
+    const gone = await sql.query(
+      `delete from ${table} where assessment = $1 and ${key} in (
+         select ${key} from ${table} where assessment = $1 order by ${key} limit ${linesAtOnce})
+       returning 1`,
+      [number],
+    )
+    if (gone.length < linesAtOnce) return
+  }
+}
+
+/**
+ * Takes away what was kept of an assessment that was given up: nobody has known of it. That it has
+ * blocks is forgotten last, so that it may be broken off and begun again.
+ */
 export async function dropBlocks(sql: Sql, assessment: number): Promise<void> {
-  const tables = ['line', 'parcel', 'problem', 'rollup', 'other_subject']
+  for (const table of tablesInParts) await dropRows(sql, table, assessment)
   await sql.transaction(async inner => {
-    for (const table of tables) {
+    for (const table of ['rollup', 'other_subject']) {
       await inner.query(`delete from ${table} where assessment = $1`, [assessment])
     }
+    await inner.query('delete from superseded where by_assessment = $1', [assessment])
     await inner.query('delete from overlap where one = $1 or other = $1', [assessment])
+    await inner.query('update assessment set superseding_since = null where number = $1', [
+      assessment,
+    ])
     await inner.query('delete from kept_block where assessment = $1', [assessment])
   })
 }

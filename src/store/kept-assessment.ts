@@ -46,7 +46,7 @@ interface Row extends Omit<KeptAssessment, 'file' | 'madeWith'> {
 
 /** Columns of a file come with names of their own, so that both fit into one row. */
 const fileNames = ['id', 'name', 'sha256', 'bytes', 'format', 'isPacked', 'by', 'receivedAt']
-const ofFile = [...fileNames, 'erasedAt']
+const ofFile = [...fileNames, 'erasedAt', 'reducedAt', 'copy']
 
 const columns = `a.number, a.id, a.options, a.is_real as "isReal", a.state, a.requested_by as "by",
   a.created_at as "createdAt", a.history_known_at as "historyKnownAt",
@@ -122,14 +122,16 @@ export interface NewAssessment {
   readonly isReal: boolean
   readonly by: string
   readonly createdAt: string
+  /** Where earlier parcels were looked at before it was entered. */
+  readonly historyKnownAt?: string | undefined
 }
 
 export async function insertAssessment(sql: Sql, one: NewAssessment): Promise<void> {
-  const { id, file, options, isReal, by, createdAt } = one
+  const { id, file, options, isReal, by, createdAt, historyKnownAt = null } = one
   await sql.query(
-    `insert into assessment (id, file_id, options, is_real, state, requested_by, created_at)
-     values ($1, $2, $3, $4, 'queued', $5, $6)`,
-    [id, file, JSON.stringify(options), isReal, by, createdAt],
+    `insert into assessment (id, file_id, options, is_real, state, requested_by, created_at,
+       history_known_at) values ($1, $2, $3, $4, 'queued', $5, $6, $7)`,
+    [id, file, JSON.stringify(options), isReal, by, createdAt, historyKnownAt],
   )
 }
 
@@ -146,12 +148,22 @@ export async function moveAssessment(
   return rows.length > 0
 }
 
+/** What is recorded later is recorded at a later instant: at this one nothing is added any more. */
+export const lastRecord = `coalesce((select max(recorded_at) from assessment
+  where recorded_at is not null), timestamptz 'epoch')`
+
 /** Says at which instant the history of an assessment is looked at; it stays the first time it was said. */
-export async function noteHistory(sql: Sql, number: number, at: string): Promise<string> {
+export async function noteHistory(sql: Sql, number: number): Promise<string> {
   const [row] = await sql.query<{ at: string }>(
-    `update assessment set history_known_at = coalesce(history_known_at, $2::timestamptz)
+    `update assessment set history_known_at = coalesce(history_known_at, ${lastRecord})
      where number = $1 returning history_known_at as at`,
-    [number, at],
+    [number],
   )
+  return row!.at
+}
+
+/** The instant of the last record. */
+export async function lastRecordedAt(sql: Sql): Promise<string> {
+  const [row] = await sql.query<{ at: string }>(`select ${lastRecord} as at`)
   return row!.at
 }

@@ -17,16 +17,20 @@ export interface KeptFile {
   readonly receivedAt: string
   /** When its bytes were destroyed with the erasure of a person. */
   readonly erasedAt: string | null
+  /** When a copy without what was personal of somebody last took the place of its bytes. */
+  readonly reducedAt: string | null
+  /** The number of that copy; 0 are the bytes as they were received. */
+  readonly copy: number
 }
 
-export const fileColumns = `f.id, f.name, f.sha256, f.bytes, f.format, f.is_packed as "isPacked",
-  f.received_by as "by", f.received_at as "receivedAt", f.erased_at as "erasedAt"`
+/** A file that comes in. */
+export type NewFile = Omit<KeptFile, 'erasedAt' | 'reducedAt' | 'copy'>
 
-export async function insertFile(
-  sql: Sql,
-  file: Omit<KeptFile, 'erasedAt'>,
-  key: WrappedKey,
-): Promise<void> {
+export const fileColumns = `f.id, f.name, f.sha256, f.bytes, f.format, f.is_packed as "isPacked",
+  f.received_by as "by", f.received_at as "receivedAt", f.erased_at as "erasedAt",
+  f.reduced_at as "reducedAt", f.copy`
+
+export async function insertFile(sql: Sql, file: NewFile, key: WrappedKey): Promise<void> {
   const { id, name, sha256, bytes, format, isPacked, by, receivedAt } = file
   await sql.query(
     `insert into file (id, name, sha256, bytes, format, is_packed, received_by, received_at,
@@ -68,8 +72,7 @@ export async function listFiles(sql: Sql, { limit, after }: PageAsked): Promise<
   return pageOf(rows, limit, { item: row => row, place: row => [row.receivedAt, row.id] })
 }
 
-/** All ids that are known: a file on the disk with another name was never accepted. */
-export async function fileIds(sql: Sql): Promise<ReadonlySet<string>> {
-  const rows = await sql.query<{ id: string }>('select id from file where wrapped_key is not null')
-  return new Set(rows.map(({ id }) => id))
+/** All that have bytes: what else lies on the disk was never accepted, or has given way to a copy. */
+export function filesWithBytes(sql: Sql): Promise<readonly Pick<KeptFile, 'id' | 'copy'>[]> {
+  return sql.query('select id, copy from file where wrapped_key is not null')
 }

@@ -127,8 +127,7 @@ function filtered(when: When, filter: ParcelFilter): Query {
     if (wanted && wanted.length > 0) query = query.where(column, 'in', [...wanted])
   }
   if (reason) {
-    const pattern = `%|${literally(reason)}|%`
-    query = query.where(raw<boolean>`'|' || p.reasons || '|' like ${pattern}`)
+    query = query.where(raw<boolean>`string_to_array(p.reasons, '|') @> array[${reason}]::text[]`)
   }
   if (from !== undefined) query = query.where('p.day', '>=', from)
   if (to !== undefined) query = query.where('p.day', '<=', to)

@@ -1,7 +1,8 @@
 /** The moment from which an assessment is known, and what it takes the place of. */
-import { addRollups, blockLock } from './keep-block.js'
+import { blockLock } from './keep-block.js'
 import type { MadeWith } from './kept-assessment.js'
 import type { Sql } from './sql.js'
+import { supersedeInParts, supersedeRest } from './supersede.js'
 
 export interface Recorded extends MadeWith {
   readonly at: string
@@ -19,26 +20,6 @@ const linesWorthCounting = 5000
 const lookAgain =
   'analyze parcel; analyze line; analyze rollup; analyze assessment; analyze subject'
 
-/** Its parcels take the place of those of other assessments that are known already. */
-const supersede = `with pair as (
-    select o.other as assessment, o.other_seq as seq from overlap o where o.one = $1
-    union select o.one, o.one_seq from overlap o where o.other = $1
-  ), old as (
-    select p.* from pair join parcel p on p.assessment = pair.assessment and p.seq = pair.seq
-    join assessment a on a.number = p.assessment and a.recorded_at is not null and a.is_real
-    where not exists (
-      select from superseded s where s.assessment = p.assessment and s.seq = p.seq)
-  ), gone as (
-    insert into superseded select assessment, seq, $1 from old
-  )
-  insert into rollup
-  select $1::bigint, old.day, d.dimension, d.value, -count(*), -sum(old.lines),
-    -sum(old.customs_value_krw), -sum(old.tax_krw), -sum(old.collected_krw)
-  from old cross join lateral (values ('state', old.state), ('track', old.track),
-    ('relief', old.relief), ('channel', old.channel), ('ship_from', old.ship_from)
-  ) as d (dimension, value)
-  group by old.day, d.dimension, d.value ${addRollups}`
-
 /** No two are recorded at one instant, and none before another that was there. */
 const record = `update assessment set state = 'done', failure = null, release = $2, rules = $3,
     schedule = $4, input_columns = $5, lines = $6, parcels = $7, problems = $8,
@@ -55,6 +36,7 @@ export async function recordAssessment(
   recorded: Recorded,
 ): Promise<string | undefined> {
   const { release, rules, schedule, inputColumns, lines, parcels, problems } = recorded
+  const since = await supersedeInParts(sql, target, lines)
   const at = await sql.transaction(async inner => {
     await inner.query('select pg_advisory_xact_lock($1)', [blockLock])
     const [row] = await inner.query<{ at: string }>(record, [
@@ -62,7 +44,7 @@ export async function recordAssessment(
       ...[recorded.decisionsSha256, recorded.problemsSha256],
       ...[JSON.stringify(recorded.summary), recorded.at],
     ])
-    if (row && target.isReal) await inner.query(supersede, [target.number])
+    if (row && target.isReal) await supersedeRest(inner, target.number, { since, lines })
     return row?.at
   })
   if (recorded.lines >= linesWorthCounting) await sql.query(lookAgain)

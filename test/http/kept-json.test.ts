@@ -47,6 +47,27 @@ describe.each(engines)('on $name', engine => {
     expect(ids.filter((id: string) => id === first.json().assessment)).toHaveLength(1)
   })
 
+  it('goods are combined with earlier parcels of the store where that is wanted', async () => {
+    const shop = { platform: 'Example Mall', seller: 'Shop A', arrived_on: shirt.declared_on }
+    const line = { ...shirt, ...shop, unit_price: '100', person: 'q', purchased_on: '2026-08-01' }
+    const lines = [{ ...line, parcel: 'H-2' }]
+    await keep({ lines: [{ ...line, parcel: 'H-1' }] })
+    const asked = async (address: string, payload: object) =>
+      (await ask(kept.app, `POST /v1/${address}`, { payload })).json()
+    const tied = async (address: string, options: object) =>
+      (await asked(address, { lines, options })).answers[0].combined_with
+    expect(await tied('assessments', {})).toEqual([])
+    expect(await tied('assessments', { history: true })).toEqual(['H-1'])
+    const explained = await asked('explanations', { lines, options: { history: true } })
+    expect(JSON.stringify(explained)).toContain('H-1')
+    const history = [{ ...line, parcel: 'H-1', person: 'r' }]
+    const given = await asked('assessments', { lines, history, options: { history: true } })
+    expect([given.answers[0].combined_with, given.problems]).toEqual([[], []])
+    expect(await tied('assessments/kept', { history: false })).toEqual([])
+    expect(await tied('assessments/kept', {})).toEqual(['H-1'])
+    expect(await tied('assessments/kept', {})).toEqual(['H-1'])
+  })
+
   it('answers under a reform are not kept as real ones', async () => {
     const options = { reform: 'relief-ended' }
     const { assessment } = (await keep({ lines: [shirt], options })).json()

@@ -1,11 +1,12 @@
 /** Finds an example that a mutant breaks, looking only at those whose days it touches. */
-import type { GoodsLists } from '../../src/assess/goods.js'
 import { type Day, parseDay } from '../../src/basis/day.js'
 import { type KoreanLaw, kr } from '../../src/law/kr/index.js'
 import { declaredOn, type LawTree, versionOn } from '../../src/law/law-on.js'
 import type { Provision, Version } from '../../src/law/provision.js'
 import { differences } from '../examples/judge.js'
 import type { Example } from '../examples/parse.js'
+import { idOf } from './hints.js'
+import type { Mutant } from './mutants.js'
 
 /** Its first day opens the book: it is asked for whatever the day of a parcel. */
 const alwaysAsked = 'kr.customsActRule.reliefLimit'
@@ -28,15 +29,22 @@ function isSame(a: Version<unknown> | undefined, b: Version<unknown> | undefined
 export class Killers {
   private readonly examples: readonly Example[]
   private readonly days: readonly (readonly Day[])[]
+  private readonly ids: readonly string[]
   private at = 0
 
   constructor(examples: readonly Example[]) {
     this.examples = examples
     this.days = examples.map(daysOf)
+    this.ids = examples.map(idOf)
   }
 
-  /** Whether an example fails under a mutant; neighbours fall to neighbours. */
-  kills(name: string, law: KoreanLaw, lists: GoodsLists): boolean {
+  /**
+   * The id of an example that fails under a mutant, undefined where none does. The one of the hint is
+   * tried first; then neighbours fall to neighbours.
+   */
+  killerOf({ name, law, lists }: Mutant, hint?: string): string | undefined {
+    const hinted = hint === undefined ? -1 : this.ids.indexOf(hint)
+    if (hinted >= 0) this.at = hinted
     const key = name.split('@')[0]!
     const { examples } = this
     for (let n = 0; n < examples.length; n++) {
@@ -44,9 +52,9 @@ export class Killers {
       if (!this.isTouched(place, key, law)) continue
       if (differences(examples[place]!, law, lists).length === 0) continue
       this.at = place
-      return true
+      return this.ids[place]
     }
-    return false
+    return undefined
   }
 
   /** The law is asked for by the days of a parcel alone. */

@@ -245,7 +245,8 @@ export const absences: readonly Absence[] = [
     why: 'taxes and levies on tobacco are known since 2015-01-01',
     until: '2014-12-31',
     reasons: words(
-      'tobacco_taxes tobacco_kind_unclear tobacco_amount_missing levy_private levy_dealer',
+      'tobacco_taxes tobacco_excise_remembered tobacco_kind_unclear tobacco_amount_missing ' +
+        'levy_private levy_dealer',
     ),
   },
   {

@@ -1,7 +1,6 @@
 /** Compares the oracle's answers with the program's, column by column, and shows the first that differ. */
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { type Cell, countCells } from './epochs.js'
-import { openFindings } from './open-findings.js'
 import { strayEditions } from './stray-editions.js'
 
 export interface Difference {
@@ -13,8 +12,6 @@ export interface Difference {
 export interface Comparison {
   readonly rows: number
   readonly differences: readonly Difference[]
-  /** Rows that differ for a reason that is known, by finding. */
-  readonly open: ReadonlyMap<string, number>
   /** Rows of each reason in each stretch of days that matters to it. */
   readonly cells: readonly Cell[]
 }
@@ -40,7 +37,6 @@ export async function compare(
 ): Promise<Comparison> {
   await readProgram(connection, decisions)
   await markDiffering(connection)
-  const open = await countOpen(connection)
   const differences: Difference[] = []
   for (const column of outputColumns.filter(name => !notCompared.has(name))) {
     const found = await differing(connection, column)
@@ -51,7 +47,7 @@ export async function compare(
   const edition = await differingEdition(connection)
   if (edition) differences.push(edition)
   const rows = await count(connection, 'SELECT count(*) FROM theirs')
-  return { rows, differences, open, cells: await countCells(connection) }
+  return { rows, differences, cells: await countCells(connection) }
 }
 
 async function readProgram(connection: DuckDBConnection, decisions: string) {
@@ -66,34 +62,20 @@ async function readProgram(connection: DuckDBConnection, decisions: string) {
 
 const cell = (table: string, column: string) => `coalesce(${table}."${column}"::VARCHAR, '')`
 
-/** Keeps the rows in which anything differs, with the findings that explain it. */
+/** Keeps the rows in which anything differs. */
 async function markDiffering(connection: DuckDBConnection) {
   const unequal = outputColumns
     .filter(name => !notCompared.has(name))
     .map(name => `${cell('a', name)} <> ${cell('t', name)}`)
-  const marks = openFindings.map(({ id, shows }) => `coalesce(${shows}, false) AS "${id}"`)
   await connection.run(
-    `CREATE OR REPLACE TABLE unlike AS SELECT ord, t.declaration, ${marks.join(', ')}
-     FROM answer a FULL JOIN theirs t USING (ord) LEFT JOIN input i USING (ord)
+    `CREATE OR REPLACE TABLE unlike AS SELECT ord FROM answer a FULL JOIN theirs t USING (ord)
      WHERE a.ord IS NULL OR t.ord IS NULL OR ${unequal.join(' OR ')}`,
   )
 }
 
-async function countOpen(connection: DuckDBConnection): Promise<ReadonlyMap<string, number>> {
-  const counted = new Map<string, number>()
-  for (const { id } of openFindings) {
-    counted.set(id, await count(connection, `SELECT count(*) FROM unlike WHERE "${id}"`))
-  }
-  return counted
-}
-
 async function differing(connection: DuckDBConnection, column: string) {
-  const marked = openFindings.map(({ id }) => `"${id}"`).join(' OR ') || 'false'
-  // What is collected of a declaration follows all of its rows.
-  const explained = `SELECT declaration FROM unlike WHERE ${marked}`
   const from = `FROM unlike u LEFT JOIN answer a USING (ord) LEFT JOIN theirs t USING (ord)
-    WHERE NOT (${marked}) AND ${cell('a', column)} <> ${cell('t', column)}
-      AND (u.declaration IS NULL OR u.declaration NOT IN (${explained}))`
+    WHERE ${cell('a', column)} <> ${cell('t', column)}`
   const rows = await count(connection, `SELECT count(*) ${from}`)
   if (rows === 0) return undefined
   const read = await connection.runAndReadAll(

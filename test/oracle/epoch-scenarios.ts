@@ -2,12 +2,12 @@
 import { dayAfter } from './boundary.js'
 import { base, keys, money, near, type Row, type Scenario, type Setting } from './parcel-rows.js'
 
-interface Stretch {
+export interface Stretch {
   readonly from: string
   readonly to: string
 }
 
-const stretches = (text: string): readonly Stretch[] =>
+export const stretches = (text: string): readonly Stretch[] =>
   text.split(/\s+/).map(part => {
     const [from, to] = part.split('/')
     return { from: from!, to: to! }
@@ -16,7 +16,7 @@ const stretches = (text: string): readonly Stretch[] =>
 const length = ({ from, to }: Stretch) => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
 
 /** The setting on a day of one of the stretches; its first and last days more often. */
-function on(setting: Setting, from: readonly Stretch[]): Setting {
+export function on(setting: Setting, from: readonly Stretch[]): Setting {
   const { chance } = setting
   const stretch = chance.pick(from)
   const days = length(stretch)
@@ -25,7 +25,7 @@ function on(setting: Setting, from: readonly Stretch[]): Setting {
 }
 
 /** A parcel of an ordinary person whose charges are known. */
-function plain(setting: Setting, more: Row): Record<string, string> {
+export function plain(setting: Setting, more: Row): Record<string, string> {
   const {
     use: _,
     customs_id_kind: __,
@@ -35,7 +35,7 @@ function plain(setting: Setting, more: Row): Record<string, string> {
   return { ...rest, ...keys(setting.chance, setting.name, setting.day), use: 'self', ...more }
 }
 
-const priced = (setting: Setting, row: Record<string, string>, cents: number) => {
+export const priced = (setting: Setting, row: Record<string, string>, cents: number) => {
   row['unit_price'] = money(near(setting, row['currency']!, cents))
   return row
 }
@@ -216,7 +216,8 @@ const mailedSpirits: Scenario = setting => {
 }
 
 const dearGift: Scenario = setting => {
-  const here = on(setting, stretches('2007-09-07/2010-02-10 2010-02-11/2011-10-03'))
+  const gifts = stretches('2007-09-07/2010-02-10 2010-02-11/2011-10-03 2023-04-18/2023-12-11')
+  const here = on(setting, gifts)
   const row = plain(here, { channel: 'post', use: 'gift', hs: '6109101000', arrived_on: here.day })
   return [priced(here, row, 700_000)]
 }
@@ -228,8 +229,63 @@ const furniture: Scenario = setting => {
   return [{ ...row, unit_price: setting.chance.pick(['7999990', '8500000', '9000000']) }]
 }
 
+const limited = stretches('2024-09-10/2025-12-16 2024-09-10/2025-12-16 2025-12-17/2026-12-31')
+const smoked = [
+  '2402201000',
+  '2402101000',
+  '2403110000',
+  '2404121000',
+  '2401',
+  '2404',
+  '2404110000',
+]
+/** Several kinds of tobacco, or goods that may be of one; medicines above what needs no dose to be told. */
+const counted: Scenario = setting => {
+  const here = on(setting, limited)
+  const { chance, name } = setting
+  if (chance.of(3)) {
+    const row = plain(here, { hs: '3004909900', quantity: chance.pick(['6', '7', '8']) })
+    return [priced(here, row, 1_000)]
+  }
+  const head = plain(here, { pieces_per_unit: '10', weight_g: '20', volume_ml: '10' })
+  return [1, 2].map(number => {
+    const row = { ...head, parcel: `${name}-${number}`, hs: chance.pick(smoked) }
+    return priced(here, row, 2_000)
+  })
+}
+
+/** A luxury that is given: mail of so much is not declared. */
+const givenLuxury: Scenario = setting => {
+  const here = on(setting, stretches('2026-01-01/2026-12-31'))
+  const { chance } = setting
+  const hs = chance.pick(['9101110000', '4202211010', '9102110000'])
+  const row = plain(here, { channel: 'post', use: 'gift', hs, currency: 'KRW' })
+  row['arrived_on'] = here.day
+  return [{ ...row, unit_price: chance.pick(['1800000', '1852000', '1900000', '2500000']) }]
+}
+
+/** Mail whose proven agreement rate stands behind the simplified one. */
+const provenMail: Scenario = setting => {
+  const here = on(setting, stretches('2026-01-01/2026-12-31'))
+  const { chance } = setting
+  const from = chance.pick(['CN', 'JP'])
+  const row = plain(here, { channel: 'post', ship_from: from, origin: from })
+  Object.assign(row, { hs: '6109101000', origin_proof: 'certificate', arrived_on: here.day })
+  return [priced(here, row, chance.pick([16_000, 40_000]))]
+}
+
+const rare: readonly Scenario[] = [
+  oldSample,
+  unsaid,
+  registered,
+  matched,
+  mailedSpirits,
+  dearGift,
+  furniture,
+  counted,
+  givenLuxury,
+  provenMail,
+]
+
 /** What a million rows of all scenarios hold too few of. */
-export const rareScenario: Scenario = setting =>
-  setting.chance.pick([oldSample, unsaid, registered, matched, mailedSpirits, dearGift, furniture])(
-    setting,
-  )
+export const rareScenario: Scenario = setting => setting.chance.pick(rare)(setting)

@@ -86,5 +86,36 @@ export const whyAbsent = (cell: Cell) => absences.find(absence => covers(absence
 export const asksForOption = (cell: Cell) =>
   !whyAbsent(cell) && byOption.some(absence => covers(absence, cell))
 
-export const shown = ({ reason, since, until, rows }: Cell) =>
-  `${reason} ${since} … ${until}: ${rows}`
+const shown = ({ reason, since, until, rows }: Cell) => `${reason} ${since} … ${until}: ${rows}`
+
+/** The rows of several runs, by reason and epoch. */
+export class CountedCells {
+  private readonly cells = new Map<string, Cell>()
+
+  add(more: readonly Cell[]): void {
+    for (const cell of more) {
+      const key = `${cell.reason} ${cell.since}`
+      this.cells.set(key, { ...cell, rows: cell.rows + (this.cells.get(key)?.rows ?? 0) })
+    }
+  }
+
+  /** Cells that may have rows without an option and have fewer than `least`. */
+  thin(least: number): readonly string[] {
+    return this.those(cell => cell.rows < least && !whyAbsent(cell) && !asksForOption(cell))
+  }
+
+  /** Cells that only runs with options may have rows of, and have fewer than `least`. */
+  thinWithOptions(least: number): readonly string[] {
+    return this.those(cell => cell.rows < least && asksForOption(cell))
+  }
+
+  /** Cells that are listed as without any rows and have some. */
+  wronglyAbsent(): readonly string[] {
+    return this.those(cell => cell.rows > 0 && whyAbsent(cell) !== undefined)
+  }
+
+  private those(chosen: (cell: Cell) => boolean): readonly string[] {
+    if (this.cells.size === 0) throw new Error('no rows were counted')
+    return [...this.cells.values()].filter(chosen).map(shown)
+  }
+}

@@ -42,10 +42,8 @@ function fateOf(parcel: string): number {
 /** What may be taxed afterwards: parcel, day and the parcels that it is added up with. */
 async function compareAfterwards(connection: DuckDBConnection, file: string) {
   const read = async (query: string) => (await connection.runAndReadAll(query)).getRows()
-  // F155: quantities that were exceeded when the parcel was declared.
   const theirs = await read(
     `SELECT parcel, declared_on, combined_with FROM read_csv('${file}', all_varchar = true, header = true)
-     WHERE parcel NOT IN (SELECT l.parcel FROM quantity_then q JOIN lot1 l USING (lot) WHERE q.over_then)
      ORDER BY ALL`,
   )
   const ours = await read(

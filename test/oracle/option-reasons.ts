@@ -34,7 +34,7 @@ export const byOption: readonly Omit<Absence, 'why'>[] = [
   },
   { until: '2023-12-11', reasons: ['post_simple_agreement'] },
   {
-    until: '2024-09-09',
+    until: '2025-12-16',
     reasons: ['post_taxed_combined', 'simplified_commercial_unclear'],
   },
   {

@@ -1,6 +1,6 @@
 /** The audit and idempotency keys, on both engines. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listAudit, noteBegin, noteEnd } from '../../src/store/audit.js'
+import { dropAudit, listAudit, noteBegin, noteEnd } from '../../src/store/audit.js'
 import { claimKey, dropOldKeys, keepAnswer, releaseKey } from '../../src/store/idempotency.js'
 import type { Sql } from '../../src/store/sql.js'
 import { engines } from './engines.js'
@@ -60,6 +60,29 @@ describe.each(engines)('on $name', ({ open }) => {
       'delete from audit_end',
     ])('refuses %s', async text => {
       await expect(sql.query(text)).rejects.toThrow(/append-only/)
+    })
+
+    it('lets go of what is two years old, and of nothing else', async () => {
+      const now = new Date()
+      const yearsAgo = (years: number): Date =>
+        new Date(now.getTime() - (years * 365 + 2) * days * 1000)
+      const note = async (request: string, begun: Date, ended?: Date): Promise<void> => {
+        const audit = await noteBegin(sql, { ...begin, who: 'old', request }, begun)
+        if (ended) await noteEnd(sql, { audit, status: 200, made: '' }, ended)
+      }
+      await note('done', yearsAgo(3), yearsAgo(3))
+      await note('cut off', yearsAgo(3))
+      await note('went on', yearsAgo(3), yearsAgo(1))
+      await note('young', yearsAgo(1), yearsAgo(1))
+      const young = dropAudit(sql, now.toISOString().slice(0, 10), now)
+      await expect(young).rejects.toThrow(/kept for two years/)
+      const dayAgo = yearsAgo(2).toISOString().slice(0, 10)
+      expect(await dropAudit(sql, dayAgo, now)).toBe(2)
+      const left = await listAudit(sql, { who: 'old', limit: 9 })
+      expect(left.map(({ request }) => request).sort()).toEqual(['went on', 'young'])
+      await expect(sql.query("delete from audit where request = 'young'")).rejects.toThrow(
+        /append-only/,
+      )
     })
   })
 

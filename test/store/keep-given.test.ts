@@ -56,6 +56,27 @@ describe.each(engines)('$name', engine => {
     replayed.end()
   })
 
+  it('is judged again with the earlier parcels that were known then', async () => {
+    const shop = { platform: 'Example Mall', seller: 'Shop A', arrived_on: line.declared_on }
+    const own = { ...line, ...shop, person: 'h', purchased_on: '2026-01-20' }
+    const judge = async (parcel: string) => {
+      const asked = [{ ...own, parcel }]
+      const { knownAt, lines: history } = await keep.history(asked)
+      const result = assess(asked, { bench, history })
+      const given = { lines: asked, result, bench, options: {}, by: 'local' }
+      const kept = await keep.keepAssessment({ ...given, historyKnownAt: knownAt })
+      return { kept, earlier: history.length, answer: result.answers[0]! }
+    }
+    await judge('H1')
+    const { kept, earlier, answer } = await judge('H2')
+    expect([earlier, answer.combined_with]).toEqual([1, 'H1'])
+    await judge('H3')
+    const store = { sql: keep.sql, keys: readKeys(readFileSync(options.keyFile!, 'utf8')) }
+    const replayed = await replay(store, kept.assessment, { folder: options.folder, files: {} })
+    expect(replayed.decisionsSha256).toBe(kept.decisionsSha256)
+    replayed.end()
+  })
+
   it('tells input and answer of each line, and nothing that is personal', async () => {
     const [, first] = await parcelJudgements(keep.sql, 'A1', always)
     expect(first!.assessment).toBe(job.assessment)

@@ -4,10 +4,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf } from '../../src/basis/codes.js'
 import { Unusable } from '../../src/basis/problem.js'
+import { unsealHere } from '../../src/files/sealed-input.js'
 import { erase } from '../../src/run/keep/erase.js'
+import { readRecords } from '../../src/run/keep/input-record.js'
 import { type Job, type Keep, type KeepOptions, openKeep } from '../../src/run/keep/keep.js'
 import { replay } from '../../src/run/keep/replay.js'
 import { rotateKeys } from '../../src/run/keep/rotate-keys.js'
+import { keyOfFile } from '../../src/store/kept-file.js'
 import { openStore, type Store } from '../../src/store/open-store.js'
 import { engines } from './engines.js'
 import { bytesOf, ended, keepOptions, textOf } from './keeping.js'
@@ -172,7 +175,7 @@ describe.each(engines)('$name', engine => {
       'person_unknown',
     )
     const erased = await erase(own, options.folder, person, new Date())
-    expect(erased).toEqual({ files: 1, parcels: 2 })
+    expect(erased).toEqual({ reduced: 1, files: 0, parcels: 2, unread: 0 })
     expect(await codeOfRefusal(erase(own, options.folder, person, new Date()))).toBe(
       'person_unknown',
     )
@@ -188,13 +191,74 @@ describe.each(engines)('$name', engine => {
     expect(await own.sql.query('select parcel, state, track from parcel order by parcel')).toEqual(
       listed,
     )
-    expect(readdirSync(join(options.folder, 'files'))).toHaveLength(1)
-    const again = replay(own, job.assessment, { folder: options.folder, files: {} })
+    expect(readdirSync(join(options.folder, 'files')).sort()).toEqual(
+      expect.arrayContaining([`${job.file.id}.1.sealed`]),
+    )
+    expect(readdirSync(join(options.folder, 'files'))).toHaveLength(2)
+  })
+
+  it('of others in the same file is judged again to the same bytes', async () => {
+    const own = await store()
+    const replayed = await replay(own, job.assessment, { folder: options.folder, files: {} })
+    const again = readFileSync(replayed.decisions, 'utf8').split('\n')
+    replayed.end()
+    expect(replayed.rowsOfErased).toBeLessThanOrEqual(2)
+    await closeStore()
+    keep = await openKeep(options)
+    const kept = (await textOf(keep.decisions(job.assessment))).split('\n')
+    expect(kept).toHaveLength(6)
+    const isOfOthers = (line: string): boolean => /^C[23],/.test(line)
+    expect(kept.filter(isOfOthers)).toHaveLength(2)
+    expect(again.filter(isOfOthers)).toEqual(kept.filter(isOfOthers))
+    expect((await keep.file(job.file.id))!).toMatchObject({
+      erasedAt: null,
+      reducedAt: expect.any(String),
+      sha256: job.file.sha256,
+    })
+    const next = (await keep.judgeAgain(job.file.id, {}, 'local'))!
+    expect(await ended(keep, next.assessment)).toMatchObject({ state: 'done', lines: 4 })
+    const copy = join(options.folder, 'files', `${job.file.id}.1.sealed`)
+    const later = await store()
+    unsealHere(copy, later.keys.unwrap((await keyOfFile(later.sql, job.file.id))!))
+    let text = ''
+    for await (const { records } of readRecords(copy)) text += JSON.stringify(records)
+    expect(text).toContain('Somebody')
+    expect(text).not.toMatch(/CANARYperson|CANARYphone|CANARYaddress|P77CANARY|CANARY!bad/)
+  })
+
+  it('goes with the whole file where nobody else stands in it', async () => {
+    const own = await store()
+    const erased = await erase(own, options.folder, 'third', new Date())
+    expect(erased).toEqual({ reduced: 0, files: 1, parcels: 1, unread: 0 })
+    const [gone] = await own.sql.query<{ id: string; file: string }>(
+      `select a.id, f.id as file from assessment a join file f on f.id = a.file_id
+       where f.erased_at is not null`,
+    )
+    const again = replay(own, gone!.id, { folder: options.folder, files: {} })
     expect(await codeOfRefusal(again)).toBe('file_erased')
     await closeStore()
     keep = await openKeep(options)
-    expect((await keep.file(job.file.id))!.erasedAt).not.toBeNull()
-    expect(await codeOfRefusal(keep.judgeAgain(job.file.id, {}, 'local'))).toBe('file_erased')
-    expect((await textOf(keep.decisions(job.assessment))).split('\n')).toHaveLength(6)
+    expect(await codeOfRefusal(keep.judgeAgain(gone!.file, {}, 'local'))).toBe('file_erased')
+    expect((await textOf(keep.decisions(gone!.id))).split('\n')).toHaveLength(3)
+    expect(readdirSync(join(options.folder, 'files'))).toEqual([`${job.file.id}.1.sealed`])
+  })
+
+  it('is taken out of a file that waits to be judged', async () => {
+    await keep?.close()
+    keep = undefined
+    const other = { ...(await keepOptions(engine)) }
+    let own = await openKeep({ ...other, worker: new URL('file:///none') })
+    const bytes = bytesOf(csvWithCanaries())
+    const failed = await own.accept({ name: 'w.csv', bytes, options: {}, by: 'local' })
+    expect(await ended(own, failed.assessment)).toMatchObject({ state: 'failed' })
+    await own.close()
+    const open = await openStore(other.place, { file: other.keyFile! })
+    const erased = await erase(open, other.folder, person, new Date())
+    expect(erased).toEqual({ reduced: 1, files: 0, parcels: 0, unread: 0 })
+    await open.sql.close()
+    own = await openKeep(other)
+    await own.resume(failed.assessment)
+    expect(await ended(own, failed.assessment)).toMatchObject({ state: 'done', lines: 4 })
+    await own.close()
   })
 })

@@ -7,9 +7,10 @@ import {
   kr,
   type NamedProvision,
   provisionsOf,
-  shownValue,
+  shownOf,
   standingTexts,
   type Version,
+  valueText,
   versionOn,
 } from 'gwanmun/pages'
 import { useMemo } from 'react'
@@ -82,7 +83,7 @@ function Timeline({ named, on }: TimelineProps) {
           >
             <span className="when">{say('since', { day: day(version.from) })}</span>
             <strong className="timeline-value">
-              {shownValue(version.value, version.unit ?? provision.unit)}
+              {valueText(shownOf(provision, version), language)}
             </strong>
             <span>
               <Cite version={version} /> <Standing version={version} />
@@ -172,7 +173,8 @@ function Values() {
 function HeldValue({ named, on }: TimelineProps) {
   const say = useSay()
   const held = versionOn(named.provision, declaredOn(dayOf(on)))
-  const text = held ? shownValue(held.value, held.unit ?? named.provision.unit) : say('notKnown')
+  const { language } = useLanguage()
+  const text = held ? valueText(shownOf(named.provision, held), language) : say('notKnown')
   return <span className="soft figure clip">{text}</span>
 }
 

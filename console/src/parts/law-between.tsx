@@ -1,9 +1,9 @@
 /** What changed in the law between two days. */
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { day as dayOf, kr, type LawChange, type LawSide, lawDiff, shownValue } from 'gwanmun/pages'
+import { day as dayOf, kr, type LawChange, type LawSide, lawDiff, valueText } from 'gwanmun/pages'
 import { useMemo } from 'react'
 import { useFigures } from '../figures.js'
-import { useEither, useSay } from '../language.js'
+import { useEither, useLanguage, useSay } from '../language.js'
 import { todayInSeoul } from '../today.js'
 import { Cite } from './cite.js'
 import { DayField } from './day-field.js'
@@ -14,10 +14,11 @@ const route = getRouteApi('/law')
 function Side({ side }: { readonly side: LawSide | undefined }) {
   const say = useSay()
   const { day } = useFigures()
+  const { language } = useLanguage()
   if (!side) return <span className="badge open">{say('notKnown')}</span>
   return (
     <>
-      <strong>{shownValue(side.value, side.unit)}</strong>
+      <strong>{valueText(side, language)}</strong>
       <p className="soft">
         {say('since', { day: day(side.from) })} · <Cite version={side} />
       </p>

@@ -1,6 +1,4 @@
 /** `gwanmun accounts`: makes, lists and changes accounts of a store. */
-import { randomUUID } from 'node:crypto'
-import { userInfo } from 'node:os'
 import { codeId } from '../../basis/codes.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
 import { accountCode } from '../../store/account-codes.js'
@@ -12,13 +10,13 @@ import {
   createAccount,
   listAccounts,
 } from '../../store/accounts.js'
-import { noteBegin, noteEnd } from '../../store/audit.js'
 import { Hasher } from '../../store/passwords.js'
 import { isRole, type Role, roles } from '../../store/roles.js'
 import type { Sql } from '../../store/sql.js'
 import { badOption, missingArgument } from './bad-option.js'
 import { inStore } from './in-store.js'
 import { type Language, languageOf, say } from './language.js'
+import { noted } from './noted.js'
 import { allowOnly, type Options } from './options.js'
 import { readPassword } from './read-password.js'
 import { storeOptions } from './store-place.js'
@@ -31,8 +29,6 @@ interface Work {
 }
 
 const hasher = new Hasher()
-const done = 200
-const refused = 422
 
 function roleOption(value: string | undefined): Role {
   if (value === undefined) throw missingArgument(`--role ${roles.join('|')}`)
@@ -58,18 +54,11 @@ const verbs: Readonly<Record<string, (work: Work) => Promise<Account | AccountFa
   enable: work => changed(work, { isDisabled: false }),
 }
 
-/** Noted like a write over HTTP, with the user of the machine. */
-async function noted(verb: string, work: Work): Promise<Account> {
-  const { sql, name } = work
-  const begin = { request: randomUUID(), who: userInfo().username, how: 'command' } as const
-  const note = { ...begin, operation: `accounts ${verb}`, target: name.slice(0, 64), address: '' }
-  const audit = await noteBegin(sql, note, new Date())
+async function done(verb: string, work: Work): Promise<Account> {
   const end = await verbs[verb]!(work)
-  const isFault = 'fault' in end
-  await noteEnd(sql, { audit, status: isFault ? refused : done, made: '' }, new Date())
-  if (!isFault) return end
+  if (!('fault' in end)) return end
   const { code, more } = accountCode(end)
-  throw new Unusable(fileProblem(codeId[code]!, name, more))
+  throw new Unusable(fileProblem(codeId[code]!, work.name, more))
 }
 
 function line({ name, role, isDisabled }: Account, language: Language): string {
@@ -94,7 +83,8 @@ export async function accountsCommand(words: readonly string[], options: Options
   // What is wrong with the words is told before a store is opened or made.
   if (isMaking) roleOption(options.role)
   const account = await inStore(options, ({ sql }) => {
-    return noted(verb, { sql, name, options, language })
+    const work = () => done(verb, { sql, name, options, language })
+    return noted(sql, { operation: `accounts ${verb}`, target: name.slice(0, 64), work })
   })
   process.stdout.write(
     options.json ? `${JSON.stringify(account, null, 2)}\n` : line(account, language),

@@ -1,14 +1,9 @@
 /** The law behind an answer, as people read it in a terminal. */
 import type { Basis } from '../../assess/explain-basis.js'
+import { standingTexts } from '../../assess/word-texts.js'
 import { articleText, issueText } from '../../law/citation-text.js'
 import type { Standing } from '../../law/provision.js'
 import { type Language, say } from './language.js'
-
-const standingWords = {
-  read: ['원문 확인', 'text read'],
-  reported: ['보도·간접 확인', 'reported'],
-  remembered: ['기억', 'from memory'],
-} as const
 
 /** The lines of several versions, each once. */
 export function basisLines(basis: readonly Basis[], language: Language): string {
@@ -17,11 +12,10 @@ export function basisLines(basis: readonly Basis[], language: Language): string 
 
 /** Article, first day, number, standing and link of one version. */
 function basisLine(one: Basis, language: Language): string {
-  const at = language === 'ko' ? 0 : 1
   const article = `${one.instrument[language]} ${articleText(one.article, language)}`
   const since = say(language, `${one.from}부터`, `since ${one.from}`)
   const number = one.number ? `, ${issueText(one.number, language)}` : ''
-  const standing = standingWords[one.standing][at]
+  const standing = standingTexts[one.standing][language]
   return `        ${article} (${since}${number}, ${standing}) ${one.url}\n`
 }
 
@@ -36,6 +30,6 @@ export function basisText(
   })
   const isWeaker = answer.basis.every(one => one.standing !== answer.standing)
   const own = say(language, '이 판단의 확실성', 'standing of this reading')
-  const word = standingWords[answer.standing][language === 'ko' ? 0 : 1]
+  const word = standingTexts[answer.standing][language]
   return basis.join('') + (isWeaker ? `      ${own}: ${word}\n` : '')
 }

@@ -1,11 +1,30 @@
 /** `gwanmun erase`: forgets a person, whose id comes by standard input and never as a word. */
 import { text as readAll } from 'node:stream/consumers'
-import { erase } from '../../run/keep/erase.js'
+import { type ErasedPerson, erase } from '../../run/keep/erase.js'
 import { badOption, missingArgument } from './bad-option.js'
 import { inStore } from './in-store.js'
-import { languageOf, say } from './language.js'
+import { type Language, languageOf, say } from './language.js'
+import { noted } from './noted.js'
 import { allowOnly, type Options } from './options.js'
 import { storeOptions } from './store-place.js'
+
+function erasedText(erased: ErasedPerson, language: Language): string {
+  const { reduced, files, parcels, unread } = erased
+  const done = say(
+    language,
+    `지웠습니다. 판정 ${parcels}건은 사람 없이 남습니다. 파일 ${reduced}개는 그 사람의 개인정보를 뺀 사본으로 ` +
+      `바꾸었고, 그 사람의 행만 있던 파일 ${files}개는 없앴습니다.`,
+    `Erased. ${parcels} judgements remain without a person. ${reduced} files gave way to copies without ` +
+      `what was personal; ${files} files had rows of that person alone and are gone.`,
+  )
+  if (unread === 0) return done
+  const more = say(
+    language,
+    `판정하지 못했고 읽을 수도 없는 파일 ${unread}개에는 누가 있는지 알 수 없습니다.`,
+    `Who stands in ${unread} files that were never judged and can't be read is not known.`,
+  )
+  return `${done}\n${more}`
+}
 
 /** A word of the command would stand in lists of processes and in the history of a shell. */
 export async function eraseCommand(words: readonly string[], options: Options): Promise<number> {
@@ -24,13 +43,14 @@ export async function eraseCommand(words: readonly string[], options: Options): 
   const person = (await readAll(process.stdin)).trim()
   if (person === '') throw missingArgument('ID (stdin)')
   return inStore(options, async (store, folder) => {
-    const erased = await erase(store, folder, person, new Date())
-    const { files, parcels } = erased
-    const told = say(
-      language,
-      `지웠습니다. 판정 ${parcels}건은 사람 없이 남고, 원본 파일 ${files}개의 내용은 없앴습니다.`,
-      `Erased. ${parcels} judgements remain without a person; the bytes of ${files} files are destroyed.`,
-    )
+    const erased = await noted(store.sql, {
+      // Who it was is not told here either.
+      ...{ operation: 'erase', target: '' },
+      work: () => erase(store, folder, person, new Date()),
+      made: ({ reduced, files, parcels }) =>
+        `${parcels} parcels, ${reduced} files reduced, ${files} destroyed`,
+    })
+    const told = erasedText(erased, language)
     process.stdout.write(options.json ? `${JSON.stringify(erased, null, 2)}\n` : `${told}\n`)
     return 0
   })

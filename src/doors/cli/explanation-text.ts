@@ -3,8 +3,9 @@ import type { Afterwards } from '../../assess/afterwards.js'
 import type { ExplainedReason, ExplainedStep, Explanation } from '../../assess/explain.js'
 import type { LawfulOption } from '../../assess/lawful-options.js'
 import type { WhatIf } from '../../assess/what-if.js'
+import { rateKindTexts, reliefTexts, stateTexts, trackTexts } from '../../assess/word-texts.js'
 import { type Problem, problemMessage } from '../../basis/problem.js'
-import { shownAmount, shownFormula } from '../../judge/steps.js'
+import { shownAmount, shownFormula, type Text } from '../../judge/steps.js'
 import type { ProblemsAround } from '../../run/problems-around.js'
 import { basisLines, basisText } from './basis-text.js'
 import { grouped, type Language, say } from './language.js'
@@ -23,14 +24,25 @@ function wonText(amount: string, language: Language): string {
   return amount === '' ? say(language, '모름', 'not known') : `${grouped(Number(amount))} KRW`
 }
 
+/** What a word of an answer says; the word itself where it has no text. */
+function wordText(texts: Readonly<Record<string, Text>>, word: string, language: Language): string {
+  return texts[word]?.[language] ?? word
+}
+
+/** The text, and behind it the word that stands in the decisions. */
+function withWord(text: string, word: string): string {
+  return word === '' || word === text ? text : `${text} (${word})`
+}
+
 function answerText(explanation: Explanation, language: Language): string {
   const [first] = explanation.answers
   if (!first) return ''
-  const dash = say(language, '모름', 'not known')
+  const track = wordText(trackTexts, first.track || 'not_known', language)
+  const relief = wordText(reliefTexts, first.relief || 'not_known', language)
   const cells = [
-    [say(language, '상태', 'state'), first.state],
-    [say(language, '통관', 'track'), first.track || dash],
-    [say(language, '면세', 'relief'), first.relief || dash],
+    [say(language, '상태', 'state'), wordText(stateTexts, first.state, language)],
+    [say(language, '통관', 'track'), withWord(track, first.track)],
+    [say(language, '면세 여부', 'relief'), withWord(relief, first.relief)],
     [say(language, '판', 'edition'), first.edition],
   ]
   const shown = first.state === 'refused' ? cells.slice(0, 1) : cells
@@ -42,8 +54,21 @@ function stepText(step: ExplainedStep, language: Language): string {
   return `  ${step.label[language]}\n      ${shown}\n${basisLines(step.basis, language)}`
 }
 
-function wayText(one: { readonly track: string; readonly relief: string }): string {
-  return [one.track, one.relief].filter(word => word !== '').join(' · ')
+interface Way {
+  readonly track: string
+  readonly relief: string
+  readonly rateKinds?: readonly string[]
+}
+
+/** How a parcel is cleared, whether it is relieved, and by which rates. */
+function wayText({ track, relief, rateKinds = [] }: Way, language: Language): string {
+  const reliefLabel = say(language, '면세 여부', 'relief')
+  const words = [
+    ...(track === '' ? [] : [wordText(trackTexts, track, language)]),
+    ...(relief === '' ? [] : [`${reliefLabel} ${wordText(reliefTexts, relief, language)}`]),
+    ...rateKinds.map(kind => wordText(rateKindTexts, kind, language)),
+  ]
+  return words.join(' · ')
 }
 
 /** The difference to the answer, with its sign. */
@@ -59,7 +84,7 @@ function changeText(one: WhatIf, language: Language): string {
   const collected = say(language, '징수', 'collected')
   const crosses = one.crosses.map(name => name[language]).join(', ')
   const turning = crosses === '' ? '' : ` [${crosses}]`
-  const head = `${one.change[language]}${turning}: ${wayText(one)}`
+  const head = `${one.change[language]}${turning}: ${wayText(one, language)}`
   const difference = differenceText(one.differenceKrw, language)
   const basis = basisLines(one.basis, language)
   return `  ${head}, ${collected} ${now} → ${then}${difference}\n${basis}`
@@ -79,8 +104,7 @@ function optionText(option: LawfulOption, language: Language): string {
   const collected = say(language, '징수', 'collected')
   const amount = wonText(option.collectedKrw, language)
   const difference = differenceText(option.differenceKrw, language)
-  const kinds = option.rateKinds.join(', ')
-  const way = [wayText(option), kinds].filter(word => word !== '').join(' · ')
+  const way = wayText(option, language)
   const isJudged = option.track !== '' || option.collectedKrw !== ''
   const result = isJudged ? `      ${way}: ${collected} ${amount}${difference}\n` : ''
   const what = option.what.map(text => `      ${text[language]}\n`)

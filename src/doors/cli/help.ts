@@ -11,6 +11,9 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun law stale --days N              원문과 견준 지 N일이 넘은 법령 값을 보여 줍니다
   gwanmun schedule find TEXT|HS           품명이나 품목번호로 세번과 세율을 찾습니다
   gwanmun schedule import FILE            공식 관세율표(XLSX, CSV)를 관세율표 폴더로 바꿉니다
+  gwanmun orders import FILE [옵션]       판매 채널의 주문 파일을 관문의 CSV와 질문 목록으로 바꿉니다
+  gwanmun orders formats                  읽는 주문 파일 형식과 방향, 열을 보여 줍니다
+  gwanmun orders mapping FILE             모르는 형식에 쓸 매핑 파일(JSON)의 밑그림을 씁니다
   gwanmun rates fetch [--week DAY]        공공데이터에서 그 주의 과세환율을 받습니다
   gwanmun rates import FILE               받아 둔 과세환율(JSON, XML, CSV)을 환율 CSV로 바꿉니다
   gwanmun serve [--host H] [--port N]     HTTP로 답합니다 (기본 127.0.0.1:4880)
@@ -18,6 +21,7 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun erase < ID                      한 사람의 개인정보를 지웁니다. 판정은 남습니다
   gwanmun keys rotate                     저장소의 바깥 열쇠를 새것으로 바꿉니다
   gwanmun accounts create NAME --role R   계정을 만듭니다. list, role, password, disable, enable NAME
+  gwanmun audit drop --before DAY         두 해가 지난 감사 기록을 없앱니다
   gwanmun mcp                             표준입출력으로 MCP 도구를 답합니다
   gwanmun sample --lines N --seed S       지어낸 화물 CSV를 씁니다
   gwanmun --version | help
@@ -43,11 +47,14 @@ explain 옵션: assess의 옵션에서 --out, --problems, --keep, --ex-post, --m
 law 옵션: --reform FILE (show, diff)
 schedule find 옵션: --limit N (기본 20), --on DAY, --schedule DIR
 schedule import 옵션: --out DIR, --year Y | --from DAY --to DAY, --sheet NAME
+orders import 옵션: --format NAME | --mapping FILE, --products FILE, --answers FILE,
+  --set COLUMN=VALUE (여러 번 가능), --out, --questions, --problems, --kept FILE
+orders mapping 옵션: --direction out|in (기본 out), --out FILE (기본 '-')
 rates 옵션: --out FILE (기본 '-'), --url URL (fetch). 인증키는 환경변수 GWANMUN_DATA_KEY
 serve 옵션: --host, --port, --data DIR (기본 gwanmun-data), --database-url URL
 serve, mcp 옵션: 판정에 쓰는 assess의 옵션(--rates, --schedule, --reform 등)
 replay 옵션: --out FILE, --rates, --schedule, --freight-table (그때 준 것), --memory
-replay, erase, keys 옵션: --data DIR, --database-url URL
+replay, erase, keys, audit 옵션: --data DIR, --database-url URL
 accounts 옵션: --role viewer|clerk|manager|admin, --data DIR (기본 gwanmun-data), --database-url URL
   비밀번호는 표준입력 한 줄 또는 터미널에서 읽습니다
 sample 옵션: --out FILE (기본: synthetic-N-S.csv, '-'는 표준출력)
@@ -67,6 +74,9 @@ Usage
   gwanmun law stale --days N              show legal values last checked more than N days ago
   gwanmun schedule find TEXT|HS           find tariff lines and rates by words or by code
   gwanmun schedule import FILE            turn the official tariff table (XLSX, CSV) into a folder
+  gwanmun orders import FILE [options]    turn orders of a selling channel into our CSV and questions
+  gwanmun orders formats                  show the formats of order files, their direction and columns
+  gwanmun orders mapping FILE             write the draft of a mapping file (JSON) for another format
   gwanmun rates fetch [--week DAY]        get the customs rates of a week from public data
   gwanmun rates import FILE               turn saved customs rates (JSON, XML, CSV) into a rates CSV
   gwanmun serve [--host H] [--port N]     answer over HTTP (default 127.0.0.1:4880)
@@ -74,6 +84,7 @@ Usage
   gwanmun erase < ID                      forget a person; the judgements remain
   gwanmun keys rotate                     put a new outer key in place of the old one
   gwanmun accounts create NAME --role R   make an account; list, role, password, disable, enable NAME
+  gwanmun audit drop --before DAY         take away entries of the audit older than two years
   gwanmun mcp                             answer MCP tools over standard input and output
   gwanmun sample --lines N --seed S       write a CSV of made-up parcels
   gwanmun --version | help
@@ -99,11 +110,14 @@ Options of explain: those of assess, but --out, --problems, --keep, --ex-post, -
 Options of law: --reform FILE (show, diff)
 Options of schedule find: --limit N (default 20), --on DAY, --schedule DIR
 Options of schedule import: --out DIR, --year Y | --from DAY --to DAY, --sheet NAME
+Options of orders import: --format NAME | --mapping FILE, --products FILE, --answers FILE,
+  --set COLUMN=VALUE (repeatable), --out, --questions, --problems, --kept FILE
+Options of orders mapping: --direction out|in (default out), --out FILE (default '-')
 Options of rates: --out FILE (default '-'), --url URL (fetch). The key: environment GWANMUN_DATA_KEY
 Options of serve: --host, --port, --data DIR (default gwanmun-data), --database-url URL
 Options of serve, mcp: those of assess that say what is judged with
 Options of replay: --out FILE, --rates, --schedule, --freight-table (those of then), --memory
-Options of replay, erase, keys: --data DIR, --database-url URL
+Options of replay, erase, keys, audit: --data DIR, --database-url URL
 Options of accounts: --role viewer|clerk|manager|admin, --data DIR (default gwanmun-data),
   --database-url URL. The password is one line of standard input, or asked for in a terminal
 Options of sample: --out FILE (default: synthetic-N-S.csv, '-' for standard output)

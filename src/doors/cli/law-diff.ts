@@ -1,22 +1,23 @@
 /** `gwanmun law diff DAY DAY`: the legal values that have another version on the second day. */
 
+import { standingTexts } from '../../assess/word-texts.js'
 import { formatDay } from '../../basis/day.js'
 import { loadLaw } from '../../files/load-bench.js'
-import { shownValue } from '../../law/citation-text.js'
 import { type LawChange, type LawSide, lawDiff } from '../../law/law-diff.js'
+import { valueText } from '../../law/value-text.js'
 import { badOption } from './bad-option.js'
 import { type Language, languageOf, say } from './language.js'
 import { citationText } from './law-text.js'
 import { allowOnly, dayWord, type Options } from './options.js'
 
 function sideText(side: LawSide | undefined, language: Language): string {
-  return side ? shownValue(side.value, side.unit) : say(language, '모름', 'not known')
+  return side ? valueText(side, language) : say(language, '모름', 'not known')
 }
 
 function placeText(side: LawSide | undefined, language: Language): string {
   if (!side) return ''
   const since = say(language, `${side.from}부터`, `since ${side.from}`)
-  return `    ${since}  ${citationText(side.cite, language)}  [${side.standing}]\n`
+  return `    ${since}  ${citationText(side.cite, language)}  [${standingTexts[side.standing][language]}]\n`
 }
 
 function changeText(change: LawChange, language: Language): string {

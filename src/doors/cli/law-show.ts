@@ -1,15 +1,22 @@
 /** `gwanmun law show [KEY] --on DAY`: the legal values in force on a day, with their articles. */
+import { standingTexts } from '../../assess/word-texts.js'
 import { codeId } from '../../basis/codes.js'
 import { type Day, formatDay } from '../../basis/day.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
 import { loadLaw } from '../../files/load-bench.js'
-import { articleText, shownValue } from '../../law/citation-text.js'
+import { articleText } from '../../law/citation-text.js'
 import { declaredOn, type NamedProvision, provisionsOf, versionOn } from '../../law/law-on.js'
+import { rawText, type ShownValue, shownOf, valueText } from '../../law/value-text.js'
 import { badOption } from './bad-option.js'
 import { type Language, languageOf, say } from './language.js'
 import { citationText } from './law-text.js'
 import { allowOnly, dayOption, type Options } from './options.js'
 import { today } from './today.js'
+
+/** The value as people read it, and behind it as a reform writes it. */
+function withRaw(shown: ShownValue, language: Language): string {
+  return `${valueText(shown, language)} (${rawText(shown)})`
+}
 
 function one(named: NamedProvision, on: Day, language: Language): string {
   const { key, provision } = named
@@ -19,9 +26,10 @@ function one(named: NamedProvision, on: Day, language: Language): string {
   const versions = provision.versions.map(version => {
     const mark = version === held ? '▶' : ' '
     const note = version.note ? `\n      ${version.note[language]}` : ''
-    const value = shownValue(version.value, version.unit ?? provision.unit)
+    const value = withRaw(shownOf(provision, version), language)
     const place = citationText(version.cite, language)
-    return `  ${mark} ${version.from}  ${value}  ${place}  [${version.standing}]${note}\n`
+    const standing = standingTexts[version.standing][language]
+    return `  ${mark} ${version.from}  ${value}  ${place}  [${standing}]${note}\n`
   })
   const none = say(language, '그날의 값은 알지 못합니다', 'not known on that day')
   const missing = held ? '' : `  ▶ ${formatDay(on)}  ${none}\n`
@@ -32,9 +40,10 @@ function row(named: NamedProvision, on: Day, language: Language): string {
   const held = versionOn(named.provision, declaredOn(on))
   const none = say(language, '모름', 'not known')
   if (!held) return `${named.key}\t${none}\t${named.provision[language]}\n`
-  const value = shownValue(held.value, held.unit ?? named.provision.unit)
+  const value = valueText(shownOf(named.provision, held), language)
   const article = articleText(held.cite.article, language)
-  return `${named.key}\t${value}\t${article}\t${held.from}\t${held.standing}\n`
+  const cells = [named.key, value, article, held.from, standingTexts[held.standing][language]]
+  return `${cells.join('\t')}\t${named.provision[language]}\n`
 }
 
 function asJson(named: NamedProvision, on: Day) {

@@ -15,6 +15,7 @@ type Command = (words: readonly string[], options: Options) => number | Promise<
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   accounts: async () => (await import('./accounts.js')).accountsCommand,
   assess: async () => (await import('./assess.js')).assessCommand,
+  audit: async () => (await import('./audit.js')).auditCommand,
   erase: async () => (await import('./erase.js')).eraseCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   keys: async () => (await import('./keys.js')).keysCommand,
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
       return mcpCommand(words, options)
     }
   },
+  orders: async () => (await import('./orders.js')).ordersCommand,
   rates: async () => (await import('./rates.js')).ratesCommand,
   replay: async () => (await import('./replay.js')).replayCommand,
   sample: async () => (await import('./sample.js')).sampleCommand,

@@ -86,7 +86,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await registerKept(app, keep, guard.clock)
   registerOperations(app, [
     assessmentsKeep(desk, keep),
-    ...deskOperations(desk),
+    ...deskOperations(desk, keep),
     healthShow(desk, health),
     metricsShow(metrics),
     openApiShow(app, desk.version),

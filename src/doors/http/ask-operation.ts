@@ -7,7 +7,10 @@ import type { Operation } from './operation.js'
 export type Route = Pick<
   Operation,
   'method' | 'url' | 'role' | 'tag' | 'problems' | 'isLasting' | 'bodyLimit'
->
+> & {
+  /** Puts into a body what the server itself has to give. */
+  readonly prepare?: (given: never) => unknown
+}
 
 const inPath = /:(\w+)/g
 
@@ -34,7 +37,7 @@ export function askOperation<Input, Output>(
   desk: Desk,
   id: string,
   asked: Question<Input, Output>,
-  route: Route,
+  { prepare, ...route }: Route,
 ): Operation {
   const { title, about } = asked
   return {
@@ -50,7 +53,9 @@ export function askOperation<Input, Output>(
         route.method === 'GET'
           ? { ...(request.params as object), ...(request.query as object) }
           : request.body
-      return asked.answer(desk, given as Input)
+      const ready = prepare ? prepare(given as never) : given
+      if (!(ready instanceof Promise)) return asked.answer(desk, ready as Input)
+      return ready.then(whole => asked.answer(desk, whole as Input))
     },
   }
 }

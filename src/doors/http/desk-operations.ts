@@ -1,4 +1,4 @@
-/** All operations that are answered from the desk alone, in the order of the documents. */
+/** All operations that are answered from the desk, in the order of the documents. */
 import type { Desk } from '../../ask/desk.js'
 import { assessmentsCreate } from './assessments-create.js'
 import { codesList } from './codes-list.js'
@@ -7,6 +7,7 @@ import { editionsShow } from './editions-show.js'
 import { explanationsCreate } from './explanations-create.js'
 import { fieldsList } from './fields-list.js'
 import { heartShow } from './heart-show.js'
+import type { Kept } from './keep-schemas.js'
 import { lawDiff } from './law-diff.js'
 import { lawList } from './law-list.js'
 import { lawOn } from './law-on.js'
@@ -19,7 +20,7 @@ import { reformsValidate } from './reforms-validate.js'
 import { scheduleFind } from './schedule-find.js'
 import { scheduleLine } from './schedule-line.js'
 
-const all: readonly ((desk: Desk) => Operation)[] = [
+const all: readonly ((desk: Desk, keep: Kept) => Operation)[] = [
   assessmentsCreate,
   explanationsCreate,
   lawList,
@@ -39,6 +40,7 @@ const all: readonly ((desk: Desk) => Operation)[] = [
   heartShow,
 ]
 
-export function deskOperations(desk: Desk): readonly Operation[] {
-  return all.map(operation => operation(desk))
+/** The store is asked for earlier parcels only. */
+export function deskOperations(desk: Desk, keep: Kept): readonly Operation[] {
+  return all.map(operation => operation(desk, keep))
 }

@@ -67,15 +67,21 @@ export const fileSchema: JsonSchema = wholeOf({
   by: text(),
   received_at: instant,
   erased_at: orNull(instant),
+  reduced_at: {
+    ...orNull(instant),
+    description:
+      '지운 사람의 개인정보를 뺀 사본이 대신한 때 — when a copy without an erased person took its place',
+  },
 })
 
 export function shownFile(file: KeptFile) {
-  const { id, name, sha256, bytes, format, isPacked, by, receivedAt, erasedAt } = file
+  const { id, name, sha256, bytes, format, isPacked, by, receivedAt, erasedAt, reducedAt } = file
   return {
     ...{ id, name, sha256, bytes, format, by },
     is_packed: isPacked,
     received_at: receivedAt,
     erased_at: erasedAt,
+    reduced_at: reducedAt,
   }
 }
 

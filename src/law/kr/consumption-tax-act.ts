@@ -41,62 +41,86 @@ export const consumptionTaxAct = {
       },
     ],
   }),
-  looseStones: formOf(['may_be_taxed', 'not_taxed'], {
-    ko: '나석(세팅하지 않은 보석)의 과세',
-    en: 'whether cut stones that are not mounted may bear the tax',
-    unit: 'form',
-    checkedOn: '2026-11-24',
-    versions: [
-      {
-        from: '2016-01-01',
-        value: 'may_be_taxed',
-        standing: 'read',
-        cite: { ...act13547, article: '제1조제2항제2호' },
-      },
-      {
-        from: '2019-01-01',
-        value: 'not_taxed',
-        standing: 'read',
-        cite: { ...act16091, article: '제1조제2항제2호' },
-      },
-    ],
-  }),
-  smallValueExemption: formOf(['exempt_where_duty_is', 'taxed'], {
-    ko: '거주자가 받는 소액물품으로서 관세가 면제되는 물품의 면세',
-    en: 'small goods received by a resident are free of it where they are free of duty',
-    unit: 'form',
-    checkedOn: '2026-11-24',
-    versions: [
-      {
-        from: '2015-01-01',
-        value: 'exempt_where_duty_is',
-        standing: 'read',
-        cite: { ...act12846, article: '제19조제11호' },
-        note: {
-          ko: '그 전의 문언은 기증되는 소액물품만 면제했습니다.',
-          en: 'The text before freed only small goods that were given.',
+  looseStones: formOf(
+    {
+      may_be_taxed: { ko: '과세될 수 있음', en: 'may bear the tax' },
+      not_taxed: { ko: '과세하지 않음', en: 'not taxed' },
+    },
+    {
+      ko: '나석(세팅하지 않은 보석)의 과세',
+      en: 'whether cut stones that are not mounted may bear the tax',
+      unit: 'form',
+      checkedOn: '2026-11-24',
+      versions: [
+        {
+          from: '2016-01-01',
+          value: 'may_be_taxed',
+          standing: 'read',
+          cite: { ...act13547, article: '제1조제2항제2호' },
         },
+        {
+          from: '2019-01-01',
+          value: 'not_taxed',
+          standing: 'read',
+          cite: { ...act16091, article: '제1조제2항제2호' },
+        },
+      ],
+    },
+  ),
+  smallValueExemption: formOf(
+    {
+      exempt_where_duty_is: {
+        ko: '관세가 면제되면 면세',
+        en: 'free of it where it is free of duty',
       },
-    ],
-  }),
-  sampleExemption: formOf(['exempt_where_duty_is', 'taxed'], {
-    ko: '상업용 견본 또는 광고용 물품으로서 관세가 면제되는 물품의 면세',
-    en: 'commercial samples and advertising goods are free of it where they are free of duty',
-    unit: 'form',
-    checkedOn: '2026-11-26',
-    versions: [
-      {
-        from: '2008-01-01',
-        value: 'exempt_where_duty_is',
-        standing: 'read',
-        cite: { ...act8829, article: '제19조제12호' },
+      taxed: { ko: '과세', en: 'taxed' },
+    },
+    {
+      ko: '거주자가 받는 소액물품으로서 관세가 면제되는 물품의 면세',
+      en: 'small goods received by a resident are free of it where they are free of duty',
+      unit: 'form',
+      checkedOn: '2026-11-24',
+      versions: [
+        {
+          from: '2015-01-01',
+          value: 'exempt_where_duty_is',
+          standing: 'read',
+          cite: { ...act12846, article: '제19조제11호' },
+          note: {
+            ko: '그 전의 문언은 기증되는 소액물품만 면제했습니다.',
+            en: 'The text before freed only small goods that were given.',
+          },
+        },
+      ],
+    },
+  ),
+  sampleExemption: formOf(
+    {
+      exempt_where_duty_is: {
+        ko: '관세가 면제되면 면세',
+        en: 'free of it where it is free of duty',
       },
-      {
-        from: '2010-01-01',
-        value: 'exempt_where_duty_is',
-        standing: 'read',
-        cite: { ...act9909, article: '제19조제12호' },
-      },
-    ],
-  }),
+      taxed: { ko: '과세', en: 'taxed' },
+    },
+    {
+      ko: '상업용 견본 또는 광고용 물품으로서 관세가 면제되는 물품의 면세',
+      en: 'commercial samples and advertising goods are free of it where they are free of duty',
+      unit: 'form',
+      checkedOn: '2026-11-26',
+      versions: [
+        {
+          from: '2008-01-01',
+          value: 'exempt_where_duty_is',
+          standing: 'read',
+          cite: { ...act8829, article: '제19조제12호' },
+        },
+        {
+          from: '2010-01-01',
+          value: 'exempt_where_duty_is',
+          standing: 'read',
+          cite: { ...act9909, article: '제19조제12호' },
+        },
+      ],
+    },
+  ),
 }

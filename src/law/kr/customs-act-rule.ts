@@ -22,32 +22,41 @@ const manifestDay = {
 }
 
 export const customsActRule = {
-  reliefBasis: formOf(['customs_value_krw', 'item_value_usd'], {
-    ko: '소액물품 면세의 판단 기준',
-    en: 'which value the small-value relief is tested on',
-    unit: 'form',
-    checkedOn: '2026-11-24',
-    versions: [
-      {
-        from: '2004-03-31',
-        value: 'customs_value_krw',
-        standing: 'read',
-        cite: { ...rule375, article: '제45조제2항제1호' },
+  reliefBasis: formOf(
+    {
+      customs_value_krw: {
+        ko: '운임·보험료를 포함한 과세가격(원)',
+        en: 'the customs value, freight and insurance included, in won',
       },
-      {
-        from: '2015-12-01',
-        value: 'item_value_usd',
-        standing: 'read',
-        cite: { ...rule513, article: '제45조제2항제1호' },
-      },
-      {
-        from: '2022-03-18',
-        value: 'item_value_usd',
-        standing: 'read',
-        cite: { ...rule895, article: '제45조제2항제1호' },
-      },
-    ],
-  }),
+      item_value_usd: { ko: '물품가격(미화)', en: 'the item value, in US dollars' },
+    },
+    {
+      ko: '소액물품 면세의 판단 기준',
+      en: 'which value the small-value relief is tested on',
+      unit: 'form',
+      checkedOn: '2026-11-24',
+      versions: [
+        {
+          from: '2004-03-31',
+          value: 'customs_value_krw',
+          standing: 'read',
+          cite: { ...rule375, article: '제45조제2항제1호' },
+        },
+        {
+          from: '2015-12-01',
+          value: 'item_value_usd',
+          standing: 'read',
+          cite: { ...rule513, article: '제45조제2항제1호' },
+        },
+        {
+          from: '2022-03-18',
+          value: 'item_value_usd',
+          standing: 'read',
+          cite: { ...rule895, article: '제45조제2항제1호' },
+        },
+      ],
+    },
+  ),
   reliefLimit: provision({
     ko: '소액물품 면세 한도',
     en: 'small-value relief: highest value that is free of duty',
@@ -140,52 +149,70 @@ export const customsActRule = {
       },
     ],
   }),
-  inseparableFreight: formOf(['not_stated', 'stays_in'], {
-    ko: '구분할 수 없는 국제운임의 물품가격 포함 여부',
-    en: 'international freight that cannot be told apart stays in the item value',
-    unit: 'form',
-    checkedOn: '2026-11-24',
-    versions: [
-      {
-        from: '2009-04-01',
-        value: 'not_stated',
-        standing: 'read',
-        cite: { ...rule61, article: '제45조제2항제1호, 제79조의2제1항' },
-      },
-      {
-        from: '2022-03-18',
-        value: 'stays_in',
-        standing: 'read',
-        cite: { ...rule895, article: '제45조제2항제1호, 제79조의2제1항' },
-      },
-    ],
-  }),
-  exchangeMethod: formOf(['selling_rate', 'base_rate'], {
-    ko: '과세환율의 결정 방법',
-    en: 'how the weekly customs rate of exchange is made',
-    unit: 'form',
-    checkedOn: '2026-11-24',
-    versions: [
-      {
-        from: '2021-01-01',
-        value: 'selling_rate',
-        standing: 'read',
-        cite: { ...rule809, article: '제1조의2제1항' },
-        note: {
-          ko: '그 전에는 「관세법」 제18조의 외국환매도율 평균이며, 주간 세부는 관세청 실무입니다(보도).',
-          en:
-            'Before, art. 18 of the act: mean of selling rates; the detail was practice ' +
-            '(reported).',
+  inseparableFreight: formOf(
+    {
+      not_stated: { ko: '조문에 정함이 없음', en: 'the text does not say' },
+      stays_in: { ko: '물품가격에 포함', en: 'it stays in the item value' },
+    },
+    {
+      ko: '구분할 수 없는 국제운임의 물품가격 포함 여부',
+      en: 'international freight that cannot be told apart stays in the item value',
+      unit: 'form',
+      checkedOn: '2026-11-24',
+      versions: [
+        {
+          from: '2009-04-01',
+          value: 'not_stated',
+          standing: 'read',
+          cite: { ...rule61, article: '제45조제2항제1호, 제79조의2제1항' },
         },
+        {
+          from: '2022-03-18',
+          value: 'stays_in',
+          standing: 'read',
+          cite: { ...rule895, article: '제45조제2항제1호, 제79조의2제1항' },
+        },
+      ],
+    },
+  ),
+  exchangeMethod: formOf(
+    {
+      selling_rate: {
+        ko: '지난주 전신환매도율의 평균',
+        en: 'mean of the telegraphic selling rates of the week before',
       },
-      {
-        from: '2022-09-18',
-        value: 'base_rate',
-        standing: 'read',
-        cite: { ...rule936, article: '제1조의2제1항' },
+      base_rate: {
+        ko: '지난주 매매기준율·재정된 매매기준율의 평균',
+        en: 'mean of the base or arbitrage rates of the week before',
       },
-    ],
-  }),
+    },
+    {
+      ko: '과세환율의 결정 방법',
+      en: 'how the weekly customs rate of exchange is made',
+      unit: 'form',
+      checkedOn: '2026-11-24',
+      versions: [
+        {
+          from: '2021-01-01',
+          value: 'selling_rate',
+          standing: 'read',
+          cite: { ...rule809, article: '제1조의2제1항' },
+          note: {
+            ko: '그 전에는 「관세법」 제18조의 외국환매도율 평균이며, 주간 세부는 관세청 실무입니다(보도).',
+            en:
+              'Before, art. 18 of the act: mean of selling rates; the detail was practice ' +
+              '(reported).',
+          },
+        },
+        {
+          from: '2022-09-18',
+          value: 'base_rate',
+          standing: 'read',
+          cite: { ...rule936, article: '제1조의2제1항' },
+        },
+      ],
+    },
+  ),
   surfaceFreightCeiling: provision({
     ko: '선편소포 운임을 적용하는 자가사용물품의 가격 상한(운임·보험료 제외)',
     en: 'self-use goods up to this (without freight) take the surface parcel tariff as freight',
@@ -214,34 +241,52 @@ export const customsActRule = {
       },
     ],
   }),
-  surfaceFreight: formOf(['air', 'lower_of_tariff_and_air'], {
-    ko: '소액 자가사용물품·견본품이 항공으로 올 때의 운임',
-    en: 'freight of small own-use goods and samples that come by air',
-    unit: 'form',
-    checkedOn: '2026-11-26',
-    versions: [
-      {
-        from: '2021-01-01',
-        value: 'lower_of_tariff_and_air',
-        standing: 'read',
-        cite: { ...rule809, article: '제4조의3제3항' },
+  surfaceFreight: formOf(
+    {
+      air: { ko: '실제 항공운임', en: 'the real freight by air' },
+      lower_of_tariff_and_air: {
+        ko: '선편소포 요금과 실제 항공운임 가운데 낮은 것',
+        en: 'the lower of the surface parcel tariff and the real freight by air',
       },
-    ],
-  }),
-  unknownExpressFreight: formOf(['not_stated', 'express_table'], {
-    ko: '운임을 알 수 없는 탁송품의 운임',
-    en: 'freight of an express parcel where it cannot be known',
-    unit: 'form',
-    checkedOn: '2026-11-26',
-    versions: [
-      {
-        from: '2021-01-01',
-        value: 'express_table',
-        standing: 'read',
-        cite: { ...rule809, article: '제4조의3제1항제4호' },
+    },
+    {
+      ko: '소액 자가사용물품·견본품이 항공으로 올 때의 운임',
+      en: 'freight of small own-use goods and samples that come by air',
+      unit: 'form',
+      checkedOn: '2026-11-26',
+      versions: [
+        {
+          from: '2021-01-01',
+          value: 'lower_of_tariff_and_air',
+          standing: 'read',
+          cite: { ...rule809, article: '제4조의3제3항' },
+        },
+      ],
+    },
+  ),
+  unknownExpressFreight: formOf(
+    {
+      not_stated: { ko: '조문에 정함이 없음', en: 'the text does not say' },
+      express_table: {
+        ko: '관세청장이 정한 탁송품 과세운임표',
+        en: 'the express freight table of the customs service',
       },
-    ],
-  }),
+    },
+    {
+      ko: '운임을 알 수 없는 탁송품의 운임',
+      en: 'freight of an express parcel where it cannot be known',
+      unit: 'form',
+      checkedOn: '2026-11-26',
+      versions: [
+        {
+          from: '2021-01-01',
+          value: 'express_table',
+          standing: 'read',
+          cite: { ...rule809, article: '제4조의3제1항제4호' },
+        },
+      ],
+    },
+  ),
   refundExportLimit: provision({
     ko: '수출신고 없이 수출하고도 관세를 환급받는 자가사용물품의 수출신고가격(이하)',
     en: 'export value up to which own-use goods sent back without a declaration have their duty paid back',

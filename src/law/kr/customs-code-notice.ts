@@ -18,46 +18,59 @@ const firstExpiries = {
 }
 
 export const customsCodeNotice = {
-  codeKinds: formOf(['business_and_personal'], {
-    ko: '통관고유부호의 종류: 수출입통관업체의 사업자 통관고유부호와 개인의 개인 통관고유부호',
-    en: 'kinds of customs ids: business ids of traders, personal ids of individuals',
-    unit: 'form',
-    checkedOn: '2026-11-26',
-    versions: [
-      {
-        from: '2025-06-18',
-        value: 'business_and_personal',
-        standing: 'read',
-        cite: { ...notice2025, article: '제2조제1호·제2호·제3호' },
+  codeKinds: formOf(
+    {
+      business_and_personal: {
+        ko: '업체는 사업자 통관고유부호, 개인은 개인 통관고유부호',
+        en: 'business ids for traders, personal ids for individuals',
       },
-      {
-        from: '2026-04-13',
-        value: 'business_and_personal',
-        standing: 'read',
-        cite: { ...notice2026, article: '제2조제1호·제2호·제3호' },
-      },
-    ],
-  }),
-  personalForm: formOf(['p_and_12_digits'], {
-    ko: '개인 통관고유부호의 형식(P와 숫자 12자리)',
-    en: 'form of the personal customs id: P and 12 digits',
-    unit: 'form',
-    checkedOn: '2026-11-26',
-    versions: [
-      {
-        from: '2019-06-03',
-        value: 'p_and_12_digits',
-        standing: 'reported',
-        cite: { ...earlier, article: '별표 2' },
-        note: {
-          ko: '별표 원문과 이 형식이 시작된 날은 확인하지 못했습니다. 오류검증부호의 계산법은 공개되지 않아 검사하지 않습니다.',
-          en:
-            'The annex and the day on which the form began were not seen. How its check ' +
-            'character is made is not public, so that it is not tested.',
+    },
+    {
+      ko: '통관고유부호의 종류: 수출입통관업체의 사업자 통관고유부호와 개인의 개인 통관고유부호',
+      en: 'kinds of customs ids: business ids of traders, personal ids of individuals',
+      unit: 'form',
+      checkedOn: '2026-11-26',
+      versions: [
+        {
+          from: '2025-06-18',
+          value: 'business_and_personal',
+          standing: 'read',
+          cite: { ...notice2025, article: '제2조제1호·제2호·제3호' },
         },
-      },
-    ],
-  }),
+        {
+          from: '2026-04-13',
+          value: 'business_and_personal',
+          standing: 'read',
+          cite: { ...notice2026, article: '제2조제1호·제2호·제3호' },
+        },
+      ],
+    },
+  ),
+  personalForm: formOf(
+    {
+      p_and_12_digits: { ko: 'P와 숫자 12자리', en: 'P and 12 digits' },
+    },
+    {
+      ko: '개인 통관고유부호의 형식(P와 숫자 12자리)',
+      en: 'form of the personal customs id: P and 12 digits',
+      unit: 'form',
+      checkedOn: '2026-11-26',
+      versions: [
+        {
+          from: '2019-06-03',
+          value: 'p_and_12_digits',
+          standing: 'reported',
+          cite: { ...earlier, article: '별표 2' },
+          note: {
+            ko: '별표 원문과 이 형식이 시작된 날은 확인하지 못했습니다. 오류검증부호의 계산법은 공개되지 않아 검사하지 않습니다.',
+            en:
+              'The annex and the day on which the form began were not seen. How its check ' +
+              'character is made is not public, so that it is not tested.',
+          },
+        },
+      ],
+    },
+  ),
   validityYears: provision({
     ko: '개인 통관고유부호의 유효기간',
     en: 'validity of a personal customs id',

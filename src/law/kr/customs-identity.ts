@@ -50,86 +50,106 @@ const notice2024 = issueOf(practice, '2024-08-29 웹 문서', '2024-08-29')
 const press2026 = issueOf({ ...practice, url: notices.y2026 }, '2026-01-14 보도자료', '2026-01-14')
 
 export const customsIdentity = {
-  manifestCode: formOf(['code_or_birth_day', 'code'], {
-    ko: '통관목록에 적는 물품수신인의 통관고유부호',
-    en: "the recipient's customs id as an item of the manifest",
-    unit: 'form',
-    checkedOn: '2026-11-26',
-    versions: [
-      {
-        from: '2019-06-03',
-        value: 'code_or_birth_day',
-        standing: 'reported',
-        cite: { ...notice2019, article: '' },
-        note: {
-          ko: '이날부터 부호만 받았다는 공지와 2020-11-30까지 생년월일도 받았다는 공지가 엇갈립니다.',
-          en:
-            'One notice says that only the id was taken from this day on, another that the day of ' +
-            'birth was taken until 2020-11-30.',
+  manifestCode: formOf(
+    {
+      code_or_birth_day: {
+        ko: '통관고유부호 또는 생년월일',
+        en: 'the customs id or the day of birth',
+      },
+      code: { ko: '통관고유부호', en: 'the customs id' },
+    },
+    {
+      ko: '통관목록에 적는 물품수신인의 통관고유부호',
+      en: "the recipient's customs id as an item of the manifest",
+      unit: 'form',
+      checkedOn: '2026-11-26',
+      versions: [
+        {
+          from: '2019-06-03',
+          value: 'code_or_birth_day',
+          standing: 'reported',
+          cite: { ...notice2019, article: '' },
+          note: {
+            ko: '이날부터 부호만 받았다는 공지와 2020-11-30까지 생년월일도 받았다는 공지가 엇갈립니다.',
+            en:
+              'One notice says that only the id was taken from this day on, another that the day of ' +
+              'birth was taken until 2020-11-30.',
+          },
         },
-      },
-      {
-        from: '2020-12-01',
-        value: 'code',
-        standing: 'reported',
-        cite: { ...amendment2020, article: '' },
-      },
-      {
-        from: '2023-03-20',
-        value: 'code',
-        standing: 'read',
-        cite: { ...rule968, article: '제79조의2제2항제4호' },
-      },
-    ],
-  }),
-  matchFields: formOf(['name', 'name_or_phone', 'name_phone', 'name_phone_postcode'], {
-    ko: '통관고유부호와 대조하는 수하인 정보(실무)',
-    en: 'what of the recipient is compared with the customs id (practice)',
-    unit: 'form',
-    checkedOn: '2026-11-26',
-    versions: [
-      {
-        from: '2020-12-01',
-        value: 'name',
-        standing: 'reported',
-        cite: { ...notice2020, article: '' },
-      },
-      {
-        from: '2021-07-01',
-        value: 'name_or_phone',
-        standing: 'reported',
-        cite: { ...notice2021, article: '' },
-        note: {
-          ko: '성명이 달라도 전화번호가 같으면 통관된다는 공지입니다. 2021-06-24부터 전화번호 불일치를 받지 않는다는 다른 공지가 있습니다.',
-          en:
-            'By this notice a parcel passes by its telephone where the name differs; another one ' +
-            'says that from 2021-06-24 a wrong telephone is not taken.',
+        {
+          from: '2020-12-01',
+          value: 'code',
+          standing: 'reported',
+          cite: { ...amendment2020, article: '' },
         },
-      },
-      {
-        from: '2024-08-29',
-        value: 'name_phone',
-        standing: 'remembered',
-        cite: { ...notice2024, article: '' },
-        note: {
-          ko: '관세청은 2026-01-14에 그동안 성명과 전화번호를 함께 대조했다고 하였습니다. 시작한 날은 한 웹 문서에만 있습니다.',
-          en:
-            'On 2026-01-14 customs said that name and telephone had been compared. The day on ' +
-            'which that began stands on one web page only.',
+        {
+          from: '2023-03-20',
+          value: 'code',
+          standing: 'read',
+          cite: { ...rule968, article: '제79조의2제2항제4호' },
         },
+      ],
+    },
+  ),
+  matchFields: formOf(
+    {
+      name: { ko: '성명', en: 'the name' },
+      name_or_phone: { ko: '성명 또는 전화번호', en: 'the name or the telephone number' },
+      name_phone: { ko: '성명과 전화번호', en: 'the name and the telephone number' },
+      name_phone_postcode: {
+        ko: '성명, 전화번호, 배송지 우편번호',
+        en: 'the name, the telephone number and the postcode of delivery',
       },
-      {
-        from: '2026-02-02',
-        value: 'name_phone_postcode',
-        standing: 'reported',
-        cite: { ...press2026, article: '' },
-        note: {
-          ko: '2025-11-21 이후 발급되거나 변경된 부호부터 적용하고, 갱신되는 대로 넓어집니다.',
-          en:
-            'First for ids issued or changed since 2025-11-21, then for others as they are ' +
-            'renewed.',
+    },
+    {
+      ko: '통관고유부호와 대조하는 수하인 정보(실무)',
+      en: 'what of the recipient is compared with the customs id (practice)',
+      unit: 'form',
+      checkedOn: '2026-11-26',
+      versions: [
+        {
+          from: '2020-12-01',
+          value: 'name',
+          standing: 'reported',
+          cite: { ...notice2020, article: '' },
         },
-      },
-    ],
-  }),
+        {
+          from: '2021-07-01',
+          value: 'name_or_phone',
+          standing: 'reported',
+          cite: { ...notice2021, article: '' },
+          note: {
+            ko: '성명이 달라도 전화번호가 같으면 통관된다는 공지입니다. 2021-06-24부터 전화번호 불일치를 받지 않는다는 다른 공지가 있습니다.',
+            en:
+              'By this notice a parcel passes by its telephone where the name differs; another one ' +
+              'says that from 2021-06-24 a wrong telephone is not taken.',
+          },
+        },
+        {
+          from: '2024-08-29',
+          value: 'name_phone',
+          standing: 'remembered',
+          cite: { ...notice2024, article: '' },
+          note: {
+            ko: '관세청은 2026-01-14에 그동안 성명과 전화번호를 함께 대조했다고 하였습니다. 시작한 날은 한 웹 문서에만 있습니다.',
+            en:
+              'On 2026-01-14 customs said that name and telephone had been compared. The day on ' +
+              'which that began stands on one web page only.',
+          },
+        },
+        {
+          from: '2026-02-02',
+          value: 'name_phone_postcode',
+          standing: 'reported',
+          cite: { ...press2026, article: '' },
+          note: {
+            ko: '2025-11-21 이후 발급되거나 변경된 부호부터 적용하고, 갱신되는 대로 넓어집니다.',
+            en:
+              'First for ids issued or changed since 2025-11-21, then for others as they are ' +
+              'renewed.',
+          },
+        },
+      ],
+    },
+  ),
 }

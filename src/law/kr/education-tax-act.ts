@@ -53,32 +53,42 @@ export const educationTaxAct = {
       },
     ],
   }),
-  liquorHighFor: formOf(['high_rate', 'beer_and_distilled', 'beer_and_high_rate'], {
-    ko: '높은 교육세율을 적용하는 주류',
-    en: 'which liquor bears the higher education tax',
-    unit: 'form',
-    checkedOn: '2026-11-24',
-    versions: [
-      {
-        from: '2010-12-27',
-        value: 'high_rate',
-        standing: 'read',
-        cite: { ...act10407, article: '제5조제1항제4호' },
+  liquorHighFor: formOf(
+    {
+      high_rate: { ko: '주세율이 높은 주류', en: 'liquor with a high rate of liquor tax' },
+      beer_and_distilled: { ko: '맥주와 증류주류', en: 'beer and distilled liquor' },
+      beer_and_high_rate: {
+        ko: '맥주와 주세율이 높은 주류',
+        en: 'beer, and liquor with a high rate of liquor tax',
       },
-      {
-        from: '2020-01-01',
-        value: 'beer_and_distilled',
-        standing: 'read',
-        cite: { ...act16839, article: '제5조제1항제4호' },
-      },
-      {
-        from: '2026-01-01',
-        value: 'beer_and_high_rate',
-        standing: 'read',
-        cite: { ...act21210, article: '제5조제1항제4호' },
-      },
-    ],
-  }),
+    },
+    {
+      ko: '높은 교육세율을 적용하는 주류',
+      en: 'which liquor bears the higher education tax',
+      unit: 'form',
+      checkedOn: '2026-11-24',
+      versions: [
+        {
+          from: '2010-12-27',
+          value: 'high_rate',
+          standing: 'read',
+          cite: { ...act10407, article: '제5조제1항제4호' },
+        },
+        {
+          from: '2020-01-01',
+          value: 'beer_and_distilled',
+          standing: 'read',
+          cite: { ...act16839, article: '제5조제1항제4호' },
+        },
+        {
+          from: '2026-01-01',
+          value: 'beer_and_high_rate',
+          standing: 'read',
+          cite: { ...act21210, article: '제5조제1항제4호' },
+        },
+      ],
+    },
+  ),
   liquorHighAbove: provision({
     ko: '높은 교육세율을 적용하는 주세율(초과)',
     en: 'rate of liquor tax above which the higher education tax applies',
@@ -93,18 +103,24 @@ export const educationTaxAct = {
       },
     ],
   }),
-  takjuAndYakju: formOf(['not_liable', 'liable'], {
-    ko: '탁주와 약주의 교육세 납세의무',
-    en: 'whether takju and yakju bear education tax',
-    unit: 'form',
-    checkedOn: '2026-11-24',
-    versions: [
-      {
-        from: '2010-12-27',
-        value: 'not_liable',
-        standing: 'read',
-        cite: { ...act10407, article: '제3조제4호' },
-      },
-    ],
-  }),
+  takjuAndYakju: formOf(
+    {
+      not_liable: { ko: '내지 않음', en: 'they bear none' },
+      liable: { ko: '냄', en: 'they bear it' },
+    },
+    {
+      ko: '탁주와 약주의 교육세 납세의무',
+      en: 'whether takju and yakju bear education tax',
+      unit: 'form',
+      checkedOn: '2026-11-24',
+      versions: [
+        {
+          from: '2010-12-27',
+          value: 'not_liable',
+          standing: 'read',
+          cite: { ...act10407, article: '제3조제4호' },
+        },
+      ],
+    },
+  ),
 }

@@ -57,54 +57,70 @@ export const expressNotice = {
       },
     ],
   }),
-  listScope: formOf(['all_but_excluded'], {
-    ko: '목록통관 대상 품목의 범위(별표 1 배제대상물품 제외)',
-    en: 'list clearance is open to all consumer goods but those of annex 1',
-    unit: 'form',
-    checkedOn: '2026-11-24',
-    versions: [
-      {
-        from: '2014-06-16',
-        value: 'all_but_excluded',
-        standing: 'reported',
-        cite: { ...amendment2014, article: '별표 1' },
+  listScope: formOf(
+    {
+      all_but_excluded: {
+        ko: '별표 1의 물품을 뺀 모든 물품',
+        en: 'all goods but those of annex 1',
       },
-      {
-        from: '2022-06-07',
-        value: 'all_but_excluded',
-        standing: 'reported',
-        cite: { ...notice2022, article: '제8조제2항, 별표 1' },
-      },
-      {
-        from: '2025-12-22',
-        value: 'all_but_excluded',
-        standing: 'reported',
-        cite: { ...notice2025, article: '제9조제2항, 별표 1' },
-      },
-    ],
-  }),
-  simplifiedScope: formOf(['all_but_excluded'], {
-    ko: '간이신고 대상의 범위(별표 2 배제대상물품 제외)',
-    en: 'the simplified declaration is open to all goods but those of annexes 1 and 2',
-    unit: 'form',
-    checkedOn: '2026-11-24',
-    versions: [
-      {
-        from: '2022-06-07',
-        value: 'all_but_excluded',
-        standing: 'reported',
-        cite: { ...notice2022, article: '제8조제2항, 별표 2' },
-        note: {
-          ko: '별표 2의 내용은 확인하지 못했습니다.',
-          en: 'What annex 2 lists was not found.',
+    },
+    {
+      ko: '목록통관 대상 품목의 범위(별표 1 배제대상물품 제외)',
+      en: 'list clearance is open to all consumer goods but those of annex 1',
+      unit: 'form',
+      checkedOn: '2026-11-24',
+      versions: [
+        {
+          from: '2014-06-16',
+          value: 'all_but_excluded',
+          standing: 'reported',
+          cite: { ...amendment2014, article: '별표 1' },
         },
+        {
+          from: '2022-06-07',
+          value: 'all_but_excluded',
+          standing: 'reported',
+          cite: { ...notice2022, article: '제8조제2항, 별표 1' },
+        },
+        {
+          from: '2025-12-22',
+          value: 'all_but_excluded',
+          standing: 'reported',
+          cite: { ...notice2025, article: '제9조제2항, 별표 1' },
+        },
+      ],
+    },
+  ),
+  simplifiedScope: formOf(
+    {
+      all_but_excluded: {
+        ko: '별표 1·2의 물품을 뺀 모든 물품',
+        en: 'all goods but those of annexes 1 and 2',
       },
-      {
-        from: '2025-12-22',
-        value: 'all_but_excluded',
-        standing: 'reported',
-        cite: { ...notice2025, article: '제9조제2항, 별표 2' },
-      },
-    ],
-  }),
+    },
+    {
+      ko: '간이신고 대상의 범위(별표 2 배제대상물품 제외)',
+      en: 'the simplified declaration is open to all goods but those of annexes 1 and 2',
+      unit: 'form',
+      checkedOn: '2026-11-24',
+      versions: [
+        {
+          from: '2022-06-07',
+          value: 'all_but_excluded',
+          standing: 'reported',
+          cite: { ...notice2022, article: '제8조제2항, 별표 2' },
+          note: {
+            ko: '별표 2의 내용은 확인하지 못했습니다.',
+            en: 'What annex 2 lists was not found.',
+          },
+        },
+        {
+          from: '2025-12-22',
+          value: 'all_but_excluded',
+          standing: 'reported',
+          cite: { ...notice2025, article: '제9조제2항, 별표 2' },
+        },
+      ],
+    },
+  ),
 }

@@ -171,22 +171,31 @@ export const healthPromotionAct = {
       },
     ],
   }),
-  payer: formOf(['dealer', 'everyone'], {
-    ko: '부담금을 내는 사람',
-    en: 'who pays the levy',
-    unit: 'form',
-    checkedOn: '2026-11-24',
-    versions: [
-      {
-        from: '2015-01-01',
-        value: 'dealer',
-        standing: 'reported',
-        cite: { ...act12859, article: '제23조제1항' },
-        note: {
-          ko: '수입판매업자가 판매하는 담배에 매깁니다. 개인의 반입에 걷는지는 확인하지 못했습니다.',
-          en: 'The text speaks of tobacco that is sold; practice for private parcels was not found.',
-        },
+  payer: formOf(
+    {
+      dealer: {
+        ko: '담배를 판매하는 제조자와 수입판매업자',
+        en: 'makers, and importers who sell tobacco',
       },
-    ],
-  }),
+      everyone: { ko: '반입하는 모든 사람', en: 'everyone who brings it in' },
+    },
+    {
+      ko: '부담금을 내는 사람',
+      en: 'who pays the levy',
+      unit: 'form',
+      checkedOn: '2026-11-24',
+      versions: [
+        {
+          from: '2015-01-01',
+          value: 'dealer',
+          standing: 'reported',
+          cite: { ...act12859, article: '제23조제1항' },
+          note: {
+            ko: '수입판매업자가 판매하는 담배에 매깁니다. 개인의 반입에 걷는지는 확인하지 못했습니다.',
+            en: 'The text speaks of tobacco that is sold; practice for private parcels was not found.',
+          },
+        },
+      ],
+    },
+  ),
 }

@@ -90,32 +90,38 @@ export const liquorTaxAct = {
       },
     ],
   }),
-  beerAndTakjuBasis: formOf(['by_value', 'by_volume'], {
-    ko: '맥주와 탁주의 주세 과세표준(가격 또는 수량)',
-    en: 'whether beer and takju are taxed by value or by volume',
-    unit: 'form',
-    checkedOn: '2026-11-24',
-    versions: [
-      {
-        from: '2010-01-01',
-        value: 'by_value',
-        standing: 'read',
-        cite: { ...act9899, article: '제21조제2항' },
-      },
-      {
-        from: '2020-01-01',
-        value: 'by_volume',
-        standing: 'read',
-        cite: { ...act16847, article: '제21조, 제22조제2항제1호' },
-      },
-      {
-        from: '2021-01-01',
-        value: 'by_volume',
-        standing: 'read',
-        cite: { ...act17762, article: '제7조제1항' },
-      },
-    ],
-  }),
+  beerAndTakjuBasis: formOf(
+    {
+      by_value: { ko: '가격(종가세)', en: 'by value' },
+      by_volume: { ko: '수량(종량세)', en: 'by volume' },
+    },
+    {
+      ko: '맥주와 탁주의 주세 과세표준(가격 또는 수량)',
+      en: 'whether beer and takju are taxed by value or by volume',
+      unit: 'form',
+      checkedOn: '2026-11-24',
+      versions: [
+        {
+          from: '2010-01-01',
+          value: 'by_value',
+          standing: 'read',
+          cite: { ...act9899, article: '제21조제2항' },
+        },
+        {
+          from: '2020-01-01',
+          value: 'by_volume',
+          standing: 'read',
+          cite: { ...act16847, article: '제21조, 제22조제2항제1호' },
+        },
+        {
+          from: '2021-01-01',
+          value: 'by_volume',
+          standing: 'read',
+          cite: { ...act17762, article: '제7조제1항' },
+        },
+      ],
+    },
+  ),
   beerRate: provision({
     ko: '맥주의 주세율(가격 기준)',
     en: 'rate of liquor tax on beer while it was taxed by value',
@@ -238,28 +244,34 @@ export const liquorTaxAct = {
       },
     ],
   }),
-  smallValue: formOf(['taxed', 'exempt'], {
-    ko: '소액물품으로 관세가 면제되는 주류의 주세',
-    en: 'liquor tax on small goods that are free of duty',
-    unit: 'form',
-    checkedOn: '2026-11-24',
-    versions: [
-      {
-        from: '2010-01-01',
-        value: 'taxed',
-        standing: 'read',
-        cite: { ...act9899, article: '제31조제2항' },
-        note: {
-          ko: '면세 대상에 여행자의 주류만 있고 소액물품은 없습니다.',
-          en: 'Of imports the article frees what travellers bring, and no small goods.',
+  smallValue: formOf(
+    {
+      taxed: { ko: '관세가 면제되어도 과세', en: 'taxed, though free of duty' },
+      exempt: { ko: '면세', en: 'free of liquor tax' },
+    },
+    {
+      ko: '소액물품으로 관세가 면제되는 주류의 주세',
+      en: 'liquor tax on small goods that are free of duty',
+      unit: 'form',
+      checkedOn: '2026-11-24',
+      versions: [
+        {
+          from: '2010-01-01',
+          value: 'taxed',
+          standing: 'read',
+          cite: { ...act9899, article: '제31조제2항' },
+          note: {
+            ko: '면세 대상에 여행자의 주류만 있고 소액물품은 없습니다.',
+            en: 'Of imports the article frees what travellers bring, and no small goods.',
+          },
         },
-      },
-      {
-        from: '2021-01-01',
-        value: 'taxed',
-        standing: 'read',
-        cite: { ...act17762, article: '제20조제2항' },
-      },
-    ],
-  }),
+        {
+          from: '2021-01-01',
+          value: 'taxed',
+          standing: 'read',
+          cite: { ...act17762, article: '제20조제2항' },
+        },
+      ],
+    },
+  ),
 }

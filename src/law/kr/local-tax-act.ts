@@ -193,22 +193,28 @@ export const localTaxAct = {
       },
     ],
   }),
-  smallValue: formOf(['taxed', 'exempt'], {
-    ko: '소액물품으로 관세가 면제되는 담배의 담배소비세',
-    en: 'tobacco taxes on small goods that are free of duty',
-    unit: 'form',
-    checkedOn: '2026-11-24',
-    versions: [
-      {
-        from: '2015-01-01',
-        value: 'taxed',
-        standing: 'read',
-        cite: { ...act12855, article: '제54조' },
-        note: {
-          ko: '면세 대상에 입국자의 담배만 있고 소액물품은 없습니다. 개별소비세법 제20조의3제2항도 이 조를 따릅니다.',
-          en: 'The article frees what travellers bring, and no small goods; consumption tax follows it.',
+  smallValue: formOf(
+    {
+      taxed: { ko: '관세가 면제되어도 과세', en: 'taxed, though free of duty' },
+      exempt: { ko: '면세', en: 'free of tobacco taxes' },
+    },
+    {
+      ko: '소액물품으로 관세가 면제되는 담배의 담배소비세',
+      en: 'tobacco taxes on small goods that are free of duty',
+      unit: 'form',
+      checkedOn: '2026-11-24',
+      versions: [
+        {
+          from: '2015-01-01',
+          value: 'taxed',
+          standing: 'read',
+          cite: { ...act12855, article: '제54조' },
+          note: {
+            ko: '면세 대상에 입국자의 담배만 있고 소액물품은 없습니다. 개별소비세법 제20조의3제2항도 이 조를 따릅니다.',
+            en: 'The article frees what travellers bring, and no small goods; consumption tax follows it.',
+          },
         },
-      },
-    ],
-  }),
+      ],
+    },
+  ),
 }

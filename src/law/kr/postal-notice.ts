@@ -99,91 +99,109 @@ export const postalNotice = {
       },
     ],
   }),
-  resale: formOf(['declared', 'as_others'], {
-    ko: '판매를 목적으로 반입하는 우편물의 수입신고',
-    en: 'whether mail that is brought in for sale has to be declared',
-    unit: 'form',
-    checkedOn: '2026-11-26',
-    versions: [
-      {
-        from: '2007-09-07',
-        value: 'declared',
-        standing: 'read',
-        cite: { ...notice2007, article: '제4-2조제2항제1호' },
-      },
-      {
-        from: '2010-02-11',
-        value: 'declared',
-        standing: 'read',
-        cite: { ...notice2010, article: '제4-2조제2항제1호' },
-      },
-      {
-        from: '2011-10-04',
-        value: 'declared',
-        standing: 'reported',
-        cite: { ...amendment2011, article: '수입신고대상 우편물' },
-        note: unread,
-      },
-      {
-        from: '2023-04-18',
-        value: 'declared',
-        standing: 'read',
-        cite: { ...notice23, article: '제16조제1항제5호' },
-      },
-      {
-        from: '2023-12-12',
-        value: 'declared',
-        standing: 'read',
-        cite: { ...notice63, article: '제2조제4호, 제16조' },
-        note: {
-          ko: '제16조는 판매 목적을 따로 적지 않지만, 간이통관은 판매 목적이 아닌 물품에만 열려 있고 영 제261조제3호가 남아 있습니다.',
-          en:
-            'Art. 16 no longer names goods for sale; simple clearance is open only to goods that are ' +
-            'not for sale, and item 3 of art. 261 of the decree stands.',
+  resale: formOf(
+    {
+      declared: { ko: '수입신고 대상', en: 'to be declared' },
+      as_others: { ko: '다른 우편물과 같음', en: 'as any other mail' },
+    },
+    {
+      ko: '판매를 목적으로 반입하는 우편물의 수입신고',
+      en: 'whether mail that is brought in for sale has to be declared',
+      unit: 'form',
+      checkedOn: '2026-11-26',
+      versions: [
+        {
+          from: '2007-09-07',
+          value: 'declared',
+          standing: 'read',
+          cite: { ...notice2007, article: '제4-2조제2항제1호' },
         },
-      },
-    ],
-  }),
-  belowMinimum: formOf(['free_on_spot', 'taxed'], {
-    ko: '징수금액의 최저한 미만인 우편물의 현장면세통관',
-    en: 'mail whose tax is below the minimum that is collected is cleared free on the spot',
-    unit: 'form',
-    checkedOn: '2026-11-26',
-    versions: [
-      {
-        from: '2023-04-18',
-        value: 'free_on_spot',
-        standing: 'read',
-        cite: { ...notice23, article: '제2조제8호나목' },
-      },
-      {
-        from: '2023-12-12',
-        value: 'free_on_spot',
-        standing: 'read',
-        cite: { ...notice63, article: '제2조제8호나목' },
-      },
-    ],
-  }),
-  agreementOnSpot: formOf(['excluded', 'allowed'], {
-    ko: '협정관세를 적용받는 우편물의 현장과세통관',
-    en: 'whether mail with an agreement rate may be taxed on the spot',
-    unit: 'form',
-    checkedOn: '2026-11-26',
-    versions: [
-      {
-        from: '2023-04-18',
-        value: 'excluded',
-        standing: 'read',
-        cite: { ...notice23, article: '제23조, 제24조 단서' },
-      },
-      {
-        from: '2023-12-12',
-        value: 'excluded',
-        standing: 'read',
-        cite: { ...notice63, article: '제23조, 제24조 단서' },
-      },
-    ],
-  }),
+        {
+          from: '2010-02-11',
+          value: 'declared',
+          standing: 'read',
+          cite: { ...notice2010, article: '제4-2조제2항제1호' },
+        },
+        {
+          from: '2011-10-04',
+          value: 'declared',
+          standing: 'reported',
+          cite: { ...amendment2011, article: '수입신고대상 우편물' },
+          note: unread,
+        },
+        {
+          from: '2023-04-18',
+          value: 'declared',
+          standing: 'read',
+          cite: { ...notice23, article: '제16조제1항제5호' },
+        },
+        {
+          from: '2023-12-12',
+          value: 'declared',
+          standing: 'read',
+          cite: { ...notice63, article: '제2조제4호, 제16조' },
+          note: {
+            ko: '제16조는 판매 목적을 따로 적지 않지만, 간이통관은 판매 목적이 아닌 물품에만 열려 있고 영 제261조제3호가 남아 있습니다.',
+            en:
+              'Art. 16 no longer names goods for sale; simple clearance is open only to goods that are ' +
+              'not for sale, and item 3 of art. 261 of the decree stands.',
+          },
+        },
+      ],
+    },
+  ),
+  belowMinimum: formOf(
+    {
+      free_on_spot: { ko: '현장면세통관', en: 'cleared free on the spot' },
+      taxed: { ko: '과세 대상 우편물로 통관', en: 'cleared as mail that is taxed' },
+    },
+    {
+      ko: '징수금액의 최저한 미만인 우편물의 현장면세통관',
+      en: 'mail whose tax is below the minimum that is collected is cleared free on the spot',
+      unit: 'form',
+      checkedOn: '2026-11-26',
+      versions: [
+        {
+          from: '2023-04-18',
+          value: 'free_on_spot',
+          standing: 'read',
+          cite: { ...notice23, article: '제2조제8호나목' },
+        },
+        {
+          from: '2023-12-12',
+          value: 'free_on_spot',
+          standing: 'read',
+          cite: { ...notice63, article: '제2조제8호나목' },
+        },
+      ],
+    },
+  ),
+  agreementOnSpot: formOf(
+    {
+      excluded: { ko: '현장과세통관하지 않음', en: 'not taxed on the spot' },
+      allowed: { ko: '현장과세통관할 수 있음', en: 'may be taxed on the spot' },
+    },
+    {
+      ko: '협정관세를 적용받는 우편물의 현장과세통관',
+      en: 'whether mail with an agreement rate may be taxed on the spot',
+      unit: 'form',
+      checkedOn: '2026-11-26',
+      versions: [
+        {
+          from: '2023-04-18',
+          value: 'excluded',
+          standing: 'read',
+          cite: { ...notice23, article: '제23조, 제24조 단서' },
+        },
+        {
+          from: '2023-12-12',
+          value: 'excluded',
+          standing: 'read',
+          cite: { ...notice63, article: '제23조, 제24조 단서' },
+        },
+      ],
+    },
+  ),
   declarationAtWish: provision({
     ko: '현장면세통관된 우편물을 수취인이 수입신고할 수 있는 기간(반출된 날부터)',
     en: 'days from release within which the addressee may declare what was cleared free on the spot',
@@ -204,44 +222,60 @@ export const postalNotice = {
       },
     ],
   }),
-  ordinaryRates: formOf(['by_declaration'], {
-    ko: '우편물에 간이세율을 적용받지 않으려는 수취인의 수입신고',
-    en: 'mail is declared where the addressee asks not to be assessed by simplified rates',
-    unit: 'form',
-    checkedOn: '2026-11-26',
-    versions: [
-      {
-        from: '2023-04-18',
-        value: 'by_declaration',
-        standing: 'read',
-        cite: { ...notice23, article: '제26조제1항제2호' },
+  ordinaryRates: formOf(
+    {
+      by_declaration: {
+        ko: '수취인이 수입신고하여야 함',
+        en: 'the addressee has to declare the mail',
       },
-      {
-        from: '2023-12-12',
-        value: 'by_declaration',
-        standing: 'reported',
-        cite: { ...notice63, article: '제26조제1항제2호' },
+    },
+    {
+      ko: '우편물에 간이세율을 적용받지 않으려는 수취인의 수입신고',
+      en: 'mail is declared where the addressee asks not to be assessed by simplified rates',
+      unit: 'form',
+      checkedOn: '2026-11-26',
+      versions: [
+        {
+          from: '2023-04-18',
+          value: 'by_declaration',
+          standing: 'read',
+          cite: { ...notice23, article: '제26조제1항제2호' },
+        },
+        {
+          from: '2023-12-12',
+          value: 'by_declaration',
+          standing: 'reported',
+          cite: { ...notice63, article: '제26조제1항제2호' },
+        },
+      ],
+    },
+  ),
+  partReturned: formOf(
+    {
+      asked_apart: {
+        ko: '일부만의 반송을 따로 신청',
+        en: 'the return of a part is asked for apart',
       },
-    ],
-  }),
-  partReturned: formOf(['asked_apart'], {
-    ko: '한 우편물 가운데 일부만의 반송',
-    en: 'the return of a part of one postal item is asked for apart',
-    unit: 'form',
-    checkedOn: '2026-11-26',
-    versions: [
-      {
-        from: '2023-04-18',
-        value: 'asked_apart',
-        standing: 'read',
-        cite: { ...notice23, article: '제30조제1항' },
-      },
-      {
-        from: '2023-12-12',
-        value: 'asked_apart',
-        standing: 'reported',
-        cite: { ...notice63, article: '제30조제1항' },
-      },
-    ],
-  }),
+    },
+    {
+      ko: '한 우편물 가운데 일부만의 반송',
+      en: 'the return of a part of one postal item is asked for apart',
+      unit: 'form',
+      checkedOn: '2026-11-26',
+      versions: [
+        {
+          from: '2023-04-18',
+          value: 'asked_apart',
+          standing: 'read',
+          cite: { ...notice23, article: '제30조제1항' },
+        },
+        {
+          from: '2023-12-12',
+          value: 'asked_apart',
+          standing: 'reported',
+          cite: { ...notice63, article: '제30조제1항' },
+        },
+      ],
+    },
+  ),
 }

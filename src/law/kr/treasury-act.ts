@@ -57,24 +57,33 @@ export const treasuryAct = {
       },
     ],
   }),
-  truncationLevel: formOf(['entry_line', 'declaration'], {
-    ko: '10원 미만을 버리는 단위(란 또는 신고 전체)',
-    en: 'where a tax is cut: on each declaration line, or on the total of the declaration',
-    unit: 'form',
-    checkedOn: '2026-11-24',
-    versions: [
-      {
-        from: '2005-07-01',
-        value: 'entry_line',
-        standing: 'reported',
-        cite: { ...act7347, article: '제47조제1항' },
-        note: {
-          ko: '법문은 수입(收入)이라고만 합니다. 신고서를 재현한 사례에 따라 란별로 봅니다.',
-          en:
-            'The text says receipts only; declaration lines by examples that reproduce ' +
-            'declarations.',
-        },
+  truncationLevel: formOf(
+    {
+      entry_line: { ko: '란마다 세금별로 버림', en: 'each tax of each declaration line is cut' },
+      declaration: {
+        ko: '신고 전체의 세금별 합계에서 버림',
+        en: 'each tax is cut on the total of the declaration',
       },
-    ],
-  }),
+    },
+    {
+      ko: '10원 미만을 버리는 단위(란 또는 신고 전체)',
+      en: 'where a tax is cut: on each declaration line, or on the total of the declaration',
+      unit: 'form',
+      checkedOn: '2026-11-24',
+      versions: [
+        {
+          from: '2005-07-01',
+          value: 'entry_line',
+          standing: 'reported',
+          cite: { ...act7347, article: '제47조제1항' },
+          note: {
+            ko: '법문은 수입(收入)이라고만 합니다. 신고서를 재현한 사례에 따라 란별로 봅니다.',
+            en:
+              'The text says receipts only; declaration lines by examples that reproduce ' +
+              'declarations.',
+          },
+        },
+      ],
+    },
+  ),
 }

@@ -30,6 +30,8 @@ export interface GivenAssessment {
   readonly bench: Bench
   readonly options: JobOptions
   readonly by: string
+  /** The instant at which the earlier parcels were known that it was combined with. */
+  readonly historyKnownAt?: string | undefined
 }
 
 export interface GivenTo {
@@ -108,7 +110,7 @@ async function enter(given: GivenAssessment, to: GivenTo, fileKey: Buffer): Prom
   const text = given.lines.map(line => `${JSON.stringify(line)}\n`).join('')
   const id = newId(now)
   const received = await receive(Readable.from([Buffer.from(text)]), {
-    path: folder.file(id),
+    path: folder.file({ id, copy: 0 }),
     key: fileKey,
     name: requestName,
     mostBytes,
@@ -116,11 +118,11 @@ async function enter(given: GivenAssessment, to: GivenTo, fileKey: Buffer): Prom
   })
   const assessment = newId(now)
   const at = now.toISOString()
-  const { by, options } = given
+  const { by, options, historyKnownAt } = given
   const file = { ...received, id, name: requestName, format: 'json', by, receivedAt: at } as const
   await sql.transaction(async inner => {
     await insertFile(inner, file, keys.wrap(fileKey))
-    const asked = { file: id, options, isReal: to.isReal, by, createdAt: at }
+    const asked = { file: id, options, isReal: to.isReal, by, createdAt: at, historyKnownAt }
     await insertAssessment(inner, { id: assessment, ...asked })
     await moveAssessment(inner, assessment, { from: ['queued'], to: 'running' })
   })

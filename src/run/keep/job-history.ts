@@ -32,9 +32,10 @@ export interface HistoryTask {
 /** Persons are told in parts of so many. */
 const personsAtOnce = 10_000
 
-interface Line {
+/** A line as a record of its file, by name. */
+export interface EarlierRecord {
   readonly parcel: string
-  readonly text: string
+  readonly record: Readonly<Record<string, string>>
 }
 
 async function tellPersons({ path, keys }: HistoryTask, source: HistorySource): Promise<void> {
@@ -60,8 +61,8 @@ function personalOf(one: EarlierLine, keys: Keys): Readonly<Record<string, strin
   return JSON.parse(unseal(key, sealed, aboutParcel(one.assessment, one.parcelSeq)).toString())
 }
 
-/** A line as a record of its file, by name, with what is personal opened. */
-function lineOf(one: EarlierLine, columns: EarlierColumns, keys: Keys): Line {
+/** What is personal in it is opened. */
+function recordOf(one: EarlierLine, columns: EarlierColumns, keys: Keys): EarlierRecord {
   const cells = readCsvTable(one.input).header
   const record: Record<string, string> = {}
   columns.columns.forEach((name, at) => {
@@ -69,17 +70,25 @@ function lineOf(one: EarlierLine, columns: EarlierColumns, keys: Keys): Line {
   })
   if (columns.declaredOn !== null) record['declared_on'] ??= columns.declaredOn
   const personal = one.personal === null ? {} : personalOf(one, keys)
-  return { parcel: one.parcel, text: `${JSON.stringify({ ...record, ...personal })}\n` }
+  return { parcel: one.parcel, record: { ...record, ...personal } }
 }
 
-async function linesOf(source: HistorySource, keys: Keys): Promise<readonly Line[]> {
+/** All that a source has, in its order. */
+export async function* earlierRecords(
+  source: HistorySource,
+  keys: Keys,
+): AsyncGenerator<EarlierRecord> {
   const columns = new Map<number, EarlierColumns>()
-  const lines: Line[] = []
   for await (const part of source.earlier()) {
     for (const one of part.columns) columns.set(one.assessment, one)
-    for (const one of part.lines) lines.push(lineOf(one, columns.get(one.assessment)!, keys))
+    for (const one of part.lines) yield recordOf(one, columns.get(one.assessment)!, keys)
   }
-  return lines
+}
+
+async function allOf<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = []
+  for await (const item of items) all.push(item)
+  return all
 }
 
 /** Those of some parcels that the file has too: judged again, they are not earlier ones. */
@@ -103,14 +112,14 @@ export async function fetchHistory(
   source: HistorySource,
 ): Promise<string | undefined> {
   await tellPersons(task, source)
-  const lines = await linesOf(source, task.keys)
+  const lines = await allOf(earlierRecords(source, task.keys))
   if (lines.length === 0) return undefined
   const known = await parcelsAlsoIn(task.path, new Set(lines.map(({ parcel }) => parcel)))
   const earlier = lines.filter(({ parcel }) => !known.has(parcel))
   if (earlier.length === 0) return undefined
   const path = join(task.folder, 'history.ndjson')
   const writer = new SealedWriter(path, task.fileKey)
-  for (const { text } of earlier) writer.put(Buffer.from(text))
+  for (const { record } of earlier) writer.put(Buffer.from(`${JSON.stringify(record)}\n`))
   writer.finish()
   unsealHere(path, task.fileKey)
   return path

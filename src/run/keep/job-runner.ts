@@ -62,9 +62,7 @@ export class JobRunner {
   constructor(options: RunnerOptions, target: KeptAssessment, start: JobStart) {
     this.options = options
     this.target = target
-    this.history = new StoreHistory(options.sql, () =>
-      noteHistory(options.sql, target.number, options.now()),
-    )
+    this.history = new StoreHistory(options.sql, () => noteHistory(options.sql, target.number))
     this.child = processOf(options.worker)
     this.exited = new Promise(resolve => {
       this.child.once('error', error => resolve(error.name))

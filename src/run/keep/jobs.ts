@@ -159,7 +159,7 @@ export class Jobs {
     )
     return {
       assessment: kept.number,
-      path: folder.file(kept.file.id),
+      path: folder.file(kept.file),
       fileKey: Buffer.from(fileKey).toString('hex'),
       name: kept.file.name,
       folder: folder.job(kept.id),

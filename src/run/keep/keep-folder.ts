@@ -22,7 +22,32 @@ const bytesBetween = 64 * megabyte
 const diskForInput = 4
 
 const ownerOnly = 0o700
-const ending = '.sealed'
+
+/** A file, and which copy of it. */
+export interface FileBytes {
+  readonly id: string
+  readonly copy: number
+}
+
+function nameOf({ id, copy }: FileBytes): string {
+  return `${id}${copy === 0 ? '' : `.${copy}`}.sealed`
+}
+
+/** Bytes are written over, then removed. */
+function destroyAt(path: string): void {
+  try {
+    const handle = openSync(path, 'r+')
+    const blank = Buffer.alloc(megabyte)
+    const { size } = statSync(path)
+    for (let at = 0; at < size; at += blank.length) {
+      writeSync(handle, blank, 0, Math.min(blank.length, size - at), at)
+    }
+    closeSync(handle)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+  rmSync(path, { force: true })
+}
 
 export class KeepFolder {
   readonly path: string
@@ -34,8 +59,8 @@ export class KeepFolder {
     }
   }
 
-  file(id: string): string {
-    return join(this.path, 'files', `${id}${ending}`)
+  file(file: FileBytes): string {
+    return join(this.path, 'files', nameOf(file))
   }
 
   /** The folder of a job; made where there is none. */
@@ -49,31 +74,21 @@ export class KeepFolder {
     rmSync(join(this.path, 'jobs', id), { recursive: true, force: true })
   }
 
-  /** Removes files and jobs that nobody knows of: their uploads were never accepted. */
-  removeUnknown(files: ReadonlySet<string>, jobs: ReadonlySet<string>): void {
-    for (const name of readdirSync(join(this.path, 'files'))) {
-      const isKnown = name.endsWith(ending) && files.has(name.slice(0, -ending.length))
-      if (!isKnown) rmSync(join(this.path, 'files', name), { force: true })
-    }
+  /**
+   * Removes files and jobs that nobody knows of: their uploads were never accepted, or others took
+   * their place.
+   */
+  removeUnknown(files: readonly FileBytes[], jobs: ReadonlySet<string>): void {
+    const known = new Set(files.map(nameOf))
+    const folder = join(this.path, 'files')
+    for (const name of readdirSync(folder)) if (!known.has(name)) destroyAt(join(folder, name))
     for (const name of readdirSync(join(this.path, 'jobs')))
       if (!jobs.has(name)) this.removeJob(name)
   }
 
-  /** Destroys the bytes of a file: written over, then removed. Without their key they say nothing. */
-  destroy(id: string): void {
-    const path = this.file(id)
-    try {
-      const handle = openSync(path, 'r+')
-      const blank = Buffer.alloc(megabyte)
-      const { size } = statSync(path)
-      for (let at = 0; at < size; at += blank.length) {
-        writeSync(handle, blank, 0, Math.min(blank.length, size - at), at)
-      }
-      closeSync(handle)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    }
-    rmSync(path, { force: true })
+  /** Destroys the bytes of a file. Without their key they say nothing. */
+  destroy(file: FileBytes): void {
+    destroyAt(this.file(file))
   }
 
   private requireRoom(bytes: number): void {

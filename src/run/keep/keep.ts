@@ -1,8 +1,7 @@
 /** Keeps files, judges them in jobs, and gives their results: what doors call. */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatDay } from '../../basis/day.js'
-import { type BenchFiles, officialRates } from '../../files/load-bench.js'
+import type { InputLine } from '../../assess/assess.js'
+import type { BenchFiles } from '../../files/load-bench.js'
 import { lockFolder } from '../../store/folder-lock.js'
 import {
   assessmentById,
@@ -12,14 +11,14 @@ import {
 } from '../../store/kept-assessment.js'
 import {
   fileById,
-  fileIds,
+  filesWithBytes,
   insertFile,
   type KeptFile,
   keyOfFile,
   listFiles,
+  type NewFile,
   type PageAsked,
 } from '../../store/kept-file.js'
-import { keepRates } from '../../store/kept-rates.js'
 import { freshKey } from '../../store/keys.js'
 import { newId } from '../../store/new-id.js'
 import { openStore, type Store } from '../../store/open-store.js'
@@ -27,9 +26,11 @@ import type { Page } from '../../store/page.js'
 import type { Sql, StorePlace } from '../../store/sql.js'
 import { usualMemory } from '../partition/plan.js'
 import { type GivenAssessment, keepGiven } from './given-assessment.js'
+import { type GivenHistory, givenHistory } from './given-history.js'
 import { isReal, type JobOptions, readJobOptions } from './job-options.js'
 import { type Job, type JobEvent, Jobs } from './jobs.js'
 import { KeepFolder } from './keep-folder.js'
+import { keepOwnRates } from './own-rates.js'
 import { erased, queueFull, unfinished, unknownAssessment } from './refusals.js'
 import { ownRelease } from './release.js'
 import { decisionsOf, problemsOf } from './result-rows.js'
@@ -40,7 +41,6 @@ export type { JobOptions } from './job-options.js'
 export type { Job, JobEvent } from './jobs.js'
 
 const gibibyte = 2 ** 30
-const microOfWon = 1_000_000
 
 export interface KeepOptions {
   readonly place: StorePlace
@@ -118,20 +118,9 @@ export class Keep {
     const rows = await this.sql.query<{ id: string }>(
       `select id from assessment where state <> 'done'`,
     )
-    this.folder.removeUnknown(await fileIds(this.sql), new Set(rows.map(({ id }) => id)))
-    await this.keepRates()
+    this.folder.removeUnknown(await filesWithBytes(this.sql), new Set(rows.map(({ id }) => id)))
+    await keepOwnRates(this.sql, this.options.files?.rates, this.now().toISOString())
     await this.jobsOf.begin()
-  }
-
-  /** The official rates that this release, or the file beside it, judges with. */
-  private async keepRates(): Promise<void> {
-    const path = this.options.files?.rates
-    const rows = officialRates(path === undefined ? undefined : readFileSync(path, 'utf8'))
-    const rates = rows.map(({ currency, from, to, krwPerUnitMicro, source }) => ({
-      ...{ currency, source, firstDay: formatDay(from), lastDay: formatDay(to) },
-      krwPerUnit: String(krwPerUnitMicro / microOfWon),
-    }))
-    await keepRates(this.sql, rates, this.now().toISOString())
   }
 
   /** How many jobs wait and run, and how many may wait. */
@@ -155,7 +144,7 @@ export class Keep {
       const key = freshKey()
       const id = newId(now)
       const received = await receive(upload.bytes, {
-        path: this.folder.file(id),
+        path: this.folder.file({ id, copy: 0 }),
         key,
         name,
         mostBytes: this.options.mostBytes ?? usual.mostBytes,
@@ -169,7 +158,7 @@ export class Keep {
   }
 
   private async enter(
-    file: Omit<KeptFile, 'erasedAt'>,
+    file: NewFile,
     key: ReturnType<Store['keys']['wrap']>,
     options: JobOptions,
   ): Promise<Job> {
@@ -210,6 +199,11 @@ export class Keep {
     const to = { sql, keys: store.keys, folder, release, now: this.now(), isReal }
     const id = await keepGiven(given, to)
     return (await this.job(id))!
+  }
+
+  /** Earlier parcels of the persons in some lines, and the instant at which they were known. */
+  history(lines: readonly InputLine[]): Promise<GivenHistory> {
+    return givenHistory(this.store, lines)
   }
 
   async job(assessment: string): Promise<Job | undefined> {

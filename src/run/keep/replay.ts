@@ -16,6 +16,7 @@ import { fetchHistory } from './job-history.js'
 import type { JobOptions } from './job-options.js'
 import { KeepFolder } from './keep-folder.js'
 import { differs, erased, otherRelease, unfinished, unknownAssessment } from './refusals.js'
+import { differencesOf } from './replayed-rows.js'
 import { StoreHistory } from './store-history.js'
 
 export interface ReplayOptions {
@@ -27,6 +28,8 @@ export interface ReplayOptions {
 
 export interface Replayed {
   readonly lines: number
+  /** Rows of persons who were erased since, which are others now; all else is the same. */
+  readonly rowsOfErased: number
   readonly decisionsSha256: string
   readonly problemsSha256: string
   /** Where the decisions lie until `end`. */
@@ -47,6 +50,24 @@ function requireRelease(kept: KeptAssessment, schedule: string): void {
   throw otherRelease(`${release}, ${rules.slice(0, 12)}, ${then}`)
 }
 
+/** Returns how many rows of erased persons are others now. Throws where any other row is. */
+async function compare(
+  { sql }: Store,
+  kept: KeptAssessment,
+  made: { readonly manifest: string; readonly decisions: string },
+): Promise<number> {
+  const { decisions, problems } = JSON.parse(readFileSync(made.manifest, 'utf8'))
+  const { file, id } = kept
+  // The problems of a request have places in its JSON, those of a file in its values.
+  const isAsReceived = file.format !== 'json' && file.copy === 0
+  if (isAsReceived && problems.sha256 !== kept.problemsSha256) throw differs(id)
+  if (decisions.sha256 === kept.decisionsSha256) return 0
+  if (file.copy === 0) throw differs(id)
+  const { ofErased, ofOthers } = await differencesOf(sql, kept.number, made.decisions)
+  if (ofOthers > 0) throw differs(id)
+  return ofErased
+}
+
 /** Throws `Unusable` where the same bytes can't be made, and says why. */
 export async function replay(store: Store, id: string, options: ReplayOptions): Promise<Replayed> {
   const kept = await finished(store, id)
@@ -57,7 +78,7 @@ export async function replay(store: Store, id: string, options: ReplayOptions): 
   if (!wrapped) throw erased(kept.file.id)
   const fileKey = store.keys.unwrap(wrapped)
   const keep = new KeepFolder(options.folder)
-  const path = keep.file(kept.file.id)
+  const path = keep.file(kept.file)
   unsealHere(path, fileKey)
   const job = `replay-${id}`
   const folder = keep.job(job)
@@ -83,14 +104,10 @@ export async function replay(store: Store, id: string, options: ReplayOptions): 
       { memory: options.memory ?? usualMemory, threads: 1 },
       { ...outputs, manifest },
     )
-    const made = JSON.parse(readFileSync(manifest, 'utf8'))
-    // The problems of a request have places in its JSON, those of a file in its values.
-    const isRequest = kept.file.format === 'json'
-    const areProblemsSame = isRequest || made.problems.sha256 === kept.problemsSha256
-    if (made.decisions.sha256 !== kept.decisionsSha256 || !areProblemsSame) throw differs(id)
+    const rowsOfErased = await compare(store, kept, { manifest, ...outputs })
     const { decisionsSha256, problemsSha256 } = kept
     const hashes = { decisionsSha256: decisionsSha256!, problemsSha256: problemsSha256! }
-    return { ...hashes, lines: kept.lines, decisions: outputs.decisions, end }
+    return { ...hashes, lines: kept.lines, rowsOfErased, decisions: outputs.decisions, end }
   } catch (error) {
     end()
     throw error

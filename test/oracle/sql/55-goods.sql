@@ -108,13 +108,14 @@ SELECT w.ord, 'liquor_volume' FROM row_words w WHERE w.verdict <> 'open' AND w.s
 
 CREATE OR REPLACE MACRO counts_as(goods, abv, d) AS NOT (is_weak(abv, d) AND goods IN ('liquor', 'liquor_volume'));
 
-CREATE OR REPLACE TABLE row_goods AS
+-- Of refused rows too: nobody counts their goods, but they may be of the group.
+CREATE OR REPLACE TABLE told_goods AS
 WITH by_code AS (
   SELECT r.ord, s.goods, s.perhaps, bool_or(s.perhaps) OVER (PARTITION BY r.ord) AS is_open
-  FROM r JOIN code_self_use s ON s.hs = r.hs WHERE r.code IS NULL AND counts_as(s.goods, r.abv, r.day)
+  FROM r JOIN code_self_use s ON s.hs = r.hs WHERE counts_as(s.goods, r.abv, r.day)
 ), silent AS (
   SELECT r.ord FROM r LEFT JOIN code_tax t ON t.hs = r.hs
-  WHERE r.code IS NULL AND (r.hs IS NULL OR t.no_such_code) AND r.ord NOT IN (SELECT ord FROM by_code)
+  WHERE (r.hs IS NULL OR t.no_such_code) AND r.ord NOT IN (SELECT ord FROM by_code)
 ), settled AS (
   SELECT b.ord, b.goods FROM by_code b JOIN word_self_use w ON w.ord = b.ord AND w.goods = b.goods WHERE b.is_open
   UNION ALL
@@ -123,6 +124,7 @@ WITH by_code AS (
 SELECT ord, goods, false AS perhaps FROM settled
 UNION ALL
 SELECT ord, goods, perhaps FROM by_code WHERE ord NOT IN (SELECT ord FROM settled);
+CREATE OR REPLACE TABLE row_goods AS SELECT g.* FROM told_goods g JOIN r USING (ord) WHERE r.code IS NULL;
 
 -- How much of each goods a row holds, in 1e-9 of its unit, nothing cut; null where the measure is missing.
 CREATE OR REPLACE TABLE row_self_use AS
@@ -154,6 +156,31 @@ JOIN (
 ) t ON t.group_no = b.group_no AND t.goods = x.goods AND t.hs IS NOT DISTINCT FROM CASE WHEN x.each = 'code' THEN x.hs END
 GROUP BY x.lot, x.goods, t.hs;
 
+-- Of several kinds of tobacco in a group one only is for own use.
+CREATE OR REPLACE TABLE tobacco_group AS
+WITH tobacco_row AS (
+  SELECT b.group_no, s.ord, any_value(s.lot) AS lot, bool_or(NOT s.perhaps) AS is_sure, any_value(s.goods) FILTER (NOT s.perhaps) AS goods
+  FROM row_self_use s JOIN bound b USING (lot) WHERE s.kind = 'tobacco' AND s.is_known GROUP BY b.group_no, s.ord
+)
+SELECT group_no, count(DISTINCT goods) > 1 AS several,
+  count(DISTINCT goods) <= 1 AND count(*) > count(*) FILTER (is_sure) AND count(*) > 1 AS perhaps_several
+FROM tobacco_row GROUP BY group_no;
+
+-- A refused row of the group may hold more of what is counted, or another kind of tobacco: by its code, or by its
+-- name, where it has no code or one in no list; where that tells nothing either, any goods.
+CREATE OR REPLACE TABLE may_be_more AS
+WITH refused AS (
+  SELECT DISTINCT b.group_no, g.goods, q.kind, CASE WHEN q.each = 'code' THEN r.hs END AS hs, false AS is_any
+  FROM r JOIN bound b USING (lot) JOIN told_goods g ON g.ord = r.ord JOIN list_self_use q ON q.goods = g.goods WHERE r.code IS NOT NULL
+  UNION ALL
+  SELECT DISTINCT b.group_no, NULL, NULL, NULL, true
+  FROM r JOIN bound b USING (lot) JOIN row_words w ON w.ord = r.ord LEFT JOIN code c ON c.hs = r.hs
+  WHERE r.code IS NOT NULL AND (r.hs IS NULL OR coalesce(c.no_such_code, true)) AND w.verdict = 'open'
+)
+SELECT DISTINCT s.ord, s.lot FROM row_self_use s JOIN bound b USING (lot) JOIN refused x USING (group_no)
+WHERE s.is_known AND (x.is_any OR (x.kind = 'tobacco' AND s.kind = 'tobacco')
+  OR (x.goods = s.goods AND x.hs IS NOT DISTINCT FROM CASE WHEN s.each = 'code' THEN s.hs END));
+
 CREATE OR REPLACE TABLE self_use_lot AS
 WITH above AS (
   SELECT *, is_known AND is_sure AND coalesce(sure_held > most, false) AS surely_above FROM counted_self_use
@@ -174,28 +201,10 @@ WITH above AS (
   SELECT lot, bool_or(exceeded) AS exceeded, bool_or(doubtful) AS doubtful, bool_or(more_allowed) AS more_allowed,
     bool_or(missing) AS missing, bool_or(unclear) AS unclear
   FROM judged GROUP BY lot
-), tobacco_row AS (
-  -- Of several kinds of tobacco in a group one only is for own use.
-  SELECT b.group_no, s.ord, any_value(s.lot) AS lot, bool_or(NOT s.perhaps) AS is_sure, any_value(s.goods) FILTER (NOT s.perhaps) AS goods
-  FROM row_self_use s JOIN bound b USING (lot) WHERE s.kind = 'tobacco' AND s.is_known GROUP BY b.group_no, s.ord
-), tobacco_group AS (
-  SELECT group_no, count(DISTINCT goods) > 1 AS several,
-    count(DISTINCT goods) <= 1 AND count(*) > count(*) FILTER (is_sure) AND count(*) > 1 AS perhaps_several
-  FROM tobacco_row GROUP BY group_no
 ), kinds AS (
-  SELECT t.lot, bool_or(g.several) AS several, bool_or(g.perhaps_several) AS perhaps_several
-  FROM tobacco_row t JOIN tobacco_group g USING (group_no) GROUP BY t.lot
-), refused AS (
-  -- A refused row of the group may hold more of what is counted, or another kind of tobacco: by its code, or by its
-  -- name, where neither tells any goods.
-  SELECT b.group_no, CASE WHEN r.hs IS NULL OR coalesce(c.no_such_code, true) THEN w.self_use ELSE s.goods END AS goods,
-    (r.hs IS NULL OR coalesce(c.no_such_code, true)) AND w.verdict = 'open' AS is_any
-  FROM r JOIN bound b USING (lot) JOIN row_words w USING (ord) LEFT JOIN code c ON c.hs = r.hs LEFT JOIN code_self_use s ON s.hs = r.hs
-  WHERE r.code IS NOT NULL
-), counted AS (
-  SELECT DISTINCT s.lot FROM row_self_use s JOIN bound b USING (lot) JOIN refused x USING (group_no)
-  LEFT JOIN list_self_use q ON q.goods = x.goods
-  WHERE s.is_known AND (x.is_any OR x.goods = s.goods OR (q.kind = 'tobacco' AND s.kind = 'tobacco'))
+  SELECT s.lot, bool_or(g.several) AS several, bool_or(g.perhaps_several) AS perhaps_several
+  FROM row_self_use s JOIN bound b USING (lot) JOIN tobacco_group g USING (group_no)
+  WHERE s.kind = 'tobacco' AND s.is_known GROUP BY s.lot
 )
 SELECT l.lot,
   CASE WHEN x.exceeded THEN 'exceeded'
@@ -203,7 +212,7 @@ SELECT l.lot,
   coalesce(x.missing, false) AS missing, coalesce(x.unclear, false) OR coalesce(k.perhaps_several, false) AS unclear,
   coalesce(x.more_allowed, false) AS more_allowed, coalesce(k.several, false) AS several,
   coalesce(x.doubtful, false) AS doubtful, c.lot IS NOT NULL AS member_refused
-FROM lot1 l LEFT JOIN lots x USING (lot) LEFT JOIN kinds k USING (lot) LEFT JOIN counted c USING (lot);
+FROM lot1 l LEFT JOIN lots x USING (lot) LEFT JOIN kinds k USING (lot) LEFT JOIN (SELECT DISTINCT lot FROM may_be_more) c USING (lot);
 
 -- Goods of annex 1 for which no quantity is held on the day.
 CREATE OR REPLACE TABLE untested AS

@@ -79,11 +79,13 @@ WITH total AS (
 SELECT s.ord,
   bool_or(s.is_known AND NOT s.perhaps AND s.above = 'lost' AND t.sure_held > s.most) AS is_above,
   bool_or(s.is_known AND (
-    t.is_missing AND coalesce(t.held, 0) <= s.most
+    (s.kind = 'tobacco' AND coalesce(k.several OR k.perhaps_several, false)) OR s.ord IN (SELECT ord FROM may_be_more)
+    OR t.is_missing AND coalesce(t.held, 0) <= s.most
     OR NOT s.perhaps AND (coalesce(t.sure_at_most > s.most, false) OR s.above = 'not_known' AND t.sure_held > s.most)
     OR coalesce(t.at_most, t.held) > s.most)) AS is_open
 FROM row_self_use s JOIN bound b USING (lot)
 JOIN total t ON t.group_no = b.group_no AND t.goods = s.goods AND (t.hs IS NULL OR t.hs = s.hs)
+LEFT JOIN tobacco_group k ON k.group_no = b.group_no
 GROUP BY s.ord;
 
 -- How grave each is by use, quantity and day: of goods that are declared, and of those that are not.

@@ -72,7 +72,7 @@ SELECT lot, parcel, arrived, declared, asked_on,
     WHEN by_sum = 'yes' THEN 'post_declared_combined'
     WHEN restricted_open OR 'open' IN (by_health, by_value, by_unpaid, by_sum) THEN 'open'
     ELSE 'no' END AS verdict,
-  by_health = 'open' AS health_open, restricted_open, to_check, by_sum = 'open' AS sum_open, by_unpaid = 'open' AND freight_missing AS freight_open
+  by_health = 'open' AS health_open, is_restricted, restricted_open, to_check, by_sum = 'open' AS sum_open, by_unpaid = 'open' AND freight_missing AS freight_open
 FROM answers;
 
 -- Where it is not known whether mail is declared, it is judged by the arrival, unless law, rates or schedule differ.

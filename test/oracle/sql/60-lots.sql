@@ -82,7 +82,7 @@ SELECT h.*, p.ship_from, p."use", p.is_own, p.use_from_id, p.separate,
   coalesce(z.over_won, false) AS set_over_won, coalesce(z.over_with_freight, false) AS set_over_with_freight,
   coalesce(z.all_known, true) AS sets_known, coalesce(z.all_known_won, true) AS sets_known_won,
   coalesce(z.has_refused, false) AS set_refused, coalesce(z.freight_missing, false) AS set_freight_missing, z.largest, z.largest_cut, z.lot IS NOT NULL AS in_sets,
-  p.is_mail, coalesce(pf.stands_in, false) AS stands_in, pl.verdict AS post_verdict, pl.is_declared, pl.day_open, pl.health_open, pl.restricted_open, pl.to_check, pl.sum_open, pl.freight_open, pl.asked_on,
+  p.is_mail, coalesce(pf.stands_in, false) AS stands_in, pl.verdict AS post_verdict, pl.is_declared, pl.day_open, pl.health_open, pl.is_restricted, pl.restricted_open, pl.to_check, pl.sum_open, pl.freight_open, pl.asked_on,
   e.is_excluded, e.is_unclear, e.is_untested, e.has_words, CASE WHEN p."use" <> 'sample' THEN u.verdict END AS self_use, u.doubtful, u.missing, u.unclear, u.more_allowed, u.several, u.member_refused AS count_refused
 FROM head h JOIN parcel1 p USING (parcel) LEFT JOIN on_day d USING (day)
 LEFT JOIN lot_sum s USING (lot) LEFT JOIN old_lot o USING (lot) LEFT JOIN over_sets z USING (lot)

@@ -131,7 +131,8 @@ CREATE OR REPLACE TABLE entry_tobacco AS
 WITH summed AS (
   SELECT d.entry, any_value(d.tobacco_kind) AS kind, any_value(d.relief) AS relief, any_value(d.used) AS used,
     any_value(d.no_code) AS no_code, any_value(d.day >= DATE '2015-01-01') AS levy_known,
-    bool_or(t.kind IS NULL) AS kind_missing, bool_or(t.kind IS NOT NULL AND (t.ict IS NULL OR t.share IS NULL)) AS law_missing,
+    bool_or(t.kind IS NULL) AS kind_missing,
+    bool_or(t.kind NOT IN ('cigarette', 'heated_stick', 'liquid')) AS excise_remembered, bool_or(t.kind IS NOT NULL AND (t.ict IS NULL OR t.share IS NULL)) AS law_missing,
     bool_or(t.amount IS NULL) AS amount_missing,
     -- 1e-9 x permyriad x per: 1e-13 won of the measure's unit
     sum(t.amount * t.ict * t.share * (20 // t.per)) AS ict_n, sum(t.amount * t.local * t.share * (20 // t.per)) AS local_n,
@@ -149,7 +150,7 @@ WITH summed AS (
     drops(ict_n, 200000000000000) OR drops(local_n, 200000000000000) AS first_drops
   FROM told
 )
-SELECT entry, outcome, ict, local, cut10(local * 4399, 10000) AS local_education,
+SELECT entry, outcome, excise_remembered, ict, local, cut10(local * 4399, 10000) AS local_education,
   outcome = 'taxed' AND (first_drops OR drops(local * 4399, 10000)) AS tax_drops,
   CASE WHEN outcome = 'none' THEN 0
     -- The levies are asked of dealers alone.
@@ -159,7 +160,7 @@ FROM cut;
 
 CREATE OR REPLACE TABLE entry_tax AS
 WITH joined AS (
-  SELECT d.*, i.outcome AS ict_outcome, l.outcome AS liquor_outcome, t.outcome AS tobacco_outcome,
+  SELECT d.*, i.outcome AS ict_outcome, l.outcome AS liquor_outcome, t.outcome AS tobacco_outcome, t.excise_remembered,
     CASE WHEN i.outcome IN ('none', 'relieved', 'under', 'korus') THEN 0 WHEN i.outcome IN ('luxury', 'whole') THEN i.tax END AS ict,
     l.tax AS liquor, t.ict + t.local + t.local_education AS tobacco, t.ict AS tobacco_ict, t.local AS tobacco_local, t.local_education, t.levies, t.levy_known,
     CASE WHEN i.outcome IN ('none', 'relieved', 'under', 'korus') THEN 0 WHEN i.outcome IN ('luxury', 'whole') THEN cut10(i.tax * d.education_on_ict, 10000) END AS ict_education,

@@ -43,7 +43,7 @@ WITH joined AS (
     n.entry_line, k.group_no, m.combined_with, f.basis, z.outcome,
     vm.local_charges, vm.reduces, vm.doubtful AS discount_doubtful, vm.gift_card, vm.kind_missing, vm.too_large, vm.mixed, vm.member_refused, vm.zero,
     idn.reasons AS identity_reasons, coalesce(om.by_item AND t.value_known, false) AS has_open_member, coalesce(NOT t.by_item AND om.by_price AND vm.price_known, false) AS has_open_price, dd.lot IS NOT NULL AS days_differ, al.lot IS NOT NULL AS names_alike, ar.lot IS NOT NULL AS after_release, cm.not_tested AS combine_not_tested, sm.supplier, sm.arrival, sm.waybill,
-    e.ict_outcome, e.too_weak, e.liquor_outcome, e.tobacco_outcome, e.vat_outcome, e.consumption_kind, e.education_rate, e.levy_known, e.liquor_law_missing,
+    e.ict_outcome, e.too_weak, e.liquor_outcome, e.tobacco_outcome, e.excise_remembered, e.vat_outcome, e.consumption_kind, e.education_rate, e.levy_known, e.liquor_law_missing,
     CASE WHEN r.hs IS NULL THEN 'rate_no_code' WHEN e.no_code THEN 'rate_no_such_code' END AS no_code_reason, e.used, e.customs_value AS entry_customs, e.duty AS entry_duty, e.vat_krw AS entry_vat, e.is_truncated, e.vat AS vat_law, e.vat_small_value, coalesce(f.is_blank, f.freight IS NULL) AS freight_missing,
     -- Which rows name their customs value: those not relieved, and those with other taxes or that may have them.
     t.relief = 'none' OR (t.relief IS NOT NULL AND (
@@ -113,7 +113,7 @@ WITH joined AS (
       CASE WHEN day_open THEN 'post_day_open' END,
       CASE WHEN rates_open THEN 'post_rates_open' END,
       CASE WHEN post_verdict = 'open' AND restricted_open THEN 'post_restricted_open' END,
-      CASE WHEN is_mail AND NOT is_declared AND ((to_check AND NOT (restricted_open AND post_verdict = 'open')) OR coalesce(self_use = 'exceeded', false)) THEN 'post_restricted_not_judged' END,
+      CASE WHEN is_mail AND NOT is_declared AND ((to_check AND NOT restricted_open AND NOT is_restricted) OR coalesce(self_use = 'exceeded', false)) THEN 'post_restricted_not_judged' END,
       CASE WHEN track_reason IN ('post_free_on_spot', 'post_free_minimum') THEN track_reason END,
       CASE WHEN track_reason = 'post_taxed_on_spot' THEN CASE WHEN relief_reason = 'relief_combined_over_limit' THEN 'post_taxed_combined' ELSE 'post_taxed_on_spot' END END,
       CASE WHEN track_reason = 'post_taxed_on_spot' THEN 'post_clearness_not_shown' END,
@@ -168,6 +168,7 @@ WITH joined AS (
       CASE WHEN liquor_law_missing THEN 'liquor_law_not_known' END,
       CASE WHEN liquor_outcome IN ('by_value', 'by_volume') AND education_rate > 0 THEN 'education_on_liquor' END,
       CASE WHEN tobacco_outcome = 'taxed' THEN 'tobacco_taxes' END,
+      CASE WHEN tobacco_outcome = 'taxed' AND excise_remembered THEN 'tobacco_excise_remembered' END,
       CASE WHEN tobacco_outcome NOT IN ('none', 'open', 'silent') AND relief IN ('small_value', 'sample') THEN 'tobacco_not_relieved' END,
       CASE WHEN tobacco_outcome = 'kind_unclear' THEN 'tobacco_kind_unclear' END,
       CASE WHEN tobacco_outcome = 'amount_missing' THEN 'tobacco_amount_missing' END,

@@ -50,7 +50,9 @@ WITH judged AS (
     coalesce(s.rate_differs, false) AS rate_differs, coalesce(s.freight_differs, false) AS freight_differs,
     coalesce(s.taxes_differ, false) AS taxes_differ, coalesce(s.taxes_differ OR s.collection_differs, false) AS collection_differs,
     coalesce(s.relief_differs OR s.track_differs OR s.taxes_differ OR s.collection_differs, false) AS is_open,
-    list_filter(string_split(s.up_reasons, '|'), x -> list_contains(string_split(s.down_reasons, '|'), x)) AS shared
+    -- What both ends say, and the rates as they are: a tax may be cut at both ends and not between them.
+    list_filter(string_split(s.up_reasons, '|'), x -> list_contains(string_split(s.down_reasons, '|'), x)
+      AND list_contains(string_split(a.reasons, '|'), x)) AS shared
   FROM answer a JOIN r USING (ord) LEFT JOIN settled s USING (ord) LEFT JOIN answer_up u USING (ord) LEFT JOIN answer_down d USING (ord)
 ), told AS (
   SELECT *, unless_nought(collection_differs, collected_krw, up.collected_krw, down.collected_krw) AS collected FROM judged

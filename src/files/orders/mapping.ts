@@ -1,0 +1,96 @@
+/** A mapping file: which columns of a file from elsewhere are which fields, kept to be used again. */
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { codeId } from '../../basis/codes.js'
+import { fileProblem, Unusable } from '../../basis/problem.js'
+import { type ColumnMapping, matchColumns } from '../../parcel/match-columns.js'
+import { type Adapter, type Direction, fieldsOf, kindOfColumn } from './adapter.js'
+import { formatNamed } from './formats.js'
+
+const text = z.string().max(200)
+
+/** `format` is an adapter over which the columns are laid; without it the columns are all there is. */
+const schema = z.strictObject({
+  direction: z.enum(['out', 'in']).optional(),
+  format: text.optional(),
+  platform: text.optional(),
+  columns: z.record(text, text),
+  sets: z.record(text, text).optional(),
+  days: z.enum(['dmy', 'mdy']).optional(),
+  decimal: z.literal(',').optional(),
+})
+
+export type MappingFile = z.infer<typeof schema>
+
+function bad(reason: string): Unusable {
+  return new Unusable(fileProblem(codeId['mapping_bad']!, reason))
+}
+
+/** Checks what was read as JSON. Throws `Unusable` where it is no mapping. */
+export function mappingOf(value: unknown): MappingFile {
+  const read = schema.safeParse(value)
+  if (read.success) return read.data
+  const [first] = read.error.issues
+  throw bad(`${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`)
+}
+
+export function readMapping(path: string): MappingFile {
+  let value: unknown
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    if (error instanceof SyntaxError) throw bad('JSON?')
+    throw error
+  }
+  return mappingOf(value)
+}
+
+function checkNames(direction: Direction, names: readonly string[]): void {
+  const unknown = names.find(name => name !== '' && kindOfColumn(direction, name) === undefined)
+  if (unknown !== undefined) throw bad(`${unknown}?`)
+}
+
+/** The names of the file by field. */
+function byField(columns: ColumnMapping): Record<string, readonly string[]> {
+  const fields: Record<string, string[]> = {}
+  for (const [name, field] of Object.entries(columns)) {
+    if (field !== '') fields[field] = [...(fields[field] ?? []), name]
+  }
+  return fields
+}
+
+/** An adapter made of a mapping: its columns are told by their names like those of others. */
+export function mappedAdapter(mapping: MappingFile): Adapter {
+  const base = mapping.format === undefined ? undefined : formatNamed(mapping.format)
+  if (mapping.format !== undefined && !base) throw bad(`format ${mapping.format}?`)
+  const direction = mapping.direction ?? base?.direction
+  if (direction === undefined) throw bad('direction: out, in?')
+  const sets = { ...base?.sets, ...platformOf(mapping), ...mapping.sets }
+  const columns = { ...base?.columns, ...byField(mapping.columns) }
+  checkNames(direction, [...Object.keys(columns), ...Object.keys(sets)])
+  const own = Object.keys(mapping.columns).filter(name => mapping.columns[name] !== '')
+  return {
+    ...(base ?? { name: 'mapping', ko: '매핑 파일', en: 'mapping file' }),
+    direction,
+    tells: own.length > 0 ? own : (base?.tells ?? []),
+    columns,
+    sets,
+    ...(mapping.days ? { days: mapping.days } : {}),
+    ...(mapping.decimal ? { decimal: mapping.decimal } : {}),
+  }
+}
+
+function platformOf({ platform }: MappingFile): Readonly<Record<string, string>> {
+  return platform === undefined ? {} : { platform }
+}
+
+/** A mapping to begin with: names that are those of fields in either language are filled in. */
+export function guessedMapping(titles: readonly string[], direction: Direction): MappingFile {
+  const fields = fieldsOf(direction)
+  const own = titles.filter(name => fields.some(field => field.name === name))
+  const columns = {
+    ...Object.fromEntries(own.map(name => [name, name])),
+    ...matchColumns(titles, fields),
+  }
+  return { direction, columns, sets: {} }
+}

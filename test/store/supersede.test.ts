@@ -1,0 +1,134 @@
+/** Judgements that take each other's place in any order: each parcel counts once, at every instant. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { csvLine } from '../../src/files/csv-table.js'
+import { type Block, keepBlock } from '../../src/store/keep-block.js'
+import { insertAssessment, moveAssessment } from '../../src/store/kept-assessment.js'
+import { insertFile } from '../../src/store/kept-file.js'
+import { newId } from '../../src/store/new-id.js'
+import { overview } from '../../src/store/overview.js'
+import { countParcels } from '../../src/store/parcel-reads.js'
+import { recordAssessment } from '../../src/store/record-assessment.js'
+import type { Sql } from '../../src/store/sql.js'
+import { supersedeInParts } from '../../src/store/supersede.js'
+import { engines } from './engines.js'
+
+/** So many lines are noted in parts; the parcels stand far apart in them. */
+const linesOfLarge = 12_000
+const parcelsInAll = 30
+
+interface Begun {
+  readonly number: number
+  readonly names: readonly string[]
+  readonly isLarge: boolean
+}
+
+function* chances(seed: number): Generator<number, never> {
+  for (let state = seed; ; ) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    yield state / 2 ** 32
+  }
+}
+
+/** Where the parcel at a place stands among the lines. */
+const seqOf = ({ names, isLarge }: Omit<Begun, 'number'>, at: number): number =>
+  isLarge ? 1 + Math.floor((at * linesOfLarge) / names.length) : at + 1
+
+function blockOf(one: Begun): Block {
+  const rows = one.names.map((name, at) => {
+    const seq = String(seqOf(one, at))
+    const words = ['express', 'US', 'judged', 'list', 'small_value']
+    const amounts = ['1', '100', '20', '10', '0', '']
+    return `${csvLine([String(one.number), seq, seq, name, '2026-02-03', ...words, ...amounts])},,\n`
+  })
+  const sums = { parcels: rows.length, lines: rows.length, collectedKrw: 10 * rows.length }
+  const all = { ...sums, customsValueKrw: 100 * rows.length, taxKrw: 20 * rows.length }
+  const rollup = { day: '2026-02-03', dimension: 'state', value: 'judged', ...all } as const
+  const none = new Uint8Array(0)
+  const parcels = Buffer.from(rows.join('').replaceAll(',0,,,\n', ',0,"",,\n'))
+  const seqs = one.names.map((_, at) => seqOf(one, at))
+  return {
+    ...{ number: 1, lines: none, problems: none, otherSubjects: [], parcels },
+    ...{ rollups: [rollup], seqs },
+  }
+}
+
+describe.each(engines)('$name', ({ open }) => {
+  let sql: Sql
+  let chance: Generator<number, never>
+  const file = newId(new Date())
+
+  beforeAll(async () => {
+    sql = await open()
+    const at = new Date().toISOString()
+    const bytes = { name: 'x', sha256: '', bytes: 1, format: 'csv', isPacked: false } as const
+    const key = { wrapped: new Uint8Array(1), version: 1 }
+    await insertFile(sql, { id: file, ...bytes, by: 'x', receivedAt: at }, key)
+  })
+
+  const pick = (count: number): number => Math.floor(chance.next().value * count)
+
+  async function begin(): Promise<Begun> {
+    const id = newId(new Date())
+    const asked = { options: {}, isReal: true, by: 'x', createdAt: new Date().toISOString() }
+    await insertAssessment(sql, { id, file, ...asked })
+    await moveAssessment(sql, id, { from: ['queued'], to: 'running' })
+    const [row] = await sql.query<{ number: number }>(
+      'select number from assessment where id = $1',
+      [id],
+    )
+    const all = Array.from({ length: parcelsInAll }, (_, at) => `P${at}`)
+    const names = all.filter(() => pick(3) === 0)
+    const one = { number: row!.number, names, isLarge: pick(2) === 0 }
+    await keepBlock(sql, { number: one.number, isReal: true }, blockOf(one))
+    return one
+  }
+
+  const linesOf = ({ names, isLarge }: Begun): number => (isLarge ? linesOfLarge : names.length)
+
+  async function record(one: Begun): Promise<string> {
+    const made = { rules: 'r', schedule: 's', release: 'x', decisionsSha256: '' }
+    const counts = { lines: linesOf(one), parcels: one.names.length, problems: 0 }
+    const at = await recordAssessment(
+      sql,
+      { number: one.number, isReal: true },
+      {
+        ...{ ...made, ...counts, problemsSha256: '', inputColumns: [], summary: null },
+        at: new Date().toISOString(),
+      },
+    )
+    return at!
+  }
+
+  it.each([1, 2, 3])('seed %i', async seed => {
+    chance = chances(seed)
+    const open: Begun[] = []
+    const known = new Set<string>()
+    const [{ names: before } = { names: [] as string[] }] = await sql.query<{ names: string[] }>(
+      `select coalesce(array_agg(distinct parcel), '{}') as names from parcel p
+       join assessment a on a.number = p.assessment where a.recorded_at is not null`,
+    )
+    for (const name of before) known.add(name)
+    const told: { knownAt: string; parcels: number }[] = []
+    for (let step = 0; step < 24; step++) {
+      const what = pick(3)
+      const one = open[pick(open.length)]
+      if (what === 0 || !one) open.push(await begin())
+      else if (what === 1)
+        await supersedeInParts(sql, { number: one.number, isReal: true }, linesOf(one))
+      else {
+        open.splice(open.indexOf(one), 1)
+        const knownAt = await record(one)
+        for (const name of one.names) known.add(name)
+        told.push({ knownAt, parcels: known.size })
+      }
+    }
+    for (const one of open) await record(one)
+    expect(told.length).toBeGreaterThan(2)
+    for (const { knownAt, parcels } of told) {
+      const when = { knownAt, asOf: '9999-12-31' }
+      const { parcels: counted, collectedKrw } = await overview(sql, when)
+      expect([counted, collectedKrw]).toEqual([parcels, parcels * 10])
+      expect(await countParcels(sql, { when, filter: {} })).toBe(parcels)
+    }
+  })
+})
