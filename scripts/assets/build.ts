@@ -23,8 +23,8 @@ function write(file: OutputFile): void {
 
 function build(from: string): void {
   const rates = weeklyRateFiles(from)
-  const files = [scheduleFiles, goodsNameFiles, codeListFiles, ecbRateFiles, usTariffFiles].flatMap(read =>
-    read(from),
+  const files = [scheduleFiles, goodsNameFiles, codeListFiles, ecbRateFiles, usTariffFiles].flatMap(
+    read => read(from),
   )
   for (const file of [...files, ...rates.files]) write(file)
   if (rates.differences.length === 0) return

@@ -21,7 +21,10 @@ function koreanRate(special: string): string {
 
 /** Rates as printed, without what may not stand in a cell. */
 function plainRate(rate: string): string {
-  return rate.replaceAll(/[\s,|]+/g, ' ').replace(/\s*\d\/$/, '').trim()
+  return rate
+    .replaceAll(/[\s,|]+/g, ' ')
+    .replace(/\s*\d\/$/, '')
+    .trim()
 }
 
 interface Tariff {
@@ -56,8 +59,7 @@ function byLine(codes: readonly string[], { below }: Tariff) {
     listed.set(hs8, (listed.get(hs8) ?? 0) + 1)
     if (code.length <= lineDigits || code.endsWith('00')) whole.add(hs8)
   }
-  const isFull = (hs8: string) =>
-    whole.has(hs8) || listed.get(hs8)! >= (below.get(hs8)?.size ?? 1)
+  const isFull = (hs8: string) => whole.has(hs8) || listed.get(hs8)! >= (below.get(hs8)?.size ?? 1)
   const all = [...listed.keys()].sort()
   return { full: all.filter(isFull), part: all.filter(hs8 => !isFull(hs8)) }
 }

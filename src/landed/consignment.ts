@@ -9,7 +9,7 @@ export interface LineStep extends Step {
   readonly line: number
 }
 
-const firstLines = 1 << 4
+const firstLines = 1
 
 export class Consignment {
   to = 0

@@ -53,7 +53,8 @@ export class Land<T extends object> {
       if (last.days.loaded === loaded) return last
     }
     const many = this.boundaries.length + 1
-    const key = (this.stretchOf(entered) * many + this.stretchOf(sold)) * many + this.stretchOf(loaded)
+    const key =
+      (this.stretchOf(entered) * many + this.stretchOf(sold)) * many + this.stretchOf(loaded)
     let bond = this.byStretch.get(key)
     if (!bond) {
       const days = outboundDays(entered, sold, loaded)

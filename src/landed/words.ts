@@ -1,6 +1,6 @@
 /** The words of an answer, as numbers in the loop. */
 import { numbered } from '../judge/numbered.js'
-import { outboundFieldOf, outboundChoice as choice } from '../parcel/outbound-fields.js'
+import { outboundChoice as choice, outboundFieldOf } from '../parcel/outbound-fields.js'
 
 /** By which regime goods enter. */
 export const regimes = [
@@ -38,7 +38,10 @@ export const unknown = -1
 
 /** The choices of the columns that rules ask for, as the columns count them. */
 export const Carrier = { post: choice('carrier', 'post'), express: choice('carrier', 'express') }
-export const Use = { personal: choice('buyer_use', 'personal'), business: choice('buyer_use', 'business') }
+export const Use = {
+  personal: choice('buyer_use', 'personal'),
+  business: choice('buyer_use', 'business'),
+}
 export const Claim = {
   none: choice('origin_claim', 'none'),
   korus: choice('origin_claim', 'korus'),

@@ -1,6 +1,7 @@
 /** The typed columns of orders that leave Korea: kind stores and scanners of the inbound columns. */
-import { countryCode } from '../basis/country.js'
+
 import { codeId } from '../basis/codes.js'
+import { countryCode } from '../basis/country.js'
 import { type Day, formatDay } from '../basis/day.js'
 import { amountScale, quantityScale } from '../basis/scale.js'
 import type { Column } from './columns.js'
@@ -125,7 +126,9 @@ export class OutboundColumns {
       case 'line':
         return scanLine(bytes, start, end)
       case 'choice':
-        return scanChoice(bytes, start, end, choiceBytes[outboundPlace(field.name)]!) || choiceUnknown
+        return (
+          scanChoice(bytes, start, end, choiceBytes[outboundPlace(field.name)]!) || choiceUnknown
+        )
       case 'hs':
         return this.scanCode(bytes, start, end)
       default:

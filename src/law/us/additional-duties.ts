@@ -18,7 +18,11 @@ const brazil = issueOf(schedule, 'USTR (Brazil)', '')
 
 const unit = '1/1000 %'
 const checkedOn = '2026-11-27'
-const added = ['none', 'added', 'total'] as const
+const added = {
+  none: { ko: '없음', en: 'none' },
+  added: { ko: '제1란 세율에 더함', en: 'added to column 1' },
+  total: { ko: '제1란과 견주어 높은 쪽까지', en: 'the higher of it and column 1' },
+}
 
 export const ieepa = {
   koreaForm: formOf(added, {
@@ -121,21 +125,28 @@ export const ieepa = {
       entered('2026-02-24', 0, reported(ended, '')),
     ],
   }),
-  otherForm: formOf(['none', 'added', 'not_known'], {
-    ko: '그 밖의 원산지 상호관세',
-    en: 'the IEEPA duty on products of other countries',
-    unit: 'form',
-    checkedOn,
-    versions: [
-      entered('2016-03-10', 'none', remembered(copy2025, '')),
-      entered('2025-04-05', 'added', read(copy2025, '9903.01.25')),
-      entered('2025-08-07', 'not_known', reported(hts2025, '9903.02.02-.71'), {
-        ko: '나라마다 다르며 표는 실려 있지 않습니다.',
-        en: 'One rate for each country; the table is not on board.',
-      }),
-      entered('2026-02-24', 'none', reported(ended, '')),
-    ],
-  }),
+  otherForm: formOf(
+    {
+      none: { ko: '없음', en: 'none' },
+      added: { ko: '제1란 세율에 더함', en: 'added to column 1' },
+      not_known: { ko: '알지 못함', en: 'not known' },
+    },
+    {
+      ko: '그 밖의 원산지 상호관세',
+      en: 'the IEEPA duty on products of other countries',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered('2016-03-10', 'none', remembered(copy2025, '')),
+        entered('2025-04-05', 'added', read(copy2025, '9903.01.25')),
+        entered('2025-08-07', 'not_known', reported(hts2025, '9903.02.02-.71'), {
+          ko: '나라마다 다르며 표는 실려 있지 않습니다.',
+          en: 'One rate for each country; the table is not on board.',
+        }),
+        entered('2026-02-24', 'none', reported(ended, '')),
+      ],
+    },
+  ),
   otherRate: provision({
     ko: '그 밖의 원산지 상호관세율',
     en: 'rate of the IEEPA duty on products of other countries',
@@ -143,6 +154,31 @@ export const ieepa = {
     checkedOn,
     versions: [entered('2025-04-05', 10_000, read(copy2025, '9903.01.25'))],
   }),
+}
+
+export const annexes = {
+  annex2: formOf(
+    {
+      earlier_list: {
+        ko: '그날의 목록이 실려 있지 않음',
+        en: 'the list of that day is not on board',
+      },
+      list_held: { ko: '실린 목록에 따름', en: 'by the list on board' },
+    },
+    {
+      ko: '상호관세 제외 목록(부속서 II)',
+      en: 'the list of goods that the IEEPA duty leaves out (annex II)',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered('2025-04-05', 'earlier_list', reported(copy2025, '9903.01.32'), {
+          ko: '실린 목록은 2025-11-13부터의 것입니다. 그 전에 이미 있던 품목인지는 알지 못합니다.',
+          en: 'The list on board is that of 2025-11-13 and after: what was on it before is not known.',
+        }),
+        entered('2025-11-13', 'list_held', reported(hts2025, '9903.01.32')),
+      ],
+    },
+  ),
 }
 
 export const section122 = {
@@ -218,52 +254,77 @@ export const forcedLabor = {
       entered('2026-07-22', 25_000, reported(brazil, '')),
     ],
   }),
-  otherForm: formOf(['none', 'not_known'], {
-    ko: '그 밖의 원산지 강제노동 301조 관세',
-    en: 'the forced-labor duty on products of other countries',
-    unit: 'form',
-    checkedOn,
-    versions: [
-      entered('2016-03-10', 'none', remembered(labor, '')),
-      entered('2026-07-24', 'not_known', reported(labor, 'note 52'), {
-        ko: '10 %인 나라와 12.5 %인 나라의 명단은 실려 있지 않습니다.',
-        en: 'Which countries have 10 % and which 12.5 % is not on board.',
-      }),
-    ],
-  }),
-  underWay: formOf(['not_asked', 'exempt', 'ended'], {
-    ko: '시행 전에 적재된 물품의 예외',
-    en: 'the exception for goods loaded before the action',
-    unit: 'form',
-    checkedOn,
-    versions: [
-      entered('2016-03-10', 'not_asked', remembered(labor, '')),
-      entered('2026-07-24', 'exempt', reported(labor, '9903.05.85')),
-      entered('2026-07-28', 'ended', reported(labor, '9903.05.85')),
-    ],
-  }),
-  loading: formOf(['before', 'after'], {
-    ko: '적재한 때가 시행 전인지',
-    en: 'whether goods were loaded before the action',
-    unit: 'form',
-    checkedOn,
-    versions: [
-      loaded('2016-03-10', 'before', reported(labor, '9903.05.85')),
-      loaded('2026-07-24', 'after', reported(labor, '9903.05.85')),
-    ],
-  }),
-  informational: formOf(['exempt', 'listed_only'], {
-    ko: '정보 자료(책·음반·사진 등)의 예외',
-    en: 'the exception for informational materials (books, discs, photographs)',
-    unit: 'form',
-    checkedOn,
-    versions: [
-      entered('2025-04-05', 'exempt', read(copy2025, '9903.01.31')),
-      entered('2026-02-24', 'listed_only', reported(s122, '9903.03.03'), {
-        ko: 'IEEPA의 예외는 제122조로 이어지지 않았다고 보았습니다(추론).',
-        en: 'The exception of IEEPA is taken not to have passed to section 122 (inference).',
-      }),
-      entered('2026-07-24', 'exempt', reported(labor, '9903.05.92')),
-    ],
-  }),
+  otherForm: formOf(
+    {
+      none: { ko: '없음', en: 'none' },
+      not_known: { ko: '알지 못함', en: 'not known' },
+    },
+    {
+      ko: '그 밖의 원산지 강제노동 301조 관세',
+      en: 'the forced-labor duty on products of other countries',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered('2016-03-10', 'none', remembered(labor, '')),
+        entered('2026-07-24', 'not_known', reported(labor, 'note 52'), {
+          ko: '10 %인 나라와 12.5 %인 나라의 명단은 실려 있지 않습니다.',
+          en: 'Which countries have 10 % and which 12.5 % is not on board.',
+        }),
+      ],
+    },
+  ),
+  underWay: formOf(
+    {
+      not_asked: { ko: '해당 없음', en: 'does not apply' },
+      exempt: { ko: '예외로 함', en: 'exempt' },
+      ended: { ko: '예외가 끝남', en: 'the exception has ended' },
+    },
+    {
+      ko: '시행 전에 적재된 물품의 예외',
+      en: 'the exception for goods loaded before the action',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered('2016-03-10', 'not_asked', remembered(labor, '')),
+        entered('2026-07-24', 'exempt', reported(labor, '9903.05.85')),
+        entered('2026-07-28', 'ended', reported(labor, '9903.05.85')),
+      ],
+    },
+  ),
+  loading: formOf(
+    {
+      before: { ko: '시행 전에 적재', en: 'loaded before the action' },
+      after: { ko: '시행 뒤에 적재', en: 'loaded after the action began' },
+    },
+    {
+      ko: '적재한 때가 시행 전인지',
+      en: 'whether goods were loaded before the action',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        loaded('2016-03-10', 'before', reported(labor, '9903.05.85')),
+        loaded('2026-07-24', 'after', reported(labor, '9903.05.85')),
+      ],
+    },
+  ),
+  informational: formOf(
+    {
+      exempt: { ko: '예외로 함', en: 'exempt' },
+      listed_only: { ko: '목록에 있는 것만 예외', en: 'exempt only where listed' },
+    },
+    {
+      ko: '정보 자료(책·음반·사진 등)의 예외',
+      en: 'the exception for informational materials (books, discs, photographs)',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered('2025-04-05', 'exempt', read(copy2025, '9903.01.31')),
+        entered('2026-02-24', 'listed_only', reported(s122, '9903.03.03'), {
+          ko: 'IEEPA의 예외는 제122조로 이어지지 않았다고 보았습니다(추론).',
+          en: 'The exception of IEEPA is taken not to have passed to section 122 (inference).',
+        }),
+        entered('2026-07-24', 'exempt', reported(labor, '9903.05.92')),
+      ],
+    },
+  ),
 }

@@ -1,5 +1,5 @@
 /** The law of the United States that a parcel from Korea meets. */
-import { forcedLabor, ieepa, section122 } from './additional-duties.js'
+import { annexes, forcedLabor, ieepa, section122 } from './additional-duties.js'
 import { agencies, section232, section301, tariff } from './product-duties.js'
 import { smallValues } from './small-values.js'
 
@@ -7,6 +7,7 @@ export const us = {
   tariff,
   smallValues,
   ieepa,
+  annexes,
   section122,
   section232,
   section301,

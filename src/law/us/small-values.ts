@@ -70,28 +70,41 @@ export const smallValues = {
       entered('2025-05-02', 0, reported(order14256, 'sec. 2')),
     ],
   }),
-  postal: formOf(['ordinary', 'country_rate', 'flat_rate'], {
-    ko: '우편물에 매기는 관세',
-    en: 'the duty on mail',
-    unit: 'form',
-    checkedOn: '2026-11-27',
-    versions: [
-      entered('2016-03-10', 'ordinary', remembered(statute, '(a)(2)(C)')),
-      entered('2025-08-29', 'country_rate', reported(order14324, 'sec. 3')),
-      entered('2026-02-24', 'flat_rate', reported(proclamation, '')),
-      entered('2026-07-24', 'ordinary', reported(rule2026, '145.31')),
-    ],
-  }),
-  postalSpecific: formOf(['allowed', 'not_allowed'], {
-    ko: '우편물 정액 관세의 선택',
-    en: 'whether mail may take a duty in dollars for a parcel',
-    unit: 'form',
-    checkedOn: '2026-11-27',
-    versions: [
-      entered('2025-08-29', 'allowed', reported(order14324, 'sec. 3(b)')),
-      entered('2026-02-24', 'not_allowed', reported(proclamation, '')),
-    ],
-  }),
+  postal: formOf(
+    {
+      ordinary: { ko: '다른 화물과 같음', en: 'as other goods' },
+      country_rate: { ko: '원산지의 상호관세율', en: 'the IEEPA rate of the country of origin' },
+      flat_rate: { ko: '단일 세율', en: 'one flat rate' },
+    },
+    {
+      ko: '우편물에 매기는 관세',
+      en: 'the duty on mail',
+      unit: 'form',
+      checkedOn: '2026-11-27',
+      versions: [
+        entered('2016-03-10', 'ordinary', remembered(statute, '(a)(2)(C)')),
+        entered('2025-08-29', 'country_rate', reported(order14324, 'sec. 3')),
+        entered('2026-02-24', 'flat_rate', reported(proclamation, '')),
+        entered('2026-07-24', 'ordinary', reported(rule2026, '145.31')),
+      ],
+    },
+  ),
+  postalSpecific: formOf(
+    {
+      allowed: { ko: '고를 수 있음', en: 'may be chosen' },
+      not_allowed: { ko: '고를 수 없음', en: 'may not be chosen' },
+    },
+    {
+      ko: '우편물 정액 관세의 선택',
+      en: 'whether mail may take a duty in dollars for a parcel',
+      unit: 'form',
+      checkedOn: '2026-11-27',
+      versions: [
+        entered('2025-08-29', 'allowed', reported(order14324, 'sec. 3(b)')),
+        entered('2026-02-24', 'not_allowed', reported(proclamation, '')),
+      ],
+    },
+  ),
   postalLow: provision({
     ko: '우편물 정액 관세(세율이 낮은 나라)',
     en: 'duty in dollars for a parcel, countries of a low rate',
@@ -135,11 +148,14 @@ export const smallValues = {
     versions: [entered('2026-02-24', 10_000, reported(proclamation, ''))],
   }),
   postalFlatLimit: provision({
-    ko: '단일 관세율을 쓰는 우편물의 가격 한도',
-    en: 'up to which value mail takes the one rate',
+    ko: '우편물 특례 관세를 쓰는 가격 한도',
+    en: 'up to which value mail takes the duty of mail',
     unit: 'USD cents',
     checkedOn: '2026-11-27',
-    versions: [entered('2026-02-24', 800_00, reported(proclamation, ''))],
+    versions: [
+      entered('2025-08-29', 800_00, reported(order14324, 'sec. 3')),
+      entered('2026-02-24', 800_00, reported(proclamation, '')),
+    ],
   }),
   informalLimit: provision({
     ko: '약식 수입신고 한도',

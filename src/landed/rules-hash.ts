@@ -1,0 +1,2 @@
+/** Generated: the digest of the law and rules that outbound answers are judged with. */
+export const landedRulesHash = '377e959cdbca298c'
