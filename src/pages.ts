@@ -13,6 +13,7 @@ export type {
 export type { Basis } from './assess/explain-basis.js'
 export type { ExplainedRequirement } from './assess/explain-requirements.js'
 export type { LawfulOption } from './assess/lawful-options.js'
+export type { ReasonCode } from './assess/reason-ids.js'
 export { inboundReasons } from './assess/reasons.js'
 export type { WhatIf } from './assess/what-if.js'
 export {
@@ -26,6 +27,7 @@ export {
   weightTexts,
 } from './assess/word-texts.js'
 export type { Bench } from './assess/work.js'
+export { codeOf } from './basis/codes.js'
 export { countries } from './basis/country.js'
 export { currencyCodes } from './basis/currency.js'
 export { type Day, day, formatDay } from './basis/day.js'
@@ -41,6 +43,7 @@ export {
   type StaleProvision,
   staleProvisions,
 } from './law/law-diff.js'
+export { lawKnownOn } from './law/law-known.js'
 export { type LawEntry, lawOn } from './law/law-of-day.js'
 export {
   boundariesOf,

@@ -164,7 +164,31 @@ export interface ExchangeRate {
 }
 
 export interface Explanation {
+  /** 통관한 뒤의 일 — what follows clearance */
+  afterwards: {
+    basis: Basis[];
+    id: string;
+    title: {
+      en: string;
+      ko: string;
+    };
+    what: {
+      en: string;
+      ko: string;
+    }[];
+  }[];
   answers: Answer[];
+  /** 쓴 환율과 관세율표 — the rates of exchange and the schedule used */
+  data: {
+    rates: ExchangeRate[];
+    schedule: {
+      /** @format date */
+      from: string;
+      id: string;
+      /** @format date */
+      to: string;
+    } | null;
+  };
   options: {
     basis: Basis[];
     collected_krw: number | null;
@@ -1644,6 +1668,298 @@ export class Gwanmun<
         secure: true,
         ...params,
       }),
+
+    /**
+     * @description 같은 파일을 다른 판(규칙, 관세율표, 환율, 개혁안)으로 판정한 것을 견줍니다. 화물의 번호로 짝을 찾습니다. Compares what was judged with two editions (rules, tariff, rates, reform). Parcels are matched by their numbers.
+     *
+     * @tags files
+     * @name JobsCompare
+     * @summary 두 판정이 같은 화물에 달리 말한 것을 봅니다 — Show where two assessments said something else of the same parcels
+     * @request GET:/v1/jobs/{assessment}/differences/{other}
+     * @secure
+     */
+    jobsCompare: (
+      assessment: string,
+      other: string,
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          counts: {
+            both: number;
+            differing: number;
+            first_only: number;
+            second_only: number;
+          };
+          items: {
+            first: {
+              collected_krw: number | null;
+              customs_value_krw: number | null;
+              reasons: string[];
+              relief: string;
+              state: string;
+              tax_krw: number | null;
+              track: string;
+            };
+            parcel: string;
+            second: {
+              collected_krw: number | null;
+              customs_value_krw: number | null;
+              reasons: string[];
+              relief: string;
+              state: string;
+              tax_krw: number | null;
+              track: string;
+            };
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/jobs/${assessment}/differences/${other}`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags files
+     * @name ProblemsList
+     * @summary 문제를 그 행과 함께 봅니다 — List problems with their rows
+     * @request GET:/v1/jobs/{assessment}/problem-rows
+     * @secure
+     */
+    problemsList: (
+      assessment: string,
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          items: {
+            /** 그 행의 값, 개인정보 없이 — the row as given, nothing personal */
+            cells:
+              | {
+                  column: string;
+                  value: string;
+                }[]
+              | null;
+            code: string;
+            column: string;
+            length: number;
+            message: {
+              en: string;
+              ko: string;
+            };
+            parcel: string;
+            /** 파일의 레코드, 0은 파일 자체 — record of the file; 0: the file */
+            record: number;
+            start: number;
+            value: string;
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/jobs/${assessment}/problem-rows`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 파일의 내용과 개인정보에 기간이 있습니다. 판정(개인정보 없음)은 두 시각으로 묻는 답이 그대로이도록 지우지 않습니다. The bytes of files and what is personal have terms. Judgements hold nothing personal and stay, so that an answer for a past instant remains what it was.
+     *
+     * @tags files
+     * @name RetentionShow
+     * @summary 무엇을 얼마나 두는지 봅니다 — Show what is kept how long
+     * @request GET:/v1/retention
+     * @secure
+     */
+    retentionShow: (params: RequestParams = {}) =>
+      this.request<
+        {
+          /**
+           * 날수, null은 지울 때까지 — days; null until somebody erases
+           * @min 1
+           * @max 36525
+           */
+          files_days: number | null;
+          kept: {
+            files: number;
+            judgements: number;
+            persons: number;
+          };
+          /** 지금의 기간으로 곧 지울 것 — what these terms will erase next */
+          overdue: {
+            files: number;
+            persons: number;
+          };
+          /**
+           * 날수, null은 지울 때까지 — days; null until somebody erases
+           * @min 1
+           * @max 36525
+           */
+          persons_days: number | null;
+          rounds: {
+            /** @format date-time */
+            ended_at: string;
+            files: number;
+            persons: number;
+          }[];
+          /** @format date-time */
+          set_at: string | null;
+          set_by: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/retention`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 작업이 돌지 않을 때 곧, 그 뒤로 한 시간마다 기간이 지난 것을 지웁니다. 되돌릴 수 없습니다. 파일에도 개인정보가 있으므로 파일의 기간은 개인정보의 기간보다 길 수 없습니다. What is over its term is erased soon, while no job runs, and then every hour. It cannot be undone. Files hold what is personal too: their term cannot be longer than that of persons.
+     *
+     * @tags files
+     * @name RetentionSet
+     * @summary 무엇을 얼마나 둘지 정합니다 — Set what is kept how long
+     * @request PUT:/v1/retention
+     * @secure
+     */
+    retentionSet: (
+      data: {
+        /**
+         * 날수, null은 지울 때까지 — days; null until somebody erases
+         * @min 1
+         * @max 36525
+         */
+        files_days: number | null;
+        /**
+         * 날수, null은 지울 때까지 — days; null until somebody erases
+         * @min 1
+         * @max 36525
+         */
+        persons_days: number | null;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /**
+           * 날수, null은 지울 때까지 — days; null until somebody erases
+           * @min 1
+           * @max 36525
+           */
+          files_days: number | null;
+          kept: {
+            files: number;
+            judgements: number;
+            persons: number;
+          };
+          /** 지금의 기간으로 곧 지울 것 — what these terms will erase next */
+          overdue: {
+            files: number;
+            persons: number;
+          };
+          /**
+           * 날수, null은 지울 때까지 — days; null until somebody erases
+           * @min 1
+           * @max 36525
+           */
+          persons_days: number | null;
+          rounds: {
+            /** @format date-time */
+            ended_at: string;
+            files: number;
+            persons: number;
+          }[];
+          /** @format date-time */
+          set_at: string | null;
+          set_by: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/retention`,
+        method: "PUT",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags files
+     * @name RetentionDue
+     * @summary 어떤 기간이면 지금 무엇이 지워지는지 봅니다 — Show what some terms would erase at once
+     * @request GET:/v1/retention/due
+     * @secure
+     */
+    retentionDue: (
+      query?: {
+        /**
+         * @min 1
+         * @max 36525
+         */
+        files_days?: number;
+        /**
+         * @min 1
+         * @max 36525
+         */
+        persons_days?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          files: number;
+          persons: number;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/retention/due`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
   };
   parcels = {
     /**
@@ -1667,6 +1983,11 @@ export class Gwanmun<
          * @format date
          */
         as_of?: string;
+        /**
+         * barred, must, check, waived — the gravest requirement
+         * @maxItems 32
+         */
+        asked?: string[];
         /** @format uuid */
         assessment?: string;
         /** @maxItems 32 */
@@ -1691,6 +2012,12 @@ export class Gwanmun<
          */
         limit?: number;
         /**
+         * 판단한 물품가격 초과 — tested value above
+         * @min 0
+         * @max 1000000000000
+         */
+        over_usd?: number;
+        /**
          * 같은 번호 — this very one
          * @maxLength 100
          */
@@ -1700,6 +2027,8 @@ export class Gwanmun<
          * @maxLength 100
          */
         parcel_start?: string;
+        /** @maxItems 32 */
+        platform?: string[];
         /** @maxLength 100 */
         reason?: string;
         /** @maxItems 32 */
@@ -1720,6 +2049,12 @@ export class Gwanmun<
          * @format date
          */
         to?: string;
+        /**
+         * 판단한 물품가격 이하 — tested value up to
+         * @min 0
+         * @max 1000000000000
+         */
+        to_usd?: number;
         /** @maxItems 32 */
         track?: string[];
       },
@@ -1738,13 +2073,16 @@ export class Gwanmun<
             day: string | null;
             lines: number;
             parcel: string;
+            platform: string;
             reasons: string[];
             /** @format date-time */
             recorded_at: string;
             relief: string;
+            requirements: string[];
             ship_from: string;
             state: string;
             tax_krw: number | null;
+            tested_value_usd: string | null;
             track: string;
           }[];
           next: string | null;
@@ -1849,7 +2187,7 @@ export class Gwanmun<
       }),
 
     /**
-     * No description
+     * @description bands는 한도와 견준 물품가격(달러)의 구간입니다. 위 끝은 구간에 들고, null은 끝이 없거나 모르는 값입니다. bands are of the value tested against a limit, in dollars; the upper end belongs to a band.
      *
      * @tags parcels
      * @name OverviewShow
@@ -1865,19 +2203,39 @@ export class Gwanmun<
          */
         as_of?: string;
         /**
+         * 법의 날 — from this day of the law
+         * @format date
+         */
+        from?: string;
+        /**
          * 그때까지 기록된 것(없으면 지금) — what was recorded by then; now where left out
          * @format date-time
          */
         known_at?: string;
+        /**
+         * 법의 날 — up to this day of the law
+         * @format date
+         */
+        to?: string;
       },
       params: RequestParams = {},
     ) =>
       this.request<
         {
+          asked: Record<string, number>;
+          bands: {
+            over_usd: number | null;
+            parcels: number;
+            to_usd: number | null;
+          }[];
           channels: Record<string, number>;
           collected_krw: number;
           customs_value_krw: number;
           files: number;
+          /** @format date */
+          first_day: string | null;
+          /** @format date */
+          last_day: string | null;
           /** @format date-time */
           last_recorded_at: string | null;
           lines: number;
@@ -1887,6 +2245,8 @@ export class Gwanmun<
             parcels: number;
           }[];
           parcels: number;
+          platforms: Record<string, number>;
+          reasons: Record<string, number>;
           reliefs: Record<string, number>;
           ship_from: Record<string, number>;
           states: Record<string, number>;
@@ -1907,6 +2267,93 @@ export class Gwanmun<
         query: query,
         secure: true,
         format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 법의 날(신고일, 신고하지 않는 우편물은 도착일)로 셉니다. 들어온 것이 없는 날은 없습니다. By the day of the law: of declaration, or arrival of mail. Days without parcels are left out.
+     *
+     * @tags parcels
+     * @name TrendShow
+     * @summary 날이나 달마다 들어온 것을 봅니다 — Show what came by day or month
+     * @request GET:/v1/trend
+     * @secure
+     */
+    trendShow: (
+      query?: {
+        /**
+         * 그날까지의 법으로 판정된 것 — judged under the law of that day or before
+         * @format date
+         */
+        as_of?: string;
+        /**
+         * 법의 날 — from this day of the law
+         * @format date
+         */
+        from?: string;
+        /**
+         * 그때까지 기록된 것(없으면 지금) — what was recorded by then; now where left out
+         * @format date-time
+         */
+        known_at?: string;
+        /** @default "day" */
+        step?: "day" | "month";
+        /**
+         * 법의 날 — up to this day of the law
+         * @format date
+         */
+        to?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          rows: {
+            collected_krw: number;
+            customs_value_krw: number;
+            /**
+             * 달이면 그 첫날 — of a month its first day
+             * @format date
+             */
+            day: string;
+            parcels: number;
+            states: Record<string, number>;
+            tracks: Record<string, number>;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/trend`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 기록한 답을 설명합니다. 지금의 규칙으로 같은 답이 나올 때만 계산 단계와 근거를 싣습니다. 개인정보는 없습니다. Explains what was recorded; steps and law stand there where the same answer still follows.
+     *
+     * @tags parcels
+     * @name ExplanationsPdf
+     * @summary 화물 하나의 설명을 PDF로 받습니다 — Download an explanation as PDF
+     * @request GET:/v1/assessments/{assessment}/parcels/{parcel}/explanation.pdf
+     * @secure
+     */
+    explanationsPdf: (
+      assessment: string,
+      parcel: string,
+      query?: {
+        /** 없으면 요청의 언어 — that of the request where left out */
+        language?: "ko" | "en";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<Blob, ProblemDocument>({
+        path: `/v1/assessments/${assessment}/parcels/${parcel}/explanation.pdf`,
+        method: "GET",
+        query: query,
+        secure: true,
         ...params,
       }),
   };
@@ -2087,6 +2534,171 @@ export class Gwanmun<
   };
   schedule = {
     /**
+     * @description 관세청_품목번호별 관세율표(XLSX, CSV)를 읽어 판으로 둡니다. 쓰려면 따로 고릅니다. 문제는 앞의 200건을 답합니다. Reads the official tariff table by item number (XLSX, CSV) into an edition. It is used once it is chosen. The first 200 problems are told.
+     *
+     * @tags schedule
+     * @name Import
+     * @summary 관세율표의 판을 가져옵니다 — Take an edition of the tariff in
+     * @request POST:/v1/schedule/editions
+     * @secure
+     */
+    import: (
+      data: File,
+      query?: {
+        /** @format date */
+        from?: string;
+        /** @maxLength 200 */
+        name?: string;
+        /** @format date */
+        to?: string;
+        /**
+         * @min 1970
+         * @max 2199
+         */
+        year?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          counts: Record<string, number>;
+          /** @format date */
+          first_day: string;
+          gaps: Record<string, number>;
+          id: string;
+          /** @format date */
+          last_day: string;
+          left_out: Record<string, number>;
+          lines: number;
+          problem_count: number;
+          /** 표의 자리와 함께 — with the place in the table */
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            sheet: string;
+          }[];
+          sheets_ignored: string[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/schedule/editions`,
+        method: "POST",
+        query: query,
+        body: data,
+        secure: true,
+        type: "text/plain",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags schedule
+     * @name Editions
+     * @summary 실린 관세율표의 판을 봅니다 — List the editions of the tariff that are on board
+     * @request GET:/v1/schedule/editions
+     * @secure
+     */
+    editions: (params: RequestParams = {}) =>
+      this.request<
+        {
+          editions: {
+            /** @format date */
+            first_day: string;
+            id: string;
+            is_in_use: boolean;
+            /** @format date */
+            last_day: string;
+            /** 어디서 왔는지: 배포판, 명령의 옵션, 가져온 것 — where from: the release, an option, brought in */
+            origin: "shipped" | "option" | "own";
+            source: string;
+            title: {
+              en: string;
+              ko: string;
+            };
+          }[];
+          in_use: {
+            /** @format date */
+            first_day: string;
+            id: string;
+            /** @format date */
+            last_day: string;
+            lines: number;
+          };
+          /** 서버의 옵션이 정하지 않았는지 — not set by an option */
+          may_change: boolean;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/schedule/editions`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 다음 판정부터 씁니다. 보관된 답은 바뀌지 않습니다. It is used from the next judgement on. Answers that are kept stay as they are.
+     *
+     * @tags schedule
+     * @name Choose
+     * @summary 판정에 쓸 관세율표의 판을 고릅니다 — Choose the edition of the tariff that is judged with
+     * @request PUT:/v1/schedule/editions/current
+     * @secure
+     */
+    choose: (
+      data: {
+        /** @maxLength 100 */
+        id: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          editions: {
+            /** @format date */
+            first_day: string;
+            id: string;
+            is_in_use: boolean;
+            /** @format date */
+            last_day: string;
+            /** 어디서 왔는지: 배포판, 명령의 옵션, 가져온 것 — where from: the release, an option, brought in */
+            origin: "shipped" | "option" | "own";
+            source: string;
+            title: {
+              en: string;
+              ko: string;
+            };
+          }[];
+          in_use: {
+            /** @format date */
+            first_day: string;
+            id: string;
+            /** @format date */
+            last_day: string;
+            lines: number;
+          };
+          /** 서버의 옵션이 정하지 않았는지 — not set by an option */
+          may_change: boolean;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/schedule/editions/current`,
+        method: "PUT",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
      * No description
      *
      * @tags schedule
@@ -2196,8 +2808,246 @@ export class Gwanmun<
         format: "json",
         ...params,
       }),
+
+    /**
+     * @description 빈 번호 아래에는 류(2자리), 그 아래로 호, 소호, 세번이 있습니다. 하나뿐인 소호는 그 세번으로 보입니다. Below the blank code stand the chapters, then headings, subheadings and lines. A subheading of one line is shown as that line.
+     *
+     * @tags schedule
+     * @name Branches
+     * @summary 관세율표의 나무에서 바로 아래를 봅니다 — Show what stands right below a code of the tariff
+     * @request GET:/v1/schedule/branches
+     * @secure
+     */
+    branches: (
+      query?: {
+        agreement?:
+          | "apta"
+          | "fta_cn"
+          | "rcep_cn"
+          | "fta_us"
+          | "fta_eu"
+          | "fta_gb"
+          | "rcep_jp"
+          | "fta_vn"
+          | "asean"
+          | "apta_bd"
+          | "apta_la"
+          | "rcep_as"
+          | "rcep_au"
+          | "rcep_nz"
+          | "fta_au"
+          | "fta_ca"
+          | "fta_nz"
+          | "fta_sg"
+          | "fta_in"
+          | "fta_id"
+          | "fta_ph"
+          | "fta_kh"
+          | "fta_tr"
+          | "fta_cl"
+          | "fta_pe"
+          | "fta_co"
+          | "fta_il"
+          | "fta_ef"
+          | "fta_ae"
+          | "fta_cr"
+          | "fta_sv"
+          | "fta_hn"
+          | "fta_ni"
+          | "fta_pa";
+        /** @format date */
+        as_of?: string;
+        /** @pattern ^\d{0,10}$ */
+        under?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          agreements: string[];
+          branches: {
+            /** null은 없거나 아래가 서로 다름 — null: none, or those below differ */
+            agreement_pct: number | null;
+            /** 이름이 없는 호·소호 아래의 품명 몇 개 — some names below, where it has none itself */
+            below: {
+              code: string;
+              en: string;
+              ko: string;
+            }[];
+            code: string;
+            en: string;
+            is_line: boolean;
+            ko: string;
+            /** 그 아래의 10자리 세번 — lines of ten digits below */
+            lines: number;
+            rates: OrdinaryRate[];
+          }[];
+          schedule: {
+            /** @format date */
+            first_day: string;
+            id: string;
+            /** @format date */
+            last_day: string;
+            /** 품명의 판 — the edition of the names */
+            names: string;
+          };
+          under: string;
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/schedule/branches`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
   };
   rates = {
+    /**
+     * @description 환율 파일(from,to,currency,krw_per_unit,source)이나 관세청_관세환율정보의 JSON, XML, CSV. 잘못된 행은 빼고 나머지를 씁니다. 이미 실린 주는 새 값으로 바뀝니다. A rates file, or JSON, XML or CSV of the official weekly rates. Bad rows are left out and told; a week that is on board already takes the new value.
+     *
+     * @tags rates
+     * @name Import
+     * @summary 과세환율 파일을 가져옵니다 — Take a file of customs rates in
+     * @request POST:/v1/rates/imports
+     * @secure
+     */
+    import: (
+      data: File,
+      query?: {
+        /** @maxLength 200 */
+        name?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** 처음 알게 된 것 — not known before */
+          added: number;
+          /** 값이 달라진 것 — of another value before */
+          changed: number;
+          /** 쓰지 않는 수출환율 — rates for exports, left out */
+          exports: number;
+          /** @format date */
+          first_day: string | null;
+          /** @format date */
+          last_day: string | null;
+          /** 표의 자리와 함께 — with the place in the table */
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            sheet: string;
+          }[];
+          /** 지금 실린 행 — rows that are on board now */
+          rows: number;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/rates/imports`,
+        method: "POST",
+        query: query,
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags rates
+     * @name Board
+     * @summary 실린 과세환율이 어디까지이고 어디서 왔는지 봅니다 — Show how far the customs rates on board reach, and where they come from
+     * @request GET:/v1/rates/board
+     * @secure
+     */
+    board: (params: RequestParams = {}) =>
+      this.request<
+        {
+          /** @format date */
+          first_day: string | null;
+          /** @format date */
+          last_day: string | null;
+          last_source: string | null;
+          /** GWANMUN_DATA_KEY가 있는지 — whether the server has a key */
+          may_fetch: boolean;
+          may_import: boolean;
+          /** 어디서 왔는지: 배포판, 명령의 옵션, 가져온 것 — where from: the release, an option, brought in */
+          origin: "shipped" | "option" | "own";
+          rows: number;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/rates/board`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 서버의 환경변수 GWANMUN_DATA_KEY에 인증키가 있어야 합니다. 주소는 정해져 있습니다. The server needs a key in GWANMUN_DATA_KEY. The address is fixed.
+     *
+     * @tags rates
+     * @name Fetch
+     * @summary 한 주의 과세환율을 공공데이터포털에서 받습니다 — Fetch the customs rates of a week from the public data portal
+     * @request POST:/v1/rates/fetches
+     * @secure
+     */
+    fetch: (
+      data: {
+        /**
+         * 그 주의 하루(없으면 오늘) — a day of it; today if left out
+         * @format date
+         */
+        week?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** 처음 알게 된 것 — not known before */
+          added: number;
+          /** 값이 달라진 것 — of another value before */
+          changed: number;
+          /** 쓰지 않는 수출환율 — rates for exports, left out */
+          exports: number;
+          /** @format date */
+          first_day: string | null;
+          /** @format date */
+          last_day: string | null;
+          /** 표의 자리와 함께 — with the place in the table */
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            sheet: string;
+          }[];
+          /** 지금 실린 행 — rows that are on board now */
+          rows: number;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/rates/fetches`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
     /**
      * @description 없는 주의 환율은 알지 못합니다. 이웃한 주의 환율로 대신하지 않습니다. A week that is not here is not known. The rate of another week never stands in for it.
      *
@@ -2334,6 +3184,224 @@ export class Gwanmun<
         ProblemDocument
       >({
         path: `/v1/reforms/validate`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+  };
+  orders = {
+    /**
+     * No description
+     *
+     * @tags orders
+     * @name Formats
+     * @summary 읽는 주문 파일의 형식 — The formats of order files that are read
+     * @request GET:/v1/orders/formats
+     * @secure
+     */
+    formats: (params: RequestParams = {}) =>
+      this.request<
+        {
+          formats: {
+            direction: "out" | "in";
+            en: string;
+            ko: string;
+            name: string;
+            tells: string[];
+          }[];
+          product_fields: {
+            choices: string[];
+            en: string;
+            kind: string;
+            ko: string;
+            name: string;
+          }[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/orders/formats`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 아무것도 저장하지 않습니다. 답과 상품을 더해 다시 보내면 그만큼 채워집니다. Nothing is kept. Send it again with answers and products, and that much is filled in.
+     *
+     * @tags orders
+     * @name Import
+     * @summary 주문 파일을 읽어 빠진 것을 묻습니다 — Read an order file and ask what is missing
+     * @request POST:/v1/orders/import
+     * @secure
+     */
+    import: (
+      data: {
+        /**
+         * 파일의 바이트(base64): CSV, TSV, XLSX와 그 gzip — the bytes of the file
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        file_base64: string;
+        /**
+         * 질문의 답 — answers to questions
+         * @maxItems 20000
+         */
+        answers?: {
+          /** @maxLength 1000 */
+          answer: string;
+          /** @maxLength 1000 */
+          column: string;
+          /** @maxLength 1000 */
+          goods?: string;
+          of: "file" | "product" | "order" | "line";
+          /** @maxLength 1000 */
+          order?: string;
+          row?: number;
+          /** @maxLength 1000 */
+          sku?: string;
+        }[];
+        /**
+         * 형식 이름. 없으면 머리글로 알아냄 — told by the header where left out
+         * @maxLength 1000
+         */
+        format?: string;
+        /** 매핑(docs/orders.md) — a mapping, as in a mapping file */
+        mapping?: Record<string, any>;
+        /**
+         * 상품 마스터 — the product master
+         * @maxItems 20000
+         */
+        products?: {
+          /**
+           * 상표 — brand
+           * @maxLength 1000
+           */
+          brand?: string;
+          /**
+           * 해외 구매 통화(구매대행) — its currency (buying agents)
+           * @maxLength 1000
+           */
+          buy_currency?: string;
+          /**
+           * 해외 구매 단가(구매대행) — price abroad of one unit (buying agents)
+           * @maxLength 1000
+           */
+          buy_price?: string;
+          /**
+           * 품목번호(HSK) — Korean HS code
+           * @maxLength 1000
+           */
+          hs?: string;
+          /**
+           * 목적국 품목번호 — HS code of the destination
+           * @maxLength 1000
+           */
+          hs_destination?: string;
+          /**
+           * 물품 종류 — kind of goods
+           * @maxLength 1000
+           */
+          kind?: string;
+          /**
+           * 제조자 — maker
+           * @maxLength 1000
+           */
+          maker?: string;
+          /**
+           * 제조자 사업자등록번호 — business number of the maker
+           * @maxLength 1000
+           */
+          maker_business_no?: string;
+          /**
+           * 영문 품명 — English name of the goods
+           * @maxLength 1000
+           */
+          name_en?: string;
+          /**
+           * 원산지 — country of origin
+           * @maxLength 1000
+           */
+          origin?: string;
+          /**
+           * 협정 원산지 신청 — preference that is claimed
+           * @maxLength 1000
+           */
+          origin_claim?: string;
+          /**
+           * 판매 단위 하나의 개수 — pieces in one unit sold
+           * @maxLength 1000
+           */
+          pieces?: string;
+          /**
+           * 해외 발송국(구매대행) — country of dispatch (buying agents)
+           * @maxLength 1000
+           */
+          ship_from?: string;
+          /**
+           * 상품 코드(SKU) — SKU
+           * @maxLength 1000
+           */
+          sku?: string;
+          /**
+           * 판매 단위 하나의 순중량(g) — net weight of one unit sold (g)
+           * @maxLength 1000
+           */
+          weight_g?: string;
+        }[];
+        /** 모든 행에 같은 값 — what every row says that does not say otherwise */
+        sets?: Record<string, string>;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          cancelled: number;
+          /** 수출 또는 수입 CSV — the outbound or the inbound CSV */
+          csv: string;
+          direction: "out" | "in";
+          format: string;
+          kept_columns: string[];
+          lines: number;
+          orders: number;
+          personal_columns: string[];
+          problem_count: number;
+          problems: {
+            code: string;
+            column: string;
+            file: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            value: string;
+          }[];
+          questions: {
+            column: string;
+            goods: string;
+            /** 파일이 말하는 것 — what the file says of it */
+            known: string;
+            needed_for: "price" | "shipping";
+            of: "file" | "product" | "order" | "line";
+            order: string;
+            question: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            rows: number;
+            sku: string;
+          }[];
+          questions_left: number;
+          rows: number;
+          sheets_left_out: string[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/orders/import`,
         method: "POST",
         body: data,
         secure: true,

@@ -1,5 +1,5 @@
 /** Files that are taken in, and the jobs that judge them. */
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { type ProblemDocument, Refused } from './refused.js'
 import { addressOf, ask, writeHeaders } from './server.js'
@@ -23,6 +23,13 @@ export interface Job {
     readonly reliefs: Readonly<Record<string, number>>
     readonly collectedKrw: number
   } | null
+  readonly made_with: {
+    readonly rules: string
+    readonly schedule: string
+    readonly release: string
+  } | null
+  readonly options: Readonly<Record<string, unknown>>
+  readonly is_real: boolean
   readonly by: string
   readonly created_at: string
   readonly recorded_at: string | null
@@ -32,11 +39,13 @@ export function isFinal({ state }: Job): boolean {
   return state === 'done' || state === 'failed' || state === 'cancelled'
 }
 
-export function useJobs() {
+const usualCount = 20
+
+export function useJobs(limit = usualCount) {
   return useQuery({
-    queryKey: ['jobs'],
+    queryKey: ['jobs', limit],
     queryFn: ({ signal }) =>
-      ask<{ readonly items: readonly Job[] }>('/v1/jobs', { query: { limit: 20 }, signal }),
+      ask<{ readonly items: readonly Job[] }>('/v1/jobs', { query: { limit }, signal }),
   })
 }
 
@@ -58,6 +67,16 @@ export function useJob(first: Job): Job {
     return () => events.close()
   }, [first, client])
   return job
+}
+
+/** Stops a job, or lets it go on. */
+export function useJobAct({ assessment }: Job) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (verb: 'cancel' | 'resume') =>
+      ask(`/v1/jobs/${assessment}/${verb}`, { method: 'POST' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['jobs'] }),
+  })
 }
 
 /** Sends a file as it is; tells how much of it is gone. */

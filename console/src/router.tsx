@@ -9,8 +9,18 @@ import {
 import { type Asked, askedFields } from './asked.js'
 import { useSay } from './language.js'
 import { Failed, Loading } from './parts/states.js'
-import { dayIn, given, oneOf, type Raw, readSearch, textIn, writtenSearch } from './search.js'
+import {
+  dayIn,
+  dollarsIn,
+  given,
+  oneOf,
+  type Raw,
+  readSearch,
+  textIn,
+  writtenSearch,
+} from './search.js'
 import { Shell } from './shell.js'
+import { spanNames } from './spans.js'
 
 function NotFound() {
   const say = useSay()
@@ -29,6 +39,7 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
 const today = createRoute({
   getParentRoute: () => root,
   path: '/',
+  validateSearch: (raw: Raw) => given({ span: oneOf(raw, 'span', spanNames) }),
   component: lazyRouteComponent(() => import('./pages/today.js'), 'Today'),
 })
 
@@ -37,12 +48,14 @@ const law = createRoute({
   path: '/law',
   validateSearch: (raw: Raw) =>
     given({
-      view: oneOf(raw, 'view', ['between']),
+      view: oneOf(raw, 'view', ['between', 'editions']),
       q: textIn(raw, 'q'),
       key: textIn(raw, 'key'),
       on: dayIn(raw, 'on'),
       a: dayIn(raw, 'a'),
       b: dayIn(raw, 'b'),
+      one: textIn(raw, 'one'),
+      other: textIn(raw, 'other'),
     }),
   component: lazyRouteComponent(() => import('./pages/law.js'), 'Law'),
 })
@@ -50,7 +63,8 @@ const law = createRoute({
 const schedule = createRoute({
   getParentRoute: () => root,
   path: '/schedule',
-  validateSearch: (raw: Raw) => given({ q: textIn(raw, 'q'), code: textIn(raw, 'code') }),
+  validateSearch: (raw: Raw) =>
+    given({ q: textIn(raw, 'q'), code: textIn(raw, 'code'), agreement: textIn(raw, 'agreement') }),
   component: lazyRouteComponent(() => import('./pages/schedule.js'), 'Schedule'),
 })
 
@@ -63,6 +77,7 @@ const takeIn = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
+  validateSearch: (raw: Raw) => given({ view: oneOf(raw, 'view', ['tables', 'retention']) }),
   component: lazyRouteComponent(() => import('./pages/settings.js'), 'SettingsPage'),
 })
 
@@ -71,6 +86,7 @@ const parcels = createRoute({
   path: '/parcels',
   validateSearch: (raw: Raw) =>
     given({
+      assessment: textIn(raw, 'assessment'),
       parcel_start: textIn(raw, 'parcel_start'),
       state: textIn(raw, 'state'),
       track: textIn(raw, 'track'),
@@ -78,6 +94,10 @@ const parcels = createRoute({
       channel: oneOf(raw, 'channel', ['express', 'post']),
       ship_from: textIn(raw, 'ship_from'),
       reason: textIn(raw, 'reason'),
+      platform: textIn(raw, 'platform'),
+      asked: oneOf(raw, 'asked', ['barred', 'must', 'check', 'waived']),
+      over_usd: dollarsIn(raw, 'over_usd'),
+      to_usd: dollarsIn(raw, 'to_usd'),
       from: dayIn(raw, 'from'),
       to: dayIn(raw, 'to'),
       sort: oneOf(raw, 'sort', ['recorded', 'day', 'parcel', 'customs_value_krw', 'collected_krw']),

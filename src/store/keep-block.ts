@@ -2,10 +2,22 @@
 import { answerFields } from '../assess/answer-fields.js'
 import type { Sql } from './sql.js'
 
+/** What parcels are counted by; the view `counted_parcel` counts by the same. */
+export type Dimension =
+  | 'state'
+  | 'track'
+  | 'relief'
+  | 'channel'
+  | 'ship_from'
+  | 'platform'
+  | 'asked'
+  | 'tested_usd'
+  | 'reason'
+
 /** Counts and sums of parcels by day and one dimension. */
 export interface RollupRow {
   readonly day: string
-  readonly dimension: 'state' | 'track' | 'relief' | 'channel' | 'ship_from'
+  readonly dimension: Dimension
   readonly value: string
   parcels: number
   lines: number
@@ -42,6 +54,7 @@ const sums = ['customs_value_krw', 'tax_krw', 'collected_krw']
 export const parcelColumns: readonly string[] = [
   ...['assessment', 'seq', 'last_seq', 'parcel', 'day', 'channel', 'ship_from'],
   ...['state', 'track', 'relief', 'lines', ...sums, 'open', 'reasons', 'subject', 'personal'],
+  ...['platform', 'tested_usd_cents', 'requirements', 'asked'],
 ]
 
 export const problemColumns: readonly string[] = [
@@ -141,15 +154,18 @@ const tablesInParts = [
   ['problem', 'number'],
 ] as const
 
+/** By ranges: what was taken away before is not looked through again. */
 async function dropRows(sql: Sql, [table, key]: (typeof tablesInParts)[number], number: number) {
-  for (;;) {
-    const gone = await sql.query(
-      `delete from ${table} where assessment = $1 and ${key} in (
-         select ${key} from ${table} where assessment = $1 order by ${key} limit ${linesAtOnce})
-       returning 1`,
-      [number],
-    )
-    if (gone.length < linesAtOnce) return
+  const [row] = await sql.query<{ last: number | null }>(
+    `select max(${key}) as last from ${table} where assessment = $1`,
+    [number],
+  )
+  for (let after = 0; after < (row!.last ?? 0); after += linesAtOnce) {
+    await sql.query(`delete from ${table} where assessment = $1 and ${key} > $2 and ${key} <= $3`, [
+      number,
+      after,
+      after + linesAtOnce,
+    ])
   }
 }
 

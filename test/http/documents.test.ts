@@ -77,6 +77,7 @@ const reform = {
   title: '100',
   sets: { 'kr.customsActRule.reliefLimit': [{ from: '2027-01-01', value: 1 }] },
 }
+const orders = Buffer.from('orderNumber,orderItemId,sellerSku,itemName\n').toString('base64')
 const asked: Readonly<Record<string, { url?: string; payload?: object }>> = {
   'assessments-create': { payload: body },
   'explanations-create': { payload: { lines: [shirt] } },
@@ -86,13 +87,17 @@ const asked: Readonly<Record<string, { url?: string; payload?: object }>> = {
   'schedule-line': { url: '/v1/schedule/6109101000' },
   'rates-on': { url: '/v1/rates/on?as_of=2026-08-10' },
   'reforms-validate': { payload: reform },
+  'orders-import': { payload: { file_base64: orders } },
   'codes-show': { url: '/v1/codes/day_bad' },
 }
 
 describe('answers', () => {
   it('have the shape that is documented', async () => {
-    // What needs a store is held against its shape in files.test.ts and kept-json.test.ts.
-    const needStore = ['files', 'parcels', 'accounts', 'editions-list', 'editions-kept']
+    // What needs a store is held against its shape in files, kept-json and tables.test.ts.
+    const needStore = [
+      ...['files', 'parcels', 'accounts', 'editions-list', 'editions-kept'],
+      ...['rates-import', 'rates-fetch', 'schedule-import', 'schedule-choose'],
+    ]
     const isOpen = ({ id, tag }: Operation): boolean =>
       !needStore.includes(tag) && !needStore.includes(id)
     const own = app.operations.filter(

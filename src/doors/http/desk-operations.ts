@@ -12,11 +12,14 @@ import { lawDiff } from './law-diff.js'
 import { lawList } from './law-list.js'
 import { lawOn } from './law-on.js'
 import type { Operation } from './operation.js'
+import { ordersFormats } from './orders-formats.js'
+import { ordersImport } from './orders-import.js'
 import { ratesList } from './rates-list.js'
 import { ratesOn } from './rates-on.js'
 import { reasonsList } from './reasons-list.js'
 import { reformsList } from './reforms-list.js'
 import { reformsValidate } from './reforms-validate.js'
+import { scheduleBranches } from './schedule-branches.js'
 import { scheduleFind } from './schedule-find.js'
 import { scheduleLine } from './schedule-line.js'
 
@@ -28,10 +31,13 @@ const all: readonly ((desk: Desk, keep: Kept) => Operation)[] = [
   lawDiff,
   scheduleFind,
   scheduleLine,
+  scheduleBranches,
   ratesList,
   ratesOn,
   reformsList,
   reformsValidate,
+  ordersFormats,
+  ordersImport,
   editionsShow,
   codesList,
   codesShow,

@@ -36,6 +36,7 @@ const tagTexts: Readonly<Record<Operation['tag'], string>> = {
   schedule: '관세율표 — tariff schedule',
   rates: '과세환율 — customs rates',
   reforms: '개혁안 — reforms',
+  orders: '판매 채널의 주문 파일 — order files of selling channels',
   editions: '판 — editions',
   accounts: '계정 — accounts',
   system: '서버와 표 — server and tables',

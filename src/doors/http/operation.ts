@@ -18,6 +18,7 @@ export type Tag =
   | 'schedule'
   | 'rates'
   | 'reforms'
+  | 'orders'
   | 'editions'
   | 'accounts'
   | 'system'

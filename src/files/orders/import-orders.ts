@@ -29,6 +29,8 @@ export interface ImportOptions {
   readonly products?: ReadonlyMap<string, Product> | undefined
   readonly answers?: readonly GivenAnswer[] | undefined
   readonly answersFile?: string
+  /** Bytes of the file, unpacked. */
+  readonly mostBytes?: number
 }
 
 export interface ImportedOrders {
@@ -269,7 +271,8 @@ export async function importOrders(
     sink.problem(one)
   }
   const finder = new Finder(options, withProblem(sink, problem))
-  for await (const rows of orderRows(blocks)) for (const row of rows) finder.take(row)
+  for await (const rows of orderRows(blocks, options.mostBytes))
+    for (const row of rows) finder.take(row)
   const { found } = finder
   if (!found) {
     const wanted = options.adapter?.tells ?? orderFormats.map(({ name }) => name)

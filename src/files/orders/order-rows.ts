@@ -32,10 +32,7 @@ export const mostOrderBytes = 256 << 20
 const headLength = 1 << 16
 
 /** Throws `Unusable` once more bytes came than there may be. */
-async function* bounded(
-  blocks: AsyncGenerator<Buffer>,
-  most = mostOrderBytes,
-): AsyncGenerator<Buffer> {
+async function* bounded(blocks: AsyncGenerator<Buffer>, most: number): AsyncGenerator<Buffer> {
   let length = 0
   for await (const block of blocks) {
     length += block.length
@@ -92,8 +89,11 @@ async function* textRows(text: AsyncGenerator<TextBlock>): OrderBlocks {
 }
 
 /** Throws `Unusable` where the bytes are neither text nor a workbook. */
-export async function* orderRows(packed: AsyncGenerator<Buffer>): OrderBlocks {
-  const blocks = bounded(unpacked(packed))
+export async function* orderRows(
+  packed: AsyncGenerator<Buffer>,
+  most = mostOrderBytes,
+): OrderBlocks {
+  const blocks = bounded(unpacked(packed), most)
   const first = await blocks.next()
   if (first.done) throw new Unusable(fileProblem(codeId['file_empty']!, ''))
   const magic = first.value.subarray(0, 4).toString('latin1')
