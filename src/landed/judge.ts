@@ -10,6 +10,7 @@ import { rateOn } from '../law/rate-table.js'
 import type { AmericanLaw } from '../law/us/index.js'
 import { us } from '../law/us/index.js'
 import { type UsGoods, type UsTariff, usGoodsOf } from '../law/us-tariff.js'
+import type { Column } from '../parcel/columns.js'
 import type { OutboundColumns } from '../parcel/outbound-columns.js'
 import type { OutboundFieldName } from '../parcel/outbound-fields.js'
 import { Answers } from './answers.js'
@@ -51,7 +52,7 @@ class Run {
   private readonly usJudge: UsJudge
   private readonly consignment = new Consignment()
   private readonly goods: (UsGoods | undefined)[] = []
-  private readonly read: Readonly<Record<string, (row: number) => number>>
+  private readonly read: Readonly<Record<(typeof used)[number], Column>>
   private readonly dayOf: Int32Array
   private readonly soldOn: Int32Array
   private readonly loadedOn: Int32Array
@@ -61,7 +62,7 @@ class Run {
     this.bench = bench
     this.answers = new Answers(columns.count)
     this.usJudge = new UsJudge((code, isKorean) => this.goodsOf(code, isKorean), this.answers)
-    this.read = Object.fromEntries(used.map(name => [name, reader(columns, name)]))
+    this.read = columnsOf(columns)
     this.dayOf = new Int32Array(columns.count)
     this.soldOn = new Int32Array(columns.count)
     this.loadedOn = new Int32Array(columns.count)
@@ -82,7 +83,8 @@ class Run {
   }
 
   private at(name: (typeof used)[number], row: number): number {
-    return this.read[name]!(row)
+    const { values, mask } = this.read[name]
+    return values[row & mask]!
   }
 
   private one(rows: Int32Array, from: number, to: number): void {
@@ -139,10 +141,18 @@ class Run {
   }
 
   private days(row: number): void {
-    const days = dayNames.map(name => this.at(name, row))
-    this.dayOf[row] = days.find(one => one >= 0) ?? noDay
+    this.dayOf[row] = this.firstDay(row)
     this.soldOn[row] = this.at('sold_on', row)
     this.loadedOn[row] = this.at('loaded_on', row)
+  }
+
+  /** The day of entry, or the day that stands in for it. */
+  private firstDay(row: number): number {
+    for (const name of dayNames) {
+      const own = this.at(name, row)
+      if (own >= 0) return own
+    }
+    return noDay
   }
 
   private readShipment(row: number): void {
@@ -233,7 +243,7 @@ const used = [
   'tax_rate_pct',
 ] as const satisfies readonly OutboundFieldName[]
 
-function reader(columns: OutboundColumns, name: OutboundFieldName): (row: number) => number {
-  const { values, mask } = columns.column(name)
-  return row => values[row & mask]!
+function columnsOf(columns: OutboundColumns): Readonly<Record<(typeof used)[number], Column>> {
+  const read = used.map(name => [name, columns.column(name)] as const)
+  return Object.fromEntries(read) as Record<(typeof used)[number], Column>
 }

@@ -29,7 +29,7 @@ export class Land<T extends object> {
   private readonly provisions: ReadonlyMap<string, Provision<unknown>>
   private readonly weakest: number[][] = []
   private readonly weakestOfSet: (Standing | undefined)[][] = []
-  private last: Bond<T> | undefined
+  private readonly stretches: number[] = []
 
   constructor(law: T, country: string) {
     this.law = law
@@ -41,17 +41,18 @@ export class Land<T extends object> {
 
   private stretchOf(on: Day): number {
     if (on < 0) return 0
-    let at = this.boundaries.length - 1
-    while (this.boundaries[at]! > on) at--
+    const known = this.stretches[on]
+    if (known !== undefined) return known
+    const at = this.boundaries.findLastIndex(boundary => boundary <= on)
+    this.stretches[on] = at + 1
     return at + 1
   }
 
-  /** The law for the days of a consignment; a day that is not given is -1. */
+  /**
+   * The law for the days of a consignment; a day that is not given is -1. The days of the bond are
+   * some with the same law.
+   */
   on(entered: Day, sold: Day, loaded: Day): Bond<T> {
-    const { last } = this
-    if (last && last.days.entered === entered && last.days.sold === sold) {
-      if (last.days.loaded === loaded) return last
-    }
     const many = this.boundaries.length + 1
     const key =
       (this.stretchOf(entered) * many + this.stretchOf(sold)) * many + this.stretchOf(loaded)
@@ -62,10 +63,6 @@ export class Land<T extends object> {
       this.bonds.push(bond)
       this.byStretch.set(key, bond)
     }
-    if (bond.days.entered !== entered || bond.days.sold !== sold || bond.days.loaded !== loaded) {
-      bond = { ...bond, days: outboundDays(entered, sold, loaded) }
-    }
-    this.last = bond
     return bond
   }
 

@@ -1,4 +1,5 @@
 /** What does a consignment pay at the border of the United States? */
+import { countryCount } from '../../basis/country.js'
 import { floorMulDiv, roundMulDiv } from '../../basis/exact.js'
 import {
   amountScale,
@@ -10,6 +11,7 @@ import {
 import { clearMarks, mark, noMarks } from '../../judge/marks.js'
 import type { AmericanLaw } from '../../law/us/index.js'
 import type { ParsedRate, UsGoods } from '../../law/us-tariff.js'
+import { outboundFieldOf } from '../../parcel/outbound-fields.js'
 import type { Answers } from '../answers.js'
 import type { Consignment } from '../consignment.js'
 import type { Bond } from '../land.js'
@@ -26,10 +28,25 @@ interface Kept extends UsRate {
   readonly extraNumber: number
 }
 
+/** More than there are countries, and claims. */
+const countries = countryCount + 1
+const claims = (outboundFieldOf('origin_claim')?.choices.length ?? 0) + 1
+
+/** A number for what a rate depends on besides the law of the day. */
+function keyOf(
+  code: number,
+  isKorean: boolean,
+  facts: { readonly origin: number; readonly claim: number },
+): number {
+  const slot = code + code + (isKorean ? 1 : 0)
+  return (slot * countries + facts.origin) * claims + facts.claim
+}
+
 export class UsJudge {
   private readonly goodsOf: UsGoodsTable
   private readonly answers: Answers
-  private readonly rates = new Map<string, Kept>()
+  /** By the law of the day, then by code, origin and claim. */
+  private readonly rates: Map<number, Kept>[] = []
   private readonly marks = noMarks()
   private readonly asked = noMarks()
 
@@ -150,14 +167,16 @@ export class UsJudge {
       claim: consignment.claim[at]!,
       given: consignment.dutyGiven[at]!,
     }
-    const key = [number, isKorean, facts.origin, facts.claim, facts.given, bond.number].join(' ')
-    const known = this.rates.get(key)
-    if (known) return known
+    const key = keyOf(number, isKorean, facts)
+    this.rates[bond.number] ??= new Map()
+    const ofLaw = this.rates[bond.number]!
+    const known = ofLaw.get(key)
+    if (known && facts.given < 0) return known
     const rate = usRate(this.goodsOf(number, isKorean), facts, bond.law)
     const { answers } = this
     const set = answers.reasonSets.intern(rate.marks)
     const kept = { ...rate, set, extraNumber: answers.extraOf(rate.extra) }
-    this.rates.set(key, kept)
+    if (facts.given < 0) ofLaw.set(key, kept)
     return kept
   }
 
