@@ -20,6 +20,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const isCheck = process.argv.includes('--check')
 const rulesFile = 'src/assess/rules-hash.ts'
 const ruleRooms = ['basis', 'law', 'parcel', 'judge', 'assess']
+const landedRooms = ['basis', 'law', 'parcel', 'judge', 'landed']
+const landedRulesFile = 'src/landed/rules-hash.ts'
 const stale: string[] = []
 
 function put(path: string, content: string): void {
@@ -42,21 +44,21 @@ function putBetween(path: string, name: string, content: string): void {
   put(path, `${text.slice(0, from + open.length)}\n\n${content}\n${text.slice(to)}`)
 }
 
-function ruleSources(): readonly string[] {
-  return ruleRooms
+function ruleSources(rooms: readonly string[]): readonly string[] {
+  return rooms
     .flatMap(room =>
       readdirSync(join(root, 'src', room), { recursive: true, encoding: 'utf8' })
         .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
         .map(name => relative(root, join(root, 'src', room, name)).replaceAll('\\', '/')),
     )
-    .filter(path => path !== rulesFile)
+    .filter(path => path !== rulesFile && path !== landedRulesFile)
     .sort()
 }
 
 /** The digest of the law and the rules: every source of the rooms that judge. */
-function rulesHash(): string {
+function rulesHash(rooms: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const path of ruleSources()) {
+  for (const path of ruleSources(rooms)) {
     const text = readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')
     hash.update(`${path}\n${text}\n`)
   }
@@ -153,9 +155,13 @@ function outputTable(): string {
   return table(['column', 'kind', 'unit', '한국어', 'English'], rows)
 }
 
-const hash = rulesHash()
+const hash = rulesHash(ruleRooms)
 const rulesHead = '/** Generated: the digest of the law and rules that this build judges with. */'
 put(rulesFile, `${rulesHead}\nexport const rulesHash = '${hash}'\n`)
+const landedHead =
+  '/** Generated: the digest of the law and rules that outbound answers are judged with. */'
+const landedHash = rulesHash(landedRooms)
+put(landedRulesFile, `${landedHead}\nexport const landedRulesHash = '${landedHash}'\n`)
 put('docs/codes.md', codesPage())
 put('docs/reasons.md', reasonsPage())
 put('docs/requirements.md', requirementsPage())

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { allExamples, exampleFiles, root } from './examples/files.js'
+import { allExamples, exampleFiles, isOfParcels, root } from './examples/files.js'
 import { differences } from './examples/judge.js'
 import { parseExamples } from './examples/parse.js'
 
@@ -28,7 +28,7 @@ describe('the runner of examples', () => {
   })
 })
 
-describe.each(exampleFiles().filter(path => !path.startsWith('src/law/')))('%s', path => {
+describe.each(exampleFiles().filter(isOfParcels))('%s', path => {
   const examples = parseExamples(path, readFileSync(join(root, path), 'utf8'))
   it('has examples', () => expect(examples.length).toBeGreaterThan(0))
   it.each(examples.map(one => [`${one.line}: ${one.heading}`, one] as const))('%s', (_, one) => {

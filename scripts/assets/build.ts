@@ -9,6 +9,7 @@ import { ecbRateFiles } from './ecb-rates.js'
 import { goodsNameFiles } from './goods-names.js'
 import { scheduleFiles } from './schedule.js'
 import type { OutputFile } from './source-table.js'
+import { usTariffFiles } from './us-tariff.js'
 import { weeklyRateFiles } from './weekly-rates.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -22,8 +23,8 @@ function write(file: OutputFile): void {
 
 function build(from: string): void {
   const rates = weeklyRateFiles(from)
-  const files = [scheduleFiles, goodsNameFiles, codeListFiles, ecbRateFiles].flatMap(read =>
-    read(from),
+  const files = [scheduleFiles, goodsNameFiles, codeListFiles, ecbRateFiles, usTariffFiles].flatMap(
+    read => read(from),
   )
   for (const file of [...files, ...rates.files]) write(file)
   if (rates.differences.length === 0) return

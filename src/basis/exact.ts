@@ -85,3 +85,9 @@ export function floorFraction(a: Fraction): number {
 export function ceilFraction(a: Fraction): number {
   return Number((a.top + a.bottom - 1n) / a.bottom)
 }
+
+/** a × b / c to the nearest whole number, halves up. */
+export function roundMulDiv(a: number, b: number, c: number): number {
+  const doubled = floorMulDiv(a, 2 * b, c)
+  return (doubled + (doubled % 2)) / 2
+}

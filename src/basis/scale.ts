@@ -53,3 +53,14 @@ export const percentPlaces = 2
 export const ppmPercentPlaces = 4
 export const wonPlaces = 0
 export const wonPartPlaces = valuePlaces + ratePlaces
+
+/** Rates of destinations are kept in 1/1,000 %: 12.5 % is 12,500 of these. */
+export const rateParts = 100_000
+
+/** Decimals of such a rate in percent. */
+export const rateDecimals = 3
+
+/** Parts of a gram in a kilogram, as quantities are kept. */
+export const gramsPerKilogram = 1_000
+
+export const hundred = 100

@@ -1,6 +1,6 @@
 /** The law on the days of a parcel: which version of each provision holds, and its value. */
 import { type Day, day } from '../basis/day.js'
-import type { DayKind, Provision, Version } from './provision.js'
+import type { DayKind, OutboundDayKind, Provision, Version } from './provision.js'
 
 /** Instruments by name, provisions by name: `law.customsActRule.reliefLimit`. */
 export type LawTree = Readonly<Record<string, Readonly<Record<string, Provision<unknown>>>>>
@@ -13,7 +13,8 @@ export type Bound<T extends object> = {
 }
 
 /** The days that may pick a version; -1 where the parcel does not say. */
-export type LawDays = Readonly<Record<DayKind, Day>>
+export type LawDays = Readonly<Record<Exclude<DayKind, OutboundDayKind>, Day>> &
+  Readonly<Partial<Record<OutboundDayKind, Day>>>
 
 /** A provision with its dotted key, such as `kr.customsActRule.reliefLimit`. */
 export interface NamedProvision {
@@ -34,7 +35,7 @@ export function provisionsOf(law: object, country = 'kr'): readonly NamedProvisi
 /** The version in force on the days, or undefined before the first version. */
 export function versionOn<T>(provision: Provision<T>, days: LawDays): Version<T> | undefined {
   return provision.versions.findLast(version => {
-    const picking = days[version.by ?? 'declared']
+    const picking = days[version.by ?? 'declared'] ?? days.declared
     return picking >= 0 && picking >= day(version.from)
   })
 }
@@ -42,6 +43,11 @@ export function versionOn<T>(provision: Provision<T>, days: LawDays): Version<T>
 /** The days of a parcel of which only the day of declaration matters. */
 export function declaredOn(declared: Day): LawDays {
   return { declared, arrived: declared, purchased: declared }
+}
+
+/** The days of a parcel that leaves Korea, as the law of its destination asks for them. */
+export function outboundDays(entered: Day, sold: Day, loaded: Day): LawDays {
+  return { ...declaredOn(entered), entered, sold, loaded }
 }
 
 /** The values of a whole law on the days. */

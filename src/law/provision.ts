@@ -6,8 +6,11 @@ export type Standing = 'read' | 'reported' | 'remembered'
 /** From strong to weak. */
 export const standings: readonly Standing[] = ['read', 'reported', 'remembered']
 
-/** Which of a parcel's days picks the version. */
-export type DayKind = 'declared' | 'arrived' | 'purchased'
+/** Which of a parcel's days picks the version: of a parcel into Korea, or of one that leaves it. */
+export type DayKind = 'declared' | 'arrived' | 'purchased' | OutboundDayKind
+
+/** Days of a parcel that leaves Korea: entry at its destination, sale, loading. */
+export type OutboundDayKind = 'entered' | 'sold' | 'loaded'
 
 export interface Citation {
   readonly instrument: string

@@ -14,9 +14,14 @@ export function exampleFiles(): readonly string[] {
     .sort()
 }
 
-/** Every example of every file, except those of the law's own table. */
+/** Whether a file has examples of parcels into Korea: not the law's own table, nor of orders out. */
+export function isOfParcels(path: string): boolean {
+  return !path.startsWith('src/law/') && !path.startsWith('src/landed/')
+}
+
+/** Every example of parcels into Korea. */
 export function allExamples(): readonly Example[] {
   return exampleFiles()
-    .filter(path => !path.startsWith('src/law/'))
+    .filter(isOfParcels)
     .flatMap(path => parseExamples(path, readFileSync(join(root, path), 'utf8')))
 }

@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   erase: async () => (await import('./erase.js')).eraseCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   keys: async () => (await import('./keys.js')).keysCommand,
+  landed: async () => (await import('./landed.js')).landedCommand,
   law: async () => (await import('./law.js')).lawCommand,
   mcp: async () => {
     const { mcpCommand } = await import('../mcp/mcp.js')

@@ -1,0 +1,58 @@
+/** `gwanmun landed FILE`: what orders that leave Korea pay at their destination. */
+
+import { readFileSync } from 'node:fs'
+import { codeOf } from '../../basis/codes.js'
+import { problemMessage } from '../../basis/problem.js'
+import { csvLine } from '../../files/csv-table.js'
+import { officialRates } from '../../files/load-bench.js'
+import { readOutbound } from '../../files/outbound-csv.js'
+import { written } from '../../files/sink.js'
+import { loadUsTariff } from '../../files/us-tariff.js'
+import { judgeOutbound } from '../../landed/judge.js'
+import { landedColumns, landedEdition, landedRow } from '../../landed/rows.js'
+import { buildRateTable } from '../../law/rate-table.js'
+import { badOption, missingArgument } from './bad-option.js'
+import { languageOf } from './language.js'
+import { allowOnly, type Options } from './options.js'
+import { refuseOverwriting } from './refuse-overwriting.js'
+
+const encoder = new TextEncoder()
+
+function benchOf(options: Options) {
+  const own = options.rates === undefined ? undefined : readFileSync(options.rates, 'utf8')
+  return { usTariff: loadUsTariff(), rates: buildRateTable(officialRates(own)) }
+}
+
+/** Runs the command; returns its exit status. */
+export async function landedCommand(words: readonly string[], options: Options): Promise<number> {
+  const [input, ...rest] = words
+  if (input === undefined) throw missingArgument('FILE')
+  if (rest.length > 0) throw badOption(rest.join(' '))
+  allowOnly(options, ['out', 'rates'])
+  const language = languageOf(options.lang)
+  const out = options.out ?? '-'
+  refuseOverwriting([input, ...(out === '-' ? [] : [out])])
+  const { columns, problems } = await readOutbound(input)
+  const bench = benchOf(options)
+  const judged = judgeOutbound(columns, bench)
+  const edition = landedEdition(bench)
+  const rows = Array.from({ length: columns.count }, (_, row) => landedRow(judged, row, edition))
+  const text = options.json ? jsonText(rows) : [landedColumns, ...rows].map(csvLine).join('\n')
+  await written(out, sink => {
+    sink.write(encoder.encode(`${text}\n`))
+    return sink.finish()
+  })
+  for (const problem of problems) {
+    const { code } = codeOf(problem.code)
+    const place = `${problem.row}${problem.column === '' ? '' : ` ${problem.column}`}`
+    process.stderr.write(`${code} (${place})\n  ${problemMessage(problem, language)}\n`)
+  }
+  return columns.refusals.subarray(0, columns.count).some(one => one > 0) ? 1 : 0
+}
+
+function jsonText(rows: readonly (readonly string[])[]): string {
+  const lines = rows.map(cells =>
+    Object.fromEntries(landedColumns.map((name, at) => [name, cells[at]])),
+  )
+  return JSON.stringify(lines, null, 2)
+}

@@ -1,0 +1,84 @@
+/** One consignment as the rules of a destination see it: its lines side by side, amounts in its currency. */
+import type { Day } from '../basis/day.js'
+import { doubled } from '../basis/grow.js'
+import { type Marks, noMarks } from '../judge/marks.js'
+import type { Step } from '../judge/steps.js'
+
+/** A step of the arithmetic with the line it is of; -1 for the consignment. */
+export interface LineStep extends Step {
+  readonly line: number
+}
+
+const firstLines = 1
+
+export class Consignment {
+  to = 0
+  entered = -1 as Day
+  sold = -1 as Day
+  loaded = -1 as Day
+  /** Choices of the columns `carrier`, `buyer_use`, `scheme`; 0 where not given. */
+  carrier = 0
+  use = 0
+  scheme = 0
+  /** Number of the text of `region`, and whether freight is part of the price. */
+  region = ''
+  isFreightInside = false
+  /** Sum over the lines, in the smallest unit of the currency of the destination. */
+  goods = 0
+  freight = 0
+  insurance = 0
+  /** What the buyer bought before in the same year from the same file. */
+  earlier = 0
+  /** Lines. */
+  count = 0
+  rows = new Int32Array(firstLines)
+  value = new Float64Array(firstLines)
+  lineFreight = new Float64Array(firstLines)
+  lineInsurance = new Float64Array(firstLines)
+  /** Thousandths of a unit, and of a gram; -1 where not given. */
+  quantity = new Float64Array(firstLines)
+  weight = new Float64Array(firstLines)
+  /** Numbers of codes: of Korea, of the destination. */
+  korean = new Int32Array(firstLines)
+  code = new Int32Array(firstLines)
+  kind = new Int32Array(firstLines)
+  origin = new Int32Array(firstLines)
+  claim = new Int32Array(firstLines)
+  /** Rates that the seller knows, in 1/1,000 %; -1 where not given. */
+  dutyGiven = new Float64Array(firstLines)
+  taxGiven = new Float64Array(firstLines)
+  /** Reasons of the whole consignment. */
+  readonly marks: Marks = noMarks()
+  /** Where somebody wants to see the arithmetic. */
+  trace: LineStep[] | undefined
+
+  /** Makes room for one line more, and returns its place. */
+  add(row: number): number {
+    const at = this.count
+    if (at === this.rows.length) this.grow()
+    this.rows[at] = row
+    this.count++
+    return at
+  }
+
+  private grow(): void {
+    for (const name of ['rows', 'korean', 'code', 'kind', 'origin', 'claim'] as const) {
+      this[name] = doubled(this[name]) as Int32Array<ArrayBuffer>
+    }
+    for (const name of amounts) {
+      const wide = new Float64Array(this[name].length + this[name].length)
+      wide.set(this[name])
+      this[name] = wide
+    }
+  }
+}
+
+const amounts = [
+  'value',
+  'lineFreight',
+  'lineInsurance',
+  'quantity',
+  'weight',
+  'dutyGiven',
+  'taxGiven',
+] as const

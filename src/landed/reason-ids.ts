@@ -1,0 +1,56 @@
+/** The reasons of outbound answers by number: their order here is their order in an answer. */
+import { reasonNumbers } from '../judge/numbered.js'
+
+export const landedReasonCodes = [
+  'row_refused',
+  'order_not_shipped',
+  'export_not_judged',
+  'destination_not_on_board',
+  'law_of_day_not_known',
+  'entry_day_assumed',
+  'exchange_cross',
+  'exchange_missing',
+  'buyer_business',
+  'us_de_minimis',
+  'us_de_minimis_ended',
+  'us_postal_country_rate',
+  'us_postal_flat_rate',
+  'us_postal_not_known',
+  'us_entry_informal',
+  'us_entry_formal',
+  'us_general_rate',
+  'us_korus_rate',
+  'us_korus_refused',
+  'us_duty_rate_given',
+  'us_code_missing',
+  'us_code_not_found',
+  'us_code_several',
+  'us_quantity_missing',
+  'us_origin_missing',
+  'us_origin_not_known',
+  'us_ieepa_added',
+  'us_ieepa_total',
+  'us_ieepa_exempt',
+  'us_ieepa_list_not_held',
+  'us_section122',
+  'us_section122_exempt',
+  'us_labor_total',
+  'us_labor_added',
+  'us_labor_exempt',
+  'us_labor_under_way',
+  'us_labor_described',
+  'us_labor_not_held',
+  'us_informational',
+  'us_china_lists',
+  'us_china_lists_several',
+  'us_brazil',
+  'us_metal_content',
+  'us_metal_perhaps',
+  'us_metal_annex',
+  'us_fees_not_known',
+] as const
+
+/** `L.us_de_minimis` is the number of that reason. */
+export const L = reasonNumbers(landedReasonCodes)
+
+export type LandedReasonCode = (typeof landedReasonCodes)[number]

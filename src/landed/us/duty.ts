@@ -1,0 +1,288 @@
+/** What is the duty on goods of a code, an origin and a claim that enter the United States on a day? */
+import { type Marks, mark, noMarks } from '../../judge/marks.js'
+import type { Bound } from '../../law/law-on.js'
+import type { AmericanLaw } from '../../law/us/index.js'
+import type { ParsedRate, UsGoods } from '../../law/us-tariff.js'
+import { L } from '../reason-ids.js'
+import { Claim } from '../words.js'
+import { Country, europe, isOfChina } from './origins.js'
+
+type Law = Bound<AmericanLaw>
+
+/** Rates in 1/1,000 %. */
+export interface UsRate {
+  /** Column 1, general or special; undefined where it is not known. */
+  readonly columnOne: ParsedRate | undefined
+  /** Added to column 1, and up to which rate it is filled. */
+  readonly added: number
+  readonly floor: number
+  readonly isKnown: boolean
+  /** Headings of additional duties with their rates. */
+  readonly extra: string
+  readonly marks: Marks
+}
+
+interface Draft {
+  readonly goods: UsGoods
+  readonly origin: number
+  readonly law: Law
+  readonly marks: Marks
+  readonly extras: string[]
+  added: number
+  floor: number
+  isKnown: boolean
+}
+
+function doubt(draft: Draft, reason: number): void {
+  mark(draft.marks, reason)
+  draft.isKnown = false
+}
+
+function add(draft: Draft, reason: number, rate: number, heading: string): void {
+  if (rate === 0) return
+  mark(draft.marks, reason)
+  draft.added += rate
+  draft.extras.push(`${heading}+${percentText(rate)}`)
+}
+
+function fill(draft: Draft, reason: number, rate: number, heading: string): void {
+  mark(draft.marks, reason)
+  draft.floor = Math.max(draft.floor, rate)
+  draft.extras.push(`${heading}=${percentText(rate)}`)
+}
+
+/** `12500` is `12.5%`. */
+function percentText(rate: number): string {
+  const places = '000'.length
+  const digits = String(rate).padStart(places + 1, '0')
+  const part = digits.slice(-places).replace(/0+$/, '')
+  return `${digits.slice(0, -places)}${part === '' ? '' : `.${part}`}%`
+}
+
+/** Column 1: the special rate where the agreement is claimed and the goods are of Korea. */
+function columnOne(draft: Draft, claim: number, given: number): ParsedRate | undefined {
+  const { goods, origin, marks } = draft
+  const isClaimed = claim === Claim.korus
+  if (isClaimed && origin !== Country.korea) mark(marks, L.us_korus_refused)
+  const isKorean = isClaimed && origin === Country.korea
+  const rate = isKorean ? goods.korean : goods.general
+  if (rate) {
+    mark(marks, isKorean ? L.us_korus_rate : L.us_general_rate)
+    return rate
+  }
+  if (given >= 0) {
+    mark(marks, L.us_duty_rate_given)
+    return { percent: given, specific: 0, per: 'none' }
+  }
+  if (goods.state === 'blank') mark(marks, L.us_code_missing)
+  else mark(marks, goods.state === 'held' ? L.us_code_several : L.us_code_not_found)
+  return undefined
+}
+
+/** Whether the duty of an annex of section 232 stands in place of the others. */
+function metals(draft: Draft): boolean {
+  const { goods, law, marks } = draft
+  const { metals: form, annex1a, annex1b, annex3 } = law.section232
+  if (form === 'by_annex') {
+    const annexes = [
+      [goods.annex1a, annex1a, 'I-A', add],
+      [goods.annex1b, annex1b, 'I-B', add],
+      [goods.annex3, annex3, 'III', fill],
+    ] as const
+    for (const [on, rate, name, lay] of annexes) {
+      if (on === 'yes' && rate !== undefined) {
+        lay(draft, L.us_metal_annex, rate, `232 annex ${name}`)
+        return true
+      }
+      if (on === 'some') mark(marks, L.us_metal_perhaps)
+    }
+    return false
+  }
+  if (form !== 'by_content' || goods.derivative === 'no') return false
+  if (isMetal(goods.chapter) && goods.derivative === 'yes') doubt(draft, L.us_metal_content)
+  else mark(marks, L.us_metal_perhaps)
+  return false
+}
+
+/** Chapters of steel, copper and aluminium. */
+function isMetal(chapter: string): boolean {
+  return ['72', '73', '74', '76'].includes(chapter)
+}
+
+/** How the IEEPA duty on an origin is laid, and its rate and heading. */
+function ieepaOf(draft: Draft): readonly [string | undefined, number, string] {
+  const { origin, law } = draft
+  const { ieepa } = law
+  const base = '9903.01.25'
+  const atBase = (form: string | undefined) => form === 'added'
+  if (origin === Country.korea) {
+    const isFilled = ieepa.koreaForm === 'total'
+    const heading = ieepa.koreaRate === ieepa.otherRate ? base : '9903.02.56'
+    return [ieepa.koreaForm, ieepa.koreaRate ?? 0, isFilled ? '9903.02.80' : heading]
+  }
+  if (origin === Country.japan) {
+    return [ieepa.japanForm, ieepa.floorRate ?? 0, atBase(ieepa.japanForm) ? base : '9903.02.73']
+  }
+  if (europe.has(origin)) {
+    return [ieepa.europeForm, ieepa.floorRate ?? 0, atBase(ieepa.europeForm) ? base : '9903.02.20']
+  }
+  if (isOfChina(origin)) return ['added', ieepa.chinaRate ?? 0, base]
+  if (origin === Country.vietnam) return ['added', ieepa.vietnamRate ?? 0, '9903.02.69']
+  return [ieepa.otherForm, ieepa.otherRate ?? 0, base]
+}
+
+function ieepa(draft: Draft): void {
+  const { goods, origin, law, marks } = draft
+  const isFree = goods.isInformational && law.forcedLabor.informational === 'exempt'
+  const [form, rate, heading] = ieepaOf(draft)
+  const fentanyl = isOfChina(origin) ? (law.ieepa.fentanylRate ?? 0) : 0
+  if (form === undefined || form === 'none' || (rate === 0 && form === 'added')) {
+    if (!isFree) add(draft, L.us_ieepa_added, fentanyl, '9903.01.24')
+    return
+  }
+  if (isFree) {
+    mark(marks, L.us_informational)
+    return
+  }
+  add(draft, L.us_ieepa_added, fentanyl, '9903.01.24')
+  if (goods.annex2 !== 'no') {
+    if (goods.annex2 === 'yes' && law.annexes.annex2 === 'list_held') {
+      mark(marks, L.us_ieepa_exempt)
+      return
+    }
+    doubt(draft, L.us_ieepa_list_not_held)
+    return
+  }
+  if (form === 'not_known') {
+    doubt(draft, L.us_origin_not_known)
+    return
+  }
+  if (form === 'total') fill(draft, L.us_ieepa_total, rate, heading)
+  else add(draft, L.us_ieepa_added, rate, heading)
+}
+
+function section122(draft: Draft): void {
+  const rate = draft.law.section122.rate ?? 0
+  if (rate === 0) return
+  if (draft.goods.section122 === 'some') doubt(draft, L.us_ieepa_list_not_held)
+  else if (draft.goods.section122 === 'yes') mark(draft.marks, L.us_section122_exempt)
+  else add(draft, L.us_section122, rate, '9903.03.01')
+}
+
+/** Whether the forced-labor action leaves the goods out. */
+function isLeftOut(draft: Draft): boolean {
+  const { goods, law, marks } = draft
+  const { underWay, loading, informational } = law.forcedLabor
+  const isUnderWay = underWay === 'exempt' && loading === 'before'
+  if (isUnderWay) mark(marks, L.us_labor_under_way)
+  const isFree = goods.isInformational && informational === 'exempt'
+  if (isFree) mark(marks, L.us_informational)
+  if (isUnderWay || isFree) return true
+  if (goods.laborFull === 'yes') mark(marks, L.us_labor_exempt)
+  else if (!goods.isLaborHeld || goods.laborFull === 'some') doubt(draft, L.us_labor_not_held)
+  else if (goods.laborDescribed !== 'no') mark(marks, L.us_labor_described)
+  return goods.laborFull === 'yes'
+}
+
+function labor(draft: Draft): void {
+  const { origin, law } = draft
+  const { koreaForm, koreaRate, japanRate, europeRate, taiwanRate, stackedRate } = law.forcedLabor
+  if (koreaForm === undefined || koreaForm === 'none' || isLeftOut(draft)) return
+  const filled: readonly (readonly [boolean, number | undefined, string])[] = [
+    [origin === Country.korea, koreaRate, '9903.05.71'],
+    [origin === Country.japan, japanRate, '9903.05.49'],
+    [europe.has(origin), europeRate, '9903.05.39'],
+    [origin === Country.taiwan, taiwanRate, '9903.05.76'],
+  ]
+  for (const [isOf, rate, heading] of filled) {
+    if (isOf && rate !== undefined) {
+      fill(draft, L.us_labor_total, rate, heading)
+      return
+    }
+  }
+  const stacked = [Country.china, Country.vietnam, Country.brazil].indexOf(origin)
+  if (stacked < 0) {
+    doubt(draft, L.us_origin_not_known)
+    return
+  }
+  const heading = ['9903.05.31', '9903.05.84', '9903.05'][stacked]!
+  add(draft, L.us_labor_added, stackedRate ?? 0, heading)
+}
+
+/** The headings of section 301 and the provisions that hold their rates. */
+const chinaRates: Readonly<Record<string, keyof AmericanLaw['section301']>> = {
+  '9903.88.01': 'list1',
+  '9903.88.02': 'list2',
+  '9903.88.03': 'list3',
+  '9903.88.04': 'list3More',
+  '9903.88.15': 'list4a',
+  '9903.91.01': 'note31b',
+  '9903.91.02': 'note31c',
+  '9903.91.03': 'note31d',
+  '9903.91.05': 'note31f',
+  '9903.91.06': 'note31g',
+  '9903.91.07': 'note31h',
+  '9903.91.08': 'note31i',
+  '9903.91.11': 'note31j',
+}
+
+function china(draft: Draft): void {
+  const { goods, law } = draft
+  if (draft.origin !== Country.china) return
+  let best = ''
+  let highest = 0
+  for (const heading of goods.china) {
+    const rate = law.section301[chinaRates[heading]!] ?? 0
+    if (rate > highest) [best, highest] = [heading, rate]
+  }
+  if (highest > 0 && !goods.isChinaSure) {
+    doubt(draft, L.us_china_lists_several)
+    return
+  }
+  add(draft, L.us_china_lists, highest, best)
+}
+
+/** Whether any duty depends on the origin on a day. */
+function isOriginAsked({ ieepa: of, forcedLabor }: Law): boolean {
+  return of.otherForm !== 'none' || forcedLabor.otherForm !== 'none'
+}
+
+/** The rate of a line; `given` is what the seller knows, -1 for nothing. */
+export function usRate(
+  goods: UsGoods,
+  {
+    origin,
+    claim,
+    given,
+  }: { readonly origin: number; readonly claim: number; readonly given: number },
+  law: Law,
+): UsRate {
+  const draft: Draft = {
+    ...{ goods, origin, law, marks: noMarks(), extras: [] },
+    ...{ added: 0, floor: 0, isKnown: true },
+  }
+  const column = columnOne(draft, claim, given)
+  if (origin === 0 || origin === Country.own) {
+    if (origin === 0 && !isOriginAsked(law)) section122(draft)
+    else doubt(draft, origin === 0 ? L.us_origin_missing : L.us_origin_not_known)
+  } else if (!metals(draft)) {
+    ieepa(draft)
+    section122(draft)
+    labor(draft)
+  }
+  china(draft)
+  if (origin === Country.brazil) {
+    add(draft, L.us_brazil, law.forcedLabor.brazilRate ?? 0, '301 Brazil')
+  }
+  const { added, floor, isKnown, marks, extras } = draft
+  return { columnOne: column, added, floor, isKnown, extra: extras.join('|'), marks }
+}
+
+/** The IEEPA rate of an origin, which mail paid; undefined where it is not known. */
+export function countryRate(origin: number, law: Law): number | undefined {
+  if (origin === 0) return undefined
+  const draft = { origin, law } as Draft
+  const [form, rate] = ieepaOf(draft)
+  if (form === 'not_known') return undefined
+  return rate + (isOfChina(origin) ? (law.ieepa.fentanylRate ?? 0) : 0)
+}

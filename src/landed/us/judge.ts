@@ -1,0 +1,196 @@
+/** What does a consignment pay at the border of the United States? */
+import { countryCount } from '../../basis/country.js'
+import { floorMulDiv, roundMulDiv } from '../../basis/exact.js'
+import {
+  amountScale,
+  centScale,
+  gramsPerKilogram,
+  quantityScale,
+  rateParts,
+} from '../../basis/scale.js'
+import { clearMarks, mark, noMarks } from '../../judge/marks.js'
+import type { AmericanLaw } from '../../law/us/index.js'
+import type { ParsedRate, UsGoods } from '../../law/us-tariff.js'
+import { outboundFieldOf } from '../../parcel/outbound-fields.js'
+import type { Answers } from '../answers.js'
+import type { Consignment } from '../consignment.js'
+import type { Bond } from '../land.js'
+import { L } from '../reason-ids.js'
+import { usRequirements } from '../requirements.js'
+import { Carrier, Collector, Regime, unknown } from '../words.js'
+import { countryRate, type UsRate, usRate } from './duty.js'
+import { isOfChina } from './origins.js'
+
+export type UsGoodsTable = (code: number, isKorean: boolean) => UsGoods
+
+interface Kept extends UsRate {
+  readonly set: number
+  readonly extraNumber: number
+}
+
+/** More than there are countries, and claims. */
+const countries = countryCount + 1
+const claims = (outboundFieldOf('origin_claim')?.choices.length ?? 0) + 1
+
+/** A number for what a rate depends on besides the law of the day. */
+function keyOf(
+  code: number,
+  isKorean: boolean,
+  facts: { readonly origin: number; readonly claim: number },
+): number {
+  const slot = code + code + (isKorean ? 1 : 0)
+  return (slot * countries + facts.origin) * claims + facts.claim
+}
+
+export class UsJudge {
+  private readonly goodsOf: UsGoodsTable
+  private readonly answers: Answers
+  /** By the law of the day, then by code, origin and claim. */
+  private readonly rates: Map<number, Kept>[] = []
+  private readonly marks = noMarks()
+  private readonly asked = noMarks()
+
+  constructor(goodsOf: UsGoodsTable, answers: Answers) {
+    this.goodsOf = goodsOf
+    this.answers = answers
+  }
+
+  judge(consignment: Consignment, bond: Bond<AmericanLaw>): void {
+    for (let at = 0; at < consignment.count; at++) {
+      this.marks.set(consignment.marks)
+      const row = consignment.rows[at]!
+      const { answers } = this
+      answers.customsValue[row] = consignment.value[at]!
+      answers.taxRate[row] = 0
+      answers.tax[row] = 0
+      this.line(consignment, at, bond)
+      clearMarks(this.asked)
+      usRequirements(consignment.kind[at]!, bond.law, this.asked)
+      answers.requirements[row] = answers.requirementSets.intern(this.asked)
+      answers.reasons[row] = answers.reasonSets.union(
+        answers.reasons[row]!,
+        answers.reasonSets.intern(this.marks),
+      )
+    }
+  }
+
+  private line(consignment: Consignment, at: number, bond: Bond<AmericanLaw>): void {
+    const { law } = bond
+    const { limit, limitChina } = law.smallValues
+    const own = isOfChina(consignment.origin[at]!) ? limitChina : limit
+    if (own === undefined || limit === undefined) {
+      this.notKnown(consignment, at)
+      return
+    }
+    if (own > 0 && consignment.goods <= own) {
+      const isSure = consignment.origin[at]! > 0 || limit === limitChina
+      if (isSure) {
+        this.free(consignment, at)
+        return
+      }
+      mark(this.marks, L.us_origin_missing)
+      return
+    }
+    if (own === 0) mark(this.marks, L.us_de_minimis_ended)
+    if (consignment.carrier === Carrier.post && this.postal(consignment, at, bond)) return
+    this.entry(consignment, at, bond)
+  }
+
+  private notKnown(consignment: Consignment, at: number): void {
+    mark(this.marks, L.law_of_day_not_known)
+    this.answers.regime[consignment.rows[at]!] = Regime.not_judged
+  }
+
+  private free(consignment: Consignment, at: number): void {
+    const row = consignment.rows[at]!
+    const { answers } = this
+    mark(this.marks, L.us_de_minimis)
+    answers.regime[row] = Regime.de_minimis
+    answers.dutyRate[row] = 0
+    answers.duty[row] = 0
+    answers.collectedBy[row] = Collector.none
+  }
+
+  /** Mail in place of other duties; false where it pays as other goods do. */
+  private postal(consignment: Consignment, at: number, { law }: Bond<AmericanLaw>): boolean {
+    const { postal, postalFlatLimit, postalFlatRate } = law.smallValues
+    if (postal === undefined || postal === 'ordinary') return false
+    if (postalFlatLimit === undefined || consignment.goods > postalFlatLimit) return false
+    const row = consignment.rows[at]!
+    const { answers } = this
+    const isFlat = postal === 'flat_rate'
+    mark(this.marks, isFlat ? L.us_postal_flat_rate : L.us_postal_country_rate)
+    const rate = isFlat ? postalFlatRate : countryRate(consignment.origin[at]!, law)
+    answers.regime[row] = Regime.postal
+    answers.collectedBy[row] = Collector.post
+    if (rate === undefined) {
+      mark(this.marks, consignment.origin[at] === 0 ? L.us_origin_missing : L.us_postal_not_known)
+      return true
+    }
+    answers.dutyRate[row] = rate
+    answers.duty[row] = roundMulDiv(consignment.value[at]!, rate, rateParts)
+    return true
+  }
+
+  private entry(consignment: Consignment, at: number, bond: Bond<AmericanLaw>): void {
+    const row = consignment.rows[at]!
+    const { answers } = this
+    const isInformal = consignment.goods <= (bond.law.smallValues.informalLimit ?? 0)
+    mark(this.marks, isInformal ? L.us_entry_informal : L.us_entry_formal)
+    answers.regime[row] = isInformal ? Regime.informal : Regime.formal
+    answers.collectedBy[row] =
+      consignment.carrier === Carrier.post ? Collector.post : Collector.carrier
+    if (consignment.carrier !== Carrier.post) mark(this.marks, L.us_fees_not_known)
+    const rate = this.rateOf(consignment, at, bond)
+    answers.reasons[row] = rate.set
+    answers.extra[row] = rate.extraNumber
+    if (!rate.isKnown || !rate.columnOne) return
+    const first = this.columnOneDuty(rate.columnOne, consignment, at)
+    if (first === unknown) return
+    const value = consignment.value[at]!
+    const more = roundMulDiv(value, rate.added, rateParts)
+    const least = roundMulDiv(value, rate.floor, rateParts)
+    const { percent, specific } = rate.columnOne
+    if (specific > 0) answers.duty[row] = Math.max(first, least) + more
+    else {
+      answers.dutyRate[row] = Math.max(percent, rate.floor) + rate.added
+      answers.duty[row] = roundMulDiv(value, answers.dutyRate[row]!, rateParts)
+    }
+  }
+
+  private rateOf(consignment: Consignment, at: number, bond: Bond<AmericanLaw>): Kept {
+    const code = consignment.code[at]!
+    const isKorean = code === 0
+    const number = isKorean ? consignment.korean[at]! : code
+    const facts = {
+      origin: consignment.origin[at]!,
+      claim: consignment.claim[at]!,
+      given: consignment.dutyGiven[at]!,
+    }
+    const key = keyOf(number, isKorean, facts)
+    this.rates[bond.number] ??= new Map()
+    const ofLaw = this.rates[bond.number]!
+    const known = ofLaw.get(key)
+    if (known && facts.given < 0) return known
+    const rate = usRate(this.goodsOf(number, isKorean), facts, bond.law)
+    const { answers } = this
+    const set = answers.reasonSets.intern(rate.marks)
+    const kept = { ...rate, set, extraNumber: answers.extraOf(rate.extra) }
+    if (facts.given < 0) ofLaw.set(key, kept)
+    return kept
+  }
+
+  /** Column 1 in cents; unknown where what it is laid on is not given. */
+  private columnOneDuty(rate: ParsedRate, consignment: Consignment, at: number): number {
+    const byValue = roundMulDiv(consignment.value[at]!, rate.percent, rateParts)
+    if (rate.specific === 0) return byValue
+    const weight = consignment.weight[at]!
+    if (rate.per === 'kg' && weight < 0) {
+      mark(this.marks, L.us_quantity_missing)
+      return unknown
+    }
+    const units = rate.per === 'kg' ? weight / gramsPerKilogram : consignment.quantity[at]!
+    const parts = (quantityScale * amountScale) / centScale
+    return byValue + floorMulDiv(Math.round(units), rate.specific, parts)
+  }
+}

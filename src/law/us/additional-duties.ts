@@ -1,0 +1,330 @@
+/** HTS chapter 99: the duties of IEEPA, section 122, section 301 (forced labor) by origin. */
+import { formOf, issueOf, provision } from '../provision.js'
+import { entered, loaded, read, remembered, reported } from '../versions.js'
+
+const schedule = {
+  instrument: '미국 관세율표 제99류',
+  instrumentEn: 'HTS chapter 99',
+  url: 'https://hts.usitc.gov/',
+}
+const copy2025 = issueOf(schedule, 'HTS 2025 (2025-04-09)', '2025-04-02')
+const hts2025 = issueOf(schedule, 'HTS 2025', '2025-07-31')
+const korea = issueOf(schedule, '90 FR 55964', '2025-12-04')
+const ended = issueOf(schedule, 'CSMS 67834313', '2026-02-22')
+const s122 = issueOf(schedule, 'FR 2026-03824', '2026-02-25')
+const labor = issueOf(schedule, '91 FR 47318', '2026-07-28')
+const fentanyl = issueOf(schedule, 'EO 14195', '2025-02-01')
+const brazil = issueOf(schedule, 'USTR (Brazil)', '')
+
+const unit = '1/1000 %'
+const checkedOn = '2026-11-27'
+const added = {
+  none: { ko: '없음', en: 'none' },
+  added: { ko: '제1란 세율에 더함', en: 'added to column 1' },
+  total: { ko: '제1란과 견주어 높은 쪽까지', en: 'the higher of it and column 1' },
+}
+
+export const ieepa = {
+  koreaForm: formOf(added, {
+    ko: '한국산 상호관세의 방식',
+    en: 'how the IEEPA duty on products of Korea is laid',
+    unit: 'form',
+    checkedOn,
+    versions: [
+      entered('2016-03-10', 'none', remembered(copy2025, '')),
+      entered('2025-04-05', 'added', read(copy2025, '9903.01.25')),
+      entered('2025-08-07', 'added', reported(hts2025, '9903.02.56')),
+      entered('2025-11-14', 'total', reported(korea, '9903.02.79, 9903.02.80')),
+      entered('2026-02-24', 'none', reported(ended, '')),
+    ],
+  }),
+  koreaRate: provision({
+    ko: '한국산 상호관세율',
+    en: 'rate of the IEEPA duty on products of Korea',
+    unit,
+    checkedOn,
+    versions: [
+      entered('2025-04-05', 10_000, read(copy2025, '9903.01.25')),
+      entered('2025-08-07', 15_000, reported(hts2025, '9903.02.56')),
+      entered('2025-11-14', 15_000, reported(korea, '9903.02.79, 9903.02.80')),
+    ],
+  }),
+  japanForm: formOf(added, {
+    ko: '일본산 상호관세의 방식',
+    en: 'how the IEEPA duty on products of Japan is laid',
+    unit: 'form',
+    checkedOn,
+    versions: [
+      entered('2016-03-10', 'none', remembered(copy2025, '')),
+      entered('2025-04-05', 'added', read(copy2025, '9903.01.25')),
+      entered('2025-08-07', 'total', remembered(hts2025, '9903.02.72, 9903.02.73'), {
+        ko: '2025-09의 명령이 08-07로 소급했습니다(기억).',
+        en: 'Made to hold back to 7 August by an order of September 2025 (from memory).',
+      }),
+      entered('2026-02-24', 'none', reported(ended, '')),
+    ],
+  }),
+  europeForm: formOf(added, {
+    ko: '유럽연합산 상호관세의 방식',
+    en: 'how the IEEPA duty on products of the European Union is laid',
+    unit: 'form',
+    checkedOn,
+    versions: [
+      entered('2016-03-10', 'none', remembered(copy2025, '')),
+      entered('2025-04-05', 'added', read(copy2025, '9903.01.25')),
+      entered('2025-08-07', 'total', reported(hts2025, '9903.02.19, 9903.02.20')),
+      entered('2026-02-24', 'none', reported(ended, '')),
+    ],
+  }),
+  floorRate: provision({
+    ko: '일본·유럽연합산 상호관세율',
+    en: 'rate of the IEEPA duty on products of Japan and the European Union',
+    unit,
+    checkedOn,
+    versions: [
+      entered('2025-04-05', 10_000, read(copy2025, '9903.01.25')),
+      entered('2025-08-07', 15_000, reported(hts2025, '9903.02.20')),
+    ],
+  }),
+  vietnamRate: provision({
+    ko: '베트남산 상호관세율',
+    en: 'rate of the IEEPA duty on products of Viet Nam',
+    unit,
+    checkedOn,
+    versions: [
+      entered('2016-03-10', 0, remembered(copy2025, '')),
+      entered('2025-04-05', 10_000, read(copy2025, '9903.01.25')),
+      entered('2025-08-07', 20_000, reported(hts2025, '9903.02.69')),
+      entered('2026-02-24', 0, reported(ended, '')),
+    ],
+  }),
+  chinaRate: provision({
+    ko: '중국산 상호관세율',
+    en: 'rate of the reciprocal IEEPA duty on products of China',
+    unit,
+    checkedOn,
+    versions: [
+      entered('2016-03-10', 0, remembered(copy2025, '')),
+      entered('2025-04-05', 10_000, read(copy2025, '9903.01.25')),
+      entered('2025-04-09', 84_000, remembered(copy2025, '9903.01.63')),
+      entered('2025-04-10', 125_000, remembered(copy2025, '9903.01.63')),
+      entered('2025-05-14', 10_000, reported(hts2025, '9903.01.25, 9903.01.63')),
+      entered('2026-02-24', 0, reported(ended, '')),
+    ],
+  }),
+  fentanylRate: provision({
+    ko: '중국산 펜타닐 관세율',
+    en: 'rate of the fentanyl IEEPA duty on products of China',
+    unit,
+    checkedOn,
+    versions: [
+      entered('2016-03-10', 0, remembered(fentanyl, '')),
+      entered('2025-02-04', 10_000, read(fentanyl, '9903.01.20')),
+      entered('2025-03-04', 20_000, read(fentanyl, '9903.01.24')),
+      entered('2025-11-10', 10_000, reported(fentanyl, '9903.01.24')),
+      entered('2026-02-24', 0, reported(ended, '')),
+    ],
+  }),
+  otherForm: formOf(
+    {
+      none: { ko: '없음', en: 'none' },
+      added: { ko: '제1란 세율에 더함', en: 'added to column 1' },
+      not_known: { ko: '알지 못함', en: 'not known' },
+    },
+    {
+      ko: '그 밖의 원산지 상호관세',
+      en: 'the IEEPA duty on products of other countries',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered('2016-03-10', 'none', remembered(copy2025, '')),
+        entered('2025-04-05', 'added', read(copy2025, '9903.01.25')),
+        entered('2025-08-07', 'not_known', reported(hts2025, '9903.02.02-.71'), {
+          ko: '나라마다 다르며 표는 실려 있지 않습니다.',
+          en: 'One rate for each country; the table is not on board.',
+        }),
+        entered('2026-02-24', 'none', reported(ended, '')),
+      ],
+    },
+  ),
+  otherRate: provision({
+    ko: '그 밖의 원산지 상호관세율',
+    en: 'rate of the IEEPA duty on products of other countries',
+    unit,
+    checkedOn,
+    versions: [entered('2025-04-05', 10_000, read(copy2025, '9903.01.25'))],
+  }),
+}
+
+export const annexes = {
+  annex2: formOf(
+    {
+      earlier_list: {
+        ko: '그날의 목록이 실려 있지 않음',
+        en: 'the list of that day is not on board',
+      },
+      list_held: { ko: '실린 목록에 따름', en: 'by the list on board' },
+    },
+    {
+      ko: '상호관세 제외 목록(부속서 II)',
+      en: 'the list of goods that the IEEPA duty leaves out (annex II)',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered('2025-04-05', 'earlier_list', reported(copy2025, '9903.01.32'), {
+          ko: '실린 목록은 2025-11-13부터의 것입니다. 그 전에 이미 있던 품목인지는 알지 못합니다.',
+          en: 'The list on board is that of 2025-11-13 and after: what was on it before is not known.',
+        }),
+        entered('2025-11-13', 'list_held', reported(hts2025, '9903.01.32')),
+      ],
+    },
+  ),
+}
+
+export const section122 = {
+  rate: provision({
+    ko: '무역법 제122조 부과금(모든 원산지)',
+    en: 'section 122 duty on products of all countries',
+    unit,
+    checkedOn,
+    versions: [
+      entered('2016-03-10', 0, remembered(s122, '')),
+      entered('2026-02-24', 10_000, reported(s122, '9903.03.01')),
+      entered('2026-07-24', 0, reported(s122, '9903.03.01')),
+    ],
+  }),
+}
+
+export const forcedLabor = {
+  koreaForm: formOf(added, {
+    ko: '한국산 강제노동 301조 관세의 방식',
+    en: 'how the forced-labor duty (section 301) on products of Korea is laid',
+    unit: 'form',
+    checkedOn,
+    versions: [
+      entered('2016-03-10', 'none', remembered(labor, '')),
+      entered('2026-07-24', 'total', reported(labor, '9903.05.70, 9903.05.71')),
+    ],
+  }),
+  koreaRate: provision({
+    ko: '한국산 강제노동 301조 관세율(합계)',
+    en: 'forced-labor rate on products of Korea, in all',
+    unit,
+    checkedOn,
+    versions: [entered('2026-07-24', 12_500, reported(labor, '9903.05.71'))],
+  }),
+  japanRate: provision({
+    ko: '일본산 강제노동 301조 관세율(합계)',
+    en: 'forced-labor rate on products of Japan, in all',
+    unit,
+    checkedOn,
+    versions: [entered('2026-07-24', 12_500, reported(labor, '9903.05.48, 9903.05.49'))],
+  }),
+  europeRate: provision({
+    ko: '유럽연합산 강제노동 301조 관세율(합계)',
+    en: 'forced-labor rate on products of the European Union, in all',
+    unit,
+    checkedOn,
+    versions: [entered('2026-07-24', 10_000, reported(labor, '9903.05.38, 9903.05.39'))],
+  }),
+  taiwanRate: provision({
+    ko: '대만산 강제노동 301조 관세율(합계)',
+    en: 'forced-labor rate on products of Taiwan, in all',
+    unit,
+    checkedOn,
+    versions: [entered('2026-07-24', 10_000, reported(labor, '9903.05.75, 9903.05.76'))],
+  }),
+  stackedRate: provision({
+    ko: '중국·베트남·브라질산 강제노동 301조 관세율(더함)',
+    en: 'forced-labor rate on products of China, Viet Nam and Brazil, added',
+    unit,
+    checkedOn,
+    versions: [
+      entered('2016-03-10', 0, remembered(labor, '')),
+      entered('2026-07-24', 12_500, reported(labor, '9903.05.31, 9903.05.84')),
+    ],
+  }),
+  brazilRate: provision({
+    ko: '브라질산 301조 관세율',
+    en: 'section 301 rate on products of Brazil',
+    unit,
+    checkedOn,
+    versions: [
+      entered('2016-03-10', 0, remembered(brazil, '')),
+      entered('2026-07-22', 25_000, reported(brazil, '')),
+    ],
+  }),
+  otherForm: formOf(
+    {
+      none: { ko: '없음', en: 'none' },
+      not_known: { ko: '알지 못함', en: 'not known' },
+    },
+    {
+      ko: '그 밖의 원산지 강제노동 301조 관세',
+      en: 'the forced-labor duty on products of other countries',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered('2016-03-10', 'none', remembered(labor, '')),
+        entered('2026-07-24', 'not_known', reported(labor, 'note 52'), {
+          ko: '10 %인 나라와 12.5 %인 나라의 명단은 실려 있지 않습니다.',
+          en: 'Which countries have 10 % and which 12.5 % is not on board.',
+        }),
+      ],
+    },
+  ),
+  underWay: formOf(
+    {
+      not_asked: { ko: '해당 없음', en: 'does not apply' },
+      exempt: { ko: '예외로 함', en: 'exempt' },
+      ended: { ko: '예외가 끝남', en: 'the exception has ended' },
+    },
+    {
+      ko: '시행 전에 적재된 물품의 예외',
+      en: 'the exception for goods loaded before the action',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered('2016-03-10', 'not_asked', remembered(labor, '')),
+        entered('2026-07-24', 'exempt', reported(labor, '9903.05.85')),
+        entered('2026-07-28', 'ended', reported(labor, '9903.05.85')),
+      ],
+    },
+  ),
+  loading: formOf(
+    {
+      before: { ko: '시행 전에 적재', en: 'loaded before the action' },
+      after: { ko: '시행 뒤에 적재', en: 'loaded after the action began' },
+    },
+    {
+      ko: '적재한 때가 시행 전인지',
+      en: 'whether goods were loaded before the action',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        loaded('2016-03-10', 'before', reported(labor, '9903.05.85')),
+        loaded('2026-07-24', 'after', reported(labor, '9903.05.85')),
+      ],
+    },
+  ),
+  informational: formOf(
+    {
+      exempt: { ko: '예외로 함', en: 'exempt' },
+      listed_only: { ko: '목록에 있는 것만 예외', en: 'exempt only where listed' },
+    },
+    {
+      ko: '정보 자료(책·음반·사진 등)의 예외',
+      en: 'the exception for informational materials (books, discs, photographs)',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered('2025-04-05', 'exempt', read(copy2025, '9903.01.31')),
+        entered('2026-02-24', 'listed_only', reported(s122, '9903.03.03'), {
+          ko: 'IEEPA의 예외는 제122조로 이어지지 않았다고 보았습니다(추론).',
+          en: 'The exception of IEEPA is taken not to have passed to section 122 (inference).',
+        }),
+        entered('2026-07-24', 'exempt', reported(labor, '9903.05.92')),
+      ],
+    },
+  ),
+}

@@ -1,0 +1,226 @@
+/** HTS chapter 99 by goods: section 232 on metals, section 301 on goods of China. */
+import { formOf, issueOf, provision } from '../provision.js'
+import { entered, read, remembered, reported } from '../versions.js'
+
+const schedule = {
+  instrument: '미국 관세율표 제99류',
+  instrumentEn: 'HTS chapter 99',
+  url: 'https://hts.usitc.gov/',
+}
+const copy2025 = issueOf(schedule, 'HTS 2025 (2025-04-09)', '2025-04-02')
+const annexes = issueOf(schedule, 'Proclamation of April 2026', '2026-04-06')
+const derivatives = issueOf(schedule, 'FR 2025-15819', '2025-08-18')
+
+const unit = '1/1000 %'
+const checkedOn = '2026-11-27'
+const start = '2018-07-06'
+
+const rateOf = (ko: string, en: string, from: string, value: number) =>
+  provision({
+    ...{ ko, en, unit, checkedOn },
+    versions: [entered(from, value, read(copy2025, en.slice(en.indexOf('9903'))))],
+  })
+
+export const section301 = {
+  list1: rateOf('중국산 301조 목록 1', 'section 301, list 1: 9903.88.01', start, 25_000),
+  list2: rateOf('중국산 301조 목록 2', 'section 301, list 2: 9903.88.02', '2018-08-23', 25_000),
+  list3: rateOf('중국산 301조 목록 3', 'section 301, list 3: 9903.88.03', '2019-05-10', 25_000),
+  list3More: rateOf(
+    '중국산 301조 목록 3 추가',
+    'section 301, list 3: 9903.88.04',
+    '2019-05-10',
+    25_000,
+  ),
+  list4a: rateOf('중국산 301조 목록 4A', 'section 301, list 4A: 9903.88.15', '2020-02-14', 7_500),
+  note31b: rateOf(
+    '중국산 301조 주 31(b)',
+    'section 301, note 31: 9903.91.01',
+    '2024-09-27',
+    25_000,
+  ),
+  note31c: rateOf(
+    '중국산 301조 주 31(c)',
+    'section 301, note 31: 9903.91.02',
+    '2024-09-27',
+    50_000,
+  ),
+  note31d: rateOf(
+    '중국산 301조 주 31(d)',
+    'section 301, note 31: 9903.91.03',
+    '2024-09-27',
+    100_000,
+  ),
+  note31f: rateOf(
+    '중국산 301조 주 31(f)',
+    'section 301, note 31: 9903.91.05',
+    '2025-01-01',
+    50_000,
+  ),
+  note31g: rateOf(
+    '중국산 301조 주 31(g)',
+    'section 301, note 31: 9903.91.06',
+    '2026-01-01',
+    25_000,
+  ),
+  note31h: rateOf(
+    '중국산 301조 주 31(h)',
+    'section 301, note 31: 9903.91.07',
+    '2026-01-01',
+    50_000,
+  ),
+  note31i: rateOf(
+    '중국산 301조 주 31(i)',
+    'section 301, note 31: 9903.91.08',
+    '2026-01-01',
+    100_000,
+  ),
+  note31j: rateOf(
+    '중국산 301조 주 31(j)',
+    'section 301, note 31: 9903.91.11',
+    '2025-01-01',
+    25_000,
+  ),
+}
+
+export const section232 = {
+  metals: formOf(
+    {
+      none: { ko: '없음', en: 'none' },
+      by_content: { ko: '금속의 몫에 매김', en: 'laid on the metal content' },
+      by_annex: { ko: '부속서의 세율', en: 'by the rate of the annex' },
+    },
+    {
+      ko: '철강·알루미늄 파생품 관세의 방식',
+      en: 'how the metals duty is laid on goods made of them',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered('2016-03-10', 'none', remembered(derivatives, '')),
+        entered('2025-03-12', 'by_content', reported(derivatives, '9903.81.91, 9903.85.08')),
+        entered('2026-04-06', 'by_annex', reported(annexes, '9903.82.02-.19')),
+      ],
+    },
+  ),
+  annex1a: provision({
+    ko: '부속서 I-A 세율',
+    en: 'rate of annex I-A',
+    ...{ unit, checkedOn },
+    versions: [entered('2026-04-06', 50_000, reported(annexes, 'annex I-A'))],
+  }),
+  annex1b: provision({
+    ko: '부속서 I-B 세율',
+    en: 'rate of annex I-B',
+    ...{ unit, checkedOn },
+    versions: [entered('2026-04-06', 25_000, reported(annexes, 'annex I-B'))],
+  }),
+  annex3: provision({
+    ko: '부속서 III 세율(합계)',
+    en: 'rate of annex III, in all',
+    ...{ unit, checkedOn },
+    versions: [entered('2026-04-06', 15_000, reported(annexes, 'annex III'))],
+  }),
+}
+
+export const tariff = {
+  columnOne: formOf(
+    {
+      schedule_of_2025: { ko: '2025-04 판의 세율', en: 'rates of the edition of April 2025' },
+    },
+    {
+      ko: '제1란 세율(2025년 봄의 관세율표)',
+      en: 'column 1 of the schedule, as of spring 2025',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered('2016-03-10', 'schedule_of_2025', reported(copy2025, 'chapters 1-97'), {
+          ko: '2025-04의 판을 그대로 쓰므로 그 앞뒤에 바뀐 세율은 보이지 않습니다.',
+          en: 'The edition of April 2025 is used throughout: rates that changed are not seen.',
+        }),
+      ],
+    },
+  ),
+  valuation: formOf(
+    {
+      fob: { ko: '본선인도가격', en: 'free on board' },
+    },
+    {
+      ko: '과세가격의 기준',
+      en: 'what the customs value holds',
+      unit: 'form',
+      checkedOn,
+      versions: [entered('2016-03-10', 'fob', remembered(copy2025, '19 USC 1401a'))],
+    },
+  ),
+  exchange: formOf(
+    {
+      customs_rate: { ko: '미국 세관의 환율', en: 'rates of United States customs' },
+    },
+    {
+      ko: '환율: 미국 세관이 분기·매일 고시하는 환율',
+      en: 'rate of exchange: certified by the Federal Reserve, by quarter or day',
+      unit: 'form',
+      checkedOn,
+      versions: [entered('2016-03-10', 'customs_rate', remembered(copy2025, '31 USC 5151'))],
+    },
+  ),
+}
+
+const agency = issueOf(
+  {
+    instrument: '미국 식품·화장품·소비자제품 법령',
+    instrumentEn: 'United States food, cosmetics and consumer product law',
+    url: 'https://www.fda.gov/industry/import-program-food-and-drug-administration-fda',
+  },
+  '21 CFR; 16 CFR',
+  '',
+)
+
+export const agencies = {
+  food: formOf(
+    {
+      prior_notice: { ko: '시설 등록과 사전 통지', en: 'registration and prior notice' },
+    },
+    {
+      ko: '식품: 시설 등록과 사전 통지',
+      en: 'food: registration and prior notice',
+      unit: 'form',
+      checkedOn,
+      versions: [entered('2016-03-10', 'prior_notice', reported(agency, '21 CFR 1.279'))],
+    },
+  ),
+  cosmetics: formOf(
+    {
+      labels: { ko: '표시', en: 'labels' },
+      mocra: {
+        ko: '시설 등록·제품 목록·안전성 근거',
+        en: 'registration, listing and safety record',
+      },
+    },
+    {
+      ko: '화장품: MoCRA의 등록·목록',
+      en: 'cosmetics: registration and listing under MoCRA',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered('2016-03-10', 'labels', remembered(agency, 'FD&C Act 602')),
+        entered('2024-07-01', 'mocra', remembered(agency, 'FD&C Act 607')),
+      ],
+    },
+  ),
+  children: formOf(
+    {
+      paper: { ko: '인증서를 갖춤', en: 'a certificate is held' },
+      electronic: { ko: '인증서를 전자로 제출', en: 'the certificate is filed electronically' },
+    },
+    {
+      ko: '어린이제품 인증서',
+      en: 'certificates of products for children',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered('2016-03-10', 'paper', remembered(agency, '16 CFR 1110')),
+        entered('2026-07-08', 'electronic', remembered(agency, '16 CFR 1110')),
+      ],
+    },
+  ),
+}
