@@ -10,6 +10,7 @@ import {
   Package,
   Scale,
   Settings,
+  ShoppingCart,
   Sun,
   Tag,
 } from 'lucide-react'
@@ -31,6 +32,7 @@ const ways: readonly Way[] = [
   { to: '/', label: 'today', Icon: LayoutDashboard },
   { to: '/take-in', label: 'takeIn', Icon: Inbox },
   { to: '/parcels', label: 'parcels', Icon: Package },
+  { to: '/orders', label: 'orders', Icon: ShoppingCart },
   { to: '/price', label: 'price', Icon: Tag },
   { to: '/law', label: 'law', Icon: Scale },
   { to: '/schedule', label: 'schedule', Icon: ListTree },

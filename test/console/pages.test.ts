@@ -20,6 +20,7 @@ afterAll(async () => {
 const pages = [
   ['today', '/'],
   ['take-in', '/take-in'],
+  ['orders', '/orders'],
   ['parcels', '/parcels'],
   ['parcel', '/parcels/PAIR-1'],
   [

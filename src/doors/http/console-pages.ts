@@ -35,6 +35,7 @@ const types: Readonly<Record<string, string>> = {
 const pages = [
   '/',
   '/take-in',
+  '/orders',
   '/parcels',
   '/parcels/:parcel',
   '/price',
