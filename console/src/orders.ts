@@ -117,12 +117,25 @@ function base64Of(file: File): Promise<string> {
   })
 }
 
+/** What a mapping file holds. */
+export interface OrderMapping {
+  readonly direction: 'out' | 'in'
+  readonly columns: Readonly<Record<string, string>>
+}
+
+/** A file with all that is known besides. */
+export interface SentOrders {
+  readonly file: File
+  readonly answers: readonly OrderAnswer[]
+  readonly mapping?: OrderMapping | undefined
+}
+
 export async function readOrders(
-  file: File,
+  { file, answers, mapping }: SentOrders,
   products: readonly Product[],
-  answers: readonly OrderAnswer[],
 ): Promise<ReadOrders> {
-  const body = { file_base64: await base64Of(file), products, answers }
+  const own = mapping === undefined ? {} : { mapping }
+  const body = { file_base64: await base64Of(file), products, answers, ...own }
   return ask<ReadOrders>('/v1/orders/import', { method: 'POST', body })
 }
 

@@ -285,6 +285,11 @@ export const texts = {
   addProduct: ['상품 더하기', 'Add product'],
   chooseProduct: ['상품', 'Product'],
   removeProduct: ['이 상품 지우기', 'Remove this product'],
+  columnsAsked: [
+    '없는 필수 열: {names}. 읽은 뒤에 묻습니다.',
+    'Required columns that are missing: {names}. They are asked for once the file is read.',
+  ],
+  readOrders: ['주문 읽기', 'Read the orders'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>
 
 export type Key = keyof typeof texts

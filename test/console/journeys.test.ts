@@ -93,6 +93,23 @@ it('reads orders of a channel, asks, and fills in what was answered', async () =
   expect(held).not.toContain('Sample Buyer')
 }, 90_000)
 
+it('matches the columns of orders that no format tells, and reads them', async () => {
+  const path = join(scratch('elsewhere'), 'elsewhere.csv')
+  writeFileSync(
+    path,
+    '주문번호,판매일,목적국,물건,주문 수량,판매 단가,통화\nQ-1,2026-11-02,US,Cup,2,7.5,USD\n',
+  )
+  await page.goto(`${served.url}/orders`)
+  const chosen = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose a file' }).click()
+  await (await chosen).setFiles(path)
+  await page.getByText('Required columns that are missing: goods').waitFor()
+  await page.getByRole('button', { name: /물건/ }).click()
+  await page.getByRole('option', { name: /\(goods\)/ }).click()
+  await page.getByRole('button', { name: 'Read the orders' }).click()
+  await page.getByText('orders: 1, lines: 1').waitFor()
+}, 90_000)
+
 it('says that there is no such page, with a way back', async () => {
   const answer = await page.goto(`${served.url}/nowhere`)
   expect(answer?.status()).toBe(404)

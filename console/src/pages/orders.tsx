@@ -4,6 +4,7 @@ import { Download, FileUp } from 'lucide-react'
 import { useState } from 'react'
 import { Button, DropZone, FileTrigger, isFileDropItem } from 'react-aria-components'
 import { useFigures } from '../figures.js'
+import { headOf } from '../headers.js'
 import { useEither, useSay } from '../language.js'
 import {
   heldProducts,
@@ -15,13 +16,16 @@ import {
   questionName,
   type ReadOrders,
   readOrders,
+  type SentOrders,
   useOrderFormats,
   withAnswer,
 } from '../orders.js'
-import { TextBox } from '../parts/inputs.js'
+import { Pick, TextBox } from '../parts/inputs.js'
+import { fieldsFor, MatchOrders } from '../parts/match-orders.js'
 import { Head, Panel } from '../parts/page.js'
 import { ProductMaster } from '../parts/product-master.js'
 import { Answered, Failed, Loading } from '../parts/states.js'
+import { Refused } from '../refused.js'
 import { saveText } from '../save-text.js'
 
 type Typed = Readonly<Record<string, string>>
@@ -29,9 +33,42 @@ type Typed = Readonly<Record<string, string>>
 const mostShown = 60
 
 interface QuestionsProps {
-  readonly questions: readonly OrderQuestion[]
-  readonly left: number
+  readonly read: ReadOrders
   readonly answer: (typed: Typed) => void
+}
+
+interface AskedProps {
+  readonly question: OrderQuestion
+  readonly direction: ReadOrders['direction']
+  readonly value: string
+  readonly set: (value: string) => void
+}
+
+/** One question: choices are picked, everything else is typed. */
+function Asked({ question, direction, value, set }: AskedProps) {
+  const say = useSay()
+  const either = useEither()
+  const { count } = useFigures()
+  const whose = whoseOf(question)
+  const field = fieldsFor(direction).find(({ name }) => name === question.column)
+  const label = (text: string): string => (whose === '' ? text : `${whose}: ${text}`)
+  if (field && field.choices.length > 0) {
+    const choices = [{ id: '', name: say('notKnown') }].concat(
+      field.choices.map(id => ({ id, name: id })),
+    )
+    return <Pick label={label(either(field))} choices={choices} value={value} onChange={set} />
+  }
+  const known = question.known === '' ? '' : say('fileSays', { known: question.known })
+  const needed = say(question.needed_for === 'price' ? 'forPrice' : 'forShipping')
+  const hint = [known, say('ofRows', { rows: count(question.rows) }), needed]
+  return (
+    <TextBox
+      label={label(either(question.question))}
+      value={value}
+      onChange={set}
+      hint={hint.filter(Boolean).join(' · ')}
+    />
+  )
 }
 
 function whoseOf({ of, order, sku, goods, row }: OrderQuestion): string {
@@ -39,11 +76,11 @@ function whoseOf({ of, order, sku, goods, row }: OrderQuestion): string {
   return [order, sku || goods, of === 'line' ? String(row) : ''].filter(Boolean).join(' · ')
 }
 
-function Questions({ questions, left, answer }: QuestionsProps) {
+function Questions({ read, answer }: QuestionsProps) {
   const say = useSay()
-  const either = useEither()
   const { count } = useFigures()
   const [typed, setTyped] = useState<Typed>({})
+  const { questions, questions_left: left, direction } = read
   const more = questions.length + left - mostShown
   if (questions.length === 0) return <p className="badge good wrap">{say('ordersComplete')}</p>
   return (
@@ -52,18 +89,13 @@ function Questions({ questions, left, answer }: QuestionsProps) {
       <ul className="asked">
         {questions.slice(0, mostShown).map(one => {
           const name = questionName(one)
-          const whose = whoseOf(one)
-          const rows = say('ofRows', { rows: count(one.rows) })
-          const known = one.known === '' ? '' : say('fileSays', { known: one.known })
           return (
             <li key={name}>
-              <TextBox
-                label={whose === '' ? either(one.question) : `${whose}: ${either(one.question)}`}
+              <Asked
+                question={one}
+                direction={direction}
                 value={typed[name] ?? ''}
-                onChange={value => setTyped(old => ({ ...old, [name]: value }))}
-                hint={[known, rows, say(one.needed_for === 'price' ? 'forPrice' : 'forShipping')]
-                  .filter(Boolean)
-                  .join(' · ')}
+                set={value => setTyped(old => ({ ...old, [name]: value }))}
               />
             </li>
           )
@@ -128,8 +160,16 @@ function Read({ read, name }: { readonly read: ReadOrders; readonly name: string
 type Step =
   | { readonly at: 'waiting' }
   | { readonly at: 'reading' }
-  | { readonly at: 'read'; readonly read: ReadOrders; readonly file: File }
+  | { readonly at: 'read'; readonly read: ReadOrders; readonly sent: SentOrders }
+  | { readonly at: 'matching'; readonly file: File; readonly names: readonly string[] }
   | { readonly at: 'refused'; readonly error: unknown }
+
+/** A file that no format tells is matched by hand, where its header can be read here. */
+async function stepAfter(error: unknown, { file, mapping }: SentOrders): Promise<Step> {
+  const isUnknown = error instanceof Refused && error.problem.code === 'order_format_unknown'
+  const head = isUnknown && !mapping ? await headOf(file) : undefined
+  return head ? { at: 'matching', file, names: head.names } : { at: 'refused', error }
+}
 
 /** What was typed, as answers of this file and as products. */
 function sorted(typed: Typed, questions: readonly OrderQuestion[], products: readonly Product[]) {
@@ -152,23 +192,22 @@ export function Orders() {
   const formats = useOrderFormats()
   const [step, setStep] = useState<Step>({ at: 'waiting' })
   const [products, setProducts] = useState(heldProducts)
-  const [given, setGiven] = useState<readonly OrderAnswer[]>([])
   const change = (next: readonly Product[]): void => {
     holdProducts(next)
     setProducts(next)
   }
-  const take = (file: File, known: readonly Product[], answers: readonly OrderAnswer[]): void => {
-    setGiven(answers)
+  const send = (sent: SentOrders, known: readonly Product[]): void => {
     setStep({ at: 'reading' })
-    readOrders(file, known, answers)
-      .then(read => setStep({ at: 'read', read, file }))
-      .catch((error: unknown) => setStep({ at: 'refused', error }))
+    readOrders(sent, known)
+      .then(read => setStep({ at: 'read', read, sent }))
+      .catch(async (error: unknown) => setStep(await stepAfter(error, sent)))
   }
+  const take = (file: File): void => send({ file, answers: [] }, products)
   const answer = (typed: Typed): void => {
     if (step.at !== 'read') return
     const { answers, known } = sorted(typed, step.read.questions, products)
     change(known)
-    take(step.file, known, [...given, ...answers])
+    send({ ...step.sent, answers: [...step.sent.answers, ...answers] }, known)
   }
   return (
     <>
@@ -180,26 +219,32 @@ export function Orders() {
             aria-label={say('drop')}
             onDrop={async ({ items }) => {
               const item = items.find(isFileDropItem)
-              if (item) take(await item.getFile(), products, [])
+              if (item) take(await item.getFile())
             }}
           >
             <FileUp size={26} aria-hidden />
             <p>{say('drop')}</p>
-            <FileTrigger onSelect={files => files?.[0] && take(files[0], products, [])}>
+            <FileTrigger onSelect={files => files?.[0] && take(files[0])}>
               <Button className="primary">{say('chooseFile')}</Button>
             </FileTrigger>
           </DropZone>
           {step.at === 'reading' && <Loading />}
           {step.at === 'refused' && <Failed error={step.error} />}
         </Panel>
+        {step.at === 'matching' && (
+          <MatchOrders
+            names={step.names}
+            file={step.file.name}
+            send={mapping => send({ file: step.file, answers: [], mapping }, products)}
+          />
+        )}
         {step.at === 'read' && (
           <>
-            <Read read={step.read} name={step.file.name} />
+            <Read read={step.read} name={step.sent.file.name} />
             <Panel title={say('questions')}>
               <Questions
                 key={step.read.questions.map(questionName).join()}
-                questions={step.read.questions}
-                left={step.read.questions_left}
+                read={step.read}
                 answer={answer}
               />
             </Panel>
