@@ -26,6 +26,7 @@ export {
   weightTexts,
 } from './assess/word-texts.js'
 export type { Bench } from './assess/work.js'
+export { codeOf } from './basis/codes.js'
 export { countries } from './basis/country.js'
 export { currencyCodes } from './basis/currency.js'
 export { type Day, day, formatDay } from './basis/day.js'
@@ -41,6 +42,7 @@ export {
   type StaleProvision,
   staleProvisions,
 } from './law/law-diff.js'
+export { lawKnownOn } from './law/law-known.js'
 export { type LawEntry, lawOn } from './law/law-of-day.js'
 export {
   boundariesOf,

@@ -1,6 +1,11 @@
 /** Runs with options, papers and combined goods by both readings, tens of thousands of rows of each. */
 import { expect, it } from 'vitest'
-import { approximately, aYearEarlier, withApproximateRates } from './oracle/approximate.js'
+import {
+  acrossFirstWeek,
+  approximately,
+  aYearEarlier,
+  withApproximateRates,
+} from './oracle/approximate.js'
 import { type Boundary, compareBoundary, compareSample } from './oracle/both.js'
 import { combinedScenarios } from './oracle/combined-scenarios.js'
 import type { Comparison } from './oracle/compare.js'
@@ -44,7 +49,11 @@ const runs: readonly (readonly [string, number, Boundary])[] = [
   ['freight tables', 2 * rows, { scenarios: freightScenarios, options: withFreightTable(false) }],
   ['actual freight', rows, { scenarios: freightScenarios, options: withFreightTable(true) }],
   ['approximate rates', rows, approximateOf(scenarios)],
-  ['approximate rates, combined goods', rows, approximateOf(combinedScenarios)],
+  [
+    'approximate rates, combined goods',
+    rows,
+    approximateOf([...combinedScenarios, acrossFirstWeek]),
+  ],
   ['approximate rates, edges of rates', rows, approximateOf(rateScenarios)],
   [
     'rates of all years',

@@ -1644,6 +1644,237 @@ export class Gwanmun<
         secure: true,
         ...params,
       }),
+
+    /**
+     * @description 같은 파일을 다른 판(규칙, 관세율표, 환율, 개혁안)으로 판정한 것을 견줍니다. 화물의 번호로 짝을 찾습니다. Compares what was judged with two editions (rules, tariff, rates, reform). Parcels are matched by their numbers.
+     *
+     * @tags files
+     * @name JobsCompare
+     * @summary 두 판정이 같은 화물에 달리 말한 것을 봅니다 — Show where two assessments said something else of the same parcels
+     * @request GET:/v1/jobs/{assessment}/differences/{other}
+     * @secure
+     */
+    jobsCompare: (
+      assessment: string,
+      other: string,
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          counts: {
+            both: number;
+            differing: number;
+            first_only: number;
+            second_only: number;
+          };
+          items: {
+            first: {
+              collected_krw: number | null;
+              customs_value_krw: number | null;
+              reasons: string[];
+              relief: string;
+              state: string;
+              tax_krw: number | null;
+              track: string;
+            };
+            parcel: string;
+            second: {
+              collected_krw: number | null;
+              customs_value_krw: number | null;
+              reasons: string[];
+              relief: string;
+              state: string;
+              tax_krw: number | null;
+              track: string;
+            };
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/jobs/${assessment}/differences/${other}`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 파일의 내용과 개인정보에 기간이 있습니다. 판정(개인정보 없음)은 두 시각으로 묻는 답이 그대로이도록 지우지 않습니다. The bytes of files and what is personal have terms. Judgements hold nothing personal and stay, so that an answer for a past instant remains what it was.
+     *
+     * @tags files
+     * @name RetentionShow
+     * @summary 무엇을 얼마나 두는지 봅니다 — Show what is kept how long
+     * @request GET:/v1/retention
+     * @secure
+     */
+    retentionShow: (params: RequestParams = {}) =>
+      this.request<
+        {
+          /**
+           * 날수, null은 지울 때까지 — days; null until somebody erases
+           * @min 1
+           * @max 36525
+           */
+          files_days: number | null;
+          kept: {
+            files: number;
+            judgements: number;
+            persons: number;
+          };
+          /** 지금의 기간으로 곧 지울 것 — what these terms will erase next */
+          overdue: {
+            files: number;
+            persons: number;
+          };
+          /**
+           * 날수, null은 지울 때까지 — days; null until somebody erases
+           * @min 1
+           * @max 36525
+           */
+          persons_days: number | null;
+          rounds: {
+            /** @format date-time */
+            ended_at: string;
+            files: number;
+            persons: number;
+          }[];
+          /** @format date-time */
+          set_at: string | null;
+          set_by: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/retention`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 작업이 돌지 않을 때 곧, 그 뒤로 한 시간마다 기간이 지난 것을 지웁니다. 되돌릴 수 없습니다. 파일에도 개인정보가 있으므로 파일의 기간은 개인정보의 기간보다 길 수 없습니다. What is over its term is erased soon, while no job runs, and then every hour. It cannot be undone. Files hold what is personal too: their term cannot be longer than that of persons.
+     *
+     * @tags files
+     * @name RetentionSet
+     * @summary 무엇을 얼마나 둘지 정합니다 — Set what is kept how long
+     * @request PUT:/v1/retention
+     * @secure
+     */
+    retentionSet: (
+      data: {
+        /**
+         * 날수, null은 지울 때까지 — days; null until somebody erases
+         * @min 1
+         * @max 36525
+         */
+        files_days: number | null;
+        /**
+         * 날수, null은 지울 때까지 — days; null until somebody erases
+         * @min 1
+         * @max 36525
+         */
+        persons_days: number | null;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /**
+           * 날수, null은 지울 때까지 — days; null until somebody erases
+           * @min 1
+           * @max 36525
+           */
+          files_days: number | null;
+          kept: {
+            files: number;
+            judgements: number;
+            persons: number;
+          };
+          /** 지금의 기간으로 곧 지울 것 — what these terms will erase next */
+          overdue: {
+            files: number;
+            persons: number;
+          };
+          /**
+           * 날수, null은 지울 때까지 — days; null until somebody erases
+           * @min 1
+           * @max 36525
+           */
+          persons_days: number | null;
+          rounds: {
+            /** @format date-time */
+            ended_at: string;
+            files: number;
+            persons: number;
+          }[];
+          /** @format date-time */
+          set_at: string | null;
+          set_by: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/retention`,
+        method: "PUT",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags files
+     * @name RetentionDue
+     * @summary 어떤 기간이면 지금 무엇이 지워지는지 봅니다 — Show what some terms would erase at once
+     * @request GET:/v1/retention/due
+     * @secure
+     */
+    retentionDue: (
+      query?: {
+        /**
+         * @min 1
+         * @max 36525
+         */
+        files_days?: number;
+        /**
+         * @min 1
+         * @max 36525
+         */
+        persons_days?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          files: number;
+          persons: number;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/retention/due`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
   };
   parcels = {
     /**
@@ -2087,6 +2318,171 @@ export class Gwanmun<
   };
   schedule = {
     /**
+     * @description 관세청_품목번호별 관세율표(XLSX, CSV)를 읽어 판으로 둡니다. 쓰려면 따로 고릅니다. 문제는 앞의 200건을 답합니다. Reads the official tariff table by item number (XLSX, CSV) into an edition. It is used once it is chosen. The first 200 problems are told.
+     *
+     * @tags schedule
+     * @name Import
+     * @summary 관세율표의 판을 가져옵니다 — Take an edition of the tariff in
+     * @request POST:/v1/schedule/editions
+     * @secure
+     */
+    import: (
+      data: File,
+      query?: {
+        /** @format date */
+        from?: string;
+        /** @maxLength 200 */
+        name?: string;
+        /** @format date */
+        to?: string;
+        /**
+         * @min 1970
+         * @max 2199
+         */
+        year?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          counts: Record<string, number>;
+          /** @format date */
+          first_day: string;
+          gaps: Record<string, number>;
+          id: string;
+          /** @format date */
+          last_day: string;
+          left_out: Record<string, number>;
+          lines: number;
+          problem_count: number;
+          /** 표의 자리와 함께 — with the place in the table */
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            sheet: string;
+          }[];
+          sheets_ignored: string[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/schedule/editions`,
+        method: "POST",
+        query: query,
+        body: data,
+        secure: true,
+        type: "text/plain",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags schedule
+     * @name Editions
+     * @summary 실린 관세율표의 판을 봅니다 — List the editions of the tariff that are on board
+     * @request GET:/v1/schedule/editions
+     * @secure
+     */
+    editions: (params: RequestParams = {}) =>
+      this.request<
+        {
+          editions: {
+            /** @format date */
+            first_day: string;
+            id: string;
+            is_in_use: boolean;
+            /** @format date */
+            last_day: string;
+            /** 어디서 왔는지: 배포판, 명령의 옵션, 가져온 것 — where from: the release, an option, brought in */
+            origin: "shipped" | "option" | "own";
+            source: string;
+            title: {
+              en: string;
+              ko: string;
+            };
+          }[];
+          in_use: {
+            /** @format date */
+            first_day: string;
+            id: string;
+            /** @format date */
+            last_day: string;
+            lines: number;
+          };
+          /** 서버의 옵션이 정하지 않았는지 — not set by an option */
+          may_change: boolean;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/schedule/editions`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 다음 판정부터 씁니다. 보관된 답은 바뀌지 않습니다. It is used from the next judgement on. Answers that are kept stay as they are.
+     *
+     * @tags schedule
+     * @name Choose
+     * @summary 판정에 쓸 관세율표의 판을 고릅니다 — Choose the edition of the tariff that is judged with
+     * @request PUT:/v1/schedule/editions/current
+     * @secure
+     */
+    choose: (
+      data: {
+        /** @maxLength 100 */
+        id: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          editions: {
+            /** @format date */
+            first_day: string;
+            id: string;
+            is_in_use: boolean;
+            /** @format date */
+            last_day: string;
+            /** 어디서 왔는지: 배포판, 명령의 옵션, 가져온 것 — where from: the release, an option, brought in */
+            origin: "shipped" | "option" | "own";
+            source: string;
+            title: {
+              en: string;
+              ko: string;
+            };
+          }[];
+          in_use: {
+            /** @format date */
+            first_day: string;
+            id: string;
+            /** @format date */
+            last_day: string;
+            lines: number;
+          };
+          /** 서버의 옵션이 정하지 않았는지 — not set by an option */
+          may_change: boolean;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/schedule/editions/current`,
+        method: "PUT",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
      * No description
      *
      * @tags schedule
@@ -2196,8 +2592,246 @@ export class Gwanmun<
         format: "json",
         ...params,
       }),
+
+    /**
+     * @description 빈 번호 아래에는 류(2자리), 그 아래로 호, 소호, 세번이 있습니다. 하나뿐인 소호는 그 세번으로 보입니다. Below the blank code stand the chapters, then headings, subheadings and lines. A subheading of one line is shown as that line.
+     *
+     * @tags schedule
+     * @name Branches
+     * @summary 관세율표의 나무에서 바로 아래를 봅니다 — Show what stands right below a code of the tariff
+     * @request GET:/v1/schedule/branches
+     * @secure
+     */
+    branches: (
+      query?: {
+        agreement?:
+          | "apta"
+          | "fta_cn"
+          | "rcep_cn"
+          | "fta_us"
+          | "fta_eu"
+          | "fta_gb"
+          | "rcep_jp"
+          | "fta_vn"
+          | "asean"
+          | "apta_bd"
+          | "apta_la"
+          | "rcep_as"
+          | "rcep_au"
+          | "rcep_nz"
+          | "fta_au"
+          | "fta_ca"
+          | "fta_nz"
+          | "fta_sg"
+          | "fta_in"
+          | "fta_id"
+          | "fta_ph"
+          | "fta_kh"
+          | "fta_tr"
+          | "fta_cl"
+          | "fta_pe"
+          | "fta_co"
+          | "fta_il"
+          | "fta_ef"
+          | "fta_ae"
+          | "fta_cr"
+          | "fta_sv"
+          | "fta_hn"
+          | "fta_ni"
+          | "fta_pa";
+        /** @format date */
+        as_of?: string;
+        /** @pattern ^\d{0,10}$ */
+        under?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          agreements: string[];
+          branches: {
+            /** null은 없거나 아래가 서로 다름 — null: none, or those below differ */
+            agreement_pct: number | null;
+            /** 이름이 없는 호·소호 아래의 품명 몇 개 — some names below, where it has none itself */
+            below: {
+              code: string;
+              en: string;
+              ko: string;
+            }[];
+            code: string;
+            en: string;
+            is_line: boolean;
+            ko: string;
+            /** 그 아래의 10자리 세번 — lines of ten digits below */
+            lines: number;
+            rates: OrdinaryRate[];
+          }[];
+          schedule: {
+            /** @format date */
+            first_day: string;
+            id: string;
+            /** @format date */
+            last_day: string;
+            /** 품명의 판 — the edition of the names */
+            names: string;
+          };
+          under: string;
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/schedule/branches`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
   };
   rates = {
+    /**
+     * @description 환율 파일(from,to,currency,krw_per_unit,source)이나 관세청_관세환율정보의 JSON, XML, CSV. 잘못된 행은 빼고 나머지를 씁니다. 이미 실린 주는 새 값으로 바뀝니다. A rates file, or JSON, XML or CSV of the official weekly rates. Bad rows are left out and told; a week that is on board already takes the new value.
+     *
+     * @tags rates
+     * @name Import
+     * @summary 과세환율 파일을 가져옵니다 — Take a file of customs rates in
+     * @request POST:/v1/rates/imports
+     * @secure
+     */
+    import: (
+      data: File,
+      query?: {
+        /** @maxLength 200 */
+        name?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** 처음 알게 된 것 — not known before */
+          added: number;
+          /** 값이 달라진 것 — of another value before */
+          changed: number;
+          /** 쓰지 않는 수출환율 — rates for exports, left out */
+          exports: number;
+          /** @format date */
+          first_day: string | null;
+          /** @format date */
+          last_day: string | null;
+          /** 표의 자리와 함께 — with the place in the table */
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            sheet: string;
+          }[];
+          /** 지금 실린 행 — rows that are on board now */
+          rows: number;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/rates/imports`,
+        method: "POST",
+        query: query,
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags rates
+     * @name Board
+     * @summary 실린 과세환율이 어디까지이고 어디서 왔는지 봅니다 — Show how far the customs rates on board reach, and where they come from
+     * @request GET:/v1/rates/board
+     * @secure
+     */
+    board: (params: RequestParams = {}) =>
+      this.request<
+        {
+          /** @format date */
+          first_day: string | null;
+          /** @format date */
+          last_day: string | null;
+          last_source: string | null;
+          /** GWANMUN_DATA_KEY가 있는지 — whether the server has a key */
+          may_fetch: boolean;
+          may_import: boolean;
+          /** 어디서 왔는지: 배포판, 명령의 옵션, 가져온 것 — where from: the release, an option, brought in */
+          origin: "shipped" | "option" | "own";
+          rows: number;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/rates/board`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 서버의 환경변수 GWANMUN_DATA_KEY에 인증키가 있어야 합니다. 주소는 정해져 있습니다. The server needs a key in GWANMUN_DATA_KEY. The address is fixed.
+     *
+     * @tags rates
+     * @name Fetch
+     * @summary 한 주의 과세환율을 공공데이터포털에서 받습니다 — Fetch the customs rates of a week from the public data portal
+     * @request POST:/v1/rates/fetches
+     * @secure
+     */
+    fetch: (
+      data: {
+        /**
+         * 그 주의 하루(없으면 오늘) — a day of it; today if left out
+         * @format date
+         */
+        week?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** 처음 알게 된 것 — not known before */
+          added: number;
+          /** 값이 달라진 것 — of another value before */
+          changed: number;
+          /** 쓰지 않는 수출환율 — rates for exports, left out */
+          exports: number;
+          /** @format date */
+          first_day: string | null;
+          /** @format date */
+          last_day: string | null;
+          /** 표의 자리와 함께 — with the place in the table */
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            sheet: string;
+          }[];
+          /** 지금 실린 행 — rows that are on board now */
+          rows: number;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/rates/fetches`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
     /**
      * @description 없는 주의 환율은 알지 못합니다. 이웃한 주의 환율로 대신하지 않습니다. A week that is not here is not known. The rate of another week never stands in for it.
      *

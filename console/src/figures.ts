@@ -9,6 +9,8 @@ export interface Figures {
   readonly sum: (value: number) => string
   readonly share: (value: number) => string
   readonly money: (value: string | number, currency: string) => string
+  /** Won for one unit of a currency, to the last place that is given. */
+  readonly rate: (value: number) => string
   readonly instant: (iso: string) => string
   readonly day: (iso: string) => string
 }
@@ -21,6 +23,10 @@ function figuresOf(language: Language): Figures {
   const large = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
+  const places = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 6,
+  })
   const when = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -34,6 +40,7 @@ function figuresOf(language: Language): Figures {
     sum: value => `${large.format(value)}${unit}`,
     share: value => percent.format(value),
     money: (value, currency) => `${exact.format(Number(value))} ${currency}`,
+    rate: value => places.format(value),
     instant: iso => when.format(new Date(iso)),
     day: iso => date.format(new Date(`${iso}T00:00:00Z`)),
   }

@@ -23,6 +23,13 @@ export interface Job {
     readonly reliefs: Readonly<Record<string, number>>
     readonly collectedKrw: number
   } | null
+  readonly made_with: {
+    readonly rules: string
+    readonly schedule: string
+    readonly release: string
+  } | null
+  readonly options: Readonly<Record<string, unknown>>
+  readonly is_real: boolean
   readonly by: string
   readonly created_at: string
   readonly recorded_at: string | null
@@ -32,11 +39,13 @@ export function isFinal({ state }: Job): boolean {
   return state === 'done' || state === 'failed' || state === 'cancelled'
 }
 
-export function useJobs() {
+const usualCount = 20
+
+export function useJobs(limit = usualCount) {
   return useQuery({
-    queryKey: ['jobs'],
+    queryKey: ['jobs', limit],
     queryFn: ({ signal }) =>
-      ask<{ readonly items: readonly Job[] }>('/v1/jobs', { query: { limit: 20 }, signal }),
+      ask<{ readonly items: readonly Job[] }>('/v1/jobs', { query: { limit }, signal }),
   })
 }
 

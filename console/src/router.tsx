@@ -37,12 +37,14 @@ const law = createRoute({
   path: '/law',
   validateSearch: (raw: Raw) =>
     given({
-      view: oneOf(raw, 'view', ['between']),
+      view: oneOf(raw, 'view', ['between', 'editions']),
       q: textIn(raw, 'q'),
       key: textIn(raw, 'key'),
       on: dayIn(raw, 'on'),
       a: dayIn(raw, 'a'),
       b: dayIn(raw, 'b'),
+      one: textIn(raw, 'one'),
+      other: textIn(raw, 'other'),
     }),
   component: lazyRouteComponent(() => import('./pages/law.js'), 'Law'),
 })
@@ -50,7 +52,8 @@ const law = createRoute({
 const schedule = createRoute({
   getParentRoute: () => root,
   path: '/schedule',
-  validateSearch: (raw: Raw) => given({ q: textIn(raw, 'q'), code: textIn(raw, 'code') }),
+  validateSearch: (raw: Raw) =>
+    given({ q: textIn(raw, 'q'), code: textIn(raw, 'code'), agreement: textIn(raw, 'agreement') }),
   component: lazyRouteComponent(() => import('./pages/schedule.js'), 'Schedule'),
 })
 
@@ -69,6 +72,7 @@ const orders = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
+  validateSearch: (raw: Raw) => given({ view: oneOf(raw, 'view', ['tables', 'retention']) }),
   component: lazyRouteComponent(() => import('./pages/settings.js'), 'SettingsPage'),
 })
 

@@ -1,5 +1,5 @@
 /** The tariff as the server tells it. */
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { ask } from './server.js'
 
 export interface OrdinaryRate {
@@ -66,4 +66,34 @@ export function useLine(code: string | undefined) {
     queryFn: ({ signal }) => ask<LineOfCode>(`/v1/schedule/${code}`, { signal }),
     enabled: code !== undefined,
   })
+}
+
+export interface Branch extends NamedCode {
+  readonly is_line: boolean
+  readonly lines: number
+  readonly below: readonly NamedCode[]
+  readonly rates: readonly OrdinaryRate[]
+  readonly agreement_pct: number | null
+}
+
+export interface Branches {
+  readonly under: string
+  readonly branches: readonly Branch[]
+  readonly agreements: readonly string[]
+  readonly schedule: TariffEdition
+}
+
+/** What stands right below some codes of the tree, by code; those that are not there yet are left out. */
+export function useBranches(codes: readonly string[], agreement: string | undefined) {
+  const asked = useQueries({
+    queries: codes.map(under => ({
+      queryKey: ['branches', under, agreement],
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        ask<Branches>('/v1/schedule/branches', { query: { under, agreement }, signal }),
+      staleTime: Number.POSITIVE_INFINITY,
+    })),
+  })
+  const found = asked.flatMap(({ data }) => (data ? [[data.under, data] as const] : []))
+  const [first] = asked
+  return { byCode: new Map(found), root: first! }
 }

@@ -38,7 +38,7 @@ export function addressOf(path: string, query: Query = {}): string {
 }
 
 interface Asked {
-  readonly method?: 'GET' | 'POST' | 'DELETE' | 'PATCH'
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH'
   readonly query?: Query
   readonly body?: unknown
   readonly signal?: AbortSignal
@@ -58,4 +58,19 @@ export async function ask<T>(path: string, asked: Asked = {}): Promise<T> {
   })
   if (!response.ok) throw await refusalOf(response)
   return (response.status === 204 ? undefined : await response.json()) as T
+}
+
+/** Sends a file as it is, and takes the answer. */
+export async function sendFile<T>(path: string, query: Query, file: File): Promise<T> {
+  const response = await fetch(addressOf(path, query), {
+    method: 'POST',
+    headers: {
+      'accept-language': language(),
+      'content-type': 'application/octet-stream',
+      ...writeHeaders(),
+    },
+    body: file,
+  })
+  if (!response.ok) throw await refusalOf(response)
+  return (await response.json()) as T
 }

@@ -13,10 +13,12 @@ import {
   ShoppingCart,
   Sun,
   Tag,
+  WifiOff,
 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useLanguage, useSay } from './language.js'
 import { SignIn } from './parts/sign-in.js'
+import { useIsLost } from './reach.js'
 import { Refused } from './refused.js'
 import { useSession } from './session.js'
 import type { Key } from './texts.js'
@@ -76,6 +78,22 @@ function Choices() {
   )
 }
 
+/** What stands on the page is kept while the server is away. */
+function Lost() {
+  const say = useSay()
+  const isLost = useIsLost()
+  return (
+    <div role="status">
+      {isLost && (
+        <p className="lost">
+          <WifiOff size={16} aria-hidden />
+          {say('lost')}
+        </p>
+      )}
+    </div>
+  )
+}
+
 /** The page, or the way in where nobody has come in yet. */
 function Inside() {
   const session = useSession()
@@ -99,6 +117,7 @@ export function Shell() {
         <Choices />
       </header>
       <main id="page" className="page" tabIndex={-1}>
+        <Lost />
         <Inside />
       </main>
     </div>

@@ -1,5 +1,14 @@
 /** Every text of the console: Korean, English. */
+import { lawTexts } from './texts-law.js'
+import { priceTexts } from './texts-price.js'
+import { scheduleTexts } from './texts-schedule.js'
+import { settingsTexts } from './texts-settings.js'
+
 export const texts = {
+  ...scheduleTexts,
+  ...settingsTexts,
+  ...lawTexts,
+  ...priceTexts,
   name: ['관문', 'Gwanmun'],
   skip: ['본문으로', 'Skip to content'],
   menu: ['차림', 'Menu'],
@@ -21,6 +30,10 @@ export const texts = {
   offline: [
     '서버에 닿지 않습니다. 실행 중인지 확인하십시오.',
     'The server cannot be reached. Check that it is running.',
+  ],
+  lost: [
+    '서버에 닿지 않습니다. 닿으면 저절로 이어집니다. 보이는 것은 마지막으로 받은 것입니다.',
+    'The server cannot be reached. The page goes on by itself once it can; what you see is what came last.',
   ],
   notAllowed: [
     '이 화면을 볼 권한이 없습니다. 관리자에게 역할을 요청하십시오.',
@@ -97,7 +110,6 @@ export const texts = {
     'Judged in this page while you type. Nothing is kept.',
   ],
   priceEmpty: ['품명과 가격을 적으십시오', 'Enter goods and a price'],
-  suggested: ['맞는 세번을 고르십시오', 'Pick the line that fits'],
   suggestedNone: [
     '맞는 세번이 없습니다. 다른 말로 적어 보십시오.',
     'No line fits. Try other words.',
@@ -107,6 +119,8 @@ export const texts = {
   anew: ['새로', 'Start anew'],
   copyLink: ['링크 복사', 'Copy link'],
   copied: ['복사했습니다', 'Copied'],
+  copy: ['복사', 'Copy'],
+  taxes: ['세금', 'Taxes'],
   taxAtTheDoor: ['받을 때 내는 세금', 'Tax at the door'],
   customsValue: ['과세가격', 'Customs value'],
   duty: ['관세', 'Duty'],
@@ -208,44 +222,6 @@ export const texts = {
   signOut: ['로그아웃', 'Sign out'],
   accountName: ['계정 이름', 'Account'],
   password: ['비밀번호', 'Password'],
-  me: ['나', 'Me'],
-  localNote: [
-    '이 컴퓨터에서만 열려 있어 계정 없이 관리자로 쓰고 있습니다.',
-    'Open on this machine only, so that no account is needed; you act as administrator.',
-  ],
-  role: ['역할', 'Role'],
-  role_viewer: ['열람', 'viewer'],
-  role_clerk: ['실무', 'clerk'],
-  role_manager: ['책임', 'manager'],
-  role_admin: ['관리자', 'admin'],
-  accounts: ['계정', 'Accounts'],
-  accountsNone: [
-    '계정이 없습니다. 처음 계정은 관리자입니다.',
-    'No account yet. The first one is an administrator.',
-  ],
-  makeAccount: ['계정 만들기', 'Make an account'],
-  disabled: ['막음', 'disabled'],
-  tokens: ['API 토큰', 'API tokens'],
-  tokenName: ['토큰 이름', 'Name of the token'],
-  scopes: ['범위', 'Scopes'],
-  makeToken: ['토큰 만들기', 'Make a token'],
-  tokenOnce: ['지금만 보입니다:', 'Shown this once:'],
-  tokensNeedAccount: [
-    '토큰은 계정으로 로그인한 뒤에 만듭니다.',
-    'Tokens are made once you have signed in with an account.',
-  ],
-  until: ['{when}까지', 'until {when}'],
-  revoked: ['거두어짐', 'revoked'],
-  revoke: ['거두기', 'Revoke'],
-  ratesOnBoard: ['실려 있는 과세환율', 'Customs rates on board'],
-  ratesSpan: [
-    '{first} – {last}, 마지막 주는 아래와 같습니다.',
-    '{first} – {last}; the last week stands below.',
-  ],
-  ratesHow: [
-    '새 주의 환율은 gwanmun rates fetch로 받아 --rates로 주십시오.',
-    'Fetch the rates of a new week with gwanmun rates fetch, and start with --rates.',
-  ],
   toToday: ['오늘 화면으로', 'Go to Today'],
   ordersLead: [
     '판매 채널의 주문 파일을 읽고, 빠진 것을 묻습니다. 파일은 저장하지 않습니다.',

@@ -24,9 +24,9 @@ export interface DeskParts {
 }
 
 export class Desk {
-  readonly bench: Bench
+  bench: Bench
   readonly version: string
-  private readonly ratesFile: string | undefined
+  private ratesFile: string | undefined
   private official: readonly RateRow[] | undefined
   private approximate: ApproximateRates | undefined
   private codes: CodeList | undefined
@@ -38,6 +38,14 @@ export class Desk {
     this.bench = bench
     this.version = version
     this.ratesFile = ratesFile
+  }
+
+  /** Takes other tables up: what is asked from now on is answered from them. */
+  renew(files: BenchFiles): void {
+    this.bench = loadBench(files)
+    this.ratesFile = files.rates
+    this.official = undefined
+    this.tariff = undefined
   }
 
   /** The complete list of codes, read when it is asked for first. */

@@ -75,7 +75,7 @@ export const tariffLineSchema: JsonSchema = {
   }),
 }
 
-const scheduleSchema = wholeOf({
+export const scheduleSchema = wholeOf({
   id: text(),
   first_day: from,
   last_day: from,
@@ -179,7 +179,7 @@ export const scheduleLine = question<LineInput, object>({
   },
 })
 
-function scheduleJson({ schedule: { id, firstDay, lastDay }, namesId }: Shelf) {
+export function scheduleJson({ schedule: { id, firstDay, lastDay }, namesId }: Shelf) {
   return { id, first_day: formatDay(firstDay), last_day: formatDay(lastDay), names: namesId }
 }
 
@@ -187,7 +187,7 @@ function lineJson({ line, headings }: FoundLine, shelf: Shelf, on: Day | undefin
   return { ...line, headings, rates: ratesJson(shelf, line.code, on) }
 }
 
-const pct = (rate: number): number => (rate * percent) / permyriad
+export const pct = (rate: number): number => (rate * percent) / permyriad
 
 function rateJson(rate: OrdinaryRate) {
   const { kind } = rate
@@ -206,7 +206,7 @@ function rateJson(rate: OrdinaryRate) {
 }
 
 /** One entry for each stretch of days on which the rate is one. */
-function ratesJson(shelf: Shelf, digits: string, on: Day | undefined) {
+export function ratesJson(shelf: Shelf, digits: string, on: Day | undefined) {
   const rate: FoundRate = foundRate(shelf, digits, on)
   const { firstDay, lastDay } = shelf.schedule
   const [first, last] = [formatDay(on ?? firstDay), formatDay(on ?? lastDay)]

@@ -8,6 +8,7 @@ import { leaveOutKnown } from '../parcel/history.js'
 import { TextBytes, textOfBytes } from '../parcel/text-bytes.js'
 import { type AnswerName, answerFields } from './answer-fields.js'
 import { type Judged, judgeColumns } from './batch.js'
+import { decimalCell } from './decimal-cell.js'
 import { type Cells, Decisions } from './decisions.js'
 import { Editions } from './edition.js'
 import { type ExPost, exPostOf } from './ex-post-list.js'
@@ -127,14 +128,7 @@ class RecordCells implements Cells {
   }
 
   number(value: number, places: number, least: number): void {
-    if (places === 0) {
-      this.texts.push(String(value))
-      return
-    }
-    const digits = String(value).padStart(places + 1, '0')
-    const part = digits.slice(-places).replace(/0+$/, '').padEnd(least, '0')
-    const whole = digits.slice(0, -places)
-    this.texts.push(part === '' ? whole : `${whole}.${part}`)
+    this.texts.push(decimalCell(value, places, least))
   }
 
   group(number: number): void {

@@ -1,7 +1,7 @@
 /** Writes the answer of a row cell by cell, in the order of the table of output columns. */
 import { codeOf } from '../basis/codes.js'
-import { mostNamed } from '../basis/limits.js'
-import { centPlaces, dollarPlaces, percentPlaces, ratePlaces, wonPlaces } from '../basis/scale.js'
+import { mostLinesKept, mostNamed } from '../basis/limits.js'
+import { centPlaces, dollarPlaces, percentPlaces, wonPlaces } from '../basis/scale.js'
 import type { Column } from '../parcel/columns.js'
 import type { Dictionary } from '../parcel/dictionary.js'
 import { answerFields } from './answer-fields.js'
@@ -9,6 +9,7 @@ import { type Judged, stateOf } from './batch.js'
 import { Closings } from './closings.js'
 import { leviesOf, writeDomestic } from './domestic-cells.js'
 import type { Editions } from './edition.js'
+import { JoinedCells } from './joined-cells.js'
 import { usdE4Of } from './value-sum.js'
 import {
   ExciseState,
@@ -41,7 +42,6 @@ export interface Cells {
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 const wordBytes = (words: readonly string[]): readonly Uint8Array[] =>
   words.map(word => encode(word === 'not_known' ? '' : word))
-
 const stateWords = wordBytes(states)
 const trackWords = wordBytes(tracks)
 const reliefWords = wordBytes(reliefs)
@@ -68,6 +68,7 @@ export class Decisions {
   private readonly currency: Column
   private readonly declaration: Column
   private readonly closings: Closings
+  private readonly joined = new JoinedCells()
   private readonly parcelTexts: Dictionary
   private readonly declarationTexts: Dictionary
   /** The lot that was named others for last, and their names. */
@@ -90,9 +91,11 @@ export class Decisions {
     const line = work.parcels.lines[row]!
     const state = stateOf(this.judged, row)
     writeText(cells, this.parcelTexts, work.parcels.parcelOf[row]! + 1)
-    if (line > 0) cells.number(line, wonPlaces, wonPlaces)
-    else cells.blank()
-    cells.word(stateWords[state]!)
+    if (line < mostLinesKept) cells.joined(this.joined.head(line, state))
+    else {
+      cells.number(line, wonPlaces, wonPlaces)
+      cells.word(stateWords[state]!)
+    }
     if (state === State.refused) this.writeRefused(row, cells)
     else this.writeAnswer(row, cells)
   }
@@ -104,20 +107,30 @@ export class Decisions {
   }
 
   private writeAnswer(row: number, cells: Cells): void {
-    const { work, lots } = this.judged
+    const { work, lots, rows } = this.judged
     const lot = work.lotOf[row]!
     this.writeGroup(lot, cells)
     this.writeDeclaration(row, cells)
-    cells.word(trackWords[lots.track[lot]!]!)
-    cells.word(reliefWords[lots.relief[lot]!]!)
+    this.writeWay(rows.entryLine.at(row), lot, cells)
     amount(cells, lots.testedUsdE4.at(lot), dollarPlaces, centPlaces)
-    amount(cells, lots.limitCents.at(lot), centPlaces, centPlaces)
-    amount(cells, work.rate.at(row), ratePlaces, wonPlaces)
+    const { rate } = work
+    cells.joined(this.joined.limit(lots.limitCents.at(lot), rate.pairOf(row), rate.at(row)))
     this.writeItemValue(row, cells)
     this.writeCustomsValue(row, cells)
     if (this.isFree(row, lot)) cells.joined(freeCells)
     else this.writeTaxes(row, cells)
     this.closings.write(row, this.currency.values[row]!, cells)
+  }
+
+  private writeWay(entryLine: number, lot: number, cells: Cells): void {
+    const { lots } = this.judged
+    const [track, relief] = [lots.track[lot]!, lots.relief[lot]!]
+    if (entryLine < mostLinesKept) cells.joined(this.joined.way(entryLine, track, relief))
+    else {
+      cells.number(entryLine, wonPlaces, wonPlaces)
+      cells.word(trackWords[track]!)
+      cells.word(reliefWords[relief]!)
+    }
   }
 
   /** Whether goods are relieved and nothing at all is due: their last cells are the same. */
@@ -149,11 +162,10 @@ export class Decisions {
   }
 
   private writeDeclaration(row: number, cells: Cells): void {
-    const { work, rows } = this.judged
+    const { work } = this.judged
     const named = this.declaration.values[row & this.declaration.mask]!
     if (named > 0) writeText(cells, this.declarationTexts, named)
     else writeText(cells, this.parcelTexts, work.parcels.parcelOf[row]! + 1)
-    cells.number(rows.entryLine.at(row), wonPlaces, wonPlaces)
   }
 
   private writeItemValue(row: number, cells: Cells): void {
@@ -164,8 +176,13 @@ export class Decisions {
 
   private writeCustomsValue(row: number, cells: Cells): void {
     const { rows } = this.judged
-    won(cells, rows.freightKrw.at(row))
-    cells.word(basisWords[rows.freightBasis[row]!]!)
+    const freight = rows.freightKrw.at(row)
+    const basis = rows.freightBasis[row]!
+    if (freight === 0) cells.joined(this.joined.noFreight(basis))
+    else {
+      won(cells, freight)
+      cells.word(basisWords[basis]!)
+    }
     won(cells, rows.customsValueKrw.at(row))
   }
 

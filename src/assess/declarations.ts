@@ -9,6 +9,7 @@ import { DomesticTaxes, unsaidState } from './domestic.js'
 import { duty } from './duty.js'
 import { declarationsOf, EntryLines } from './entry-lines.js'
 import { newEntryAnswer, newEntryFacts } from './facts.js'
+import { FreeDeclarations } from './free-declarations.js'
 import { FreeLines } from './free-lines.js'
 import { FreightShares } from './freight-shares.js'
 import { LineShares } from './line-shares.js'
@@ -40,6 +41,7 @@ class DeclarationJudge {
   private readonly choices: RateChoices | undefined
   private readonly opened: number[] = []
   private readonly free: FreeLines
+  private readonly freely: FreeDeclarations
   private readonly freeSets: number[] = []
   /** Where the rows of the declaration that is judged stand. */
   private from = 0
@@ -65,6 +67,8 @@ class DeclarationJudge {
     this.values = new LineValues(this.entries, freight, this.shared)
     this.totals = new DeclarationTotals(work, this.entries, this.shared, this.answers)
     this.free = new FreeLines(work)
+    const { answers, rates, askFree } = this
+    this.freely = new FreeDeclarations({ work, lots, freight, answers, rates, askFree })
     if (!hasChoice) return
     this.simplified = new SimplifiedRows(work, lots, this.freight, this.answers)
     this.choices = new RateChoices(work, this.simplified, this.answers)
@@ -73,14 +77,16 @@ class DeclarationJudge {
   judgeAll(): RowAnswers {
     const { parcels, isRefused, ownParcels } = this.work
     const shares = new FreightShares(this.work, this.freight)
+    const isByParcel = this.declarations === parcels
+    this.chooseRates()
     for (let parcel = 0; parcel < ownParcels; parcel++) {
       const isEmpty = parcels.starts[parcel] === parcels.starts[parcel + 1]
-      if (!isEmpty && isRefused[parcel] === 0) shares.fill(parcel, this.answers)
+      if (isEmpty || isRefused[parcel] !== 0) continue
+      shares.fill(parcel, this.answers)
+      if (isByParcel) this.judgeAt(parcel)
     }
-    this.chooseRates()
-    const isByParcel = this.declarations === parcels
-    const count = isByParcel ? ownParcels : this.declarations.count
-    for (let at = 0; at < count; at++) this.judgeAt(at)
+    if (isByParcel) return this.answers
+    for (let at = 0; at < this.declarations.count; at++) this.judgeAt(at)
     return this.answers
   }
 
@@ -89,6 +95,7 @@ class DeclarationJudge {
     const from = starts[declaration]!
     const to = starts[declaration + 1]!
     const { choices } = this
+    if (this.freely.judge(rows, from, to)) return
     this.from = from
     this.to = to
     this.isOnce = !choices || !this.isTaxed() || choices.isOrdinary(rows[from]!)
@@ -133,18 +140,22 @@ class DeclarationJudge {
     this.totals.collect()
   }
 
+  /** The set of the line of a row, where nothing is due on it whatever it is worth; else below 0. */
+  private readonly askFree = (row: number): number => {
+    this.fillLine(row)
+    const epoch = this.work.bench.book.on(this.work.dayOf(row))
+    const relief = this.lots.relief[this.work.lotOf[row]!]!
+    return this.free.setOf(this.rates.codeOf(row), relief, this.facts, epoch)
+  }
+
   /** Whether nothing is due on any line of a declaration, whatever the goods are worth. */
   private areFree(count: number): boolean {
-    const { entries, work, freeSets, facts } = this
+    const { entries, work, freeSets } = this
     for (let entry = 0; entry < count; entry++) {
       entries.open(entry)
       const first = entries.rowAt(0)
-      const lot = work.lotOf[first]!
-      this.fillLine(first)
-      if (!facts.isRelieved || this.isOpen(lot)) return false
-      const epoch = work.bench.book.on(work.dayOf(first))
-      const code = this.rates.codeOf(first)
-      const set = this.free.setOf(code, this.lots.relief[lot]!, facts, epoch)
+      if (this.isOpen(work.lotOf[first]!)) return false
+      const set = this.askFree(first)
       if (set < 0) return false
       freeSets[entry] = set
     }

@@ -21,6 +21,11 @@ export class RateOfRows {
   at(row: number): number {
     return this.kept[this.pairs.numberOf.at(row)]!
   }
+
+  /** The number of the pair of a row: rows with one number have one rate. */
+  pairOf(row: number): number {
+    return this.pairs.numberOf.at(row)
+  }
 }
 
 export class Exchange {

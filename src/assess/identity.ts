@@ -1,5 +1,5 @@
 /** Who receives the parcel (본인 확인): the id, the match and the names, of one lot after another. */
-import { clearMarks, MarkSets, type Marks, mark, markAll, noMarks } from '../judge/marks.js'
+import { clearMarks, type Marks, mark, noMarks } from '../judge/marks.js'
 import { TripleCache } from '../judge/triple-cache.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
@@ -9,7 +9,6 @@ import { type FieldName, fieldOf } from '../parcel/fields.js'
 import { IdUsers } from '../parcel/id-users.js'
 import { firstGiven } from '../parcel/parcels.js'
 import type { Epoch } from './book.js'
-import type { ParcelAnswer } from './facts.js'
 import { identityCode, identityCodeNotes, regimeOf } from './identity-code.js'
 import { type IdentityFacts, newIdentityFacts } from './identity-facts.js'
 import { identityMatch } from './identity-match.js'
@@ -59,9 +58,9 @@ export class IdentityJudge {
   private readonly hasColumns: boolean
   /** The first row of the parcel whose facts are filled: most values stand there. */
   private first = 0
-  /** What was said of the same facts before: most lots are alike but for the id itself. */
+  /** The set of what was said of the same facts before: most lots are alike but for the id itself. */
   private readonly known = new TripleCache()
-  private readonly sets = new MarkSets()
+  private readonly untested: number
 
   constructor(work: Work) {
     const { columns, parcels, isRefused } = work
@@ -79,33 +78,32 @@ export class IdentityJudge {
     this.channel = columns.column('channel')
     const hasUsers = columns.has('customs_id') && columns.has('person')
     if (hasUsers) this.users = new IdUsers(columns, parcels, isRefused)
+    mark(this.marks, R.identity_not_tested)
+    this.untested = work.sets.intern(this.marks)
   }
 
-  /** Adds what is said of a lot, whose first row it is given, with its use and track. */
-  judge(parcel: number, row: number, use: number, answer: ParcelAnswer): void {
-    if (!this.hasColumns || !this.fill(parcel)) {
-      mark(answer.marks, R.identity_not_tested)
-      return
-    }
+  /** The number of the set of what is said of a lot, whose first row it is given. */
+  setOf(parcel: number, row: number, use: number, track: number): number {
+    if (!this.hasColumns || !this.fill(parcel)) return this.untested
     const { facts } = this
     facts.use = use
-    facts.track = answer.track
+    facts.track = track
     facts.onDay = this.work.dayOf(row)
-    markAll(answer.marks, this.marksOf(this.work.bench.book.on(this.work.dayOf(row))))
+    return this.setOn(this.work.bench.book.on(this.work.dayOf(row)))
   }
 
   /** What is said of the facts; remembered where no day of the id has to be compared. */
-  private marksOf({ law, number }: Epoch): Marks {
-    const { facts, known, sets } = this
-    if (facts.expiresOn !== blankDay) return this.marksNow(law)
+  private setOn({ law, number }: Epoch): number {
+    const { facts, known, work } = this
+    if (facts.expiresOn !== blankDay) return work.sets.intern(this.marksNow(law))
     const key = keyOf(facts)
     const form = formOf(facts.id)
     let set = known.get(number, key, form)
     if (set < 0) {
-      set = sets.intern(this.marksNow(law))
+      set = work.sets.intern(this.marksNow(law))
       known.put(number, key, form, set)
     }
-    return sets.setOf(set)
+    return set
   }
 
   private marksNow(law: Bound<KoreanLaw>): Marks {
@@ -132,7 +130,7 @@ export class IdentityJudge {
     facts.hasPostcode = this.given(this.postcode, parcel) > 0
     facts.hasAddress = this.given(this.address, parcel) > 0
     facts.isPost = this.given(this.channel, parcel) === Channel.post
-    facts.isShared = this.users?.isShared(parcel) ?? false
+    facts.isShared = this.users?.isShared(facts.id) ?? false
     const { id, idKind, expiresOn, match, hasNumber, hasPostcode } = facts
     const hasPerson = facts.hasName || facts.hasPhone || hasPostcode || facts.hasAddress
     const hasCode = id > 0 || idKind > 0 || expiresOn !== blankDay

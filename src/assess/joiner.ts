@@ -50,6 +50,7 @@ export class Joiner {
   private readonly firstDay: number
   private isPurchaseAsked = false
   private isArrivalAsked = false
+  private isPurchaseAlone = false
   private isArrivalBySupplier = false
   private readonly keys: CombineKeys = { supplierDay: 0, arrivalDay: 0, arrivalSupplier: 0 }
 
@@ -88,7 +89,7 @@ export class Joiner {
       if (use === Use.sample) continue
       this.isGift = use === Use.gift
       for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
-        this.joinRow(lot, lots.rows[at]!)
+        if (!this.isAlone(lots.rows[at]!)) this.joinRow(lot, lots.rows[at]!)
         if (isAnySplit) this.joinSplit(lot, lots.rows[at]!)
       }
     }
@@ -120,6 +121,14 @@ export class Joiner {
     this.unions.join(lot, first)
     this.why.add(lot, reason)
     this.why.add(first, reason)
+  }
+
+  /** Whether the law of its day asks only for the purchase of a row, and that has no company for certain. */
+  private isAlone(row: number): boolean {
+    if (this.isLawless(row)) return false
+    const law = this.work.lawOf(row)
+    if (law !== this.law) this.readLaw(law)
+    return this.isPurchaseAlone && this.purchaseKey(row) === aloneKey
   }
 
   private joinRow(lot: number, row: number): void {
@@ -202,6 +211,7 @@ export class Joiner {
     const byArrival = byArrivalDay(anyKey, law)
     this.isArrivalAsked = byArrival === 'by_key' || byArrival === 'by_supplier'
     this.isArrivalBySupplier = byArrival === 'by_supplier'
+    this.isPurchaseAlone = this.isPurchaseAsked && byArrival === 'no_rule'
   }
 
   private purchaseKey(row: number): number {

@@ -1,6 +1,6 @@
 /** Adds the freight and insurance of a parcel to a sum of values, where they can be told apart. */
 import { quantityScale, rateScale, valueScale } from '../basis/scale.js'
-import { type Marks, mark } from '../judge/marks.js'
+import { type Marks, mark, noMarks } from '../judge/marks.js'
 import { blankAmount, type Column } from '../parcel/columns.js'
 import type { ParcelFreight } from './parcel-freight.js'
 import { R } from './reason-ids.js'
@@ -11,6 +11,7 @@ export class LotFreight {
   private readonly charges: readonly Column[]
   private readonly work: Work
   private readonly freight: ParcelFreight
+  private priceSet = 0
 
   constructor(work: Work, freight: ParcelFreight) {
     const { columns } = work
@@ -24,6 +25,17 @@ export class LotFreight {
     if (!this.freight.isInPrice(parcel)) return
     const isOpen = this.isPriceOpen(parcel, row)
     mark(marks, isOpen ? R.freight_inseparable_not_stated : R.freight_inseparable)
+  }
+
+  /** The same as the number of a set, where the law says that it is; 0 where no freight is in it. */
+  priceSetOf(parcel: number, row: number): number {
+    if (!this.freight.isInPrice(parcel)) return 0
+    if (this.priceSet === 0) {
+      const marks = noMarks()
+      this.markPrice(parcel, row, marks)
+      this.priceSet = this.work.sets.intern(marks)
+    }
+    return this.priceSet
   }
 
   /** Adds rows of one parcel, with its freight where they are the whole of it or it has none. */
@@ -87,7 +99,7 @@ export class LotFreight {
   }
 
   /** Whether freight is in the price and the law of the day does not say what that means. */
-  private isPriceOpen(parcel: number, row: number): boolean {
+  isPriceOpen(parcel: number, row: number): boolean {
     if (!this.freight.isInPrice(parcel)) return false
     return this.work.lawOf(row).customsActRule.inseparableFreight !== 'stays_in'
   }

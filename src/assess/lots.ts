@@ -1,42 +1,37 @@
 /** Goes through the lots of a run: adds their values up, combines them, asks relief and track. */
-import { countryOf } from '../basis/country.js'
-import { quantityScale } from '../basis/scale.js'
 import { clearMarks, hasMark, type Marks, mark, markAll } from '../judge/marks.js'
 import type { KoreanLaw } from '../law/kr/index.js'
 import type { Bound } from '../law/law-on.js'
-import type { Column } from '../parcel/columns.js'
-import { firstGiven } from '../parcel/parcels.js'
 import { newParcelAnswer, newParcelFacts, type ParcelAnswer, type ParcelFacts } from './facts.js'
 import type { Groups } from './groups.js'
 import { IdentityJudge } from './identity.js'
 import type { CombineKey } from './keyed-rows.js'
+import { LoneLots, type Said } from './lone-lots.js'
 import { type LotAnswers, newLotAnswers } from './lot-answers.js'
 import { LotFreight } from './lot-freight.js'
 import type { ParcelFreight } from './parcel-freight.js'
+import { ParcelUse } from './parcel-use.js'
 import { markPost, postTrack, unknownDay } from './post-track.js'
 import { isTurnable } from './postal.js'
 import { R } from './reason-ids.js'
 import { type GroupSums, Released } from './released.js'
 import { relief } from './relief.js'
+import { GoodsBit } from './row-goods.js'
 import { SelfUseCounts } from './self-use-counts.js'
 import { track } from './track.js'
 import { ValueSum } from './value-sum.js'
-import { businessId, Exclusion, notKnown, Relief, Use } from './words.js'
+import { Exclusion, notKnown, Relief, Use } from './words.js'
 import type { Work } from './work.js'
 
 export type { LotAnswers } from './lot-answers.js'
-
-const unitedStates = countryOf('US')
 
 export class LotJudge implements GroupSums {
   private readonly facts: ParcelFacts = newParcelFacts()
   private readonly answer: ParcelAnswer = newParcelAnswer()
   private readonly alone: ParcelAnswer = newParcelAnswer()
-  private readonly use: Column
-  private readonly idKind: Column
-  private readonly shipFrom: Column
+  private readonly uses: ParcelUse
+  private readonly lone: LoneLots
   private readonly charges: LotFreight
-  private readonly quantity: Column
   private readonly work: Work
   private readonly groups: Groups
   private readonly answers: LotAnswers
@@ -45,16 +40,13 @@ export class LotJudge implements GroupSums {
   private identity: IdentityJudge | undefined
 
   constructor(work: Work, groups: Groups, freight: ParcelFreight) {
-    const { columns } = work
     this.work = work
     this.groups = groups
     this.selfUse = new SelfUseCounts(work, groups)
     this.answers = newLotAnswers(work.lots.count, this.selfUse.states)
-    this.use = columns.column('use')
-    this.idKind = columns.column('customs_id_kind')
-    this.shipFrom = columns.column('ship_from')
+    this.uses = new ParcelUse(work)
     this.charges = new LotFreight(work, freight)
-    this.quantity = columns.column('quantity')
+    this.lone = new LoneLots(work, groups, this.charges, this.uses)
     this.facts.isListDeclined = work.bench.isListDeclined === true
   }
 
@@ -70,6 +62,32 @@ export class LotJudge implements GroupSums {
   }
 
   private judge(lot: number): void {
+    const said = this.lone.find(lot)
+    if (said) this.take(lot, said)
+    else this.ask(lot)
+  }
+
+  /** Takes what was said of a lot alike. */
+  private take(lot: number, said: Said): void {
+    const { answers, lone } = this
+    answers.use[lot] = lone.use
+    answers.relief[lot] = said.relief
+    answers.track[lot] = said.track
+    answers.limitCents.put(lot, said.limitCents)
+    answers.isTestedOwn[lot] = 1
+    answers.testedUsdE4.put(lot, lone.sum.usdE4())
+    answers.set[lot] = this.work.sets.union(said.set, this.identityOf(lot))
+  }
+
+  /** Number of the set of what is said of who receives a lot, whose use and track are known. */
+  private identityOf(lot: number): number {
+    const { work, answers } = this
+    const row = work.lots.rows[work.lots.starts[lot]!]!
+    const parcel = work.parcelOfLot[lot]!
+    return this.identity!.setOf(parcel, row, answers.use[lot]!, answers.track[lot]!)
+  }
+
+  private ask(lot: number): void {
     const { work, facts, answer, answers } = this
     const row = work.lots.rows[work.lots.starts[lot]!]!
     const law = work.lawOf(row)
@@ -79,10 +97,11 @@ export class LotJudge implements GroupSums {
     const isDayOpen = this.fillPost(lot, row, answer.marks)
     answer.relief = isDayOpen ? unknownDay(facts, answer) : relief(facts, law, answer)
     answer.track = facts.postClass > 0 ? postTrack(facts) : track(facts, law, answer)
-    this.identity!.judge(work.parcelOfLot[lot]!, row, facts.use, answer)
+    this.lone.keep(facts.own, answer)
     answers.use[lot] = facts.use
     answers.relief[lot] = answer.relief
     answers.track[lot] = answer.track
+    markAll(answer.marks, work.sets.setOf(this.identityOf(lot)))
     answers.limitCents.put(lot, answer.limitCents)
     const isOwn = hasMark(answer.marks, R.relief_over_limit) || !this.isGroupLarger()
     answers.isTestedOwn[lot] = isOwn ? 1 : 0
@@ -161,8 +180,9 @@ export class LotJudge implements GroupSums {
   private fillFacts(lot: number, marks: Marks): void {
     const { work, facts, groups } = this
     const parcel = work.parcelOfLot[lot]!
-    facts.isFromUs = firstGiven(this.shipFrom, work.parcels, parcel, 0) === unitedStates
-    facts.use = this.useOf(parcel, marks)
+    facts.isFromUs = this.uses.isFromUs(parcel)
+    facts.use = this.uses.of(parcel)
+    if (this.uses.isFromBusiness) mark(marks, R.use_from_business_id)
     this.addLot(lot, facts.own, marks)
     this.fillExclusion(lot)
     standAlone(facts)
@@ -170,14 +190,6 @@ export class LotJudge implements GroupSums {
     if (groupSet > 0) markAll(marks, work.sets.setOf(groupSet))
     if (facts.use !== Use.sample) this.fillGroups(lot)
     this.selfUse.fill(lot, facts)
-  }
-
-  private useOf(parcel: number, marks: Marks): number {
-    const given = firstGiven(this.use, this.work.parcels, parcel, 0)
-    if (given > 0) return given
-    if (firstGiven(this.idKind, this.work.parcels, parcel, 0) !== businessId) return Use.self
-    mark(marks, R.use_from_business_id)
-    return Use.resale
   }
 
   /** Adds the goods of a lot, and what its rows say of their value. */
@@ -196,26 +208,16 @@ export class LotJudge implements GroupSums {
 
   private fillExclusion(lot: number): void {
     const { lots, rowGoods } = this.work
-    this.facts.exclusion = Exclusion.none
-    this.facts.hasCode = true
-    this.facts.isByWords = false
+    let bits = 0
     for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
-      const row = lots.rows[at]!
-      const exclusion = rowGoods.exclusionOf(row)
-      const isSilent = exclusion === Exclusion.unclear && rowGoods.codeOf(row) === 0
-      if (isSilent) this.facts.hasCode = false
-      if (rowGoods.isByWords(row, exclusion)) this.facts.isByWords = true
-      const found = this.countedExclusion(exclusion, row)
-      if (found === Exclusion.always) this.facts.exclusion = found
-      const isWeaker = this.facts.exclusion === Exclusion.always
-      if (found === Exclusion.unclear && !isWeaker) this.facts.exclusion = found
+      bits |= rowGoods.countedBitsOf(lots.rows[at]!)
     }
-  }
-
-  /** Radio equipment is exempt as a single unit. */
-  private countedExclusion(exclusion: number, row: number): number {
-    if (exclusion !== Exclusion.over_one) return exclusion
-    return this.quantity.values[row]! > quantityScale ? Exclusion.always : Exclusion.none
+    const isBarred = (bits & GoodsBit.always) !== 0
+    const isUnclear = (bits & GoodsBit.unclear) !== 0
+    const ifNotBarred = isUnclear ? Exclusion.unclear : Exclusion.none
+    this.facts.exclusion = isBarred ? Exclusion.always : ifNotBarred
+    this.facts.hasCode = (bits & GoodsBit.silent) === 0
+    this.facts.isByWords = (bits & GoodsBit.byWords) !== 0
   }
 
   /** The largest of the sums that the lot's goods are combined in. */

@@ -121,23 +121,29 @@ function isSameCombining(book: Book, one: Day, other: Day): boolean {
 
 /** Turns the rows of lots that are declared to that day, and marks lots whose day is not known. */
 export function turnDeclared(work: Work, postal: Postal): Turned {
-  const { lots, columns, bench } = work
-  const declared = columns.column('declared_on').values
-  const days = work.days as Int32Array
+  const { lots } = work
   const turned: Turned = { rows: [], isCombiningChanged: false }
-  for (const row of lots.rows) {
-    const lot = work.lotOf[row]!
+  for (let lot = 0; lot < lots.count; lot++) {
     const found = postal.classOf[lot]!
     if (found !== PostClass.declared && found !== PostClass.open) continue
-    const day = declared[row]! as Day
-    if (columns.refusals[row] !== 0 || days[row] === day || !isTurnable(work, row)) continue
-    if (found === PostClass.open) {
-      if (!isSameDay(work, row, day)) postal.isDayOpen[lot] = 1
-      continue
+    for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
+      turnRow(work, postal, lots.rows[at]!, turned)
     }
-    if (!isSameCombining(bench.book, work.dayOf(row), day)) turned.isCombiningChanged = true
-    turned.rows.push(row)
-    days[row] = day
   }
   return turned
+}
+
+function turnRow(work: Work, postal: Postal, row: number, turned: Turned): void {
+  const { columns, bench } = work
+  const lot = work.lotOf[row]!
+  const days = work.days as Int32Array
+  const day = columns.column('declared_on').values[row]! as Day
+  if (columns.refusals[row] !== 0 || days[row] === day || !isTurnable(work, row)) return
+  if (postal.classOf[lot] === PostClass.open) {
+    if (!isSameDay(work, row, day)) postal.isDayOpen[lot] = 1
+    return
+  }
+  if (!isSameCombining(bench.book, work.dayOf(row), day)) turned.isCombiningChanged = true
+  turned.rows.push(row)
+  days[row] = day
 }

@@ -1,11 +1,35 @@
 /** What the lists say of the goods of a row: by its code, and where that leaves it open by its name. */
+
+import { pairsKept } from '../basis/limits.js'
+import { quantityScale } from '../basis/scale.js'
+import { bitsOf } from '../judge/numbered.js'
+import { TripleCache } from '../judge/triple-cache.js'
 import { judgeCosmetic, judgeName, type NameVerdict, type WordTable } from '../law/goods-words.js'
 import { namedRequirements } from '../law/requirement-table.js'
 import type { SelfUseHit, SelfUseRow } from '../law/self-use-table.js'
 import type { Column, Columns } from '../parcel/columns.js'
 import type { Alcohol } from './alcohol.js'
 import { type Goods, type GoodsLists, shippedLists } from './goods.js'
-import { Exclusion, HealthState } from './words.js'
+import { Exclusion, exclusions, HealthState } from './words.js'
+
+/**
+ * What the lists say of the goods of a row: how they are excluded (`silent` is unclear without a code),
+ * whether that was read from their name, and whether they are or may be goods with a self-use quantity.
+ */
+const goodsWords = ['always', 'overOne', 'unclear', 'silent', 'byWords', 'quantity'] as const
+export const GoodsBit = bitsOf(goodsWords)
+export const goodsBits = goodsWords.length
+
+/** In place of bits and one: not asked yet, or to be asked with the name. */
+const notAsked = 0
+const byName = -1
+
+const bitOfExclusion: readonly number[] = exclusions.map(
+  one =>
+    ({ none: 0, always: GoodsBit.always, over_one: GoodsBit.overOne, unclear: GoodsBit.unclear })[
+      one
+    ],
+)
 
 const cosmetics = 'cosmetics'
 const wildlifePermit = 'cites_permit'
@@ -26,12 +50,16 @@ export class RowGoods {
   private readonly selfUseRows: readonly SelfUseRow[]
   private readonly hs: Column
   private readonly name: Column
+  private readonly quantity: Column
   /** What was read in a name, by its number. */
   private readonly names: NameVerdict[]
   private readonly cosmeticNames: NameVerdict[]
   /** What the code alone says of health; `unclear` where the name is asked. */
   private readonly health: number[]
   private readonly wildlife: boolean[]
+  /** Bits of each code, and of each code with a name where that is asked. */
+  private readonly bits: Int8Array
+  private readonly namedBits = new TripleCache(pairsKept)
   /** What goods that are named give beside a code. */
   private readonly hits = new Map<string, (readonly SelfUseHit[])[]>()
 
@@ -44,15 +72,62 @@ export class RowGoods {
     this.selfUseRows = lists.selfUse
     this.hs = columns.column('hs')
     this.name = columns.column('goods')
+    this.quantity = columns.column('quantity')
     const names = columns.dictionary('goods').size + 1
     this.names = new Array(names)
     this.cosmeticNames = new Array(names)
     this.wildlife = new Array(names)
     this.health = new Array(goods.isListed.length)
+    this.bits = new Int8Array(goods.isListed.length)
   }
 
   codeOf(row: number): number {
     return this.hs.values[row & this.hs.mask]!
+  }
+
+  /** What the lists say of the goods of a row, as `GoodsBit`s: the same for one code and name. */
+  bitsOf(row: number): number {
+    const code = this.codeOf(row)
+    if (this.bits[code] === notAsked)
+      this.bits[code] = this.isNameAsked(code) ? byName : this.ask(row)
+    const bits = this.bits[code]!
+    return bits === byName ? this.bitsByName(row, code) : bits
+  }
+
+  /** The same where radio equipment is counted: it is exempt as a single unit. */
+  countedBitsOf(row: number): number {
+    const bits = this.bitsOf(row)
+    if ((bits & GoodsBit.overOne) === 0) return bits
+    const isOver = this.quantity.values[row & this.quantity.mask]! > quantityScale
+    return isOver ? (bits & ~GoodsBit.overOne) | GoodsBit.always : bits & ~GoodsBit.overOne
+  }
+
+  private bitsByName(row: number, code: number): number {
+    const name = this.nameOf(row)
+    const known = this.namedBits.get(code, name, 0)
+    if (known >= 0) return known
+    const bits = this.ask(row)
+    this.namedBits.put(code, name, 0, bits)
+    return bits
+  }
+
+  /** Whether the name of goods with a code may say more than the code. */
+  private isNameAsked(code: number): boolean {
+    const isOpen =
+      this.goods.exclusion[code] === Exclusion.unclear || this.goods.isNamed[code] === 1
+    return isOpen || this.isQuantityOpen(code)
+  }
+
+  private ask(row: number): number {
+    const code = this.codeOf(row)
+    const exclusion = this.exclusionOf(row)
+    const isSilent = exclusion === Exclusion.unclear && code === 0
+    return (
+      bitOfExclusion[exclusion]! |
+      (isSilent ? GoodsBit.silent : 0) |
+      (this.isByWords(row, exclusion) ? GoodsBit.byWords : 0) |
+      (this.quantitiesOf(row) ? GoodsBit.quantity : 0)
+    )
   }
 
   /** Whether the exclusion of a row is read from the name of its goods. */
@@ -98,12 +173,22 @@ export class RowGoods {
 
   /** What of the self-use quantities the goods of a row are or may be; undefined for most. */
   selfUseOf(row: number): readonly SelfUseHit[] | undefined {
+    const hits = this.quantitiesOf(row)
+    return hits && this.alcohol.isTooWeak(row) ? this.withoutLiquor(hits) : hits
+  }
+
+  /** The same by code and name, however strong the goods are. */
+  private quantitiesOf(row: number): readonly SelfUseHit[] | undefined {
     const code = this.codeOf(row)
     const byCode = this.goods.selfUse[code]
-    const isOpen = this.goods.isListed[code] === 0 || byCode?.some(({ isSure }) => !isSure)
-    const name = isOpen ? this.nameOf(row) : 0
-    const hits = name === 0 ? byCode : (this.hitsByName(name, code) ?? byCode)
-    return hits && this.alcohol.isTooWeak(row) ? this.withoutLiquor(hits) : hits
+    const name = this.isQuantityOpen(code) ? this.nameOf(row) : 0
+    return name === 0 ? byCode : (this.hitsByName(name, code) ?? byCode)
+  }
+
+  /** Whether a code leaves open which self-use quantity its goods have. */
+  private isQuantityOpen(code: number): boolean {
+    const byCode = this.goods.selfUse[code]
+    return this.goods.isListed[code] === 0 || byCode?.some(({ isSure }) => !isSure) === true
   }
 
   private withoutLiquor(hits: readonly SelfUseHit[]): readonly SelfUseHit[] | undefined {

@@ -18,6 +18,9 @@ export class SharedHints {
   /** Made when the law asks for them. */
   private purchases: Sieve | undefined
   private arrivals: Sieve | undefined
+  /** The purchase that was asked for last, and what was answered: rows of a parcel are mostly of one. */
+  private asked = notKnown
+  private isAskedShared = false
 
   constructor(work: Work) {
     const { columns } = work
@@ -34,7 +37,10 @@ export class SharedHints {
   /** Whether another lot may have goods of one person, day and supplier with a row. */
   isPurchaseShared(row: number): boolean {
     this.purchases ??= this.sieveOf(one => this.purchaseHash(one))
-    return this.purchases.isSeveral(this.purchaseHash(row))
+    const hash = this.purchaseHash(row)
+    if (hash !== this.asked) this.isAskedShared = this.purchases.isSeveral(hash)
+    this.asked = hash
+    return this.isAskedShared
   }
 
   /** Whether another lot may have goods of one person, day and country of dispatch with a row. */

@@ -33,6 +33,8 @@ interface Share {
 }
 
 const noShares: readonly Share[] = []
+/** Below every limit. */
+const noLimit = -1
 
 /** Terms of value (parts of a currency unit), its rate and the dollar's rate of the same day. */
 export class ValueSum {
@@ -52,6 +54,11 @@ export class ValueSum {
   isCustomsWhole = true
   /** False where the freight or insurance is not known. */
   isFreightKnown = true
+  /** Since `clear` the value was found above limits up to one, and not above limits from another on. */
+  aboveCents = noLimit
+  upToCents = Number.MAX_VALUE
+  /** Whether it was compared with a limit of another kind. */
+  isComparedOtherwise = false
   /** Shares of freight that are no whole parts of a currency. */
   private shares: Share[] | undefined
   /** All terms in one list: thousands of sums are kept at a time. */
@@ -67,6 +74,9 @@ export class ValueSum {
     this.isFreightKnown = true
     this.inDollars = true
     this.dollarValue = 0
+    this.aboveCents = noLimit
+    this.upToCents = Number.MAX_VALUE
+    this.isComparedOtherwise = false
     this.shares = undefined
   }
 
@@ -137,12 +147,20 @@ export class ValueSum {
 
   /** Whether the goods are worth more than a limit in USD cents. */
   isAboveUsd(limitCents: number): boolean {
+    const isAbove = this.isUsdAbove(limitCents)
+    if (isAbove) this.aboveCents = Math.max(this.aboveCents, limitCents)
+    else this.upToCents = Math.min(this.upToCents, limitCents)
+    return isAbove
+  }
+
+  private isUsdAbove(limitCents: number): boolean {
     if (!isOrderDoubtful(this.usdCents, limitCents)) return this.usdCents > limitCents
     return compareFractions(this.exactUsdCents(), fraction(BigInt(limitCents), BigInt(1))) > 0
   }
 
   /** Whether goods and freight are worth more than a limit in won. */
   isAboveKrw(limitKrw: number): boolean {
+    this.isComparedOtherwise = true
     const value = this.goodsKrw + this.freightKrw
     if (!isOrderDoubtful(value, limitKrw)) return value > limitKrw
     return compareFractions(this.exactKrw(true), fraction(BigInt(limitKrw), BigInt(1))) > 0
@@ -150,6 +168,7 @@ export class ValueSum {
 
   /** Whether the goods alone, without freight, are worth more than a limit in won. */
   isGoodsAboveKrw(limitKrw: number): boolean {
+    this.isComparedOtherwise = true
     if (!isOrderDoubtful(this.goodsKrw, limitKrw)) return this.goodsKrw > limitKrw
     return compareFractions(this.exactKrw(false), fraction(BigInt(limitKrw), BigInt(1))) > 0
   }
@@ -166,6 +185,7 @@ export class ValueSum {
 
   /** Whether goods and freight are worth more than a limit in USD cents. */
   isCustomsAboveUsd(limitCents: number): boolean {
+    this.isComparedOtherwise = true
     const limit = fraction(BigInt(limitCents), BigInt(1))
     return compareFractions(this.exactUsdCents(true), limit) > 0
   }

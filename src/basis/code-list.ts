@@ -458,4 +458,10 @@ The check digit of the business number is wrong ({value}). Check it; it was carr
 152|answers_bad|file
 답변 파일에 column, of, answer 열이 없습니다: {value}. orders import가 쓴 질문 목록을 채워서 주십시오.
 The answers have no columns column, of, answer: {value}. Fill in the list that orders import wrote.
+153|table_fixed|file|409
+이 표는 서버를 시작할 때 {value}(으)로 정했습니다. 그 옵션 없이 다시 시작한 뒤에 하십시오.
+This table was set with {value} when the server was started. Start it without that option first.
+154|retention_bad|file|422
+파일의 기간이 개인정보의 기간보다 깁니다. 파일에도 개인정보가 있으므로 같거나 짧게 정하십시오.
+Files would be kept longer than persons. Files hold what is personal too: choose the same term or less.
 `

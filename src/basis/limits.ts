@@ -15,6 +15,12 @@ export const firstPlaces = 1024
 /** Answers about requirements that are kept: a power of 2, above the different cases of a month. */
 export const requirementsKept = 32_768
 
+/** What is said of goods by code and name is kept of so many pairs: a power of 2. */
+export const pairsKept = 131_072
+
+/** Cells of lines and declaration lines below this are kept as bytes. */
+export const mostLinesKept = 64
+
 /** Other parcels of a group that are named in one cell; more are only hinted at. */
 export const mostNamed = 20
 

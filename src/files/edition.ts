@@ -1,7 +1,8 @@
 /** The `edition.json` beside a shipped table: which edition it is, and on which days it is law. */
 
+import { join } from 'node:path'
 import { type Day, parseDay } from '../basis/day.js'
-import { AssetError } from './asset.js'
+import { AssetError, readAsset } from './asset.js'
 
 export interface Edition {
   readonly id: string
@@ -42,4 +43,20 @@ function dayIn(file: string, fields: object, column: string): Day {
   const day = parseDay(textOf(file, fields, column))
   if (day === undefined) throw new AssetError('no day (YYYY-MM-DD)', { file, row: 0, column })
   return day
+}
+
+/** What an edition says of itself to people. */
+export interface EditionAbout extends Edition {
+  readonly title: { readonly ko: string; readonly en: string }
+  readonly source: string
+}
+
+/** The edition that a folder holds, with its title and source; the name stands in for a title. */
+export function aboutEdition(folder: string): EditionAbout {
+  const file = join(folder, 'edition.json')
+  const text = readAsset(file).toString('utf8')
+  const edition = readEdition(file, text)
+  const { title = {}, source = '' } = JSON.parse(text) as Partial<EditionAbout>
+  const { ko = edition.id, en = edition.id } = title as Partial<EditionAbout['title']>
+  return { ...edition, title: { ko, en }, source }
 }

@@ -31,11 +31,16 @@ const placeOf = Object.fromEntries(lineColumns.map((column, place) => [column, p
   Record<(typeof markColumns)[number] | (typeof optionalColumns)[number], number>
 >
 
+/** The folder of the schedule that comes with this release. */
+export function shippedSchedule(): string {
+  return assetPath('schedule/kr-2026')
+}
+
 /**
  * Reads `lines.csv` and `edition.json` from a folder, by default the shipped schedule. The digest
  * is the first 16 hexadecimal digits of the SHA-256 of both files' bytes, in this order.
  */
-export function loadSchedule(folder: string = assetPath('schedule/kr-2026')): Schedule {
+export function loadSchedule(folder: string = shippedSchedule()): Schedule {
   const linesFile = join(folder, 'lines.csv')
   const editionFile = join(folder, 'edition.json')
   const bytes = readAsset(linesFile)

@@ -16,3 +16,11 @@ export function reasonNumbers<const T extends readonly string[]>(
   if (new Set(codes).size !== codes.length) throw new Error('a reason stands twice')
   return numbered(codes)
 }
+
+/** The bit that each word of a list has: the first one the lowest. */
+export function bitsOf<const Words extends readonly string[]>(
+  words: Words,
+): Readonly<Record<Words[number], number>> {
+  const entries = words.map((word, at) => [word, 1 << at] as const)
+  return Object.fromEntries(entries) as Record<Words[number], number>
+}

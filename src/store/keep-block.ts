@@ -141,15 +141,18 @@ const tablesInParts = [
   ['problem', 'number'],
 ] as const
 
+/** By ranges: what was taken away before is not looked through again. */
 async function dropRows(sql: Sql, [table, key]: (typeof tablesInParts)[number], number: number) {
-  for (;;) {
-    const gone = await sql.query(
-      `delete from ${table} where assessment = $1 and ${key} in (
-         select ${key} from ${table} where assessment = $1 order by ${key} limit ${linesAtOnce})
-       returning 1`,
-      [number],
-    )
-    if (gone.length < linesAtOnce) return
+  const [row] = await sql.query<{ last: number | null }>(
+    `select max(${key}) as last from ${table} where assessment = $1`,
+    [number],
+  )
+  for (let after = 0; after < (row!.last ?? 0); after += linesAtOnce) {
+    await sql.query(`delete from ${table} where assessment = $1 and ${key} > $2 and ${key} <= $3`, [
+      number,
+      after,
+      after + linesAtOnce,
+    ])
   }
 }
 

@@ -23,14 +23,13 @@ const pages = [
   ['orders', '/orders'],
   ['parcels', '/parcels'],
   ['parcel', '/parcels/PAIR-1'],
-  [
-    'price',
-    '/price?goods=shirt&hs=6109101000&unit_price=180&declared_on=2026-02-03&intl_freight=20',
-  ],
+  ['price', '/price?goods=shirt&unit_price=180&declared_on=2026-08-10&intl_freight=20'],
   ['law', '/law?q=relief'],
   ['law-between', '/law?view=between&a=2022-01-01&b=2026-01-01'],
-  ['schedule', '/schedule?q=6109.10'],
+  ['schedule', '/schedule?code=6109101000'],
   ['settings', '/settings'],
+  ['tables', '/settings?view=tables'],
+  ['retention', '/settings?view=retention'],
 ] as const
 
 const looks = [

@@ -93,8 +93,11 @@ const asked: Readonly<Record<string, { url?: string; payload?: object }>> = {
 
 describe('answers', () => {
   it('have the shape that is documented', async () => {
-    // What needs a store is held against its shape in files.test.ts and kept-json.test.ts.
-    const needStore = ['files', 'parcels', 'accounts', 'editions-list', 'editions-kept']
+    // What needs a store is held against its shape in files, kept-json and tables.test.ts.
+    const needStore = [
+      ...['files', 'parcels', 'accounts', 'editions-list', 'editions-kept'],
+      ...['rates-import', 'rates-fetch', 'schedule-import', 'schedule-choose'],
+    ]
     const isOpen = ({ id, tag }: Operation): boolean =>
       !needStore.includes(tag) && !needStore.includes(id)
     const own = app.operations.filter(

@@ -72,7 +72,13 @@ describe.each(engines)('on $name', engine => {
   it('what is answered has the shape that is documented', async () => {
     const { file } = await get(`/v1/jobs/${assessment}`)
     const [first] = (await get('/v1/editions')).items
-    const params = { assessment, file: file.id, parcel: 'PAIR-1', edition: first.edition }
+    const params = {
+      assessment,
+      other: assessment,
+      file: file.id,
+      parcel: 'PAIR-1',
+      edition: first.edition,
+    }
     let checked = 0
     for (const { method, url, answers, id, tag } of kept.app.operations) {
       const schema = answers[200] ?? answers[201]
@@ -83,7 +89,7 @@ describe.each(engines)('on $name', engine => {
       expect(faults, id).toEqual([])
       checked++
     }
-    expect(checked).toBe(14)
+    expect(checked).toBe(17)
   })
 
   it('its course is told as events, which end with it', async () => {
@@ -137,6 +143,17 @@ describe.each(engines)('on $name', engine => {
     const { judgements } = await get('/v1/parcels/PAIR-1')
     const current = judgements.filter((one: { is_current: boolean }) => one.is_current)
     expect(current.map((one: { assessment: string }) => one.assessment)).toEqual([assessment])
+    const path = `/v1/jobs/${assessment}/differences/${job.assessment}`
+    const { counts, items } = await get(`${path}?limit=500`)
+    expect(counts.differing).toBe(items.length)
+    expect(counts.both).toBeGreaterThan(items.length)
+    const free = items.find(
+      (one: { first: { relief: string } }) => one.first.relief === 'small_value',
+    )
+    expect(free.second.relief).not.toBe('small_value')
+    const page = await get(`${path}?limit=1`)
+    expect((await get(`${path}?limit=1&after=${page.next}`)).items[0]).toEqual(items[1])
+    expect((await get(`/v1/jobs/${assessment}/differences/${assessment}`)).items).toEqual([])
   })
 
   it('packed files are files too', async () => {

@@ -1,11 +1,12 @@
 /** An app over a keep of its own. */
 import type { FastifyInstance } from 'fastify'
+import type { Desk } from '../../src/ask/desk.js'
 import { buildApp } from '../../src/doors/http/app.js'
 import type { GuardParts } from '../../src/doors/http/guard/guard.js'
 import { type Keep, type KeepOptions, openKeep } from '../../src/run/keep/keep.js'
 import type { Engine } from '../store/engines.js'
 import { keepOptions } from '../store/keeping.js'
-import { desk } from './desk.js'
+import { desk as usualDesk } from './desk.js'
 import { ask, cheapHasher } from './guarded.js'
 
 export interface KeptApp {
@@ -16,6 +17,7 @@ export interface KeptApp {
 }
 
 interface KeptParts {
+  readonly desk?: Desk
   readonly guard?: Partial<GuardParts>
   readonly keep?: Partial<KeepOptions>
   readonly log?: { write(line: string): void }
@@ -24,7 +26,7 @@ interface KeptParts {
 export async function keptApp(engine: Engine, parts: KeptParts = {}): Promise<KeptApp> {
   const options = { ...(await keepOptions(engine)), ...parts.keep }
   const keep = await openKeep(options)
-  const { guard, log } = parts
+  const { desk = usualDesk, guard, log } = parts
   const app = await buildApp({
     desk,
     keep,

@@ -260,11 +260,5 @@ export const absences: readonly Absence[] = [
     until: '2006-05-21',
     reasons: ['minimum_not_collected'],
   },
-  {
-    why: 'mail above the relief of 150,000 won owes more than the minimum',
-    from: '2007-09-07',
-    until: '2010-02-10',
-    reasons: ['post_law_not_known'],
-  },
   { why: 'the minimum is known on every day that is judged', reasons: ['minimum_law_not_known'] },
 ]

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Options } from './both.js'
 import { type BoundaryFiles, dayAfter } from './boundary.js'
 import type { Chance } from './chance.js'
+import { on, plain, priced } from './epoch-scenarios.js'
 import type { Scenario } from './parcel-rows.js'
 import { withSchedule } from './schedule.js'
 import { type Rates, weekOf } from './week-rates.js'
@@ -125,3 +126,23 @@ export const approximately = (scenarios: readonly Scenario[]): readonly Scenario
       rates: ratesAt(rates, chance.pick([1, -1, 0])),
     })
   })
+
+/** Two parcels of one purchase: one has an official rate, that of the other decides the sum. */
+export const acrossFirstWeek: Scenario = setting => {
+  const { chance, name } = setting
+  const before = { from: dayAfter(edition.firstDay, -7), to: dayAfter(edition.firstDay, -1) }
+  const after = { from: edition.firstDay, to: dayAfter(edition.firstDay, 6) }
+  const first = on(setting, [before])
+  const bought = { person: `p${name}`, platform: 'Shop', seller_id: `s${name}` }
+  const head = plain(first, {
+    ...bought,
+    hs: '6109101000',
+    purchased_on: dayAfter(first.day, -5),
+  })
+  const second = on(setting, [after])
+  const other = { ...head, parcel: `${name}-2`, declared_on: second.day }
+  return [
+    { ...priced(first, { ...head, currency: 'USD' }, 7_500), parcel: `${name}-1` },
+    priced(second, { ...other, currency: chance.pick(['CNY', 'EUR', 'JPY']) }, 7_500),
+  ]
+}

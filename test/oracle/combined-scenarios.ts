@@ -1,5 +1,6 @@
 /** Combined goods of one person: quantities over several days, and sellers whose names look alike. */
 import { dayAfter } from './boundary.js'
+import { stretches, within } from './epoch-scenarios.js'
 import { base, money, near, type Scenario, type Setting } from './parcel-rows.js'
 
 type Change = Record<string, string>
@@ -91,4 +92,12 @@ const sellers: Scenario = setting => {
   return rows
 }
 
-export const combinedScenarios: readonly Scenario[] = [quantities, quantities, sellers]
+const all: readonly Scenario[] = [quantities, quantities, sellers]
+
+/** Those of any day, and some of days that the others seldom meet. */
+export const combinedScenarios: readonly Scenario[] = [
+  ...all,
+  ...all,
+  ...all,
+  ...within(stretches('2024-09-10/2025-12-16'), all),
+]

@@ -24,6 +24,14 @@ export function on(setting: Setting, from: readonly Stretch[]): Setting {
   return { ...setting, day }
 }
 
+/** Scenarios on days of some stretches. */
+export const within = (from: readonly Stretch[], scenarios: readonly Scenario[]) =>
+  scenarios.map(
+    scenario =>
+      (setting: Setting): readonly Row[] =>
+        scenario(on(setting, from)),
+  )
+
 /** A parcel of an ordinary person whose charges are known. */
 export function plain(setting: Setting, more: Row): Record<string, string> {
   const {

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Options } from './both.js'
 import { type BoundaryFiles, dayAfter } from './boundary.js'
+import { on, plain, priced, stretches } from './epoch-scenarios.js'
 import { base, money, near, type Scenario } from './parcel-rows.js'
 
 type Change = Record<string, string>
@@ -73,4 +74,29 @@ const freighted: Scenario = setting => {
   ]
 }
 
-export const freightScenarios: readonly Scenario[] = [freighted]
+/** Goods whose self-use quantity is open: whether they take the surface tariff is too. */
+const openSelfUse: Scenario = setting => {
+  const here = on(setting, stretches('2021-01-01/2021-08-31'))
+  const { chance } = setting
+  const row = plain(here, {
+    hs: '2106909099',
+    quantity: '7',
+    currency: 'USD',
+    parcel_weight_g: '900',
+  })
+  row['unit_price'] = chance.pick(['21.5', '21.6', '22'])
+  row['intl_freight'] = chance.pick(['9', '12'])
+  return [{ ...row, ship_from: chance.pick(['US', 'CN', 'JP']) }]
+}
+
+/** The first law of which it is known; the actual freight that may be chosen is taken of its goods too. */
+const earliest: Scenario = setting => {
+  const here = on(setting, stretches('2004-03-31/2006-05-21'))
+  return [priced(here, plain(here, { intl_freight: '7' }), 20_000)]
+}
+
+export const freightScenarios: readonly Scenario[] = [
+  ...Array.from({ length: 8 }, () => freighted),
+  openSelfUse,
+  earliest,
+]

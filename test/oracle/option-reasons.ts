@@ -46,6 +46,6 @@ export const byOption: readonly Omit<Absence, 'why'>[] = [
   {
     from: '2007-09-07',
     until: '2010-02-10',
-    reasons: ['post_taxed_on_spot', 'post_clearness_not_shown'],
+    reasons: ['post_taxed_on_spot', 'post_clearness_not_shown', 'post_law_not_known'],
   },
 ]

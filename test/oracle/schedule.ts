@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Boundary, Options } from './both.js'
 import { type BoundaryFiles, dayAfter } from './boundary.js'
+import { on, plain, priced, stretches } from './epoch-scenarios.js'
 import { base, money, near, type Scenario } from './parcel-rows.js'
 
 const onBoard = fileURLToPath(new URL('../../assets/schedule/kr-2026', import.meta.url))
@@ -99,8 +100,18 @@ const markedGoods: Scenario = setting => {
   return [row]
 }
 
+const farmed = marked.filter((_, place) => marks[place % marks.length]![0] === 'farm')
+const known = stretches('2016-01-01/2024-09-09 2024-09-10/2025-12-16 2025-12-17/2026-12-31')
+
+/** A farm concession above the basic rate bars simplified rates, which mail of such value takes. */
+const farmGoods: Scenario = setting => {
+  const here = on(setting, known)
+  const row = plain(here, { channel: 'post', hs: setting.chance.pick(farmed).slice(0, 10) })
+  return [priced(here, { ...row, arrived_on: here.day }, 16_000)]
+}
+
 export const withImportedSchedule: Boundary = {
-  scenarios: [markedGoods],
+  scenarios: [markedGoods, markedGoods, markedGoods, farmGoods],
   options: (_, folder) =>
     made(folder, { firstDay: '2004-01-01', lastDay: '2027-12-31', lines: markedLines() }),
 }

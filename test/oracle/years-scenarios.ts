@@ -1,6 +1,6 @@
 /** Goods on days that others seldom meet, for a schedule that holds rates of duty of all years. */
 import { on, plain, priced, stretches } from './epoch-scenarios.js'
-import { money, type Row, type Scenario, type Setting } from './parcel-rows.js'
+import type { Row, Scenario, Setting } from './parcel-rows.js'
 
 type Change = Record<string, string>
 
@@ -15,32 +15,58 @@ const mailed = (row: Change, day: string): Change => ({
 })
 
 /** Goods of every bar and item of annex 2. Batteries and nuts bear more by ordinary rates. */
-const goods =
-  `6109101000 6404191000 4203301000 8506101000 8506101000 0802320000 4303101100 9403601000
-  9504301000 9504 9303301000 6601 9619001000 2204211000 9503003493 0507901110 4303`.split(/\s+/)
+const goods = `6109101000 6404191000 4203301000
+  8506101000 8506101000 8506101000 8506101000 0802320000 4303101100 9403601000 9504301000 9504
+  9303301000 6601 9619001000 2204211000 2203000000 9503003493 0507901110 4303`.split(/\s+/)
 
 /** Of no more value than mail that is not declared: by mail, or by express for `--rate-choice`. */
 const taxed: Scenario = setting => {
-  const here = on(setting, rated)
+  const here = on(setting, [...rated, rated[1]!])
   const { chance } = setting
   const row = priced(here, plain(here, { hs: chance.pick(goods) }), chance.pick([16_000, 50_000]))
-  if (chance.of(4)) row['use'] = chance.pick(['resale', 'gift', 'sample'])
+  if (chance.of(3)) row['use'] = chance.pick(['resale', 'resale', 'gift'])
   if (chance.of(6)) row['local_freight'] = ''
-  return [chance.of(2) ? mailed(row, here.day) : row]
+  return [chance.of(3) ? mailed(row, here.day) : row]
 }
 
-/** Luxuries between and above the thresholds, of one piece and of several. */
-const luxuries = ['9101110000', '9102110000', '4202211010', '7113191000', '7116200000']
-const won = [1_900_000n, 2_500_000n, 4_700_000n, 5_500_000n, 9_999_999n, 10_000_001n, 15_000_000n]
+/** Samples above the relief, goods for sale, a specific duty, and mail that is declared, or perhaps. */
+const barred: Scenario = setting => {
+  const here = on(setting, rated)
+  const { chance } = setting
+  const row = priced(here, plain(here, { hs: '8506101000' }), chance.pick([40_000, 50_000]))
+  const { local_freight: _, ...untold } = row
+  return chance.pick<readonly Change[]>([
+    [{ ...row, use: 'sample' }],
+    [{ ...row, use: 'resale' }],
+    [{ ...row, hs: chance.pick(['0802410000', '0802910000', '1902192000']) }],
+    [mailed(untold, here.day)],
+    [mailed(priced(here, { ...row }, 110_000), here.day)],
+  ])
+}
+
+function inWon(setting: Setting, of: Row, amounts: readonly bigint[]): Change {
+  const { origin: _, origin_proof: __, ...row } = plain(setting, of)
+  return { ...row, currency: 'KRW', unit_price: `${setting.chance.pick(amounts)}` }
+}
+
+/** Luxuries between and above the thresholds of the tax and of annex 2, by versions of both. */
+const watches = [1_851_900n, 1_851_950n, 1_890_000n, 2_500_000n, 3_500_000n, 4_900_000n]
+const jewels = [4_629_700n, 4_629_900n, 4_700_000n, 4_900_000n, 6_000_000n]
 const luxury: Scenario = setting => {
   const here = on(setting, rated)
-  const { chance, rates } = setting
-  const row = plain(here, { hs: chance.pick([...luxuries, '4202221020', '9403601000']) })
-  const of = rates.of(here.day, row['currency']!)
-  row['unit_price'] = money((chance.pick(won) * 10_000n * 1_000_000n) / of)
-  if (chance.of(3)) row['pieces_per_unit'] = '2'
-  if (chance.of(6)) row['use'] = 'resale'
-  return [row]
+  const { chance } = setting
+  if (chance.of(4)) return [inWon(here, { hs: '7113191000' }, jewels)]
+  return [inWon(here, { hs: chance.pick(['9101110000', '4202211010']) }, watches)]
+}
+
+/** Of one piece or two, about the ceiling of a piece. */
+const dear: Scenario = setting => {
+  const here = on(setting, rated)
+  const { chance } = setting
+  const ceiling = here.day < '2024-09-10' ? 5_000_000n : 10_000_000n
+  const amounts = [ceiling, ceiling + 1n, 2n * ceiling - 1n, 2n * ceiling + 1n]
+  const hs = chance.pick(['4202221020', '9101110000', '6109101000'])
+  return [inWon(here, { hs, pieces_per_unit: chance.pick(['1', '2', '2']) }, amounts)]
 }
 
 const agreed = stretches(`2016-07-01/2018-12-31 2019-01-01/2021-12-31 2022-01-01/2023-02-27
@@ -56,11 +82,14 @@ const proven: Scenario = setting => {
   return [chance.of(3) ? row : mailed(row, here.day)]
 }
 
-const early = stretches('2008-01-01/2010-02-10 2010-02-11/2011-10-03 2023-04-18/2023-12-11')
+const early = stretches(`2008-01-01/2010-02-10 2008-01-01/2010-02-10 2010-02-11/2011-10-03
+  2023-04-18/2023-12-11`)
 /** Mail above the relief, of which ordinary rates may be asked. */
 const above: Scenario = setting => {
   const here = on(setting, early)
   const row = plain(here, { hs: setting.chance.pick(['6109101000', '9503003493', '4202221020']) })
+  if (setting.chance.of(3))
+    Object.assign(row, { ship_from: 'US', origin: 'US', origin_proof: 'certificate' })
   return [mailed(priced(here, row, setting.chance.pick([20_000, 40_000])), here.day)]
 }
 
@@ -86,4 +115,16 @@ function keyed({ name, day }: Setting, row: Row): Change {
   }
 }
 
-export const yearsScenarios: readonly Scenario[] = [taxed, taxed, luxury, proven, above, together]
+export const yearsScenarios: readonly Scenario[] = [
+  taxed,
+  taxed,
+  barred,
+  barred,
+  barred,
+  luxury,
+  dear,
+  dear,
+  proven,
+  above,
+  together,
+]

@@ -3,7 +3,7 @@ import { describe, it } from 'vitest'
 import { engines } from './engines.js'
 import { killAndLook } from './kills.js'
 
-const kills = 50
+const kills = 100
 const minutes = 60_000
 
 describe.each(engines)('$name', engine => {

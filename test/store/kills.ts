@@ -15,8 +15,9 @@ import { csvOf } from './parcels-csv.js'
 
 const program = fileURLToPath(new URL('./served-keep.mjs', import.meta.url))
 
-/** More than one block. */
-const linesOfFile = 5100
+/** More than one block; small ones, so that many kills fit into the time. */
+const linesOfFile = 510
+const linesOfBlock = 250
 const always = { knownAt: '9999-01-01T00:00:00.000Z', asOf: '9999-12-31' }
 
 interface Ended {
@@ -71,7 +72,7 @@ function* chances(seed: number): Generator<number> {
 /** So many kills, each while a file is taken, judged or kept. */
 export async function killAndLook(engine: Engine, kills: number, seed: number): Promise<void> {
   const options = await keepOptions(engine)
-  const words = JSON.stringify({ ...options, mostWaiting: 1000 })
+  const words = JSON.stringify({ ...options, mostWaiting: 1000, linesOfBlock })
   const inputs = scratch('kills')
   const files = Array.from({ length: kills + 1 }, (_, round) => fileFor(inputs, round))
   const whole = await run([words, files[0]!.path])

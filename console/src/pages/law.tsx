@@ -1,6 +1,7 @@
 /** The law on board: each value with its timeline, and what changed between two days. */
 import { getRouteApi, Link } from '@tanstack/react-router'
 import {
+  articleText,
   day as dayOf,
   declaredOn,
   issueText,
@@ -19,6 +20,7 @@ import { type Language, useEither, useLanguage, useSay } from '../language.js'
 import { Cite } from '../parts/cite.js'
 import { DayField } from '../parts/day-field.js'
 import { Between } from '../parts/law-between.js'
+import { LawEditions } from '../parts/law-editions.js'
 import { Head, Panel } from '../parts/page.js'
 import { Find } from '../parts/search-field.js'
 import { Empty } from '../parts/states.js'
@@ -36,12 +38,18 @@ function instrumentOf({ provision }: NamedProvision, language: Language): string
   return language === 'ko' ? cite.instrument : cite.instrumentEn
 }
 
-/** What a search looks through: key, titles, instruments, articles and notes. */
+/** What a search looks through in both languages: key, titles, instruments, articles, values, notes. */
 function haystack({ key, provision }: NamedProvision): string {
-  const places = provision.versions.flatMap(({ cite, note }) => [
-    ...[cite.instrument, cite.instrumentEn, cite.article, cite.number],
-    ...(note ? [note.ko, note.en] : []),
-  ])
+  const places = provision.versions.flatMap(version => {
+    const { cite, note } = version
+    const shown = shownOf(provision, version)
+    return [
+      ...[cite.instrument, cite.instrumentEn, cite.number],
+      ...[cite.article, articleText(cite.article, 'en')],
+      ...[valueText(shown, 'ko'), valueText(shown, 'en')],
+      ...(note ? [note.ko, note.en] : []),
+    ]
+  })
   return [key, provision.ko, provision.en, ...places].join(' ').toLowerCase()
 }
 
@@ -90,7 +98,8 @@ function Timeline({ named, on }: TimelineProps) {
             </span>
             <span className="soft">
               {issueText(version.cite.number, language)}
-              {version.cite.gazetted && ` · ${say('gazetted', { day: version.cite.gazetted })}`}
+              {version.cite.gazetted &&
+                ` · ${say('gazetted', { day: day(version.cite.gazetted) })}`}
             </span>
             {version.note && <p className="soft">{either(version.note)}</p>}
           </li>
@@ -164,7 +173,13 @@ function Values() {
         </div>
       </Panel>
       <Panel width={7} {...(chosen ? { title: either(chosen.provision) } : {})}>
-        {chosen ? <Timeline named={chosen} on={on} /> : <Empty title={say('lawNone')} />}
+        {chosen ? (
+          <Timeline named={chosen} on={on} />
+        ) : (
+          <Empty title={say('lawNone')}>
+            <p>{say('tryOtherWords')}</p>
+          </Empty>
+        )}
       </Panel>
     </div>
   )
@@ -201,9 +216,19 @@ export function Law() {
           >
             {say('lawBetween')}
           </Link>
+          <Link
+            from="/law"
+            search={old => ({ ...old, view: 'editions' as const })}
+            className="tab"
+            activeOptions={{ includeSearch: true, explicitUndefined: true }}
+          >
+            {say('lawEditions')}
+          </Link>
         </nav>
       </Head>
-      {view === 'between' ? <Between /> : <Values />}
+      {view === undefined && <Values />}
+      {view === 'between' && <Between />}
+      {view === 'editions' && <LawEditions />}
     </>
   )
 }

@@ -1,18 +1,20 @@
 /** What goods cost at the door, judged within the page while it is typed. */
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { type Answer, type Batch, type Explanation, problemMessage } from 'gwanmun/pages'
+import type { Batch, Explanation } from 'gwanmun/pages'
 import { Link2 } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { type Asked, type AskedField, askedFields } from '../asked.js'
-import { useFigures } from '../figures.js'
 import { type Heart, useHeart } from '../heart.js'
-import { useLanguage, useSay } from '../language.js'
+import { useSay } from '../language.js'
 import { ExplanationView } from '../parts/explanation.js'
+import { GoodsLines } from '../parts/goods-lines.js'
+import { TextBox } from '../parts/inputs.js'
 import { Head, Panel } from '../parts/page.js'
-import { PriceForm, usual } from '../parts/price-form.js'
+import { Cost } from '../parts/price-cost.js'
+import { PriceForm, useFieldLabel, usual } from '../parts/price-form.js'
+import { Missing } from '../parts/price-missing.js'
 import { Answered, Empty } from '../parts/states.js'
-import { Relief, State, Track } from '../parts/words.js'
 import { given } from '../search.js'
 import { todayInSeoul } from '../today.js'
 
@@ -24,80 +26,39 @@ function lineOf(asked: Asked) {
   return { parcel, line: '1', declared_on: todayInSeoul(), ...usual, ...asked }
 }
 
-/** The cost: goods and freight in won, what is collected, and the sum, as far as it is known. */
-function Cost({ answer }: { readonly answer: Answer }) {
-  const say = useSay()
-  const { won } = useFigures()
-  const parts = [
-    [say('customsValue'), answer.customs_value_krw],
-    [say('duty'), answer.duty_krw],
-    [
-      say('otherTaxes'),
-      sumOf(answer, [
-        'consumption_tax_krw',
-        'liquor_tax_krw',
-        'tobacco_taxes_krw',
-        'education_tax_krw',
-        'rural_tax_krw',
-      ]),
-    ],
-    [say('vat'), answer.vat_krw],
-    [say('collected'), answer.collected_krw],
-  ] as const
-  const shown = (amount: string) => (amount === '' ? say('notKnown') : won(Number(amount)))
-  return (
-    <dl className="facts">
-      {parts.map(([name, amount]) => (
-        <div key={name} className="fact">
-          <dt>{name}</dt>
-          <dd className="figure">{shown(amount)}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+interface JudgedProps {
+  readonly batch: Batch
+  readonly asked: Asked
+  readonly toDay: (day: string) => void
 }
 
-/** A sum of cells; blank where one of them is not known. */
-function sumOf(answer: Answer, names: readonly (keyof Answer)[]): string {
-  const cells = names.map(name => answer[name])
-  return cells.includes('') ? '' : String(cells.reduce((sum, cell) => sum + Number(cell), 0))
-}
-
-function Judged({ batch }: { readonly batch: Batch }) {
+function Judged({ batch, asked, toDay }: JudgedProps) {
   const say = useSay()
-  const { language } = useLanguage()
-  const { won } = useFigures()
   const [answer] = batch.answers([0])
   const explanation: Explanation | undefined = batch.explain(parcel)
   if (!answer) return null
   return (
     <>
-      <div className="verdict">
-        <p>
-          <State word={answer.state} /> <Track word={answer.track} />{' '}
-          <Relief word={answer.relief} />
-        </p>
-        <p className="soft">{say('taxAtTheDoor')}</p>
-        <strong className="big">
-          {answer.collected_krw === '' ? say('notKnown') : won(Number(answer.collected_krw))}
-        </strong>
-      </div>
-      {batch.problems.map(problem => (
-        <p key={`${problem.code}${problem.column}`} className="badge bad wrap" role="alert">
-          {problemMessage(problem, language)}
-        </p>
-      ))}
-      <Cost answer={answer} />
+      <Cost asked={asked} answer={answer} />
+      <Missing
+        asked={asked}
+        problems={batch.problems}
+        reasons={explanation?.reasons ?? []}
+        toDay={toDay}
+      />
+      <p className="soft">{say('identityAside')}</p>
       {explanation && answer.state !== 'refused' && <ExplanationView explanation={explanation} />}
     </>
   )
 }
 
-function Result({ heart, asked }: { readonly heart: Heart; readonly asked: Asked }) {
+type ResultProps = Omit<JudgedProps, 'batch'> & { readonly heart: Heart }
+
+function Result({ heart, asked, toDay }: ResultProps) {
   const say = useSay()
   const batch = useMemo(() => heart.judge([lineOf(asked)]), [heart, asked])
   if (!asked.unit_price) return <Empty title={say('priceEmpty')} />
-  return <Judged batch={batch} />
+  return <Judged batch={batch} asked={{ ...usual, ...asked }} toDay={toDay} />
 }
 
 function CopyLink() {
@@ -122,6 +83,7 @@ export function Price() {
   const asked = route.useSearch()
   const navigate = route.useNavigate()
   const heart = useHeart()
+  const label = useFieldLabel()
   const settled = useDeferredValue(asked)
   const set = (name: AskedField, value: string): void => {
     const next = value === '' || value === usual[name] ? undefined : value
@@ -145,11 +107,32 @@ export function Price() {
         </div>
       </Head>
       <div className="grid">
-        <Panel width={4}>
+        <Panel title={say('whichGoods')}>
+          <div className="goods-row">
+            <TextBox
+              label={label('goods')}
+              value={asked.goods ?? ''}
+              onChange={value => set('goods', value)}
+              placeholder={say('goodsHint')}
+              field="goods"
+            />
+            <TextBox
+              label={label('hs')}
+              value={asked.hs ?? ''}
+              onChange={value => set('hs', value)}
+              hint={say('hsHint')}
+              field="hs"
+            />
+          </div>
+          <GoodsLines words={settled.goods ?? ''} hs={settled.hs} pick={code => set('hs', code)} />
+        </Panel>
+        <Panel width={4} title={say('priceWhat')}>
           <PriceForm asked={asked} set={set} />
         </Panel>
         <Panel width={8}>
-          <Answered asked={heart}>{data => <Result heart={data} asked={settled} />}</Answered>
+          <Answered asked={heart}>
+            {data => <Result heart={data} asked={settled} toDay={day => set('declared_on', day)} />}
+          </Answered>
         </Panel>
       </div>
     </>

@@ -1,13 +1,16 @@
 /** The tariff: found by words in either language or by code, with the rates of agreements. */
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { rateKindTexts } from 'gwanmun/pages'
+import { useFigures } from '../figures.js'
 import { useEither, useFirst, useSay } from '../language.js'
 import { Head, Panel } from '../parts/page.js'
 import { Rates } from '../parts/rates.js'
 import { Find } from '../parts/search-field.js'
 import { Answered, Empty } from '../parts/states.js'
+import { TariffTree } from '../parts/tariff-tree.js'
 import { textOf } from '../parts/words.js'
 import { type LineOfCode, type NamedCode, type TariffLine, useFound, useLine } from '../schedule.js'
+import { given } from '../search.js'
 
 const route = getRouteApi('/schedule')
 
@@ -61,6 +64,12 @@ function Line({ line }: { readonly line: LineOfCode }) {
         <dd>
           <Rates rates={line.rates} />
         </dd>
+        {line.below > 1 && (
+          <>
+            <dt>{say('linesBelow')}</dt>
+            <dd>{say('treeLines', { count: line.below })}</dd>
+          </>
+        )}
         <dt>{say('customsVerified')}</dt>
         <dd>
           {line.customs_verified === null
@@ -71,6 +80,12 @@ function Line({ line }: { readonly line: LineOfCode }) {
       <h3>{say('agreementRates')}</h3>
       <p className="soft">{say('agreementNote')}</p>
       <table className="table">
+        <thead>
+          <tr>
+            <th>{say('agreement')}</th>
+            <th className="figure">{say('rate')}</th>
+          </tr>
+        </thead>
         <tbody>
           {byRate.map(({ agreement, rate_pct }) => (
             <tr key={agreement}>
@@ -93,20 +108,23 @@ function Line({ line }: { readonly line: LineOfCode }) {
           last: line.schedule.last_day,
         })}
       </p>
-      <Link to="/price" search={{ hs: line.code }} className="button">
-        {say('priceThis')}
-      </Link>
+      <p className="no-print">
+        <Link to="/price" search={{ hs: line.code }} className="button">
+          {say('priceThis')}
+        </Link>
+      </p>
     </>
   )
 }
 
 export function Schedule() {
   const say = useSay()
-  const { q = '', code } = route.useSearch()
+  const { count } = useFigures()
+  const { q = '', code, agreement } = route.useSearch()
   const navigate = route.useNavigate()
   const found = useFound(q)
-  const chosen = code ?? found.data?.lines[0]?.code
-  const line = useLine(q === '' && code === undefined ? undefined : chosen)
+  const chosen = code ?? (q === '' ? undefined : found.data?.lines[0]?.code)
+  const line = useLine(chosen)
   return (
     <>
       <Head title={say('schedule')} lead={say('scheduleLead')} />
@@ -116,17 +134,39 @@ export function Schedule() {
             label={say('scheduleSearch')}
             value={q}
             placeholder={say('scheduleHint')}
-            onChange={text => navigate({ search: { ...(text ? { q: text } : {}) }, replace: true })}
+            onChange={text =>
+              navigate({ search: given({ q: text || undefined, agreement }), replace: true })
+            }
           />
           {q === '' ? (
-            <Empty title={say('scheduleEmpty')} />
+            <TariffTree
+              chosen={code}
+              onChoose={next =>
+                navigate({ search: old => ({ ...old, code: next }), replace: true })
+              }
+              agreement={agreement}
+              onAgreement={next =>
+                navigate({
+                  search: old =>
+                    given({ ...old, agreement: next === 'ordinary' ? undefined : next }),
+                  replace: true,
+                })
+              }
+            />
           ) : (
             <Answered asked={found}>
               {data => (
                 <>
                   <p className="soft" role="status">
-                    {say('scheduleFound', { found: data.found })}
+                    {say('scheduleFound', { found: count(data.found) })}
+                    {data.found > data.lines.length &&
+                      ` · ${say('scheduleFirst', { shown: count(data.lines.length) })}`}
                   </p>
+                  {data.found === 0 && (
+                    <Empty title={say('scheduleNothing')}>
+                      <p>{say('scheduleNothingHint')}</p>
+                    </Empty>
+                  )}
                   <ul className="law-list">
                     {data.lines.map(one => (
                       <FoundLine key={one.code} line={one} isChosen={one.code === chosen} />
@@ -138,8 +178,8 @@ export function Schedule() {
           )}
         </Panel>
         <Panel width={7}>
-          {chosen === undefined || (q === '' && code === undefined) ? (
-            <Empty title={say('scheduleNone')} />
+          {chosen === undefined ? (
+            <Empty title={say(q === '' || found.isPending ? 'scheduleNone' : 'scheduleNothing')} />
           ) : (
             <Answered asked={line}>{data => <Line line={data} />}</Answered>
           )}

@@ -1,5 +1,5 @@
 /** The law behind a figure: instrument, article, first day, how sure we are, and where to read it. */
-import { type Basis, standingTexts } from 'gwanmun/pages'
+import { articleText, type Basis, issueText, standingTexts } from 'gwanmun/pages'
 import { ExternalLink } from 'lucide-react'
 import { useFigures } from '../figures.js'
 import { useEither, useLanguage, useSay } from '../language.js'
@@ -11,7 +11,7 @@ function Article({ basis }: { readonly basis: Basis }) {
   const either = useEither()
   const { language } = useLanguage()
   const { day } = useFigures()
-  const name = `${either(basis.instrument)} ${basis.article}`
+  const name = `${either(basis.instrument)} ${articleText(basis.article, language)}`
   return (
     <li className="article">
       <a href={basis.url} target="_blank" rel="noreferrer" lang={language}>
@@ -19,7 +19,7 @@ function Article({ basis }: { readonly basis: Basis }) {
         <ExternalLink size={12} aria-hidden />
       </a>
       <span className="soft">
-        {basis.number} · {say('since', { day: day(basis.from) })}
+        {issueText(basis.number, language)} · {say('since', { day: day(basis.from) })}
       </span>
       <span className={`badge ${standingClass[basis.standing]}`}>
         {either(standingTexts[basis.standing])}

@@ -6,6 +6,8 @@ interface DayFieldProps {
   readonly label: string
   readonly value: string | undefined
   readonly onChange: (day: string | undefined) => void
+  /** The column that it gives. */
+  readonly field?: string
 }
 
 function dateOf(day: string | undefined): CalendarDate | null {
@@ -17,10 +19,11 @@ function dateOf(day: string | undefined): CalendarDate | null {
   }
 }
 
-export function DayField({ label, value, onChange }: DayFieldProps) {
+export function DayField({ label, value, onChange, field }: DayFieldProps) {
   return (
     <DateField
       className="field"
+      data-field={field}
       value={dateOf(value)}
       onChange={date => onChange(date?.toString())}
       shouldForceLeadingZeros

@@ -26,20 +26,27 @@ interface TextBoxProps {
   readonly isFigure?: boolean
   /** What is typed is not shown. */
   readonly isSecret?: boolean
+  /** The column that it gives. */
+  readonly field?: string
+  readonly placeholder?: string
 }
 
 export function TextBox({ label, value, onChange, hint, error, ...kind }: TextBoxProps) {
-  const { isFigure = false, isSecret = false } = kind
+  const { isFigure = false, isSecret = false, field, placeholder } = kind
   return (
     <TextField
       className="field"
+      data-field={field}
       value={value}
       onChange={onChange}
       isInvalid={error !== undefined}
       {...(isSecret ? { type: 'password' as const, autoComplete: 'new-password' } : {})}
     >
       <Label>{label}</Label>
-      <Input {...(isFigure ? { inputMode: 'decimal', className: 'figure' } : {})} />
+      <Input
+        {...(isFigure ? { inputMode: 'decimal', className: 'figure' } : {})}
+        {...(placeholder === undefined ? {} : { placeholder })}
+      />
       {hint && <Text slot="description">{hint}</Text>}
       <FieldError>{error}</FieldError>
     </TextField>
@@ -56,6 +63,10 @@ interface PickProps {
   readonly choices: readonly Choice[]
   readonly value: string
   readonly onChange: (id: string) => void
+  /** The label is read out and not shown, where a table says it already. */
+  readonly hasHiddenLabel?: boolean
+  /** Its choices are sentences. */
+  readonly isBroad?: boolean
 }
 
 function Item({ id, name }: Choice): ReactNode {
@@ -72,14 +83,15 @@ function Item({ id, name }: Choice): ReactNode {
 }
 
 /** One of a few. */
-export function Pick({ label, choices, value, onChange }: PickProps) {
+export function Pick({ label, choices, value, onChange, ...more }: PickProps) {
+  const { hasHiddenLabel = false, isBroad = false } = more
   return (
     <Select
-      className="field"
+      className={isBroad ? 'field broad' : 'field'}
       selectedKey={value}
       onSelectionChange={key => onChange(String(key ?? ''))}
     >
-      <Label>{label}</Label>
+      <Label className={hasHiddenLabel ? 'hidden' : 'react-aria-Label'}>{label}</Label>
       <Button className="input opens">
         <SelectValue />
         <ChevronDown size={15} aria-hidden />

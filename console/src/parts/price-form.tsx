@@ -1,15 +1,13 @@
-/** What a price is asked for, with the lines of the tariff that its words may mean. */
+/** What a price is asked for besides the goods: what they cost, and how they come. */
 import { countries, currencyCodes, fields } from 'gwanmun/pages'
-import { useDeferredValue, useMemo } from 'react'
-import { Button } from 'react-aria-components'
+import { useMemo } from 'react'
 import type { Asked, AskedField } from '../asked.js'
-import { useEither, useFirst, useSay } from '../language.js'
-import { useFound } from '../schedule.js'
+import { useEither, useSay } from '../language.js'
 import { todayInSeoul } from '../today.js'
 import { useChoices } from './choices.js'
+import { DayField } from './day-field.js'
 import { Fold } from './fold.js'
 import { Pick, PickByTyping, TextBox } from './inputs.js'
-import { Rates } from './rates.js'
 
 /** What stands in the form before anything is typed: one thing for oneself, sent by express. */
 export const usual: Asked = {
@@ -22,7 +20,7 @@ export const usual: Asked = {
   local_tax: '0',
 }
 
-function useFieldLabel(): (name: AskedField) => string {
+export function useFieldLabel(): (name: AskedField) => string {
   const either = useEither()
   return name => either(fields.find(field => field.name === name)!)
 }
@@ -30,36 +28,6 @@ function useFieldLabel(): (name: AskedField) => string {
 interface FormProps {
   readonly asked: Asked
   readonly set: (name: AskedField, value: string) => void
-}
-
-function Suggestions({ asked, set }: FormProps) {
-  const say = useSay()
-  const first = useFirst()
-  const words = useDeferredValue(asked.goods ?? '')
-  const found = useFound(asked.hs ? '' : words, 8)
-  if (asked.hs || words.trim() === '' || !found.data) return null
-  return (
-    <div className="suggestions">
-      <h3>{say('suggested')}</h3>
-      {found.data.lines.length === 0 && <p className="soft">{say('suggestedNone')}</p>}
-      <ul>
-        {found.data.lines.map(line => (
-          <li key={line.code}>
-            <Button className="pick" onPress={() => set('hs', line.code)}>
-              <span>
-                <span className="mono">{line.code}</span> {first(line)[0]}
-                <span className="soft">
-                  {' '}
-                  {line.headings.at(-1) && first(line.headings.at(-1)!)[0]}
-                </span>
-              </span>
-              <Rates rates={line.rates} />
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
 }
 
 export function PriceForm({ asked, set }: FormProps) {
@@ -72,29 +40,17 @@ export function PriceForm({ asked, set }: FormProps) {
     [either],
   )
   const moneys = currencyCodes.map(code => ({ id: code, name: code }))
-  const figure = (name: AskedField, hint?: string) => (
+  const figure = (name: AskedField) => (
     <TextBox
       label={label(name)}
       value={all[name] ?? ''}
       onChange={value => set(name, value)}
-      hint={hint}
+      field={name}
       isFigure
     />
   )
   return (
     <div className="form">
-      <TextBox
-        label={label('goods')}
-        value={all.goods ?? ''}
-        onChange={value => set('goods', value)}
-      />
-      <Suggestions asked={asked} set={set} />
-      <TextBox
-        label={label('hs')}
-        value={all.hs ?? ''}
-        onChange={value => set('hs', value)}
-        hint={say('hsHint')}
-      />
       <div className="pair">
         {figure('unit_price')}
         <PickByTyping
@@ -106,10 +62,11 @@ export function PriceForm({ asked, set }: FormProps) {
       </div>
       <div className="pair">
         {figure('quantity')}
-        <TextBox
+        <DayField
           label={label('declared_on')}
           value={all.declared_on ?? todayInSeoul()}
-          onChange={value => set('declared_on', value)}
+          onChange={value => set('declared_on', value ?? '')}
+          field="declared_on"
         />
       </div>
       <PickByTyping

@@ -5,14 +5,20 @@ import type { OrdinaryRate } from '../schedule.js'
 import { textOf } from './words.js'
 
 /** One rate in few words: 8 % (basic rate), 0–13 %, or that it is not known and why. */
-export function Rate({ rate }: { readonly rate: OrdinaryRate }) {
+export function Rate({
+  rate,
+  isShort = false,
+}: {
+  readonly rate: OrdinaryRate
+  readonly isShort?: boolean
+}) {
   const say = useSay()
   const either = useEither()
   if (rate.kind === 'known') {
     const kind = rate.rate_kind === null ? '' : either(textOf(rateKindTexts, rate.rate_kind))
     return (
       <span>
-        <strong>{rate.rate_pct} %</strong> <span className="soft">{kind}</span>
+        <strong>{rate.rate_pct} %</strong> {!isShort && <span className="soft">{kind}</span>}
       </span>
     )
   }
@@ -21,15 +27,23 @@ export function Rate({ rate }: { readonly rate: OrdinaryRate }) {
     return (
       <span>
         <strong>{range}</strong>{' '}
-        <span className="soft">{say('digitsNeeded', { digits: rate.digits_needed ?? '' })}</span>
+        {!isShort && (
+          <span className="soft">{say('digitsNeeded', { digits: rate.digits_needed ?? '' })}</span>
+        )}
       </span>
     )
   }
-  return <span className="badge open">{say('rateNotKnown')}</span>
+  return <span className="badge open">{say(isShort ? 'notKnown' : 'rateNotKnown')}</span>
 }
 
-export function Rates({ rates }: { readonly rates: readonly OrdinaryRate[] }) {
-  if (rates.length === 1) return <Rate rate={rates[0]!} />
+interface RatesProps {
+  readonly rates: readonly OrdinaryRate[]
+  /** Without what explains a rate: its kind, or the digits that would settle it. */
+  readonly isShort?: boolean
+}
+
+export function Rates({ rates, isShort = false }: RatesProps) {
+  if (rates.length === 1) return <Rate rate={rates[0]!} isShort={isShort} />
   return (
     <ul>
       {rates.map(rate => (
@@ -37,7 +51,7 @@ export function Rates({ rates }: { readonly rates: readonly OrdinaryRate[] }) {
           <span className="soft">
             {rate.from} – {rate.to}
           </span>{' '}
-          <Rate rate={rate} />
+          <Rate rate={rate} isShort={isShort} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 /** Pages before there is something to show: loading, empty, failed, not allowed. */
-import { RotateCw } from 'lucide-react'
+import { CircleAlert, Inbox, Lock, RotateCw, WifiOff } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useSay } from '../language.js'
@@ -24,6 +24,7 @@ export function Empty({
 }) {
   return (
     <div className="state">
+      <Inbox size={20} aria-hidden />
       <strong>{title}</strong>
       {children}
     </div>
@@ -32,15 +33,22 @@ export function Empty({
 
 const unauthorised = new Set([401, 403])
 
+/** A page may refuse, be closed to a role, or not be reached: each looks and says otherwise. */
+function faultOf(error: unknown) {
+  if (!(error instanceof Refused)) return { title: 'offline', Icon: WifiOff } as const
+  if (unauthorised.has(error.problem.status)) return { title: 'notAllowed', Icon: Lock } as const
+  return { title: 'failed', Icon: CircleAlert } as const
+}
+
 export function Failed({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
   const say = useSay()
-  const refused = error instanceof Refused ? error.problem : undefined
-  const isBarred = refused !== undefined && unauthorised.has(refused.status)
-  const detail = refused?.detail ?? refused?.title
+  const { title, Icon } = faultOf(error)
+  const detail = error instanceof Refused ? (error.problem.detail ?? error.problem.title) : ''
   return (
     <div className="state bad" role="alert">
-      <strong>{say(isBarred ? 'notAllowed' : refused ? 'failed' : 'offline')}</strong>
-      {!isBarred && detail && <p>{detail}</p>}
+      <Icon size={20} aria-hidden />
+      <strong>{say(title)}</strong>
+      {detail && <p>{detail}</p>}
       {retry && (
         <Button className="button" onPress={retry}>
           <RotateCw size={15} aria-hidden />

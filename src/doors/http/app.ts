@@ -83,7 +83,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   for (const plugin of plugins) await plugin(app)
   const health = parts.health ?? (() => healthOf(guard))
   registerOperations(app, accountOperations(guard))
-  await registerKept(app, keep, guard.clock)
+  await registerKept(app, { desk, keep, clock: guard.clock })
   registerOperations(app, [
     assessmentsKeep(desk, keep),
     ...deskOperations(desk, keep),
@@ -118,16 +118,19 @@ function prepare(app: FastifyInstance): void {
   app.addHook('onRoute', ({ url, config }) => {
     if (!roles.some(role => role === config?.role)) throw new Error(`${url} has no role`)
   })
-  app.addHook('onRequest', async (request, reply) => {
+  // Hooks with nothing to wait for call back: each promise is a turn of its own, in every request.
+  app.addHook('onRequest', (request, reply, done) => {
     request.language = languageOf(request.headers['accept-language'])
     reply.header('x-request-id', request.id)
     reply.header('content-language', request.language).header('vary', 'accept-language')
+    done()
   })
   app.addHook('onSend', tagLasting)
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { operation = 'none' } = request.routeOptions.config
     const told = { request_id: request.id, operation, status: reply.statusCode }
     // Addresses and bodies may be personal, so that the log has the name of the operation only.
     request.log.info({ ...told, ms: Math.round(reply.elapsedTime * 10) / 10 }, 'answered')
+    done()
   })
 }

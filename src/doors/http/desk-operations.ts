@@ -19,6 +19,7 @@ import { ratesOn } from './rates-on.js'
 import { reasonsList } from './reasons-list.js'
 import { reformsList } from './reforms-list.js'
 import { reformsValidate } from './reforms-validate.js'
+import { scheduleBranches } from './schedule-branches.js'
 import { scheduleFind } from './schedule-find.js'
 import { scheduleLine } from './schedule-line.js'
 
@@ -30,6 +31,7 @@ const all: readonly ((desk: Desk, keep: Kept) => Operation)[] = [
   lawDiff,
   scheduleFind,
   scheduleLine,
+  scheduleBranches,
   ratesList,
   ratesOn,
   reformsList,

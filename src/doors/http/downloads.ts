@@ -1,6 +1,7 @@
 /** Tables as they are downloaded: as they are, safe for spreadsheets, as workbooks or Parquet. */
 import { Readable } from 'node:stream'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { openThread } from '../../files/own-thread.js'
 import { SafeCsvSink } from '../../files/safe-csv-sink.js'
 import type { Sink } from '../../files/sink.js'
 import { refusal } from './failures.js'
@@ -67,17 +68,6 @@ async function* safeCsv(csv: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Arr
   yield* held.take()
 }
 
-/** Tests run the sources as they are; what is built has no such file. */
-function openThread(start: ThreadStart): Worker {
-  const options = { workerData: start }
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./download-thread.js', import.meta.url), options)
-  }
-  const source = JSON.stringify(new URL('./download-thread.ts', import.meta.url).href)
-  const text = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${source}, ${source}))`
-  return new Worker(text, { ...options, eval: true })
-}
-
 function answerOf(thread: Worker, told: Told): Promise<Made> {
   return new Promise((resolve, reject) => {
     const off = (): void => {
@@ -103,7 +93,7 @@ async function* inThread(
   csv: AsyncIterable<Uint8Array>,
   start: ThreadStart,
 ): AsyncGenerator<Uint8Array> {
-  const thread = openThread(start)
+  const thread = openThread(import.meta.url, 'download-thread', start)
   try {
     for await (const bytes of csv) yield* (await answerOf(thread, { bytes })).parts
     yield* (await answerOf(thread, {})).parts

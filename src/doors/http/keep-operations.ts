@@ -1,6 +1,7 @@
 /** The operations on what is kept: files, jobs, parcels and the overview. */
 import { setMaxListeners } from 'node:events'
 import type { FastifyInstance } from 'fastify'
+import type { Desk } from '../../ask/desk.js'
 import { editionsKept } from './editions-kept.js'
 import { editionsList } from './editions-list.js'
 import { filesCreate, fileTypes } from './files-create.js'
@@ -8,6 +9,7 @@ import { filesJudge } from './files-judge.js'
 import { filesList } from './files-list.js'
 import { filesShow } from './files-show.js'
 import { jobsCancel } from './jobs-cancel.js'
+import { jobsCompare } from './jobs-compare.js'
 import { jobsList } from './jobs-list.js'
 import { jobsResults } from './jobs-results.js'
 import { jobsResume } from './jobs-resume.js'
@@ -18,6 +20,15 @@ import { registerOperations } from './operation.js'
 import { overviewShow } from './overview-show.js'
 import { parcelsList } from './parcels-list.js'
 import { parcelsShow } from './parcels-show.js'
+import { ratesBoard } from './rates-board.js'
+import { ratesFetch } from './rates-fetch.js'
+import { ratesImport, tableTypes } from './rates-import.js'
+import { retentionDue } from './retention-due.js'
+import { retentionSet } from './retention-set.js'
+import { retentionShow } from './retention-show.js'
+import { scheduleChoose } from './schedule-choose.js'
+import { scheduleEditions } from './schedule-editions.js'
+import { editionTypes, scheduleImport } from './schedule-import.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -26,10 +37,15 @@ declare module 'fastify' {
   }
 }
 
+export interface KeptParts {
+  readonly desk: Desk
+  readonly keep: Kept
+  readonly clock: () => Date
+}
+
 export async function registerKept(
   app: FastifyInstance,
-  keep: Kept,
-  clock: () => Date,
+  { desk, keep, clock }: KeptParts,
 ): Promise<void> {
   const stop = new AbortController()
   setMaxListeners(0, stop.signal)
@@ -39,6 +55,12 @@ export async function registerKept(
   await app.register(async own => {
     own.addContentTypeParser([...fileTypes], (_request, _payload, done) => done(null))
     registerOperations(own, [filesCreate(keep)])
+  })
+  await app.register(async own => {
+    own.removeAllContentTypeParsers()
+    const types = new Set([...tableTypes, ...editionTypes])
+    own.addContentTypeParser([...types], (_request, _payload, done) => done(null))
+    registerOperations(own, [ratesImport(desk, keep), scheduleImport(desk, keep)])
   })
   registerOperations(app, [
     filesList(keep),
@@ -51,10 +73,18 @@ export async function registerKept(
     jobsResume(keep),
     jobsResults(keep, 'decisions'),
     jobsResults(keep, 'problems'),
+    jobsCompare(keep),
     parcelsList(keep, clock),
     parcelsShow(keep, clock),
     overviewShow(keep, clock),
     editionsList(keep),
     editionsKept(keep),
+    retentionShow(keep),
+    retentionDue(keep),
+    retentionSet(keep),
+    ratesBoard(desk, keep),
+    ratesFetch(desk, keep),
+    scheduleEditions(desk, keep),
+    scheduleChoose(desk, keep),
   ])
 }

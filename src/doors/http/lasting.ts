@@ -17,11 +17,16 @@ function isHeld(header: string | undefined, tag: string): boolean {
 }
 
 /** Tags the body of a lasting answer; a client that has it is sent nothing. */
-export async function tagLasting(
+export function tagLasting(
   request: FastifyRequest,
   reply: FastifyReply,
   body: unknown,
-): Promise<unknown> {
+  done: (error: null, body: unknown) => void,
+): void {
+  done(null, tagged(request, reply, body))
+}
+
+function tagged(request: FastifyRequest, reply: FastifyReply, body: unknown): unknown {
   const isTagged = request.routeOptions.config.isLasting === true && reply.statusCode === 200
   if (!isTagged || typeof body !== 'string') return body
   const tag = tagOf(body)

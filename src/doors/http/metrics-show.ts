@@ -32,12 +32,16 @@ export class Metrics {
 
   /** Watches all requests of an app. */
   watch(app: FastifyInstance): void {
-    app.addHook('onRequest', async () => this.open.inc())
-    app.addHook('onResponse', async (request, reply) => {
+    app.addHook('onRequest', (_request, _reply, done) => {
+      this.open.inc()
+      done()
+    })
+    app.addHook('onResponse', (request, reply, done) => {
       const { operation = 'none' } = request.routeOptions.config
       this.open.dec()
       this.answers.inc({ operation, status: String(reply.statusCode) })
       this.seconds.observe({ operation }, reply.elapsedTime / milli)
+      done()
     })
   }
 }

@@ -6,7 +6,10 @@ import { codeId } from '../../basis/codes.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
 import { type BenchFiles, benchOptions } from '../../files/load-bench.js'
 import { packageVersion } from '../../files/package-version.js'
+import type { RatesService } from '../../files/rates-service.js'
 import { type Keep, openKeep } from '../../run/keep/keep.js'
+import { serviceKeyName } from '../../run/tables/fetch-rates.js'
+import { OwnTables } from '../../run/tables/own-tables.js'
 import { placeOfStore } from '../../store/store-place.js'
 import { buildApp } from './app.js'
 import { refusal } from './failures.js'
@@ -52,13 +55,27 @@ function untilStopped(): Promise<void> {
   })
 }
 
+/** The files that were named when the server was started. */
+function filesIn(options: ServeOptions): BenchFiles {
+  const told = benchOptions.map(name => [name, options[name]] as const)
+  return Object.fromEntries(told.filter(([, value]) => value !== undefined))
+}
+
+function storeOf({ data, 'database-url': databaseUrl }: ServeOptions) {
+  return placeOfStore({ data, databaseUrl })
+}
+
 /** Opens the store of files with what their jobs are judged with. */
 function openOwnKeep(options: ServeOptions, worker: URL): Promise<Keep> {
-  const { data, 'database-url': databaseUrl } = options
-  const { place, folder } = placeOfStore({ data, databaseUrl })
-  const told = benchOptions.map(name => [name, options[name]] as const)
-  const files: BenchFiles = Object.fromEntries(told.filter(([, value]) => value !== undefined))
-  return openKeep({ place, folder, files, worker, keyText: process.env['GWANMUN_MASTER_KEY'] })
+  const files = filesIn(options)
+  const keyText = process.env['GWANMUN_MASTER_KEY']
+  return openKeep({ ...storeOf(options), files, worker, keyText, ratesService: ratesService() })
+}
+
+/** The public service for customs rates, where there is a key for it. */
+function ratesService(): RatesService | undefined {
+  const key = process.env[serviceKeyName]?.trim()
+  return key ? { key } : undefined
 }
 
 function greeting(version: string, address: string, isEnglish: boolean): string {
@@ -76,7 +93,8 @@ export async function serveCommand(
   if (words.length > 0) throw new Unusable(fileProblem(codeId['option_bad']!, words.join(' ')))
   const host = options.host ?? usualHost
   const port = portOf(options.port)
-  const desk = openDesk(options, packageVersion())
+  const { files } = new OwnTables(storeOf(options).folder, filesIn(options))
+  const desk = openDesk(files, packageVersion())
   const stopped = untilStopped()
   const keep = await openOwnKeep(options, worker)
   try {

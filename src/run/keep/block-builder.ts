@@ -5,7 +5,7 @@ import type { InputRecord } from './input-record.js'
 import { type ParcelDraft, ParcelDrafts } from './parcel-draft.js'
 
 /** Lines of a block: with its parcels no more than 10,000 rows are written at once. */
-export const linesOfBlock = 5000
+export const usualLines = 5000
 
 /** A block whose persons have no keys yet. */
 export interface RawBlock {
@@ -33,6 +33,8 @@ export interface BuilderOptions {
   readonly isSplit: (parcel: string) => boolean
   /** The day of declaration of rows that do not say. */
   readonly declaredOn: string
+  /** The same whenever one assessment is kept. */
+  readonly linesOfBlock?: number | undefined
 }
 
 export class BlockBuilder {
@@ -44,8 +46,10 @@ export class BlockBuilder {
   private readonly writer = new ByteWriter(1 << 22)
   private number = 0
   private held = 0
+  private readonly linesOfBlock: number
 
-  constructor({ assessment, isSplit, declaredOn }: BuilderOptions) {
+  constructor({ assessment, isSplit, declaredOn, linesOfBlock = usualLines }: BuilderOptions) {
+    this.linesOfBlock = linesOfBlock
     this.assessment = assessment
     this.drafts = new ParcelDrafts(isSplit, declaredOn)
   }
@@ -64,7 +68,7 @@ export class BlockBuilder {
     writer.comma()
     writer.newline()
     this.held++
-    return this.held === linesOfBlock ? this.take(false) : undefined
+    return this.held === this.linesOfBlock ? this.take(false) : undefined
   }
 
   /** The last blocks: parcels that waited to the end may fill more than one. */
@@ -82,7 +86,7 @@ export class BlockBuilder {
     const lines = Uint8Array.from(this.writer.take())
     const lineCount = this.held
     this.held = 0
-    const parcels = this.drafts.take(isLast, linesOfBlock)
+    const parcels = this.drafts.take(isLast, this.linesOfBlock)
     this.parcels += parcels.length
     return { number: this.number, lines, lineCount, parcels }
   }

@@ -25,6 +25,7 @@ export interface JobStart {
   readonly hasHistory: boolean
   readonly keptBlocks: readonly number[]
   readonly memory: number
+  readonly linesOfBlock?: number | undefined
 }
 
 /** What came out, once every block was kept. */

@@ -122,6 +122,7 @@ class Job {
       fileKey: Buffer.from(start.fileKey, 'hex'),
       bench,
       declaredOn: start.options.declaredOn ?? '',
+      linesOfBlock: start.linesOfBlock,
     }
     const { summary } = manifest
     const keeper = new ResultKeeper(task, this.shelf(summary.lines))

@@ -43,8 +43,10 @@ export interface JobsOptions {
   readonly keys: Keys
   readonly folder: KeepFolder
   readonly worker: URL
-  readonly files: BenchFiles
+  /** The tables that a job is judged with, as they are when it begins. */
+  readonly files: () => BenchFiles
   readonly memory: number
+  readonly linesOfBlock?: number | undefined
   readonly release: string
   readonly now: () => string
 }
@@ -88,6 +90,11 @@ export class Jobs {
   enqueue(id: string): void {
     this.waiting.push(id)
     this.loop = this.loop.then(() => this.runNext())
+  }
+
+  /** Does something while no job runs. */
+  between(work: () => Promise<void>): void {
+    this.loop = this.loop.then(() => (this.isClosed ? undefined : work().catch(() => undefined)))
   }
 
   jobOf(kept: KeptAssessment): Job {
@@ -151,7 +158,7 @@ export class Jobs {
   }
 
   private async startOf(kept: KeptAssessment, fileKey: Uint8Array): Promise<JobStart> {
-    const { sql, keys, folder, files, memory } = this.options
+    const { sql, keys, folder, files, memory, linesOfBlock } = this.options
     const options = kept.options as JobOptions
     const blocks = await sql.query<{ number: number }>(
       'select number from kept_block where assessment = $1',
@@ -165,10 +172,11 @@ export class Jobs {
       folder: folder.job(kept.id),
       keys: keys.text,
       options,
-      files,
+      files: files(),
       hasHistory: options.history !== false && (await hasSubjects(sql)),
       keptBlocks: blocks.map(({ number }) => number),
       memory,
+      linesOfBlock,
     }
   }
 

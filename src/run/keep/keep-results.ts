@@ -3,7 +3,7 @@
 import type { Bench } from '../../assess/work.js'
 import { csvLine } from '../../files/csv-table.js'
 import type { Block } from '../../store/keep-block.js'
-import { BlockBuilder, linesOfBlock, type RawBlock } from './block-builder.js'
+import { BlockBuilder, type RawBlock, usualLines } from './block-builder.js'
 import { type DecisionRow, readDecisions } from './decision-row.js'
 import { FoundEditions } from './found-editions.js'
 import { type InputRecord, readRecords } from './input-record.js'
@@ -32,6 +32,7 @@ export interface ResultFiles {
 export interface KeepTask extends Omit<SealerOptions, 'find'> {
   readonly bench: Bench
   readonly declaredOn: string
+  readonly linesOfBlock?: number | undefined
 }
 
 export interface KeptResults {
@@ -100,8 +101,8 @@ export class ResultKeeper {
     batches: AsyncIterable<readonly (readonly [InputRecord, DecisionRow])[]>,
     isSplit: (parcel: string) => boolean,
   ): Promise<Omit<KeptResults, 'inputColumns'>> {
-    const { assessment, declaredOn } = this.task
-    const builder = new BlockBuilder({ assessment, isSplit, declaredOn })
+    const { assessment, declaredOn, linesOfBlock } = this.task
+    const builder = new BlockBuilder({ assessment, isSplit, declaredOn, linesOfBlock })
     for await (const batch of batches) {
       for (const [record, decision] of batch) {
         this.editions.note(decision.edition, record)
@@ -137,7 +138,7 @@ export class ResultKeeper {
     for await (const fields of problemRows(path)) {
       number++
       rows.push(problemRow(this.task.assessment, number, fields))
-      if (rows.length === linesOfBlock) await take()
+      if (rows.length === usualLines) await take()
     }
     if (rows.length > 0) await take()
     return number

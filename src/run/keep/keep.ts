@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { InputLine } from '../../assess/assess.js'
 import type { BenchFiles } from '../../files/load-bench.js'
+import type { RatesService } from '../../files/rates-service.js'
 import { lockFolder } from '../../store/folder-lock.js'
 import {
   assessmentById,
@@ -23,43 +24,28 @@ import { freshKey } from '../../store/keys.js'
 import { newId } from '../../store/new-id.js'
 import { openStore, type Store } from '../../store/open-store.js'
 import type { Page } from '../../store/page.js'
-import type { Sql, StorePlace } from '../../store/sql.js'
+import type { Sql } from '../../store/sql.js'
 import { usualMemory } from '../partition/plan.js'
+import { OwnTables } from '../tables/own-tables.js'
 import { type GivenAssessment, keepGiven } from './given-assessment.js'
 import { type GivenHistory, givenHistory } from './given-history.js'
 import { isReal, type JobOptions, readJobOptions } from './job-options.js'
 import { type Job, type JobEvent, Jobs } from './jobs.js'
 import { KeepFolder } from './keep-folder.js'
+import type { KeepOptions } from './keep-options.js'
 import { keepOwnRates } from './own-rates.js'
 import { erased, queueFull, unfinished, unknownAssessment } from './refusals.js'
 import { ownRelease } from './release.js'
 import { decisionsOf, problemsOf } from './result-rows.js'
+import { Retention } from './retention.js'
 import { receive } from './sealed-upload.js'
 
 export type { GivenAssessment } from './given-assessment.js'
 export type { JobOptions } from './job-options.js'
 export type { Job, JobEvent } from './jobs.js'
+export type { KeepOptions } from './keep-options.js'
 
 const gibibyte = 2 ** 30
-
-export interface KeepOptions {
-  readonly place: StorePlace
-  /** Where sealed files and the work of jobs lie, also where the database is elsewhere. */
-  readonly folder: string
-  /** The program of a job. */
-  readonly worker: URL
-  /** The keys as text, where they come by the environment. */
-  readonly keyText?: string | undefined
-  readonly keyFile?: string | undefined
-  /** The files that a server was started with: rates, schedule and what else a bench takes. */
-  readonly files?: BenchFiles | undefined
-  /** Megabytes that a job may take. */
-  readonly memory?: number | undefined
-  readonly mostWaiting?: number | undefined
-  /** Bytes of one upload. */
-  readonly mostBytes?: { readonly text: number; readonly binary: number } | undefined
-  readonly clock?: (() => Date) | undefined
-}
 
 export interface Upload {
   readonly name: string
@@ -84,6 +70,9 @@ export function plainName(name: string): string {
 
 export class Keep {
   readonly sql: Sql
+  /** Tables that were brought in, beside those that the server was started with. */
+  readonly tables: OwnTables
+  readonly retention: Retention
   private readonly store: Store
   private readonly options: KeepOptions
   private readonly folder: KeepFolder
@@ -98,10 +87,14 @@ export class Keep {
     this.options = options
     this.unlock = unlock
     this.folder = new KeepFolder(options.folder)
-    const { worker, files = {}, memory = usualMemory } = options
+    const { worker, memory = usualMemory, linesOfBlock } = options
     const now = (): string => this.now().toISOString()
-    const { folder, release } = this
-    this.jobsOf = new Jobs({ ...store, folder, worker, files, memory, release, now })
+    const { folder, release, sql } = this
+    this.tables = new OwnTables(options.folder, options.files)
+    const files = (): BenchFiles => this.tables.files
+    this.jobsOf = new Jobs({ ...store, folder, worker, files, memory, linesOfBlock, release, now })
+    const between = (work: () => Promise<void>): void => this.jobsOf.between(work)
+    this.retention = new Retention({ sql, folder, between, now: () => this.now() })
   }
 
   /** A key for digests of what a door keeps; it stays when the outer keys change. */
@@ -109,7 +102,12 @@ export class Keep {
     return this.store.keys.joinHash('gwanmun door')
   }
 
-  private now(): Date {
+  get ratesService(): RatesService | undefined {
+    return this.options.ratesService
+  }
+
+  /** The instant now, by the clock of the store. */
+  now(): Date {
     return this.options.clock?.() ?? new Date()
   }
 
@@ -119,8 +117,14 @@ export class Keep {
       `select id from assessment where state <> 'done'`,
     )
     this.folder.removeUnknown(await filesWithBytes(this.sql), new Set(rows.map(({ id }) => id)))
-    await keepOwnRates(this.sql, this.options.files?.rates, this.now().toISOString())
+    await this.noteRates()
     await this.jobsOf.begin()
+    this.retention.begin()
+  }
+
+  /** Notes the official rates that are on board, and since when they are known. */
+  noteRates(): Promise<void> {
+    return keepOwnRates(this.sql, this.tables.files.rates, this.now().toISOString())
   }
 
   /** How many jobs wait and run, and how many may wait. */
@@ -197,7 +201,7 @@ export class Keep {
     const { sql, store, folder, release } = this
     const isReal = this.isReal(given.options)
     const to = { sql, keys: store.keys, folder, release, now: this.now(), isReal }
-    const id = await keepGiven(given, to)
+    const id = await this.retention.outside(() => keepGiven(given, to))
     return (await this.job(id))!
   }
 
@@ -259,6 +263,7 @@ export class Keep {
 
   /** Stops what runs, so that the next start goes on with it. */
   async close(): Promise<void> {
+    this.retention.end()
     await this.jobsOf.close()
     await this.sql.close()
     this.unlock()

@@ -11,6 +11,7 @@ import { keyOfFile } from '../../store/kept-file.js'
 import type { Store } from '../../store/open-store.js'
 import { assessWithin } from '../assess-within.js'
 import { usualMemory } from '../partition/plan.js'
+import { OwnTables } from '../tables/own-tables.js'
 import { jobBench } from './job-bench.js'
 import { fetchHistory } from './job-history.js'
 import type { JobOptions } from './job-options.js'
@@ -21,7 +22,7 @@ import { StoreHistory } from './store-history.js'
 
 export interface ReplayOptions {
   readonly folder: string
-  /** The files that the server was started with then. */
+  /** The files that the server was started with then; tables that were brought in come with the folder. */
   readonly files: BenchFiles
   readonly memory?: number | undefined
 }
@@ -72,7 +73,8 @@ async function compare(
 export async function replay(store: Store, id: string, options: ReplayOptions): Promise<Replayed> {
   const kept = await finished(store, id)
   const asked = kept.options as JobOptions
-  const bench = jobBench(options.files, asked)
+  const { files } = new OwnTables(options.folder, options.files)
+  const bench = jobBench(files, asked)
   requireRelease(kept, `${bench.schedule.id} ${bench.schedule.digest}`)
   const wrapped = await keyOfFile(store.sql, kept.file.id)
   if (!wrapped) throw erased(kept.file.id)

@@ -42,19 +42,29 @@ function isReach(request: FastifyRequest, reply: FastifyReply): boolean {
 export function auditWrites(app: FastifyInstance, sql: Sql, clock: () => Date): void {
   app.decorateRequest('audit', undefined)
   app.decorateRequest('auditMade', undefined)
-  app.addHook('preHandler', async request => {
-    if (isWrite(request)) request.audit = await noteBegin(sql, beginOf(request), clock())
+  const begin = async (request: FastifyRequest): Promise<void> => {
+    request.audit = await noteBegin(sql, beginOf(request), clock())
+  }
+  // Most requests are questions: they are not kept waiting for a promise.
+  app.addHook('preHandler', (request, _reply, done) => {
+    if (isWrite(request)) begin(request).then(() => done(), done)
+    else done()
   })
-  app.addHook('onSend', async (request, reply, body) => {
-    if (request.audit === undefined && isReach(request, reply)) {
-      request.audit = await noteBegin(sql, beginOf(request), clock())
-    }
-    const { audit } = request
-    if (audit === undefined) return body
+  const end = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    body: unknown,
+  ): Promise<unknown> => {
+    if (request.audit === undefined) await begin(request)
+    const audit = request.audit!
     // Should the note fail, the failure is answered, and that answer is not noted again.
     request.audit = undefined
     const made = request.auditMade ?? String(reply.getHeader('location') ?? '')
     await noteEnd(sql, { audit, status: reply.statusCode, made }, clock())
     return body
+  }
+  app.addHook('onSend', (request, reply, body, done) => {
+    if (request.audit === undefined && !isReach(request, reply)) done(null, body)
+    else end(request, reply, body).then(same => done(null, same), done)
   })
 }

@@ -60,37 +60,52 @@ function keptOf(reply: FastifyReply, body: string): KeptAnswer {
 
 export function answerOnce(app: FastifyInstance, { sql, key, clock }: IdempotencyParts): void {
   let droppedAt = 0
-  app.decorateRequest('claim', undefined)
-  app.addHook('preHandler', async (request, reply) => {
+  const dropOld = async (): Promise<void> => {
+    const now = clock()
+    if (now.getTime() - droppedAt <= hour) return
+    droppedAt = now.getTime()
+    await dropOldKeys(sql, now)
+  }
+  /** Whether the answer was given before, and has been given again. */
+  const claimFor = async (request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
     const given = request.headers['idempotency-key']
-    if (given === undefined || !mayBeKept(request)) return undefined
     if (typeof given !== 'string' || !/^[!-~]{1,255}$/.test(given)) {
       throw refusal('idempotency_key_bad')
     }
     const claim = claimOf(request, given, key)
     const claimed = await claimKey(sql, claim, clock())
-    if (claimed.state === 'done') return replay(reply, claimed.answer)
+    if (claimed.state === 'done') {
+      replay(reply, claimed.answer)
+      return true
+    }
     if (claimed.state === 'other') throw refusal('idempotency_key_reused')
     if (claimed.state === 'running') {
       reply.header('retry-after', patience)
       throw refusal('request_running')
     }
     request.claim = claim
-    const now = clock().getTime()
-    if (now - droppedAt > hour) {
-      droppedAt = now
-      await dropOldKeys(sql, clock())
-    }
-    return undefined
-  })
-  app.addHook('onSend', async (request, reply, body) => {
-    const { claim } = request
-    if (claim === undefined) return body
-    request.claim = undefined
+    await dropOld()
+    return false
+  }
+  const settle = async (claim: Claim, reply: FastifyReply, body: unknown): Promise<void> => {
     // A request that was refused has done nothing, so that it may be put right and sent again.
     const isDone = reply.statusCode < 400 && (typeof body === 'string' || body === undefined)
     if (isDone) await keepAnswer(sql, claim, keptOf(reply, (body as string | undefined) ?? ''))
     else await releaseKey(sql, claim)
-    return body
+  }
+  app.decorateRequest('claim', undefined)
+  app.addHook('preHandler', (request, reply, done) => {
+    if (request.headers['idempotency-key'] === undefined || !mayBeKept(request)) done()
+    else {
+      claimFor(request, reply).then(isAnswered => {
+        if (!isAnswered) done()
+      }, done)
+    }
+  })
+  app.addHook('onSend', (request, reply, body, done) => {
+    const { claim } = request
+    request.claim = undefined
+    if (claim === undefined) done(null, body)
+    else settle(claim, reply, body).then(() => done(null, body), done)
   })
 }

@@ -62,16 +62,18 @@ export function keepPace(app: FastifyInstance, pace: Pace): void {
   look.unref()
   app.decorateRequest('watched', undefined)
   app.addHook('onClose', async () => clearInterval(look))
-  app.addHook('onRequest', async request => {
-    if (!hasBody(request)) return
-    const { bytesRead } = request.raw.socket
-    request.watched = { request, since: performance.now(), bytes: bytesRead ?? 0 }
-    watched.add(request.watched)
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (hasBody(request)) {
+      const { bytesRead } = request.raw.socket
+      request.watched = { request, since: performance.now(), bytes: bytesRead ?? 0 }
+      watched.add(request.watched)
+    }
+    done()
   })
-  app.addHook('onSend', async (request, reply, body) => {
+  app.addHook('onSend', (request, reply, body, done) => {
     if (request.watched) watched.delete(request.watched)
     // What is still on its way would be taken for the next request.
     if (hasBody(request) && !request.raw.complete) reply.header('connection', 'close')
-    return body
+    done(null, body)
   })
 }

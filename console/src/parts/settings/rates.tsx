@@ -1,0 +1,168 @@
+/** Customs rates: what is on board, and how a new week comes there. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useFigures } from '../../figures.js'
+import { useSay } from '../../language.js'
+import { ask, sendFile } from '../../server.js'
+import {
+  type BroughtRates,
+  type ExchangeRate,
+  type RatesBoard,
+  useRatesBoard,
+  useRatesOn,
+} from '../../tables.js'
+import type { Key } from '../../texts.js'
+import { todayInSeoul } from '../../today.js'
+import { DayField } from '../day-field.js'
+import { Panel, Wide } from '../page.js'
+import { Answered, Empty } from '../states.js'
+import { Wrong } from '../wrong.js'
+import { FileButton } from './file-button.js'
+import { useMay } from './may.js'
+import { TableProblems } from './table-problems.js'
+
+function Week({ rates, on }: { readonly rates: readonly ExchangeRate[]; readonly on: string }) {
+  const say = useSay()
+  const { day, rate } = useFigures()
+  const weeks = new Set(rates.map(one => `${day(one.from)} – ${day(one.to)}`))
+  if (rates.length === 0) return <Empty title={say('ratesNoneOn', { day: day(on) })} />
+  return (
+    <Wide label={say('ratesOnBoard')}>
+      <table className="table">
+        {weeks.size === 1 && <caption className="soft">{[...weeks][0]}</caption>}
+        <thead>
+          <tr>
+            <th>{say('currencyName')}</th>
+            <th className="figure">{say('wonForOne')}</th>
+            {weeks.size > 1 && <th>{say('editionDays')}</th>}
+            <th>{say('source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rates.map(one => (
+            <tr key={one.currency}>
+              <td className="mono">{one.currency}</td>
+              <td className="figure">{rate(one.krw_per_unit)}</td>
+              {weeks.size > 1 && (
+                <td className="nowrap">
+                  {day(one.from)} – {day(one.to)}
+                </td>
+              )}
+              <td className="soft">{one.source}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  )
+}
+
+function Brought({ brought }: { readonly brought: BroughtRates }) {
+  const say = useSay()
+  const { count } = useFigures()
+  const { rows, added, changed, problems } = brought
+  return (
+    <>
+      <p className="badge good wrap" role="status">
+        {added + changed === 0
+          ? say('nothingNew')
+          : say('ratesBrought', {
+              ...{ rows: count(rows), added: count(added), changed: count(changed) },
+            })}
+      </p>
+      <TableProblems problems={problems} />
+    </>
+  )
+}
+
+function Bring({ board }: { readonly board: RatesBoard }) {
+  const say = useSay()
+  const client = useQueryClient()
+  const [week, setWeek] = useState(todayInSeoul())
+  const onSuccess = () => client.invalidateQueries()
+  const fetched = useMutation({
+    mutationFn: () => ask<BroughtRates>('/v1/rates/fetches', { method: 'POST', body: { week } }),
+    onSuccess,
+  })
+  const imported = useMutation({
+    mutationFn: (file: File) =>
+      sendFile<BroughtRates>('/v1/rates/imports', { name: file.name }, file),
+    onSuccess,
+  })
+  const isBusy = fetched.isPending || imported.isPending
+  if (!board.may_import) return <p className="soft">{say('fixedByOption')}</p>
+  return (
+    <div className="form">
+      {board.may_fetch ? (
+        <div className="row">
+          <DayField
+            label={say('fetchWeek')}
+            value={week}
+            onChange={next => next !== undefined && setWeek(next)}
+          />
+          <Button className="button" isDisabled={isBusy} onPress={() => fetched.mutate()}>
+            <Download size={15} aria-hidden />
+            {say(fetched.isPending ? 'working' : 'fetchRates')}
+          </Button>
+        </div>
+      ) : (
+        <p className="soft">{say('fetchNeedsKey')}</p>
+      )}
+      <p>
+        <FileButton
+          label={say(imported.isPending ? 'working' : 'importRates')}
+          types={['.csv', '.json', '.xml', '.txt']}
+          isBusy={isBusy}
+          take={file => imported.mutate(file)}
+        />
+      </p>
+      <p className="soft">{say('importRatesNote')}</p>
+      <Wrong error={fetched.error} />
+      <Wrong error={imported.error} />
+      {fetched.data && <Brought brought={fetched.data} />}
+      {imported.data && <Brought brought={imported.data} />}
+    </div>
+  )
+}
+
+function Board({ board }: { readonly board: RatesBoard }) {
+  const say = useSay()
+  const { day, count } = useFigures()
+  const mayImport = useMay('manager')
+  const { first_day, last_day, rows } = board
+  const [chosen, setChosen] = useState<string>()
+  const on = chosen ?? last_day ?? undefined
+  const rates = useRatesOn(on)
+  if (first_day === null || last_day === null || on === undefined)
+    return (
+      <>
+        <Empty title={say('ratesNone')} />
+        {mayImport && <Bring board={board} />}
+      </>
+    )
+  return (
+    <>
+      <p>
+        {say('ratesSpan', { first: day(first_day), last: day(last_day), rows: count(rows) })}{' '}
+        <span className="badge">{say(`origin_${board.origin}` as Key)}</span>
+      </p>
+      <div className="row">
+        <DayField label={say('onDay')} value={on} onChange={next => setChosen(next)} />
+      </div>
+      <Answered asked={rates}>{data => <Week rates={data.rates} on={on} />}</Answered>
+      {mayImport ? <Bring board={board} /> : <p className="soft">{say('forManagers')}</p>}
+    </>
+  )
+}
+
+export function Rates() {
+  const say = useSay()
+  const board = useRatesBoard()
+  return (
+    <Panel title={say('ratesOnBoard')} width={6}>
+      <Answered asked={board}>{data => <Board board={data} />}</Answered>
+    </Panel>
+  )
+}

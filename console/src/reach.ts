@@ -1,0 +1,47 @@
+/** Whether the server can be reached: told when a question is lost, and looked at until it answers again. */
+import { useSyncExternalStore } from 'react'
+import { queries } from './queries.js'
+import { Refused } from './refused.js'
+
+const pause = 4000
+const listeners = new Set<() => void>()
+let isLost = false
+let timer: ReturnType<typeof setTimeout> | undefined
+
+function tell(lost: boolean): void {
+  if (lost === isLost) return
+  isLost = lost
+  for (const listener of listeners) listener()
+}
+
+async function lookAgain(): Promise<void> {
+  try {
+    await fetch('/v1/health')
+    tell(false)
+    await queries.refetchQueries({ predicate: ({ state }) => state.status === 'error' })
+  } catch {
+    timer = setTimeout(lookAgain, pause)
+  }
+}
+
+/** A question was lost on its way; what the server refuses was not. */
+function lose(error: unknown): void {
+  if (error instanceof Refused || isLost) return
+  tell(true)
+  clearTimeout(timer)
+  timer = setTimeout(lookAgain, pause)
+}
+
+queries.getQueryCache().subscribe(event => {
+  if (event.type === 'updated' && event.action.type === 'error') lose(event.action.error)
+})
+
+export function useIsLost(): boolean {
+  return useSyncExternalStore(
+    listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => isLost,
+  )
+}

@@ -1,0 +1,62 @@
+/** Texts of pricing, beside those that all pages share. */
+export const priceTexts = {
+  whichGoods: ['어떤 물품입니까?', 'Which goods?'],
+  goodsHint: [
+    '한국어나 영어로: 면 티셔츠, cotton t-shirt',
+    'in English or Korean: cotton t-shirt, 면 티셔츠',
+  ],
+  goodsFirst: [
+    '품명을 적으면 맞는 세번을 세율과 함께 보입니다. 품목번호를 알면 바로 적으십시오.',
+    'Enter goods to see the lines that fit, with their rates. If you know the code, enter it.',
+  ],
+  askWhich: ['무엇입니까?', 'Which is it?'],
+  askWhichNote: [
+    '여기에서 갈라집니다. 모르면 아래에서 고르거나 파는 곳에 물으십시오.',
+    'Here they part. If you do not know, pick below, or ask the seller.',
+  ],
+  spanOpen: ['{count}개는 모름', '{count} not known'],
+  sameRate: [
+    '남은 세번의 일반세율이 모두 {rate} %입니다. 어느 것이든 관세율은 같습니다.',
+    'All lines left have the ordinary rate {rate} %: the duty is the same whichever it is.',
+  ],
+  moreLines: ['그 밖에 {count}개', '{count} more'],
+  suggestedCount: ['맞을 수 있는 세번 {count}개', '{count} lines may fit'],
+  suggestedNoneHint: [
+    '더 넓은 말(운동화 → 신발)이나 재료, 영어로 적어 보십시오. 나무에서 찾을 수도 있습니다.',
+    'Try a wider word (sneakers: footwear), the material, or Korean. You can also look in the tree.',
+  ],
+  toTree: ['나무에서 찾기', 'Look in the tree'],
+  takeBack: ['되돌리기', 'take back'],
+  otherLine: ['다른 세번', 'Another line'],
+  shortCode: ['짧은 번호: 그 아래 세번 {count}개', 'short code: {count} lines below it'],
+  whatIsMissing: ['정하려면 더 알아야 할 것', 'What has to be known'],
+  askOnLastDay: ['환율이 실린 마지막 날({day})로 보기', 'Ask for {day}, the last day with a rate'],
+  bringRates: ['환율 가져오기', 'Bring rates in'],
+  priceRefused: ['이대로는 답할 수 없습니다', 'There is no answer to this yet'],
+  carriageBlank: [
+    '국제 운임이나 보험료가 비어 있어 받을 때까지 드는 값을 모릅니다. 없으면 0을 적으십시오.',
+    'International freight or insurance is blank, so that the cost at the door is not known. Write 0 if there is none.',
+  ],
+  goToField: ['{name} 적기', 'enter {name}'],
+  costAtTheDoor: ['받을 때까지 드는 값', 'Cost at the door'],
+  costPart: ['항목', 'Part'],
+  costGiven: ['적은 값', 'As given'],
+  costWon: ['원화', 'In won'],
+  cost_goods: ['물품', 'Goods'],
+  cost_local_freight: ['현지 운임', 'Freight abroad'],
+  cost_local_tax: ['현지 세금', 'Tax abroad'],
+  cost_intl_freight: ['국제 운임', 'International freight'],
+  cost_intl_insurance: ['국제 보험료', 'International insurance'],
+  notCollected: ['걷지 않는 세액(최저한)', 'Not collected (minimum)'],
+  levies: ['부담금', 'Levies'],
+  costRate: [
+    '1 {currency} = {rate}원(신고일의 과세환율). 카드사의 환율은 다를 수 있습니다.',
+    '1 {currency} = {rate} won (customs rate of the day). Your card may use another.',
+  ],
+  toSteps: ['계산과 조문 보기', 'See arithmetic and articles'],
+  identityAside: [
+    '수취인의 본인 확인은 여기서 묻지 않습니다. 링크에 개인정보를 넣지 않기 위해서입니다.',
+    'Who receives it is not asked here, so that a link holds nothing personal.',
+  ],
+  priceWhat: ['값과 운송', 'Price and carriage'],
+} as const satisfies Readonly<Record<string, readonly [string, string]>>

@@ -1,0 +1,84 @@
+/** `GET /v1/retention`: how long things are kept, what is over its term, and what was erased. */
+import { type JsonSchema, listOf, orNull, text, whole, wholeOf } from '../../ask/schema.js'
+import type { Keep } from '../../run/keep/keep.js'
+import { keptCounts, keptTerms, overdue, rounds, type Terms } from '../../store/retention.js'
+import { instant } from './account-faults.js'
+import { type Kept, keepOf } from './keep-schemas.js'
+import type { Operation } from './operation.js'
+
+/** A hundred years: a longer term is no term. */
+const mostDays = 36_525
+
+export const daysSchema = { type: 'integer', minimum: 1, maximum: mostDays } as const
+
+const termSchema: JsonSchema = {
+  ...orNull(daysSchema),
+  description: '날수, null은 지울 때까지 — days; null until somebody erases',
+}
+
+export const termsSchema = { files_days: termSchema, persons_days: termSchema } as const
+
+export interface GivenTerms {
+  readonly files_days: number | null
+  readonly persons_days: number | null
+}
+
+export function termsOf({ files_days, persons_days }: GivenTerms): Terms {
+  return { filesDays: files_days, personsDays: persons_days }
+}
+
+export const overdueCounts = { files: whole, persons: whole } as const
+
+export const retentionSchema: JsonSchema = wholeOf({
+  ...termsSchema,
+  set_at: orNull(instant),
+  set_by: orNull(text()),
+  kept: wholeOf({ ...overdueCounts, judgements: whole }),
+  overdue: wholeOf(overdueCounts, {
+    description: '지금의 기간으로 곧 지울 것 — what these terms will erase next',
+  }),
+  rounds: listOf(wholeOf({ ...overdueCounts, ended_at: instant })),
+})
+
+const roundsShown = 10
+
+export async function shownRetention(store: Keep) {
+  const { sql } = store
+  const { filesDays, personsDays, setAt, setBy } = await keptTerms(sql)
+  const due = await overdue(sql, { filesDays, personsDays }, store.now().toISOString())
+  const past = await rounds(sql, roundsShown)
+  return {
+    files_days: filesDays,
+    persons_days: personsDays,
+    set_at: setAt,
+    set_by: setBy,
+    kept: await keptCounts(sql),
+    overdue: due,
+    rounds: past.map(({ endedAt, ...erased }) => ({ ended_at: endedAt, ...erased })),
+  }
+}
+
+export function retentionShow(keep: Kept): Operation {
+  return {
+    id: 'retention-show',
+    method: 'GET',
+    url: '/v1/retention',
+    role: 'viewer',
+    tag: 'files',
+    title: { ko: '무엇을 얼마나 두는지 봅니다', en: 'Show what is kept how long' },
+    about: {
+      ko:
+        '파일의 내용과 개인정보에 기간이 있습니다. 판정(개인정보 없음)은 두 시각으로 묻는 답이 그대로이도록 ' +
+        '지우지 않습니다.',
+      en:
+        'The bytes of files and what is personal have terms. Judgements hold nothing personal and ' +
+        'stay, so that an answer for a past instant remains what it was.',
+    },
+    answers: { 200: retentionSchema },
+    problems: [403, 503],
+    handle: () => {
+      const store = keepOf(keep)
+      return shownRetention(store)
+    },
+  }
+}
