@@ -14,6 +14,9 @@ export default defineConfig({
   build: {
     outDir: '../dist/console',
     emptyOutDir: true,
+    // By it a test adds up what each page loads.
+    manifest: true,
+    chunkSizeWarningLimit: 600,
     target: 'es2023',
     // Fonts stay files: the policy of the page allows no data addresses.
     assetsInlineLimit: 0,

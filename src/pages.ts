@@ -13,6 +13,7 @@ export type {
 export type { Basis } from './assess/explain-basis.js'
 export type { ExplainedRequirement } from './assess/explain-requirements.js'
 export type { LawfulOption } from './assess/lawful-options.js'
+export type { ReasonCode } from './assess/reason-ids.js'
 export { inboundReasons } from './assess/reasons.js'
 export type { WhatIf } from './assess/what-if.js'
 export {

@@ -42,6 +42,29 @@ describe('an explanation as people read it', () => {
     expect(textOf(line, 'ko')).toContain('적법한 선택')
   })
 
+  it('names the rates of exchange and the schedule that it was judged with', () => {
+    const yuan = textOf({ ...bag, currency: 'CNY', unit_price: 700 }, 'en')
+    expect(yuan).toMatch(/customs rate 2026-02-01…2026-02-07: 1 CNY = [\d.]+ KRW \(source: \S+\)/)
+    expect(yuan).toContain('customs rate 2026-02-01…2026-02-07: 1 USD = 1,442.88 KRW')
+    expect(yuan).toContain('tariff schedule kr-2026')
+    const old = textOf({ ...bag, declared_on: '2020-03-24', unit_price: 200 }, 'ko')
+    expect(old).toContain('과세환율 2020-03-22…2020-03-28: 1 USD = ')
+    expect(old).not.toContain('관세율표 kr-2026')
+  })
+
+  it('shows the article of the relief that was given, and of no other', () => {
+    const us = { ...bag, quantity: 1, unit_price: 180, hs: '6109101000', ship_from: 'US' }
+    const reasons = (line: InputLine) =>
+      assessBatch([line], { bench, codeList })
+        .explain('P')!
+        .reasons.find(one => one.code === 'duty_relieved')!
+        .basis.map(one => one.key)
+    expect(reasons(us)).toEqual(['kr.ftaActRule.usExpressListLimit'])
+    expect(reasons({ ...us, unit_price: 100 })).toEqual(['kr.customsActRule.reliefLimit'])
+    const sample = { ...us, ship_from: 'CN', use: 'sample', unit_price: 250 }
+    expect(reasons(sample)).toEqual(['kr.customsActRule.sampleLimit'])
+  })
+
   it('puts article, first day and link under each step', () => {
     const steps = textOf(bag, 'ko').split('적법한 선택')[0]!
     const labels = [...steps.matchAll(/^ {2}\S.*\n {6}\S.* = [\d,.]+ [A-Z]{3}\n {8}(.*)$/gm)]

@@ -164,7 +164,31 @@ export interface ExchangeRate {
 }
 
 export interface Explanation {
+  /** 통관한 뒤의 일 — what follows clearance */
+  afterwards: {
+    basis: Basis[];
+    id: string;
+    title: {
+      en: string;
+      ko: string;
+    };
+    what: {
+      en: string;
+      ko: string;
+    }[];
+  }[];
   answers: Answer[];
+  /** 쓴 환율과 관세율표 — the rates of exchange and the schedule used */
+  data: {
+    rates: ExchangeRate[];
+    schedule: {
+      /** @format date */
+      from: string;
+      id: string;
+      /** @format date */
+      to: string;
+    } | null;
+  };
   options: {
     basis: Basis[];
     collected_krw: number | null;
@@ -1714,6 +1738,67 @@ export class Gwanmun<
       }),
 
     /**
+     * No description
+     *
+     * @tags files
+     * @name ProblemsList
+     * @summary 문제를 그 행과 함께 봅니다 — List problems with their rows
+     * @request GET:/v1/jobs/{assessment}/problem-rows
+     * @secure
+     */
+    problemsList: (
+      assessment: string,
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          items: {
+            /** 그 행의 값, 개인정보 없이 — the row as given, nothing personal */
+            cells:
+              | {
+                  column: string;
+                  value: string;
+                }[]
+              | null;
+            code: string;
+            column: string;
+            length: number;
+            message: {
+              en: string;
+              ko: string;
+            };
+            parcel: string;
+            /** 파일의 레코드, 0은 파일 자체 — record of the file; 0: the file */
+            record: number;
+            start: number;
+            value: string;
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/jobs/${assessment}/problem-rows`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
      * @description 파일의 내용과 개인정보에 기간이 있습니다. 판정(개인정보 없음)은 두 시각으로 묻는 답이 그대로이도록 지우지 않습니다. The bytes of files and what is personal have terms. Judgements hold nothing personal and stay, so that an answer for a past instant remains what it was.
      *
      * @tags files
@@ -1898,6 +1983,11 @@ export class Gwanmun<
          * @format date
          */
         as_of?: string;
+        /**
+         * barred, must, check, waived — the gravest requirement
+         * @maxItems 32
+         */
+        asked?: string[];
         /** @format uuid */
         assessment?: string;
         /** @maxItems 32 */
@@ -1922,6 +2012,12 @@ export class Gwanmun<
          */
         limit?: number;
         /**
+         * 판단한 물품가격 초과 — tested value above
+         * @min 0
+         * @max 1000000000000
+         */
+        over_usd?: number;
+        /**
          * 같은 번호 — this very one
          * @maxLength 100
          */
@@ -1931,6 +2027,8 @@ export class Gwanmun<
          * @maxLength 100
          */
         parcel_start?: string;
+        /** @maxItems 32 */
+        platform?: string[];
         /** @maxLength 100 */
         reason?: string;
         /** @maxItems 32 */
@@ -1951,6 +2049,12 @@ export class Gwanmun<
          * @format date
          */
         to?: string;
+        /**
+         * 판단한 물품가격 이하 — tested value up to
+         * @min 0
+         * @max 1000000000000
+         */
+        to_usd?: number;
         /** @maxItems 32 */
         track?: string[];
       },
@@ -1969,13 +2073,16 @@ export class Gwanmun<
             day: string | null;
             lines: number;
             parcel: string;
+            platform: string;
             reasons: string[];
             /** @format date-time */
             recorded_at: string;
             relief: string;
+            requirements: string[];
             ship_from: string;
             state: string;
             tax_krw: number | null;
+            tested_value_usd: string | null;
             track: string;
           }[];
           next: string | null;
@@ -2080,7 +2187,7 @@ export class Gwanmun<
       }),
 
     /**
-     * No description
+     * @description bands는 한도와 견준 물품가격(달러)의 구간입니다. 위 끝은 구간에 들고, null은 끝이 없거나 모르는 값입니다. bands are of the value tested against a limit, in dollars; the upper end belongs to a band.
      *
      * @tags parcels
      * @name OverviewShow
@@ -2096,19 +2203,39 @@ export class Gwanmun<
          */
         as_of?: string;
         /**
+         * 법의 날 — from this day of the law
+         * @format date
+         */
+        from?: string;
+        /**
          * 그때까지 기록된 것(없으면 지금) — what was recorded by then; now where left out
          * @format date-time
          */
         known_at?: string;
+        /**
+         * 법의 날 — up to this day of the law
+         * @format date
+         */
+        to?: string;
       },
       params: RequestParams = {},
     ) =>
       this.request<
         {
+          asked: Record<string, number>;
+          bands: {
+            over_usd: number | null;
+            parcels: number;
+            to_usd: number | null;
+          }[];
           channels: Record<string, number>;
           collected_krw: number;
           customs_value_krw: number;
           files: number;
+          /** @format date */
+          first_day: string | null;
+          /** @format date */
+          last_day: string | null;
           /** @format date-time */
           last_recorded_at: string | null;
           lines: number;
@@ -2118,6 +2245,8 @@ export class Gwanmun<
             parcels: number;
           }[];
           parcels: number;
+          platforms: Record<string, number>;
+          reasons: Record<string, number>;
           reliefs: Record<string, number>;
           ship_from: Record<string, number>;
           states: Record<string, number>;
@@ -2138,6 +2267,93 @@ export class Gwanmun<
         query: query,
         secure: true,
         format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 법의 날(신고일, 신고하지 않는 우편물은 도착일)로 셉니다. 들어온 것이 없는 날은 없습니다. By the day of the law: of declaration, or arrival of mail. Days without parcels are left out.
+     *
+     * @tags parcels
+     * @name TrendShow
+     * @summary 날이나 달마다 들어온 것을 봅니다 — Show what came by day or month
+     * @request GET:/v1/trend
+     * @secure
+     */
+    trendShow: (
+      query?: {
+        /**
+         * 그날까지의 법으로 판정된 것 — judged under the law of that day or before
+         * @format date
+         */
+        as_of?: string;
+        /**
+         * 법의 날 — from this day of the law
+         * @format date
+         */
+        from?: string;
+        /**
+         * 그때까지 기록된 것(없으면 지금) — what was recorded by then; now where left out
+         * @format date-time
+         */
+        known_at?: string;
+        /** @default "day" */
+        step?: "day" | "month";
+        /**
+         * 법의 날 — up to this day of the law
+         * @format date
+         */
+        to?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          rows: {
+            collected_krw: number;
+            customs_value_krw: number;
+            /**
+             * 달이면 그 첫날 — of a month its first day
+             * @format date
+             */
+            day: string;
+            parcels: number;
+            states: Record<string, number>;
+            tracks: Record<string, number>;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/trend`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 기록한 답을 설명합니다. 지금의 규칙으로 같은 답이 나올 때만 계산 단계와 근거를 싣습니다. 개인정보는 없습니다. Explains what was recorded; steps and law stand there where the same answer still follows.
+     *
+     * @tags parcels
+     * @name ExplanationsPdf
+     * @summary 화물 하나의 설명을 PDF로 받습니다 — Download an explanation as PDF
+     * @request GET:/v1/assessments/{assessment}/parcels/{parcel}/explanation.pdf
+     * @secure
+     */
+    explanationsPdf: (
+      assessment: string,
+      parcel: string,
+      query?: {
+        /** 없으면 요청의 언어 — that of the request where left out */
+        language?: "ko" | "en";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<Blob, ProblemDocument>({
+        path: `/v1/assessments/${assessment}/parcels/${parcel}/explanation.pdf`,
+        method: "GET",
+        query: query,
+        secure: true,
         ...params,
       }),
   };

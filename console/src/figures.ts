@@ -1,5 +1,4 @@
 /** Figures as people read them; a value that is not known is never a number. */
-import { useMemo } from 'react'
 import { type Language, useLanguage } from './language.js'
 
 export interface Figures {
@@ -11,8 +10,14 @@ export interface Figures {
   readonly money: (value: string | number, currency: string) => string
   /** Won for one unit of a currency, to the last place that is given. */
   readonly rate: (value: number) => string
+  /** Seconds as people say them. */
+  readonly duration: (seconds: number) => string
+  /** A decimal that is exact, grouped. */
+  readonly exact: (value: string) => string
   readonly instant: (iso: string) => string
   readonly day: (iso: string) => string
+  /** A month by one of its days. */
+  readonly month: (iso: string) => string
 }
 
 const none = '–'
@@ -27,12 +32,16 @@ function figuresOf(language: Language): Figures {
     minimumFractionDigits: 2,
     maximumFractionDigits: 6,
   })
+  const many = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 })
   const when = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'Asia/Seoul',
   })
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const monthly = new Intl.DateTimeFormat(locale, {
+    ...{ year: 'numeric', month: 'short', timeZone: 'UTC' },
+  })
   const unit = language === 'ko' ? '원' : ' won'
   return {
     count: value => whole.format(value),
@@ -41,12 +50,31 @@ function figuresOf(language: Language): Figures {
     share: value => percent.format(value),
     money: (value, currency) => `${exact.format(Number(value))} ${currency}`,
     rate: value => places.format(value),
+    duration: seconds => durationOf(seconds, language),
+    exact: value => many.format(value as Intl.StringNumericLiteral),
     instant: iso => when.format(new Date(iso)),
+    month: iso => monthly.format(new Date(`${iso}T00:00:00Z`)),
     day: iso => date.format(new Date(`${iso}T00:00:00Z`)),
   }
 }
 
+const minute = 60
+const hour = 3600
+
+function durationOf(seconds: number, language: Language): string {
+  const whole = Math.max(Math.round(seconds), 1)
+  const [hours, minutes] = [Math.floor(whole / hour), Math.floor((whole % hour) / minute)]
+  const [h, m, s] = language === 'ko' ? ['시간', '분', '초'] : [' h', ' min', ' s']
+  if (hours > 0) return `${hours}${h} ${minutes}${m}`
+  return minutes > 0 ? `${minutes}${m} ${whole % minute}${s}` : `${whole}${s}`
+}
+
+/** Made once for each language: a list has thousands of cells. */
+const held = new Map<Language, Figures>()
+
 export function useFigures(): Figures {
   const { language } = useLanguage()
-  return useMemo(() => figuresOf(language), [language])
+  const known = held.get(language) ?? figuresOf(language)
+  held.set(language, known)
+  return known
 }

@@ -12,6 +12,8 @@ const headBytes = 65_536
 
 export interface Head {
   readonly names: readonly string[]
+  /** The first rows, to be recognised by. */
+  readonly rows: readonly (readonly string[])[]
   /** Bytes of the first line, with what ends it. */
   readonly length: number
   readonly ending: string
@@ -30,11 +32,35 @@ export async function headOf(file: File): Promise<Head | undefined> {
   }
   if (text.startsWith('{')) return undefined
   const ending = text.endsWith('\r') ? '\r\n' : '\n'
-  const names = text
-    .trimEnd()
-    .split(',')
-    .map(name => name.trim().replace(/^"(.*)"$/, '$1'))
-  return { names, length: end + 1, ending }
+  return { names: cellsOf(text), rows: rowsOf(bytes.subarray(end + 1)), length: end + 1, ending }
+}
+
+const quoted = /("(?:[^"]|"")*"|[^,]*)(,|$)/g
+
+/** The cells of a line, quotes taken off. */
+function cellsOf(line: string): readonly string[] {
+  const cells: string[] = []
+  for (const [, cell = '', end] of line.trimEnd().matchAll(quoted)) {
+    cells.push(
+      cell
+        .trim()
+        .replace(/^"(.*)"$/, '$1')
+        .replaceAll('""', '"'),
+    )
+    if (end === '') break
+  }
+  return cells
+}
+
+const shownRows = 3
+
+/** Whole lines of the beginning; a value that spreads over lines is cut, which does no harm here. */
+function rowsOf(bytes: Uint8Array): readonly (readonly string[])[] {
+  const lines = new TextDecoder().decode(bytes).split('\n', shownRows + 1)
+  return lines
+    .slice(0, shownRows)
+    .filter(line => line.trim() !== '')
+    .map(cellsOf)
 }
 
 /** What tells one source from another: the names of its columns. */
@@ -58,6 +84,15 @@ export function guess(names: readonly string[], among: readonly NamedField[] = f
   const before = Object.entries(remembered()[sourceOf(names)] ?? {})
   const usable = before.filter(([, field]) => own.has(field))
   return matchColumns(names, among, Object.fromEntries(usable))
+}
+
+export function isRemembered(names: readonly string[]): boolean {
+  return sourceOf(names) in remembered()
+}
+
+export function forget(names: readonly string[]): void {
+  const { [sourceOf(names)]: _, ...others } = remembered()
+  localStorage.setItem(key, JSON.stringify(others))
 }
 
 export function remember(names: readonly string[], mapping: Mapping): void {

@@ -1,5 +1,5 @@
 /** Files that are taken in, and the jobs that judge them. */
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { type ProblemDocument, Refused } from './refused.js'
 import { addressOf, ask, writeHeaders } from './server.js'
@@ -67,6 +67,16 @@ export function useJob(first: Job): Job {
     return () => events.close()
   }, [first, client])
   return job
+}
+
+/** Stops a job, or lets it go on. */
+export function useJobAct({ assessment }: Job) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (verb: 'cancel' | 'resume') =>
+      ask(`/v1/jobs/${assessment}/${verb}`, { method: 'POST' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['jobs'] }),
+  })
 }
 
 /** Sends a file as it is; tells how much of it is gone. */

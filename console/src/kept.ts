@@ -4,6 +4,27 @@ import { ask, type Query } from './server.js'
 
 type Counts = Readonly<Record<string, number>>
 
+export interface Band {
+  readonly over_usd: number | null
+  readonly to_usd: number | null
+  readonly parcels: number
+}
+
+export interface TrendRow {
+  readonly day: string
+  readonly parcels: number
+  readonly customs_value_krw: number
+  readonly collected_krw: number
+  readonly states: Counts
+  readonly tracks: Counts
+}
+
+/** Days of the law, both of them in it. */
+export interface Span {
+  readonly from?: string
+  readonly to?: string
+}
+
 export interface Overview {
   readonly parcels: number
   readonly lines: number
@@ -13,6 +34,13 @@ export interface Overview {
   readonly reliefs: Counts
   readonly channels: Counts
   readonly ship_from: Counts
+  readonly platforms: Counts
+  /** By the gravest requirement. */
+  readonly asked: Counts
+  readonly reasons: Counts
+  readonly bands: readonly Band[]
+  readonly first_day: string | null
+  readonly last_day: string | null
   readonly months: readonly {
     readonly month: string
     readonly parcels: number
@@ -38,6 +66,9 @@ export interface ParcelItem {
   readonly customs_value_krw: number | null
   readonly tax_krw: number | null
   readonly collected_krw: number | null
+  readonly platform: string
+  readonly tested_value_usd: string | null
+  readonly requirements: readonly string[]
   readonly reasons: readonly string[]
   readonly recorded_at: string
 }
@@ -54,25 +85,28 @@ export interface Reason {
   readonly sentence: { readonly ko: string; readonly en: string }
 }
 
-export function useOverview() {
+export function useOverview(span: Span = {}, isAsked = true) {
   return useQuery({
-    queryKey: ['overview'],
-    queryFn: ({ signal }) => ask<Overview>('/v1/overview', { signal }),
+    queryKey: ['overview', span],
+    queryFn: ({ signal }) => ask<Overview>('/v1/overview', { query: { ...span }, signal }),
+    enabled: isAsked,
+    placeholderData: last => last,
   })
 }
 
-/** How many parcels a list would hold. */
-export function useCount(query: Query) {
+export function useTrend(step: 'day' | 'month', span: Span) {
   return useQuery({
-    queryKey: ['count', query],
+    queryKey: ['trend', step, span],
     queryFn: async ({ signal }) => {
-      const more = { ...query, limit: 1, count: true }
-      return (await ask<ParcelPage>('/v1/parcels', { query: more, signal })).count ?? 0
+      const query = { step, ...span }
+      return (await ask<{ readonly rows: readonly TrendRow[] }>('/v1/trend', { query, signal }))
+        .rows
     },
+    placeholderData: last => last,
   })
 }
 
-const pageSize = 100
+const pageSize = 200
 
 /** Parcels by pages; the first page tells how many there are in all. */
 export function useParcels(query: Query) {
@@ -85,6 +119,10 @@ export function useParcels(query: Query) {
       }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.next ?? undefined,
+    // Pages that are there do not change: comparing thousands of rows with each new page takes long.
+    structuralSharing: false,
+    // Going far down and coming back does not ask for all of it again.
+    refetchOnWindowFocus: false,
   })
 }
 

@@ -1,5 +1,5 @@
 /** The language of the page: Korean first, English equal. */
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { type Key, texts } from './texts.js'
 
@@ -48,10 +48,13 @@ export type Say = (key: Key, values?: Readonly<Record<string, string | number>>)
 /** The texts of the page in its language; `{name}` takes a value. */
 export function useSay(): Say {
   const { language } = useLanguage()
-  return (key, values = {}) =>
-    texts[key][language === 'ko' ? 0 : 1].replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
-      String(values[name] ?? whole),
-    )
+  return useCallback(
+    (key, values = {}) =>
+      texts[key][language === 'ko' ? 0 : 1].replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+        String(values[name] ?? whole),
+      ),
+    [language],
+  )
 }
 
 /** A pair of texts that the server gave. */

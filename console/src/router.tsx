@@ -9,8 +9,18 @@ import {
 import { type Asked, askedFields } from './asked.js'
 import { useSay } from './language.js'
 import { Failed, Loading } from './parts/states.js'
-import { dayIn, given, oneOf, type Raw, readSearch, textIn, writtenSearch } from './search.js'
+import {
+  dayIn,
+  dollarsIn,
+  given,
+  oneOf,
+  type Raw,
+  readSearch,
+  textIn,
+  writtenSearch,
+} from './search.js'
 import { Shell } from './shell.js'
+import { spanNames } from './spans.js'
 
 function NotFound() {
   const say = useSay()
@@ -29,6 +39,7 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
 const today = createRoute({
   getParentRoute: () => root,
   path: '/',
+  validateSearch: (raw: Raw) => given({ span: oneOf(raw, 'span', spanNames) }),
   component: lazyRouteComponent(() => import('./pages/today.js'), 'Today'),
 })
 
@@ -81,6 +92,7 @@ const parcels = createRoute({
   path: '/parcels',
   validateSearch: (raw: Raw) =>
     given({
+      assessment: textIn(raw, 'assessment'),
       parcel_start: textIn(raw, 'parcel_start'),
       state: textIn(raw, 'state'),
       track: textIn(raw, 'track'),
@@ -88,6 +100,10 @@ const parcels = createRoute({
       channel: oneOf(raw, 'channel', ['express', 'post']),
       ship_from: textIn(raw, 'ship_from'),
       reason: textIn(raw, 'reason'),
+      platform: textIn(raw, 'platform'),
+      asked: oneOf(raw, 'asked', ['barred', 'must', 'check', 'waived']),
+      over_usd: dollarsIn(raw, 'over_usd'),
+      to_usd: dollarsIn(raw, 'to_usd'),
       from: dayIn(raw, 'from'),
       to: dayIn(raw, 'to'),
       sort: oneOf(raw, 'sort', ['recorded', 'day', 'parcel', 'customs_value_krw', 'collected_krw']),

@@ -13,6 +13,13 @@ export function dayIn(raw: Raw, name: string): string | undefined {
   return value !== undefined && dayForm.test(value) ? value : undefined
 }
 
+const dollarForm = /^\d{1,9}(\.\d{1,2})?$/
+
+export function dollarsIn(raw: Raw, name: string): string | undefined {
+  const value = textIn(raw, name)
+  return value !== undefined && dollarForm.test(value) ? value : undefined
+}
+
 export function oneOf<T extends string>(
   raw: Raw,
   name: string,

@@ -1,5 +1,6 @@
 /** Every text of the console: Korean, English. */
 import { lawTexts } from './texts-law.js'
+import { parcelTexts } from './texts-parcels.js'
 import { priceTexts } from './texts-price.js'
 import { scheduleTexts } from './texts-schedule.js'
 import { settingsTexts } from './texts-settings.js'
@@ -9,6 +10,7 @@ export const texts = {
   ...settingsTexts,
   ...lawTexts,
   ...priceTexts,
+  ...parcelTexts,
   name: ['관문', 'Gwanmun'],
   skip: ['본문으로', 'Skip to content'],
   menu: ['차림', 'Menu'],
@@ -176,15 +178,8 @@ export const texts = {
   needsPerson: ['사람이 볼 것', 'What needs a person'],
   workPartial: ['일부를 모르는 화물', 'Parcels of which something is not known'],
   workRefused: ['거부된 화물', 'Refused parcels'],
-  workIdentity: ['본인 확인 실패', 'Identity does not match'],
-  workLimits: ['자가사용 기준 초과', 'Above the self-use quantity'],
-  workExclusions: ['품명으로 판단한 목록통관 배제', 'List exclusions told by words'],
-  workCombining: ['합산 여부를 확인하지 못함', 'Combining not tested'],
-  workExPost: ['사후 추징 가능성', 'May be taxed afterwards'],
   todayEmpty: ['아직 접수한 화물이 없습니다', 'Nothing was taken in yet'],
   takeInFile: ['파일 접수', 'Take a file in'],
-  fileCount: ['파일 {count}개', '{count} files'],
-  lineCount: ['행', 'Lines'],
   lastTakenIn: ['마지막 접수 {when}', 'last taken in {when}'],
   takeInLead: [
     'CSV, NDJSON, XLSX, Parquet와 그 gzip을 받아 판정하고 저장합니다.',
@@ -212,7 +207,7 @@ export const texts = {
   jobCancelled: ['멈춤', 'cancelled'],
   jobsNone: ['접수한 파일이 없습니다', 'No file was taken in'],
   linesSeen: ['{lines}행', '{lines} lines'],
-  problemCount: ['문제 {count}건', '{count} problems'],
+  problemCount: ['문제 {count}건', 'Problems: {count}'],
   seeParcels: ['화물 보기', 'See the parcels'],
   decisions: ['판정 결과', 'decisions'],
   problems: ['문제', 'problems'],

@@ -93,6 +93,15 @@ const change = wholeOf({
   basis,
 })
 
+const later = wholeOf({ id: text(), title: bothTexts, what: listOf(bothTexts), basis })
+
+const onDay: JsonSchema = { type: 'string', format: 'date' }
+
+const used = wholeOf({
+  rates: listOf({ $ref: 'ExchangeRate#' }),
+  schedule: orNull(wholeOf({ id: text(), from: onDay, to: onDay })),
+})
+
 const requirement = wholeOf({
   code: text(),
   severity: text(),
@@ -122,6 +131,11 @@ export const explanationSchema: JsonSchema = {
     steps: listOf(step),
     options: listOf(option),
     what_if: listOf(change),
+    afterwards: { ...listOf(later), description: '통관한 뒤의 일 — what follows clearance' },
+    data: {
+      ...used,
+      description: '쓴 환율과 관세율표 — the rates of exchange and the schedule used',
+    },
     requirements: listOf(requirement),
     reasons: listOf(reason),
     problems: problemList,
@@ -176,6 +190,15 @@ function distanceJson(distance: WhatIf['distance']) {
   return { amount: Number(amount), currency, usd: Number(usd) }
 }
 
+function dataJson({ data }: Explanation) {
+  const used = data.rates.map(({ krwPerUnit, isApproximate, ...rate }) => ({
+    ...rate,
+    krw_per_unit: Number(krwPerUnit),
+    is_approximate: isApproximate,
+  }))
+  return { rates: used, schedule: data.schedule ?? null }
+}
+
 function explanationJson(one: Explanation) {
   const steps = one.steps.map(step => {
     const amount = shownAmount(step)
@@ -193,7 +216,8 @@ function explanationJson(one: Explanation) {
     ...wayJson(then),
     ...amountsJson(then),
   }))
-  const { parcel, requirements, reasons } = one
+  const { parcel, requirements, reasons, afterwards } = one
   const answers = one.answers.map(answerJson)
-  return { parcel, answers, steps, options, what_if: changes, requirements, reasons }
+  const judged = { parcel, answers, steps, options, what_if: changes, afterwards }
+  return { ...judged, data: dataJson(one), requirements, reasons }
 }

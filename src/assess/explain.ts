@@ -11,6 +11,7 @@ import { Again } from './again.js'
 import { type Answer, answersAt } from './assess.js'
 import type { Judged } from './batch.js'
 import { type Basis, basisFor, basisOf } from './explain-basis.js'
+import { type UsedData, usedData } from './explain-data.js'
 import { type ExplainedRequirement, explainRequirements } from './explain-requirements.js'
 import { keysOfRows } from './explain-rests.js'
 import { stepsOf } from './explain-steps.js'
@@ -48,6 +49,8 @@ export interface Explanation {
   readonly whatIf: readonly WhatIf[]
   /** What follows clearance: the term of payment, and the refund of goods sent back. */
   readonly afterwards: readonly Afterwards[]
+  /** The rates of exchange and the schedule that it was judged with. */
+  readonly data: UsedData
 }
 
 /** The weakest standing of what a reason rests on, and of the reason itself. */
@@ -165,6 +168,7 @@ export function explain(judged: Judged, parcel: string): Explanation | undefined
     options: isFaithful ? lawfulOptions(again) : [],
     whatIf: isFaithful ? whatIf(again) : [],
     afterwards: isFaithful ? afterwards(again) : [],
+    data: isRefused ? { rates: [], schedule: undefined } : usedData(judged, rows),
     requirements: isRefused ? [] : explainRequirements(judged, rows),
     reasons: isRefused ? [] : numbers.flatMap(number => explainReason(judged, number, rows)),
   }

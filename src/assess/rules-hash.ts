@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '7c219ecfba6b9c09'
+export const rulesHash = 'c98f3ba669cbbe55'

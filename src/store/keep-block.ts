@@ -2,10 +2,22 @@
 import { answerFields } from '../assess/answer-fields.js'
 import type { Sql } from './sql.js'
 
+/** What parcels are counted by; the view `counted_parcel` counts by the same. */
+export type Dimension =
+  | 'state'
+  | 'track'
+  | 'relief'
+  | 'channel'
+  | 'ship_from'
+  | 'platform'
+  | 'asked'
+  | 'tested_usd'
+  | 'reason'
+
 /** Counts and sums of parcels by day and one dimension. */
 export interface RollupRow {
   readonly day: string
-  readonly dimension: 'state' | 'track' | 'relief' | 'channel' | 'ship_from'
+  readonly dimension: Dimension
   readonly value: string
   parcels: number
   lines: number
@@ -42,6 +54,7 @@ const sums = ['customs_value_krw', 'tax_krw', 'collected_krw']
 export const parcelColumns: readonly string[] = [
   ...['assessment', 'seq', 'last_seq', 'parcel', 'day', 'channel', 'ship_from'],
   ...['state', 'track', 'relief', 'lines', ...sums, 'open', 'reasons', 'subject', 'personal'],
+  ...['platform', 'tested_usd_cents', 'requirements', 'asked'],
 ]
 
 export const problemColumns: readonly string[] = [

@@ -12,6 +12,12 @@ export interface Overview {
   readonly reliefs: Readonly<Record<string, number>>
   readonly channels: Readonly<Record<string, number>>
   readonly shipFrom: Readonly<Record<string, number>>
+  readonly platforms: Readonly<Record<string, number>>
+  /** By the gravest of the papers and permits that are asked for. */
+  readonly asked: Readonly<Record<string, number>>
+  /** By reason: a parcel stands under each of its own. */
+  readonly reasons: Readonly<Record<string, number>>
+  readonly bands: readonly Band[]
   /** By month of the law, ascending; '' are days that are not known. */
   readonly months: readonly MonthRow[]
   /** Sums of the amounts that are known. */
@@ -19,9 +25,27 @@ export interface Overview {
   readonly taxKrw: number
   readonly collectedKrw: number
   readonly files: number
+  /** Of all that is known, whatever span is asked for; null where no day is known. */
+  readonly firstDay: string | null
+  readonly lastDay: string | null
   readonly lastRecordedAt: string | null
   /** That the engine has come to its end, where it has. */
   readonly warning: Problem | null
+}
+
+/** Parcels by the value that was tested against a limit: above one amount and up to another. */
+export interface Band {
+  /** null for values that are not known. */
+  readonly overUsd: number | null
+  /** null without an upper end. */
+  readonly toUsd: number | null
+  readonly parcels: number
+}
+
+/** Days of the law, both belonging to it. */
+export interface Span {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
 }
 
 export interface MonthRow {
@@ -44,7 +68,16 @@ interface Counted {
 }
 
 const known = `from rollup r join assessment a on a.number = r.assessment
-  where a.is_real and a.recorded_at <= $1::timestamptz and r.day <= $2::date`
+  where a.is_real and a.recorded_at <= $1::timestamptz and r.day <= $2::date
+  and r.day >= $3::date and r.day <= $4::date`
+
+const unknownDay = '0001-01-01'
+const lastDay = '9999-12-31'
+
+/** Days that are not known belong to no span, and to what has none. */
+function bounds({ knownAt, asOf }: When, { from = unknownDay, to = lastDay }: Span) {
+  return [knownAt, asOf, from, to]
+}
 
 const byValue = `select r.dimension, r.value, sum(r.parcels)::bigint as parcels,
     sum(r.lines)::bigint as lines, sum(r.customs_value_krw)::bigint as customs,
@@ -55,15 +88,33 @@ const byMonth = `select case when r.day = date '0001-01-01' then '' else to_char
     as month, sum(r.parcels)::bigint as parcels, sum(r.collected_krw)::bigint as "collectedKrw"
   ${known} and r.dimension = 'state' group by 1 having sum(r.parcels) <> 0 order by 1`
 
+const daysKnown = `select min(d.day) as "firstDay", max(d.day) as "lastDay" from (
+    select r.day ${known} and r.dimension = 'state' and r.day <> date '0001-01-01'
+    group by r.day having sum(r.parcels) <> 0
+  ) d`
+
 const filesKnown = `select count(distinct file_id) as files, max(recorded_at) as "lastRecordedAt"
   from assessment where is_real and recorded_at <= $1::timestamptz`
 
-export async function overview(sql: Sql, { knownAt, asOf }: When): Promise<Overview> {
-  const rows = await sql.query<Counted>(byValue, [knownAt, asOf])
-  const months = await sql.query<MonthRow>(byMonth, [knownAt, asOf])
+const bandUsd = 10
+const lastBandUsd = 300
+
+function bandOf(value: string, parcels: number): Band {
+  if (value === '') return { overUsd: null, toUsd: null, parcels }
+  if (value === 'over') return { overUsd: lastBandUsd, toUsd: null, parcels }
+  return { overUsd: Number(value) - bandUsd, toUsd: Number(value), parcels }
+}
+
+export async function overview(sql: Sql, when: When, span: Span = {}): Promise<Overview> {
+  const rows = await sql.query<Counted>(byValue, bounds(when, span))
+  const months = await sql.query<MonthRow>(byMonth, bounds(when, span))
   const [files] = await sql.query<{ files: number; lastRecordedAt: string | null }>(filesKnown, [
-    knownAt,
+    when.knownAt,
   ])
+  const [days] = await sql.query<Pick<Overview, 'firstDay' | 'lastDay'>>(
+    daysKnown,
+    bounds(when, {}),
+  )
   const counts = (dimension: string): Readonly<Record<string, number>> =>
     Object.fromEntries(
       rows
@@ -82,11 +133,18 @@ export async function overview(sql: Sql, { knownAt, asOf }: When): Promise<Overv
     reliefs: counts('relief'),
     channels: counts('channel'),
     shipFrom: counts('ship_from'),
+    platforms: counts('platform'),
+    asked: counts('asked'),
+    reasons: counts('reason'),
+    bands: Object.entries(counts('tested_usd'))
+      .map(([value, parcels]) => bandOf(value, parcels))
+      .sort((one, two) => (one.overUsd ?? -1) - (two.overUsd ?? -1)),
     months,
     customsValueKrw: sum(row => row.customs),
     taxKrw: sum(row => row.tax),
     collectedKrw: sum(row => row.collected),
     files: files!.files,
+    ...days!,
     lastRecordedAt: files!.lastRecordedAt,
     warning: warningOf(sql, lines),
   }
@@ -96,4 +154,53 @@ function warningOf(sql: Sql, lines: number): Problem | null {
   if (sql.engine !== 'pglite' || lines <= mostLinesOfPglite) return null
   const more = { needed: String(mostLinesOfPglite) }
   return fileProblem(codeId['store_near_ceiling']!, String(lines), more)
+}
+
+/** What came under the law of a day, or of a month by its first day. */
+export interface TrendRow {
+  readonly day: string
+  readonly parcels: number
+  readonly customsValueKrw: number
+  readonly collectedKrw: number
+  readonly states: Readonly<Record<string, number>>
+  readonly tracks: Readonly<Record<string, number>>
+}
+
+interface CountedDay extends Counted {
+  readonly day: string
+}
+
+const byDay = (step: 'day' | 'month'): string => `select
+    to_char(date_trunc('${step}', r.day), 'YYYY-MM-DD') as day, r.dimension, r.value,
+    sum(r.parcels)::bigint as parcels, sum(r.customs_value_krw)::bigint as customs,
+    sum(r.collected_krw)::bigint as collected
+  ${known} and r.dimension in ('state', 'track') and r.day <> date '0001-01-01'
+  group by 1, 2, 3 having sum(r.parcels) <> 0 order by 1, 2, 3`
+
+/** By day or month of the law, ascending; days on which nothing came are left out. */
+export async function trend(
+  sql: Sql,
+  when: When,
+  { step, ...span }: Span & { readonly step: 'day' | 'month' },
+): Promise<readonly TrendRow[]> {
+  const rows = await sql.query<CountedDay>(byDay(step), bounds(when, span))
+  const days = new Map<string, CountedDay[]>()
+  for (const row of rows) days.set(row.day, [...(days.get(row.day) ?? []), row])
+  return [...days].map(([day, own]) => trendRow(day, own))
+}
+
+function trendRow(day: string, rows: readonly CountedDay[]): TrendRow {
+  const of = (dimension: string) => rows.filter(row => row.dimension === dimension)
+  const counts = (dimension: string): Readonly<Record<string, number>> =>
+    Object.fromEntries(of(dimension).map(({ value, parcels }) => [value, parcels]))
+  const sum = (pick: (row: CountedDay) => number): number =>
+    of('state').reduce((total, row) => total + pick(row), 0)
+  return {
+    day,
+    parcels: sum(row => row.parcels),
+    customsValueKrw: sum(row => row.customs),
+    collectedKrw: sum(row => row.collected),
+    states: counts('state'),
+    tracks: counts('track'),
+  }
 }

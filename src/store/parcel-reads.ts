@@ -22,6 +22,12 @@ export interface ParcelFilter {
   readonly relief?: readonly string[] | undefined
   readonly channel?: readonly string[] | undefined
   readonly shipFrom?: readonly string[] | undefined
+  readonly platform?: readonly string[] | undefined
+  /** The gravest of the papers and permits that are asked for. */
+  readonly asked?: readonly string[] | undefined
+  /** Tested against a limit: above so many cents of a dollar, and up to so many. */
+  readonly overUsdCents?: number | undefined
+  readonly toUsdCents?: number | undefined
   readonly reason?: string | undefined
   /** Days of the law. */
   readonly from?: string | undefined
@@ -52,6 +58,11 @@ export interface ParcelItem {
   readonly customsValueKrw: number | null
   readonly taxKrw: number | null
   readonly collectedKrw: number | null
+  readonly platform: string
+  /** Dollars with two decimals; null where nothing was tested against a limit. */
+  readonly testedUsd: string | null
+  /** With their severity, such as `must:kc_product`. */
+  readonly requirements: readonly string[]
   readonly reasons: readonly string[]
   readonly recordedAt: string
 }
@@ -70,6 +81,9 @@ interface Row {
   readonly tax_krw: number
   readonly collected_krw: number
   readonly open: number
+  readonly platform: string
+  readonly tested_usd_cents: number | null
+  readonly requirements: string
   readonly reasons: string
   readonly recorded_at: string
   readonly number: number
@@ -108,10 +122,12 @@ const lists = {
   relief: 'p.relief',
   channel: 'p.channel',
   shipFrom: 'p.ship_from',
+  platform: 'p.platform',
+  asked: 'p.asked',
 } as const
 
 function filtered(when: When, filter: ParcelFilter): Query {
-  const { assessment, parcel, parcelStart, reason, from, to } = filter
+  const { assessment, parcel, parcelStart, reason, from, to, overUsdCents, toUsdCents } = filter
   let query: Query = tables
     .selectFrom('parcel as p')
     .innerJoin('assessment as a', 'a.number', 'p.assessment')
@@ -129,6 +145,8 @@ function filtered(when: When, filter: ParcelFilter): Query {
   if (reason) {
     query = query.where(raw<boolean>`string_to_array(p.reasons, '|') @> array[${reason}]::text[]`)
   }
+  if (overUsdCents !== undefined) query = query.where('p.tested_usd_cents', '>', overUsdCents)
+  if (toUsdCents !== undefined) query = query.where('p.tested_usd_cents', '<=', toUsdCents)
   if (from !== undefined) query = query.where('p.day', '>=', from)
   if (to !== undefined) query = query.where('p.day', '<=', to)
   return query
@@ -153,6 +171,15 @@ function keysOf(sort: ParcelSort): readonly ('p.day' | 'p.parcel' | 'p.assessmen
   return [...(column ? [column as 'p.day'] : []), 'p.assessment', 'p.seq']
 }
 
+const wordsOf = (words: string): readonly string[] => (words === '' ? [] : words.split('|'))
+
+const centPlaces = 2
+
+function dollars(cents: number): string {
+  const digits = String(cents).padStart(centPlaces + 1, '0')
+  return `${digits.slice(0, -centPlaces)}.${digits.slice(-centPlaces)}`
+}
+
 function itemOf(row: Row): ParcelItem {
   const known = (value: number, bit: number): number | null =>
     (row.open & bit) === 0 ? value : null
@@ -169,7 +196,10 @@ function itemOf(row: Row): ParcelItem {
     customsValueKrw: known(row.customs_value_krw, openBits.customsValue),
     taxKrw: known(row.tax_krw, openBits.tax),
     collectedKrw: known(row.collected_krw, openBits.collected),
-    reasons: row.reasons === '' ? [] : row.reasons.split('|'),
+    platform: row.platform,
+    testedUsd: row.tested_usd_cents === null ? null : dollars(row.tested_usd_cents),
+    requirements: wordsOf(row.requirements),
+    reasons: wordsOf(row.reasons),
     recordedAt: row.recorded_at,
   }
 }
@@ -196,7 +226,8 @@ export async function listParcels(sql: Sql, query: ParcelQuery): Promise<Page<Pa
   const selected = built
     .select(['p.parcel', 'a.id', 'p.state', 'p.track', 'p.relief', 'p.channel', 'p.ship_from'])
     .select(['p.day', 'p.lines', 'p.customs_value_krw', 'p.tax_krw', 'p.collected_krw', 'p.open'])
-    .select(['p.reasons', 'a.recorded_at', 'a.number', 'p.seq'])
+    .select(['p.platform', 'p.tested_usd_cents', 'p.requirements', 'p.reasons'])
+    .select(['a.recorded_at', 'a.number', 'p.seq'])
   const sorted = keys.reduce((one, key) => one.orderBy(key, direction), selected)
   const { sql: text, parameters } = sorted.limit(limit + 1).compile()
   const rows = await sql.query<Row>(text, parameters)

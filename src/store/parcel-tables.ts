@@ -23,6 +23,10 @@ interface ParcelTable {
   collected_krw: number
   open: number
   reasons: string
+  platform: string
+  tested_usd_cents: number | null
+  requirements: string
+  asked: string
 }
 
 interface AssessmentTable {

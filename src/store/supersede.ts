@@ -5,12 +5,10 @@ import type { Sql } from './sql.js'
 
 /** Counts of some parcels, put to those of an assessment: taken off, or given back. */
 const counted = (parcels: string, sign: '-' | '') => `insert into rollup
-  select $1::bigint, x.day, d.dimension, d.value, ${sign}count(*), ${sign}sum(x.lines),
+  select $1::bigint, x.day, x.dimension, x.value, ${sign}count(*), ${sign}sum(x.lines),
     ${sign}sum(x.customs_value_krw), ${sign}sum(x.tax_krw), ${sign}sum(x.collected_krw)
-  from ${parcels} x cross join lateral (values ('state', x.state), ('track', x.track),
-    ('relief', x.relief), ('channel', x.channel), ('ship_from', x.ship_from)
-  ) as d (dimension, value)
-  group by x.day, d.dimension, d.value ${addRollups}`
+  from ${parcels} o join counted_parcel x on x.assessment = o.assessment and x.seq = o.seq
+  group by x.day, x.dimension, x.value ${addRollups}`
 
 /**
  * Parcels of some rows, as they were known at an instant ($2): those that stand in assessments $1

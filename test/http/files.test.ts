@@ -89,7 +89,7 @@ describe.each(engines)('on $name', engine => {
       expect(faults, id).toEqual([])
       checked++
     }
-    expect(checked).toBe(17)
+    expect(checked).toBe(19)
   })
 
   it('its course is told as events, which end with it', async () => {
@@ -119,6 +119,52 @@ describe.each(engines)('on $name', engine => {
     const one = await get('/v1/parcels/PAIR-1')
     expect(one.judgements[0]).toMatchObject({ assessment, is_current: true, is_real: true })
     expect(one.judgements[0].lines[0].answer.parcel).toBe('PAIR-1')
+  })
+
+  it('its problems stand beside their rows, page by page', async () => {
+    const { problems } = await get(`/v1/jobs/${assessment}`)
+    const first = await get(`/v1/jobs/${assessment}/problem-rows?limit=1`)
+    const all = await get(`/v1/jobs/${assessment}/problem-rows`)
+    expect(all.items).toHaveLength(problems)
+    expect(first.items).toEqual(all.items.slice(0, 1))
+    for (const { record, column, value, parcel, cells } of all.items) {
+      expect(lines[record - 1]!.split(',')[0]).toBe(parcel)
+      expect(cells).toContainEqual({ column, value })
+    }
+    expect(await get(`/v1/jobs/${assessment}/problem-rows?after=x`)).toMatchObject({
+      code: 'cursor_bad',
+    })
+  })
+
+  it('papers, platforms and days are counted, and lead to what they count', async () => {
+    const all = await get('/v1/overview')
+    for (const [asked, count] of Object.entries(all.asked)) {
+      expect((await get(`/v1/parcels?asked=${asked}&count=true&limit=1`)).count).toBe(count)
+    }
+    for (const { over_usd: over, to_usd: to, parcels } of all.bands) {
+      if (over === null) continue
+      const end = to === null ? '' : `&to_usd=${to}`
+      expect((await get(`/v1/parcels?over_usd=${over}${end}&count=true&limit=1`)).count).toBe(
+        parcels,
+      )
+    }
+    const { rows } = await get('/v1/trend?step=month')
+    const total = rows.reduce((sum: number, row: { parcels: number }) => sum + row.parcels, 0)
+    const { count } = await get('/v1/parcels?from=2000-01-01&count=true&limit=1')
+    expect(total).toBe(count)
+  })
+
+  it('an explanation is set as PDF in both languages, and nobody else’s is', async () => {
+    const place = `GET /v1/assessments/${assessment}/parcels`
+    for (const language of ['ko', 'en']) {
+      const paper = await ask(kept.app, `${place}/PAIR-1/explanation.pdf?language=${language}`)
+      expect(paper.headers['content-type']).toBe('application/pdf')
+      expect(paper.headers['content-disposition']).toBe('inline; filename="explanation-PAIR-1.pdf"')
+      expect(paper.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+      expect(paper.rawPayload.subarray(-6).toString()).toContain('%%EOF')
+    }
+    expect((await ask(kept.app, `${place}/NONE/explanation.pdf`)).statusCode).toBe(404)
+    expect((await ask(kept.app, `${place}/BROKEN/explanation.pdf`)).statusCode).toBe(200)
   })
 
   it('both times are asked for: what was not known yet, and under which law', async () => {

@@ -1,8 +1,9 @@
 /** What was known when, and what was law when: judging again is a new answer beside the old one. */
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parcelJudgements } from '../../src/run/keep/judgements.js'
 import type { Job, JobOptions, Keep } from '../../src/run/keep/keep.js'
-import { overview } from '../../src/store/overview.js'
+import { overview, trend } from '../../src/store/overview.js'
 import {
   countParcels,
   listParcels,
@@ -73,6 +74,29 @@ describe.each(engines)('$name', engine => {
     expect([early.parcels, early.collectedKrw]).toEqual([1, now.collectedKrw])
   })
 
+  it('counts platforms, reasons and bands of value, by day and month, within a span', async () => {
+    const now = await overview(keep.sql, always)
+    expect(now.platforms).toEqual({ 'Example Mall': 2 })
+    expect(now.reasons).toMatchObject({ track_list: 1, track_simplified: 1 })
+    expect(now.bands).toEqual([
+      { overUsd: 90, toUsd: 100, parcels: 1 },
+      { overUsd: 300, toUsd: null, parcels: 1 },
+    ])
+    const march = await overview(keep.sql, always, { from: '2026-03-01', to: '2026-03-31' })
+    expect([march.parcels, march.tracks]).toEqual([1, { list: 1 }])
+    const days = await trend(keep.sql, always, { step: 'day' })
+    expect(days.map(({ day, parcels, tracks }) => [day, parcels, tracks])).toEqual([
+      ['2026-02-03', 1, { simplified: 1 }],
+      ['2026-03-03', 1, { list: 1 }],
+    ])
+    const months = await trend(keep.sql, always, { step: 'month', to: '2026-02-28' })
+    expect(months).toMatchObject([{ day: '2026-02-01', collectedKrw: now.collectedKrw }])
+    expect(await names(always, { overUsdCents: 9_999, toUsdCents: 10_000 })).toEqual(['T2 list'])
+    expect(await names(always, { overUsdCents: 10_000 })).toEqual(['T1 simplified'])
+    expect(await names(always, { reason: 'track_list' })).toEqual(['T2 list'])
+    expect(await names(always, { reason: 'track_list_us' })).toEqual([])
+  })
+
   it('keeps answers under a reform apart from real ones', async () => {
     const reform = {
       title: 'no relief',
@@ -104,5 +128,39 @@ describe.each(engines)('$name', engine => {
     expect(judgement!.lines[0]!.answer.relief).toBe('none')
     const other = await judge([{ ...combined, parcel: 'H3', person: 'd' }])
     expect(await names(always, { assessment: other.assessment })).toEqual(['H3 list'])
+  })
+
+  const held = `select r.day, r.dimension, r.value, sum(r.parcels)::bigint as parcels,
+      sum(r.lines)::bigint as lines, sum(r.tax_krw)::bigint as tax
+    from rollup r join assessment a on a.number = r.assessment and a.is_real
+    group by 1, 2, 3 having sum(r.parcels) <> 0 order by 1, 2, 3`
+
+  it('counts as the parcels would be counted anew', async () => {
+    const anew = `select c.day, c.dimension, c.value, count(*) as parcels,
+        sum(c.lines)::bigint as lines, sum(c.tax_krw)::bigint as tax
+      from counted_parcel c join assessment a on a.number = c.assessment and a.is_real
+      where not exists (
+        select from superseded s where s.assessment = c.assessment and s.seq = c.seq)
+      group by 1, 2, 3 order by 1, 2, 3`
+    const rows = await keep.sql.query(held)
+    expect(rows).toEqual(await keep.sql.query(anew))
+    expect(rows.length).toBeGreaterThan(50)
+  })
+
+  it('counts what was kept before there were these counts', async () => {
+    const { sql } = keep
+    const isOther = ({ dimension }: { dimension: string }): boolean => dimension !== 'platform'
+    const before = await sql.query<{ dimension: string }>(held)
+    const columns = ['platform', 'tested_usd_cents', 'requirements', 'asked']
+    const drops = columns.map(name => `drop column ${name}`).join(', ')
+    await sql.query(`drop view counted_parcel; alter table parcel ${drops};
+      delete from rollup where dimension in ('platform', 'asked', 'tested_usd', 'reason')`)
+    const migration = new URL('../../src/store/migrations/0006-more-counts.sql', import.meta.url)
+    await sql.query(readFileSync(migration, 'utf8'))
+    const after = await sql.query<{ dimension: string }>(held)
+    expect(after.filter(isOther)).toEqual(before.filter(isOther))
+    expect(await names(always, { overUsdCents: 100_00 - 1, toUsdCents: 100_00 })).toContain(
+      'T2 list',
+    )
   })
 })

@@ -1,61 +1,28 @@
 /** What came in, what it costs, and what needs a person. */
-import { Link } from '@tanstack/react-router'
-import { reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { countries, reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
+import { useMemo } from 'react'
 import { useFigures } from '../figures.js'
-import { type Overview, useCount, useOverview } from '../kept.js'
-import { useEither, useSay } from '../language.js'
+import { type Overview, type Span, useOverview, useReasons, useTrend } from '../kept.js'
+import { useEither, useLanguage, useSay } from '../language.js'
+import { Counts } from '../parts/counts.js'
 import { Head, Panel } from '../parts/page.js'
 import { Answered, Empty } from '../parts/states.js'
+import { ArrivedChart, CollectedChart } from '../parts/trend-charts.js'
+import { ValueChart } from '../parts/value-chart.js'
 import { textOf } from '../parts/words.js'
+import { bareSentence, WorkList } from '../parts/work-list.js'
+import { filled, type SpanName, spanNames, spanTexts, spanUntil, stepOf } from '../spans.js'
 
-interface CountsProps {
-  readonly title: string
-  readonly counts: Readonly<Record<string, number>>
-  readonly name: (word: string) => string
-  readonly filter: 'state' | 'track' | 'relief' | 'channel' | 'ship_from'
-}
+const route = getRouteApi('/')
 
-const mostRows = 8
-
-/** Counts as bars, each a way to its parcels. */
-function Counts({ title, counts, name, filter }: CountsProps) {
-  const { count, share } = useFigures()
-  const all = Object.values(counts).reduce((sum, one) => sum + one, 0)
-  const rows = Object.entries(counts)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, mostRows)
-  return (
-    <Panel title={title} width={4}>
-      <ul className="bars">
-        {rows.map(([word, number]) => (
-          <li key={word}>
-            <Link
-              to="/parcels"
-              search={{ [filter]: word === '' ? 'not_known' : word }}
-              className="bar-row"
-            >
-              <span>{name(word)}</span>
-              <span className="figure">
-                {count(number)} <span className="soft">{share(number / all)}</span>
-              </span>
-              <meter className="bar" min={0} max={all} value={number} aria-hidden />
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Panel>
-  )
-}
-
-function Figure({
-  title,
-  value,
-  note,
-}: {
+interface FigureProps {
   readonly title: string
   readonly value: string
   readonly note?: string
-}) {
+}
+
+function Figure({ title, value, note }: FigureProps) {
   return (
     <Panel width={3}>
       <span className="soft">{title}</span>
@@ -65,52 +32,174 @@ function Figure({
   )
 }
 
-/** What only a person can settle, by states and by the reasons that say so. */
-const work = [
-  { search: { state: 'partial' }, label: 'workPartial' },
-  { search: { state: 'refused' }, label: 'workRefused' },
-  { search: { reason: 'identity_match_failed' }, label: 'workIdentity' },
-  { search: { reason: 'self_use_exceeded' }, label: 'workLimits' },
-  { search: { reason: 'exclusion_by_words' }, label: 'workExclusions' },
-  { search: { reason: 'combine_not_tested' }, label: 'workCombining' },
-  { search: { reason: 'ex_post_days_differ' }, label: 'workExPost' },
-] as const
+interface ShownProps {
+  readonly overview: Overview
+  readonly span: Span
+  readonly name: SpanName | undefined
+}
 
-function Work({ search, label }: (typeof work)[number]) {
+function Figures({ overview }: Pick<ShownProps, 'overview'>) {
   const say = useSay()
-  const { count } = useFigures()
-  const parcels = useCount(search)
-  if (parcels.data === 0) return null
+  const { count, sum, instant } = useFigures()
+  const last = overview.last_recorded_at
   return (
-    <li>
-      <Link to="/parcels" search={search} className="pick">
-        <span>{say(label)}</span>
-        <span className="badge warn">{parcels.data === undefined ? '…' : count(parcels.data)}</span>
-      </Link>
-    </li>
+    <>
+      <Figure
+        title={say('parcels')}
+        value={count(overview.parcels)}
+        note={say('linesSeen', { lines: count(overview.lines) })}
+      />
+      <Figure title={say('collected')} value={sum(overview.collected_krw)} />
+      <Figure title={say('customsValue')} value={sum(overview.customs_value_krw)} />
+      <Figure
+        title={say('files')}
+        value={count(overview.files)}
+        {...(last === null ? {} : { note: say('lastTakenIn', { when: instant(last) }) })}
+      />
+    </>
   )
 }
 
-function WorkList() {
+function useCountryName(): (code: string) => string {
   const say = useSay()
-  return (
-    <Panel title={say('needsPerson')} width={8}>
-      <ul className="folds">
-        {work.map(one => (
-          <Work key={one.label} {...one} />
-        ))}
-      </ul>
-    </Panel>
-  )
+  const { language } = useLanguage()
+  return useMemo(() => {
+    const known = new Map(countries.map(one => [one.code, one[language]]))
+    return code => (code === '' ? say('notKnown') : `${known.get(code) ?? ''} ${code}`.trim())
+  }, [language, say])
 }
 
-function Shown({ overview }: { readonly overview: Overview }) {
+/** Reasons that say what is not known, the most frequent first. */
+function useOpenReasons({ reasons }: Overview) {
+  const either = useEither()
+  const known = useReasons()
+  const isOpen = (code: string): boolean => known.data?.get(code)?.weight === 'not_known'
+  const counts = Object.fromEntries(Object.entries(reasons).filter(([code]) => isOpen(code)))
+  const name = (code: string): string => {
+    const reason = known.data?.get(code)
+    return reason ? bareSentence(either(reason.sentence)) : code
+  }
+  return { counts, name }
+}
+
+function Breakdowns({ overview, span }: Pick<ShownProps, 'overview' | 'span'>) {
   const say = useSay()
   const either = useEither()
-  const { count, sum, instant } = useFigures()
+  const country = useCountryName()
+  const open = useOpenReasons(overview)
   const of = (texts: Readonly<Record<string, Text>>) => (word: string) =>
     either(textOf(texts, word))
-  if (overview.parcels === 0) {
+  const { tracks, reliefs, states, ship_from, platforms, parcels } = overview
+  return (
+    <>
+      <Counts
+        title={say('track')}
+        counts={tracks}
+        name={of(trackTexts)}
+        {...{ span }}
+        filter="track"
+      />
+      <Counts
+        title={say('platform')}
+        counts={platforms}
+        {...{ span }}
+        filter="platform"
+        name={word => word || say('notGiven')}
+      />
+      <Counts
+        title={say('shipFrom')}
+        counts={ship_from}
+        name={country}
+        {...{ span }}
+        filter="ship_from"
+      />
+      <Counts
+        title={say('relief')}
+        counts={reliefs}
+        name={of(reliefTexts)}
+        {...{ span }}
+        filter="relief"
+      />
+      <Counts
+        title={say('state')}
+        counts={states}
+        name={of(stateTexts)}
+        {...{ span }}
+        filter="state"
+      />
+      <Counts
+        title={say('whatIsOpen')}
+        counts={open.counts}
+        name={open.name}
+        {...{ span }}
+        filter="reason"
+        all={parcels}
+      />
+    </>
+  )
+}
+
+function Trends({ span, name }: Pick<ShownProps, 'span' | 'name'>) {
+  const step = stepOf(name)
+  const trend = useTrend(step, span)
+  const rows = useMemo(() => filled(trend.data ?? [], step), [trend.data, step])
+  if (rows.length === 0) return null
+  return (
+    <>
+      <ArrivedChart {...{ rows, step }} />
+      <CollectedChart {...{ rows, step }} />
+    </>
+  )
+}
+
+function Shown({ overview, span, name }: ShownProps) {
+  const either = useEither()
+  return (
+    <div className="grid">
+      {overview.warning && (
+        <p className="badge warn wrap whole" role="alert">
+          {either(overview.warning)}
+        </p>
+      )}
+      <Figures overview={overview} />
+      <WorkList {...{ overview, span }} />
+      <ValueChart {...{ overview, span }} />
+      <Trends {...{ span, name }} />
+      <Breakdowns {...{ overview, span }} />
+    </div>
+  )
+}
+
+function Spans({ name }: Pick<ShownProps, 'name'>) {
+  const say = useSay()
+  return (
+    <nav className="tabs" aria-label={say('spans')}>
+      {[undefined, ...spanNames].map(one => (
+        <Link
+          key={one ?? 'all'}
+          to="/"
+          search={one === undefined ? {} : { span: one }}
+          className="tab"
+          activeOptions={{ exact: true }}
+          {...(one === name ? { 'aria-current': 'true' as const } : {})}
+        >
+          {say(spanTexts[one ?? 'all'])}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+/** What came in a stretch of days; all of it has been asked for already. */
+function Spanned({ all, name }: { readonly all: Overview; readonly name: SpanName | undefined }) {
+  const say = useSay()
+  const last = all.last_day
+  const span = useMemo(
+    () => (name === undefined || last === null ? {} : spanUntil(last, name)),
+    [name, last],
+  )
+  const overview = useOverview(span)
+  if (all.parcels === 0) {
     return (
       <Empty title={say('todayEmpty')}>
         <Link to="/take-in" className="primary">
@@ -119,52 +208,26 @@ function Shown({ overview }: { readonly overview: Overview }) {
       </Empty>
     )
   }
-  const last = overview.last_recorded_at
   return (
-    <div className="grid">
-      {overview.warning && (
-        <p className="badge warn wrap" role="alert">
-          {either(overview.warning)}
-        </p>
-      )}
-      <Figure
-        title={say('parcels')}
-        value={count(overview.parcels)}
-        note={say('fileCount', { count: count(overview.files) })}
-      />
-      <Figure title={say('collected')} value={sum(overview.collected_krw)} />
-      <Figure title={say('customsValue')} value={sum(overview.customs_value_krw)} />
-      <Figure
-        title={say('lineCount')}
-        value={count(overview.lines)}
-        {...(last === null ? {} : { note: say('lastTakenIn', { when: instant(last) }) })}
-      />
-      <Counts title={say('track')} counts={overview.tracks} name={of(trackTexts)} filter="track" />
-      <Counts
-        title={say('relief')}
-        counts={overview.reliefs}
-        name={of(reliefTexts)}
-        filter="relief"
-      />
-      <Counts
-        title={say('shipFrom')}
-        counts={overview.ship_from}
-        name={word => word}
-        filter="ship_from"
-      />
-      <Counts title={say('state')} counts={overview.states} name={of(stateTexts)} filter="state" />
-      <WorkList />
-    </div>
+    <Answered asked={overview}>{data => <Shown overview={data} {...{ span, name }} />}</Answered>
   )
 }
 
 export function Today() {
   const say = useSay()
-  const overview = useOverview()
+  const { day } = useFigures()
+  const { span: name } = route.useSearch()
+  const all = useOverview()
+  const last = all.data?.last_day
   return (
     <>
-      <Head title={say('today')} />
-      <Answered asked={overview}>{data => <Shown overview={data} />}</Answered>
+      <Head
+        title={say('today')}
+        lead={last ? say('todayLead', { first: day(all.data!.first_day!), last: day(last) }) : ''}
+      >
+        <Spans name={name} />
+      </Head>
+      <Answered asked={all}>{data => <Spanned all={data} name={name} />}</Answered>
     </>
   )
 }

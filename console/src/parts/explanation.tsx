@@ -162,11 +162,11 @@ export function ExplanationView({ explanation }: { readonly explanation: Explana
   return (
     <div className="grid">
       <Reasons reasons={explanation.reasons} />
+      <Steps steps={explanation.steps} />
       <Requirements requirements={explanation.requirements} />
       <Options options={explanation.options} />
       <Changes changes={explanation.whatIf} />
       <Afterwards later={explanation.afterwards} />
-      <Steps steps={explanation.steps} />
     </div>
   )
 }

@@ -7,11 +7,12 @@ interface FoldProps {
   readonly title: ReactNode
   readonly children: ReactNode
   readonly isOpen?: boolean
+  readonly onOpen?: (isOpen: boolean) => void
 }
 
-export function Fold({ title, children, isOpen = false }: FoldProps) {
+export function Fold({ title, children, isOpen = false, onOpen }: FoldProps) {
   return (
-    <Disclosure className="fold" defaultExpanded={isOpen}>
+    <Disclosure className="fold" defaultExpanded={isOpen} onExpandedChange={onOpen}>
       <Heading className="fold-head" level={3}>
         <Button slot="trigger" className="fold-button">
           <ChevronRight size={15} aria-hidden className="fold-mark" />

@@ -9,26 +9,44 @@ import { useEither, useSay } from '../language.js'
 import { given } from '../search.js'
 import { dropView, keepView, useViews } from '../views.js'
 import { DayField } from './day-field.js'
-import { type Choice, Pick, TextBox } from './inputs.js'
+import { Fold } from './fold.js'
+import { type Choice, Pick } from './inputs.js'
+import { SettledBox } from './settled-box.js'
 
 const route = getRouteApi('/parcels')
 
 const filterNames = [
+  'assessment',
   'parcel_start',
   'state',
   'track',
   'relief',
   'channel',
   'ship_from',
+  'platform',
+  'asked',
+  'over_usd',
+  'to_usd',
   'reason',
   'from',
   'to',
 ] as const
 
+const askedWords = ['barred', 'must', 'check', 'waived'] as const
+
 type Filter = (typeof filterNames)[number]
 
 /** A choice of the address that stands for a blank cell: a value that is not known. */
-export const blank = 'not_known'
+const blank = 'not_known'
+const mayBeBlank = ['track', 'relief', 'ship_from', 'platform'] as const
+
+type MayBeBlank = (typeof mayBeBlank)[number]
+
+/** The filters of an address as the server takes them: a blank cell is a blank word. */
+export function blanksOf(search: { readonly [K in MayBeBlank]?: string | undefined }) {
+  const of = (name: MayBeBlank) => (search[name] === blank ? [''] : search[name])
+  return Object.fromEntries(mayBeBlank.map(name => [name, of(name)]))
+}
 
 function useWords(texts: Readonly<Record<string, Text>>): readonly Choice[] {
   const say = useSay()
@@ -49,11 +67,16 @@ export function useFilters() {
   return { search, set, navigate }
 }
 
+/** A phone shows the list first. */
+const isWide = matchMedia('(width >= 700px)').matches
+
 export function Filters() {
   const say = useSay()
   const either = useEither()
   const { search, set } = useFilters()
   const reasons = useReasons()
+  const used = filterNames.filter(name => search[name] !== undefined).length
+  const title = used === 0 ? say('filters') : say('filtersUsed', { count: used })
   const channels = [
     { id: '', name: say('all') },
     { id: 'express', name: say('choice_express') },
@@ -64,52 +87,85 @@ export function Filters() {
     name: either(sentence).replaceAll(/\{\w+\}/g, '…'),
   }))
   return (
-    <div className="filters">
-      <TextBox
-        label={say('parcelStart')}
-        value={search.parcel_start ?? ''}
-        onChange={value => set('parcel_start', value)}
-      />
-      <Pick
-        label={say('state')}
-        choices={useWords(stateTexts)}
-        value={search.state ?? ''}
-        onChange={id => set('state', id)}
-      />
-      <Pick
-        label={say('track')}
-        choices={useWords(trackTexts)}
-        value={search.track ?? ''}
-        onChange={id => set('track', id)}
-      />
-      <Pick
-        label={say('relief')}
-        choices={useWords(reliefTexts)}
-        value={search.relief ?? ''}
-        onChange={id => set('relief', id)}
-      />
-      <Pick
-        label={say('channel')}
-        choices={channels}
-        value={search.channel ?? ''}
-        onChange={id => set('channel', id)}
-      />
-      <Pick
-        label={say('reason')}
-        choices={[{ id: '', name: say('all') }, ...codes]}
-        value={search.reason ?? ''}
-        onChange={id => set('reason', id)}
-      />
-      <DayField label={say('dayFrom')} value={search.from} onChange={day => set('from', day)} />
-      <DayField label={say('dayTo')} value={search.to} onChange={day => set('to', day)} />
-    </div>
+    <Fold title={title} isOpen={isWide}>
+      <div className="filters">
+        <SettledBox
+          label={say('parcelStart')}
+          value={search.parcel_start ?? ''}
+          onChange={value => set('parcel_start', value)}
+        />
+        <Pick
+          label={say('state')}
+          choices={useWords(stateTexts)}
+          value={search.state ?? ''}
+          onChange={id => set('state', id)}
+        />
+        <Pick
+          label={say('track')}
+          choices={useWords(trackTexts)}
+          value={search.track ?? ''}
+          onChange={id => set('track', id)}
+        />
+        <Pick
+          label={say('relief')}
+          choices={useWords(reliefTexts)}
+          value={search.relief ?? ''}
+          onChange={id => set('relief', id)}
+        />
+        <Pick
+          label={say('channel')}
+          choices={channels}
+          value={search.channel ?? ''}
+          onChange={id => set('channel', id)}
+        />
+        <Pick
+          label={say('reason')}
+          choices={[{ id: '', name: say('all') }, ...codes]}
+          value={search.reason ?? ''}
+          onChange={id => set('reason', id)}
+        />
+        <SettledBox
+          label={say('shipFrom')}
+          value={search.ship_from ?? ''}
+          onChange={value => set('ship_from', value.toUpperCase())}
+        />
+        <SettledBox
+          label={say('platform')}
+          value={search.platform ?? ''}
+          onChange={value => set('platform', value)}
+        />
+        <Pick
+          label={say('asked')}
+          choices={[
+            { id: '', name: say('all') },
+            ...askedWords.map(id => ({ id, name: say(`asked_${id}`) })),
+          ]}
+          value={search.asked ?? ''}
+          onChange={id => set('asked', id)}
+        />
+        <SettledBox
+          label={say('overUsd')}
+          value={search.over_usd ?? ''}
+          onChange={value => set('over_usd', value)}
+          isFigure
+        />
+        <SettledBox
+          label={say('toUsd')}
+          value={search.to_usd ?? ''}
+          onChange={value => set('to_usd', value)}
+          isFigure
+        />
+        <DayField label={say('dayFrom')} value={search.from} onChange={day => set('from', day)} />
+        <DayField label={say('dayTo')} value={search.to} onChange={day => set('to', day)} />
+      </div>
+    </Fold>
   )
 }
 
 export function Views() {
   const say = useSay()
   const views = useViews()
-  const { search, navigate } = useFilters()
+  const { search, set, navigate } = useFilters()
   const [name, setName] = useState('')
   const isFiltered = filterNames.some(one => search[one] !== undefined)
   return (
@@ -129,6 +185,12 @@ export function Views() {
           </Button>
         </span>
       ))}
+      {search.assessment !== undefined && (
+        <Button className="chip" onPress={() => set('assessment', undefined)}>
+          {say('onlyFile')}
+          <X size={13} aria-hidden />
+        </Button>
+      )}
       {isFiltered && (
         <>
           <form

@@ -1,9 +1,11 @@
 /** An explanation as people read it in a terminal. */
 import type { Afterwards } from '../../assess/afterwards.js'
 import type { ExplainedReason, ExplainedStep, Explanation } from '../../assess/explain.js'
+import type { UsedData, UsedRate } from '../../assess/explain-data.js'
 import type { LawfulOption } from '../../assess/lawful-options.js'
 import type { WhatIf } from '../../assess/what-if.js'
 import { rateKindTexts, reliefTexts, stateTexts, trackTexts } from '../../assess/word-texts.js'
+import { groupedDigits } from '../../basis/decimal-text.js'
 import { type Problem, problemMessage } from '../../basis/problem.js'
 import { shownAmount, shownFormula, type Text } from '../../judge/steps.js'
 import type { ProblemsAround } from '../../run/problems-around.js'
@@ -118,6 +120,23 @@ function afterwardsText(one: Afterwards, language: Language): string {
   return `  ${one.title[language]}\n${what.join('')}${basisLines(one.basis, language)}`
 }
 
+function rateText(rate: UsedRate, language: Language): string {
+  const { currency, krwPerUnit, from, to, source } = rate
+  const kind = rate.isApproximate
+    ? say(language, '어림한 환율', 'approximate rate')
+    : say(language, '과세환율', 'customs rate')
+  const origin = say(language, '출처', 'source')
+  return `  ${kind} ${from}…${to}: 1 ${currency} = ${groupedDigits(krwPerUnit)} KRW (${origin}: ${source})\n`
+}
+
+function dataTexts({ rates, schedule }: UsedData, language: Language): readonly string[] {
+  const table = say(language, '관세율표', 'tariff schedule')
+  return [
+    ...rates.map(rate => rateText(rate, language)),
+    ...(schedule ? [`  ${table} ${schedule.id} (${schedule.from}…${schedule.to})\n`] : []),
+  ]
+}
+
 export function explanationText(
   explanation: Explanation,
   problems: ProblemsAround,
@@ -145,6 +164,7 @@ export function explanationText(
       'Problems of the parcels it is combined with',
       faultsOf(problems.combined),
     ),
+    part('쓴 자료', 'Data used', dataTexts(explanation.data, language)),
     part('계산', 'Steps', steps),
     part('적법한 선택', 'Lawful options', options),
     part('답이 달라지는 경우', 'What would change it', changes),

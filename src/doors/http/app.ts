@@ -14,6 +14,7 @@ import { milliseconds, usualBody } from './bounds.js'
 import { sendNoPage, serveConsole } from './console-pages.js'
 import { deskOperations } from './desk-operations.js'
 import { serveDocs } from './docs-page.js'
+import { explanationsPdf } from './explanations-pdf.js'
 import { methodsAt, refusal, sendFailure } from './failures.js'
 import { type Guard, type GuardParts, standGuard } from './guard/guard.js'
 import { securityHeaders } from './guard/security-headers.js'
@@ -86,6 +87,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await registerKept(app, { desk, keep, clock: guard.clock })
   registerOperations(app, [
     assessmentsKeep(desk, keep),
+    explanationsPdf(desk, keep, guard.clock),
     ...deskOperations(desk, keep),
     healthShow(desk, health),
     metricsShow(metrics),

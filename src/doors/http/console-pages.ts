@@ -1,7 +1,9 @@
 /** The console: the files that its build left, and its first page at every address of a page. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { takesGzip } from './packing.js'
 
 /** Put there by the build; the same place from `src/` as from `dist/`. */
 const folder = new URL('../../../dist/console/', import.meta.url)
@@ -69,27 +71,43 @@ function builtNames(): readonly string[] {
   }
 }
 
-function send(reply: FastifyReply, name: string): FastifyReply {
+/** Packed once, when first asked for; fonts are packed already. */
+const packed = new Map<string, Buffer>()
+
+function packedFile(name: string): Buffer {
+  const known = packed.get(name) ?? gzipSync(build().get(name)!)
+  packed.set(name, known)
+  return known
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, name: string): FastifyReply {
+  const isFont = extname(name) === '.woff2'
+  const isPacked = !isFont && takesGzip(request)
+  if (isPacked) reply.header('content-encoding', 'gzip')
   return reply
     .type(types[extname(name)]!)
+    .header('vary', 'accept-encoding')
     .header('cache-control', name.startsWith('assets/') ? forEver : 'no-cache')
     .header('content-security-policy', policy)
-    .send(build().get(name))
+    .send(isPacked ? packedFile(name) : build().get(name))
 }
 
 /** Serves the console where it was built; a package without it has the interface alone. */
 export function serveConsole(app: FastifyInstance): void {
   if (!build().has(firstPage)) return
-  for (const url of pages) app.get(url, { config }, (_, reply) => send(reply, firstPage))
+  for (const url of pages)
+    app.get(url, { config }, (request, reply) => send(request, reply, firstPage))
   for (const name of build().keys()) {
-    if (name !== firstPage) app.get(`/${name}`, { config }, (_, reply) => send(reply, name))
+    if (name !== firstPage)
+      app.get(`/${name}`, { config }, (request, reply) => send(request, reply, name))
   }
 }
 
 /** A person at an address of no page gets the page that says so; tells whether that was done. */
-export function sendNoPage({ method, headers, url }: FastifyRequest, reply: FastifyReply): boolean {
+export function sendNoPage(request: FastifyRequest, reply: FastifyReply): boolean {
+  const { method, headers, url } = request
   const isPerson = method === 'GET' && headers.accept?.includes('text/html') === true
   if (!isPerson || url.startsWith('/v1/') || !build().has(firstPage)) return false
-  send(reply.code(404), firstPage)
+  send(request, reply.code(404), firstPage)
   return true
 }

@@ -20,6 +20,7 @@ import { registerOperations } from './operation.js'
 import { overviewShow } from './overview-show.js'
 import { parcelsList } from './parcels-list.js'
 import { parcelsShow } from './parcels-show.js'
+import { problemsList } from './problems-list.js'
 import { ratesBoard } from './rates-board.js'
 import { ratesFetch } from './rates-fetch.js'
 import { ratesImport, tableTypes } from './rates-import.js'
@@ -29,6 +30,7 @@ import { retentionShow } from './retention-show.js'
 import { scheduleChoose } from './schedule-choose.js'
 import { scheduleEditions } from './schedule-editions.js'
 import { editionTypes, scheduleImport } from './schedule-import.js'
+import { trendShow } from './trend-show.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -74,9 +76,11 @@ export async function registerKept(
     jobsResults(keep, 'decisions'),
     jobsResults(keep, 'problems'),
     jobsCompare(keep),
+    problemsList(keep),
     parcelsList(keep, clock),
     parcelsShow(keep, clock),
     overviewShow(keep, clock),
+    trendShow(keep, clock),
     editionsList(keep),
     editionsKept(keep),
     retentionShow(keep),

@@ -1,5 +1,6 @@
 /** `GET /v1/overview`: what the store holds at a glance. */
 import {
+  dayText,
   type JsonSchema,
   listOf,
   objectOf,
@@ -12,9 +13,32 @@ import { overview } from '../../store/overview.js'
 import { instant } from './account-faults.js'
 import { type Kept, keepOf, problemShape, shownProblem } from './keep-schemas.js'
 import type { Operation } from './operation.js'
-import { type AskedWhen, whenOf, whenQuery } from './when.js'
+import { type AskedSpan, type AskedWhen, spanQuery, whenOf, whenQuery } from './when.js'
 
 const counts: JsonSchema = { type: 'object', additionalProperties: whole }
+
+const overviewSchema = wholeOf({
+  parcels: whole,
+  lines: whole,
+  files: whole,
+  states: counts,
+  tracks: counts,
+  reliefs: counts,
+  channels: counts,
+  ship_from: counts,
+  platforms: counts,
+  asked: counts,
+  reasons: counts,
+  bands: listOf(wholeOf({ over_usd: orNull(whole), to_usd: orNull(whole), parcels: whole })),
+  months: listOf(wholeOf({ month: text(), parcels: whole, collected_krw: whole })),
+  customs_value_krw: whole,
+  tax_krw: whole,
+  collected_krw: whole,
+  first_day: orNull(dayText),
+  last_day: orNull(dayText),
+  last_recorded_at: orNull(instant),
+  warning: orNull(problemShape),
+})
 
 export function overviewShow(keep: Kept, clock: () => Date): Operation {
   return {
@@ -24,33 +48,28 @@ export function overviewShow(keep: Kept, clock: () => Date): Operation {
     role: 'viewer',
     tag: 'parcels',
     title: { ko: '저장된 것을 한눈에 봅니다', en: 'Show the store at a glance' },
-    query: objectOf(whenQuery),
+    about: {
+      ko: 'bands는 한도와 견준 물품가격(달러)의 구간입니다. 위 끝은 구간에 들고, null은 끝이 없거나 모르는 값입니다.',
+      en: 'bands are of the value tested against a limit, in dollars; the upper end belongs to a band.',
+    },
+    query: objectOf({ ...whenQuery, ...spanQuery }),
     answers: {
-      200: wholeOf({
-        parcels: whole,
-        lines: whole,
-        files: whole,
-        states: counts,
-        tracks: counts,
-        reliefs: counts,
-        channels: counts,
-        ship_from: counts,
-        months: listOf(wholeOf({ month: text(), parcels: whole, collected_krw: whole })),
-        customs_value_krw: whole,
-        tax_krw: whole,
-        collected_krw: whole,
-        last_recorded_at: orNull(instant),
-        warning: orNull(problemShape),
-      }),
+      200: overviewSchema,
     },
     problems: [503],
     handle: async request => {
-      const when = whenOf(request.query as AskedWhen, clock())
-      const { shipFrom, months, warning, ...all } = await overview(keepOf(keep).sql, when)
+      const query = request.query as AskedWhen & AskedSpan
+      const when = whenOf(query, clock())
+      const found = await overview(keepOf(keep).sql, when, query)
+      const { shipFrom, months, warning, bands, ...all } = found
       const { parcels, lines, files, states, tracks, reliefs, channels } = all
       return {
         ...{ parcels, lines, files, states, tracks, reliefs, channels },
         ship_from: shipFrom,
+        ...{ platforms: all.platforms, asked: all.asked, reasons: all.reasons },
+        bands: bands.map(({ overUsd, toUsd, parcels: count }) => ({
+          ...{ over_usd: overUsd, to_usd: toUsd, parcels: count },
+        })),
         months: months.map(({ collectedKrw, ...month }) => ({
           ...month,
           collected_krw: collectedKrw,
@@ -58,6 +77,7 @@ export function overviewShow(keep: Kept, clock: () => Date): Operation {
         customs_value_krw: all.customsValueKrw,
         tax_krw: all.taxKrw,
         collected_krw: all.collectedKrw,
+        ...{ first_day: all.firstDay, last_day: all.lastDay },
         last_recorded_at: all.lastRecordedAt,
         warning: shownProblem(warning),
       }

@@ -28,7 +28,7 @@ import {
   usualPage,
 } from './keep-schemas.js'
 import type { Operation } from './operation.js'
-import { type AskedWhen, whenOf, whenQuery } from './when.js'
+import { type AskedWhen, spanQuery, whenOf, whenQuery } from './when.js'
 
 const sorts = [
   'recorded',
@@ -50,6 +50,10 @@ interface Query extends PageAsked, AskedWhen {
   readonly relief?: readonly string[]
   readonly channel?: readonly string[]
   readonly ship_from?: readonly string[]
+  readonly platform?: readonly string[]
+  readonly asked?: readonly string[]
+  readonly over_usd?: number
+  readonly to_usd?: number
   readonly reason?: string
   readonly from?: string
   readonly to?: string
@@ -58,6 +62,9 @@ interface Query extends PageAsked, AskedWhen {
 const longestWord = 100
 const mostWords = 32
 const word: JsonSchema = { ...text(), maxLength: longestWord }
+const centsOfDollar = 100
+const mostDollars = 1e12
+const dollars: JsonSchema = { type: 'number', minimum: 0, maximum: mostDollars }
 const words: JsonSchema = listOf(word, { maxItems: mostWords })
 
 const itemSchema = wholeOf({
@@ -73,9 +80,16 @@ const itemSchema = wholeOf({
   customs_value_krw: orNull(whole),
   tax_krw: orNull(whole),
   collected_krw: orNull(whole),
+  platform: text(),
+  tested_value_usd: orNull(text()),
+  requirements: listOf(text()),
   reasons: listOf(text()),
   recorded_at: instant,
 })
+
+function centsOf(dollars: number | undefined): number | undefined {
+  return dollars === undefined ? undefined : Math.round(dollars * centsOfDollar)
+}
 
 function filterOf(query: Query): ParcelFilter {
   const { assessment, parcel, state, track, relief, channel, reason, from, to } = query
@@ -83,14 +97,18 @@ function filterOf(query: Query): ParcelFilter {
     ...{ assessment, parcel, state, track, relief, channel, reason, from, to },
     parcelStart: query.parcel_start,
     shipFrom: query.ship_from,
+    ...{ platform: query.platform, asked: query.asked },
+    overUsdCents: centsOf(query.over_usd),
+    toUsdCents: centsOf(query.to_usd),
   }
 }
 
 function shown(item: ParcelItem) {
-  const { shipFrom, customsValueKrw, taxKrw, collectedKrw, recordedAt, ...same } = item
+  const { shipFrom, customsValueKrw, taxKrw, collectedKrw, testedUsd, recordedAt, ...same } = item
   return {
     ...same,
     ship_from: shipFrom,
+    tested_value_usd: testedUsd,
     customs_value_krw: customsValueKrw,
     tax_krw: taxKrw,
     collected_krw: collectedKrw,
@@ -125,8 +143,11 @@ export function parcelsList(keep: Kept, clock: () => Date): Operation {
       channel: words,
       ship_from: words,
       reason: word,
-      from: { ...dayText, description: '법의 날 — from this day of the law' },
-      to: { ...dayText, description: '법의 날 — up to this day of the law' },
+      platform: words,
+      asked: { ...words, description: 'barred, must, check, waived — the gravest requirement' },
+      over_usd: { ...dollars, description: '판단한 물품가격 초과 — tested value above' },
+      to_usd: { ...dollars, description: '판단한 물품가격 이하 — tested value up to' },
+      ...spanQuery,
     }),
     answers: {
       200: wholeOf({ items: listOf(itemSchema), next: orNull(text()), count: orNull(whole) }),

@@ -16,6 +16,17 @@ export const whenQuery = {
   },
 } as const satisfies Readonly<Record<string, JsonSchema>>
 
+/** Days of the law from and up to which is asked. */
+export const spanQuery = {
+  from: { ...dayText, description: '법의 날 — from this day of the law' },
+  to: { ...dayText, description: '법의 날 — up to this day of the law' },
+} as const satisfies Readonly<Record<string, JsonSchema>>
+
+export interface AskedSpan {
+  readonly from?: string
+  readonly to?: string
+}
+
 export interface AskedWhen {
   readonly known_at?: string
   readonly as_of?: string

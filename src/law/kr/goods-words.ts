@@ -33,6 +33,8 @@ excluded,quarantine,,반려동물 사료|강아지 사료|고양이 사료|강�
 excluded,quarantine,,아몬드|캐슈넛|피스타치오|건과일|pet food|dog food|cat food|dog treats
 excluded,quarantine,,cat treats|dog treat|cat treat|seeds|flower bulbs|almonds|cashews|pistachios
 excluded,quarantine,,dried fruit
+excluded,quarantine,,생화|생과일|묘목|모종|소시지|cut flowers|fresh flowers|fresh fruit|saplings
+excluded,quarantine,,seedlings|sausages|jerky
 excluded,food_liquor_tobacco,sesame_oil,참기름|sesame oil
 excluded,food_liquor_tobacco,liquor,와인|위스키|맥주|소주|사케|보드카|브랜디|코냑|고량주|막걸리
 excluded,food_liquor_tobacco,liquor,샴페인|wine|whisky|whiskey|beer|sake|vodka|brandy|cognac
@@ -96,6 +98,27 @@ plain,,,pillow|curtain|carpet|rug|towel|lamp|candle|chair|shelf|비누받침|비
 plain,,,soap dispenser|공병|empty bottle|perfume bottle|perfume atomizer|spray bottle|급식기|밥그릇
 plain,,,급수기|feeder|food bowl|스퀴저|wine cooler|wine stopper|wine rack|beer koozie|coffee table
 plain,,,커피 테이블|커피테이블
+plain,,,블라우스|조끼|반바지|점퍼|패딩|넥타이|머플러|스카프|머리띠|헤어밴드|머리끈|머리핀|헤어핀|집게핀|비니|로퍼|스니커즈|슈즈|장화|캐리어|에코백|토트백
+plain,,,파자마|스타킹|방석|책상|테이블|식탁|침대|서랍장|협탁|화장대|소파|액자|거울|스피커|카메라|컵받침|코스터|숟가락|젓가락|스푼|국자|주걱|저울
+plain,,,커피 필터|커피필터|커피포트|전기포트|보온병|물병|브로치|뱃지|배지|마그넷|스톤|보드|슬라이서|호두나무|제모기|면도기|가발|원단|리본|메디신볼
+plain,,,메디신 볼|버터 나이프|버터나이프|치즈 나이프|치즈나이프|온습도계|요리 온도계|고기 온도계|렌즈 케이스|렌즈케이스|콘택트렌즈 케이스|젤네일|젤 네일
+plain,,,네일 램프|악어 무늬|악어무늬|악어가죽 무늬|악어가죽무늬|뱀피 무늬|뱀피무늬|뱀피 패턴|뱀피패턴|인조모피|인조 모피|페이크퍼|인조밍크|인조 밍크
+plain,,,밍크 담요|밍크담요|코랄|산호색|선인장 인형|blouse|vest|shorts|pullover|jumper|robe|bikini|necktie
+plain,,,hair tie|hair ties|scrunchie|scrunchies|headband|hair clip|hair clips|hairpin|beanie
+plain,,,loafers|loafer|heels|knit|stockings|tights|lingerie|blazer|trousers|sweatshirt
+plain,,,sweatpants|suitcase|luggage|purse|desk|table|frame|mirror|clock|sofa|drawer|speaker
+plain,,,camera|grater|slicer|board|coaster|coasters|spoon|spoons|chopsticks|spatula|saucepan
+plain,,,sauce pan|pan|pot|scale|placemat|tablecloth|canvas|badge|brooch|magnet|magnets
+plain,,,pendant|beads|yarn|fabric|ribbon|costume|wig|epilator|shaver|coffee filter
+plain,,,coffee filters|whiskey stones|whisky stones|medicine ball|medicine balls|butter dish
+plain,,,butter knife|cheese knife|honey dipper|food processor|food scale|food storage
+plain,,,play food|meat thermometer|kitchen thermometer|cooking thermometer|room thermometer
+plain,,,contact lens case|lens case|uv gel nail|uv gel polish|gel nail polish|gel polish
+plain,,,nail lamp|uv lamp|crocodile pattern|crocodile print|crocodile embossed
+plain,,,alligator clip|alligator clips|crocodile clip|crocodile clips|snakeskin print
+plain,,,snakeskin pattern|python print|python pattern|python programming|faux fur|fake fur
+plain,,,faux mink|mink blanket|coral pink|coral red|coral orange|coral color|coral fleece
+plain,,,cactus plush
 vessel,,,케이스|박스|상자|통|용기|가방용|봉투|선물세트|세트|병|box|boxes|case|cases|bag|bags
 vessel,,,container|containers|jar|tin|pack|set|bottle
 doubt,wildlife,,악어가죽|악어 가죽|뱀가죽|뱀피|타조가죽|상아|모피|밍크|여우털|웅담|사향|crocodile

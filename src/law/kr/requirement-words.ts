@@ -13,6 +13,7 @@ excluded,imitation_firearm,,비비탄총|비비탄 총|모의총|모형총|에�
 excluded,food_import+blocked_ingredient,,멜라토닌|melatonin|5-htp|에페드린|ephedrine|페니부트|phenibut|요힘빈|yohimbine
 excluded,plant_quarantine+phytosanitary_certificate,,아몬드|호두|피스타치오|캐슈넛|almonds|walnuts|pistachios|cashews
 excluded,plant_quarantine+phytosanitary_certificate,,망고|생과일|fresh fruit|fresh mango|생화|cut flowers
+excluded,plant_quarantine+phytosanitary_certificate,,fresh flowers
 excluded,plant_quarantine+planting_certificate,,씨앗|종자|구근|모종|묘목|seeds|flower bulbs|seedlings|saplings
 excluded,food_import+animal_quarantine,,소고기|쇠고기|돼지고기|육포|소시지|햄|beef|pork|beef jerky|jerky|sausages
 excluded,feed_import,,강아지 사료|고양이 사료|강아지 간식|고양이 간식|dog food|cat food|dog treats|cat treats|pet food

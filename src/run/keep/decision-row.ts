@@ -18,6 +18,8 @@ export interface DecisionRow {
   readonly customsValueKrw: string
   readonly taxKrw: string
   readonly collectedKrw: string
+  readonly testedUsd: string
+  readonly requirements: string
 }
 
 const placeOf = (name: string): number => answerFields.findIndex(field => field.name === name)
@@ -31,6 +33,8 @@ const at = {
   customsValueKrw: placeOf('customs_value_krw'),
   taxKrw: placeOf('tax_krw'),
   collectedKrw: placeOf('collected_krw'),
+  testedUsd: placeOf('tested_value_usd'),
+  requirements: placeOf('requirements'),
 } as const
 const counted = new Set<number>(Object.values(at))
 const blockSize = 1 << 20
@@ -68,6 +72,8 @@ class DecisionSink implements RecordSink {
         customsValueKrw: text(at.customsValueKrw),
         taxKrw: text(at.taxKrw),
         collectedKrw: text(at.collectedKrw),
+        testedUsd: text(at.testedUsd),
+        requirements: text(at.requirements),
       })
     }
     this.isHeader = false
@@ -111,5 +117,7 @@ export function decisionOf(answer: Answer): DecisionRow {
     customsValueKrw: answer.customs_value_krw,
     taxKrw: answer.tax_krw,
     collectedKrw: answer.collected_krw,
+    testedUsd: answer.tested_value_usd,
+    requirements: answer.requirements,
   }
 }

@@ -70,6 +70,7 @@ function recordOf(line: InputLine, at: number, columns: readonly FieldName[]): I
     arrivedOn: textOf('arrived_on'),
     channel: textOf('channel'),
     shipFrom: textOf('ship_from'),
+    platform: textOf('platform'),
     currency: textOf('currency'),
     parcel: textOf('parcel'),
   }

@@ -17,6 +17,7 @@ export interface InputRecord {
   readonly arrivedOn: string
   readonly channel: string
   readonly shipFrom: string
+  readonly platform: string
   readonly currency: string
   readonly parcel: string
 }
@@ -70,6 +71,7 @@ class RecordMaker {
       arrivedOn: this.textOf('arrived_on', row),
       channel: this.textOf('channel', row),
       shipFrom: this.textOf('ship_from', row),
+      platform: this.textOf('platform', row),
       currency: this.textOf('currency', row),
       parcel: this.textOf('parcel', row),
     }

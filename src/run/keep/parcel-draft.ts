@@ -20,6 +20,7 @@ export interface ParcelDraft {
   readonly day: string
   readonly channel: string
   readonly shipFrom: string
+  readonly platform: string
   state: string
   track: string
   relief: string
@@ -29,6 +30,9 @@ export interface ParcelDraft {
   collectedKrw: number
   open: number
   readonly reasons: Set<string>
+  /** The largest value that was tested, in cents; undefined where none was. */
+  testedUsdCents: number | undefined
+  readonly requirements: Set<string>
   personal: Record<string, string> | undefined
   /** Different ones only where the file is wrong. */
   readonly persons: Set<string>
@@ -42,15 +46,30 @@ function draftOf(seq: number, record: InputRecord, row: DecisionRow, day: string
     day,
     channel: record.channel || 'express',
     shipFrom: record.shipFrom.toUpperCase().slice(0, 2),
+    platform: record.platform,
     state: row.state,
     track: row.track,
     relief: row.relief,
     lines: 0,
     ...{ customsValueKrw: 0, taxKrw: 0, collectedKrw: 0, open: 0 },
     reasons: new Set(),
+    testedUsdCents: undefined,
+    requirements: new Set(),
     personal: undefined,
     persons: new Set(),
   }
+}
+
+function addWords(set: Set<string>, words: string): void {
+  if (words !== '') for (const word of words.split('|')) set.add(word)
+}
+
+/** Dollars stand with two decimals at most. */
+function joinTested(draft: ParcelDraft, dollars: string): void {
+  if (dollars === '') return
+  const [whole = '', cents = ''] = dollars.split('.')
+  const value = Number(whole + cents.padEnd(2, '0'))
+  draft.testedUsdCents = Math.max(draft.testedUsdCents ?? 0, value)
 }
 
 function join(draft: ParcelDraft, seq: number, record: InputRecord, row: DecisionRow): void {
@@ -63,7 +82,9 @@ function join(draft: ParcelDraft, seq: number, record: InputRecord, row: Decisio
     if (row[amount] === '') draft.open |= openBits[amount]
     else draft[amount] += Number(row[amount])
   }
-  if (row.reasons !== '') for (const reason of row.reasons.split('|')) draft.reasons.add(reason)
+  addWords(draft.reasons, row.reasons)
+  addWords(draft.requirements, row.requirements)
+  joinTested(draft, row.testedUsd)
   if (!record.personal) return
   draft.personal = { ...record.personal, ...draft.personal }
   const person = personOf(record.personal)

@@ -1,10 +1,11 @@
 /** Turns a block into rows of the store: what is personal is sealed with the key of its person. */
 import { ByteWriter } from '../../files/byte-writer.js'
 import { csvLine } from '../../files/csv-table.js'
-import type { Block, RollupRow } from '../../store/keep-block.js'
+import type { Block } from '../../store/keep-block.js'
 import { freshKey, type Keys, seal } from '../../store/keys.js'
 import type { NewSubject, Subject } from '../../store/subjects.js'
 import type { RawBlock } from './block-builder.js'
+import { askedOf, rollupsOf } from './parcel-counts.js'
 import type { ParcelDraft } from './parcel-draft.js'
 
 /** Where persons are found or begun. */
@@ -34,39 +35,6 @@ function wantedOf(persons: ReadonlySet<string>, keys: Keys): ReadonlyMap<string,
     wanted.set(person, { joinHash, wrapped: Buffer.from(wrapped).toString('hex'), version })
   }
   return wanted
-}
-
-function rollupsOf(parcels: readonly ParcelDraft[]): readonly RollupRow[] {
-  const rows = new Map<string, RollupRow>()
-  for (const draft of parcels) {
-    const { day, lines, customsValueKrw, taxKrw, collectedKrw } = draft
-    const values = [
-      ...([
-        ['state', draft.state],
-        ['track', draft.track],
-        ['relief', draft.relief],
-      ] as const),
-      ...([
-        ['channel', draft.channel],
-        ['ship_from', draft.shipFrom],
-      ] as const),
-    ]
-    for (const [dimension, value] of values) {
-      const name = `${day}|${dimension}|${value}`
-      let row = rows.get(name)
-      if (!row) {
-        const sums = { parcels: 0, lines: 0, customsValueKrw: 0, taxKrw: 0, collectedKrw: 0 }
-        row = { day, dimension, value, ...sums }
-        rows.set(name, row)
-      }
-      row.parcels++
-      row.lines += lines
-      row.customsValueKrw += customsValueKrw
-      row.taxKrw += taxKrw
-      row.collectedKrw += collectedKrw
-    }
-  }
-  return [...rows.values()]
 }
 
 export interface SealerOptions {
@@ -131,6 +99,9 @@ export class Sealer {
       ...quotedWords([[...draft.reasons].join('|')]),
       person === undefined ? '' : String(person.id),
       this.personalOf(draft, person),
+      ...quotedWords([draft.platform]),
+      draft.testedUsdCents === undefined ? '' : String(draft.testedUsdCents),
+      ...quotedWords([[...draft.requirements].join('|'), askedOf(draft)]),
     ]
     return `${cells.join(',')}\n`
   }

@@ -1,0 +1,28 @@
+/** The rules themselves: loaded when something is first judged in the page. */
+import {
+  assessBatch,
+  type Batch,
+  type Bench,
+  Book,
+  buildRateTable,
+  type CodeList,
+  type InputLine,
+  kr,
+  type RateRow,
+  type Schedule,
+} from 'gwanmun/pages'
+
+export interface Tables {
+  readonly schedule: Schedule
+  readonly code_list: CodeList
+  readonly rates: readonly RateRow[]
+}
+
+export interface Heart {
+  readonly judge: (lines: readonly InputLine[]) => Batch
+}
+
+export function heartOf({ schedule, code_list, rates }: Tables): Heart {
+  const bench: Bench = { book: new Book(kr), schedule, rates: buildRateTable(rates) }
+  return { judge: lines => assessBatch(lines, { bench, codeList: code_list }) }
+}

@@ -1,0 +1,195 @@
+/** A file on its way: how far it is, how fast it goes, and what came out. */
+import { Link } from '@tanstack/react-router'
+import { reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
+import { Download, RotateCw, Square } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useFigures } from '../figures.js'
+import { isFinal, type Job, useJob, useJobAct } from '../jobs.js'
+import { useEither, useSay } from '../language.js'
+import { usePace } from '../pace.js'
+import type { Key } from '../texts.js'
+import { Fold } from './fold.js'
+import { Panel } from './page.js'
+import { ProblemRows } from './problem-rows.js'
+import { ShareBar } from './share-bar.js'
+import { Failed } from './states.js'
+import { textOf } from './words.js'
+
+const stageKeys: Readonly<Record<NonNullable<Job['stage']>, Key>> = {
+  read: 'stageRead',
+  sort: 'stageSort',
+  judge: 'stageJudge',
+  write: 'stageWrite',
+  keep: 'stageKeep',
+}
+
+const stateKeys: Readonly<Record<Job['state'], Key>> = {
+  queued: 'jobQueued',
+  running: 'jobRunning',
+  done: 'jobDone',
+  failed: 'jobFailed',
+  cancelled: 'jobCancelled',
+}
+
+const stateTones: Readonly<Record<Job['state'], string>> = {
+  queued: '',
+  running: 'accent',
+  done: 'good',
+  failed: 'bad',
+  cancelled: 'warn',
+}
+
+interface CountedProps {
+  readonly title: string
+  readonly counts: Readonly<Record<string, number>>
+  readonly texts: Readonly<Record<string, Text>>
+}
+
+function Counted({ title, counts, texts }: CountedProps) {
+  const either = useEither()
+  const { count } = useFigures()
+  return (
+    <div>
+      <h3>{title}</h3>
+      <dl className="facts">
+        {Object.entries(counts).map(([word, number]) => (
+          <div key={word} className="fact">
+            <dt>{either(textOf(texts, word))}</dt>
+            <dd className="figure">{count(number)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+const formats = ['csv', 'xlsx', 'parquet'] as const
+
+function Downloads({ job }: { readonly job: Job }) {
+  const say = useSay()
+  return (
+    <div className="views">
+      {(['decisions', 'problems'] as const).map(table => (
+        <span key={table} className="row tight">
+          <span className="soft">{say(table)}</span>
+          {formats.map(format => (
+            <a
+              key={format}
+              className="chip"
+              href={`/v1/jobs/${job.assessment}/${table}?format=${format}`}
+              download
+            >
+              <Download size={13} aria-hidden />
+              {format.toUpperCase()}
+            </a>
+          ))}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+/** What is told while a job runs. */
+function Progress({ job, act }: { readonly job: Job; readonly act: (verb: 'cancel') => void }) {
+  const say = useSay()
+  const { count, duration } = useFigures()
+  const { linesPerSecond, secondsLeft } = usePace(job)
+  const told = [
+    say('linesSeen', { lines: count(job.lines) }),
+    ...(linesPerSecond === undefined ? [] : [say('rateOf', { lines: count(linesPerSecond) })]),
+    ...(secondsLeft === undefined ? [] : [say('timeLeft', { time: duration(secondsLeft) })]),
+  ]
+  return (
+    <>
+      <ShareBar
+        label={say(job.stage === null ? 'jobQueued' : stageKeys[job.stage])}
+        share={job.share}
+      />
+      <p className="soft">{told.join(' · ')}</p>
+      <Button className="button" onPress={() => act('cancel')}>
+        <Square size={14} aria-hidden />
+        {say('cancel')}
+      </Button>
+    </>
+  )
+}
+
+function Outcome({ job }: { readonly job: Job }) {
+  const say = useSay()
+  const { count, won } = useFigures()
+  const { summary } = job
+  if (!summary) return null
+  return (
+    <>
+      <div className="columns">
+        <Counted title={say('state')} counts={summary.states} texts={stateTexts} />
+        <Counted title={say('track')} counts={summary.tracks} texts={trackTexts} />
+        <Counted title={say('relief')} counts={summary.reliefs} texts={reliefTexts} />
+        <div>
+          <h3>{say('collected')}</h3>
+          <p>{won(summary.collectedKrw)}</p>
+          <p className="soft">
+            {say('linesSeen', { lines: count(job.lines) })} ·{' '}
+            {say('parcelCount', { count: count(job.parcels) })}
+          </p>
+          <Link to="/parcels" search={{ assessment: job.assessment }}>
+            {say('seeParcels')}
+          </Link>
+        </div>
+      </div>
+      <Downloads job={job} />
+    </>
+  )
+}
+
+function Problems({ job }: { readonly job: Job }) {
+  const say = useSay()
+  const { count } = useFigures()
+  const [isOpen, setOpen] = useState(false)
+  if (job.problems === 0) return <p className="soft">{say('problemsNone')}</p>
+  return (
+    <Fold title={say('problemCount', { count: count(job.problems) })} onOpen={setOpen}>
+      {isOpen && <ProblemRows job={job} />}
+    </Fold>
+  )
+}
+
+export function JobView({ first }: { readonly first: Job }) {
+  const say = useSay()
+  const either = useEither()
+  const job = useJob(first)
+  const { instant } = useFigures()
+  const act = useJobAct(job)
+  return (
+    <Panel
+      title={job.file.name}
+      aside={
+        <span className="soft">
+          {instant(job.created_at)} · {job.by}{' '}
+          <span className={`badge ${stateTones[job.state]}`}>{say(stateKeys[job.state])}</span>
+        </span>
+      }
+    >
+      {!isFinal(job) && <Progress job={job} act={act.mutate} />}
+      {act.error && <Failed error={act.error} />}
+      {job.problem && (
+        <p className="badge bad wrap" role="alert">
+          {either(job.problem.message)}
+        </p>
+      )}
+      {(job.state === 'failed' || job.state === 'cancelled') && (
+        <Button className="button" onPress={() => act.mutate('resume')}>
+          <RotateCw size={14} aria-hidden />
+          {say('resume')}
+        </Button>
+      )}
+      {job.state === 'done' && (
+        <>
+          <Outcome job={job} />
+          <Problems job={job} />
+        </>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,97 @@
+/** Every judgement of a parcel, with both times: when it was recorded, and the day whose law judged. */
+import { FileText } from 'lucide-react'
+import { useFigures } from '../figures.js'
+import { collectedOf, type Judgement, type Kept } from '../kept-parcel.js'
+import { useLanguage, useSay } from '../language.js'
+import { addressOf } from '../server.js'
+import { Panel, Wide } from './page.js'
+import { Relief, Track } from './words.js'
+
+/** The day of the law: of the declaration, or of the arrival of mail that is not declared. */
+function lawDayOf({ lines }: Judgement): string {
+  const [first] = lines
+  if (!first) return ''
+  const { channel, arrived_on, declared_on } = first.input
+  const isOnArrival = channel === 'post' && first.answer.track !== 'declaration'
+  return String((isOnArrival ? arrived_on : declared_on) ?? '')
+}
+
+interface PdfProps {
+  readonly parcel: string
+  readonly judgement: Judgement
+  readonly className: string
+}
+
+/** The way to the explanation on paper, in the language of the page. */
+export function PdfLink({ parcel, judgement, className }: PdfProps) {
+  const say = useSay()
+  const { language } = useLanguage()
+  const place = `/v1/assessments/${judgement.assessment}/parcels/${encodeURIComponent(parcel)}`
+  return (
+    <a
+      className={className}
+      href={addressOf(`${place}/explanation.pdf`, { language })}
+      target="_blank"
+      rel="noreferrer"
+    >
+      <FileText size={15} aria-hidden />
+      {say('pdf')}
+    </a>
+  )
+}
+
+function JudgementRow({ parcel, one }: { readonly parcel: string; readonly one: Judgement }) {
+  const say = useSay()
+  const { instant, day, won } = useFigures()
+  const answers = one.lines.map(line => line.answer)
+  const lawDay = lawDayOf(one)
+  return (
+    <tr>
+      <td>
+        {instant(one.recorded_at)}{' '}
+        {one.is_current && <span className="badge accent">{say('current')}</span>}
+        {!one.is_real && <span className="badge warn">{say('underReform')}</span>}
+      </td>
+      <td>{lawDay === '' ? say('notKnown') : day(lawDay)}</td>
+      <td>
+        {one.file.name} <span className="soft">{one.file.by}</span>
+      </td>
+      <td>
+        <Track word={answers[0]?.track ?? ''} /> <Relief word={answers[0]?.relief ?? ''} />
+      </td>
+      <td className="figure">{won(collectedOf(answers) ?? null)}</td>
+      <td className="mono soft">{answers[0]?.edition}</td>
+      <td>
+        <PdfLink parcel={parcel} judgement={one} className="chip" />
+      </td>
+    </tr>
+  )
+}
+
+export function Judgements({ kept }: { readonly kept: Kept }) {
+  const say = useSay()
+  return (
+    <Panel title={say('judgements')}>
+      <Wide label={say('judgements')}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th>{say('recordedAt')}</th>
+              <th>{say('lawDay')}</th>
+              <th>{say('file')}</th>
+              <th>{say('answer')}</th>
+              <th className="figure">{say('collected')}</th>
+              <th>{say('edition')}</th>
+              <th>{say('pdf')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {kept.judgements.map(one => (
+              <JudgementRow key={one.assessment} parcel={kept.parcel} one={one} />
+            ))}
+          </tbody>
+        </table>
+      </Wide>
+    </Panel>
+  )
+}

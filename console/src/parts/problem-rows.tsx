@@ -1,0 +1,166 @@
+/** The problems of a file, each on its row with what to do about it; more of them by pages. */
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { fields } from 'gwanmun/pages'
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useFigures } from '../figures.js'
+import type { Job } from '../jobs.js'
+import { useEither, useSay } from '../language.js'
+import { ask } from '../server.js'
+import { Answered } from './states.js'
+
+interface Cell {
+  readonly column: string
+  readonly value: string
+}
+
+interface PlacedProblem {
+  readonly record: number
+  readonly column: string
+  readonly start: number
+  readonly length: number
+  readonly code: string
+  readonly value: string
+  readonly message: { readonly ko: string; readonly en: string }
+  readonly parcel: string
+  readonly cells: readonly Cell[] | null
+}
+
+interface ProblemPage {
+  readonly items: readonly PlacedProblem[]
+  readonly next: string | null
+}
+
+const pageSize = 20
+
+function useProblems(assessment: string) {
+  return useInfiniteQuery({
+    queryKey: ['problems', assessment],
+    queryFn: ({ pageParam, signal }) =>
+      ask<ProblemPage>(`/v1/jobs/${assessment}/problem-rows`, {
+        query: { limit: pageSize, after: pageParam },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: page => page.next ?? undefined,
+  })
+}
+
+/** The value with the part that is wrong marked in it. */
+function Marked({ value, start, length }: Pick<PlacedProblem, 'value' | 'start' | 'length'>) {
+  const say = useSay()
+  if (value === '') return <mark className="blank">{say('blankValue')}</mark>
+  const end = length === 0 ? value.length : start + length
+  return (
+    <>
+      {value.slice(0, start)}
+      <mark>{value.slice(start, end)}</mark>
+      {value.slice(end)}
+    </>
+  )
+}
+
+const aroundCells = 2
+const byName = new Map<string, (typeof fields)[number]>(fields.map(field => [field.name, field]))
+
+/** The cells beside the one that is wrong; all of them where the row itself is. */
+function shownCells({ cells, column }: PlacedProblem, isWhole: boolean): readonly Cell[] {
+  if (cells === null) return []
+  const at = cells.findIndex(cell => cell.column === column)
+  if (isWhole) return cells
+  const from = Math.max(at - aroundCells, 0)
+  return cells.slice(from, from + 2 * aroundCells + 1)
+}
+
+function RowText({ problem }: { readonly problem: PlacedProblem }) {
+  const say = useSay()
+  const either = useEither()
+  const [isWhole, setWhole] = useState(false)
+  const cells = shownCells(problem, isWhole)
+  const isThere = cells.some(({ column }) => column === problem.column)
+  const name = (column: string): string => {
+    const field = byName.get(column)
+    return field ? either(field) : column
+  }
+  if (problem.column === '' && cells.length === 0) return null
+  return (
+    <dl className="row-text">
+      {!isThere && problem.column !== '' && (
+        <div className="cell wrong">
+          <dt>{name(problem.column)}</dt>
+          <dd className="mono">
+            <Marked {...problem} />
+          </dd>
+        </div>
+      )}
+      {cells.map(({ column, value }) => (
+        <div key={column} className={column === problem.column ? 'cell wrong' : 'cell'}>
+          <dt>{name(column)}</dt>
+          <dd className="mono">
+            {column === problem.column ? <Marked {...problem} value={value} /> : value || '–'}
+          </dd>
+        </div>
+      ))}
+      {!isWhole && problem.cells !== null && cells.length < problem.cells.length && (
+        <Button className="chip" onPress={() => setWhole(true)}>
+          {say('wholeRow')}
+        </Button>
+      )}
+    </dl>
+  )
+}
+
+function ProblemItem({ problem }: { readonly problem: PlacedProblem }) {
+  const say = useSay()
+  const either = useEither()
+  const { count } = useFigures()
+  const { record, parcel, message, code } = problem
+  return (
+    <li className="problem">
+      <p>
+        <span className="badge bad">
+          {record === 0 ? say('wholeFile') : say('recordOf', { record: count(record) })}
+        </span>{' '}
+        {parcel !== '' && (
+          <Link to="/parcels/$parcel" params={{ parcel }} className="mono">
+            {parcel}
+          </Link>
+        )}{' '}
+        <strong>{either(message)}</strong> <span className="soft mono">{code}</span>
+      </p>
+      <RowText problem={problem} />
+    </li>
+  )
+}
+
+export function ProblemRows({ job }: { readonly job: Job }) {
+  const say = useSay()
+  const { count } = useFigures()
+  const asked = useProblems(job.assessment)
+  return (
+    <Answered asked={asked}>
+      {({ pages }) => {
+        const items = pages.flatMap(page => page.items)
+        return (
+          <>
+            <ul className="problems">
+              {items.map((problem, at) => (
+                <ProblemItem key={`${at}${problem.code}`} problem={problem} />
+              ))}
+            </ul>
+            {asked.hasNextPage && (
+              <Button
+                className="button"
+                isDisabled={asked.isFetchingNextPage}
+                onPress={() => void asked.fetchNextPage()}
+              >
+                {say('moreProblems', { shown: count(items.length), all: count(job.problems) })}
+              </Button>
+            )}
+          </>
+        )
+      }}
+    </Answered>
+  )
+}

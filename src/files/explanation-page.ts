@@ -1,0 +1,297 @@
+/** An explanation laid out for paper: the answer, its lines, its arithmetic, its reasons, the law. */
+import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { Answer, InputLine } from '../assess/assess.js'
+import type { ExplainedStep, Explanation } from '../assess/explain.js'
+import type { Basis } from '../assess/explain-basis.js'
+import { reliefTexts, standingTexts, stateTexts, trackTexts } from '../assess/word-texts.js'
+import { shownAmount, shownFormula, type Text } from '../judge/steps.js'
+import { articleText } from '../law/citation-text.js'
+import { otherTaxes, paperTable } from './explanation-table.js'
+import { type Language, type Word, wordIn } from './explanation-words.js'
+
+/** A judgement as it was recorded, with its explanation where that still follows. */
+export interface PaperParcel {
+  readonly parcel: string
+  readonly recordedAt: string
+  readonly madeAt: string
+  readonly isReal: boolean
+  readonly isCurrent: boolean
+  /** As recorded, with what was given of each line; nothing personal. */
+  readonly lines: readonly { readonly input: InputLine; readonly answer: Answer }[]
+  readonly explanation: Explanation | undefined
+}
+
+const ink = '#1b1d1b'
+const soft = '#565b56'
+const accent = '#0f6b5c'
+
+type Texts = Readonly<Record<string, Text>>
+
+class Paper {
+  private readonly parcel: PaperParcel
+  private readonly language: Language
+  private readonly say: (word: Word, values?: Readonly<Record<string, string>>) => string
+  private readonly whole: Intl.NumberFormat
+  private readonly when: Intl.DateTimeFormat
+
+  constructor(parcel: PaperParcel, language: Language) {
+    const locale = language === 'ko' ? 'ko-KR' : 'en-GB'
+    this.parcel = parcel
+    this.language = language
+    this.say = wordIn(language)
+    this.whole = new Intl.NumberFormat(locale)
+    this.when = new Intl.DateTimeFormat(locale, {
+      ...{ dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Seoul' },
+      hourCycle: 'h23',
+    })
+  }
+
+  definition(): TDocumentDefinitions {
+    const { parcel, say, language } = this
+    return {
+      pageSize: 'A4',
+      pageMargins: [44, 48, 44, 54],
+      info: { title: `${say('title')} ${parcel.parcel}`, creator: 'Gwanmun', author: 'Gwanmun' },
+      ...{
+        language,
+        defaultStyle: { font: 'Pretendard', fontSize: 9, lineHeight: 1.3, color: ink },
+      },
+      content: this.content(),
+      footer: (page, pages) => ({
+        columns: [
+          { text: say('note'), color: soft, fontSize: 7 },
+          {
+            ...{ text: say('page', { page: String(page), pages: String(pages) }), width: 50 },
+            ...{ alignment: 'right', color: soft, fontSize: 8 },
+          },
+        ],
+        margin: [44, 14, 44, 0],
+      }),
+    }
+  }
+
+  private content(): Content[] {
+    const { explanation } = this.parcel
+    return [
+      ...this.head(),
+      ...this.warnings(),
+      this.answer(),
+      this.lines(),
+      ...this.company(),
+      ...(explanation ? this.explained(explanation) : [this.said(this.say('noSteps'))]),
+    ]
+  }
+
+  private explained(explanation: Explanation): Content[] {
+    return [
+      ...this.steps(explanation.steps),
+      ...this.reasons(explanation),
+      ...this.papers(explanation),
+      ...this.options(explanation),
+      ...this.afterwards(explanation),
+    ]
+  }
+
+  private head(): Content[] {
+    const { say, parcel } = this
+    const first = parcel.lines[0]
+    const facts: readonly (readonly [Word, string])[] = [
+      ['lawDay', String(first?.input.declared_on ?? '') || say('notKnown')],
+      ['recorded', this.when.format(new Date(parcel.recordedAt))],
+      ['edition', first?.answer.edition ?? ''],
+      ['made', this.when.format(new Date(parcel.madeAt))],
+    ]
+    return [
+      { text: say('title'), color: accent, bold: true, fontSize: 10 },
+      { text: parcel.parcel, bold: true, fontSize: 18, margin: [0, 2, 0, 6] },
+      {
+        columns: facts.map(([word, value]) => ({
+          stack: [{ text: say(word), color: soft, fontSize: 8 }, value],
+        })),
+        columnGap: 12,
+        margin: [0, 0, 0, 10],
+      },
+    ]
+  }
+
+  private said(text: string): Content {
+    return { text, color: '#7d5200', margin: [0, 8, 0, 8] }
+  }
+
+  private warnings(): Content[] {
+    const { isReal, isCurrent } = this.parcel
+    if (!isReal) return [this.said(this.say('underReform'))]
+    return isCurrent ? [] : [this.said(this.say('superseded'))]
+  }
+
+  private word(texts: Texts, word: string): string {
+    return texts[word === '' ? 'not_known' : word]?.[this.language] ?? word
+  }
+
+  private won(amount: string): string {
+    const { say, whole, language } = this
+    if (amount === '') return say('notKnown')
+    return `${whole.format(Number(amount))}${language === 'ko' ? '' : ' '}${say('won')}`
+  }
+
+  /** A sum is known where each of its parts is. */
+  private sum(name: 'collected_krw' | 'customs_value_krw' | 'tax_krw'): string {
+    const cells = this.parcel.lines.map(({ answer }) => answer[name])
+    if (cells.includes('')) return ''
+    return String(cells.reduce((total, cell) => total + Number(cell), 0))
+  }
+
+  private answer(): Content {
+    const { say, parcel } = this
+    const first = parcel.lines[0]?.answer
+    const words = [
+      this.word(stateTexts, first?.state ?? ''),
+      this.word(trackTexts, first?.track ?? ''),
+      this.word(reliefTexts, first?.relief ?? ''),
+    ]
+    const cell = (title: string, text: string, size: number): TableCell => ({
+      stack: [
+        { text: title, color: soft, fontSize: 8 },
+        { text, bold: true, fontSize: size },
+      ],
+      margin: [4, 4, 4, 4],
+    })
+    return {
+      table: {
+        widths: ['*', '*', '*', '*'],
+        body: [
+          [
+            cell(say('state'), words[0]!, 11),
+            cell(say('track'), words[1]!, 11),
+            cell(say('relief'), words[2]!, 11),
+            cell(say('collected'), this.won(this.sum('collected_krw')), 13),
+          ],
+        ],
+      },
+      layout: { hLineColor: () => accent, vLineWidth: () => 0, hLineWidth: () => 1 },
+      margin: [0, 0, 0, 10],
+    }
+  }
+
+  private title(word: Word): Content {
+    return { text: this.say(word), bold: true, fontSize: 11, margin: [0, 12, 0, 4] }
+  }
+
+  private headCell(word: Word, isFigure = false): TableCell {
+    const text = this.say(word)
+    return { text, color: soft, fontSize: 8, alignment: isFigure ? 'right' : 'left' }
+  }
+
+  private lines(): Content {
+    const figures = ['customsValue', 'duty', 'vat', 'otherTaxes', 'tax'] as const
+    const right = (text: string): TableCell => ({ text, alignment: 'right', fontSize: 8.5 })
+    const rows = this.parcel.lines.map(({ input, answer }): TableCell[] => [
+      answer.line,
+      { text: [String(input.goods ?? ''), '\n', { text: `HS ${input.hs ?? '–'}`, color: soft }] },
+      right(`${input.quantity ?? ''} × ${input.unit_price ?? ''} ${input.currency ?? ''}`),
+      ...[answer.customs_value_krw, answer.duty_krw, answer.vat_krw].map(one =>
+        right(this.won(one)),
+      ),
+      right(this.won(otherTaxes(answer))),
+      right(this.won(answer.tax_krw)),
+    ])
+    const heads = [this.headCell('line'), this.headCell('goods'), this.headCell('quantity', true)]
+    const all = [...heads, ...figures.map(one => this.headCell(one, true))]
+    return paperTable(all, rows, [18, '*', 78, 58, 52, 52, 50, 54])
+  }
+
+  private company(): Content[] {
+    const all = this.parcel.lines.flatMap(({ answer }) => answer.combined_with.split('|'))
+    const parcels = [...new Set(all)].filter(Boolean).join(', ')
+    if (parcels === '') return []
+    return [{ text: this.say('combined', { parcels }), margin: [0, 6, 0, 0] }]
+  }
+
+  private law(basis: readonly Basis[]): Content {
+    const { language, say } = this
+    const placeOf = (one: Basis): string => [one.number, one.article, one.from, one.standing].join()
+    const once = [...new Map(basis.map(one => [placeOf(one), one])).values()]
+    return {
+      stack: once.map(one => ({
+        text: [
+          {
+            text: `${one.instrument[language]} ${articleText(one.article, language)}`,
+            ...{ link: one.url, color: accent },
+          },
+          ` · ${one.number} · ${say('since', { day: one.from })} · `,
+          standingTexts[one.standing][language],
+        ],
+        ...{ fontSize: 7.5, color: soft },
+      })),
+    }
+  }
+
+  private steps(steps: readonly ExplainedStep[]): Content[] {
+    if (steps.length === 0) return []
+    const { language } = this
+    const rows = steps.map((step): TableCell[] => [
+      { stack: [step.label[language], this.law(step.basis)] },
+      { text: shownFormula(step, language), fontSize: 8.5 },
+      { text: shownAmount(step), alignment: 'right' },
+    ])
+    const heads = [this.headCell('step'), this.headCell('formula'), this.headCell('amount', true)]
+    return [this.title('steps'), paperTable(heads, rows, ['*', 170, 90])]
+  }
+
+  private point(text: string, basis: readonly Basis[]): Content {
+    return { stack: [text, this.law(basis)], margin: [0, 0, 0, 5], unbreakable: true }
+  }
+
+  private reasons({ reasons }: Explanation): Content[] {
+    if (reasons.length === 0) return []
+    const own = reasons.map(one => this.point(one.sentence[this.language], one.basis))
+    return [this.title('reasons'), ...own]
+  }
+
+  private papers({ requirements }: Explanation): Content[] {
+    if (requirements.length === 0) return []
+    const { language } = this
+    const own = requirements.map(one =>
+      this.point(
+        `${one.title[language]}: ${one.sentence[language]} (${one.authority[language]})`,
+        one.basis,
+      ),
+    )
+    return [this.title('papers'), ...own]
+  }
+
+  private options({ options }: Explanation): Content[] {
+    if (options.length === 0) return []
+    const { language } = this
+    const rows = options.map((one): TableCell[] => [
+      {
+        stack: [
+          one.title[language],
+          ...one.what.map(text => ({ text: text[language], color: soft, fontSize: 8 })),
+          this.law(one.basis),
+        ],
+      },
+      this.say(one.status),
+      { text: this.won(one.collectedKrw), alignment: 'right' },
+    ])
+    const heads = [
+      this.headCell('option'),
+      this.headCell('state'),
+      this.headCell('collected', true),
+    ]
+    return [this.title('options'), paperTable(heads, rows, ['*', 80, 80])]
+  }
+
+  private afterwards({ afterwards }: Explanation): Content[] {
+    if (afterwards.length === 0) return []
+    const { language } = this
+    const own = afterwards.map(one =>
+      this.point([one.title, ...one.what].map(text => text[language]).join('\n'), one.basis),
+    )
+    return [this.title('afterwards'), ...own]
+  }
+}
+
+export function explanationPage(parcel: PaperParcel, language: Language): TDocumentDefinitions {
+  return new Paper(parcel, language).definition()
+}

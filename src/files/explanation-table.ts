@@ -1,0 +1,34 @@
+/** Tables on paper: a head that comes again on each page, fine lines between the rows. */
+import type { Content, TableCell } from 'pdfmake/interfaces.js'
+import type { Answer } from '../assess/assess.js'
+
+const line = '#d5d9d3'
+
+export function paperTable(
+  heads: readonly TableCell[],
+  rows: readonly TableCell[][],
+  widths: (string | number)[],
+): Content {
+  return {
+    table: { headerRows: 1, dontBreakRows: true, widths, body: [[...heads], ...rows] },
+    layout: {
+      hLineColor: () => line,
+      hLineWidth: at => (at === 0 ? 0 : 0.6),
+      vLineWidth: () => 0,
+      paddingLeft: at => (at === 0 ? 0 : 5),
+      paddingRight: () => 3,
+      paddingTop: () => 3,
+      paddingBottom: () => 3,
+    },
+  }
+}
+
+/** Taxes besides duty and VAT; not known where one of them is not. */
+export function otherTaxes(answer: Answer): string {
+  const cells = [
+    ...[answer.consumption_tax_krw, answer.liquor_tax_krw, answer.tobacco_taxes_krw],
+    ...[answer.education_tax_krw, answer.rural_tax_krw],
+  ]
+  if (cells.includes('')) return ''
+  return String(cells.reduce((sum, cell) => sum + Number(cell), 0))
+}
