@@ -118,7 +118,7 @@ describe('answers', () => {
     })
   })
 
-  it('of goods without a code are found by their title, even one a spreadsheet takes for a formula', async () => {
+  it('of goods without a code are found by their title, even by that of a formula', async () => {
     const rows = [{ ...shopify.rows[2]!, 'Lineitem sku': '', 'Lineitem name': '=Mask|-1' }]
     const own = fileOf(shopify.header, rows)
     const { questions } = await readOrders(own)

@@ -1,5 +1,11 @@
 /** Headers of files from elsewhere: read, matched with our columns, and written anew. */
-import { type ColumnMapping, fields, matchColumns, unmatchedFields } from 'gwanmun/pages'
+import {
+  type ColumnMapping,
+  fields,
+  matchColumns,
+  type NamedField,
+  unmatchedFields,
+} from 'gwanmun/pages'
 
 const key = 'gwanmun.headers'
 const headBytes = 65_536
@@ -73,8 +79,11 @@ function remembered(): Readonly<Record<string, Mapping>> {
 }
 
 /** Our column for a name: itself, what was chosen for this source before, or a name in either language. */
-export function guess(names: readonly string[]): Mapping {
-  return matchColumns(names, fields, remembered()[sourceOf(names)])
+export function guess(names: readonly string[], among: readonly NamedField[] = fields): Mapping {
+  const own = new Set(['', ...among.map(field => field.name)])
+  const before = Object.entries(remembered()[sourceOf(names)] ?? {})
+  const usable = before.filter(([, field]) => own.has(field))
+  return matchColumns(names, among, Object.fromEntries(usable))
 }
 
 export function isRemembered(names: readonly string[]): boolean {
@@ -101,6 +110,10 @@ export function renamed(file: File, head: Head, mapping: Mapping): Blob {
 }
 
 /** Required columns that neither the file nor the mapping gives. */
-export function missing(names: readonly string[], mapping: Mapping): readonly string[] {
-  return unmatchedFields(names, mapping, fields)
+export function missing(
+  names: readonly string[],
+  mapping: Mapping,
+  among: readonly NamedField[] = fields,
+): readonly string[] {
+  return unmatchedFields(names, mapping, among)
 }

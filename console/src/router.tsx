@@ -74,6 +74,12 @@ const takeIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/take-in.js'), 'TakeIn'),
 })
 
+const orders = createRoute({
+  getParentRoute: () => root,
+  path: '/orders',
+  component: lazyRouteComponent(() => import('./pages/orders.js'), 'Orders'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -123,7 +129,17 @@ const price = createRoute({
 export const router = createRouter({
   parseSearch: readSearch,
   stringifySearch: writtenSearch,
-  routeTree: root.addChildren([today, takeIn, parcels, parcel, price, law, schedule, settings]),
+  routeTree: root.addChildren([
+    today,
+    takeIn,
+    parcels,
+    parcel,
+    orders,
+    price,
+    law,
+    schedule,
+    settings,
+  ]),
   defaultPendingComponent: Loading,
   defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,
   defaultPreload: 'intent',

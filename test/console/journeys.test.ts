@@ -1,5 +1,5 @@
 /** What people do in the console, in a real browser: find, open, change, price, take a file in. */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
@@ -71,6 +71,43 @@ it('matches the columns of a file from elsewhere, and judges it', async () => {
   await job.getByText('done').waitFor({ timeout: 30_000 })
   const kept = await fetch(`${served.url}/v1/parcels/F1`)
   expect(kept.status).toBe(200)
+}, 90_000)
+
+it('reads orders of a channel, asks, and fills in what was answered', async () => {
+  await page.goto(`${served.url}/orders`)
+  const chosen = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose a file' }).click()
+  await (await chosen).setFiles('samples/orders-shopify.csv')
+  await page.getByText('orders: 5, lines: 6').waitFor()
+  await page.getByLabel('Who is the exporter?').fill('Made-up Seller')
+  await page.getByLabel(/^RT-150: .*HS code/).fill('3304991000')
+  await page.getByRole('button', { name: 'Fill in the answers' }).click()
+  await page.getByLabel('Who is the exporter?').waitFor({ state: 'detached' })
+  expect(await page.getByLabel(/^RT-150: .*HS code/).count()).toBe(0)
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'CSV' }).first().click()
+  const csv = readFileSync(await (await saved).path(), 'utf8')
+  expect(csv).toContain('RT-150,3304991000,')
+  const held = await page.evaluate(`localStorage.getItem('gwanmun.products')`)
+  expect(held).toContain('3304991000')
+  expect(held).not.toContain('Sample Buyer')
+}, 90_000)
+
+it('matches the columns of orders that no format tells, and reads them', async () => {
+  const path = join(scratch('elsewhere'), 'elsewhere.csv')
+  writeFileSync(
+    path,
+    '주문번호,판매일,목적국,물건,주문 수량,판매 단가,통화\nQ-1,2026-11-02,US,Cup,2,7.5,USD\n',
+  )
+  await page.goto(`${served.url}/orders`)
+  const chosen = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose a file' }).click()
+  await (await chosen).setFiles(path)
+  await page.getByText('Required columns that are missing: goods').waitFor()
+  await page.getByRole('button', { name: /물건/ }).click()
+  await page.getByRole('option', { name: /\(goods\)/ }).click()
+  await page.getByRole('button', { name: 'Read the orders' }).click()
+  await page.getByText('orders: 1, lines: 1').waitFor()
 }, 90_000)
 
 it('says that there is no such page, with a way back', async () => {

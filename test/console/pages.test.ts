@@ -20,6 +20,7 @@ afterAll(async () => {
 const pages = [
   ['today', '/'],
   ['take-in', '/take-in'],
+  ['orders', '/orders'],
   ['parcels', '/parcels'],
   ['parcel', '/parcels/PAIR-1'],
   ['price', '/price?goods=shirt&unit_price=180&declared_on=2026-08-10&intl_freight=20'],

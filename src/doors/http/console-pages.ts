@@ -37,6 +37,7 @@ const types: Readonly<Record<string, string>> = {
 const pages = [
   '/',
   '/take-in',
+  '/orders',
   '/parcels',
   '/parcels/:parcel',
   '/price',
