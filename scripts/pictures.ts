@@ -58,6 +58,7 @@ async function takeAll(browser: Browser, url: string): Promise<void> {
       const page = await browser.newPage({ viewport: size })
       await page.addInitScript(`localStorage.setItem('gwanmun.language', '${language}')`)
       await page.goto(`${url}${address}`, { waitUntil: 'networkidle' })
+      await page.waitForFunction('!document.querySelector(".spin")')
       await act?.(page)
       await page.waitForTimeout(settling)
       await take(page, join(folder, `${name}-${language}.webp`))

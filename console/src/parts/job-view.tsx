@@ -136,6 +136,9 @@ function Outcome({ job }: { readonly job: Job }) {
           <Link to="/parcels" search={{ assessment: job.assessment }}>
             {say('seeParcels')}
           </Link>
+          <p>
+            <Link to="/">{say('needsPerson')}</Link>
+          </p>
         </div>
       </div>
       <Downloads job={job} />
