@@ -38,13 +38,15 @@ function blockOf(one: Begun): Block {
     const seq = String(seqOf(one, at))
     const words = ['express', 'US', 'judged', 'list', 'small_value']
     const amounts = ['1', '100', '20', '10', '0', '']
-    return `${csvLine([String(one.number), seq, seq, name, '2026-02-03', ...words, ...amounts])},,\n`
+    // Platform, tested value, requirements and what is asked of a person.
+    const more = ',"",,"",""'
+    return `${csvLine([String(one.number), seq, seq, name, '2026-02-03', ...words, ...amounts])},,${more}\n`
   })
   const sums = { parcels: rows.length, lines: rows.length, collectedKrw: 10 * rows.length }
   const all = { ...sums, customsValueKrw: 100 * rows.length, taxKrw: 20 * rows.length }
   const rollup = { day: '2026-02-03', dimension: 'state', value: 'judged', ...all } as const
   const none = new Uint8Array(0)
-  const parcels = Buffer.from(rows.join('').replaceAll(',0,,,\n', ',0,"",,\n'))
+  const parcels = Buffer.from(rows.join('').replaceAll(',0,,,,', ',0,"",,,'))
   const seqs = one.names.map((_, at) => seqOf(one, at))
   return {
     ...{ number: 1, lines: none, problems: none, otherSubjects: [], parcels },
