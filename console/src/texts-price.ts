@@ -20,7 +20,7 @@ export const priceTexts = {
     'All lines left have the ordinary rate {rate} %: the duty is the same whichever it is.',
   ],
   moreLines: ['그 밖에 {count}개', '{count} more'],
-  suggestedCount: ['맞을 수 있는 세번 {count}개', '{count} lines may fit'],
+  suggestedCount: ['맞을 수 있는 세번 {count}개', 'lines that may fit: {count}'],
   suggestedNoneHint: [
     '더 넓은 말(운동화 → 신발)이나 재료, 영어로 적어 보십시오. 나무에서 찾을 수도 있습니다.',
     'Try a wider word (sneakers: footwear), the material, or Korean. You can also look in the tree.',
