@@ -60,11 +60,12 @@ describe('reasons of outbound answers', () => {
 })
 
 describe('the law of the United States', () => {
-  it('begins each version on its first day', () => {
+  it('begins each version on its first day, and names its article', () => {
     for (const { key, provision } of provisionsOf(us, 'us')) {
       for (const version of provision.versions) {
         const on = day(version.from)
         expect(versionOn(provision, outboundDays(on, on, on))?.from, key).toBe(version.from)
+        expect(version.cite.article, `${key} ${version.from}`).not.toBe('')
       }
     }
   })

@@ -2,12 +2,6 @@
 import type { Day } from '../basis/day.js'
 import { doubled } from '../basis/grow.js'
 import { type Marks, noMarks } from '../judge/marks.js'
-import type { Step } from '../judge/steps.js'
-
-/** A step of the arithmetic with the line it is of; -1 for the consignment. */
-export interface LineStep extends Step {
-  readonly line: number
-}
 
 const firstLines = 1
 
@@ -16,25 +10,15 @@ export class Consignment {
   entered = -1 as Day
   sold = -1 as Day
   loaded = -1 as Day
-  /** Choices of the columns `carrier`, `buyer_use`, `scheme`; 0 where not given. */
+  /** Choices of the columns `carrier` and `buyer_use`; 0 where not given. */
   carrier = 0
   use = 0
-  scheme = 0
-  /** Number of the text of `region`, and whether freight is part of the price. */
-  region = ''
-  isFreightInside = false
   /** Sum over the lines, in the smallest unit of the currency of the destination. */
   goods = 0
-  freight = 0
-  insurance = 0
-  /** What the buyer bought before in the same year from the same file. */
-  earlier = 0
   /** Lines. */
   count = 0
   rows = new Int32Array(firstLines)
   value = new Float64Array(firstLines)
-  lineFreight = new Float64Array(firstLines)
-  lineInsurance = new Float64Array(firstLines)
   /** Thousandths of a unit, and of a gram; -1 where not given. */
   quantity = new Float64Array(firstLines)
   weight = new Float64Array(firstLines)
@@ -49,8 +33,6 @@ export class Consignment {
   taxGiven = new Float64Array(firstLines)
   /** Reasons of the whole consignment. */
   readonly marks: Marks = noMarks()
-  /** Where somebody wants to see the arithmetic. */
-  trace: LineStep[] | undefined
 
   /** Makes room for one line more, and returns its place. */
   add(row: number): number {
@@ -73,12 +55,4 @@ export class Consignment {
   }
 }
 
-const amounts = [
-  'value',
-  'lineFreight',
-  'lineInsurance',
-  'quantity',
-  'weight',
-  'dutyGiven',
-  'taxGiven',
-] as const
+const amounts = ['value', 'quantity', 'weight', 'dutyGiven', 'taxGiven'] as const

@@ -163,7 +163,9 @@ class Run {
     consignment.entered = this.dayOf[row] as Day
     consignment.sold = this.soldOn[row] as Day
     consignment.loaded = this.loadedOn[row] as Day
-    consignment.isFreightInside = this.at('freight_separate', row) === Separate.no
+    if (this.at('freight_separate', row) === Separate.no) {
+      mark(consignment.marks, L.freight_in_price)
+    }
     if (this.at('entered_on', row) < 0) mark(consignment.marks, L.entry_day_assumed)
     if (consignment.use === Use.business) mark(consignment.marks, L.buyer_business)
   }

@@ -66,24 +66,10 @@ export class Land<T extends object> {
     return bond
   }
 
-  /** The first day after a day on which the law of entry is another; undefined where none is known. */
-  nextChange(on: Day): Day | undefined {
-    return this.boundaries.find(boundary => boundary > on)
-  }
-
-  /** The first day of the stretch in which a day lies. */
-  firstOfStretch(on: Day): Day {
-    return this.boundaries.findLast(boundary => boundary <= on) ?? this.boundaries[0]!
-  }
-
   /** The version of a provision on the days of a bond. */
   versionOf(key: string, bond: Bond<T>) {
     const provision = this.provisions.get(key)
     return provision && versionOn(provision, bond.days)
-  }
-
-  provisionOf(key: string): Provision<unknown> | undefined {
-    return this.provisions.get(key)
   }
 
   /** The weakest standing of what a reason rests on, as a place in `standings`. */

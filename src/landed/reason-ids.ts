@@ -48,6 +48,10 @@ export const landedReasonCodes = [
   'us_metal_perhaps',
   'us_metal_annex',
   'us_fees_not_known',
+  'us_no_import_tax',
+  'us_excise_not_known',
+  'us_small_value_excised',
+  'freight_in_price',
 ] as const
 
 /** `L.us_de_minimis` is the number of that reason. */

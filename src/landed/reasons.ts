@@ -53,6 +53,13 @@ const sharedReasons: Reasons = {
     ko: '그날의 환율이 없습니다. --rates로 주십시오.',
     en: 'There is no rate of exchange for that day: give one with --rates.',
   },
+  freight_in_price: {
+    weight: 'warns',
+    rests: [],
+    standing: 'reported',
+    ko: '운임이 가격에 들어 있고 나눌 수 없어, 과세가격에서 빼지 않았습니다.',
+    en: 'Freight is in the price and cannot be told apart: it was not taken from the value.',
+  },
   buyer_business: {
     weight: 'warns',
     rests: [],

@@ -28,7 +28,10 @@ export type Listed = 'no' | 'yes' | 'some'
 /** What is known of a code; a rate is undefined where lines differ or it is laid in another way. */
 export interface UsGoods {
   readonly state: 'blank' | 'held' | 'no_such_code'
-  readonly chapter: string
+  /** Of the chapters of iron, steel, copper and aluminium. */
+  readonly isMetal: boolean
+  /** Whether a federal excise may be due: drinks and tobacco, or a code that is not held. */
+  readonly mayBearExcise: boolean
   /** Lines of eight digits that the goods may be of. */
   readonly lines: readonly string[]
   readonly general: ParsedRate | undefined
@@ -70,11 +73,22 @@ export function parseUsRate(text: string): ParsedRate | undefined {
 
 /** Publications, posters, photographs, and discs (our reading of the exception). */
 const informational = ['4901', '4902', '4903', '4904', '4905', '4906', '4911', '852349']
+/** Iron and steel with articles of them, copper, aluminium: what sections 232 lists by content. */
+const metals = ['72', '73', '74', '76']
+/** Beer, wine, spirits (26 USC 5001-5051) and tobacco (26 USC 5701): our reading of the headings. */
+const excised = ['2203', '2204', '2205', '2206', '2208', '2402', '2403', '2404']
 /** Chapters whose exemptions from the forced-labor action were taken over. */
 const laborChapters = /^(0[1-9]|1\d|2[0-4]|30|3[3-9]|[4-6]\d|7[0-3]|8[2-9]|9[0-7])/
 
 const blank: UsGoods = {
-  ...{ state: 'blank', chapter: '', lines: [], general: undefined, korean: undefined },
+  ...{
+    state: 'blank',
+    isMetal: false,
+    mayBearExcise: true,
+    lines: [],
+    general: undefined,
+    korean: undefined,
+  },
   ...{ annex2: 'no', section122: 'no', laborFull: 'no', laborDescribed: 'no', isLaborHeld: false },
   ...{ derivative: 'no', annex1a: 'no', annex1b: 'no', annex3: 'no', china: [] },
   ...{ isChinaSure: true, isInformational: false },
@@ -119,7 +133,8 @@ export function usGoodsOf(tariff: UsTariff, code: string, isKorean: boolean): Us
   )
   return {
     state: 'held',
-    chapter: digits.slice(0, 2),
+    isMetal: metals.some(one => digits.startsWith(one)),
+    mayBearExcise: excised.some(one => digits.startsWith(one)),
     lines,
     general: shared(lines.map(line => parseUsRate(tariff.lines.get(line)!.general))),
     korean: shared(lines.map(line => koreanRateOf(tariff.lines.get(line)!))),

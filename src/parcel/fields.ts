@@ -1,4 +1,5 @@
 /** The one table of input fields: CSV header, JSON keys, labels and documents are made from it. */
+import { fieldOfRow } from './field-row.js'
 
 /** How a value is written and what number it becomes in a column. */
 export type Kind =
@@ -166,14 +167,7 @@ const table = [
 
 export type FieldName = (typeof table)[number][0]
 
-function readField([name, kind, of, ko, en, note]: (typeof table)[number]): Field {
-  const unit = /unit:(\S+)/.exec(note)?.[1] ?? ''
-  const choices: readonly string[] = kind === 'choice' ? note.split('|') : []
-  const required = note.startsWith('required')
-  return { name, kind, of, ko, en, unit, choices, required, personal: note === 'personal' }
-}
-
-export const fields: readonly Field[] = table.map(readField)
+export const fields: readonly Field[] = table.map(row => fieldOfRow(row))
 
 const byName: ReadonlyMap<string, Field> = new Map(fields.map(field => [field.name, field]))
 

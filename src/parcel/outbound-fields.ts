@@ -1,4 +1,5 @@
 /** The one table of outbound fields, a row for each line of an order that leaves Korea. */
+import { fieldOfRow } from './field-row.js'
 import type { Kind } from './fields.js'
 
 export interface OutboundField {
@@ -137,14 +138,7 @@ const table = [
 
 export type OutboundFieldName = (typeof table)[number][0]
 
-function readField([name, kind, of, ko, en, note]: (typeof table)[number]): OutboundField {
-  const unit = /unit:(\S+)/.exec(note)?.[1] ?? ''
-  const choices: readonly string[] = kind === 'choice' ? note.split('|') : []
-  const required = note.startsWith('required')
-  return { name, kind, of, ko, en, unit, choices, required, personal: note === 'personal' }
-}
-
-export const outboundFields: readonly OutboundField[] = table.map(readField)
+export const outboundFields: readonly OutboundField[] = table.map(row => fieldOfRow(row))
 
 const byName: ReadonlyMap<string, OutboundField> = new Map(
   outboundFields.map(field => [field.name, field]),

@@ -1,13 +1,12 @@
 /** What is the duty on goods of a code, an origin and a claim that enter the United States on a day? */
 import { type Marks, mark, noMarks } from '../../judge/marks.js'
-import type { Bound } from '../../law/law-on.js'
 import type { AmericanLaw } from '../../law/us/index.js'
 import type { ParsedRate, UsGoods } from '../../law/us-tariff.js'
 import { L } from '../reason-ids.js'
 import { Claim } from '../words.js'
+import { add, type Draft, doubt, type Filled, fill, type Law } from './draft.js'
+import { metals } from './metals.js'
 import { Country, europe, isOfChina } from './origins.js'
-
-type Law = Bound<AmericanLaw>
 
 /** Rates in 1/1,000 %. */
 export interface UsRate {
@@ -22,51 +21,15 @@ export interface UsRate {
   readonly marks: Marks
 }
 
-interface Draft {
-  readonly goods: UsGoods
-  readonly origin: number
-  readonly law: Law
-  readonly marks: Marks
-  readonly extras: string[]
-  added: number
-  floor: number
-  isKnown: boolean
-}
-
-function doubt(draft: Draft, reason: number): void {
-  mark(draft.marks, reason)
-  draft.isKnown = false
-}
-
-function add(draft: Draft, reason: number, rate: number, heading: string): void {
-  if (rate === 0) return
-  mark(draft.marks, reason)
-  draft.added += rate
-  draft.extras.push(`${heading}+${percentText(rate)}`)
-}
-
-function fill(draft: Draft, reason: number, rate: number, heading: string): void {
-  mark(draft.marks, reason)
-  draft.floor = Math.max(draft.floor, rate)
-  draft.extras.push(`${heading}=${percentText(rate)}`)
-}
-
-/** `12500` is `12.5%`. */
-function percentText(rate: number): string {
-  const places = '000'.length
-  const digits = String(rate).padStart(places + 1, '0')
-  const part = digits.slice(-places).replace(/0+$/, '')
-  return `${digits.slice(0, -places)}${part === '' ? '' : `.${part}`}%`
-}
-
 /** Column 1: the special rate where the agreement is claimed and the goods are of Korea. */
 function columnOne(draft: Draft, claim: number, given: number): ParsedRate | undefined {
-  const { goods, origin, marks } = draft
+  const { goods, origin, law, marks } = draft
   const isClaimed = claim === Claim.korus
   if (isClaimed && origin !== Country.korea) mark(marks, L.us_korus_refused)
   const isKorean = isClaimed && origin === Country.korea
+  const isHeld = law.tariff.columnOne !== undefined
   const rate = isKorean ? goods.korean : goods.general
-  if (rate) {
+  if (isHeld && rate) {
     mark(marks, isKorean ? L.us_korus_rate : L.us_general_rate)
     return rate
   }
@@ -74,67 +37,48 @@ function columnOne(draft: Draft, claim: number, given: number): ParsedRate | und
     mark(marks, L.us_duty_rate_given)
     return { percent: given, specific: 0, per: 'none' }
   }
-  if (goods.state === 'blank') mark(marks, L.us_code_missing)
+  if (!isHeld) mark(marks, L.law_of_day_not_known)
+  else if (goods.state === 'blank') mark(marks, L.us_code_missing)
   else mark(marks, goods.state === 'held' ? L.us_code_several : L.us_code_not_found)
   return undefined
 }
 
-/** Whether the duty of an annex of section 232 stands in place of the others. */
-function metals(draft: Draft): boolean {
-  const { goods, law, marks } = draft
-  const { metals: form, annex1a, annex1b, annex3 } = law.section232
-  if (form === 'by_annex') {
-    const annexes = [
-      [goods.annex1a, annex1a, 'I-A', add],
-      [goods.annex1b, annex1b, 'I-B', add],
-      [goods.annex3, annex3, 'III', fill],
-    ] as const
-    for (const [on, rate, name, lay] of annexes) {
-      if (on === 'yes' && rate !== undefined) {
-        lay(draft, L.us_metal_annex, rate, `232 annex ${name}`)
-        return true
-      }
-      if (on === 'some') mark(marks, L.us_metal_perhaps)
-    }
-    return false
-  }
-  if (form !== 'by_content' || goods.derivative === 'no') return false
-  if (isMetal(goods.chapter) && goods.derivative === 'yes') doubt(draft, L.us_metal_content)
-  else mark(marks, L.us_metal_perhaps)
-  return false
+/** How the IEEPA duty on an origin is laid, its rate, and its headings: added, reached, filled. */
+interface Laid {
+  readonly form: string | undefined
+  readonly rate: number
+  readonly added: string
+  readonly total?: Filled
 }
 
-/** Chapters of steel, copper and aluminium. */
-function isMetal(chapter: string): boolean {
-  return ['72', '73', '74', '76'].includes(chapter)
-}
+const base = '9903.01.25'
 
-/** How the IEEPA duty on an origin is laid, and its rate and heading. */
-function ieepaOf(draft: Draft): readonly [string | undefined, number, string] {
-  const { origin, law } = draft
+function ieepaOf({ origin, law }: Pick<Draft, 'origin' | 'law'>): Laid {
   const { ieepa } = law
-  const base = '9903.01.25'
-  const atBase = (form: string | undefined) => form === 'added'
   if (origin === Country.korea) {
-    const isFilled = ieepa.koreaForm === 'total'
-    const heading = ieepa.koreaRate === ieepa.otherRate ? base : '9903.02.56'
-    return [ieepa.koreaForm, ieepa.koreaRate ?? 0, isFilled ? '9903.02.80' : heading]
+    const { koreaForm: form, koreaRate: rate = 0 } = ieepa
+    const added = rate === ieepa.otherRate ? base : '9903.02.56'
+    return { form, rate, added, total: { reached: '9903.02.79', filled: '9903.02.80' } }
   }
   if (origin === Country.japan) {
-    return [ieepa.japanForm, ieepa.floorRate ?? 0, atBase(ieepa.japanForm) ? base : '9903.02.73']
+    const total = { reached: '9903.02.72', filled: '9903.02.73' }
+    return { form: ieepa.japanForm, rate: ieepa.floorRate ?? 0, added: base, total }
   }
   if (europe.has(origin)) {
-    return [ieepa.europeForm, ieepa.floorRate ?? 0, atBase(ieepa.europeForm) ? base : '9903.02.20']
+    const total = { reached: '9903.02.19', filled: '9903.02.20' }
+    return { form: ieepa.europeForm, rate: ieepa.floorRate ?? 0, added: base, total }
   }
-  if (isOfChina(origin)) return ['added', ieepa.chinaRate ?? 0, base]
-  if (origin === Country.vietnam) return ['added', ieepa.vietnamRate ?? 0, '9903.02.69']
-  return [ieepa.otherForm, ieepa.otherRate ?? 0, base]
+  if (isOfChina(origin)) return { form: 'added', rate: ieepa.chinaRate ?? 0, added: base }
+  if (origin === Country.vietnam) {
+    return { form: 'added', rate: ieepa.vietnamRate ?? 0, added: '9903.02.69' }
+  }
+  return { form: ieepa.otherForm, rate: ieepa.otherRate ?? 0, added: base }
 }
 
 function ieepa(draft: Draft): void {
   const { goods, origin, law, marks } = draft
   const isFree = goods.isInformational && law.forcedLabor.informational === 'exempt'
-  const [form, rate, heading] = ieepaOf(draft)
+  const { form, rate, added, total } = ieepaOf(draft)
   const fentanyl = isOfChina(origin) ? (law.ieepa.fentanylRate ?? 0) : 0
   if (form === undefined || form === 'none' || (rate === 0 && form === 'added')) {
     if (!isFree) add(draft, L.us_ieepa_added, fentanyl, '9903.01.24')
@@ -157,8 +101,8 @@ function ieepa(draft: Draft): void {
     doubt(draft, L.us_origin_not_known)
     return
   }
-  if (form === 'total') fill(draft, L.us_ieepa_total, rate, heading)
-  else add(draft, L.us_ieepa_added, rate, heading)
+  if (form === 'total') fill(draft, L.us_ieepa_total, rate, total!)
+  else add(draft, L.us_ieepa_added, rate, added)
 }
 
 function section122(draft: Draft): void {
@@ -188,15 +132,15 @@ function labor(draft: Draft): void {
   const { origin, law } = draft
   const { koreaForm, koreaRate, japanRate, europeRate, taiwanRate, stackedRate } = law.forcedLabor
   if (koreaForm === undefined || koreaForm === 'none' || isLeftOut(draft)) return
-  const filled: readonly (readonly [boolean, number | undefined, string])[] = [
-    [origin === Country.korea, koreaRate, '9903.05.71'],
-    [origin === Country.japan, japanRate, '9903.05.49'],
-    [europe.has(origin), europeRate, '9903.05.39'],
-    [origin === Country.taiwan, taiwanRate, '9903.05.76'],
+  const inAll: readonly (readonly [boolean, number | undefined, Filled])[] = [
+    [origin === Country.korea, koreaRate, { reached: '9903.05.70', filled: '9903.05.71' }],
+    [origin === Country.japan, japanRate, { reached: '9903.05.48', filled: '9903.05.49' }],
+    [europe.has(origin), europeRate, { reached: '9903.05.38', filled: '9903.05.39' }],
+    [origin === Country.taiwan, taiwanRate, { reached: '9903.05.75', filled: '9903.05.76' }],
   ]
-  for (const [isOf, rate, heading] of filled) {
+  for (const [isOf, rate, headings] of inAll) {
     if (isOf && rate !== undefined) {
-      fill(draft, L.us_labor_total, rate, heading)
+      fill(draft, L.us_labor_total, rate, headings)
       return
     }
   }
@@ -205,7 +149,8 @@ function labor(draft: Draft): void {
     doubt(draft, L.us_origin_not_known)
     return
   }
-  const heading = ['9903.05.31', '9903.05.84', '9903.05'][stacked]!
+  // Which heading is that of Brazil was not seen.
+  const heading = ['9903.05.31', '9903.05.84', 'note 52'][stacked]!
   add(draft, L.us_labor_added, stackedRate ?? 0, heading)
 }
 
@@ -259,9 +204,9 @@ export function usRate(
 ): UsRate {
   const draft: Draft = {
     ...{ goods, origin, law, marks: noMarks(), extras: [] },
-    ...{ added: 0, floor: 0, isKnown: true },
+    ...{ columnOne: undefined, added: 0, floor: 0, isKnown: true },
   }
-  const column = columnOne(draft, claim, given)
+  draft.columnOne = columnOne(draft, claim, given)
   if (origin === 0 || origin === Country.own) {
     if (origin === 0 && !isOriginAsked(law)) section122(draft)
     else doubt(draft, origin === 0 ? L.us_origin_missing : L.us_origin_not_known)
@@ -274,15 +219,14 @@ export function usRate(
   if (origin === Country.brazil) {
     add(draft, L.us_brazil, law.forcedLabor.brazilRate ?? 0, '301 Brazil')
   }
-  const { added, floor, isKnown, marks, extras } = draft
+  const { columnOne: column, added, floor, isKnown, marks, extras } = draft
   return { columnOne: column, added, floor, isKnown, extra: extras.join('|'), marks }
 }
 
 /** The IEEPA rate of an origin, which mail paid; undefined where it is not known. */
 export function countryRate(origin: number, law: Law): number | undefined {
   if (origin === 0) return undefined
-  const draft = { origin, law } as Draft
-  const [form, rate] = ieepaOf(draft)
+  const { form, rate } = ieepaOf({ origin, law })
   if (form === 'not_known') return undefined
   return rate + (isOfChina(origin) ? (law.ieepa.fentanylRate ?? 0) : 0)
 }

@@ -17,7 +17,7 @@ import type { Consignment } from '../consignment.js'
 import type { Bond } from '../land.js'
 import { L } from '../reason-ids.js'
 import { usRequirements } from '../requirements.js'
-import { Carrier, Collector, Regime, unknown } from '../words.js'
+import { Carrier, Collector, GoodsKind, Regime, unknown } from '../words.js'
 import { countryRate, type UsRate, usRate } from './duty.js'
 import { isOfChina } from './origins.js'
 
@@ -27,6 +27,12 @@ interface Kept extends UsRate {
   readonly set: number
   readonly extraNumber: number
 }
+
+/** Kinds of goods that may be drinks or tobacco; 0 is blank. */
+const perhapsExcised: ReadonlySet<number | undefined> = new Set([
+  0,
+  ...['food', 'alcohol', 'tobacco', 'other'].map(word => GoodsKind[word]),
+])
 
 /** More than there are countries, and claims. */
 const countries = countryCount + 1
@@ -64,6 +70,7 @@ export class UsJudge {
       answers.taxRate[row] = 0
       answers.tax[row] = 0
       this.line(consignment, at, bond)
+      this.besides(consignment, at)
       clearMarks(this.asked)
       usRequirements(consignment.kind[at]!, bond.law, this.asked)
       answers.requirements[row] = answers.requirementSets.intern(this.asked)
@@ -74,21 +81,42 @@ export class UsJudge {
     }
   }
 
+  /** What is due besides duty: excise where goods bear none for certain; fees are on no board. */
+  private besides(consignment: Consignment, at: number): void {
+    const { answers } = this
+    if (this.mayBearExcise(consignment, at)) mark(this.marks, L.us_excise_not_known)
+    else answers.excise[consignment.rows[at]!] = 0
+    mark(this.marks, L.us_no_import_tax)
+    mark(this.marks, L.us_fees_not_known)
+  }
+
+  /** By the code; without one that is held, by the kind of goods. */
+  private mayBearExcise({ code, korean, kind }: Consignment, at: number): boolean {
+    const isKorean = code[at] === 0
+    const goods = this.goodsOf(isKorean ? korean[at]! : code[at]!, isKorean)
+    return goods.state === 'held' ? goods.mayBearExcise : perhapsExcised.has(kind[at]!)
+  }
+
   private line(consignment: Consignment, at: number, bond: Bond<AmericanLaw>): void {
     const { law } = bond
     const { limit, limitChina } = law.smallValues
     const own = isOfChina(consignment.origin[at]!) ? limitChina : limit
     if (own === undefined || limit === undefined) {
-      this.notKnown(consignment, at)
+      this.notKnown(consignment, at, L.law_of_day_not_known)
       return
     }
-    if (own > 0 && consignment.goods <= own) {
+    const isSmall = own > 0 && consignment.goods <= own
+    if (isSmall && this.mayBearExcise(consignment, at)) {
+      this.notKnown(consignment, at, L.us_small_value_excised)
+      return
+    }
+    if (isSmall) {
       const isSure = consignment.origin[at]! > 0 || limit === limitChina
       if (isSure) {
         this.free(consignment, at)
         return
       }
-      mark(this.marks, L.us_origin_missing)
+      this.notKnown(consignment, at, L.us_origin_missing)
       return
     }
     if (own === 0) mark(this.marks, L.us_de_minimis_ended)
@@ -96,8 +124,8 @@ export class UsJudge {
     this.entry(consignment, at, bond)
   }
 
-  private notKnown(consignment: Consignment, at: number): void {
-    mark(this.marks, L.law_of_day_not_known)
+  private notKnown(consignment: Consignment, at: number, reason: number): void {
+    mark(this.marks, reason)
     this.answers.regime[consignment.rows[at]!] = Regime.not_judged
   }
 
@@ -140,7 +168,6 @@ export class UsJudge {
     answers.regime[row] = isInformal ? Regime.informal : Regime.formal
     answers.collectedBy[row] =
       consignment.carrier === Carrier.post ? Collector.post : Collector.carrier
-    if (consignment.carrier !== Carrier.post) mark(this.marks, L.us_fees_not_known)
     const rate = this.rateOf(consignment, at, bond)
     answers.reasons[row] = rate.set
     answers.extra[row] = rate.extraNumber

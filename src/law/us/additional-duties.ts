@@ -31,11 +31,11 @@ export const ieepa = {
     unit: 'form',
     checkedOn,
     versions: [
-      entered('2016-03-10', 'none', remembered(copy2025, '')),
+      entered('2016-03-10', 'none', remembered(copy2025, '9903.01.25')),
       entered('2025-04-05', 'added', read(copy2025, '9903.01.25')),
       entered('2025-08-07', 'added', reported(hts2025, '9903.02.56')),
       entered('2025-11-14', 'total', reported(korea, '9903.02.79, 9903.02.80')),
-      entered('2026-02-24', 'none', reported(ended, '')),
+      entered('2026-02-24', 'none', reported(ended, 'EO 14389')),
     ],
   }),
   koreaRate: provision({
@@ -55,13 +55,13 @@ export const ieepa = {
     unit: 'form',
     checkedOn,
     versions: [
-      entered('2016-03-10', 'none', remembered(copy2025, '')),
+      entered('2016-03-10', 'none', remembered(copy2025, '9903.01.25')),
       entered('2025-04-05', 'added', read(copy2025, '9903.01.25')),
       entered('2025-08-07', 'total', remembered(hts2025, '9903.02.72, 9903.02.73'), {
         ko: '2025-09의 명령이 08-07로 소급했습니다(기억).',
         en: 'Made to hold back to 7 August by an order of September 2025 (from memory).',
       }),
-      entered('2026-02-24', 'none', reported(ended, '')),
+      entered('2026-02-24', 'none', reported(ended, 'EO 14389')),
     ],
   }),
   europeForm: formOf(added, {
@@ -70,10 +70,10 @@ export const ieepa = {
     unit: 'form',
     checkedOn,
     versions: [
-      entered('2016-03-10', 'none', remembered(copy2025, '')),
+      entered('2016-03-10', 'none', remembered(copy2025, '9903.01.25')),
       entered('2025-04-05', 'added', read(copy2025, '9903.01.25')),
       entered('2025-08-07', 'total', reported(hts2025, '9903.02.19, 9903.02.20')),
-      entered('2026-02-24', 'none', reported(ended, '')),
+      entered('2026-02-24', 'none', reported(ended, 'EO 14389')),
     ],
   }),
   floorRate: provision({
@@ -92,10 +92,10 @@ export const ieepa = {
     unit,
     checkedOn,
     versions: [
-      entered('2016-03-10', 0, remembered(copy2025, '')),
+      entered('2016-03-10', 0, remembered(copy2025, '9903.01.25')),
       entered('2025-04-05', 10_000, read(copy2025, '9903.01.25')),
       entered('2025-08-07', 20_000, reported(hts2025, '9903.02.69')),
-      entered('2026-02-24', 0, reported(ended, '')),
+      entered('2026-02-24', 0, reported(ended, 'EO 14389')),
     ],
   }),
   chinaRate: provision({
@@ -104,12 +104,12 @@ export const ieepa = {
     unit,
     checkedOn,
     versions: [
-      entered('2016-03-10', 0, remembered(copy2025, '')),
+      entered('2016-03-10', 0, remembered(copy2025, '9903.01.25')),
       entered('2025-04-05', 10_000, read(copy2025, '9903.01.25')),
       entered('2025-04-09', 84_000, remembered(copy2025, '9903.01.63')),
       entered('2025-04-10', 125_000, remembered(copy2025, '9903.01.63')),
       entered('2025-05-14', 10_000, reported(hts2025, '9903.01.25, 9903.01.63')),
-      entered('2026-02-24', 0, reported(ended, '')),
+      entered('2026-02-24', 0, reported(ended, 'EO 14389')),
     ],
   }),
   fentanylRate: provision({
@@ -118,11 +118,11 @@ export const ieepa = {
     unit,
     checkedOn,
     versions: [
-      entered('2016-03-10', 0, remembered(fentanyl, '')),
+      entered('2016-03-10', 0, remembered(fentanyl, '9903.01.24')),
       entered('2025-02-04', 10_000, read(fentanyl, '9903.01.20')),
       entered('2025-03-04', 20_000, read(fentanyl, '9903.01.24')),
       entered('2025-11-10', 10_000, reported(fentanyl, '9903.01.24')),
-      entered('2026-02-24', 0, reported(ended, '')),
+      entered('2026-02-24', 0, reported(ended, 'EO 14389')),
     ],
   }),
   otherForm: formOf(
@@ -137,13 +137,13 @@ export const ieepa = {
       unit: 'form',
       checkedOn,
       versions: [
-        entered('2016-03-10', 'none', remembered(copy2025, '')),
+        entered('2016-03-10', 'none', remembered(copy2025, '9903.01.25')),
         entered('2025-04-05', 'added', read(copy2025, '9903.01.25')),
         entered('2025-08-07', 'not_known', reported(hts2025, '9903.02.02-.71'), {
           ko: '나라마다 다르며 표는 실려 있지 않습니다.',
           en: 'One rate for each country; the table is not on board.',
         }),
-        entered('2026-02-24', 'none', reported(ended, '')),
+        entered('2026-02-24', 'none', reported(ended, 'EO 14389')),
       ],
     },
   ),
@@ -188,7 +188,7 @@ export const section122 = {
     unit,
     checkedOn,
     versions: [
-      entered('2016-03-10', 0, remembered(s122, '')),
+      entered('2016-03-10', 0, remembered(s122, '9903.03.01')),
       entered('2026-02-24', 10_000, reported(s122, '9903.03.01')),
       entered('2026-07-24', 0, reported(s122, '9903.03.01')),
     ],
@@ -202,7 +202,7 @@ export const forcedLabor = {
     unit: 'form',
     checkedOn,
     versions: [
-      entered('2016-03-10', 'none', remembered(labor, '')),
+      entered('2016-03-10', 'none', remembered(labor, 'note 52')),
       entered('2026-07-24', 'total', reported(labor, '9903.05.70, 9903.05.71')),
     ],
   }),
@@ -240,7 +240,7 @@ export const forcedLabor = {
     unit,
     checkedOn,
     versions: [
-      entered('2016-03-10', 0, remembered(labor, '')),
+      entered('2016-03-10', 0, remembered(labor, 'note 52')),
       entered('2026-07-24', 12_500, reported(labor, '9903.05.31, 9903.05.84')),
     ],
   }),
@@ -250,8 +250,8 @@ export const forcedLabor = {
     unit,
     checkedOn,
     versions: [
-      entered('2016-03-10', 0, remembered(brazil, '')),
-      entered('2026-07-22', 25_000, reported(brazil, '')),
+      entered('2016-03-10', 0, remembered(brazil, '301 (text not seen)')),
+      entered('2026-07-22', 25_000, reported(brazil, '301 (text not seen)')),
     ],
   }),
   otherForm: formOf(
@@ -265,7 +265,7 @@ export const forcedLabor = {
       unit: 'form',
       checkedOn,
       versions: [
-        entered('2016-03-10', 'none', remembered(labor, '')),
+        entered('2016-03-10', 'none', remembered(labor, 'note 52')),
         entered('2026-07-24', 'not_known', reported(labor, 'note 52'), {
           ko: '10 %인 나라와 12.5 %인 나라의 명단은 실려 있지 않습니다.',
           en: 'Which countries have 10 % and which 12.5 % is not on board.',
@@ -285,7 +285,7 @@ export const forcedLabor = {
       unit: 'form',
       checkedOn,
       versions: [
-        entered('2016-03-10', 'not_asked', remembered(labor, '')),
+        entered('2016-03-10', 'not_asked', remembered(labor, 'note 52')),
         entered('2026-07-24', 'exempt', reported(labor, '9903.05.85')),
         entered('2026-07-28', 'ended', reported(labor, '9903.05.85')),
       ],

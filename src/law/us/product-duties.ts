@@ -95,7 +95,7 @@ export const section232 = {
       unit: 'form',
       checkedOn,
       versions: [
-        entered('2016-03-10', 'none', remembered(derivatives, '')),
+        entered('2016-03-10', 'none', remembered(derivatives, '9903.81.91, 9903.85.08')),
         entered('2025-03-12', 'by_content', reported(derivatives, '9903.81.91, 9903.85.08')),
         entered('2026-04-06', 'by_annex', reported(annexes, '9903.82.02-.19')),
       ],
@@ -132,9 +132,9 @@ export const tariff = {
       unit: 'form',
       checkedOn,
       versions: [
-        entered('2016-03-10', 'schedule_of_2025', reported(copy2025, 'chapters 1-97'), {
-          ko: '2025-04의 판을 그대로 쓰므로 그 앞뒤에 바뀐 세율은 보이지 않습니다.',
-          en: 'The edition of April 2025 is used throughout: rates that changed are not seen.',
+        entered('2025-01-01', 'schedule_of_2025', reported(copy2025, 'chapters 1-97'), {
+          ko: '2025-04의 판을 그 뒤에도 그대로 쓰므로 바뀐 세율은 보이지 않습니다.',
+          en: 'The edition of April 2025 is used afterwards too: rates that changed are not seen.',
         }),
       ],
     },

@@ -35,8 +35,8 @@ const statute = issueOf(
     instrumentEn: 'Tariff Act of 1930, section 321',
     url: 'https://www.law.cornell.edu/uscode/text/19/1321',
   },
-  '19 USC 1321',
-  '',
+  'Pub. L. 114-125',
+  '2016-02-24',
 )
 const proclamation = issueOf(
   {
@@ -84,7 +84,7 @@ export const smallValues = {
       versions: [
         entered('2016-03-10', 'ordinary', remembered(statute, '(a)(2)(C)')),
         entered('2025-08-29', 'country_rate', reported(order14324, 'sec. 3')),
-        entered('2026-02-24', 'flat_rate', reported(proclamation, '')),
+        entered('2026-02-24', 'flat_rate', reported(proclamation, 'postal (text not seen)')),
         entered('2026-07-24', 'ordinary', reported(rule2026, '145.31')),
       ],
     },
@@ -101,7 +101,7 @@ export const smallValues = {
       checkedOn: '2026-11-27',
       versions: [
         entered('2025-08-29', 'allowed', reported(order14324, 'sec. 3(b)')),
-        entered('2026-02-24', 'not_allowed', reported(proclamation, '')),
+        entered('2026-02-24', 'not_allowed', reported(proclamation, 'postal (text not seen)')),
       ],
     },
   ),
@@ -145,7 +145,7 @@ export const smallValues = {
     en: 'one rate for mail in place of all other duties',
     unit: '1/1000 %',
     checkedOn: '2026-11-27',
-    versions: [entered('2026-02-24', 10_000, reported(proclamation, ''))],
+    versions: [entered('2026-02-24', 10_000, reported(proclamation, 'postal (text not seen)'))],
   }),
   postalFlatLimit: provision({
     ko: '우편물 특례 관세를 쓰는 가격 한도',
@@ -154,7 +154,7 @@ export const smallValues = {
     checkedOn: '2026-11-27',
     versions: [
       entered('2025-08-29', 800_00, reported(order14324, 'sec. 3')),
-      entered('2026-02-24', 800_00, reported(proclamation, '')),
+      entered('2026-02-24', 800_00, reported(proclamation, 'postal (text not seen)')),
     ],
   }),
   informalLimit: provision({

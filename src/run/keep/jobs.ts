@@ -94,7 +94,9 @@ export class Jobs {
 
   /** Does something while no job runs. */
   between(work: () => Promise<void>): void {
-    this.loop = this.loop.then(() => (this.isClosed ? undefined : work().catch(() => undefined)))
+    this.loop = this.loop.then(() =>
+      this.isClosed ? undefined : work().catch(error => process.emitWarning(error as Error)),
+    )
   }
 
   jobOf(kept: KeptAssessment): Job {

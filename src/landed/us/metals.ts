@@ -1,0 +1,33 @@
+/** Does a duty of section 232 on metals stand in place of the other additional duties? */
+import { mark } from '../../judge/marks.js'
+import { L } from '../reason-ids.js'
+import { add, type Draft, doubt, fill } from './draft.js'
+
+/** Whether goods pay by an annex; goods of which some may only be warned of. */
+function byAnnex(draft: Draft): boolean {
+  const { goods, law, marks } = draft
+  const { annex1a, annex1b, annex3 } = law.section232
+  const annexes = [
+    [goods.annex1a, annex1a, '232 annex I-A', 'added'],
+    [goods.annex1b, annex1b, '232 annex I-B', 'added'],
+    [goods.annex3, annex3, '232 annex III', 'in all'],
+  ] as const
+  for (const [on, rate, name, way] of annexes) {
+    if (on === 'some') mark(marks, L.us_metal_perhaps)
+    if (on !== 'yes' || rate === undefined) continue
+    if (way === 'added') add(draft, L.us_metal_annex, rate, name)
+    else fill(draft, L.us_metal_annex, rate, { reached: name, filled: name })
+    return true
+  }
+  return false
+}
+
+export function metals(draft: Draft): boolean {
+  const { goods, law, marks } = draft
+  const { metals: form } = law.section232
+  if (form === 'by_annex') return byAnnex(draft)
+  if (form !== 'by_content' || goods.derivative === 'no') return false
+  if (goods.isMetal && goods.derivative === 'yes') doubt(draft, L.us_metal_content)
+  else mark(marks, L.us_metal_perhaps)
+  return false
+}
