@@ -56,7 +56,7 @@ export function landedRow(judged: LandedJudged, row: number, edition: string): r
     reasonsIn(marks)
       .map(one => landedReasons[one]!.code)
       .join('|'),
-    land.standingOf(set, marks, bond, landedReasons),
+    own(land.standingOf(set, marks, bond, landedReasons)),
     edition,
   ]
 }

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '739a938767b85086'
+export const landedRulesHash = 'bbd0f26654e784f7'

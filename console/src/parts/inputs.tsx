@@ -26,6 +26,8 @@ interface TextBoxProps {
   readonly isFigure?: boolean
   /** What is typed is not shown. */
   readonly isSecret?: boolean
+  /** What a browser may fill in; for secrets a new password. */
+  readonly autoComplete?: string
   /** The column that it gives. */
   readonly field?: string
   readonly placeholder?: string
@@ -33,6 +35,7 @@ interface TextBoxProps {
 
 export function TextBox({ label, value, onChange, hint, error, ...kind }: TextBoxProps) {
   const { isFigure = false, isSecret = false, field, placeholder } = kind
+  const autoComplete = kind.autoComplete ?? (isSecret ? 'new-password' : undefined)
   return (
     <TextField
       className="field"
@@ -40,7 +43,8 @@ export function TextBox({ label, value, onChange, hint, error, ...kind }: TextBo
       value={value}
       onChange={onChange}
       isInvalid={error !== undefined}
-      {...(isSecret ? { type: 'password' as const, autoComplete: 'new-password' } : {})}
+      {...(isSecret ? { type: 'password' as const } : {})}
+      {...(autoComplete ? { autoComplete } : {})}
     >
       <Label>{label}</Label>
       <Input

@@ -50,7 +50,13 @@ function NewAccount({ isFirst }: { readonly isFirst: boolean }) {
     >
       <h3>{say('makeAccount')}</h3>
       <div className="filters">
-        <TextBox label={say('accountName')} value={name} onChange={setName} hint="a-z 0-9 . _ -" />
+        <TextBox
+          label={say('accountName')}
+          value={name}
+          onChange={setName}
+          hint="a-z 0-9 . _ -"
+          autoComplete="username"
+        />
         <TextBox
           label={say('password')}
           value={password}
