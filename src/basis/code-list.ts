@@ -480,8 +480,8 @@ A line of order {value} stands twice. Remove the duplicate or correct its line n
 주문한 것보다 많이 보냈다고 적혀 있습니다. 수량을 확인하십시오.
 More is sent than was ordered. Check the quantities.
 160|charge_with_term|input
-인도조건 {value}에는 '{column}'을(를) 적지 않습니다. 금액을 지우거나 인도조건을 고치십시오(운임 CFR, 보험료 CIN, 둘 다 CIF).
-Terms {value} have no place for '{column}'. Clear it, or change the terms (freight CFR, insurance CIN, both CIF).
+인도조건 {value}에는 '{column}'을(를) 적지 않습니다. 금액을 지우거나 인도조건(CFR, CIN, CIF)을 고치십시오.
+Terms {value} have no place for '{column}'. Clear it, or change the terms (CFR, CIN, CIF).
 161|charge_missing|input
 인도조건 {value}에는 '{column}'이(가) 0보다 커야 합니다. 금액을 적거나 인도조건을 고치십시오.
 Terms {value} need a '{column}' above 0. State it, or change the terms.
@@ -493,17 +493,17 @@ Freight is in the price (freight_separate=no), but not how much. State it in '{c
 Nothing is left of the price after freight and insurance. Check price, discount and freight.
 164|term_assumed|input
 인도조건이 비어 있어 구매자가 낸 운임·보험료를 보고 {value}(으)로 보았습니다. 다르면 '{column}'에 적으십시오.
-Terms are blank: by the freight and insurance charged they are taken to be {value}. Otherwise fill in '{column}'.
+Terms are blank: by what was charged they are taken to be {value}. Otherwise fill in '{column}'.
 165|term_inland|input
 인도조건 {value}의 가격에는 선적항까지의 운임·보험료가 없습니다. 신고가격(FOB)에 더해야 하니 확인하십시오.
 Prices {value} lack freight and insurance to the port of loading, which belong to the FOB value: check it.
 166|paid_differs|input
 주문 {value}의 결제금액이 행의 합(운임·보험료 포함)과 다릅니다. 신고가격은 행에서 셈했습니다. 차이를 확인하십시오.
-What was paid for order {value} differs from the sum of its lines with charges. The lines were used: check the difference.
+What was paid for order {value} is not the sum of its lines and charges. The lines were used: check it.
 167|packing_apart|input
 그날에는 합포장한 주문도 주문마다 신고했습니다({value}).
 On that day orders packed together were still declared one by one ({value}).
 168|rate_of_imports|input
 {value}에는 수출환율의 법이 지금과 달랐습니다. 실린 과세환율을 썼으니 그 주의 수출환율을 --rates로 주십시오.
-On {value} exports had another rate than now. The rate of imports was used: give the rate of exports with --rates.
+On {value} exports had a rate of their own. That of imports was used: give theirs with --rates.
 `

@@ -4,7 +4,7 @@ import { quantityScale } from '../basis/scale.js'
 import type { OutboundColumns } from '../parcel/outbound-columns.js'
 import { type OutboundFieldName, outboundFieldOf } from '../parcel/outbound-fields.js'
 
-/** What an order or a shipment says once; texts are blank, numbers below 0 and countries 0 where it does not. */
+/** What an order or a shipment says once; where it does not, texts are blank and numbers below 1. */
 export interface Common {
   readonly shipment: string
   readonly tracking: string

@@ -71,7 +71,10 @@ function planText(one: Planned, language: Language): string {
   const orders = say(language, '주문', 'orders')
   const best = say(language, '권하는 길', 'recommended')
   const lines = [
-    `${head} ${shipment.name}  ${formatDay(shipment.on)}  FOB ${fob}  ${orders} ${shipment.orders.join(', ')}`,
+    [
+      ...[`${head} ${shipment.name}`, formatDay(shipment.on), `FOB ${fob}`],
+      `${orders} ${shipment.orders.join(', ')}`,
+    ].join('  '),
     ...ways.map(answer => {
       const mark = answer.way === recommended ? '▶' : ' '
       const open = openText(answer.open, language)

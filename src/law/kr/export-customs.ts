@@ -71,7 +71,6 @@ export const exportCustoms = {
           value: 'undeclared',
           standing: 'read',
           cite: { ...decree28642, article: '제246조제4항제3호' },
-          
         },
       ],
     },
@@ -175,7 +174,6 @@ export const exportCustoms = {
           value: 'cancelled',
           standing: 'read',
           cite: { ...decree17048, article: '제255조제1항·제2항' },
-          
         },
       ],
     },
