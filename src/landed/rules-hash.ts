@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'b6ccbe16ce85c8b5'
+export const landedRulesHash = '4c8eee5dfe652cc6'
