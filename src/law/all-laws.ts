@@ -1,0 +1,20 @@
+/** Every law on board, as one list: of Korea for what comes in and goes out, of each destination. */
+import { krExport } from './kr/export.js'
+import { type KoreanLaw, kr } from './kr/index.js'
+import { type NamedProvision, provisionsOf } from './law-on.js'
+import { us } from './us/index.js'
+
+/** Laws of destinations, by the first part of their keys. */
+export const destinationLaws: Readonly<Record<string, object>> = {
+  us,
+}
+
+const others: readonly NamedProvision[] = [
+  ...provisionsOf(krExport),
+  ...Object.entries(destinationLaws).flatMap(([key, law]) => provisionsOf(law, key)),
+]
+
+/** All provisions, with a law of Korea for what comes in that may be a reformed one. */
+export function allProvisions(korean: KoreanLaw = kr): readonly NamedProvision[] {
+  return [...provisionsOf(korean), ...others]
+}
