@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { destinationLaws } from '../src/law/all-laws.js'
 import { kr } from '../src/law/kr/index.js'
 import type { Provision } from '../src/law/provision.js'
-import { lawDaysMissing, lawDifferences, lawRows } from './examples/law.js'
+import { koreanTable, lawDaysMissing, lawDifferences, tableOfDestination } from './examples/law.js'
 
 const limit: Provision<unknown> = kr.customsActRule.reliefLimit
 const [, second] = limit.versions
 const late = { ...second!, from: '2015-12-02' }
 
 describe('the table of versions in src/law/law.examples.md', () => {
-  it('has rows', () => expect(lawRows).toBeGreaterThan(0))
+  it('has rows', () => expect(koreanTable.length).toBeGreaterThan(0))
   it('agrees with the law', () => expect(lawDifferences(kr)).toEqual([]))
   it('has every version, on its first day and the day before', () => {
     expect(lawDaysMissing(kr)).toEqual([])
@@ -32,4 +33,12 @@ describe('the table of versions in src/law/law.examples.md', () => {
       expect.stringMatching(/there is no provision kr\.treasuryAct\.taxUnit$/),
     )
   })
+})
+
+describe.each(Object.entries(destinationLaws))('the table of versions of %s', (key, law) => {
+  const table = tableOfDestination(key)
+  it('has every version, on its first day and the day before', () => {
+    expect(table.daysMissing(law)).toEqual([])
+  })
+  it('agrees with the law', () => expect(table.differences(law)).toEqual([]))
 })
