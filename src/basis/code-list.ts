@@ -464,4 +464,22 @@ This table was set with {value} when the server was started. Start it without th
 154|retention_bad|file|422
 파일의 기간이 개인정보의 기간보다 깁니다. 파일에도 개인정보가 있으므로 같거나 짧게 정하십시오.
 Files would be kept longer than persons. Files hold what is personal too: choose the same term or less.
+155|period_bad|input
+'{value}'은(는) 기간이 아닙니다. 2023, 2023Q2, 2023H1, 2023-05, 2023Q1..2023Q3처럼 적으십시오.
+'{value}' is no period. Write it as 2023, 2023Q2, 2023H1, 2023-05 or 2023Q1..2023Q3.
+156|unit_unknown|input
+'{value}'은(는) 아는 단위가 아닙니다. 쓸 수 있는 단위: {allowed}.
+'{value}' is no unit that is known. Allowed: {allowed}.
+157|claim_twice|input
+주장 번호 '{value}'이(가) 두 번 나옵니다. 나중 것은 읽지 않았습니다.
+The claim '{value}' stands here a second time and was not read again.
+158|series_unknown|file|404
+'{value}'(이)라는 계열이 없습니다. 'gwanmun figures list'로 이름을 찾으십시오.
+There is no series '{value}'. Find its name with 'gwanmun figures list'.
+159|figures_bad|file
+수치 파일: {value}. 고친 뒤 다시 실행하십시오.
+Figures file: {value}. Correct it and run again.
+160|vintage_fixed|input
+이 판의 값은 이미 {allowed}(으)로 적혀 있어 {value}(으)로 바꾸지 않았습니다. 개정된 값이면 새 판으로 들여오십시오.
+This vintage already says {allowed}; it was not changed to {value}. A revised figure takes a new vintage.
 `
