@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   assess: async () => (await import('./assess.js')).assessCommand,
   audit: async () => (await import('./audit.js')).auditCommand,
   claims: async () => (await import('./claims.js')).claimsCommand,
+  declare: async () => (await import('./declare.js')).declareCommand,
   erase: async () => (await import('./erase.js')).eraseCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   figures: async () => (await import('./figures.js')).figuresCommand,
