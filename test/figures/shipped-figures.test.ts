@@ -1,4 +1,4 @@
-/** The ledger on board: every figure has its birth certificate, and vintages that are joined were shown to be one. */
+/** The ledger on board: each figure has its birth certificate; joined vintages were shown to be one. */
 import { describe, expect, it } from 'vitest'
 import { fixedText, minus, over, plus, times, wholeExact } from '../../src/figures/exact-figure.js'
 import { levelsOf, printedValue } from '../../src/figures/levels.js'
