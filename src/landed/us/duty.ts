@@ -2,11 +2,12 @@
 import { type Marks, mark, noMarks } from '../../judge/marks.js'
 import type { AmericanLaw } from '../../law/us/index.js'
 import type { ParsedRate, UsGoods } from '../../law/us-tariff.js'
-import { L } from '../reason-ids.js'
+import { S } from '../general-reasons.js'
 import { Claim } from '../words.js'
 import { add, type Draft, doubt, type Filled, fill, type Law } from './draft.js'
 import { metals } from './metals.js'
 import { Country, europe, isOfChina } from './origins.js'
+import { R } from './reasons.js'
 
 /** Rates in 1/1,000 %. */
 export interface UsRate {
@@ -25,21 +26,21 @@ export interface UsRate {
 function columnOne(draft: Draft, claim: number, given: number): ParsedRate | undefined {
   const { goods, origin, law, marks } = draft
   const isClaimed = claim === Claim.korus
-  if (isClaimed && origin !== Country.korea) mark(marks, L.us_korus_refused)
+  if (isClaimed && origin !== Country.korea) mark(marks, R.us_korus_refused)
   const isKorean = isClaimed && origin === Country.korea
   const isHeld = law.tariff.columnOne !== undefined
   const rate = isKorean ? goods.korean : goods.general
   if (isHeld && rate) {
-    mark(marks, isKorean ? L.us_korus_rate : L.us_general_rate)
+    mark(marks, isKorean ? R.us_korus_rate : R.us_general_rate)
     return rate
   }
   if (given >= 0) {
-    mark(marks, L.us_duty_rate_given)
+    mark(marks, R.us_duty_rate_given)
     return { percent: given, specific: 0, per: 'none' }
   }
-  if (!isHeld) mark(marks, L.law_of_day_not_known)
-  else if (goods.state === 'blank') mark(marks, L.us_code_missing)
-  else mark(marks, goods.state === 'held' ? L.us_code_several : L.us_code_not_found)
+  if (!isHeld) mark(marks, S.law_of_day_not_known)
+  else if (goods.state === 'blank') mark(marks, R.us_code_missing)
+  else mark(marks, goods.state === 'held' ? R.us_code_several : R.us_code_not_found)
   return undefined
 }
 
@@ -81,36 +82,36 @@ function ieepa(draft: Draft): void {
   const { form, rate, added, total } = ieepaOf(draft)
   const fentanyl = isOfChina(origin) ? (law.ieepa.fentanylRate ?? 0) : 0
   if (form === undefined || form === 'none' || (rate === 0 && form === 'added')) {
-    if (!isFree) add(draft, L.us_ieepa_added, fentanyl, '9903.01.24')
+    if (!isFree) add(draft, R.us_ieepa_added, fentanyl, '9903.01.24')
     return
   }
   if (isFree) {
-    mark(marks, L.us_informational)
+    mark(marks, R.us_informational)
     return
   }
-  add(draft, L.us_ieepa_added, fentanyl, '9903.01.24')
+  add(draft, R.us_ieepa_added, fentanyl, '9903.01.24')
   if (goods.annex2 !== 'no') {
     if (goods.annex2 === 'yes' && law.annexes.annex2 === 'list_held') {
-      mark(marks, L.us_ieepa_exempt)
+      mark(marks, R.us_ieepa_exempt)
       return
     }
-    doubt(draft, L.us_ieepa_list_not_held)
+    doubt(draft, R.us_ieepa_list_not_held)
     return
   }
   if (form === 'not_known') {
-    doubt(draft, L.us_origin_not_known)
+    doubt(draft, R.us_origin_not_known)
     return
   }
-  if (form === 'total') fill(draft, L.us_ieepa_total, rate, total!)
-  else add(draft, L.us_ieepa_added, rate, added)
+  if (form === 'total') fill(draft, R.us_ieepa_total, rate, total!)
+  else add(draft, R.us_ieepa_added, rate, added)
 }
 
 function section122(draft: Draft): void {
   const rate = draft.law.section122.rate ?? 0
   if (rate === 0) return
-  if (draft.goods.section122 === 'some') doubt(draft, L.us_ieepa_list_not_held)
-  else if (draft.goods.section122 === 'yes') mark(draft.marks, L.us_section122_exempt)
-  else add(draft, L.us_section122, rate, '9903.03.01')
+  if (draft.goods.section122 === 'some') doubt(draft, R.us_ieepa_list_not_held)
+  else if (draft.goods.section122 === 'yes') mark(draft.marks, R.us_section122_exempt)
+  else add(draft, R.us_section122, rate, '9903.03.01')
 }
 
 /** Whether the forced-labor action leaves the goods out. */
@@ -118,13 +119,13 @@ function isLeftOut(draft: Draft): boolean {
   const { goods, law, marks } = draft
   const { underWay, loading, informational } = law.forcedLabor
   const isUnderWay = underWay === 'exempt' && loading === 'before'
-  if (isUnderWay) mark(marks, L.us_labor_under_way)
+  if (isUnderWay) mark(marks, R.us_labor_under_way)
   const isFree = goods.isInformational && informational === 'exempt'
-  if (isFree) mark(marks, L.us_informational)
+  if (isFree) mark(marks, R.us_informational)
   if (isUnderWay || isFree) return true
-  if (goods.laborFull === 'yes') mark(marks, L.us_labor_exempt)
-  else if (!goods.isLaborHeld || goods.laborFull === 'some') doubt(draft, L.us_labor_not_held)
-  else if (goods.laborDescribed !== 'no') mark(marks, L.us_labor_described)
+  if (goods.laborFull === 'yes') mark(marks, R.us_labor_exempt)
+  else if (!goods.isLaborHeld || goods.laborFull === 'some') doubt(draft, R.us_labor_not_held)
+  else if (goods.laborDescribed !== 'no') mark(marks, R.us_labor_described)
   return goods.laborFull === 'yes'
 }
 
@@ -140,18 +141,18 @@ function labor(draft: Draft): void {
   ]
   for (const [isOf, rate, headings] of inAll) {
     if (isOf && rate !== undefined) {
-      fill(draft, L.us_labor_total, rate, headings)
+      fill(draft, R.us_labor_total, rate, headings)
       return
     }
   }
   const stacked = [Country.china, Country.vietnam, Country.brazil].indexOf(origin)
   if (stacked < 0) {
-    doubt(draft, L.us_origin_not_known)
+    doubt(draft, R.us_origin_not_known)
     return
   }
   // Which heading is that of Brazil was not seen.
   const heading = ['9903.05.31', '9903.05.84', 'note 52'][stacked]!
-  add(draft, L.us_labor_added, stackedRate ?? 0, heading)
+  add(draft, R.us_labor_added, stackedRate ?? 0, heading)
 }
 
 /** The headings of section 301 and the provisions that hold their rates. */
@@ -181,10 +182,10 @@ function china(draft: Draft): void {
     if (rate > highest) [best, highest] = [heading, rate]
   }
   if (highest > 0 && !goods.isChinaSure) {
-    doubt(draft, L.us_china_lists_several)
+    doubt(draft, R.us_china_lists_several)
     return
   }
-  add(draft, L.us_china_lists, highest, best)
+  add(draft, R.us_china_lists, highest, best)
 }
 
 /** Whether any duty depends on the origin on a day. */
@@ -209,7 +210,7 @@ export function usRate(
   draft.columnOne = columnOne(draft, claim, given)
   if (origin === 0 || origin === Country.own) {
     if (origin === 0 && !isOriginAsked(law)) section122(draft)
-    else doubt(draft, origin === 0 ? L.us_origin_missing : L.us_origin_not_known)
+    else doubt(draft, origin === 0 ? R.us_origin_missing : R.us_origin_not_known)
   } else if (!metals(draft)) {
     ieepa(draft)
     section122(draft)
@@ -217,7 +218,7 @@ export function usRate(
   }
   china(draft)
   if (origin === Country.brazil) {
-    add(draft, L.us_brazil, law.forcedLabor.brazilRate ?? 0, '301 Brazil')
+    add(draft, R.us_brazil, law.forcedLabor.brazilRate ?? 0, '301 Brazil')
   }
   const { columnOne: column, added, floor, isKnown, marks, extras } = draft
   return { columnOne: column, added, floor, isKnown, extra: extras.join('|'), marks }

@@ -10,18 +10,18 @@ import {
 } from '../../basis/scale.js'
 import { clearMarks, mark, noMarks } from '../../judge/marks.js'
 import type { AmericanLaw } from '../../law/us/index.js'
-import type { ParsedRate, UsGoods } from '../../law/us-tariff.js'
+import { type ParsedRate, type UsGoods, type UsTariff, usGoodsOf } from '../../law/us-tariff.js'
 import { outboundFieldOf } from '../../parcel/outbound-fields.js'
 import type { Answers } from '../answers.js'
 import type { Consignment } from '../consignment.js'
+import type { Rules, Setting } from '../destination.js'
+import { S } from '../general-reasons.js'
 import type { Bond } from '../land.js'
-import { L } from '../reason-ids.js'
-import { usRequirements } from '../requirements.js'
 import { Carrier, Collector, GoodsKind, Regime, unknown } from '../words.js'
 import { countryRate, type UsRate, usRate } from './duty.js'
 import { isOfChina } from './origins.js'
-
-export type UsGoodsTable = (code: number, isKorean: boolean) => UsGoods
+import { R } from './reasons.js'
+import { askOf } from './requirements.js'
 
 interface Kept extends UsRate {
   readonly set: number
@@ -48,17 +48,27 @@ function keyOf(
   return (slot * countries + facts.origin) * claims + facts.claim
 }
 
-export class UsJudge {
-  private readonly goodsOf: UsGoodsTable
+export class UsJudge implements Rules<AmericanLaw> {
   private readonly answers: Answers
+  private readonly tariff: UsTariff
+  private readonly digitsOf: Setting['digitsOf']
+  /** By the number of a code, Korean ones apart. */
+  private readonly goods: (UsGoods | undefined)[] = []
   /** By the law of the day, then by code, origin and claim. */
   private readonly rates: Map<number, Kept>[] = []
   private readonly marks = noMarks()
   private readonly asked = noMarks()
 
-  constructor(goodsOf: UsGoodsTable, answers: Answers) {
-    this.goodsOf = goodsOf
+  constructor({ answers, tables, digitsOf }: Setting) {
     this.answers = answers
+    this.tariff = tables.us
+    this.digitsOf = digitsOf
+  }
+
+  private goodsOf(code: number, isKorean: boolean): UsGoods {
+    const slot = code + code + (isKorean ? 1 : 0)
+    this.goods[slot] ??= usGoodsOf(this.tariff, this.digitsOf(code), isKorean)
+    return this.goods[slot]
   }
 
   judge(consignment: Consignment, bond: Bond<AmericanLaw>): void {
@@ -72,7 +82,7 @@ export class UsJudge {
       this.line(consignment, at, bond)
       this.besides(consignment, at)
       clearMarks(this.asked)
-      usRequirements(consignment.kind[at]!, bond.law, this.asked)
+      askOf(consignment.kind[at]!, bond.law, this.asked)
       answers.requirements[row] = answers.requirementSets.intern(this.asked)
       answers.reasons[row] = answers.reasonSets.union(
         answers.reasons[row]!,
@@ -84,10 +94,10 @@ export class UsJudge {
   /** What is due besides duty: excise where goods bear none for certain; fees are on no board. */
   private besides(consignment: Consignment, at: number): void {
     const { answers } = this
-    if (this.mayBearExcise(consignment, at)) mark(this.marks, L.us_excise_not_known)
+    if (this.mayBearExcise(consignment, at)) mark(this.marks, R.us_excise_not_known)
     else answers.excise[consignment.rows[at]!] = 0
-    mark(this.marks, L.us_no_import_tax)
-    mark(this.marks, L.us_fees_not_known)
+    mark(this.marks, R.us_no_import_tax)
+    mark(this.marks, R.us_fees_not_known)
   }
 
   /** By the code; without one that is held, by the kind of goods. */
@@ -102,12 +112,12 @@ export class UsJudge {
     const { limit, limitChina } = law.smallValues
     const own = isOfChina(consignment.origin[at]!) ? limitChina : limit
     if (own === undefined || limit === undefined) {
-      this.notKnown(consignment, at, L.law_of_day_not_known)
+      this.notKnown(consignment, at, S.law_of_day_not_known)
       return
     }
     const isSmall = own > 0 && consignment.goods <= own
     if (isSmall && this.mayBearExcise(consignment, at)) {
-      this.notKnown(consignment, at, L.us_small_value_excised)
+      this.notKnown(consignment, at, R.us_small_value_excised)
       return
     }
     if (isSmall) {
@@ -116,10 +126,10 @@ export class UsJudge {
         this.free(consignment, at)
         return
       }
-      this.notKnown(consignment, at, L.us_origin_missing)
+      this.notKnown(consignment, at, R.us_origin_missing)
       return
     }
-    if (own === 0) mark(this.marks, L.us_de_minimis_ended)
+    if (own === 0) mark(this.marks, R.us_de_minimis_ended)
     if (consignment.carrier === Carrier.post && this.postal(consignment, at, bond)) return
     this.entry(consignment, at, bond)
   }
@@ -132,7 +142,7 @@ export class UsJudge {
   private free(consignment: Consignment, at: number): void {
     const row = consignment.rows[at]!
     const { answers } = this
-    mark(this.marks, L.us_de_minimis)
+    mark(this.marks, R.us_de_minimis)
     answers.regime[row] = Regime.de_minimis
     answers.dutyRate[row] = 0
     answers.duty[row] = 0
@@ -147,12 +157,12 @@ export class UsJudge {
     const row = consignment.rows[at]!
     const { answers } = this
     const isFlat = postal === 'flat_rate'
-    mark(this.marks, isFlat ? L.us_postal_flat_rate : L.us_postal_country_rate)
+    mark(this.marks, isFlat ? R.us_postal_flat_rate : R.us_postal_country_rate)
     const rate = isFlat ? postalFlatRate : countryRate(consignment.origin[at]!, law)
     answers.regime[row] = Regime.postal
     answers.collectedBy[row] = Collector.post
     if (rate === undefined) {
-      mark(this.marks, consignment.origin[at] === 0 ? L.us_origin_missing : L.us_postal_not_known)
+      mark(this.marks, consignment.origin[at] === 0 ? R.us_origin_missing : R.us_postal_not_known)
       return true
     }
     answers.dutyRate[row] = rate
@@ -164,7 +174,7 @@ export class UsJudge {
     const row = consignment.rows[at]!
     const { answers } = this
     const isInformal = consignment.goods <= (bond.law.smallValues.informalLimit ?? 0)
-    mark(this.marks, isInformal ? L.us_entry_informal : L.us_entry_formal)
+    mark(this.marks, isInformal ? R.us_entry_informal : R.us_entry_formal)
     answers.regime[row] = isInformal ? Regime.informal : Regime.formal
     answers.collectedBy[row] =
       consignment.carrier === Carrier.post ? Collector.post : Collector.carrier
@@ -213,7 +223,7 @@ export class UsJudge {
     if (rate.specific === 0) return byValue
     const weight = consignment.weight[at]!
     if (rate.per === 'kg' && weight < 0) {
-      mark(this.marks, L.us_quantity_missing)
+      mark(this.marks, R.us_quantity_missing)
       return unknown
     }
     const units = rate.per === 'kg' ? weight / gramsPerKilogram : consignment.quantity[at]!

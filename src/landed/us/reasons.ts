@@ -1,10 +1,11 @@
 /** Why a duty of the United States is what it is, in sentences. */
 import type { Reasons } from '../../judge/reasons.js'
+import { reasonsFrom } from '../numbered-reasons.js'
 
 const ieepaKeys = ['us.ieepa.koreaForm', 'us.ieepa.koreaRate']
 const labor = 'us.forcedLabor.koreaForm'
 
-export const usReasons: Reasons = {
+export const usReasons = {
   us_de_minimis: {
     weight: 'decides',
     rests: ['us.smallValues.limit', 'us.smallValues.limitChina'],
@@ -262,4 +263,7 @@ export const usReasons: Reasons = {
     ko: '주류·담배일 수 있어 소액면세에서 빠지는지(19 CFR 10.153) 알 수 없습니다.',
     en: 'These may be drinks or tobacco, which may be outside the small-value relief (19 CFR 10.153).',
   },
-}
+} as const satisfies Reasons
+
+/** `R.us_de_minimis` is the number of that reason. */
+export const R = reasonsFrom(usReasons)

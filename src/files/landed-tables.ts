@@ -1,0 +1,7 @@
+/** Loads the tables on board that destinations of orders need. */
+import type { Tables } from '../landed/tables.js'
+import { loadUsTariff } from './us-tariff.js'
+
+export function loadTables(): Tables {
+  return { us: loadUsTariff() }
+}
