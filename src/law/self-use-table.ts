@@ -78,11 +78,20 @@ function isBelow(prefixes: readonly string[], digits: string): boolean {
   return prefixes.some(prefix => prefix.length > digits.length && prefix.startsWith(digits))
 }
 
+/** What `isChapterNamed` found, by list and chapter. */
+const chapters = new WeakMap<readonly SelfUseRow[], Map<string, boolean>>()
+
 /** Whether any goods of the list are of the chapter of a code: most codes are of others. */
 function isChapterNamed(table: readonly SelfUseRow[], digits: string): boolean {
+  const known = chapters.get(table) ?? new Map<string, boolean>()
+  chapters.set(table, known)
   const chapter = chapterOf(digits)
+  const found = known.get(chapter)
+  if (found !== undefined) return found
   const isOf = (prefix: string): boolean => prefix.startsWith(chapter) || chapter.startsWith(prefix)
-  return table.some(row => row.prefixes.some(isOf) || row.perhaps.some(isOf))
+  const isNamed = table.some(row => row.prefixes.some(isOf) || row.perhaps.some(isOf))
+  known.set(chapter, isNamed)
+  return isNamed
 }
 
 /**
