@@ -46,6 +46,7 @@ export const Claim = {
   none: choice('origin_claim', 'none'),
   korus: choice('origin_claim', 'korus'),
   europe: choice('origin_claim', 'eu_korea'),
+  rcep: choice('origin_claim', 'rcep'),
 }
 export const Scheme = {
   none: choice('scheme', 'none'),

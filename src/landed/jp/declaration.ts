@@ -2,8 +2,8 @@
 import { floorMulDiv } from '../../basis/exact.js'
 import { rateParts } from '../../basis/scale.js'
 import { allocate } from '../../judge/allocate.js'
-import type { Bound } from '../../law/law-on.js'
 import type { JapaneseLaw } from '../../law/jp/index.js'
+import type { Bound } from '../../law/law-on.js'
 
 type Law = Bound<JapaneseLaw>
 

@@ -1,6 +1,12 @@
 /** What do the lists of Japan say of goods, by their code or, where there is none, by their kind? */
 import { japaneseGoods, japaneseTaxes } from '../../law/jp/goods-lists.js'
-import { type PrefixRow, type PrefixTable, prefixTable, rowsBelow, rowsOf } from '../../law/prefix-table.js'
+import {
+  type PrefixRow,
+  type PrefixTable,
+  prefixTable,
+  rowsBelow,
+  rowsOf,
+} from '../../law/prefix-table.js'
 import { GoodsKind } from '../words.js'
 
 /** `zero`: the ordinary rate is free; `ordinary`: left out of the simplified tariff. */
@@ -33,7 +39,11 @@ function kindsOf(words: readonly string[]): ReadonlySet<number> {
 }
 
 /** What a code and all longer ones with its digits have in common in a column; undefined where they differ. */
-function sharedCell(table: PrefixTable, digits: string, name: string): PrefixRow | undefined | 'differ' {
+function sharedCell(
+  table: PrefixTable,
+  digits: string,
+  name: string,
+): PrefixRow | undefined | 'differ' {
   const own = rowsOf(table, digits)[0]
   const below = rowsBelow(table, digits)
   const cell = own?.[name] ?? ''
@@ -63,7 +73,10 @@ function taxOf(digits: string, kind: number): Pick<JapaneseGoods, 'tax' | 'mayBe
   const row = digits === '' ? undefined : sharedCell(taxes, digits, 'tax')
   const listed = row === 'differ' ? undefined : row
   const mayBearExcise =
-    excisedKinds.has(kind) || row === 'differ' || listed?.['excise'] === 'yes' || isNameless(digits, kind)
+    excisedKinds.has(kind) ||
+    row === 'differ' ||
+    listed?.['excise'] === 'yes' ||
+    isNameless(digits, kind)
   if (foodKinds.has(kind)) return { tax: 'food', mayBearExcise }
   if (!namelessKinds.has(kind)) return { tax: 'standard', mayBearExcise }
   if (digits === '' || row === 'differ') return { tax: 'unclear', mayBearExcise }

@@ -1,8 +1,8 @@
 /** Which rate of duty do goods pay that are not free in Japan? */
-import { mark, type Marks } from '../../judge/marks.js'
-import type { Bound } from '../../law/law-on.js'
+import { type Marks, mark } from '../../judge/marks.js'
 import type { JapaneseLaw } from '../../law/jp/index.js'
-import { S } from '../shared-reasons.js'
+import type { Bound } from '../../law/law-on.js'
+import { S } from '../general-reasons.js'
 import { unknown } from '../words.js'
 import type { BandWord, JapaneseGoods } from './goods.js'
 import { J } from './reasons.js'

@@ -21,6 +21,16 @@ const food = issueOf(
   '1947-12-24',
 )
 
+const radio = issueOf(
+  {
+    instrument: '일본 전파법·전기용품안전법(電波法·電気用品安全法)',
+    instrumentEn: 'Radio Act and Electrical Appliance Safety Act of Japan (電波法, 電気用品安全法)',
+    url: 'https://www.tele.soumu.go.jp/',
+  },
+  '昭和25年法律第131号',
+  '1950-05-02',
+)
+
 const checkedOn = '2026-11-27'
 const start = '2014-04-01'
 
@@ -49,6 +59,38 @@ export const agencies = {
         entered(start, 'yakkan', reported(medicines, '1806')),
         entered('2020-09-01', 'import_confirmation', remembered(medicines, 'art. 56-2')),
       ],
+    },
+  ),
+  forSale: formOf(
+    {
+      licensed: {
+        ko: '판매하려면 제조판매업 허가(製造販売業)',
+        en: 'to be sold in Japan: a marketing licence (製造販売業)',
+      },
+      none: { ko: '허가 없음', en: 'no licence' },
+    },
+    {
+      ko: '화장품·의약품·의료기기를 판매하려고 들일 때',
+      en: 'cosmetics, medicines and devices that are imported to be sold',
+      unit: 'form',
+      checkedOn,
+      versions: [entered(start, 'licensed', remembered(medicines, 'art. 12'))],
+    },
+  ),
+  electronics: formOf(
+    {
+      marked: {
+        ko: '무선기기는 기술기준 적합 표시(技適), 판매용 전기용품은 PSE 표시',
+        en: 'radio equipment bears the 技適 mark, appliances for sale the PSE mark',
+      },
+      none: { ko: '표시 없음', en: 'no mark' },
+    },
+    {
+      ko: '무선기기와 전기용품의 표시',
+      en: 'marks of radio equipment and electrical appliances',
+      unit: 'form',
+      checkedOn,
+      versions: [entered(start, 'marked', remembered(radio, 'art. 38-7'))],
     },
   ),
   food: formOf(

@@ -141,6 +141,22 @@ export const customsTariff = {
     checkedOn,
     versions: [entered(start, 100, reported(generalRules, 'art. 119(1)'))],
   }),
+  exchange: formOf(
+    {
+      customs_week: {
+        ko: '신고한 주에 쓰도록 세관이 알리는 환율(지지난 주의 평균)',
+        en: 'the rate that customs publishes for the week of declaration (mean of the week before last)',
+      },
+      day_of_sale: { ko: '판매한 날의 환율', en: 'the rate of the day of sale' },
+    },
+    {
+      ko: '과세가격의 환율',
+      en: 'rate of exchange of the customs value',
+      unit: 'form',
+      checkedOn,
+      versions: [entered(start, 'customs_week', reported(tariffAct, 'art. 4-7'))],
+    },
+  ),
   postFee: provision({
     ko: '일본우편의 통관 취급 수수료(과세된 우편물 하나)',
     en: 'handling fee of Japan Post for a parcel that is taxed',
