@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'b6ccbe16ce85c8b5'
+export const landedRulesHash = '673dc251e3ec9b7a'

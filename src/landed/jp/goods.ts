@@ -38,7 +38,7 @@ function kindsOf(words: readonly string[]): ReadonlySet<number> {
   return new Set(words.map(word => GoodsKind[word]!))
 }
 
-/** What a code and all longer ones with its digits have in common in a column; undefined where they differ. */
+/** The row of a code; `differ` where longer codes with its digits have other words in a column. */
 function sharedCell(
   table: PrefixTable,
   digits: string,

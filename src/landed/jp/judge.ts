@@ -1,6 +1,7 @@
 /** What does a consignment pay when it enters Japan? */
 import { countryOf } from '../../basis/country.js'
 import { clearMarks, mark, noMarks } from '../../judge/marks.js'
+import { numbered } from '../../judge/numbered.js'
 import type { Step } from '../../judge/steps.js'
 import type { JapaneseLaw } from '../../law/jp/index.js'
 import type { Answers } from '../answers.js'
@@ -18,7 +19,7 @@ import { dutyRate, isBand } from './tariff.js'
 import { customsValues } from './value.js'
 
 /** How a line stands before its taxes are worked out. */
-const Stand = { free: 0, taxed: 1, refused: 2 } as const
+const Stand = numbered(['free', 'taxed', 'refused'])
 
 type Of = Bond<JapaneseLaw>
 

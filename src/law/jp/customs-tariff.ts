@@ -94,8 +94,8 @@ export const customsTariff = {
       versions: [
         entered(start, 'factor', reported(tariffAct, 'art. 4-6(2)')),
         entered('2028-04-01', 'as_others', reported(bill2026, 'art. 4-6(2)'), {
-          ko: '재무성 법률안 요지(2026-02-20)에 적혔다고 전해지는 시행일입니다. 성립한 법률을 보지 못했고, 2026-04-01에 끝났다고 적은 글도 있습니다.',
-          en: "The day of the ministry's outline of the bill, as quoted. The enacted law was not seen, and some say the factor ended on 2026-04-01.",
+          ko: '재무성 법률안 요지를 옮긴 글의 날입니다. 성립한 법률은 보지 못했고 2026-04-01이라는 글도 있습니다.',
+          en: "The day of the ministry's outline, as quoted; some say 2026-04-01. The law was not seen.",
         }),
       ],
     },
