@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '673dc251e3ec9b7a'
+export const landedRulesHash = 'd0c76ce7b1dbfd2a'

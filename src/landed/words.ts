@@ -24,6 +24,7 @@ export const regimes = [
   'seller_taxed',
   'border',
   'free_port',
+  'general_trade',
 ] as const
 
 export const Regime = numbered(regimes)
@@ -37,7 +38,11 @@ export const Collector = numbered(collectors)
 export const unknown = -1
 
 /** The choices of the columns that rules ask for, as the columns count them. */
-export const Carrier = { post: choice('carrier', 'post'), express: choice('carrier', 'express') }
+export const Carrier = {
+  post: choice('carrier', 'post'),
+  express: choice('carrier', 'express'),
+  cargo: choice('carrier', 'cargo'),
+}
 export const Use = {
   personal: choice('buyer_use', 'personal'),
   business: choice('buyer_use', 'business'),

@@ -29,6 +29,15 @@ const supervision = issueOf(
   '海关总署公告2018年第194号',
   '2018-12-10',
 )
+const valuation = issueOf(
+  {
+    instrument: '중국 수출입화물 징세관리방법(海关总署令)',
+    instrumentEn: 'Measures of China Customs on the levy of duties (海关总署令)',
+    url: 'http://www.customs.gov.cn/',
+  },
+  '海关总署令第124号',
+  '2005-01-04',
+)
 const vatNotice = {
   instrument: '중국 증치세율 공고',
   instrumentEn: 'Notice on the VAT rates of China',
@@ -151,11 +160,20 @@ export const retailImports = {
       versions: [entered(second, 'three_matched', reported(supervision, '6'))],
     },
   ),
-  returnDays: provision({
-    ko: '반품하면 세금과 한도를 되돌리는 기간(통관 뒤)',
-    en: 'goods returned within so many days of release bear no tax and give the limit back',
-    unit: 'days',
-    checkedOn,
-    versions: [entered(second, 30, reported(supervision, '24'))],
-  }),
+  exchange: formOf(
+    {
+      third_wednesday: {
+        ko: '전달 셋째 수요일의 환율을 그달에 씀',
+        en: 'the rate of the third Wednesday of the month before holds for a month',
+      },
+      day_of_entry: { ko: '신고한 날의 환율', en: 'the rate of the day of declaration' },
+    },
+    {
+      ko: '과세가격의 환율',
+      en: 'rate of exchange of the taxable price',
+      unit: 'form',
+      checkedOn,
+      versions: [entered(first, 'third_wednesday', remembered(valuation, '38'))],
+    },
+  ),
 }

@@ -116,7 +116,6 @@ export const customsTariff = {
       versions: [
         entered(start, 'none', reported(tariffAct, 'art. 4-6(2)')),
         entered('2026-04-01', 'end_disputed', remembered(bill2026, 'art. 4-6(2)')),
-        entered('2028-04-01', 'none', reported(bill2026, 'art. 4-6(2)')),
       ],
     },
   ),
