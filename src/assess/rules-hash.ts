@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'ccf24eebe151ca72'
+export const rulesHash = '3f9102cafb210b06'
