@@ -7,7 +7,7 @@ import { exampleFiles, root } from './files.js'
 import { type ExampleRow, parseExamples } from './parse.js'
 
 const rows: readonly ExampleRow[] = exampleFiles()
-  .filter(file => file.startsWith('src/law/'))
+  .filter(file => /^src\/law\/(\w+\/)?law\.examples\.md$/.test(file))
   .flatMap(file => parseExamples(file, readFileSync(join(root, file), 'utf8')))
   .flatMap(example => example.rows)
 

@@ -6,7 +6,7 @@ import { allReasons } from '../numbered-reasons.js'
 import { CnJudge } from './judge.js'
 import { cnReasons } from './reasons.js'
 import { cnRequirements } from './requirements.js'
-import { cnOptions } from './variants.js'
+import { cnLimits, cnOptions } from './variants.js'
 
 export const china: Destination<ChineseLaw> = {
   key: 'cn',
@@ -25,4 +25,5 @@ export const china: Destination<ChineseLaw> = {
       : entered,
   rules: setting => new CnJudge(setting),
   options: cnOptions,
+  limits: cnLimits,
 }

@@ -5,7 +5,7 @@ import { allReasons } from '../numbered-reasons.js'
 import { JpJudge } from './judge.js'
 import { jpReasons } from './reasons.js'
 import { jpRequirements } from './requirements.js'
-import { jpOptions } from './variants.js'
+import { jpLimits, jpOptions } from './variants.js'
 
 export const japan: Destination<JapaneseLaw> = {
   key: 'jp',
@@ -20,4 +20,5 @@ export const japan: Destination<JapaneseLaw> = {
     law.customsTariff.exchange === 'day_of_sale' ? sold : entered,
   rules: setting => new JpJudge(setting),
   options: jpOptions,
+  limits: jpLimits,
 }

@@ -26,7 +26,10 @@ const cuts = [`${tariff}.baseUnit`, `${tariff}.taxUnit`]
 const rateText = (rate: number): string => decimalText(rate, rateDecimals)
 
 export function jpSteps(own: JpCase): readonly Step[] {
-  return [valueStep(own), ...(own.place < 0 ? [] : [...dutySteps(own), ...taxSteps(own)])]
+  return [
+    valueStep(own),
+    ...(own.place < 0 ? [] : [...dutySteps(own), ...taxSteps(own), ...feeSteps(own)]),
+  ]
 }
 
 function yen({ consignment }: JpCase) {
@@ -142,6 +145,23 @@ function taxSteps(own: JpCase): readonly Step[] {
     {
       label: { ko: '이 행의 소비세와 지방소비세', en: 'consumption taxes of this line' },
       ...{ formula: '{share}', slots: { share: tax }, amount: tax, unit, rests: [], of: 'tax' },
+    },
+  ]
+}
+
+function feeSteps(own: JpCase): readonly Step[] {
+  const { unit, text } = yen(own)
+  const amount = own.declaration.fees[own.place]!
+  if (amount === 0) return []
+  const fee = text(amount)
+  return [
+    {
+      label: {
+        ko: '일본우편의 수수료(우편물 하나의 수수료 가운데 이 행의 몫)',
+        en: 'fee of Japan Post (share of this line in that of the parcel)',
+      },
+      ...{ formula: '{share}', slots: { share: fee }, amount: fee, unit, of: 'fees' },
+      rests: [`${tariff}.postFee`],
     },
   ]
 }
