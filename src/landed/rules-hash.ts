@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '4c8eee5dfe652cc6'
+export const landedRulesHash = '3686c8765fa1837d'
