@@ -1,4 +1,4 @@
-/** Builds a declaration out of a planned shipment; what is missing or wrong is named, and nothing is built. */
+/** Builds a declaration of a planned shipment; where something is missing or wrong, that is named. */
 import { countryCode } from '../basis/country.js'
 import { currencyCode } from '../basis/currency.js'
 import { formatDay } from '../basis/day.js'
@@ -51,14 +51,10 @@ export interface Built {
 /** Kinds of trade, of filer and of message, as the system writes them. */
 const codes = { ecommerce: '15', ordinary: '11', filer: '전자상거래업체', original: '9' } as const
 
-const gramsInKilogram = BigInt(quantityScale) * BigInt(quantityScale)
-const kilogramPlaces = String(gramsInKilogram).length - 1
-
-/** Kilograms of thousandths of a gram with three decimals, parts below them rounded up. */
+/** Kilograms of thousandths of a gram with three decimals, parts of a gram rounded up. */
 export function kilogramsOf(weight: bigint): string {
-  const unit = 10n ** BigInt(kilogramPlaces - quantityPlaces)
-  const parts = (weight + unit - 1n) / unit
-  return decimalText(parts, quantityPlaces)
+  const gram = BigInt(quantityScale)
+  return decimalText((weight + gram - 1n) / gram, quantityPlaces)
 }
 
 const cents = (money: Money): string => moneyText(money, centPlaces)

@@ -1,6 +1,6 @@
 /** Amounts of declarations as exact whole numbers: 1/10,000,000 of a currency unit. */
 import { decimalText } from '../basis/decimal-text.js'
-import { amountScale, quantityScale, rateScale, valueScale } from '../basis/scale.js'
+import { amountScale, powerOfTen, quantityScale, rateScale, valueScale } from '../basis/scale.js'
 import type { LeavingLine } from './leaving-line.js'
 
 /** 1/10,000,000 of a unit of some currency. */
@@ -58,6 +58,7 @@ export function exchanged(amount: Money, from: number, to: number): Money {
 
 /** To the nearest of so many decimals, halves up, without zeros behind: `(45000000n, 2)` is `4.5`. */
 export function roundedText(amount: Money, places: number): string {
-  const unit = BigInt(valueScale) / 10n ** BigInt(places)
-  return decimalText((amount + unit / 2n) / unit, places)
+  const unit = BigInt(valueScale) / powerOfTen(places)
+  const doubled = amount + amount + unit
+  return decimalText(doubled / (unit + unit), places)
 }

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '3686c8765fa1837d'
+export const landedRulesHash = '20e0ddb7a4f262c8'

@@ -2,22 +2,19 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
-import { codeOf } from '../../src/basis/codes.js'
 import { day } from '../../src/basis/day.js'
-import type { Problem } from '../../src/basis/problem.js'
-import { amendmentFaults, changesOf } from '../../src/declare/amendment.js'
-import { type Building, type Declaration, declarationOf } from '../../src/declare/declaration.js'
+import { changesOf } from '../../src/declare/amendment.js'
+import { type Declaration, declarationOf } from '../../src/declare/declaration.js'
 import { expressHeader, expressSheet } from '../../src/declare/express-sheet.js'
 import { itemSheet, longOrderSheets, shortOrderSheets } from '../../src/declare/order-sheets.js'
 import { planOf } from '../../src/declare/plan.js'
 import { postForms, postSheet } from '../../src/declare/post-sheets.js'
-import { profileOf } from '../../src/declare/profile.js'
-import { amendmentXml } from '../../src/files/declare/amendment-xml.js'
 import { readDeclaration } from '../../src/files/declare/declaration-read.js'
 import { declarationXml } from '../../src/files/declare/declaration-xml.js'
 import { root } from '../examples/files.js'
+import { building, sound } from './one.js'
 import { columnsOf, ratesOf } from './orders.js'
-import { sampleOrders, sampleProfile, sampleRates } from './sample.js'
+import { sampleOrders, sampleRates } from './sample.js'
 
 const schema = readFileSync(join(root, 'assets/declare/export-declaration.xsd'), 'utf8')
 
@@ -33,28 +30,6 @@ async function unsound(texts: readonly string[]): Promise<readonly number[]> {
   expect(errors.length > 0).toBe(named.includes(true))
   return named.flatMap((is, at) => (is ? [at] : []))
 }
-
-const sound = {
-  ...{ order: 'A1', line: '1', sold_on: '2026-11-02', declared_on: '2026-11-05', to: 'US' },
-  ...{ carrier: 'express', buyer: 'Sample Buyer', goods: 'Rice toner', hs: '3304991000' },
-  ...{ origin: 'KR', maker: 'Made-up', quantity: '2', unit_price: '10000', currency: 'KRW' },
-  ...{ weight_g: '380', gross_weight_g: '500', tracking_no: 'T1', sku: 'RT' },
-}
-const { profile } = profileOf(sampleProfile)
-const building: Building = { profile, way: undefined, isCode: () => true }
-
-function built(given: Readonly<Record<string, string>>, change: Partial<Building> = {}) {
-  const columns = columnsOf([{ given: { ...sound, ...given } }])
-  const [planned] = planOf(
-    columns,
-    ratesOf({ rates: { USD: '1300' } }),
-    day('2026-11-05'),
-  ).declarations
-  return declarationOf(planned!, { ...building, ...change })
-}
-
-const told = (problems: readonly Problem[]): readonly string[] =>
-  problems.map(({ code, row, column }) => `${codeOf(code).code} ${row} ${column}`)
 
 describe('the declarations of the sample', () => {
   let declarations: readonly Declaration[]
@@ -173,146 +148,5 @@ describe('uploads of at most a hundred rows', () => {
     )
     const made = declarations.map(one => declarationOf(one, building).declaration!)
     expect(shortOrderSheets(made).map(sheet => sheet.rows.length)).toEqual([99, 2])
-  })
-})
-
-describe('what is missing or wrong', () => {
-  it.each([
-    [{ maker: '' }, 'declaration_field_missing 2 maker'],
-    [{ maker: '미상' }, 'maker_unknown 2 maker'],
-    [{ origin: '' }, 'declaration_field_missing 2 origin'],
-    [{ hs: '' }, 'declaration_field_missing 2 hs'],
-    [{ hs: '330499' }, 'hs_ten_digits 2 hs'],
-    [{ tracking_no: '' }, 'declaration_field_missing 2 tracking_no'],
-    [{ weight_g: '' }, 'declaration_field_missing 2 weight_g'],
-    [{ buyer: '' }, 'declaration_field_missing 2 buyer'],
-    [{ goods: '쌀 토너' }, 'latin_asked 2 goods'],
-    [{ buyer: '홍길동' }, 'latin_asked 2 buyer'],
-    [{ goods: 'x'.repeat(51) }, 'field_too_long 2 goods'],
-    [{ maker: '가'.repeat(29) }, 'field_too_long 2 maker'],
-    [{ order: 'x'.repeat(36) }, 'field_too_long 2 order'],
-    [{ incoterm: 'FOB', freight: '10' }, 'charge_with_term 2 freight'],
-  ])('%s is named with its row and column', (given, expected) => {
-    const { declaration, problems } = built(given)
-    expect(told(problems)).toContain(expected)
-    expect(declaration).toBeUndefined()
-  })
-
-  it('never tells the name of a buyer', () => {
-    const { problems } = built({ buyer: '홍길동' })
-    expect(JSON.stringify(problems)).not.toContain('홍길동')
-  })
-
-  it('asks the tariff of the day, and says where there is none', () => {
-    expect(told(built({}, { isCode: () => false }).problems)).toEqual(['hs_not_of_day 2 hs'])
-    const { declaration, warnings } = built({}, { isCode: () => undefined })
-    expect(told(warnings)).toEqual(['hs_not_checked 2 hs'])
-    expect(declaration).toBeDefined()
-  })
-
-  it('refuses a way over its limit', () => {
-    const { problems } = built({ unit_price: '2000001' }, { way: 'simplified' })
-    expect(told(problems)).toEqual(['way_not_open 2 '])
-    expect(built({ unit_price: '2000000' }, { way: 'simplified' }).declaration).toBeDefined()
-    expect(told(built({}, { way: 'list_clearance' }).problems)).toEqual(['way_declares_nothing 2 '])
-  })
-
-  it('lets no seller of finished goods claim drawback, and claims none by itself', () => {
-    const claim = profileOf({ ...sampleProfile, automatic_drawback: 'yes' }).profile
-    expect(told(built({}, { profile: claim }).problems)).toEqual([
-      'drawback_not_maker 0 automatic_drawback',
-    ])
-    const { lines } = built({}).declaration!
-    expect([lines[0]!.values.drawback, lines[0]!.values.applicant]).toEqual(['N', ''])
-  })
-
-  it('asks the profile for what it lacks, by the law of the day', () => {
-    const none = profileOf({ ...sampleProfile, carrier_code: '', port: '' }).profile
-    expect(told(built({}, { profile: none }).problems)).toEqual([
-      'profile_field_missing 0 carrier_code',
-      'profile_field_missing 0 port',
-    ])
-    const before = built({ declared_on: '2022-04-27' }, { profile: none })
-    expect(told(before.problems)).toEqual(['profile_field_missing 0 port'])
-  })
-
-  it('takes units of transport for packages until 2023-12-08 only', () => {
-    const units = profileOf({ ...sampleProfile, package_kind: 'PK' }).profile
-    expect(told(built({ declared_on: '2023-12-08' }, { profile: units }).problems)).toEqual([])
-    expect(told(built({ declared_on: '2023-12-09' }, { profile: units }).problems)).toEqual([
-      'package_no_kind 2 package_kind',
-    ])
-  })
-
-  it('warns of a business number whose check digit fails, and goes on', () => {
-    const { declaration, warnings } = built({ maker_business_no: '113-81-72311' })
-    expect(told(warnings)).toEqual(['business_number_bad 2 maker_business_no'])
-    expect(declaration).toBeDefined()
-  })
-
-  it('names what a profile may not say', () => {
-    const { faults } = profileOf({
-      ...sampleProfile,
-      port: 'icn',
-      nonsense: '1',
-      business_no: '1138172311',
-    })
-    expect(faults.map(({ code, name }) => [code, name])).toEqual([
-      ['business_number_bad', 'business_no'],
-      ['field_form', 'port'],
-      ['column_unknown', 'nonsense'],
-    ])
-  })
-})
-
-describe('amendments', () => {
-  const before = built({}).declaration!
-  const asked = {
-    kind: 'correct' as const,
-    ...{ on: day('2026-11-10'), accepted: day('2026-11-05') },
-    ...{ reason: 'price', fault: 'D', extendTo: undefined },
-  }
-  const after = built({ unit_price: '9000' }).declaration!
-  const changes = changesOf(before, after)
-
-  it('list every value that differs', () => {
-    expect(changes.map(({ field, line, item }) => `${line}.${item} ${field}`)).toEqual([
-      ...['0.0 fob_krw', '0.0 fob', '0.0 payment', '1.0 line_krw', '1.1 price', '1.1 amount'],
-    ])
-  })
-
-  it('of prices come within sixty days of acceptance', () => {
-    const on = (text: string) =>
-      amendmentFaults({ ...asked, changes, on: day(text) }).map(
-        ([code, value]) => `${code} ${value}`,
-      )
-    expect(on('2027-01-04')).toEqual([])
-    expect(on('2027-01-05')).toEqual(['amendment_late 2027-01-04'])
-    expect(amendmentFaults({ ...asked, changes: [] }).map(([code]) => code)).toEqual([
-      'amendment_empty',
-    ])
-  })
-
-  it('give a year at most, and need a reason and whose fault it is', () => {
-    const extend = { ...asked, kind: 'extend', changes: [] } as const
-    const faults = (extendTo: string) =>
-      amendmentFaults({ ...extend, extendTo: day(extendTo) }).map(([code]) => code)
-    expect(faults('2027-11-05')).toEqual([])
-    expect(faults('2027-11-06')).toEqual(['extension_too_long'])
-    expect(faults('2026-11-05')).toEqual(['extension_too_long'])
-    const bare = { ...asked, kind: 'withdraw', reason: '', fault: 'I', changes: [] } as const
-    expect(amendmentFaults(bare).map(([code]) => code)).toEqual([
-      ...['amendment_reason_missing', 'amendment_fault_bad'],
-    ])
-  })
-
-  it('are written with what stood before and what stands now', () => {
-    const xml = amendmentXml('ZZ9992600001U', before, { ...asked, changes })
-    expect(xml).toContain('<FunctionCode>A</FunctionCode>')
-    expect(xml).toMatch(/<Before>20000<\/Before>\s*<After>18000<\/After>/)
-    const extend = { ...asked, kind: 'extend', extendTo: day('2027-01-01'), changes: [] } as const
-    const longer = amendmentXml('ZZ9992600002U', before, extend)
-    expect(longer).toContain('<LoadingDate>20270101</LoadingDate>')
-    expect(longer).toContain('<Description>Rice toner</Description>')
   })
 })

@@ -104,14 +104,13 @@ export async function declareBuildCommand(
   await putAll(folder, files, { declarations: declarationsJson(declarations), next_serial: next })
   complainOf(all, language)
   const left = orders.built.length - declarations.length
-  process.stdout.write(
-    options.json
-      ? `${JSON.stringify({ folder, declarations: declarationsJson(declarations), next_serial: next }, null, 2)}\n`
-      : say(
-          language,
-          `신고 ${declarations.length}건을 ${folder}에 썼습니다. 쓰지 못한 신고 ${left}건. 다음 일련번호 ${next}\n`,
-          `${declarations.length} declarations written to ${folder}; ${left} not. Next serial number ${next}\n`,
-        ),
+  const told = { folder, declarations: declarationsJson(declarations), next_serial: next }
+  const count = declarations.length
+  const text = say(
+    language,
+    `신고 ${count}건을 ${folder}에 썼습니다. 쓰지 못한 신고 ${left}건. 다음 일련번호 ${next}\n`,
+    `${count} declarations written to ${folder}; ${left} not. Next serial number ${next}\n`,
   )
+  process.stdout.write(options.json ? `${JSON.stringify(told, null, 2)}\n` : text)
   return stopping.length > 0 ? 1 : 0
 }
