@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'a13d88001ec0d203'
+export const rulesHash = 'e31bc9e1b1d14ef6'
