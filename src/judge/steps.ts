@@ -16,6 +16,8 @@ export interface Step {
   readonly slots: Readonly<Record<string, string>>
   readonly amount: string
   readonly unit: string
+  /** The column of the answer that this amount is; of several steps their sum. */
+  readonly of?: string
   /** Keys of the provisions behind the step. */
   readonly rests: readonly string[]
 }

@@ -2,9 +2,10 @@
 import { countryCount, countryOf } from '../basis/country.js'
 import { currencyOf } from '../basis/currency.js'
 import type { Destination } from './destination.js'
+import { europe } from './eu/destination.js'
 import { america } from './us/destination.js'
 
-export const destinations: readonly Destination[] = [america]
+export const destinations: readonly Destination[] = [america, europe]
 
 /** By the number of the country: the place among the destinations plus one, 0 for none. */
 const placeOfCountry = new Uint8Array(countryCount + 1)
