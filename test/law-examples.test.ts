@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { destinations } from '../src/landed/registry.js'
 import { kr } from '../src/law/kr/index.js'
 import type { Provision } from '../src/law/provision.js'
-import { lawDaysMissing, lawDifferences, lawRows } from './examples/law.js'
+import { lawDaysMissing, lawDifferences, lawRows, lawTableOf } from './examples/law.js'
 
 const limit: Provision<unknown> = kr.customsActRule.reliefLimit
 const [, second] = limit.versions
@@ -31,5 +32,17 @@ describe('the table of versions in src/law/law.examples.md', () => {
     expect(lawDifferences(rest)).toContainEqual(
       expect.stringMatching(/there is no provision kr\.treasuryAct\.taxUnit$/),
     )
+  })
+})
+
+const tables = destinations.flatMap(({ key, law }) => {
+  const table = lawTableOf(key)
+  return table ? [[key, { law, table }] as const] : []
+})
+
+describe.each(tables)('the table of versions of the law of %s', (_, { law, table }) => {
+  it('agrees with the law', () => expect(table.differences(law)).toEqual([]))
+  it('has every version, on its first day and the day before', () => {
+    expect(table.daysMissing(law)).toEqual([])
   })
 })

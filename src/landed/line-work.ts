@@ -1,4 +1,4 @@
-/** What is worked out for one line where duty goes by value and one tax comes on top; one record for all lines. */
+/** What is worked out for a line where duty goes by value and one tax is on top; one record for all. */
 import { roundMulDiv } from '../basis/exact.js'
 import { rateParts } from '../basis/scale.js'
 import { clearMarks, mark, noMarks } from '../judge/marks.js'

@@ -19,15 +19,10 @@ function markOrigin({ consignment, bond }: Line<EuropeanLaw>, work: LineWork): v
   mark(work.marks, isLow ? E.eu_origin_by_anyone : E.eu_origin_by_approved)
 }
 
-function relief(line: Line<EuropeanLaw>, work: LineWork, goods: GoodsOfLine): void {
-  const isOutside = goods.isPerfume || goods.excised === 'yes'
-  if (isOutside && line.bond.law.customsDuty.goodsOutside === 'alcohol_perfume_tobacco') {
-    mark(work.marks, E.eu_outside_relief)
-    ordinary(line, work)
-    return
-  }
-  mark(work.marks, E.eu_relief)
-  work.noDuty()
+/** Alcohol, perfume and tobacco, where the law of the day leaves them out. */
+function isOutside(goods: GoodsOfLine, { bond }: Line<EuropeanLaw>): boolean {
+  const isNamed = goods.isPerfume || goods.excised === 'yes'
+  return isNamed && bond.law.customsDuty.goodsOutside === 'alcohol_perfume_tobacco'
 }
 
 function itemDuty(
@@ -62,8 +57,13 @@ export function layDuty(
   if (!facts.isCovered) {
     mark(work.marks, facts.isSmall ? E.eu_business : E.eu_over_limit)
     ordinary(line, work)
-  } else if (customsDuty.smallConsignments === 'relief') relief(line, work, goods)
-  else if (claim === 'taken' && facts.isPreferred(line.consignment, line.at, line.bond.law)) {
+  } else if (isOutside(goods, line)) {
+    mark(work.marks, E.eu_outside_relief)
+    ordinary(line, work)
+  } else if (customsDuty.smallConsignments === 'relief') {
+    mark(work.marks, E.eu_relief)
+    work.noDuty()
+  } else if (claim === 'taken' && facts.isPreferred(line.consignment, line.at, line.bond.law)) {
     mark(work.marks, E.eu_preference)
     ordinary(line, work)
   } else if (!facts.isIoss && customsDuty.itemDutyScope === 'ioss_only') ordinary(line, work)

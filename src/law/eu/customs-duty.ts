@@ -53,7 +53,7 @@ export const customsDuty = {
         entered(threeEuros, 'item_duty', reported(itemDuty, 'art. 1 (text not seen)')),
         entered('2028-07-01', 'not_known', reported(itemDuty, 'art. 1 (text not seen)'), {
           ko: '정액 관세는 2028-06-30까지(또는 관세 데이터 허브가 열릴 때까지)입니다. 그 뒤는 알려지지 않았습니다.',
-          en: 'The duty for item types ends on 2028-06-30 or with the customs hub; what follows is not known.',
+          en: 'It ends on 2028-06-30 or with the customs data hub; what follows is not known.',
         }),
       ],
     },
@@ -168,7 +168,7 @@ export const customsDuty = {
           reported(itemDuty, 'customs reform, agreement of 2026-03-26'),
           {
             ko: '합의는 되었으나 채택된 법, 금액, 시작을 찾지 못했습니다. 운송사들은 한 줄에 2유로를 예상합니다.',
-            en: 'Agreed in principle; no adopted act, amount or start was found. Forwarders plan with 2 euros a line.',
+            en: 'Agreed in principle; no act, amount or start was found. Forwarders plan with 2 euros.',
           },
         ),
       ],

@@ -1,6 +1,6 @@
 /** The law of Taiwan that a parcel from Korea meets. */
-import { issueOf, provision } from '../provision.js'
-import { entered, reported } from '../versions.js'
+import { formOf, issueOf, provision } from '../provision.js'
+import { entered, remembered, reported } from '../versions.js'
 
 const customs = issueOf(
   {
@@ -64,6 +64,22 @@ export const imports = {
       }),
     ],
   }),
+  realName: formOf(
+    {
+      not_asked: { ko: '요구하지 않음', en: 'not asked for' },
+      asked: { ko: '요구함', en: 'asked for' },
+    },
+    {
+      ko: '수하인의 실명 확인(EZ WAY)',
+      en: 'confirmation by the consignee under the real name (EZ WAY)',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered(start, 'not_asked', remembered(customs, 'EZ WAY (before it)')),
+        entered('2020-05-16', 'asked', remembered(customs, 'EZ WAY')),
+      ],
+    },
+  ),
 }
 
 export const tw = { imports }
