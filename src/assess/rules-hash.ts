@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '8f07268b7f9488d0'
+export const rulesHash = '53bb5f2f21e5bd61'

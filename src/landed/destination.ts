@@ -1,6 +1,7 @@
 /** What a destination is: its law, its reasons, and the rules that judge a consignment. */
 import type { Day } from '../basis/day.js'
 import type { Step, Text } from '../judge/steps.js'
+import type { OutboundCells } from '../parcel/outbound-copy.js'
 import type { OutboundFieldName } from '../parcel/outbound-fields.js'
 import type { Answers } from './answers.js'
 import type { Consignment } from './consignment.js'
@@ -35,11 +36,24 @@ export interface Rules<T extends object> {
 export interface Variant {
   readonly id: string
   readonly title: Text
-  /** What it asks for. */
+  /** What it asks for, or why it is closed. */
   readonly asks: Text
+  /** `needs` more than the sender has to decide, or `barred`: shown for comparison only. */
+  readonly status?: 'needs' | 'barred'
   /** Cells that are written over in every row of the consignment, as people write them. */
-  readonly cells: Readonly<Partial<Record<OutboundFieldName, string>>>
+  readonly cells: OutboundCells
   readonly choices?: Choices
+  /** Keys of the provisions that it rests on. */
+  readonly rests?: readonly string[]
+}
+
+/** An amount that the goods of a consignment are held against: prices on both sides are judged. */
+export interface Limit {
+  readonly id: string
+  readonly title: Text
+  /** In the smallest unit of the currency of the answer; goods up to it are within. */
+  readonly amount: number
+  readonly rests: readonly string[]
 }
 
 export interface Destination<T extends object = object> {
@@ -65,6 +79,8 @@ export interface Destination<T extends object = object> {
   rules(setting: Setting): Rules<T>
   /** Ways to send the goods side by side, the given one among them or not. */
   options?(consignment: Consignment, bond: Bond<T>): readonly Variant[]
-  /** What would change the answer. */
+  /** Limits of the value of the goods (`consignment.goods`). */
+  limits?(consignment: Consignment, bond: Bond<T>): readonly Limit[]
+  /** What else would change the answer. */
   changes?(consignment: Consignment, bond: Bond<T>): readonly Variant[]
 }

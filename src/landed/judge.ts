@@ -10,7 +10,7 @@ import { type Consignments, consignmentsOf } from './consignments.js'
 import type { Rules, Setting } from './destination.js'
 import { exchanged } from './exchange.js'
 import { S } from './general-reasons.js'
-import { Land } from './land.js'
+import { type Bond, Land } from './land.js'
 import { answerCurrency, destinations, placeOfDestination } from './registry.js'
 import { SplitOrders } from './split-orders.js'
 import type { LandedBench } from './tables.js'
@@ -20,19 +20,34 @@ import { Export, Regime, Status } from './words.js'
 export interface LandedJudged {
   readonly columns: OutboundColumns
   readonly answers: Answers
-  /** The law of each destination, by its place in the registry. */
-  readonly lands: readonly Land<object>[]
+  /** The law of each destination that goods were sent to, by its place in the registry. */
+  readonly lands: readonly (Land<object> | undefined)[]
 }
 
-export function judgeOutbound(columns: OutboundColumns, bench: LandedBench): LandedJudged {
-  return new Run(columns, bench).judge()
+/** A consignment right after it was judged, with the rules that judged it. */
+export interface Visit {
+  readonly consignment: Consignment
+  readonly place: number
+  readonly bond: Bond<object>
+  readonly rules: Rules<object>
+  readonly answers: Answers
+}
+
+/** `watch` is shown each consignment that a destination judged, before the next one takes its place. */
+export function judgeOutbound(
+  columns: OutboundColumns,
+  bench: LandedBench,
+  watch?: (visit: Visit) => void,
+): LandedJudged {
+  return new Run(columns, bench, watch).judge()
 }
 
 class Run {
   private readonly columns: OutboundColumns
   private readonly answers: Answers
-  private readonly lands: readonly Land<object>[]
-  private readonly rules: readonly Rules<object>[]
+  private readonly lands: (Land<object> | undefined)[] = destinations.map(() => undefined)
+  private readonly rules: (Rules<object> | undefined)[] = []
+  private readonly setting: Setting
   private readonly consignment = new Consignment()
   private readonly read: ReadColumns
   private readonly reader: ConsignmentReader
@@ -40,11 +55,13 @@ class Run {
   /** Consignments that wait for those that were sold before them. */
   private readonly waiting: { readonly at: number; readonly sold: number }[] = []
 
-  constructor(columns: OutboundColumns, bench: LandedBench) {
+  private readonly watch: ((visit: Visit) => void) | undefined
+
+  constructor(columns: OutboundColumns, bench: LandedBench, watch?: (visit: Visit) => void) {
     this.columns = columns
+    this.watch = watch
     this.answers = new Answers(columns.count)
-    this.lands = destinations.map(one => new Land(one))
-    this.rules = destinations.map(one => one.rules(settingOf(columns, bench, this.answers)))
+    this.setting = settingOf(columns, bench, this.answers)
     this.read = new ReadColumns(columns)
     this.consignments = consignmentsOf(columns)
     const split = columns.has('shipment')
@@ -87,7 +104,8 @@ class Run {
   private atDestination(place: number): void {
     const { consignment, answers } = this
     const destination = destinations[place]!
-    const bond = this.lands[place]!.on(consignment.entered, consignment.sold, consignment.loaded)
+    this.lands[place] ??= new Land(destination)
+    const bond = this.lands[place].on(consignment.entered, consignment.sold, consignment.loaded)
     const rateDay = destination.rateDay(consignment, bond)
     const currency = answerCurrency(consignment.to)
     if (!this.reader.readValues(currency, rateDay, destination.rounding)) {
@@ -99,7 +117,10 @@ class Run {
       answers.destination[row] = place + 1
       answers.bond[row] = bond.number
     }
-    this.rules[place]!.judge(consignment, bond)
+    this.rules[place] ??= destination.rules(this.setting)
+    const rules = this.rules[place]
+    rules.judge(consignment, bond)
+    this.watch?.({ consignment, place, bond, rules, answers })
   }
 
   /** Why a row is not judged: it has a problem, or is no sale that is sent; -1 where it is. */

@@ -53,6 +53,11 @@ export class Land<T extends object> {
     return bond
   }
 
+  /** The first days of the stretches in which the law does not change. */
+  get firstDays(): Int32Array {
+    return this.stretches.firstDays
+  }
+
   /** The law with a number that an answer names. */
   bondOf(number: number): Bond<T> {
     return this.bonds[number]!

@@ -10,7 +10,7 @@ export function quantityOf(read: ReadColumns, row: number): number {
 }
 
 /** The discount on a line, in 1/10,000 of its currency. */
-function discountOf(read: ReadColumns, row: number, isOfPlatform: boolean): number {
+export function discountOf(read: ReadColumns, row: number, isOfPlatform: boolean): number {
   const isBorneElsewhere = read.at('discount_by', row) === DiscountBy.platform
   return isBorneElsewhere === isOfPlatform ? Math.max(read.at('discount', row), 0) : 0
 }

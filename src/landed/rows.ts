@@ -85,3 +85,15 @@ export function landedRow(judged: LandedJudged, row: number, edition: string): r
     edition,
   ]
 }
+
+export type LandedColumn = (typeof landedColumns)[number]
+
+/** An answer by its columns. */
+export type LandedAnswer = Readonly<Record<LandedColumn, string>>
+
+export function landedAnswer(judged: LandedJudged, row: number, edition: string): LandedAnswer {
+  const cells = landedRow(judged, row, edition)
+  return Object.fromEntries(
+    landedColumns.map((name, at) => [name, cells[at]!]),
+  ) as unknown as LandedAnswer
+}

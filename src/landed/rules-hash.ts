@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '6685c192af35884e'
+export const landedRulesHash = 'fb10d7a23d23308c'

@@ -6,6 +6,7 @@ import { loadTables } from '../../src/files/landed-tables.js'
 import { loadShippedRates } from '../../src/files/rates-file.js'
 import { judgeOutbound, type LandedJudged } from '../../src/landed/judge.js'
 import { landedColumns, landedRow } from '../../src/landed/rows.js'
+import type { LandedBench } from '../../src/landed/tables.js'
 import { buildRateTable, type RateTable } from '../../src/law/rate-table.js'
 import { OutboundColumns, outboundPlace } from '../../src/parcel/outbound-columns.js'
 import type { OutboundFieldName } from '../../src/parcel/outbound-fields.js'
@@ -50,9 +51,17 @@ function ratesOf({ rates }: Example): RateTable {
   return buildRateTable(rows)
 }
 
+export function benchOfExample(example: Example): LandedBench {
+  const isPostalSpecific = example.rateChoice === 'postal_specific'
+  return {
+    tables,
+    rates: ratesOf(example),
+    ...(isPostalSpecific ? { choices: { isPostalSpecific } } : {}),
+  }
+}
+
 export function judgeLanded(example: Example): LandedJudged {
-  const columns = ordersOf(example.rows.map(row => row.given))
-  return judgeOutbound(columns, { tables, rates: ratesOf(example) })
+  return judgeOutbound(ordersOf(example.rows.map(row => row.given)), benchOfExample(example))
 }
 
 function differsAt(name: string, wanted: string, got: string): boolean {

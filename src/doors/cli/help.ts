@@ -7,6 +7,7 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun assess FILE [옵션]              수입 화물(CSV, NDJSON, XLSX, Parquet)을 판정합니다
   gwanmun explain FILE PARCEL [옵션]      화물 하나의 계산과 근거 조문을 보여 줍니다
   gwanmun landed FILE [--out F] [--rates F]  나가는 주문이 도착국(미국)에서 내는 관세를 계산합니다
+  gwanmun declare plan FILE --on DAY      나가는 주문이 몇 건의 수출신고가 되고 어느 길이 열려 있는지 봅니다
   gwanmun law show [KEY] --on DAY         그날 시행 중인 법령 값을 보여 줍니다
   gwanmun law diff DAY DAY                두 날 사이에 바뀐 법령 값을 보여 줍니다
   gwanmun law stale --days N              원문과 견준 지 N일이 넘은 법령 값을 보여 줍니다
@@ -44,6 +45,7 @@ assess 옵션
   --memory MB         쓸 메모리 (기본 512). 들어가지 않는 파일은 디스크에서 나누어 판정합니다
   --threads N         나누어 판정하는 스레드 (기본 1)
   --json              요약을 JSON으로 출력합니다
+declare plan 옵션: --on DAY (declared_on이 빈 행의 신고일, 기본 오늘), --rates FILE, --out FILE
 explain 옵션: assess의 옵션에서 --out, --problems, --keep, --ex-post, --memory, --threads를 뺀 것
 law 옵션: --reform FILE (show, diff)
 schedule find 옵션: --limit N (기본 20), --on DAY, --schedule DIR
@@ -71,6 +73,7 @@ Usage
   gwanmun assess FILE [options]           judge inbound parcels (CSV, NDJSON, XLSX, Parquet)
   gwanmun explain FILE PARCEL [options]   show one parcel's arithmetic and articles
   gwanmun landed FILE [--out F] [--rates F]  what outbound orders pay at their destination (United States)
+  gwanmun declare plan FILE --on DAY      which export declarations orders make, and which ways are open
   gwanmun law show [KEY] --on DAY         show the legal values in force on a day
   gwanmun law diff DAY DAY                show the legal values that changed between two days
   gwanmun law stale --days N              show legal values last checked more than N days ago
@@ -108,6 +111,7 @@ Options of assess
   --memory MB         memory to use (default 512); what does not fit is judged in parts on disk
   --threads N         threads that judge those parts (default 1)
   --json              print the summary as JSON
+Options of declare plan: --on DAY (day of declaration of rows that do not say), --rates, --out FILE
 Options of explain: those of assess, but --out, --problems, --keep, --ex-post, --memory, --threads
 Options of law: --reform FILE (show, diff)
 Options of schedule find: --limit N (default 20), --on DAY, --schedule DIR

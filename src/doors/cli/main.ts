@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   accounts: async () => (await import('./accounts.js')).accountsCommand,
   assess: async () => (await import('./assess.js')).assessCommand,
   audit: async () => (await import('./audit.js')).auditCommand,
+  declare: async () => (await import('./declare.js')).declareCommand,
   erase: async () => (await import('./erase.js')).eraseCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   keys: async () => (await import('./keys.js')).keysCommand,

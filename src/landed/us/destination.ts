@@ -3,6 +3,7 @@ import { type AmericanLaw, us } from '../../law/us/index.js'
 import type { Destination } from '../destination.js'
 import { allReasons } from '../numbered-reasons.js'
 import { UsJudge } from './judge.js'
+import { usLimits, usOptions } from './options.js'
 import { usReasons } from './reasons.js'
 import { usRequirements } from './requirements.js'
 
@@ -16,6 +17,9 @@ export const america: Destination<AmericanLaw> = {
   requirements: usRequirements,
   rounding: 'nearest',
   table: 'us',
-  rateDay: ({ entered }) => entered,
+  rateDay: ({ loaded, entered }, { law }) =>
+    law.tariff.exchange === 'day_of_export' && loaded >= 0 ? loaded : entered,
   rules: setting => new UsJudge(setting),
+  options: usOptions,
+  limits: usLimits,
 }

@@ -1,14 +1,9 @@
 /** What does a consignment pay at the border of the United States? */
 import { countryCount } from '../../basis/country.js'
 import { floorMulDiv, roundMulDiv } from '../../basis/exact.js'
-import {
-  amountScale,
-  centScale,
-  gramsPerKilogram,
-  quantityScale,
-  rateParts,
-} from '../../basis/scale.js'
+import { amountScale, centScale, quantityScale, rateParts } from '../../basis/scale.js'
 import { clearMarks, mark, noMarks } from '../../judge/marks.js'
+import type { Step } from '../../judge/steps.js'
 import type { AmericanLaw } from '../../law/us/index.js'
 import { type ParsedRate, type UsGoods, type UsTariff, usGoodsOf } from '../../law/us-tariff.js'
 import { outboundFieldOf } from '../../parcel/outbound-fields.js'
@@ -18,10 +13,14 @@ import type { Rules, Setting } from '../destination.js'
 import { S } from '../general-reasons.js'
 import type { Bond } from '../land.js'
 import { Carrier, Collector, GoodsKind, Regime, unknown } from '../words.js'
-import { countryRate, type UsRate, usRate } from './duty.js'
+import type { Law } from './draft.js'
+import { type UsRate, usRate } from './duty.js'
 import { isOfChina } from './origins.js'
+import { postalDuty } from './postal.js'
 import { R } from './reasons.js'
 import { askOf } from './requirements.js'
+import { usSteps } from './steps.js'
+import { unitsOf } from './units.js'
 
 interface Kept extends UsRate {
   readonly set: number
@@ -59,8 +58,11 @@ export class UsJudge implements Rules<AmericanLaw> {
   private readonly marks = noMarks()
   private readonly asked = noMarks()
 
-  constructor({ answers, tables, digitsOf }: Setting) {
+  private readonly isSpecific: boolean
+
+  constructor({ answers, tables, digitsOf, choices }: Setting) {
     this.answers = answers
+    this.isSpecific = choices.isPostalSpecific === true
     this.tariff = tables.us
     this.digitsOf = digitsOf
   }
@@ -72,11 +74,15 @@ export class UsJudge implements Rules<AmericanLaw> {
   }
 
   judge(consignment: Consignment, bond: Bond<AmericanLaw>): void {
+    if (consignment.freight + consignment.insurance > 0 && bond.law.tariff.valuation === 'fob') {
+      mark(consignment.marks, R.us_freight_left_out)
+    }
+    if (consignment.isExchanged) mark(consignment.marks, R.us_exchange_day)
     for (let at = 0; at < consignment.count; at++) {
       this.marks.set(consignment.marks)
       const row = consignment.rows[at]!
       const { answers } = this
-      answers.customsValue[row] = consignment.value[at]!
+      answers.customsValue[row] = customsValue(consignment, at, bond.law)
       answers.taxRate[row] = 0
       answers.tax[row] = 0
       this.line(consignment, at, bond)
@@ -134,6 +140,12 @@ export class UsJudge implements Rules<AmericanLaw> {
     this.entry(consignment, at, bond)
   }
 
+  steps(consignment: Consignment, at: number, bond: Bond<AmericanLaw>): readonly Step[] {
+    const { answers, isSpecific } = this
+    const rate = this.rateOf(consignment, at, bond)
+    return usSteps({ consignment, at, answers, law: bond.law, isSpecific, rate })
+  }
+
   private notKnown(consignment: Consignment, at: number, reason: number): void {
     mark(this.marks, reason)
     this.answers.regime[consignment.rows[at]!] = Regime.not_judged
@@ -151,22 +163,19 @@ export class UsJudge implements Rules<AmericanLaw> {
 
   /** Mail in place of other duties; false where it pays as other goods do. */
   private postal(consignment: Consignment, at: number, { law }: Bond<AmericanLaw>): boolean {
-    const { postal, postalFlatLimit, postalFlatRate } = law.smallValues
-    if (postal === undefined || postal === 'ordinary') return false
-    if (postalFlatLimit === undefined || consignment.goods > postalFlatLimit) return false
+    const mail = postalDuty(consignment, at, law, this.isSpecific)
+    if (!mail) return false
     const row = consignment.rows[at]!
     const { answers } = this
-    const isFlat = postal === 'flat_rate'
-    mark(this.marks, isFlat ? R.us_postal_flat_rate : R.us_postal_country_rate)
-    const rate = isFlat ? postalFlatRate : countryRate(consignment.origin[at]!, law)
+    mark(this.marks, mail.reason)
     answers.regime[row] = Regime.postal
     answers.collectedBy[row] = Collector.post
-    if (rate === undefined) {
+    if (mail.rate === undefined) {
       mark(this.marks, consignment.origin[at] === 0 ? R.us_origin_missing : R.us_postal_not_known)
-      return true
-    }
-    answers.dutyRate[row] = rate
-    answers.duty[row] = roundMulDiv(consignment.value[at]!, rate, rateParts)
+    } else if (mail.parcelDuty === undefined) {
+      answers.dutyRate[row] = mail.rate
+      answers.duty[row] = roundMulDiv(answers.customsValue[row]!, mail.rate, rateParts)
+    } else answers.duty[row] = mail.parcelDuty
     return true
   }
 
@@ -184,7 +193,7 @@ export class UsJudge implements Rules<AmericanLaw> {
     if (!rate.isKnown || !rate.columnOne) return
     const first = this.columnOneDuty(rate.columnOne, consignment, at)
     if (first === unknown) return
-    const value = consignment.value[at]!
+    const value = answers.customsValue[row]!
     const more = roundMulDiv(value, rate.added, rateParts)
     const least = roundMulDiv(value, rate.floor, rateParts)
     const { percent, specific } = rate.columnOne
@@ -219,15 +228,26 @@ export class UsJudge implements Rules<AmericanLaw> {
 
   /** Column 1 in cents; unknown where what it is laid on is not given. */
   private columnOneDuty(rate: ParsedRate, consignment: Consignment, at: number): number {
-    const byValue = roundMulDiv(consignment.value[at]!, rate.percent, rateParts)
+    const value = this.answers.customsValue[consignment.rows[at]!]!
+    const byValue = roundMulDiv(value, rate.percent, rateParts)
     if (rate.specific === 0) return byValue
     const weight = consignment.weight[at]!
     if (rate.per === 'kg' && weight < 0) {
       mark(this.marks, R.us_quantity_missing)
       return unknown
     }
-    const units = rate.per === 'kg' ? weight / gramsPerKilogram : consignment.quantity[at]!
+    const units = unitsOf(rate, consignment, at)
     const parts = (quantityScale * amountScale) / centScale
-    return byValue + floorMulDiv(Math.round(units), rate.specific, parts)
+    return byValue + floorMulDiv(units, rate.specific, parts)
   }
+}
+
+/** What customs takes as the value: the goods as they leave Korea, without what carries them on. */
+function customsValue(
+  { value, lineFreight, lineInsurance }: Consignment,
+  at: number,
+  law: Law,
+): number {
+  if (law.tariff.valuation === 'fob') return value[at]!
+  return value[at]! + lineFreight[at]! + lineInsurance[at]!
 }

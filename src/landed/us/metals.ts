@@ -16,7 +16,7 @@ function byAnnex(draft: Draft): boolean {
     if (on === 'some') mark(marks, R.us_metal_perhaps)
     if (on !== 'yes' || rate === undefined) continue
     if (way === 'added') add(draft, R.us_metal_annex, rate, name)
-    else fill(draft, R.us_metal_annex, rate, { reached: name, filled: name })
+    else fill(draft, R.us_metal_annex, rate, name)
     return true
   }
   return false
