@@ -5,6 +5,7 @@ import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { otherRequirements } from '../other-rules.js'
 import { AuRules } from './judge.js'
+import { auLimits, auOptions } from './options.js'
 import { auReasons } from './reasons.js'
 
 export const australia: Destination<AustralianLaw> = {
@@ -18,4 +19,6 @@ export const australia: Destination<AustralianLaw> = {
   rounding: 'nearest',
   rateDay: ({ entered }) => entered,
   rules: setting => new LinewiseRules(setting, new AuRules(setting)),
+  options: auOptions,
+  limits: auLimits,
 }

@@ -5,6 +5,7 @@ import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { otherRequirements } from '../other-rules.js'
 import { CaRules } from './judge.js'
+import { caLimits, caOptions } from './options.js'
 import { caReasons } from './reasons.js'
 
 export const canada: Destination<CanadianLaw> = {
@@ -18,4 +19,6 @@ export const canada: Destination<CanadianLaw> = {
   rounding: 'nearest',
   rateDay: ({ entered }) => entered,
   rules: setting => new LinewiseRules(setting, new CaRules(setting)),
+  options: caOptions,
+  limits: caLimits,
 }

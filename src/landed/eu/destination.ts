@@ -4,6 +4,7 @@ import type { Destination } from '../destination.js'
 import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { EuRules } from './judge.js'
+import { euLimits, euOptions } from './options.js'
 import { euReasons } from './reasons.js'
 import { euRequirements } from './requirements.js'
 
@@ -21,4 +22,6 @@ export const europe: Destination<EuropeanLaw> = {
   rounding: 'nearest',
   rateDay: ({ entered }) => entered,
   rules: setting => new LinewiseRules(setting, new EuRules(setting)),
+  options: euOptions,
+  limits: euLimits,
 }

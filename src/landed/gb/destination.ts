@@ -5,6 +5,7 @@ import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { otherRequirements } from '../other-rules.js'
 import { GbRules } from './judge.js'
+import { gbLimits } from './options.js'
 import { gbReasons } from './reasons.js'
 
 export const britain: Destination<BritishLaw> = {
@@ -18,4 +19,5 @@ export const britain: Destination<BritishLaw> = {
   rounding: 'nearest',
   rateDay: ({ entered }) => entered,
   rules: setting => new LinewiseRules(setting, new GbRules(setting)),
+  limits: gbLimits,
 }

@@ -5,6 +5,7 @@ import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { otherRequirements } from '../other-rules.js'
 import { SgRules } from './judge.js'
+import { sgLimits, sgOptions } from './options.js'
 import { sgReasons } from './reasons.js'
 
 export const singapore: Destination<SingaporeanLaw> = {
@@ -18,4 +19,6 @@ export const singapore: Destination<SingaporeanLaw> = {
   rounding: 'nearest',
   rateDay: ({ entered }) => entered,
   rules: setting => new LinewiseRules(setting, new SgRules(setting)),
+  options: sgOptions,
+  limits: sgLimits,
 }

@@ -5,6 +5,7 @@ import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { otherRequirements } from '../other-rules.js'
 import { ThRules } from './judge.js'
+import { thLimits } from './options.js'
 import { thReasons } from './reasons.js'
 
 export const thailand: Destination<ThaiLaw> = {
@@ -18,4 +19,5 @@ export const thailand: Destination<ThaiLaw> = {
   rounding: 'nearest',
   rateDay: ({ entered }) => entered,
   rules: setting => new LinewiseRules(setting, new ThRules(setting)),
+  limits: thLimits,
 }

@@ -4,6 +4,7 @@ import type { Destination } from '../destination.js'
 import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { TwRules } from './judge.js'
+import { twLimits } from './options.js'
 import { twReasons } from './reasons.js'
 import { twRequirements } from './requirements.js'
 
@@ -18,4 +19,5 @@ export const taiwan: Destination<TaiwaneseLaw> = {
   rounding: 'nearest',
   rateDay: ({ entered }) => entered,
   rules: setting => new LinewiseRules(setting, new TwRules(setting)),
+  limits: twLimits,
 }

@@ -5,6 +5,7 @@ import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { otherRequirements } from '../other-rules.js'
 import { VnRules } from './judge.js'
+import { vnLimits } from './options.js'
 import { vnReasons } from './reasons.js'
 
 export const vietnam: Destination<VietnameseLaw> = {
@@ -18,4 +19,5 @@ export const vietnam: Destination<VietnameseLaw> = {
   rounding: 'nearest',
   rateDay: ({ entered }) => entered,
   rules: setting => new LinewiseRules(setting, new VnRules(setting)),
+  limits: vnLimits,
 }
