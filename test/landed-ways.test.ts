@@ -34,6 +34,8 @@ describe('the European Union', () => {
       ['no_ioss', 'taken', '26.73'],
       ['ioss', 'needs', '26.1'],
       ['eu_korea', 'needs', '23.1'],
+      ['express', 'taken', '26.73'],
+      ['post', 'open', '26.73'],
     ])
   })
   it('has no IOSS above the limit, nor for a business', () => {
@@ -56,15 +58,19 @@ describe('other destinations', () => {
     expect(options.map(one => [one.id, one.outcome?.amounts])).toEqual([
       ['no_ovr', expect.objectContaining({ tax: '0' })],
       ['ovr', expect.objectContaining({ tax: '9.9' })],
+      ['express', expect.objectContaining({ tax: '0' })],
+      ['post', expect.objectContaining({ tax: '0' })],
     ])
     expect(titles(changes)[0]).toEqual(['Above the limit of import relief (390)', 'border'])
   })
   it('Australia: GST at the sale or not; the agreement above the limit', () => {
     const low = explained({ to: 'AU', currency: 'AUD' })
-    expect(low.options.map(one => one.id)).toEqual(['no_au_gst', 'au_gst'])
+    expect(low.options.map(one => one.id)).toEqual(['no_au_gst', 'au_gst', 'express', 'post'])
     const high = explained({ to: 'AU', currency: 'AUD', unit_price: '1200', duty_rate_pct: '5' })
     expect(high.options.map(one => [one.id, one.outcome?.amounts])).toEqual([
       ['kafta', expect.objectContaining({ duty: '0', tax: '121', fees: '98' })],
+      ['express', expect.objectContaining({ duty: '60', tax: '127' })],
+      ['post', expect.objectContaining({ duty: '60', tax: '127' })],
     ])
   })
   it('Canada: mail has a fee of its own', () => {

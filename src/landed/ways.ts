@@ -17,7 +17,7 @@ export function isConsumer({ use }: Consignment): boolean {
 }
 
 /** A way that only its carriage makes. */
-export function carriage(carrier: 'post' | 'express', rests: readonly string[]): Variant {
+function carriage(carrier: 'post' | 'express', rests: readonly string[]): Variant {
   const isPost = carrier === 'post'
   return {
     id: carrier,
@@ -31,6 +31,11 @@ export function carriage(carrier: 'post' | 'express', rests: readonly string[]):
     cells: { carrier },
     rests,
   }
+}
+
+/** By express carrier or by mail: amounts may be the same, who collects is not. */
+export function carriages(rests: readonly string[] = []): readonly Variant[] {
+  return [carriage('express', rests), carriage('post', rests)]
 }
 
 type LimitOf = Omit<Limit, 'amount'> & { readonly amount: number | undefined }

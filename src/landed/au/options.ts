@@ -4,7 +4,7 @@ import type { Consignment } from '../consignment.js'
 import type { Limit, Variant } from '../destination.js'
 import type { Bond } from '../land.js'
 import { priceOfAll } from '../value-tax.js'
-import { isConsumer, isOfKorea, positive, priceLimit } from '../ways.js'
+import { carriages, isConsumer, isOfKorea, positive, priceLimit } from '../ways.js'
 
 const registered: Variant = {
   id: 'au_gst',
@@ -48,10 +48,10 @@ export function auOptions(
   const { importLimit, saleLimit } = law.goodsTax
   if (priceOfAll(consignment) <= (importLimit ?? 0)) {
     const isSale = saleLimit !== undefined && isConsumer(consignment)
-    return isSale ? [unregistered, registered] : []
+    return [...(isSale ? [unregistered, registered] : []), ...carriages()]
   }
   const isPreferable = isOfKorea(consignment) && law.customsDuty.kafta !== undefined
-  return isPreferable ? [agreement] : []
+  return [...(isPreferable ? [agreement] : []), ...carriages()]
 }
 
 export function auLimits(consignment: Consignment, { law }: Bond<AustralianLaw>): readonly Limit[] {

@@ -3,11 +3,11 @@ import type { CanadianLaw } from '../../law/ca/index.js'
 import type { Consignment } from '../consignment.js'
 import type { Limit, Variant } from '../destination.js'
 import type { Bond } from '../land.js'
-import { carriage, positive, priceLimit } from '../ways.js'
+import { carriages, positive, priceLimit } from '../ways.js'
 
 export function caOptions(): readonly Variant[] {
   const rests = ['ca.smallValues.limit', 'ca.smallValues.postFee']
-  return [carriage('express', rests), carriage('post', rests)]
+  return carriages(rests)
 }
 
 export function caLimits(consignment: Consignment, { law }: Bond<CanadianLaw>): readonly Limit[] {

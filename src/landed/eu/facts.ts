@@ -23,8 +23,10 @@ export class EuFacts {
   /** Whether IOSS is asked for, and why it may not be used. */
   refusal: 'none' | 'over_limit' | 'excised' | 'business' = 'none'
   /** First lines of each subheading: of all lines, and of those that bear the item duty. */
-  readonly firstOfType = new Map<string, number>()
-  readonly firstBearing = new Map<string, number>()
+  private readonly firstOfType = new Map<string, number>()
+  private readonly firstBearing = new Map<string, number>()
+  /** A line alone is the first of its type. */
+  private isAlone = false
 
   fill(consignment: Consignment, law: Bound<EuropeanLaw>, goods: GoodsOfLines): void {
     const { customsDuty } = law
@@ -54,6 +56,8 @@ export class EuFacts {
   }
 
   private countTypes(consignment: Consignment, law: Bound<EuropeanLaw>, goods: GoodsOfLines): void {
+    this.isAlone = consignment.count === 1
+    if (this.isAlone) return
     this.firstOfType.clear()
     this.firstBearing.clear()
     for (let at = 0; at < consignment.count; at++) {
@@ -62,6 +66,13 @@ export class EuFacts {
       if (this.isPreferred(consignment, at, law)) continue
       if (!this.firstBearing.has(subheading)) this.firstBearing.set(subheading, at)
     }
+  }
+
+  /** Whether a line is the first of its type, among all lines or those that bear the item duty. */
+  isFirst(subheading: string, at: number, among: 'all' | 'bearing'): boolean {
+    if (this.isAlone) return true
+    const first = among === 'all' ? this.firstOfType : this.firstBearing
+    return first.get(subheading) === at
   }
 
   /** Whether the rate of the agreement stands in for the item duty. */

@@ -61,8 +61,9 @@ export class EuFees {
       mark(work.marks, E.eu_code_missing)
       return
     }
-    const first = fee === 'france' ? facts.firstOfType.get(goods.subheading) : 0
-    const own = first === line.at ? inEuros(fee, amount, line, this.setting) : 0
+    const isFirst =
+      fee === 'france' ? facts.isFirst(goods.subheading, line.at, 'all') : line.at === 0
+    const own = isFirst ? inEuros(fee, amount, line, this.setting) : 0
     if (own < 0) mark(work.marks, E.eu_fee_not_exchanged)
     else if (own === 0) work.fees = 0
     else work.fee(labels[fee], own)

@@ -4,7 +4,7 @@ import type { Consignment } from '../consignment.js'
 import type { Limit, Variant } from '../destination.js'
 import type { Bond } from '../land.js'
 import { priceOfAll } from '../value-tax.js'
-import { isConsumer, isOfKorea, positive, priceLimit } from '../ways.js'
+import { carriages, isConsumer, isOfKorea, positive, priceLimit } from '../ways.js'
 
 const withoutIoss: Variant = {
   id: 'no_ioss',
@@ -52,6 +52,7 @@ export function euOptions(
     withoutIoss,
     ...(isWithin && isConsumer(consignment) ? [ioss] : []),
     ...(isPreferable ? [preference] : []),
+    ...carriages(['eu.goodsRules.advanceData']),
   ]
 }
 

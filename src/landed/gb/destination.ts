@@ -4,6 +4,7 @@ import type { Destination } from '../destination.js'
 import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { otherRequirements } from '../other-rules.js'
+import { carriages } from '../ways.js'
 import { GbRules } from './judge.js'
 import { gbLimits } from './options.js'
 import { gbReasons } from './reasons.js'
@@ -19,5 +20,6 @@ export const britain: Destination<BritishLaw> = {
   rounding: 'nearest',
   rateDay: ({ entered }) => entered,
   rules: setting => new LinewiseRules(setting, new GbRules(setting)),
+  options: () => carriages(),
   limits: gbLimits,
 }

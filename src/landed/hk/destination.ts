@@ -4,6 +4,7 @@ import type { Destination } from '../destination.js'
 import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { otherRequirements } from '../other-rules.js'
+import { carriages } from '../ways.js'
 import { HkRules } from './judge.js'
 import { hkReasons } from './reasons.js'
 
@@ -18,4 +19,5 @@ export const hongKong: Destination<HongKongLaw> = {
   rounding: 'nearest',
   rateDay: ({ entered }) => entered,
   rules: setting => new LinewiseRules(setting, new HkRules(setting)),
+  options: () => carriages(),
 }

@@ -3,7 +3,7 @@ import type { SingaporeanLaw } from '../../law/sg/index.js'
 import type { Consignment } from '../consignment.js'
 import type { Limit, Variant } from '../destination.js'
 import type { Bond } from '../land.js'
-import { costLimit, isConsumer, positive } from '../ways.js'
+import { carriages, costLimit, isConsumer, positive } from '../ways.js'
 
 const registered: Variant = {
   id: 'ovr',
@@ -33,7 +33,7 @@ export function sgOptions(
   { law }: Bond<SingaporeanLaw>,
 ): readonly Variant[] {
   const isThere = law.overseasVendors.itemLimit !== undefined && isConsumer(consignment)
-  return isThere ? [unregistered, registered] : []
+  return [...(isThere ? [unregistered, registered] : []), ...carriages()]
 }
 
 export function sgLimits(

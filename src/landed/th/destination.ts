@@ -4,6 +4,7 @@ import type { Destination } from '../destination.js'
 import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { otherRequirements } from '../other-rules.js'
+import { carriages } from '../ways.js'
 import { ThRules } from './judge.js'
 import { thLimits } from './options.js'
 import { thReasons } from './reasons.js'
@@ -19,5 +20,6 @@ export const thailand: Destination<ThaiLaw> = {
   rounding: 'nearest',
   rateDay: ({ entered }) => entered,
   rules: setting => new LinewiseRules(setting, new ThRules(setting)),
+  options: () => carriages(),
   limits: thLimits,
 }

@@ -3,6 +3,7 @@ import { type TaiwaneseLaw, tw } from '../../law/tw/index.js'
 import type { Destination } from '../destination.js'
 import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
+import { carriages } from '../ways.js'
 import { TwRules } from './judge.js'
 import { twLimits } from './options.js'
 import { twReasons } from './reasons.js'
@@ -19,5 +20,6 @@ export const taiwan: Destination<TaiwaneseLaw> = {
   rounding: 'nearest',
   rateDay: ({ entered }) => entered,
   rules: setting => new LinewiseRules(setting, new TwRules(setting)),
+  options: () => carriages(),
   limits: twLimits,
 }

@@ -4,6 +4,7 @@ import type { Destination } from '../destination.js'
 import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { otherRequirements } from '../other-rules.js'
+import { carriages } from '../ways.js'
 import { VnRules } from './judge.js'
 import { vnLimits } from './options.js'
 import { vnReasons } from './reasons.js'
@@ -19,5 +20,6 @@ export const vietnam: Destination<VietnameseLaw> = {
   rounding: 'nearest',
   rateDay: ({ entered }) => entered,
   rules: setting => new LinewiseRules(setting, new VnRules(setting)),
+  options: () => carriages(),
   limits: vnLimits,
 }
