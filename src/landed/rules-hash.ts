@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '7a6cc5562825ad85'
+export const landedRulesHash = 'f4d28848bfaf59ba'
