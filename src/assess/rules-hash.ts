@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'c0e6d4e0135f4f44'
+export const rulesHash = '44b70e1198218faf'

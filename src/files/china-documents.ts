@@ -1,4 +1,4 @@
-/** Reads what is held against orders to China: payments, logistics, the persons of orders, the list of goods. */
+/** Reads what is held against orders to China: payments, logistics, buyers, the list of goods. */
 import { codeId } from '../basis/codes.js'
 import { currencyOf } from '../basis/currency.js'
 import { fileProblem, type Problem, Unusable } from '../basis/problem.js'

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '815a40676c42c206'
+export const landedRulesHash = '506bb24afa6962dc'
