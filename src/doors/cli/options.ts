@@ -63,6 +63,7 @@ const known = {
   accepted: text,
   withdraw: flag,
   'vat-rates': text,
+  value: text,
   events: text,
   payouts: text,
   period: text,
