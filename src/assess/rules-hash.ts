@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '476c2bd3e4325226'
+export const rulesHash = 'a95b3f584a2bbf2e'

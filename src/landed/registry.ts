@@ -1,10 +1,12 @@
 /** All destinations on board, and which of them a country belongs to. */
 import { countryCount, countryOf } from '../basis/country.js'
 import { currencyOf } from '../basis/currency.js'
+import { china } from './cn/destination.js'
 import type { Destination } from './destination.js'
+import { japan } from './jp/destination.js'
 import { america } from './us/destination.js'
 
-export const destinations: readonly Destination[] = [america]
+export const destinations: readonly Destination[] = [america, japan, china]
 
 /** By the number of the country: the place among the destinations plus one, 0 for none. */
 const placeOfCountry = new Uint8Array(countryCount + 1)
