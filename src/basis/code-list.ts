@@ -506,4 +506,22 @@ On that day orders packed together were still declared one by one ({value}).
 168|rate_of_imports|input
 {value}에는 수출환율의 법이 지금과 달랐습니다. 실린 과세환율을 썼으니 그 주의 수출환율을 --rates로 주십시오.
 On {value} exports had a rate of their own. That of imports was used: give theirs with --rates.
+169|period_bad|input
+'{value}'은(는) 기간이 아닙니다. 2023, 2023Q2, 2023H1, 2023-05, 2023Q1..2023Q3처럼 적으십시오.
+'{value}' is no period. Write it as 2023, 2023Q2, 2023H1, 2023-05 or 2023Q1..2023Q3.
+170|unit_unknown|input
+'{value}'은(는) 아는 단위가 아닙니다. 쓸 수 있는 단위: {allowed}.
+'{value}' is no unit that is known. Allowed: {allowed}.
+171|claim_twice|input
+주장 번호 '{value}'이(가) 두 번 나옵니다. 나중 것은 읽지 않았습니다.
+The claim '{value}' stands here a second time and was not read again.
+172|series_unknown|file|404
+'{value}'(이)라는 계열이 없습니다. 'gwanmun figures list'로 이름을 찾으십시오.
+There is no series '{value}'. Find its name with 'gwanmun figures list'.
+173|figures_bad|file
+수치 파일: {value}. 고친 뒤 다시 실행하십시오.
+Figures file: {value}. Correct it and run again.
+174|vintage_fixed|input
+이 판의 값은 이미 {allowed}(으)로 적혀 있어 {value}(으)로 바꾸지 않았습니다. 개정된 값이면 새 판으로 들여오십시오.
+This vintage already says {allowed}; it was not changed to {value}. A revised figure takes a new vintage.
 `

@@ -3,10 +3,12 @@ import { countryCount, countryOf } from '../basis/country.js'
 import { currencyOf } from '../basis/currency.js'
 import { australia } from './au/destination.js'
 import { canada } from './ca/destination.js'
+import { china } from './cn/destination.js'
 import type { Destination } from './destination.js'
 import { europe } from './eu/destination.js'
 import { britain } from './gb/destination.js'
 import { hongKong } from './hk/destination.js'
+import { japan } from './jp/destination.js'
 import { singapore } from './sg/destination.js'
 import { thailand } from './th/destination.js'
 import { taiwan } from './tw/destination.js'
@@ -15,7 +17,9 @@ import { vietnam } from './vn/destination.js'
 
 export const destinations: readonly Destination[] = [
   america,
+  japan,
   europe,
+  china,
   britain,
   singapore,
   australia,

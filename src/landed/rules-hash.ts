@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '65ff804434a908ad'
+export const landedRulesHash = 'ac497e345cac6d71'

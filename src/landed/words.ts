@@ -24,6 +24,7 @@ export const regimes = [
   'seller_taxed',
   'border',
   'free_port',
+  'general_trade',
 ] as const
 
 export const Regime = numbered(regimes)

@@ -50,6 +50,10 @@ const known = {
   questions: text,
   kept: text,
   direction: text,
+  figures: text,
+  partner: text,
+  item: text,
+  vintage: text,
   profile: text,
   way: text,
   serial: text,
@@ -64,6 +68,7 @@ const known = {
   set: { type: 'string', multiple: true },
   'approximate-rates': flag,
   json: flag,
+  csv: flag,
   help: flag,
   version: flag,
 } as const
