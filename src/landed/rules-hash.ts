@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'ac497e345cac6d71'
+export const landedRulesHash = '06832e0f3cf84c01'
