@@ -9,9 +9,7 @@ import { inboundReasons } from '../src/assess/reasons.js'
 import { requirementCodes, severities } from '../src/assess/requirement-ids.js'
 import { requirementTexts, severityTexts } from '../src/assess/requirement-texts.js'
 import { answerTo, codes } from '../src/basis/codes.js'
-import { krExport } from '../src/law/kr/export.js'
-import { kr } from '../src/law/kr/index.js'
-import { provisionsOf } from '../src/law/law-on.js'
+import { allProvisions } from '../src/law/all-laws.js'
 import { fields } from '../src/parcel/fields.js'
 import { outboundFields } from '../src/parcel/outbound-fields.js'
 import { lawLists } from './law-lists.js'
@@ -134,8 +132,7 @@ function requirementsPage(): string {
 }
 
 function lawJson(): string {
-  const all = [...provisionsOf(kr), ...provisionsOf(krExport)]
-  const provisions = all.map(({ key, provision }) => ({ key, ...provision }))
+  const provisions = allProvisions().map(({ key, provision }) => ({ key, ...provision }))
   return `${JSON.stringify({ format: 1, provisions }, null, 2)}\n`
 }
 

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '06832e0f3cf84c01'
+export const landedRulesHash = '0e5ed2c0f21f0bad'
