@@ -3,7 +3,6 @@ import { day } from '../src/basis/day.js'
 import { destinations } from '../src/landed/registry.js'
 import { destinationLaws } from '../src/law/all-laws.js'
 import { outboundDays, provisionsOf, versionOn } from '../src/law/law-on.js'
-import { shownOf, unitTexts, valueText } from '../src/law/value-text.js'
 import { landedDifferences, landedExamples } from './examples/landed.js'
 
 describe('examples of destinations', () => {
@@ -38,19 +37,6 @@ describe.each(destinations.map(one => [one.key, one] as const))('%s', (key, dest
 
   it('has its law among all laws', () => {
     expect(destinationLaws[key]).toBe(destination.law)
-  })
-
-  it('writes every value of its law in both languages', () => {
-    for (const { key: name, provision } of provisionsOf(destination.law, key)) {
-      for (const version of provision.versions) {
-        const shown = shownOf(provision, version)
-        if (provision.unit === 'form') expect(valueText(shown, 'ko'), name).toMatch(/[가-힣]/)
-        else if (shown.unit !== 'heading') {
-          expect(unitTexts, name).toHaveProperty([shown.unit])
-        }
-        expect(valueText(shown, 'en'), name).toMatch(/^[^가-힣_]+$/)
-      }
-    }
   })
 
   it('has examples beside its rules', () => {

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'f4d28848bfaf59ba'
+export const landedRulesHash = '2c6ae830941bec25'

@@ -18,7 +18,8 @@ function lineText(one: Landing, language: Language): string {
   }
   const parts = dues.map(due => {
     const amount = one.outcome!.amounts[due]
-    return `${dueTexts[due][language]} ${amount === '' ? say(language, '모름', 'not known') : groupedDigits(amount)}`
+    const shown = amount === '' ? say(language, '모름', 'not known') : groupedDigits(amount)
+    return `${dueTexts[due][language]} ${shown}`
   })
   const won = one.landedKrw === '' ? '' : ` = ${groupedDigits(one.landedKrw)} KRW`
   const least = one.outcome.unknown.length > 0 ? say(language, ' 이상', ' at least') : ''

@@ -67,6 +67,7 @@ const known = {
   accepted: text,
   withdraw: flag,
   'vat-rates': text,
+  value: text,
   events: text,
   payouts: text,
   period: text,
