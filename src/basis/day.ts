@@ -8,6 +8,11 @@ export type Day = number & { readonly [dayBrand]: true }
 /** Stands in a column where no day was given. */
 export const noDay = -1 as Day
 
+export const monthsInYear = 12
+
+/** As `weekdayOf` counts. */
+export const saturday = 6
+
 const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
 
 export function isLeapYear(year: number): boolean {
@@ -67,4 +72,16 @@ export function weekOf(value: Day): string {
 /** The day so many days later (or earlier, when negative). */
 export function addDays(value: Day, days: number): Day {
   return (value + days) as Day
+}
+
+/** The third Wednesday of the month before that of a day. */
+export function thirdWednesdayBefore(value: Day): Day {
+  const [year, month] = formatDay(value).split('-').map(Number) as [number, number]
+  const first = month === 1 ? dayOf(year - 1, 12, 1) : dayOf(year, month - 1, 1)
+  return addDays(first, ((10 - weekdayOf(first)) % 7) + 14)
+}
+
+/** The year of a day. */
+export function yearOf(value: Day): number {
+  return new Date(value * 86_400_000).getUTCFullYear()
 }

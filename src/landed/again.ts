@@ -45,7 +45,7 @@ export class LandedAgain {
 
   /** Whether the rows at hand give the answer that the whole file gave. */
   get isFaithful(): boolean {
-    const there = outcomeOf(this.judged, this.own, this.currency)
+    const there = outcomeOf(this.judged, this.own)
     return this.now !== undefined && JSON.stringify(there) === JSON.stringify(this.now)
   }
 
@@ -60,7 +60,7 @@ export class LandedAgain {
     const again = judgeOutbound(columns, { ...this.bench, ...bench }, visit => {
       if (places.includes(visit.consignment.rows[0]!)) watch?.(visit)
     })
-    return outcomeOf(again, places, this.currency)
+    return outcomeOf(again, places)
   }
 }
 

@@ -63,6 +63,19 @@ function plainReasons({ answers }: LandedJudged, row: number): readonly Explaine
   })
 }
 
+/** The reasons of a row with their sentences, in the order of its answer. */
+export function sentencesOf(
+  { answers, lands }: LandedJudged,
+  row: number,
+): readonly Pick<ExplainedLandedReason, 'code' | 'weight' | 'sentence'>[] {
+  const own = lands[answers.destination[row]! - 1]?.destination.reasons
+  return reasonsIn(answers.reasonSets.setOf(answers.reasons[row]!)).map(one => {
+    const code = own?.[one]?.code ?? sharedReasonCodes[one]!
+    const { weight, ko, en } = own?.[one]?.reason ?? sharedReasons[sharedReasonCodes[one]!]
+    return { code, weight, sentence: { ko, en } }
+  })
+}
+
 interface Place {
   readonly judged: LandedJudged
   readonly bench: LandedBench

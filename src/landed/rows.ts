@@ -6,19 +6,13 @@ import { editionDigits } from '../basis/limits.js'
 import { rateDecimals } from '../basis/scale.js'
 import { sha256 } from '../basis/sha256.js'
 import { reasonsIn } from '../judge/marks.js'
+import { type LandedColumn, landedColumns } from './answer-fields.js'
 import { sharedReasonCodes } from './general-reasons.js'
 import type { LandedJudged } from './judge.js'
 import { answerCurrency, destinations } from './registry.js'
 import { landedRulesHash } from './rules-hash.js'
 import type { LandedBench } from './tables.js'
 import { collectors, isKnown, Regime, regimes } from './words.js'
-
-/** The header, in order. */
-export const landedColumns = [
-  ...['order', 'line', 'to', 'regime', 'currency', 'customs_value', 'duty_rate_pct', 'duty'],
-  ...['tax_rate_pct', 'tax', 'excise', 'fees', 'collected_by', 'extra', 'requirements', 'reasons'],
-  ...['standing', 'edition'],
-] as const
 
 /** Regimes under which nothing was worked out. */
 const unjudged: readonly number[] = [Regime.refused, Regime.not_judged, Regime.not_shipped]
@@ -85,8 +79,6 @@ export function landedRow(judged: LandedJudged, row: number, edition: string): r
     edition,
   ]
 }
-
-export type LandedColumn = (typeof landedColumns)[number]
 
 /** An answer by its columns. */
 export type LandedAnswer = Readonly<Record<LandedColumn, string>>

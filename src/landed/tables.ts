@@ -1,10 +1,12 @@
 /** What is loaded for destinations before orders are judged; a destination says which it needs. */
 import type { RateTable } from '../law/rate-table.js'
 import type { UsTariff } from '../law/us-tariff.js'
+import type { PositiveList } from './cn/positive-list.js'
 
 /** Tables of destinations, each with the digest of what it was made from. */
 export interface Tables {
   readonly us: UsTariff
+  readonly cn: PositiveList
 }
 
 /** Ways between which a sender may choose without changing the goods. */

@@ -22,6 +22,7 @@ export type Tag =
   | 'rates'
   | 'reforms'
   | 'orders'
+  | 'landed'
   | 'editions'
   | 'accounts'
   | 'system'
