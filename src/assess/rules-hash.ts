@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '44b70e1198218faf'
+export const rulesHash = '77463f5e6f83844b'
