@@ -464,4 +464,7 @@ This table was set with {value} when the server was started. Start it without th
 154|retention_bad|file|422
 파일의 기간이 개인정보의 기간보다 깁니다. 파일에도 개인정보가 있으므로 같거나 짧게 정하십시오.
 Files would be kept longer than persons. Files hold what is personal too: choose the same term or less.
+155|shelf_full|file|409
+둘 수 있는 수({allowed}개)가 찼습니다. 쓰지 않는 것을 지운 뒤 다시 하십시오.
+There is room for {allowed}, and all of it is taken. Remove what is not used, then try again.
 `
