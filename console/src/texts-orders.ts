@@ -73,4 +73,21 @@ export const orderTexts = {
     'Required columns that are missing: {names}. They are asked for once the file is read.',
   ],
   readOrders: ['주문 읽기', 'Read the orders'],
+  landed: ['도착지 가격', 'Landed price'],
+  landedLead: [
+    '물품 하나를 나라마다 보내면 구매자가 얼마를 내는지, 무엇을 갖추어야 하는지 봅니다. 아무것도 저장하지 않습니다.',
+    'What a buyer pays for goods in each country, and what is needed to send them. Nothing is kept.',
+  ],
+  landedMoreNote: [
+    '목적국의 세율을 알면 적으십시오. 실린 세율이 없을 때 그것으로 셉니다.',
+    'Enter rates of the destination if you know them: they count where none is on board.',
+  ],
+  regime: ['통관 방법', 'Regime'],
+  dueInAll: ['내는 돈', 'Due in all'],
+  due_duty: ['관세', 'duty'],
+  due_tax: ['부가세', 'tax'],
+  due_excise: ['개별소비세', 'excise'],
+  due_fees: ['수수료', 'fees'],
+  withoutUnknown: ['{names} 빼고', 'without {names}'],
+  collectedBy: ['누가 걷나', 'Collected by'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>

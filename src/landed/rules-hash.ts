@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'bbd0f26654e784f7'
+export const landedRulesHash = '9cfc0abc930011ff'

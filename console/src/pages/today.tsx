@@ -59,7 +59,7 @@ function Figures({ overview }: Pick<ShownProps, 'overview'>) {
       <Figure
         title={say('collected')}
         value={sum(overview.collected_krw)}
-        note={say('collectedNote', { tax: sum(overview.tax_krw) })}
+        note={say('collectedNote')}
       />
       <Figure title={say('customsValue')} value={sum(overview.customs_value_krw)} />
       <Figure

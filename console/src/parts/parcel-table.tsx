@@ -35,11 +35,11 @@ const columns: readonly ColumnOf[] = [
   { id: 'state', label: 'state' },
   { id: 'track', label: 'track' },
   { id: 'relief', label: 'relief' },
+  { id: 'reasons', label: 'reasons' },
   { id: 'customs_value_krw', label: 'customsValue', isFigure: true, isSorted: true },
   { id: 'day', label: 'lawDay', isSorted: true },
   { id: 'ship_from', label: 'shipFrom' },
   { id: 'platform', label: 'platform' },
-  { id: 'reasons', label: 'reasons' },
 ]
 
 function CellOf({ item, column }: { readonly item: ParcelItem; readonly column: string }) {

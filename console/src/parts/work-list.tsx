@@ -28,7 +28,11 @@ function TaskLine({ text, parcels, search }: Task) {
   )
 }
 
-const askedKeys: Readonly<Record<string, Key>> = { barred: 'asked_barred', must: 'asked_must' }
+const askedKeys: Readonly<Record<string, Key>> = {
+  barred: 'asked_barred',
+  must: 'asked_must',
+  check: 'asked_check',
+}
 
 function useTasks(overview: Overview, span: Span): (group: WorkGroup) => readonly Task[] {
   const say = useSay()
