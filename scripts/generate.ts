@@ -9,6 +9,7 @@ import { inboundReasons } from '../src/assess/reasons.js'
 import { requirementCodes, severities } from '../src/assess/requirement-ids.js'
 import { requirementTexts, severityTexts } from '../src/assess/requirement-texts.js'
 import { answerTo, codes } from '../src/basis/codes.js'
+import { krExport } from '../src/law/kr/export.js'
 import { kr } from '../src/law/kr/index.js'
 import { provisionsOf } from '../src/law/law-on.js'
 import { fields } from '../src/parcel/fields.js'
@@ -133,7 +134,8 @@ function requirementsPage(): string {
 }
 
 function lawJson(): string {
-  const provisions = provisionsOf(kr).map(({ key, provision }) => ({ key, ...provision }))
+  const all = [...provisionsOf(kr), ...provisionsOf(krExport)]
+  const provisions = all.map(({ key, provision }) => ({ key, ...provision }))
   return `${JSON.stringify({ format: 1, provisions }, null, 2)}\n`
 }
 

@@ -16,7 +16,7 @@ function tokensOf(formula: string, slots: Step['slots']): string[] {
     if (slots[name] === undefined) throw new Error(`the slot ${name} is not filled`)
     return slots[name]
   })
-  const tokens = filled.match(/floor|ceil|[\d.]+|[()+\-*/;]/g) ?? []
+  const tokens = filled.match(/floor|ceil|round|max|min|[\d.]+|[()+\-*/;]/g) ?? []
   if (tokens.join('') !== filled.replace(/\s/g, '')) throw new Error(`no formula: ${formula}`)
   return tokens
 }
@@ -69,19 +69,32 @@ class Reader {
       this.take(')')
       return inner
     }
-    return token === 'floor' || token === 'ceil' ? this.rounded(token) : decimal(token)
+    if (token === 'max' || token === 'min') return this.chosen(token)
+    return ['floor', 'ceil', 'round'].includes(token) ? this.rounded(token) : decimal(token)
+  }
+
+  /** The two values that stand in brackets behind a function. */
+  private pair(): readonly [Fraction, Fraction] {
+    this.take('(')
+    const first = this.sum()
+    this.take(';')
+    const second = this.sum()
+    this.take(')')
+    return [first, second]
+  }
+
+  private chosen(which: string): Fraction {
+    const [first, second] = this.pair()
+    const isLess = first.top * second.bottom < second.top * first.bottom
+    return isLess === (which === 'min') ? first : second
   }
 
   private rounded(which: string): Fraction {
-    this.take('(')
-    const inner = this.sum()
-    this.take(';')
-    const unit = this.sum()
-    this.take(')')
+    const [inner, unit] = this.pair()
     const top = inner.top * unit.bottom
     const bottom = inner.bottom * unit.top
-    const units = which === 'floor' ? top / bottom : (top + bottom - 1n) / bottom
-    return { top: units * unit.top, bottom: unit.bottom }
+    const more = { floor: 0n, ceil: bottom - 1n, round: bottom / 2n }[which]!
+    return { top: ((top + more) / bottom) * unit.top, bottom: unit.bottom }
   }
 }
 

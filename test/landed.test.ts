@@ -1,72 +1,41 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { day } from '../src/basis/day.js'
-import { loadUsTariff } from '../src/files/us-tariff.js'
-import { judgeOutbound } from '../src/landed/judge.js'
-import { landedReasons } from '../src/landed/reasons.js'
-import { landedColumns, landedRow } from '../src/landed/rows.js'
+import { destinations } from '../src/landed/registry.js'
 import { outboundDays, provisionsOf, versionOn } from '../src/law/law-on.js'
-import { buildRateTable } from '../src/law/rate-table.js'
-import { us } from '../src/law/us/index.js'
-import { OutboundColumns, outboundPlace } from '../src/parcel/outbound-columns.js'
-import type { OutboundFieldName } from '../src/parcel/outbound-fields.js'
-import { root } from './examples/files.js'
-import { type ExampleRow, parseExamples } from './examples/parse.js'
+import { landedDifferences, landedExamples } from './examples/landed.js'
 
-const file = 'src/landed/us/duty.examples.md'
-const examples = parseExamples(file, readFileSync(join(root, file), 'utf8'))
-const bench = { usTariff: loadUsTariff(), rates: buildRateTable([]) }
-
-function answered(given: ExampleRow['given']): Record<string, string> {
-  const names = Object.keys(given) as OutboundFieldName[]
-  const columns = new OutboundColumns(names)
-  for (const name of names) {
-    const bytes = new TextEncoder().encode(given[name]!)
-    if (bytes.length === 0) continue
-    expect(columns.put(outboundPlace(name), bytes, 0, bytes.length), name).toBe(0)
-  }
-  columns.commit(1, 0)
-  const cells = landedRow(judgeOutbound(columns, bench), 0, 'e')
-  return Object.fromEntries(landedColumns.map((name, at) => [name, cells[at]!]))
-}
-
-describe(file, () => {
-  it.each(
-    examples.flatMap(one => one.rows.map(row => [`${row.line}: ${one.heading}`, row] as const)),
-  )('%s', (_, { given, expected }) => {
-    const got = answered(given)
-    for (const [name, wanted] of Object.entries(expected)) {
-      if (name === 'reasons') {
-        const codes = got['reasons']!.split('|')
-        if (wanted.startsWith('!')) expect(codes).not.toContain(wanted.slice(1))
-        else expect(codes).toContain(wanted)
-      } else if (wanted === '(blank)') expect(got[name]).toBe('')
-      else if (name === 'duty')
-        expect([got[name] === '', Number(got[name])]).toEqual([false, Number(wanted)])
-      else expect(got[name]).toBe(wanted)
-    }
-  })
+describe('examples of destinations', () => {
+  it.each(landedExamples().map(one => [`${one.file}:${one.line}: ${one.heading}`, one] as const))(
+    '%s',
+    (_, example) => {
+      expect(landedDifferences(example)).toEqual([])
+    },
+  )
 })
 
-describe('reasons of outbound answers', () => {
-  it('rest on provisions that are there', () => {
-    const keys = new Set(provisionsOf(us, 'us').map(({ key }) => key))
-    for (const { code, reason } of landedReasons) {
-      expect(reason, code).toBeDefined()
-      for (const key of reason.rests) expect(keys, code).toContain(key)
-    }
+describe.each(destinations.map(one => [one.key, one] as const))('%s', (key, destination) => {
+  it('gives reasons and requirements that rest on provisions of its own law', () => {
+    const keys = new Set(provisionsOf(destination.law, key).map(one => one.key))
+    const asked = Object.entries(destination.requirements)
+    const all = [
+      ...destination.reasons.map(({ code, reason }) => [code, reason.rests] as const),
+      ...asked.map(([code, { rests }]) => [code, rests] as const),
+    ]
+    for (const [code, rests] of all) for (const rest of rests) expect(keys, code).toContain(rest)
   })
-})
 
-describe('the law of the United States', () => {
-  it('begins each version on its first day, and names its article', () => {
-    for (const { key, provision } of provisionsOf(us, 'us')) {
+  it('begins each version of its law on its first day, and names its article', () => {
+    for (const { key: name, provision } of provisionsOf(destination.law, key)) {
       for (const version of provision.versions) {
         const on = day(version.from)
-        expect(versionOn(provision, outboundDays(on, on, on))?.from, key).toBe(version.from)
-        expect(version.cite.article, `${key} ${version.from}`).not.toBe('')
+        expect(versionOn(provision, outboundDays(on, on, on))?.from, name).toBe(version.from)
+        expect(version.cite.article, `${name} ${version.from}`).not.toBe('')
       }
     }
+  })
+
+  it('has examples beside its rules', () => {
+    const own = landedExamples().filter(one => one.file.startsWith(`src/landed/${key}/`))
+    expect(own.length).toBeGreaterThan(0)
   })
 })

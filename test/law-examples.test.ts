@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { destinations } from '../src/landed/registry.js'
 import { kr } from '../src/law/kr/index.js'
 import type { Provision } from '../src/law/provision.js'
-import { lawDaysMissing, lawDifferences, lawRows } from './examples/law.js'
+import { hasLawTable, lawDaysMissing, lawDifferences, lawRows } from './examples/law.js'
 
 const limit: Provision<unknown> = kr.customsActRule.reliefLimit
 const [, second] = limit.versions
@@ -31,5 +32,14 @@ describe('the table of versions in src/law/law.examples.md', () => {
     expect(lawDifferences(rest)).toContainEqual(
       expect.stringMatching(/there is no provision kr\.treasuryAct\.taxUnit$/),
     )
+  })
+})
+
+describe.each(
+  destinations.filter(one => hasLawTable(one.key)).map(one => [one.key, one.law] as const),
+)('the table of versions of %s', (key, law) => {
+  it('agrees with the law', () => expect(lawDifferences(law, key)).toEqual([]))
+  it('has every version, on its first day and the day before', () => {
+    expect(lawDaysMissing(law, key)).toEqual([])
   })
 })

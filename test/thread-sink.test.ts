@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { once } from 'node:events'
+import { closeSync, existsSync, openSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { MessageChannel, Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
+import type { WriteStart } from '../src/files/thread-sink.js'
 import { scratch } from './scratch.js'
 
 /** A thread runs what was built. */
@@ -36,6 +40,38 @@ describe('a thread that writes', () => {
     expect({ length: written.length, differs }).toEqual({ length: whole.length, differs: -1 })
     expect(sha256).toBe(createHash('sha256').update(whole).digest('hex'))
     expect(existsSync(`${path}.part`)).toBe(false)
+  })
+
+  it('takes no block twice when the word of one comes late', async () => {
+    const path = join(folder, 'late.csv')
+    const handle = openSync(path, 'w')
+    const { port1, port2 } = new MessageChannel()
+    const shared = (length: number) => new Int32Array(new SharedArrayBuffer(4 * length))
+    const [counts, lengths] = [shared(4), shared(4)]
+    const bytes = new Uint8Array(new SharedArrayBuffer(4 << 20))
+    const workerData: WriteStart = { handle, counts, lengths, bytes, port: port2 }
+    const thread = new Worker(worker, { workerData, transferList: [port2] })
+    const [started, filled] = [0, 1]
+    while (Atomics.load(counts, started) === 0) await setTimeout(1)
+    let woken = 0
+    for (let n = 0; n < 100 && woken < 3; n++) {
+      await setTimeout(2)
+      woken += Atomics.notify(counts, filled)
+    }
+    expect(woken).toBe(3)
+    bytes.set([1, 2, 3])
+    lengths[0] = 3
+    Atomics.add(counts, filled, 2)
+    Atomics.notify(counts, filled)
+    const [{ sha256 }] = await once(port1, 'message')
+    await thread.terminate()
+    closeSync(handle)
+    expect([...readFileSync(path)]).toEqual([1, 2, 3])
+    expect(sha256).toBe(
+      createHash('sha256')
+        .update(Uint8Array.of(1, 2, 3))
+        .digest('hex'),
+    )
   })
 
   it('writes an empty file', () => {

@@ -431,6 +431,223 @@ export interface InputLine {
   weight_g?: string | number;
 }
 
+/** 주문 행 하나의 답. null은 모름입니다. — The answer of an order line. null is not known. */
+export interface LandedAnswer {
+  /** 누가 받는지 — who collects */
+  collected_by: string | null;
+  /** 금액의 통화 — currency of the amounts */
+  currency: string | null;
+  /** 과세가격 — customs value */
+  customs_value: number | null;
+  /** 관세 — duty */
+  duty: number | null;
+  /** 관세율(%) — rate of duty, in percent */
+  duty_rate_pct: number | null;
+  /** 판 — edition: what was judged with */
+  edition: string | null;
+  /** 개별소비세 — excise */
+  excise: number | null;
+  /** 추가 관세의 번호와 세율 — headings of additional duties, with rates */
+  extra: string | null;
+  /** 수수료 — fees */
+  fees: number | null;
+  /** 행 번호 — line number */
+  line: string | null;
+  /** 주문번호 — order number */
+  order: string | null;
+  /** 사유 — reasons */
+  reasons: string[];
+  /** 통관 방식 — by which regime the goods enter */
+  regime: string | null;
+  /** 요건 — what is asked of the goods besides */
+  requirements: string[];
+  /** 사유의 문장(청했을 때만) — sentences of the reasons, where asked for */
+  sentences?: {
+    code: string;
+    sentence: {
+      en: string;
+      ko: string;
+    };
+    weight: "decides" | "warns" | "not_known";
+  }[];
+  /** 확실성 — how sure the answer is */
+  standing: string | null;
+  /** 부가가치세·소비세 — tax on value */
+  tax: number | null;
+  /** 세율(%) — rate of tax, in percent */
+  tax_rate_pct: number | null;
+  /** 목적국 — country of destination */
+  to: string | null;
+}
+
+export interface LandedComparisonRequest {
+  /**
+   * @maxItems 1000
+   * @minItems 1
+   */
+  lines: OutboundLine[];
+  options?: LandedOptions;
+  /**
+   * 몇째 행인지(1부터, 기본 1) — which line, from 1 (default 1)
+   * @min 1
+   */
+  row?: number;
+  /**
+   * 목적국들(기본: 실린 곳마다 한 나라) — destinations; one of each by default
+   * @maxItems 60
+   * @minItems 1
+   */
+  to?: string[];
+}
+
+export interface LandedExplanation {
+  /** 주문 행 하나의 답. null은 모름입니다. — The answer of an order line. null is not known. */
+  answer: LandedAnswer;
+  changes: {
+    /** 필요한 것, 또는 닫힌 까닭 — what it asks for, or why it is closed */
+    asks: {
+      en: string;
+      ko: string;
+    };
+    basis: Basis[];
+    /** 지금보다 더 내는 돈 — how much more than now */
+    difference: number | null;
+    id: string;
+    outcome: {
+      customs_value: number | null;
+      /** 아는 것의 합 — the sum of what is known */
+      due: number;
+      duty: number | null;
+      excise: number | null;
+      fees: number | null;
+      reasons: string[];
+      regimes: string[];
+      requirements: string[];
+      tax: number | null;
+      /** 모르는 것 — what is not known */
+      unknown: ("duty" | "tax" | "excise" | "fees")[];
+    } | null;
+    status: "taken" | "open" | "needs" | "barred";
+    title: {
+      en: string;
+      ko: string;
+    };
+  }[];
+  options: {
+    /** 필요한 것, 또는 닫힌 까닭 — what it asks for, or why it is closed */
+    asks: {
+      en: string;
+      ko: string;
+    };
+    basis: Basis[];
+    /** 지금보다 더 내는 돈 — how much more than now */
+    difference: number | null;
+    id: string;
+    outcome: {
+      customs_value: number | null;
+      /** 아는 것의 합 — the sum of what is known */
+      due: number;
+      duty: number | null;
+      excise: number | null;
+      fees: number | null;
+      reasons: string[];
+      regimes: string[];
+      requirements: string[];
+      tax: number | null;
+      /** 모르는 것 — what is not known */
+      unknown: ("duty" | "tax" | "excise" | "fees")[];
+    } | null;
+    status: "taken" | "open" | "needs" | "barred";
+    title: {
+      en: string;
+      ko: string;
+    };
+  }[];
+  problems: OrderProblem[];
+  reasons: {
+    basis: Basis[];
+    code: string;
+    sentence: {
+      en: string;
+      ko: string;
+    };
+    standing: "read" | "reported" | "remembered";
+    weight: "decides" | "warns" | "not_known";
+  }[];
+  requirements: {
+    asks: {
+      en: string;
+      ko: string;
+    };
+    basis: Basis[];
+    code: string;
+  }[];
+  steps: {
+    /** 정확한 십진수 — an exact decimal */
+    amount: string;
+    basis: Basis[];
+    /** 이름 자리가 든 식 — a formula with named slots */
+    formula: string;
+    label: {
+      en: string;
+      ko: string;
+    };
+    rests: string[];
+    /** 사람이 읽는 식과 금액 — as people read it */
+    shown: {
+      en: string;
+      ko: string;
+    };
+    slots: Record<string, string>;
+    unit: string;
+  }[];
+}
+
+export interface LandedExplanationRequest {
+  /**
+   * @maxItems 1000
+   * @minItems 1
+   */
+  lines: OutboundLine[];
+  options?: LandedOptions;
+  /**
+   * 몇째 행인지(1부터, 기본 1) — which line, from 1 (default 1)
+   * @min 1
+   */
+  row?: number;
+}
+
+export interface LandedOptions {
+  /** 미국행 우편물에 소포마다 정액 관세를 골랐을 때 — mail to the United States takes a duty in dollars for each parcel, where that could be chosen */
+  postal_specific?: boolean;
+  /**
+   * 과세환율. 실린 것보다 먼저 씁니다 — customs rates, before those on board
+   * @maxItems 1000
+   */
+  rates?: {
+    /** ISO 4217 */
+    currency: string;
+    /** @format date */
+    from: string;
+    /** 통화 한 단위의 원화 값 — won for one unit of the currency */
+    krw_per_unit: string | number;
+    source?: string;
+    /** @format date */
+    to: string;
+  }[];
+}
+
+export interface LandedRequest {
+  /**
+   * @maxItems 1000
+   * @minItems 1
+   */
+  lines: OutboundLine[];
+  options?: LandedOptions;
+  /** 사유의 문장도 답합니다 — the answers have the sentences of their reasons too */
+  sentences?: boolean;
+}
+
 export interface LawVersion {
   cite: {
     article: {
@@ -505,6 +722,20 @@ export interface LineOptions {
   reform?: string | Reform;
 }
 
+export interface OrderProblem {
+  /** /v1/codes의 부호 — a code of /v1/codes */
+  code: string;
+  column: string | null;
+  message: {
+    en: string;
+    ko: string;
+  };
+  /** 요청 본문 안의 자리(JSON Pointer) — its place in the body, a JSON pointer */
+  pointer: string;
+  /** 적힌 값. 개인정보는 가립니다 — the value as given; personal ones are masked */
+  value: string;
+}
+
 export interface OrdinaryRate {
   digits_needed: number | null;
   /** @format date */
@@ -520,6 +751,162 @@ export interface OrdinaryRate {
   rate_pct: number | null;
   /** @format date */
   to: string;
+}
+
+/** 나가는 주문의 행 하나. 열 이름은 수출 CSV와 같습니다. — One line of an order that leaves Korea, with the columns of the outbound CSV. */
+export interface OutboundLine {
+  /** 구매자 식별 키 — stable key of the buyer */
+  buyer?: string;
+  /** 구매 용도 — use by the buyer */
+  buyer_use?: "personal" | "business";
+  /** 운송 방법 — way of carriage */
+  carrier?: "post" | "express" | "cargo";
+  /** 환가한 원화 금액 — won received for it */
+  converted_krw?: string | number;
+  /** 통화 — currency */
+  currency?: string;
+  /**
+   * 수출신고 수리일 — day of export declaration
+   * @format date
+   */
+  declared_on?: string;
+  /** 행 할인 — discount on the line */
+  discount?: string | number;
+  /** 할인 부담자 — who bears the discount */
+  discount_by?: "seller" | "platform";
+  /** 판매자가 아는 관세율 — duty rate, as the seller knows it */
+  duty_rate_pct?: string | number;
+  /**
+   * 도착국 수입신고일 — day of entry at the destination
+   * @format date
+   */
+  entered_on?: string;
+  /** 수출자(프로필) — exporter (profile) */
+  exporter?: string;
+  /** 구매자가 낸 운임 — freight charged */
+  freight?: string | number;
+  /** 송장에 운임이 따로 적히는지 — whether freight stands apart on the invoice */
+  freight_separate?: "yes" | "no";
+  /** 품명 — goods */
+  goods?: string;
+  /** 총중량 — gross weight of the shipment */
+  gross_weight_g?: string | number;
+  /** 품목번호(HSK) — Korean HS code, 4 to 10 digits */
+  hs?: string;
+  /** 목적국 품목번호 — HS code of the destination */
+  hs_destination?: string;
+  /** 인도조건 — terms of delivery */
+  incoterm?:
+    | "FOB"
+    | "CFR"
+    | "CIF"
+    | "CIN"
+    | "CIP"
+    | "CPT"
+    | "DAF"
+    | "DAP"
+    | "DAT"
+    | "DDP"
+    | "DDU"
+    | "DEQ"
+    | "DES"
+    | "DPU"
+    | "EXW"
+    | "FAS"
+    | "FCA";
+  /** 보험료 — insurance */
+  insurance?: string | number;
+  /** 물품 종류 — kind of goods */
+  kind?:
+    | "cosmetic"
+    | "perfume"
+    | "food"
+    | "health_food"
+    | "alcohol"
+    | "tobacco"
+    | "medicine"
+    | "medical_device"
+    | "apparel"
+    | "footwear"
+    | "bag"
+    | "book"
+    | "music"
+    | "electronics"
+    | "battery"
+    | "toy"
+    | "children"
+    | "jewellery"
+    | "household"
+    | "other";
+  /** 수출 종류 — kind of export */
+  kind_of_export?: "sale" | "stock_transfer" | "sample" | "return";
+  /** 행 번호 — line number within the order */
+  line?: string | number;
+  /**
+   * 적재일 — day of loading
+   * @format date
+   */
+  loaded_on?: string;
+  /** 제조자 — maker */
+  maker?: string;
+  /** 제조자 사업자등록번호 — business number of the maker */
+  maker_business_no?: string;
+  /** 주문번호 — order number */
+  order?: string;
+  /** 원산지 — country of origin */
+  origin?: string;
+  /** 협정 원산지 신청 — preference that is claimed */
+  origin_claim?:
+    | "none"
+    | "korus"
+    | "eu_korea"
+    | "uk_korea"
+    | "kafta"
+    | "ckfta"
+    | "rcep"
+    | "korea_china"
+    | "korea_asean"
+    | "korea_vietnam"
+    | "korea_singapore";
+  /** 포장 개수 — number of packages */
+  packages?: string | number;
+  /** 결제금액 — amount paid for the order */
+  paid_amount?: string | number;
+  /** 결제 수단(지급 회사) — means of payment (payer) */
+  payment_method?: string;
+  /** 판매 채널 — selling channel */
+  platform?: string;
+  /** 주문 수량 — quantity ordered */
+  quantity?: string | number;
+  /** 발송 수량 — quantity shipped */
+  quantity_shipped?: string | number;
+  /** 환불금액 — amount refunded */
+  refunded_amount?: string | number;
+  /** 주·도(세율이 지역에 따를 때) — state or province */
+  region?: string;
+  /** 판매자 조세 제도 — tax scheme of the seller */
+  scheme?: "none" | "ioss" | "ovr" | "cbec" | "uk_vat" | "au_gst";
+  /** 발송 번호(한 수하인에게 가는 한 운송) — shipment */
+  shipment?: string;
+  /** 상품 코드(SKU) — SKU */
+  sku?: string;
+  /**
+   * 판매일 — day of sale
+   * @format date
+   */
+  sold_on?: string;
+  /** 주문 상태 — status of the order line */
+  status?: "open" | "cancelled" | "refunded" | "part_refunded";
+  /** 판매자가 아는 세율 — tax rate, as the seller knows it */
+  tax_rate_pct?: string | number;
+  /** 목적국 — country of destination */
+  to?: string;
+  /** 운송장·우편물 번호 — tracking number */
+  tracking_no?: string;
+  /** 판매 단가 — unit price */
+  unit_price?: string | number;
+  /** 순중량 — net weight of the line */
+  weight_g?: string | number;
 }
 
 /** 입력의 문제와 그 자리 — a problem of the input, and its place */
@@ -3887,6 +4274,135 @@ export class Gwanmun<
         body: data,
         secure: true,
         type: "application/json",
+        format: "json",
+        ...params,
+      }),
+  };
+  landed = {
+    /**
+     * @description 한 발송(shipment, 없으면 주문)의 행을 함께 판정합니다. 잘못된 행은 problems에 이름이 오르고 그 행만 거부됩니다. 원산지는 발송국에서 채우지 않습니다. Lines of one shipment (or order) are judged together. A bad line is named in problems, and only it is refused. The origin is never filled from the country of dispatch.
+     *
+     * @tags landed
+     * @name Create
+     * @summary 나가는 주문의 도착지 비용을 셈합니다 — What orders pay at their destination
+     * @request POST:/v1/landed
+     * @secure
+     */
+    create: (data: LandedRequest, params: RequestParams = {}) =>
+      this.request<
+        {
+          answers: LandedAnswer[];
+          problems: OrderProblem[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/landed`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 계산 단계, 사유와 조문, 요건, 보내는 방법들의 비교, 답이 달라지는 경우를 답합니다. 모두 다시 판정한 것입니다. Answers the steps, reasons with their articles, requirements, ways to send the goods side by side, and what would change the answer: each judged again.
+     *
+     * @tags landed
+     * @name Explain
+     * @summary 주문 행 하나를 설명합니다 — Explain one order line
+     * @request POST:/v1/landed/explanations
+     * @secure
+     */
+    explain: (data: LandedExplanationRequest, params: RequestParams = {}) =>
+      this.request<LandedExplanation, ProblemDocument>({
+        path: `/v1/landed/explanations`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 그 행의 발송을 목적국만 바꾸어 다시 판정합니다. hs_destination, scheme, origin_claim, 적은 세율은 본래 목적국에만 씁니다. The consignment of the line is judged again for each destination; hs_destination, scheme, origin_claim and given rates hold for its own only.
+     *
+     * @tags landed
+     * @name Compare
+     * @summary 같은 물품을 모든 목적국에서 견줍니다 — Compare one consignment in every destination
+     * @request POST:/v1/landed/comparisons
+     * @secure
+     */
+    compare: (data: LandedComparisonRequest, params: RequestParams = {}) =>
+      this.request<
+        {
+          destinations: {
+            currency: string | null;
+            freight: number | null;
+            goods: number | null;
+            insurance: number | null;
+            /** 구매자가 내는 모두(아는 것까지) — all that the buyer pays, as far as it is known */
+            landed: number | null;
+            landed_krw: number | null;
+            outcome: {
+              customs_value: number | null;
+              /** 아는 것의 합 — the sum of what is known */
+              due: number;
+              duty: number | null;
+              excise: number | null;
+              fees: number | null;
+              reasons: string[];
+              regimes: string[];
+              requirements: string[];
+              tax: number | null;
+              /** 모르는 것 — what is not known */
+              unknown: ("duty" | "tax" | "excise" | "fees")[];
+            } | null;
+            to: string;
+          }[];
+          problems: OrderProblem[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/landed/comparisons`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags landed
+     * @name Destinations
+     * @summary 실려 있는 목적국을 봅니다 — List the destinations on board
+     * @request GET:/v1/landed/destinations
+     * @secure
+     */
+    destinations: (params: RequestParams = {}) =>
+      this.request<
+        {
+          destinations: {
+            countries: {
+              country: string;
+              currency: string;
+            }[];
+            key: string;
+            name: {
+              en: string;
+              ko: string;
+            };
+          }[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/landed/destinations`,
+        method: "GET",
+        secure: true,
         format: "json",
         ...params,
       }),

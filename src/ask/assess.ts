@@ -1,9 +1,12 @@
 /** Judges order lines: one answer for each, and the problems with their places. */
 import { type AnswerField, answerFields } from '../assess/answer-fields.js'
+import { answerTextsAt, type CellValue, cellValue } from '../assess/answer-json.js'
 import type { Answer } from '../assess/assess.js'
 import type { Batch } from '../assess/assess-batch.js'
+import { stateOf } from '../assess/batch.js'
 import type { ExPost } from '../assess/ex-post-list.js'
 import { type Sentence, sentencesAt } from '../assess/explain.js'
+import { State } from '../assess/words.js'
 import { codeOf } from '../basis/codes.js'
 import type { Problem } from '../basis/problem.js'
 import type { Desk } from './desk.js'
@@ -16,10 +19,8 @@ export interface AssessRequest extends LineRequest {
   readonly sentences?: boolean
 }
 
-type Cell = string | number | readonly string[] | null
-
 /** An answer as JSON: numbers are numbers, lists are lists, null is not known. */
-export type AnswerJson = Readonly<Record<AnswerField['name'], Cell>> & {
+export type AnswerJson = Readonly<Record<AnswerField['name'], CellValue>> & {
   readonly sentences?: readonly Sentence[]
 }
 
@@ -77,7 +78,6 @@ export const assess = question<AssessRequest, AssessAnswer>({
 /** A request that was judged, with its problems in their places. */
 export interface JudgedRequest {
   readonly batch: Batch
-  readonly answers: readonly Answer[]
   readonly problems: readonly PlacedProblem[]
 }
 
@@ -85,44 +85,52 @@ export interface JudgedRequest {
 export function judged(desk: Desk, request: LineRequest): JudgedRequest {
   const batch = judgeRequest(desk, request)
   const problems = placedProblems(batch.problems, request)
-  const answers = batch.answers(request.lines.keys())
-  const fault = faultOf(answers, batch)
+  const fault = faultOf(request.lines.length, batch)
   if (fault) throw new Refused(fault, problems)
-  return { batch, answers, problems }
+  return { batch, problems }
 }
 
-export function answerOf(
-  { batch, answers, problems }: JudgedRequest,
-  { sentences = false }: AssessRequest,
-): AssessAnswer {
-  return {
-    answers: answers.map((answer, row) => {
-      const json = answerJson(answer)
-      return sentences ? { ...json, sentences: sentencesAt(batch.judged, row) } : json
-    }),
-    problems,
-    ex_post: batch.exPost.map(exPostJson),
-  }
+function answerOf({ batch, problems }: JudgedRequest, request: AssessRequest): AssessAnswer {
+  const answers = batch.answers(request.lines.keys()).map((answer, row) => {
+    const json = answerJson(answer)
+    return request.sentences ? { ...json, sentences: sentencesAt(batch.judged, row) } : json
+  })
+  return { answers, problems, ex_post: batch.exPost.map(exPostJson) }
+}
+
+/** The same answer as text, without making objects of it first; `more` are members before it. */
+export function answerText(
+  { batch, problems }: JudgedRequest,
+  { lines, sentences }: AssessRequest,
+  more: object = {},
+): string {
+  const { judged: run } = batch
+  const said = (row: number): string =>
+    sentences ? `,"sentences":${JSON.stringify(sentencesAt(run, row))}` : ''
+  const answers = `"answers":[${answerTextsAt(run, lines.keys(), said).join()}]`
+  const exPost = batch.exPost.map(exPostJson)
+  const members = [...membersOf(more), answers, ...membersOf({ problems, ex_post: exPost })]
+  return `{${members.join()}}`
+}
+
+function membersOf(object: object): readonly string[] {
+  return Object.entries(object).map(
+    ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,
+  )
 }
 
 /** What is wrong with the input where it left nothing to be judged; undefined where something was. */
-function faultOf(answers: readonly Answer[], { problems }: Batch): Problem | undefined {
-  if (answers.some(answer => answer.state !== 'refused')) return undefined
+function faultOf(lines: number, { judged: run, problems }: Batch): Problem | undefined {
+  for (let row = 0; row < lines; row++) if (stateOf(run, row) !== State.refused) return undefined
   const own = problems.filter(problem => problem.file === undefined)
   const others = own.filter(problem => codeOf(problem.code).code !== 'sibling_refused')
   const isOfInput = others.every(problem => codeOf(problem.code).no === 'input')
   return isOfInput ? others[0] : undefined
 }
 
-function cellOf({ name, kind }: AnswerField, cell: string): Cell {
-  if (kind === 'list') return cell === '' ? [] : cell.split('|')
-  if (kind === 'number') return cell === '' ? null : Number(cell)
-  return cell === '' && name !== 'parcel' ? null : cell
-}
-
 export function answerJson(answer: Answer): AnswerJson {
-  const json: Partial<Record<AnswerField['name'], Cell>> = {}
-  for (const field of answerFields) json[field.name] = cellOf(field, answer[field.name])
+  const json: Partial<Record<AnswerField['name'], CellValue>> = {}
+  for (const field of answerFields) json[field.name] = cellValue(field, answer[field.name])
   return json as AnswerJson
 }
 

@@ -5,10 +5,12 @@ import type { Bench } from '../assess/work.js'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
 import { type ApproximateRates, loadApproximateRates } from '../files/ecb-rates.js'
+import { loadTables } from '../files/landed-tables.js'
 import { type BenchFiles, lawWith, loadBench, officialRates } from '../files/load-bench.js'
 import { loadCodeList } from '../files/schedule-asset.js'
 import { loadShippedReforms, type ShippedReform } from '../files/shipped-reforms.js'
 import { loadShelf, type Shelf } from '../files/tariff-search.js'
+import type { Tables } from '../landed/tables.js'
 import type { RateRow } from '../law/rate-table.js'
 import type { Reform } from '../law/reform.js'
 import type { CodeList } from '../law/schedule.js'
@@ -31,6 +33,7 @@ export class Desk {
   private approximate: ApproximateRates | undefined
   private codes: CodeList | undefined
   private tariff: Shelf | undefined
+  private tables: Tables | undefined
   private reforms: readonly ShippedReform[] | undefined
   private readonly books = new Map<string, Book>()
 
@@ -64,6 +67,12 @@ export class Desk {
   get shelf(): Shelf {
     this.tariff ??= loadShelf(this.bench.schedule)
     return this.tariff
+  }
+
+  /** Tables of destinations, read when they are asked for first. */
+  get landedTables(): Tables {
+    this.tables ??= loadTables()
+    return this.tables
   }
 
   get shippedReforms(): readonly ShippedReform[] {

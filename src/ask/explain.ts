@@ -46,7 +46,7 @@ export const basisSchema: JsonSchema = {
 const basis = listOf({ $ref: 'Basis#' })
 const lines = listOf(whole)
 
-const step = wholeOf({
+export const stepSchema = wholeOf({
   label: bothTexts,
   formula: text('이름 자리가 든 식 — a formula with named slots'),
   slots: { type: 'object', additionalProperties: text() },
@@ -128,7 +128,7 @@ export const explanationSchema: JsonSchema = {
   ...wholeOf({
     parcel: text(),
     answers: listOf({ $ref: 'Answer#' }),
-    steps: listOf(step),
+    steps: listOf(stepSchema),
     options: listOf(option),
     what_if: listOf(change),
     afterwards: { ...listOf(later), description: '통관한 뒤의 일 — what follows clearance' },

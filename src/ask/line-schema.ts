@@ -22,7 +22,8 @@ const kinds: Readonly<Record<Kind, JsonSchema>> = {
   quantity: { type: textOrNumber },
 }
 
-function inputOf(field: Field): JsonSchema {
+/** A column of input as JSON: a wrong value refuses its line. */
+export function inputOf(field: Omit<Field, 'name' | 'of'>): JsonSchema {
   const { kind, ko, en, unit, choices, personal } = field
   return {
     ...kinds[kind],

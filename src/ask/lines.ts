@@ -62,6 +62,11 @@ const rateInput = objectOf(
   { required: ['from', 'to', 'currency', 'krw_per_unit'] },
 )
 
+export const rateInputs = listOf(rateInput, {
+  maxItems: 1000,
+  description: '과세환율. 실린 것보다 먼저 씁니다 — customs rates, before those on board',
+})
+
 export const reformSchema: JsonSchema = {
   $id: 'Reform',
   ...objectOf(
@@ -113,10 +118,7 @@ export const lineOptions: JsonSchema = {
         description:
           '과세환율이 없는 주를 어림합니다 — stand-in rates for weeks without official ones',
       },
-      rates: listOf(rateInput, {
-        maxItems: 1000,
-        description: '과세환율. 실린 것보다 먼저 씁니다 — customs rates, before those on board',
-      }),
+      rates: rateInputs,
       history: {
         ...yesOrNo,
         description:
@@ -204,7 +206,8 @@ function lawOf(desk: Desk, given: string | Reform | undefined): Partial<Bench> {
   return { reform, book: desk.bookOf(reform) }
 }
 
-function ratesOf(desk: Desk, { rates, approximate_rates }: LineOptions): Partial<Bench> {
+/** The rates of a request laid over those on board; nothing where it has none. */
+export function ratesOf(desk: Desk, { rates, approximate_rates }: LineOptions): Partial<Bench> {
   if (!rates && approximate_rates === undefined) return {}
   const official = mergeRates(desk.officialRates, rates ? rateRows(rates) : [])
   if (!approximate_rates) return { rates: buildRateTable(official), approximation: undefined }

@@ -1,6 +1,14 @@
 /** The schemas of questions that refer to each other, by name. */
 import { assessmentRequest, assessmentSchema } from './assess.js'
 import { basisSchema, explanationRequest, explanationSchema } from './explain.js'
+import {
+  landedAnswerSchema,
+  landedCompareRequest,
+  landedExplanationRequest,
+  landedRequest,
+} from './landed.js'
+import { landedExplanationSchema } from './landed-json.js'
+import { landedOptions, orderProblem, outboundLine } from './landed-lines.js'
 import { versionSchema } from './law.js'
 import { answerSchema, inputLine } from './line-schema.js'
 import { lineOptions, reformSchema } from './lines.js'
@@ -26,6 +34,14 @@ const all: readonly JsonSchema[] = [
   tariffLineSchema,
   rateSchema,
   codeSchema,
+  outboundLine,
+  landedOptions,
+  orderProblem,
+  landedRequest,
+  landedAnswerSchema,
+  landedExplanationRequest,
+  landedExplanationSchema,
+  landedCompareRequest,
 ]
 
 export const askedSchemas: ReadonlyMap<string, JsonSchema> = new Map(

@@ -1,17 +1,11 @@
 /** The law bound to the days on which it holds, each stretch of days worked out once. */
 import { type Day, day } from '../basis/day.js'
-import { type Marks, reasonsIn } from '../judge/marks.js'
+import type { Marks } from '../judge/marks.js'
 import type { Reason } from '../judge/reasons.js'
+import { weakestIn } from '../judge/weakest.js'
+import { Stretches } from '../law/bound-law.js'
 import { type KoreanLaw, kr } from '../law/kr/index.js'
-import {
-  type Bound,
-  bind,
-  boundariesOf,
-  declaredOn,
-  type NamedProvision,
-  provisionsOf,
-  versionOn,
-} from '../law/law-on.js'
+import { type Bound, bind, boundariesOf, declaredOn } from '../law/law-on.js'
 import { type Provision, type Standing, standings, type Version } from '../law/provision.js'
 import { inboundReasons } from './reasons.js'
 
@@ -26,13 +20,12 @@ export interface Epoch {
 const ofPersons = ['customsIdentity', 'customsCodeNotice', 'ecommerceNotice']
 
 export class Book {
-  private readonly boundaries: Int32Array
+  private readonly stretches: Stretches
   /** Those of the law of goods. */
   private readonly goodsBoundaries: readonly Day[]
   /** The earliest day on which relief is known at all. */
   readonly firstKnownDay: Day
   private readonly epochs: (Epoch | undefined)[]
-  private readonly provisions: ReadonlyMap<string, NamedProvision>
   /** The weakest standing that each reason rests on, by epoch: the same on all its days. */
   private readonly standings: number[][] = []
   private lastDay = -1
@@ -43,18 +36,16 @@ export class Book {
   constructor(law: KoreanLaw = kr) {
     this.law = law
     this.firstKnownDay = day(law.customsActRule.reliefLimit.versions[0]!.from)
-    this.boundaries = Int32Array.from([0, ...boundariesOf(law)])
+    this.stretches = new Stretches(law, 'kr')
     const ofGoods = Object.entries(law).filter(([name]) => !ofPersons.includes(name))
     this.goodsBoundaries = boundariesOf(Object.fromEntries(ofGoods))
-    this.epochs = Array.from(this.boundaries, () => undefined)
-    this.provisions = new Map(provisionsOf(law).map(named => [named.key, named]))
+    this.epochs = Array.from(this.stretches.firstDays, () => undefined)
   }
 
   /** The law for a day of declaration. */
   on(declared: Day): Epoch {
     if (declared === this.lastDay) return this.lastEpoch!
-    let at = this.boundaries.length - 1
-    while (this.boundaries[at]! > declared) at--
+    const at = this.stretches.numberOf(declared)
     this.epochs[at] ??= this.epochAt(at)
     this.lastDay = declared
     this.lastEpoch = this.epochs[at]!
@@ -68,42 +59,35 @@ export class Book {
   }
 
   private epochAt(number: number): Epoch {
-    const firstDay = this.boundaries[number]! as Day
+    const firstDay = this.stretches.firstDays[number]! as Day
     return { number, firstDay, law: bind(this.law, declaredOn(firstDay)) }
   }
 
   /** The version of a provision that holds on a day of declaration. */
   versionOf(key: string, declared: Day): Version<unknown> | undefined {
-    const named = this.provisions.get(key)
-    return named ? versionOn(named.provision, declaredOn(declared)) : undefined
+    return this.stretches.versionOf(key, declaredOn(declared))
   }
 
   provisionOf(key: string): Provision<unknown> | undefined {
-    return this.provisions.get(key)?.provision
+    return this.stretches.provisions.get(key)
+  }
+
+  private weakestOf({ rests, standing }: Reason, declared: Day): number {
+    return this.stretches.weakestOf(rests, declaredOn(declared), standing)
   }
 
   /** The weakest standing among what a reason rests on, on a day of declaration. */
   standingOfReason(reason: Reason, declared: Day): Standing {
-    let weakest = reason.standing ? standings.indexOf(reason.standing) : 0
-    for (const key of reason.rests) {
-      const version = this.versionOf(key, declared)
-      if (version) weakest = Math.max(weakest, standings.indexOf(version.standing))
-    }
-    return standings[weakest]!
+    return standings[this.weakestOf(reason, declared)]!
   }
 
   /** The weakest standing among what a set of reasons rests on. */
   standingOf(marks: Marks, declared: Day): Standing {
     const { number } = this.on(declared)
     this.standings[number] ??= []
-    const known = this.standings[number]
-    let weakest = 0
-    for (const reason of reasonsIn(marks)) {
-      known[reason] ??= standings.indexOf(
-        this.standingOfReason(inboundReasons[reason]!.reason, declared),
-      )
-      weakest = Math.max(weakest, known[reason])
-    }
+    const weakest = weakestIn(marks, this.standings[number], reason =>
+      this.weakestOf(inboundReasons[reason]!.reason, declared),
+    )
     return standings[weakest]!
   }
 }

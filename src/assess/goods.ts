@@ -125,23 +125,30 @@ function openReasonsOf(digits: string, table: PrefixTable): ReadonlySet<string> 
   return new Set(rows.map(row => row['reason'] ?? ''))
 }
 
+/** Rows of a list that a code is of, the longest prefix first, and those that it may be of. */
+interface Found {
+  readonly own: readonly PrefixRow[]
+  readonly below: readonly PrefixRow[]
+}
+
 /** The kind of a code for one tax: by its longest prefix, where no code below it differs. */
-function kindOf(table: PrefixTable, digits: string, tax: string, kinds: readonly string[]): number {
+function kindOf({ own, below }: Found, tax: string, kinds: readonly string[]): number {
   const isOf = (row: PrefixRow): boolean => row['tax'] === tax
-  const own = rowsOf(table, digits).find(isOf)?.['kind'] ?? 'none'
-  const below = rowsBelow(table, digits).filter(isOf)
-  if (below.every(row => row['kind'] === own)) return kinds.indexOf(own)
-  const all = [own, ...below.map(row => row['kind']!)]
+  const first = own.find(isOf)?.['kind'] ?? 'none'
+  const others = below.filter(row => isOf(row) && row['kind'] !== first)
+  if (others.length === 0) return kinds.indexOf(first)
+  const all = [first, ...others.map(row => row['kind']!)]
   if (all.some(kind => kind.startsWith('whole'))) return kinds.indexOf('whole_unclear')
   const isNoRural = tax === 'consumption' && !all.some(kind => mayBearRuralTax(kinds.indexOf(kind)))
   return kinds.indexOf(isNoRural ? 'unclear_no_rural' : 'unclear')
 }
 
 function putKinds(goods: Goods, id: number, digits: string, table: PrefixTable): void {
-  goods.liquor[id] = kindOf(table, digits, 'liquor', liquorKinds)
-  goods.tobacco[id] = kindOf(table, digits, 'tobacco', tobaccoKinds)
-  goods.luxury[id] = kindOf(table, digits, 'consumption', luxuryKinds)
-  goods.vat[id] = kindOf(table, digits, 'vat', vatKinds)
+  const found = { own: rowsOf(table, digits), below: rowsBelow(table, digits) }
+  goods.liquor[id] = kindOf(found, 'liquor', liquorKinds)
+  goods.tobacco[id] = kindOf(found, 'tobacco', tobaccoKinds)
+  goods.luxury[id] = kindOf(found, 'consumption', luxuryKinds)
+  goods.vat[id] = kindOf(found, 'vat', vatKinds)
   const hasAny = goods.liquor[id]! + goods.tobacco[id]! + goods.luxury[id]! > 0
   goods.hasExcise[id] = hasAny ? 1 : 0
 }

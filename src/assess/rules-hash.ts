@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '2300d9972711a479'
+export const rulesHash = 'd3b370ba938f74ad'

@@ -19,3 +19,9 @@ export function businessCheckDigit(digits: ArrayLike<number>): number {
 export function isBusinessNumber(digits: ArrayLike<number>): boolean {
   return businessCheckDigit(digits) === digits[last + 1]
 }
+
+/** The same of a text, in which hyphens may stand. */
+export function isBusinessText(text: string): boolean {
+  const digits = text.replaceAll('-', '')
+  return /^\d{10}$/.test(digits) && isBusinessNumber([...digits].map(Number))
+}

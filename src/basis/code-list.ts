@@ -464,7 +464,67 @@ This table was set with {value} when the server was started. Start it without th
 154|retention_bad|file|422
 파일의 기간이 개인정보의 기간보다 깁니다. 파일에도 개인정보가 있으므로 같거나 짧게 정하십시오.
 Files would be kept longer than persons. Files hold what is personal too: choose the same term or less.
-155|shelf_full|file|409
+155|shipment_conflict|input
+한 발송에 서로 다른 '{column}' 값이 있습니다. 발송을 나누거나 값을 맞추십시오.
+One shipment has different values of '{column}'. Split the shipment or make them agree.
+156|shipment_buyers|input
+한 발송에 주문자가 다른 주문이 있습니다. 합포장은 주문자가 같아야 합니다. 발송을 나누십시오.
+One shipment has orders of several buyers. Packing together takes one orderer: split the shipment.
+157|currencies_mixed|input
+한 신고에 통화가 둘 이상 있습니다. 통화마다 발송을 나누십시오.
+One declaration has several currencies. Split the shipment by currency.
+158|order_line_twice|input
+주문 {value}의 같은 행이 두 번 있습니다. 중복을 지우거나 행 번호를 고치십시오.
+A line of order {value} stands twice. Remove the duplicate or correct its line number.
+159|shipped_too_many|input
+주문한 것보다 많이 보냈다고 적혀 있습니다. 수량을 확인하십시오.
+More is sent than was ordered. Check the quantities.
+160|charge_with_term|input
+인도조건 {value}에는 '{column}'을(를) 적지 않습니다. 금액을 지우거나 인도조건(CFR, CIN, CIF)을 고치십시오.
+Terms {value} have no place for '{column}'. Clear it, or change the terms (CFR, CIN, CIF).
+161|charge_missing|input
+인도조건 {value}에는 '{column}'이(가) 0보다 커야 합니다. 금액을 적거나 인도조건을 고치십시오.
+Terms {value} need a '{column}' above 0. State it, or change the terms.
+162|freight_unknown|input
+운임이 가격에 들어 있는데(freight_separate=no) 얼마인지 없습니다. '{column}'에 금액을 적으십시오.
+Freight is in the price (freight_separate=no), but not how much. State it in '{column}'.
+163|price_of_nothing|input
+운임과 보험료를 뺀 가격이 0 이하입니다. 단가, 할인, 운임을 확인하십시오.
+Nothing is left of the price after freight and insurance. Check price, discount and freight.
+164|term_assumed|input
+인도조건이 비어 있어 구매자가 낸 운임·보험료를 보고 {value}(으)로 보았습니다. 다르면 '{column}'에 적으십시오.
+Terms are blank: by what was charged they are taken to be {value}. Otherwise fill in '{column}'.
+165|term_inland|input
+인도조건 {value}의 가격에는 선적항까지의 운임·보험료가 없습니다. 신고가격(FOB)에 더해야 하니 확인하십시오.
+Prices {value} lack freight and insurance to the port of loading, which belong to the FOB value: check it.
+166|paid_differs|input
+주문 {value}의 결제금액이 행의 합(운임·보험료 포함)과 다릅니다. 신고가격은 행에서 셈했습니다. 차이를 확인하십시오.
+What was paid for order {value} is not the sum of its lines and charges. The lines were used: check it.
+167|packing_apart|input
+그날에는 합포장한 주문도 주문마다 신고했습니다({value}).
+On that day orders packed together were still declared one by one ({value}).
+168|rate_of_imports|input
+{value}에는 수출환율의 법이 지금과 달랐습니다. 실린 과세환율을 썼으니 그 주의 수출환율을 --rates로 주십시오.
+On {value} exports had a rate of their own. That of imports was used: give theirs with --rates.
+169|period_bad|input
+'{value}'은(는) 기간이 아닙니다. 2023, 2023Q2, 2023H1, 2023-05, 2023Q1..2023Q3처럼 적으십시오.
+'{value}' is no period. Write it as 2023, 2023Q2, 2023H1, 2023-05 or 2023Q1..2023Q3.
+170|unit_unknown|input
+'{value}'은(는) 아는 단위가 아닙니다. 쓸 수 있는 단위: {allowed}.
+'{value}' is no unit that is known. Allowed: {allowed}.
+171|claim_twice|input
+주장 번호 '{value}'이(가) 두 번 나옵니다. 나중 것은 읽지 않았습니다.
+The claim '{value}' stands here a second time and was not read again.
+172|series_unknown|file|404
+'{value}'(이)라는 계열이 없습니다. 'gwanmun figures list'로 이름을 찾으십시오.
+There is no series '{value}'. Find its name with 'gwanmun figures list'.
+173|figures_bad|file
+수치 파일: {value}. 고친 뒤 다시 실행하십시오.
+Figures file: {value}. Correct it and run again.
+174|vintage_fixed|input
+이 판의 값은 이미 {allowed}(으)로 적혀 있어 {value}(으)로 바꾸지 않았습니다. 개정된 값이면 새 판으로 들여오십시오.
+This vintage already says {allowed}; it was not changed to {value}. A revised figure takes a new vintage.
+175|shelf_full|file|409
 둘 수 있는 수({allowed}개)가 찼습니다. 쓰지 않는 것을 지운 뒤 다시 하십시오.
 There is room for {allowed}, and all of it is taken. Remove what is not used, then try again.
 `

@@ -68,3 +68,15 @@ export function weekOf(value: Day): string {
 export function addDays(value: Day, days: number): Day {
   return (value + days) as Day
 }
+
+/** The third Wednesday of the month before that of a day. */
+export function thirdWednesdayBefore(value: Day): Day {
+  const [year, month] = formatDay(value).split('-').map(Number) as [number, number]
+  const first = month === 1 ? dayOf(year - 1, 12, 1) : dayOf(year, month - 1, 1)
+  return addDays(first, ((10 - weekdayOf(first)) % 7) + 14)
+}
+
+/** The year of a day. */
+export function yearOf(value: Day): number {
+  return new Date(value * 86_400_000).getUTCFullYear()
+}

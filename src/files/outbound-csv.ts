@@ -18,7 +18,8 @@ export interface OutboundFile {
 const encoder = new TextEncoder()
 const required = outboundFields.filter(field => field.required)
 
-class Reader {
+/** Checks rows one after the other: what is wrong in one is named, and the others go on. */
+export class OutboundReader {
   readonly problems: Problem[] = []
   readonly columns: OutboundColumns
   private readonly header: readonly string[]
@@ -43,7 +44,18 @@ class Reader {
     const before = this.problems.length
     if (fault > 0) this.complain(fault, row, '', '')
     else this.readFields(row, fields)
+    this.close(row, before)
+  }
+
+  private close(row: number, before: number): void {
     this.columns.commit(row, this.problems[before]?.code ?? 0)
+  }
+
+  /** Reads a line whatever it holds: one of blanks is a line that lacks what is required. */
+  readLine(row: number, fields: readonly string[]): void {
+    const before = this.problems.length
+    this.readFields(row, fields)
+    this.close(row, before)
   }
 
   private readFields(row: number, fields: readonly string[]): void {
@@ -74,11 +86,11 @@ class Reader {
 
 /** Reads a whole file. Throws `Unusable` where it is none of outbound orders. */
 export async function readOutbound(path: string): Promise<OutboundFile> {
-  let reader: Reader | undefined
+  let reader: OutboundReader | undefined
   for await (const rows of csvRows(path)) {
     for (const row of rows) {
       if (reader) reader.read(row)
-      else reader = new Reader(row.fields)
+      else reader = new OutboundReader(row.fields)
     }
   }
   if (!reader || reader.columns.count === 0)

@@ -144,7 +144,8 @@ export function serveWriting({ handle, counts, lengths, bytes, port }: WriteStar
   let ended: Ended = {}
   try {
     for (let next = 0; ; next++) {
-      Atomics.wait(counts, filled, next)
+      // The word of a block that was already taken may come late: only the count tells of another one.
+      while (Atomics.load(counts, filled) === next) Atomics.wait(counts, filled, next)
       const from = (next % blocks) * blockBytes
       const length = lengths[next % blocks]!
       if (length === abandoned) break

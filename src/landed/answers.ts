@@ -3,6 +3,10 @@ import { MarkSets } from '../judge/marks.js'
 import { unknown } from './words.js'
 
 export class Answers {
+  /** Place of the destination in the registry plus one; 0 where nothing was judged. */
+  readonly destination: Uint8Array
+  /** Number of the law of the days, as the destination's `Land` counts them. */
+  readonly bond: Int32Array
   readonly regime: Uint8Array
   readonly collectedBy: Uint8Array
   /** In the smallest unit of the currency of the destination; -1 where not known. */
@@ -16,7 +20,7 @@ export class Answers {
   readonly taxRate: Float64Array
   /** Number of a text: the headings of additional duties. */
   readonly extra: Int32Array
-  /** Numbers of sets of reasons and of requirements. */
+  /** Numbers of sets of reasons and of requirements, as the destination of the row numbers them. */
   readonly reasons: Int32Array
   readonly requirements: Int32Array
   readonly reasonSets = new MarkSets()
@@ -26,6 +30,8 @@ export class Answers {
 
   constructor(rows: number) {
     const amounts = () => new Float64Array(rows).fill(unknown)
+    this.destination = new Uint8Array(rows)
+    this.bond = new Int32Array(rows)
     this.regime = new Uint8Array(rows)
     this.collectedBy = new Uint8Array(rows)
     this.customsValue = amounts()

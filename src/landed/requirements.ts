@@ -1,72 +1,25 @@
-/** What is asked of goods besides duty at their destination, by their kind. */
-import { type Marks, mark } from '../judge/marks.js'
+/** What is asked of goods besides duty at a destination: the table of each is in its folder. */
 import { numbered } from '../judge/numbered.js'
 import type { Text } from '../judge/steps.js'
-import type { Bound } from '../law/law-on.js'
-import type { AmericanLaw } from '../law/us/index.js'
-import { GoodsKind } from './words.js'
 
-export const landedRequirementCodes = [
-  'us_fda_prior_notice',
-  'us_mocra',
-  'us_cosmetic_labels',
-  'us_cpsc_certificate',
-  'us_cpsc_certificate_filed',
-  'kind_missing',
-] as const
-
-const Q = numbered(landedRequirementCodes)
-
-/** What each asks for. */
-export const landedRequirementTexts: Readonly<
-  Record<(typeof landedRequirementCodes)[number], Text>
-> = {
-  us_fda_prior_notice: {
-    ko: '식품: FDA 시설 등록, 미국 대리인, 화물마다 사전 통지 번호',
-    en: 'food: FDA registration, an agent in the United States, a prior notice for each parcel',
-  },
-  us_mocra: {
-    ko: '화장품: MoCRA에 따른 시설 등록·제품 목록(소규모 면제 가능), 표시, 안전성 근거',
-    en: 'cosmetics: registration and listing under MoCRA (small firms may be exempt), labels, safety',
-  },
-  us_cosmetic_labels: {
-    ko: '화장품: 영문 표시와 성분',
-    en: 'cosmetics: labels and ingredients in English',
-  },
-  us_cpsc_certificate: {
-    ko: '어린이제품: 제3자 시험에 따른 인증서(CPC)',
-    en: 'products for children: a certificate after third-party tests (CPC)',
-  },
-  us_cpsc_certificate_filed: {
-    ko: '어린이제품: 인증서(CPC)를 전자로 제출',
-    en: 'products for children: the certificate (CPC) is filed electronically',
-  },
-  kind_missing: {
-    ko: 'kind가 없어 요건을 살피지 못했습니다',
-    en: 'kind is blank: what is asked besides duty was not looked at',
-  },
+export interface Requirement extends Text {
+  /** Keys of the provisions that ask for it. */
+  readonly rests: readonly string[]
 }
 
-/** Marks what is asked of goods of a kind in the United States. */
-export function usRequirements(kind: number, { agencies }: Bound<AmericanLaw>, marks: Marks): void {
-  switch (kind) {
-    case 0:
-      mark(marks, Q.kind_missing)
-      break
-    case GoodsKind['food']:
-    case GoodsKind['health_food']:
-      mark(marks, Q.us_fda_prior_notice)
-      break
-    case GoodsKind['cosmetic']:
-      mark(marks, agencies.cosmetics === 'mocra' ? Q.us_mocra : Q.us_cosmetic_labels)
-      break
-    case GoodsKind['toy']:
-    case GoodsKind['children']:
-      mark(
-        marks,
-        agencies.children === 'electronic' ? Q.us_cpsc_certificate_filed : Q.us_cpsc_certificate,
-      )
-      break
-    default:
-  }
+/** By code, in the order of their numbers. */
+export type Requirements = Readonly<Record<string, Requirement>>
+
+/** Stands in the tables of all destinations. */
+export const kindMissing: Requirement = {
+  rests: [],
+  ko: 'kind가 없어 요건을 살피지 못했습니다',
+  en: 'kind is blank: what is asked besides duty was not looked at',
+}
+
+/** Numbers of the requirements of one destination. */
+export function numbersOf<const T extends Requirements>(
+  table: T,
+): { readonly [K in keyof T & string]: number } {
+  return numbered(Object.keys(table) as readonly (keyof T & string)[])
 }

@@ -1,62 +1,91 @@
 /** Outbound answers as rows of text, in the order of the file. */
 import { countryCode } from '../basis/country.js'
-import { currencyMinorUnits, currencyOf } from '../basis/currency.js'
-import type { Day } from '../basis/day.js'
+import { currencyCode, currencyMinorUnits } from '../basis/currency.js'
 import { decimalText } from '../basis/decimal-text.js'
 import { editionDigits } from '../basis/limits.js'
 import { rateDecimals } from '../basis/scale.js'
 import { sha256 } from '../basis/sha256.js'
 import { reasonsIn } from '../judge/marks.js'
-import type { LandedBench, LandedJudged } from './judge.js'
-import { landedReasons } from './reasons.js'
-import { landedRequirementCodes } from './requirements.js'
+import { type LandedColumn, landedColumns } from './answer-fields.js'
+import { sharedReasonCodes } from './general-reasons.js'
+import type { LandedJudged } from './judge.js'
+import { answerCurrency, destinations } from './registry.js'
 import { landedRulesHash } from './rules-hash.js'
+import type { LandedBench } from './tables.js'
 import { collectors, isKnown, Regime, regimes } from './words.js'
 
-/** The header, in order. */
-export const landedColumns = [
-  ...['order', 'line', 'to', 'regime', 'currency', 'customs_value', 'duty_rate_pct', 'duty'],
-  ...['tax_rate_pct', 'tax', 'excise', 'fees', 'collected_by', 'extra', 'requirements', 'reasons'],
-  ...['standing', 'edition'],
-] as const
-
-const dollars = currencyOf('USD')
 /** Regimes under which nothing was worked out. */
 const unjudged: readonly number[] = [Regime.refused, Regime.not_judged, Regime.not_shipped]
+const requirementCodes = destinations.map(({ requirements }) => Object.keys(requirements))
 
 /** What an answer was judged with. */
-export function landedEdition({ usTariff }: LandedBench): string {
-  return sha256([landedRulesHash, usTariff.digest].join('\n')).slice(0, editionDigits)
+export function landedEdition({ tables }: LandedBench): string {
+  const digests = destinations.map(({ table }) => (table ? tables[table].digest : ''))
+  return sha256([landedRulesHash, ...digests].join('\n')).slice(0, editionDigits)
 }
-
-const amount = (value: number): string =>
-  isKnown(value) ? decimalText(value, currencyMinorUnits(dollars)) : ''
 
 const rate = (value: number): string => (isKnown(value) ? decimalText(value, rateDecimals) : '')
 
+/** The codes of a row's reasons; those of a row that no destination judged are shared ones. */
+export function reasonCodesOf({ answers, lands }: LandedJudged, row: number): readonly string[] {
+  const land = lands[answers.destination[row]! - 1]
+  const marks = answers.reasonSets.setOf(answers.reasons[row]!)
+  return reasonsIn(marks).map(
+    one => land?.destination.reasons[one]?.code ?? sharedReasonCodes[one]!,
+  )
+}
+
+/** The codes of what is asked of a row's goods. */
+export function requirementCodesOf({ answers }: LandedJudged, row: number): readonly string[] {
+  const codes = requirementCodes[answers.destination[row]! - 1]
+  if (!codes) return []
+  return reasonsIn(answers.requirementSets.setOf(answers.requirements[row]!)).map(
+    one => codes[one]!,
+  )
+}
+
+/** How sure the answer of a row is; blank where nothing was judged. */
+export function standingOfRow({ answers, lands }: LandedJudged, row: number): string {
+  const land = lands[answers.destination[row]! - 1]
+  if (!land || !isJudged(answers, row)) return ''
+  const set = answers.reasons[row]!
+  return land.standingOf(set, answers.reasonSets.setOf(set), land.bondOf(answers.bond[row]!))
+}
+
+function isJudged({ regime, destination }: LandedJudged['answers'], row: number): boolean {
+  return destination[row]! > 0 && !unjudged.includes(regime[row]!)
+}
+
 /** The cells of a row. */
 export function landedRow(judged: LandedJudged, row: number, edition: string): readonly string[] {
-  const { columns, answers, land, dayOf, soldOn, loadedOn } = judged
+  const { columns, answers } = judged
   const { values, mask } = columns.column('to')
-  const set = answers.reasons[row]!
-  const marks = answers.reasonSets.setOf(set)
-  const bond = land.on(dayOf[row]! as Day, soldOn[row]! as Day, loadedOn[row]! as Day)
-  const isJudged = !unjudged.includes(answers.regime[row]!)
-  const own = (text: string): string => (isJudged ? text : '')
-  const asked = reasonsIn(answers.requirementSets.setOf(answers.requirements[row]!))
+  const to = values[row & mask]!
+  const currency = answerCurrency(to)
+  const own = (text: string): string => (isJudged(answers, row) ? text : '')
+  const amount = (value: number): string =>
+    own(isKnown(value) ? decimalText(value, currencyMinorUnits(currency)) : '')
   return [
-    ...[columns.textOf('order', row), columns.textOf('line', row)],
-    ...[countryCode(values[row & mask]!), regimes[answers.regime[row]!]!, own('USD')],
-    ...[own(amount(answers.customsValue[row]!)), own(rate(answers.dutyRate[row]!))],
-    ...[own(amount(answers.duty[row]!)), own(rate(answers.taxRate[row]!))],
-    ...[own(amount(answers.tax[row]!)), own(amount(answers.excise[row]!))],
-    ...[own(amount(answers.fees[row]!)), collectors[answers.collectedBy[row]!]!],
+    ...[columns.textOf('order', row), columns.textOf('line', row), countryCode(to)],
+    ...[regimes[answers.regime[row]!]!, own(currencyCode(currency))],
+    ...[amount(answers.customsValue[row]!), own(rate(answers.dutyRate[row]!))],
+    ...[amount(answers.duty[row]!), own(rate(answers.taxRate[row]!)), amount(answers.tax[row]!)],
+    ...[amount(answers.excise[row]!), amount(answers.fees[row]!)],
+    collectors[answers.collectedBy[row]!]!,
     answers.extras[answers.extra[row]!]!,
-    asked.map(one => landedRequirementCodes[one]).join('|'),
-    reasonsIn(marks)
-      .map(one => landedReasons[one]!.code)
-      .join('|'),
-    own(land.standingOf(set, marks, bond, landedReasons)),
+    requirementCodesOf(judged, row).join('|'),
+    reasonCodesOf(judged, row).join('|'),
+    standingOfRow(judged, row),
     edition,
   ]
+}
+
+/** An answer by its columns. */
+export type LandedAnswer = Readonly<Record<LandedColumn, string>>
+
+export function landedAnswer(judged: LandedJudged, row: number, edition: string): LandedAnswer {
+  const cells = landedRow(judged, row, edition)
+  return Object.fromEntries(
+    landedColumns.map((name, at) => [name, cells[at]!]),
+  ) as unknown as LandedAnswer
 }

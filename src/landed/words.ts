@@ -24,6 +24,7 @@ export const regimes = [
   'seller_taxed',
   'border',
   'free_port',
+  'general_trade',
 ] as const
 
 export const Regime = numbered(regimes)
@@ -37,7 +38,11 @@ export const Collector = numbered(collectors)
 export const unknown = -1
 
 /** The choices of the columns that rules ask for, as the columns count them. */
-export const Carrier = { post: choice('carrier', 'post'), express: choice('carrier', 'express') }
+export const Carrier = {
+  post: choice('carrier', 'post'),
+  express: choice('carrier', 'express'),
+  cargo: choice('carrier', 'cargo'),
+}
 export const Use = {
   personal: choice('buyer_use', 'personal'),
   business: choice('buyer_use', 'business'),
@@ -46,6 +51,7 @@ export const Claim = {
   none: choice('origin_claim', 'none'),
   korus: choice('origin_claim', 'korus'),
   europe: choice('origin_claim', 'eu_korea'),
+  rcep: choice('origin_claim', 'rcep'),
 }
 export const Scheme = {
   none: choice('scheme', 'none'),

@@ -39,9 +39,22 @@ function placeText(...parts: readonly (string | undefined)[]): string {
   return `art. ${article}${branch}${inParagraph}${inItem}`
 }
 
+/** What is cited of notices and announcements of which no article is known. */
+const topics: readonly (readonly [string, string])[] = [
+  ['전자상거래 간이수출신고', 'simplified e-commerce declarations'],
+  ['전자상거래 수출신고서', 'form of the e-commerce declaration'],
+  ['목록수출', 'exports by list'],
+  ['합포장', 'joint packing'],
+  ['가격 정정', 'correction of prices'],
+  ['포장 종류', 'kinds of package'],
+  ['수출 엑셀 업로드', 'upload of spreadsheets'],
+]
+
 /** `articleText('제45조제2항제1호', 'en')` is `art. 45(2) item 1`. */
 export function articleText(article: string, language: 'ko' | 'en'): string {
   if (language === 'ko') return article
+  const named = topics.find(([topic]) => topic === article)
+  if (named) return named[1]
   return article
     .replace(place, placeText)
     .replace(/제(\d+)항/g, '($1)')

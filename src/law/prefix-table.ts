@@ -5,8 +5,9 @@ export type PrefixRow = Readonly<Record<string, string>> & { readonly prefix: st
 
 export interface PrefixTable {
   readonly rows: readonly PrefixRow[]
-  /** Rows by the chapter of their prefix, its first digits, and those of several chapters. */
+  /** Rows by the chapter of their prefix, its first digits; those of several chapters are in each. */
   readonly byChapter: ReadonlyMap<string, readonly PrefixRow[]>
+  /** Rows of several chapters. */
   readonly broad: readonly PrefixRow[]
 }
 
@@ -28,6 +29,7 @@ export function tableOf(rows: readonly PrefixRow[]): PrefixTable {
     else if (known) known.push(row)
     else byChapter.set(chapter, [row])
   }
+  for (const own of byChapter.values()) own.unshift(...broad)
   return { rows, byChapter, broad }
 }
 
@@ -39,8 +41,7 @@ export function isChapterHeld({ byChapter }: PrefixTable, digits: string): boole
 /** The rows of the chapter of a code; all of them for digits that name none. */
 function near(table: PrefixTable, digits: string): readonly PrefixRow[] {
   if (digits.length < chapterDigits) return table.rows
-  const ofChapter = table.byChapter.get(chapterOf(digits)) ?? []
-  return table.broad.length === 0 ? ofChapter : [...table.broad, ...ofChapter]
+  return table.byChapter.get(chapterOf(digits)) ?? table.broad
 }
 
 /** Reads a list written as CSV with a header that starts with `prefix`. */

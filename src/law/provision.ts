@@ -63,6 +63,11 @@ export function formOf<const S extends Says>(
   return { ...literal, choices: Object.keys(says), says }
 }
 
+/** A provision whose values are headings of a tariff, as they stand in an answer. */
+export function headingOf(literal: Omit<Provision<string>, 'unit'>): Provision<string> {
+  return { ...literal, unit: 'heading' }
+}
+
 /** An instrument: everything of a citation but the article, so that a file names it once. */
 export type Instrument = Omit<Citation, 'article'>
 

@@ -11,6 +11,8 @@ export interface SelfUseRow {
   /** Prefixes of codes that are these goods, and of codes that may be. */
   readonly prefixes: readonly string[]
   readonly perhaps: readonly string[]
+  /** All of these. */
+  readonly named: readonly string[]
   /** In 1/1,000 of the unit. */
   readonly limit: number
   /** Up to here sources disagree on the limit; the limit itself where they agree. */
@@ -53,6 +55,7 @@ function readRow(line: string): SelfUseRow {
     goods,
     prefixes: words(prefixes),
     perhaps: words(perhaps),
+    named: [...words(prefixes), ...words(perhaps)],
     limit: Number(limit) * quantityScale,
     doubtTo: Number(doubtTo || limit) * quantityScale,
     unit: unit as SelfUseUnit,
@@ -71,18 +74,31 @@ export function selfUseTable(csv: string): readonly SelfUseRow[] {
 
 /** The longest of the prefixes that the code has; 0 where it has none. */
 function lengthIn(prefixes: readonly string[], digits: string): number {
-  return Math.max(0, ...prefixes.filter(prefix => digits.startsWith(prefix)).map(p => p.length))
+  let longest = 0
+  for (const prefix of prefixes) {
+    if (prefix.length > longest && digits.startsWith(prefix)) longest = prefix.length
+  }
+  return longest
 }
 
 function isBelow(prefixes: readonly string[], digits: string): boolean {
   return prefixes.some(prefix => prefix.length > digits.length && prefix.startsWith(digits))
 }
 
+/** What `isChapterNamed` found, by list and chapter. */
+const chapters = new WeakMap<readonly SelfUseRow[], Map<string, boolean>>()
+
 /** Whether any goods of the list are of the chapter of a code: most codes are of others. */
 function isChapterNamed(table: readonly SelfUseRow[], digits: string): boolean {
+  const known = chapters.get(table) ?? new Map<string, boolean>()
+  chapters.set(table, known)
   const chapter = chapterOf(digits)
+  const found = known.get(chapter)
+  if (found !== undefined) return found
   const isOf = (prefix: string): boolean => prefix.startsWith(chapter) || chapter.startsWith(prefix)
-  return table.some(row => row.prefixes.some(isOf) || row.perhaps.some(isOf))
+  const isNamed = table.some(row => row.named.some(isOf))
+  known.set(chapter, isNamed)
+  return isNamed
 }
 
 /**
@@ -91,12 +107,12 @@ function isChapterNamed(table: readonly SelfUseRow[], digits: string): boolean {
  */
 export function selfUseHits(table: readonly SelfUseRow[], digits: string): readonly SelfUseHit[] {
   if (!isChapterNamed(table, digits)) return []
-  const lengths = table.map(row => lengthIn([...row.prefixes, ...row.perhaps], digits))
+  const lengths = table.map(row => lengthIn(row.named, digits))
   const longest = Math.max(...lengths)
-  const isSplit = table.some(row => isBelow([...row.prefixes, ...row.perhaps], digits))
+  const isSplit = table.some(row => isBelow(row.named, digits))
   return table.flatMap((row, at) => {
     const isOwn = longest > 0 && lengths[at] === longest
-    if (!isOwn && !isBelow([...row.prefixes, ...row.perhaps], digits)) return []
+    if (!isOwn && !isBelow(row.named, digits)) return []
     const isSure = isOwn && !isSplit && lengthIn(row.prefixes, digits) > 0
     return [{ at, isSure }]
   })

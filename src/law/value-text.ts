@@ -35,6 +35,7 @@ export const unitTexts: Readonly<Record<string, UnitText>> = {
   days: { places: 0, ko: '#일', en: '# days' },
   months: { places: 0, ko: '#개월', en: '# months' },
   years: { places: 0, ko: '#년', en: '# years' },
+  rows: { places: 0, ko: '#행', en: '# rows' },
   minutes: { places: 0, ko: '#분', en: '# minutes' },
   'KRW per g': { places: 0, ...perGram },
   '1/10 KRW per g': { places: 1, ...perGram },

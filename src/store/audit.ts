@@ -1,6 +1,9 @@
 /** What was written, by whom, when, from where and how it ended; nothing here is ever changed. */
 import { codeId } from '../basis/codes.js'
+import { day } from '../basis/day.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
+import { personalDataStandard } from '../law/kr/personal-data-standard.js'
+import { declaredOn, versionOn } from '../law/law-on.js'
 import type { Sql } from './sql.js'
 
 export type How = 'local' | 'session' | 'token' | 'command' | 'nobody'
@@ -106,15 +109,16 @@ export async function listAudit(sql: Sql, query: AuditQuery): Promise<readonly A
   return rows.map(entryOf)
 }
 
-const yearsKept = 2
 const dayLength = 10
 const entriesAtOnce = 5000
 
-/** The last day before which everything may be taken away. */
+/** The last day before which everything may be taken away: the longer term of the law of today. */
 function lastDropped(now: Date): string {
-  const day = new Date(now)
-  day.setUTCFullYear(day.getUTCFullYear() - yearsKept)
-  return day.toISOString().slice(0, dayLength)
+  const before = new Date(now)
+  const today = day(now.toISOString().slice(0, dayLength))
+  const { value: years } = versionOn(personalDataStandard.accessLogYears, declaredOn(today))!
+  before.setUTCFullYear(before.getUTCFullYear() - years)
+  return before.toISOString().slice(0, dayLength)
 }
 
 /** A write that was begun before a day and ended after it stays. */

@@ -16,7 +16,7 @@ export function exampleFiles(): readonly string[] {
 
 /** Whether a file has examples of parcels into Korea: not the law's own table, nor of orders out. */
 export function isOfParcels(path: string): boolean {
-  return !path.startsWith('src/law/') && !path.startsWith('src/landed/')
+  return !['src/law/', 'src/landed/', 'src/declare/'].some(room => path.startsWith(room))
 }
 
 /** Every example of parcels into Korea. */

@@ -1,22 +1,26 @@
-/** Compares the law with the table of versions that a lawyer wrote. */
+/** Compares the law with the tables of versions that a lawyer wrote. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addDays, day, formatDay } from '../../src/basis/day.js'
 import { declaredOn, provisionsOf, versionOn } from '../../src/law/law-on.js'
-import { root } from './files.js'
+import { exampleFiles, root } from './files.js'
 import { type ExampleRow, parseExamples } from './parse.js'
 
-const file = 'src/law/law.examples.md'
+const rows: readonly ExampleRow[] = exampleFiles()
+  .filter(file => /^src\/law\/(\w+\/)?law\.examples\.md$/.test(file))
+  .flatMap(file => parseExamples(file, readFileSync(join(root, file), 'utf8')))
+  .flatMap(example => example.rows)
 
-const rows: readonly ExampleRow[] = parseExamples(
-  file,
-  readFileSync(join(root, file), 'utf8'),
-).flatMap(example => example.rows)
+/** The rows of a country, by the first part of their keys. */
+function rowsOf(country: string): readonly ExampleRow[] {
+  return rows.filter(({ given }) => given['key']!.startsWith(`${country}.`))
+}
 
-/** What differs between a law and the table, in sentences; empty when all of it holds. */
-export function lawDifferences(law: object): readonly string[] {
-  const provisions = new Map(provisionsOf(law).map(({ key, provision }) => [key, provision]))
-  return rows.flatMap(({ line, given, expected }) => {
+/** What differs between a law and its table, in sentences; empty when all of it holds. */
+export function lawDifferences(law: object, country = 'kr'): readonly string[] {
+  const named = provisionsOf(law, country)
+  const provisions = new Map(named.map(({ key, provision }) => [key, provision]))
+  return rowsOf(country).flatMap(({ line, given, expected }) => {
     const key = given['key']!
     const provision = provisions.get(key)
     if (!provision) return [`line ${line}: there is no provision ${key}`]
@@ -37,9 +41,9 @@ export function lawDifferences(law: object): readonly string[] {
 }
 
 /** Days that the table leaves out: the first day of each version, and the day before it. */
-export function lawDaysMissing(law: object): readonly string[] {
-  const known = new Set(rows.map(({ given }) => `${given['key']} on ${given['day']}`))
-  return provisionsOf(law).flatMap(({ key, provision }) =>
+export function lawDaysMissing(law: object, country = 'kr'): readonly string[] {
+  const known = new Set(rowsOf(country).map(({ given }) => `${given['key']} on ${given['day']}`))
+  return provisionsOf(law, country).flatMap(({ key, provision }) =>
     provision.versions
       .flatMap(({ from }) => [formatDay(addDays(day(from), -1)), from])
       .map(on => `${key} on ${on}`)
@@ -47,5 +51,10 @@ export function lawDaysMissing(law: object): readonly string[] {
   )
 }
 
-/** How many rows the table has. */
+/** How many rows the tables have. */
 export const lawRows = rows.length
+
+/** Whether there is a table for a country. */
+export function hasLawTable(country: string): boolean {
+  return rowsOf(country).length > 0
+}

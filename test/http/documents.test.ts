@@ -78,6 +78,10 @@ const reform = {
   sets: { 'kr.customsActRule.reliefLimit': [{ from: '2027-01-01', value: 1 }] },
 }
 const orders = Buffer.from('orderNumber,orderItemId,sellerSku,itemName\n').toString('base64')
+const order = {
+  ...{ order: 'A', goods: 'shirt', to: 'US', sold_on: '2026-08-10', quantity: '1' },
+  ...{ unit_price: '1', currency: 'USD' },
+}
 const asked: Readonly<Record<string, { url?: string; payload?: object }>> = {
   'assessments-create': { payload: body },
   'explanations-create': { payload: { lines: [shirt] } },
@@ -87,6 +91,9 @@ const asked: Readonly<Record<string, { url?: string; payload?: object }>> = {
   'schedule-line': { url: '/v1/schedule/6109101000' },
   'rates-on': { url: '/v1/rates/on?as_of=2026-08-10' },
   'reforms-validate': { payload: reform },
+  'landed-create': { payload: { lines: [order] } },
+  'landed-explain': { payload: { lines: [order] } },
+  'landed-compare': { payload: { lines: [order] } },
   'orders-import': { payload: { file_base64: orders } },
   'codes-show': { url: '/v1/codes/day_bad' },
 }

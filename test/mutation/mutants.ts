@@ -93,7 +93,9 @@ function* rowMutants(row: SelfUseRow): Generator<readonly [string, SelfUseRow | 
   }
   for (const list of ['prefixes', 'perhaps'] as const) {
     for (const prefix of row[list]) {
-      yield [`${list} ${prefix} dropped`, { ...row, [list]: row[list].filter(p => p !== prefix) }]
+      const fewer = { ...row, [list]: row[list].filter(p => p !== prefix) }
+      const named = [...fewer.prefixes, ...fewer.perhaps]
+      yield [`${list} ${prefix} dropped`, { ...fewer, named }]
     }
   }
 }
@@ -103,7 +105,7 @@ function* selfUseMutants(): Generator<Mutant> {
   for (const [at, row] of rows.entries()) {
     for (const [label, changed] of rowMutants(row)) {
       // A row is emptied, not taken out: the others keep their places.
-      const fresh = changed ?? { ...row, goods: '(dropped)', prefixes: [], perhaps: [] }
+      const fresh = changed ?? { ...row, goods: '(dropped)', prefixes: [], perhaps: [], named: [] }
       const selfUse = rows.with(at, fresh)
       yield { name: `selfUse ${row.goods} ${label}`, law: kr, lists: { ...shippedLists, selfUse } }
     }

@@ -12,7 +12,7 @@ const branching: ReadonlySet<string> = new Set([
 const numbers: Rule = {
   name: 'numbers-in-rules',
   fix: 'a number of the law is a provision with its article: put it in src/law and read it there',
-  covers: path => /^src\/(assess|landed|screen)\//.test(path) && !isTest(path),
+  covers: path => /^src\/(assess|landed|screen|declare)\//.test(path) && !isTest(path),
   find: source =>
     offences(source, node =>
       isForeignNumber(node) ? `the number ${attribute(node, 'raw')}` : undefined,

@@ -6,7 +6,8 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
 쓰는 법
   gwanmun assess FILE [옵션]              수입 화물(CSV, NDJSON, XLSX, Parquet)을 판정합니다
   gwanmun explain FILE PARCEL [옵션]      화물 하나의 계산과 근거 조문을 보여 줍니다
-  gwanmun landed FILE [--out F] [--rates F]  나가는 주문이 도착국(미국)에서 내는 관세를 계산합니다
+  gwanmun landed FILE [--out F] [--rates F]  나가는 주문이 도착국(미국·일본·중국)에서 내는 세금을 계산합니다
+  gwanmun declare plan FILE --on DAY      나가는 주문이 몇 건의 수출신고가 되고 어느 길이 열려 있는지 봅니다
   gwanmun law show [KEY] --on DAY         그날 시행 중인 법령 값을 보여 줍니다
   gwanmun law diff DAY DAY                두 날 사이에 바뀐 법령 값을 보여 줍니다
   gwanmun law stale --days N              원문과 견준 지 N일이 넘은 법령 값을 보여 줍니다
@@ -17,6 +18,11 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun orders mapping FILE             모르는 형식에 쓸 매핑 파일(JSON)의 밑그림을 씁니다
   gwanmun rates fetch [--week DAY]        공공데이터에서 그 주의 과세환율을 받습니다
   gwanmun rates import FILE               받아 둔 과세환율(JSON, XML, CSV)을 환율 CSV로 바꿉니다
+  gwanmun figures list                    공표된 수치의 계열과 범위를 보여 줍니다
+  gwanmun figures show SERIES [옵션]      계열의 값을 판·출처와 함께, 한 값이면 개정까지 보여 줍니다
+  gwanmun figures balance --year Y        직구·역직구 수지를 말할 수 있는 크기마다 보여 줍니다
+  gwanmun figures compare A B             두 수치를 견주거나, 견줄 수 없는 까닭을 말합니다
+  gwanmun claims check FILE               주장이 든 CSV를 공표된 수치에 견주어 판정합니다
   gwanmun serve [--host H] [--port N]     HTTP로 답합니다 (기본 127.0.0.1:4880)
   gwanmun replay ASSESSMENT               저장된 판정을 다시 해 바이트까지 같은지 봅니다
   gwanmun erase < ID                      한 사람의 개인정보를 지웁니다. 판정은 남습니다
@@ -44,6 +50,7 @@ assess 옵션
   --memory MB         쓸 메모리 (기본 512). 들어가지 않는 파일은 디스크에서 나누어 판정합니다
   --threads N         나누어 판정하는 스레드 (기본 1)
   --json              요약을 JSON으로 출력합니다
+declare plan 옵션: --on DAY (declared_on이 빈 행의 신고일, 기본 오늘), --rates FILE, --out FILE
 explain 옵션: assess의 옵션에서 --out, --problems, --keep, --ex-post, --memory, --threads를 뺀 것
 law 옵션: --reform FILE (show, diff)
 schedule find 옵션: --limit N (기본 20), --on DAY, --schedule DIR
@@ -51,6 +58,9 @@ schedule import 옵션: --out DIR, --year Y | --from DAY --to DAY, --sheet NAME
 orders import 옵션: --format NAME | --mapping FILE, --products FILE, --answers FILE,
   --set COLUMN=VALUE (여러 번 가능), --out, --questions, --problems, --kept FILE
 orders mapping 옵션: --direction out|in (기본 out), --out FILE (기본 '-')
+figures show 옵션: --partner, --item, --period, --vintage, --csv. balance 옵션: --period, --partner
+figures compare의 A, B: 계열[:품목][/상대][@기간][~판] (예: direct_purchases/CN@2023~2024-02)
+figures, claims 옵션: --figures FILE (내 수치 CSV를 실린 수치 뒤에 더합니다)
 rates 옵션: --out FILE (기본 '-'), --url URL (fetch). 인증키는 환경변수 GWANMUN_DATA_KEY
 serve 옵션: --host, --port, --data DIR (기본 gwanmun-data), --database-url URL
 serve, mcp 옵션: 판정에 쓰는 assess의 옵션(--rates, --schedule, --reform 등)
@@ -70,7 +80,8 @@ const english = `gwanmun — judges cross-border parcels under the law of their 
 Usage
   gwanmun assess FILE [options]           judge inbound parcels (CSV, NDJSON, XLSX, Parquet)
   gwanmun explain FILE PARCEL [options]   show one parcel's arithmetic and articles
-  gwanmun landed FILE [--out F] [--rates F]  what outbound orders pay at their destination (United States)
+  gwanmun landed FILE [--out F] [--rates F]  what outbound orders pay at their destination (US, Japan, China)
+  gwanmun declare plan FILE --on DAY      which export declarations orders make, and which ways are open
   gwanmun law show [KEY] --on DAY         show the legal values in force on a day
   gwanmun law diff DAY DAY                show the legal values that changed between two days
   gwanmun law stale --days N              show legal values last checked more than N days ago
@@ -81,6 +92,11 @@ Usage
   gwanmun orders mapping FILE             write the draft of a mapping file (JSON) for another format
   gwanmun rates fetch [--week DAY]        get the customs rates of a week from public data
   gwanmun rates import FILE               turn saved customs rates (JSON, XML, CSV) into a rates CSV
+  gwanmun figures list                    show the series of published figures and their scope
+  gwanmun figures show SERIES [options]   show its values with vintage and source, and revisions of one
+  gwanmun figures balance --year Y        show every size of the balance of direct trade that holds
+  gwanmun figures compare A B             set two figures against each other, or say why not
+  gwanmun claims check FILE               hold the claims of a CSV against the published figures
   gwanmun serve [--host H] [--port N]     answer over HTTP (default 127.0.0.1:4880)
   gwanmun replay ASSESSMENT               judge again what was kept, and compare the bytes
   gwanmun erase < ID                      forget a person; the judgements remain
@@ -108,6 +124,7 @@ Options of assess
   --memory MB         memory to use (default 512); what does not fit is judged in parts on disk
   --threads N         threads that judge those parts (default 1)
   --json              print the summary as JSON
+Options of declare plan: --on DAY (day of declaration of rows that do not say), --rates, --out FILE
 Options of explain: those of assess, but --out, --problems, --keep, --ex-post, --memory, --threads
 Options of law: --reform FILE (show, diff)
 Options of schedule find: --limit N (default 20), --on DAY, --schedule DIR
@@ -115,6 +132,9 @@ Options of schedule import: --out DIR, --year Y | --from DAY --to DAY, --sheet N
 Options of orders import: --format NAME | --mapping FILE, --products FILE, --answers FILE,
   --set COLUMN=VALUE (repeatable), --out, --questions, --problems, --kept FILE
 Options of orders mapping: --direction out|in (default out), --out FILE (default '-')
+Options of figures show: --partner, --item, --period, --vintage, --csv; balance: --period, --partner
+A and B of figures compare: SERIES[:ITEM][/PARTNER][@PERIOD][~VINTAGE] (direct_purchases/CN@2023~2024-02)
+Options of figures, claims: --figures FILE (a CSV of your own figures behind those on board)
 Options of rates: --out FILE (default '-'), --url URL (fetch). The key: environment GWANMUN_DATA_KEY
 Options of serve: --host, --port, --data DIR (default gwanmun-data), --database-url URL
 Options of serve, mcp: those of assess that say what is judged with

@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs'
 import { codeOf } from '../../basis/codes.js'
 import { problemMessage } from '../../basis/problem.js'
 import { csvLine } from '../../files/csv-table.js'
+import { loadTables } from '../../files/landed-tables.js'
 import { officialRates } from '../../files/load-bench.js'
 import { readOutbound } from '../../files/outbound-csv.js'
 import { written } from '../../files/sink.js'
-import { loadUsTariff } from '../../files/us-tariff.js'
+import { landedColumns } from '../../landed/answer-fields.js'
 import { judgeOutbound } from '../../landed/judge.js'
-import { landedColumns, landedEdition, landedRow } from '../../landed/rows.js'
+import { landedEdition, landedRow } from '../../landed/rows.js'
 import { buildRateTable } from '../../law/rate-table.js'
 import { badOption, missingArgument } from './bad-option.js'
 import { languageOf } from './language.js'
@@ -20,7 +21,7 @@ const encoder = new TextEncoder()
 
 function benchOf(options: Options) {
   const own = options.rates === undefined ? undefined : readFileSync(options.rates, 'utf8')
-  return { usTariff: loadUsTariff(), rates: buildRateTable(officialRates(own)) }
+  return { tables: loadTables(), rates: buildRateTable(officialRates(own)) }
 }
 
 /** Runs the command; returns its exit status. */

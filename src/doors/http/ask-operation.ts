@@ -2,7 +2,7 @@
 import type { Desk } from '../../ask/desk.js'
 import type { Question } from '../../ask/question.js'
 import type { JsonSchema } from '../../ask/schema.js'
-import type { Operation } from './operation.js'
+import { jsonType, type Operation } from './operation.js'
 
 export type Route = Pick<
   Operation,
@@ -10,6 +10,8 @@ export type Route = Pick<
 > & {
   /** Puts into a body what the server itself has to give. */
   readonly prepare?: (given: never) => unknown
+  /** The answer as text of JSON, where that is made without objects. */
+  readonly write?: (desk: Desk, given: never) => string
 }
 
 const inPath = /:(\w+)/g
@@ -37,7 +39,7 @@ export function askOperation<Input, Output>(
   desk: Desk,
   id: string,
   asked: Question<Input, Output>,
-  { prepare, ...route }: Route,
+  { prepare, write, ...route }: Route,
 ): Operation {
   const { title, about } = asked
   return {
@@ -48,14 +50,16 @@ export function askOperation<Input, Output>(
     isQuestion: true,
     ...schemasOf(asked, route),
     answers: { 200: asked.output },
-    handle: request => {
+    handle: (request, reply) => {
+      if (write) reply.type(jsonType)
+      const answer = (ready: unknown): unknown =>
+        write ? write(desk, ready as never) : asked.answer(desk, ready as Input)
       const given =
         route.method === 'GET'
           ? { ...(request.params as object), ...(request.query as object) }
           : request.body
       const ready = prepare ? prepare(given as never) : given
-      if (!(ready instanceof Promise)) return asked.answer(desk, ready as Input)
-      return ready.then(whole => asked.answer(desk, whole as Input))
+      return ready instanceof Promise ? ready.then(answer) : answer(ready)
     },
   }
 }

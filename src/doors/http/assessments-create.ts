@@ -1,6 +1,6 @@
 /** `POST /v1/assessments`: judges up to 1,000 parcels that are sent as JSON. */
 
-import { assess as asked } from '../../ask/assess.js'
+import { type AssessRequest, answerText, assess as asked, judged } from '../../ask/assess.js'
 import type { Desk } from '../../ask/desk.js'
 import { askOperation } from './ask-operation.js'
 import { mostBody } from './bounds.js'
@@ -14,4 +14,5 @@ export const assessmentsCreate = (desk: Desk, keep: Kept): Operation =>
     problems: [404, 422],
     bodyLimit: mostBody,
     prepare: historyJoined(keep),
+    write: (own, given: AssessRequest) => answerText(judged(own, given), given),
   })

@@ -1,5 +1,5 @@
 /** `POST /v1/assessments/kept`: judges parcels that are sent as JSON, and keeps them and the answers. */
-import { type AssessAnswer, answerOf, assessmentSchema, judged } from '../../ask/assess.js'
+import { answerText, assessmentSchema, judged } from '../../ask/assess.js'
 import type { Desk } from '../../ask/desk.js'
 import {
   benchOf,
@@ -14,7 +14,7 @@ import type { Keep } from '../../run/keep/keep.js'
 import { mostBody } from './bounds.js'
 import { actorName } from './guard/actor.js'
 import { idSchema, type Kept, keepOf } from './keep-schemas.js'
-import type { Operation } from './operation.js'
+import { jsonType, type Operation } from './operation.js'
 import { type WithHistory, withHistory } from './with-history.js'
 
 interface KeepRequest {
@@ -60,7 +60,8 @@ export function assessmentsKeep(desk: Desk, keep: Kept): Operation {
       const joined = await joinedTo(store, { lines, options: asked })
       const { options } = joined
       const found = judged(desk, { lines, ...joined })
-      const { answers, batch } = found
+      const { batch } = found
+      const answers = batch.answers(lines.keys())
       const { assessment } = await store.keepAssessment({
         lines,
         result: { answers, problems: batch.problems, exPost: batch.exPost },
@@ -69,10 +70,8 @@ export function assessmentsKeep(desk: Desk, keep: Kept): Operation {
         by: actorName(request),
         historyKnownAt: joined.knownAt,
       })
-      reply.code(201).header('location', `/v1/jobs/${assessment}`)
-      return { assessment, ...answerOf(found, { lines }) } satisfies AssessAnswer & {
-        readonly assessment: string
-      }
+      reply.code(201).header('location', `/v1/jobs/${assessment}`).type(jsonType)
+      return answerText(found, { lines }, { assessment })
     },
   }
 }

@@ -8,6 +8,10 @@ import { explanationsCreate } from './explanations-create.js'
 import { fieldsList } from './fields-list.js'
 import { heartShow } from './heart-show.js'
 import type { Kept } from './keep-schemas.js'
+import { landedCompare } from './landed-compare.js'
+import { landedCreate } from './landed-create.js'
+import { landedDestinations } from './landed-destinations.js'
+import { landedExplain } from './landed-explain.js'
 import { lawDiff } from './law-diff.js'
 import { lawList } from './law-list.js'
 import { lawOn } from './law-on.js'
@@ -38,6 +42,10 @@ const all: readonly ((desk: Desk, keep: Kept) => Operation)[] = [
   reformsValidate,
   ordersFormats,
   ordersImport,
+  landedCreate,
+  landedExplain,
+  landedCompare,
+  landedDestinations,
   editionsShow,
   codesList,
   codesShow,

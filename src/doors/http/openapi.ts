@@ -37,6 +37,7 @@ const tagTexts: Readonly<Record<Operation['tag'], string>> = {
   rates: '과세환율 — customs rates',
   reforms: '개혁안 — reforms',
   orders: '판매 채널의 주문 파일 — order files of selling channels',
+  landed: '나가는 주문의 도착지 비용 — what orders pay at their destination',
   editions: '판 — editions',
   accounts: '계정 — accounts',
   system: '서버와 표 — server and tables',

@@ -9,6 +9,9 @@ export const roles = ['public', 'viewer', 'clerk', 'manager', 'admin'] as const
 
 export type Role = (typeof roles)[number]
 
+/** The type of bodies that are written here and not by the server. */
+export const jsonType = 'application/json; charset=utf-8'
+
 export type Tag =
   | 'assessments'
   | 'explanations'
@@ -19,6 +22,7 @@ export type Tag =
   | 'rates'
   | 'reforms'
   | 'orders'
+  | 'landed'
   | 'editions'
   | 'accounts'
   | 'system'

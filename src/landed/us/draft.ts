@@ -23,28 +23,21 @@ export function doubt(draft: Draft, reason: number): void {
   draft.isKnown = false
 }
 
-export function add(draft: Draft, reason: number, rate: number, heading: string): void {
+export function add(draft: Draft, reason: number, rate: number, heading = ''): void {
   if (rate === 0) return
   mark(draft.marks, reason)
   draft.added += rate
   draft.extras.push(`${heading}+${percentText(rate)}`)
 }
 
-/** Headings of a duty in all: where column 1 reaches the rate by itself, and where it is filled up. */
-export interface Filled {
-  readonly reached: string
-  readonly filled: string
-}
-
-/** The duty is filled up to a rate in all. */
-export function fill(
-  draft: Draft,
-  reason: number,
-  rate: number,
-  { reached, filled }: Filled,
-): void {
+/**
+ * The duty is filled up to a rate in all. Of two headings the first is that of goods whose column 1
+ * reaches the rate by itself.
+ */
+export function fill(draft: Draft, reason: number, rate: number, headings = ''): void {
   const { columnOne } = draft
   const isReached = columnOne?.specific === 0 && columnOne.percent >= rate
+  const [reached, filled = reached] = headings.split('|')
   mark(draft.marks, reason)
   draft.floor = Math.max(draft.floor, rate)
   draft.extras.push(`${isReached ? reached : filled}=${percentText(rate)}`)

@@ -1,12 +1,13 @@
 /** What is the duty on goods of a code, an origin and a claim that enter the United States on a day? */
 import { type Marks, mark, noMarks } from '../../judge/marks.js'
-import type { AmericanLaw } from '../../law/us/index.js'
+import { section301Lists } from '../../law/us/product-duties.js'
 import type { ParsedRate, UsGoods } from '../../law/us-tariff.js'
-import { L } from '../reason-ids.js'
+import { S } from '../general-reasons.js'
 import { Claim } from '../words.js'
-import { add, type Draft, doubt, type Filled, fill, type Law } from './draft.js'
+import { add, type Draft, doubt, fill, type Law } from './draft.js'
 import { metals } from './metals.js'
 import { Country, europe, isOfChina } from './origins.js'
+import { R } from './reasons.js'
 
 /** Rates in 1/1,000 %. */
 export interface UsRate {
@@ -25,92 +26,89 @@ export interface UsRate {
 function columnOne(draft: Draft, claim: number, given: number): ParsedRate | undefined {
   const { goods, origin, law, marks } = draft
   const isClaimed = claim === Claim.korus
-  if (isClaimed && origin !== Country.korea) mark(marks, L.us_korus_refused)
+  if (isClaimed && origin !== Country.korea) mark(marks, R.us_korus_refused)
   const isKorean = isClaimed && origin === Country.korea
   const isHeld = law.tariff.columnOne !== undefined
   const rate = isKorean ? goods.korean : goods.general
   if (isHeld && rate) {
-    mark(marks, isKorean ? L.us_korus_rate : L.us_general_rate)
+    mark(marks, isKorean ? R.us_korus_rate : R.us_general_rate)
     return rate
   }
   if (given >= 0) {
-    mark(marks, L.us_duty_rate_given)
+    mark(marks, R.us_duty_rate_given)
     return { percent: given, specific: 0, per: 'none' }
   }
-  if (!isHeld) mark(marks, L.law_of_day_not_known)
-  else if (goods.state === 'blank') mark(marks, L.us_code_missing)
-  else mark(marks, goods.state === 'held' ? L.us_code_several : L.us_code_not_found)
+  if (!isHeld) mark(marks, S.law_of_day_not_known)
+  else if (goods.state === 'blank') mark(marks, R.us_code_missing)
+  else mark(marks, goods.state === 'held' ? R.us_code_several : R.us_code_not_found)
   return undefined
 }
 
-/** How the IEEPA duty on an origin is laid, its rate, and its headings: added, reached, filled. */
+/** How the IEEPA duty on an origin is laid, its rate, and its heading or headings. */
 interface Laid {
   readonly form: string | undefined
   readonly rate: number
-  readonly added: string
-  readonly total?: Filled
+  readonly heading: string | undefined
 }
 
-const base = '9903.01.25'
-
 function ieepaOf({ origin, law }: Pick<Draft, 'origin' | 'law'>): Laid {
-  const { ieepa } = law
-  if (origin === Country.korea) {
-    const { koreaForm: form, koreaRate: rate = 0 } = ieepa
-    const added = rate === ieepa.otherRate ? base : '9903.02.56'
-    return { form, rate, added, total: { reached: '9903.02.79', filled: '9903.02.80' } }
+  const { ieepa, ieepaHeadings: heading } = law
+  const laid = (form: string | undefined, rate: number | undefined, its: string | undefined) => ({
+    ...{ form, rate: rate ?? 0, heading: its },
+  })
+  switch (origin) {
+    case Country.korea:
+      return laid(ieepa.koreaForm, ieepa.koreaRate, heading.koreaHeading)
+    case Country.japan:
+      return laid(ieepa.japanForm, ieepa.floorRate, heading.japanHeading)
+    case Country.china:
+    case Country.hongKong:
+      return laid('added', ieepa.chinaRate, heading.chinaHeading)
+    case Country.vietnam:
+      return laid('added', ieepa.vietnamRate, heading.vietnamHeading)
+    default:
+      return europe.has(origin)
+        ? laid(ieepa.europeForm, ieepa.floorRate, heading.europeHeading)
+        : laid(ieepa.otherForm, ieepa.otherRate, heading.otherHeading)
   }
-  if (origin === Country.japan) {
-    const total = { reached: '9903.02.72', filled: '9903.02.73' }
-    return { form: ieepa.japanForm, rate: ieepa.floorRate ?? 0, added: base, total }
-  }
-  if (europe.has(origin)) {
-    const total = { reached: '9903.02.19', filled: '9903.02.20' }
-    return { form: ieepa.europeForm, rate: ieepa.floorRate ?? 0, added: base, total }
-  }
-  if (isOfChina(origin)) return { form: 'added', rate: ieepa.chinaRate ?? 0, added: base }
-  if (origin === Country.vietnam) {
-    return { form: 'added', rate: ieepa.vietnamRate ?? 0, added: '9903.02.69' }
-  }
-  return { form: ieepa.otherForm, rate: ieepa.otherRate ?? 0, added: base }
 }
 
 function ieepa(draft: Draft): void {
   const { goods, origin, law, marks } = draft
   const isFree = goods.isInformational && law.forcedLabor.informational === 'exempt'
-  const { form, rate, added, total } = ieepaOf(draft)
+  const { form, rate, heading } = ieepaOf(draft)
   const fentanyl = isOfChina(origin) ? (law.ieepa.fentanylRate ?? 0) : 0
   if (form === undefined || form === 'none' || (rate === 0 && form === 'added')) {
-    if (!isFree) add(draft, L.us_ieepa_added, fentanyl, '9903.01.24')
+    if (!isFree) add(draft, R.us_ieepa_added, fentanyl, law.ieepaHeadings.fentanylHeading)
     return
   }
   if (isFree) {
-    mark(marks, L.us_informational)
+    mark(marks, R.us_informational)
     return
   }
-  add(draft, L.us_ieepa_added, fentanyl, '9903.01.24')
+  add(draft, R.us_ieepa_added, fentanyl, law.ieepaHeadings.fentanylHeading)
   if (goods.annex2 !== 'no') {
     if (goods.annex2 === 'yes' && law.annexes.annex2 === 'list_held') {
-      mark(marks, L.us_ieepa_exempt)
+      mark(marks, R.us_ieepa_exempt)
       return
     }
-    doubt(draft, L.us_ieepa_list_not_held)
+    doubt(draft, R.us_ieepa_list_not_held)
     return
   }
   if (form === 'not_known') {
-    doubt(draft, L.us_origin_not_known)
+    doubt(draft, R.us_origin_not_known)
     return
   }
-  if (form === 'total') fill(draft, L.us_ieepa_total, rate, total!)
-  else add(draft, L.us_ieepa_added, rate, added)
+  if (form === 'total') fill(draft, R.us_ieepa_total, rate, heading)
+  else add(draft, R.us_ieepa_added, rate, heading)
 }
 
 function section122(draft: Draft): void {
   const rate = draft.law.section122.rate ?? 0
   if (rate === 0) return
-  if (draft.goods.section122 === 'some') doubt(draft, L.us_ieepa_list_not_held)
-  else if (draft.goods.section122 === 'yes') mark(draft.marks, L.us_section122_exempt)
-  else add(draft, L.us_section122, rate, '9903.03.01')
+  if (draft.goods.section122 === 'some') doubt(draft, R.us_ieepa_list_not_held)
+  else if (draft.goods.section122 === 'yes') mark(draft.marks, R.us_section122_exempt)
+  else add(draft, R.us_section122, rate, draft.law.section122.heading)
 }
 
 /** Whether the forced-labor action leaves the goods out. */
@@ -118,57 +116,52 @@ function isLeftOut(draft: Draft): boolean {
   const { goods, law, marks } = draft
   const { underWay, loading, informational } = law.forcedLabor
   const isUnderWay = underWay === 'exempt' && loading === 'before'
-  if (isUnderWay) mark(marks, L.us_labor_under_way)
+  if (isUnderWay) mark(marks, R.us_labor_under_way)
   const isFree = goods.isInformational && informational === 'exempt'
-  if (isFree) mark(marks, L.us_informational)
+  if (isFree) mark(marks, R.us_informational)
   if (isUnderWay || isFree) return true
-  if (goods.laborFull === 'yes') mark(marks, L.us_labor_exempt)
-  else if (!goods.isLaborHeld || goods.laborFull === 'some') doubt(draft, L.us_labor_not_held)
-  else if (goods.laborDescribed !== 'no') mark(marks, L.us_labor_described)
+  if (goods.laborFull === 'yes') mark(marks, R.us_labor_exempt)
+  else if (!goods.isLaborHeld || goods.laborFull === 'some') doubt(draft, R.us_labor_not_held)
+  else if (goods.laborDescribed !== 'no') mark(marks, R.us_labor_described)
   return goods.laborFull === 'yes'
 }
 
-function labor(draft: Draft): void {
-  const { origin, law } = draft
-  const { koreaForm, koreaRate, japanRate, europeRate, taiwanRate, stackedRate } = law.forcedLabor
-  if (koreaForm === undefined || koreaForm === 'none' || isLeftOut(draft)) return
-  const inAll: readonly (readonly [boolean, number | undefined, Filled])[] = [
-    [origin === Country.korea, koreaRate, { reached: '9903.05.70', filled: '9903.05.71' }],
-    [origin === Country.japan, japanRate, { reached: '9903.05.48', filled: '9903.05.49' }],
-    [europe.has(origin), europeRate, { reached: '9903.05.38', filled: '9903.05.39' }],
-    [origin === Country.taiwan, taiwanRate, { reached: '9903.05.75', filled: '9903.05.76' }],
-  ]
-  for (const [isOf, rate, headings] of inAll) {
-    if (isOf && rate !== undefined) {
-      fill(draft, L.us_labor_total, rate, headings)
-      return
-    }
+/** The forced-labor duty on an origin: in all, or added; undefined where it is not known. */
+function laborOf({
+  origin,
+  law,
+}: Draft): Omit<Laid, 'rate'> & { readonly rate: number | undefined } {
+  const { koreaRate, japanRate, europeRate, taiwanRate, stackedRate } = law.forcedLabor
+  const of = law.laborHeadings
+  const inAll = (rate: number | undefined, heading: string | undefined) => ({
+    ...{ form: 'total', rate, heading },
+  })
+  const added = (heading: string | undefined) => ({ form: 'added', rate: stackedRate, heading })
+  switch (origin) {
+    case Country.korea:
+      return inAll(koreaRate, of.koreaHeading)
+    case Country.japan:
+      return inAll(japanRate, of.japanHeading)
+    case Country.taiwan:
+      return inAll(taiwanRate, of.taiwanHeading)
+    case Country.china:
+      return added(of.chinaHeading)
+    case Country.vietnam:
+      return added(of.vietnamHeading)
+    case Country.brazil:
+      return added(of.brazilHeading)
+    default:
+      return inAll(europe.has(origin) ? europeRate : undefined, of.europeHeading)
   }
-  const stacked = [Country.china, Country.vietnam, Country.brazil].indexOf(origin)
-  if (stacked < 0) {
-    doubt(draft, L.us_origin_not_known)
-    return
-  }
-  // Which heading is that of Brazil was not seen.
-  const heading = ['9903.05.31', '9903.05.84', 'note 52'][stacked]!
-  add(draft, L.us_labor_added, stackedRate ?? 0, heading)
 }
 
-/** The headings of section 301 and the provisions that hold their rates. */
-const chinaRates: Readonly<Record<string, keyof AmericanLaw['section301']>> = {
-  '9903.88.01': 'list1',
-  '9903.88.02': 'list2',
-  '9903.88.03': 'list3',
-  '9903.88.04': 'list3More',
-  '9903.88.15': 'list4a',
-  '9903.91.01': 'note31b',
-  '9903.91.02': 'note31c',
-  '9903.91.03': 'note31d',
-  '9903.91.05': 'note31f',
-  '9903.91.06': 'note31g',
-  '9903.91.07': 'note31h',
-  '9903.91.08': 'note31i',
-  '9903.91.11': 'note31j',
+function labor(draft: Draft): void {
+  const { koreaForm } = draft.law.forcedLabor
+  if (koreaForm === undefined || koreaForm === 'none' || isLeftOut(draft)) return
+  const { form, rate, heading } = laborOf(draft)
+  if (rate === undefined) doubt(draft, R.us_origin_not_known)
+  else if (form === 'total') fill(draft, R.us_labor_total, rate, heading)
+  else add(draft, R.us_labor_added, rate, heading)
 }
 
 function china(draft: Draft): void {
@@ -177,14 +170,14 @@ function china(draft: Draft): void {
   let best = ''
   let highest = 0
   for (const heading of goods.china) {
-    const rate = law.section301[chinaRates[heading]!] ?? 0
+    const rate = law.section301[section301Lists[heading]!] ?? 0
     if (rate > highest) [best, highest] = [heading, rate]
   }
   if (highest > 0 && !goods.isChinaSure) {
-    doubt(draft, L.us_china_lists_several)
+    doubt(draft, R.us_china_lists_several)
     return
   }
-  add(draft, L.us_china_lists, highest, best)
+  add(draft, R.us_china_lists, highest, best)
 }
 
 /** Whether any duty depends on the origin on a day. */
@@ -209,7 +202,7 @@ export function usRate(
   draft.columnOne = columnOne(draft, claim, given)
   if (origin === 0 || origin === Country.own) {
     if (origin === 0 && !isOriginAsked(law)) section122(draft)
-    else doubt(draft, origin === 0 ? L.us_origin_missing : L.us_origin_not_known)
+    else doubt(draft, origin === 0 ? R.us_origin_missing : R.us_origin_not_known)
   } else if (!metals(draft)) {
     ieepa(draft)
     section122(draft)
@@ -217,7 +210,7 @@ export function usRate(
   }
   china(draft)
   if (origin === Country.brazil) {
-    add(draft, L.us_brazil, law.forcedLabor.brazilRate ?? 0, '301 Brazil')
+    add(draft, R.us_brazil, law.forcedLabor.brazilRate ?? 0, law.laborHeadings.brazilActionHeading)
   }
   const { columnOne: column, added, floor, isKnown, marks, extras } = draft
   return { columnOne: column, added, floor, isKnown, extra: extras.join('|'), marks }

@@ -1,27 +1,26 @@
 /** What does a consignment pay at the border of the United States? */
 import { countryCount } from '../../basis/country.js'
 import { floorMulDiv, roundMulDiv } from '../../basis/exact.js'
-import {
-  amountScale,
-  centScale,
-  gramsPerKilogram,
-  quantityScale,
-  rateParts,
-} from '../../basis/scale.js'
+import { amountScale, centScale, quantityScale, rateParts } from '../../basis/scale.js'
 import { clearMarks, mark, noMarks } from '../../judge/marks.js'
+import type { Step } from '../../judge/steps.js'
 import type { AmericanLaw } from '../../law/us/index.js'
-import type { ParsedRate, UsGoods } from '../../law/us-tariff.js'
+import { type ParsedRate, type UsGoods, type UsTariff, usGoodsOf } from '../../law/us-tariff.js'
 import { outboundFieldOf } from '../../parcel/outbound-fields.js'
 import type { Answers } from '../answers.js'
 import type { Consignment } from '../consignment.js'
+import type { Rules, Setting } from '../destination.js'
+import { S } from '../general-reasons.js'
 import type { Bond } from '../land.js'
-import { L } from '../reason-ids.js'
-import { usRequirements } from '../requirements.js'
 import { Carrier, Collector, GoodsKind, Regime, unknown } from '../words.js'
-import { countryRate, type UsRate, usRate } from './duty.js'
+import type { Law } from './draft.js'
+import { type UsRate, usRate } from './duty.js'
 import { isOfChina } from './origins.js'
-
-export type UsGoodsTable = (code: number, isKorean: boolean) => UsGoods
+import { postalDuty } from './postal.js'
+import { R } from './reasons.js'
+import { askOf } from './requirements.js'
+import { usSteps } from './steps.js'
+import { unitsOf } from './units.js'
 
 interface Kept extends UsRate {
   readonly set: number
@@ -48,31 +47,48 @@ function keyOf(
   return (slot * countries + facts.origin) * claims + facts.claim
 }
 
-export class UsJudge {
-  private readonly goodsOf: UsGoodsTable
+export class UsJudge implements Rules<AmericanLaw> {
   private readonly answers: Answers
+  private readonly tariff: UsTariff
+  private readonly digitsOf: Setting['digitsOf']
+  /** By the number of a code, Korean ones apart. */
+  private readonly goods: (UsGoods | undefined)[] = []
   /** By the law of the day, then by code, origin and claim. */
   private readonly rates: Map<number, Kept>[] = []
   private readonly marks = noMarks()
   private readonly asked = noMarks()
 
-  constructor(goodsOf: UsGoodsTable, answers: Answers) {
-    this.goodsOf = goodsOf
+  private readonly isSpecific: boolean
+
+  constructor({ answers, tables, digitsOf, choices }: Setting) {
     this.answers = answers
+    this.isSpecific = choices.isPostalSpecific === true
+    this.tariff = tables.us
+    this.digitsOf = digitsOf
+  }
+
+  private goodsOf(code: number, isKorean: boolean): UsGoods {
+    const slot = code + code + (isKorean ? 1 : 0)
+    this.goods[slot] ??= usGoodsOf(this.tariff, this.digitsOf(code), isKorean)
+    return this.goods[slot]
   }
 
   judge(consignment: Consignment, bond: Bond<AmericanLaw>): void {
+    if (consignment.freight + consignment.insurance > 0 && bond.law.tariff.valuation === 'fob') {
+      mark(consignment.marks, R.us_freight_left_out)
+    }
+    if (consignment.isExchanged) mark(consignment.marks, R.us_exchange_day)
     for (let at = 0; at < consignment.count; at++) {
       this.marks.set(consignment.marks)
       const row = consignment.rows[at]!
       const { answers } = this
-      answers.customsValue[row] = consignment.value[at]!
+      answers.customsValue[row] = customsValue(consignment, at, bond.law)
       answers.taxRate[row] = 0
       answers.tax[row] = 0
       this.line(consignment, at, bond)
       this.besides(consignment, at)
       clearMarks(this.asked)
-      usRequirements(consignment.kind[at]!, bond.law, this.asked)
+      askOf(consignment.kind[at]!, bond.law, this.asked)
       answers.requirements[row] = answers.requirementSets.intern(this.asked)
       answers.reasons[row] = answers.reasonSets.union(
         answers.reasons[row]!,
@@ -84,10 +100,10 @@ export class UsJudge {
   /** What is due besides duty: excise where goods bear none for certain; fees are on no board. */
   private besides(consignment: Consignment, at: number): void {
     const { answers } = this
-    if (this.mayBearExcise(consignment, at)) mark(this.marks, L.us_excise_not_known)
+    if (this.mayBearExcise(consignment, at)) mark(this.marks, R.us_excise_not_known)
     else answers.excise[consignment.rows[at]!] = 0
-    mark(this.marks, L.us_no_import_tax)
-    mark(this.marks, L.us_fees_not_known)
+    mark(this.marks, R.us_no_import_tax)
+    mark(this.marks, R.us_fees_not_known)
   }
 
   /** By the code; without one that is held, by the kind of goods. */
@@ -102,12 +118,12 @@ export class UsJudge {
     const { limit, limitChina } = law.smallValues
     const own = isOfChina(consignment.origin[at]!) ? limitChina : limit
     if (own === undefined || limit === undefined) {
-      this.notKnown(consignment, at, L.law_of_day_not_known)
+      this.notKnown(consignment, at, S.law_of_day_not_known)
       return
     }
     const isSmall = own > 0 && consignment.goods <= own
     if (isSmall && this.mayBearExcise(consignment, at)) {
-      this.notKnown(consignment, at, L.us_small_value_excised)
+      this.notKnown(consignment, at, R.us_small_value_excised)
       return
     }
     if (isSmall) {
@@ -116,12 +132,18 @@ export class UsJudge {
         this.free(consignment, at)
         return
       }
-      this.notKnown(consignment, at, L.us_origin_missing)
+      this.notKnown(consignment, at, R.us_origin_missing)
       return
     }
-    if (own === 0) mark(this.marks, L.us_de_minimis_ended)
+    if (own === 0) mark(this.marks, R.us_de_minimis_ended)
     if (consignment.carrier === Carrier.post && this.postal(consignment, at, bond)) return
     this.entry(consignment, at, bond)
+  }
+
+  steps(consignment: Consignment, at: number, bond: Bond<AmericanLaw>): readonly Step[] {
+    const { answers, isSpecific } = this
+    const rate = this.rateOf(consignment, at, bond)
+    return usSteps({ consignment, at, answers, law: bond.law, isSpecific, rate })
   }
 
   private notKnown(consignment: Consignment, at: number, reason: number): void {
@@ -132,7 +154,7 @@ export class UsJudge {
   private free(consignment: Consignment, at: number): void {
     const row = consignment.rows[at]!
     const { answers } = this
-    mark(this.marks, L.us_de_minimis)
+    mark(this.marks, R.us_de_minimis)
     answers.regime[row] = Regime.de_minimis
     answers.dutyRate[row] = 0
     answers.duty[row] = 0
@@ -141,22 +163,19 @@ export class UsJudge {
 
   /** Mail in place of other duties; false where it pays as other goods do. */
   private postal(consignment: Consignment, at: number, { law }: Bond<AmericanLaw>): boolean {
-    const { postal, postalFlatLimit, postalFlatRate } = law.smallValues
-    if (postal === undefined || postal === 'ordinary') return false
-    if (postalFlatLimit === undefined || consignment.goods > postalFlatLimit) return false
+    const mail = postalDuty(consignment, at, law, this.isSpecific)
+    if (!mail) return false
     const row = consignment.rows[at]!
     const { answers } = this
-    const isFlat = postal === 'flat_rate'
-    mark(this.marks, isFlat ? L.us_postal_flat_rate : L.us_postal_country_rate)
-    const rate = isFlat ? postalFlatRate : countryRate(consignment.origin[at]!, law)
+    mark(this.marks, mail.reason)
     answers.regime[row] = Regime.postal
     answers.collectedBy[row] = Collector.post
-    if (rate === undefined) {
-      mark(this.marks, consignment.origin[at] === 0 ? L.us_origin_missing : L.us_postal_not_known)
-      return true
-    }
-    answers.dutyRate[row] = rate
-    answers.duty[row] = roundMulDiv(consignment.value[at]!, rate, rateParts)
+    if (mail.rate === undefined) {
+      mark(this.marks, consignment.origin[at] === 0 ? R.us_origin_missing : R.us_postal_not_known)
+    } else if (mail.parcelDuty === undefined) {
+      answers.dutyRate[row] = mail.rate
+      answers.duty[row] = roundMulDiv(answers.customsValue[row]!, mail.rate, rateParts)
+    } else answers.duty[row] = mail.parcelDuty
     return true
   }
 
@@ -164,7 +183,7 @@ export class UsJudge {
     const row = consignment.rows[at]!
     const { answers } = this
     const isInformal = consignment.goods <= (bond.law.smallValues.informalLimit ?? 0)
-    mark(this.marks, isInformal ? L.us_entry_informal : L.us_entry_formal)
+    mark(this.marks, isInformal ? R.us_entry_informal : R.us_entry_formal)
     answers.regime[row] = isInformal ? Regime.informal : Regime.formal
     answers.collectedBy[row] =
       consignment.carrier === Carrier.post ? Collector.post : Collector.carrier
@@ -174,7 +193,7 @@ export class UsJudge {
     if (!rate.isKnown || !rate.columnOne) return
     const first = this.columnOneDuty(rate.columnOne, consignment, at)
     if (first === unknown) return
-    const value = consignment.value[at]!
+    const value = answers.customsValue[row]!
     const more = roundMulDiv(value, rate.added, rateParts)
     const least = roundMulDiv(value, rate.floor, rateParts)
     const { percent, specific } = rate.columnOne
@@ -209,15 +228,26 @@ export class UsJudge {
 
   /** Column 1 in cents; unknown where what it is laid on is not given. */
   private columnOneDuty(rate: ParsedRate, consignment: Consignment, at: number): number {
-    const byValue = roundMulDiv(consignment.value[at]!, rate.percent, rateParts)
+    const value = this.answers.customsValue[consignment.rows[at]!]!
+    const byValue = roundMulDiv(value, rate.percent, rateParts)
     if (rate.specific === 0) return byValue
     const weight = consignment.weight[at]!
     if (rate.per === 'kg' && weight < 0) {
-      mark(this.marks, L.us_quantity_missing)
+      mark(this.marks, R.us_quantity_missing)
       return unknown
     }
-    const units = rate.per === 'kg' ? weight / gramsPerKilogram : consignment.quantity[at]!
+    const units = unitsOf(rate, consignment, at)
     const parts = (quantityScale * amountScale) / centScale
-    return byValue + floorMulDiv(Math.round(units), rate.specific, parts)
+    return byValue + floorMulDiv(units, rate.specific, parts)
   }
+}
+
+/** What customs takes as the value: the goods as they leave Korea, without what carries them on. */
+function customsValue(
+  { value, lineFreight, lineInsurance }: Consignment,
+  at: number,
+  law: Law,
+): number {
+  if (law.tariff.valuation === 'fob') return value[at]!
+  return value[at]! + lineFreight[at]! + lineInsurance[at]!
 }

@@ -1,7 +1,7 @@
 /** Does a duty of section 232 on metals stand in place of the other additional duties? */
 import { mark } from '../../judge/marks.js'
-import { L } from '../reason-ids.js'
 import { add, type Draft, doubt, fill } from './draft.js'
+import { R } from './reasons.js'
 
 /** Whether goods pay by an annex; goods of which some may only be warned of. */
 function byAnnex(draft: Draft): boolean {
@@ -13,10 +13,10 @@ function byAnnex(draft: Draft): boolean {
     [goods.annex3, annex3, '232 annex III', 'in all'],
   ] as const
   for (const [on, rate, name, way] of annexes) {
-    if (on === 'some') mark(marks, L.us_metal_perhaps)
+    if (on === 'some') mark(marks, R.us_metal_perhaps)
     if (on !== 'yes' || rate === undefined) continue
-    if (way === 'added') add(draft, L.us_metal_annex, rate, name)
-    else fill(draft, L.us_metal_annex, rate, { reached: name, filled: name })
+    if (way === 'added') add(draft, R.us_metal_annex, rate, name)
+    else fill(draft, R.us_metal_annex, rate, name)
     return true
   }
   return false
@@ -27,7 +27,7 @@ export function metals(draft: Draft): boolean {
   const { metals: form } = law.section232
   if (form === 'by_annex') return byAnnex(draft)
   if (form !== 'by_content' || goods.derivative === 'no') return false
-  if (goods.isMetal && goods.derivative === 'yes') doubt(draft, L.us_metal_content)
-  else mark(marks, L.us_metal_perhaps)
+  if (goods.isMetal && goods.derivative === 'yes') doubt(draft, R.us_metal_content)
+  else mark(marks, R.us_metal_perhaps)
   return false
 }

@@ -1,10 +1,11 @@
 /** Why a duty of the United States is what it is, in sentences. */
 import type { Reasons } from '../../judge/reasons.js'
+import { reasonsFrom } from '../numbered-reasons.js'
 
 const ieepaKeys = ['us.ieepa.koreaForm', 'us.ieepa.koreaRate']
 const labor = 'us.forcedLabor.koreaForm'
 
-export const usReasons: Reasons = {
+export const usReasons = {
   us_de_minimis: {
     weight: 'decides',
     rests: ['us.smallValues.limit', 'us.smallValues.limitChina'],
@@ -33,11 +34,33 @@ export const usReasons: Reasons = {
     ko: '우편물이므로 다른 관세 대신 단일 세율만 냅니다.',
     en: 'Mail: one flat rate in place of other duties.',
   },
+  us_postal_specific: {
+    weight: 'decides',
+    rests: [
+      ...['us.smallValues.postal', 'us.smallValues.postalSpecific', 'us.smallValues.postalLow'],
+      ...['us.smallValues.postalMiddle', 'us.smallValues.postalHigh'],
+      ...['us.smallValues.postalMiddleFrom', 'us.smallValues.postalHighAbove', ...ieepaKeys],
+    ],
+    ko: '우편물이므로 고른 대로 소포 한 개마다 정한 금액의 관세를 냅니다.',
+    en: 'Mail: as chosen, a duty in dollars for each parcel in place of other duties.',
+  },
   us_postal_not_known: {
     weight: 'not_known',
     rests: ['us.smallValues.postal'],
     ko: '이 원산지의 우편물 관세는 실려 있지 않습니다. 운송사의 관세율을 duty_rate_pct에 적어 주십시오.',
     en: 'The duty on mail of this origin is not on board: give duty_rate_pct.',
+  },
+  us_freight_left_out: {
+    weight: 'decides',
+    rests: ['us.tariff.valuation'],
+    ko: '과세가격은 본선인도가격이므로 운임과 보험료를 넣지 않았습니다.',
+    en: 'The customs value is free on board: freight and insurance were left out.',
+  },
+  us_exchange_day: {
+    weight: 'decides',
+    rests: ['us.tariff.exchange'],
+    ko: '수출한 날(적재일, 없으면 신고일)의 환율로 바꾸었습니다.',
+    en: 'Exchanged at the rate of the day of export (loading, or else entry).',
   },
   us_entry_informal: {
     weight: 'decides',
@@ -262,4 +285,7 @@ export const usReasons: Reasons = {
     ko: '주류·담배일 수 있어 소액면세에서 빠지는지(19 CFR 10.153) 알 수 없습니다.',
     en: 'These may be drinks or tobacco, which may be outside the small-value relief (19 CFR 10.153).',
   },
-}
+} as const satisfies Reasons
+
+/** `R.us_de_minimis` is the number of that reason. */
+export const R = reasonsFrom(usReasons)

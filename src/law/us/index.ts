@@ -1,5 +1,7 @@
 /** The law of the United States that a parcel from Korea meets. */
-import { annexes, forcedLabor, ieepa, section122 } from './additional-duties.js'
+import { forcedLabor, section122 } from './forced-labor.js'
+import { ieepaHeadings, laborHeadings } from './headings.js'
+import { annexes, ieepa } from './ieepa.js'
 import { agencies, section232, section301, tariff } from './product-duties.js'
 import { smallValues } from './small-values.js'
 
@@ -7,11 +9,13 @@ export const us = {
   tariff,
   smallValues,
   ieepa,
+  ieepaHeadings,
   annexes,
   section122,
   section232,
   section301,
   forcedLabor,
+  laborHeadings,
   agencies,
 }
 

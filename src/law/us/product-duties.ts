@@ -82,6 +82,23 @@ export const section301 = {
   ),
 }
 
+/** Headings of section 301, and the provisions that hold their rates. */
+export const section301Lists: Readonly<Record<string, keyof typeof section301>> = {
+  '9903.88.01': 'list1',
+  '9903.88.02': 'list2',
+  '9903.88.03': 'list3',
+  '9903.88.04': 'list3More',
+  '9903.88.15': 'list4a',
+  '9903.91.01': 'note31b',
+  '9903.91.02': 'note31c',
+  '9903.91.03': 'note31d',
+  '9903.91.05': 'note31f',
+  '9903.91.06': 'note31g',
+  '9903.91.07': 'note31h',
+  '9903.91.08': 'note31i',
+  '9903.91.11': 'note31j',
+}
+
 export const section232 = {
   metals: formOf(
     {
@@ -142,6 +159,7 @@ export const tariff = {
   valuation: formOf(
     {
       fob: { ko: '본선인도가격', en: 'free on board' },
+      cif: { ko: '운임·보험료 포함가격', en: 'cost, insurance and freight' },
     },
     {
       ko: '과세가격의 기준',
@@ -153,14 +171,15 @@ export const tariff = {
   ),
   exchange: formOf(
     {
-      customs_rate: { ko: '미국 세관의 환율', en: 'rates of United States customs' },
+      day_of_export: { ko: '수출한 날', en: 'day of export' },
+      day_of_entry: { ko: '신고한 날', en: 'day of entry' },
     },
     {
-      ko: '환율: 미국 세관이 분기·매일 고시하는 환율',
-      en: 'rate of exchange: certified by the Federal Reserve, by quarter or day',
+      ko: '환율을 고르는 날(미국 세관이 분기·매일 고시하는 환율)',
+      en: 'which day picks the rate of exchange, certified by the Federal Reserve by quarter or day',
       unit: 'form',
       checkedOn,
-      versions: [entered('2016-03-10', 'customs_rate', remembered(copy2025, '31 USC 5151'))],
+      versions: [entered('2016-03-10', 'day_of_export', remembered(copy2025, '31 USC 5151'))],
     },
   ),
 }

@@ -28,8 +28,9 @@ export class JobLine {
     await new Promise<void>(resolve => this.out.write('', () => resolve()))
   }
 
+  /** Several may be asked at once: answers come in the order of the questions. */
   async ask<T extends JobHears>(message: JobSays, body?: Uint8Array): Promise<T> {
-    await this.say(message, body)
-    return this.hear<T>()
+    const [answer] = await Promise.all([this.hear<T>(), this.say(message, body)])
+    return answer
   }
 }

@@ -36,6 +36,8 @@ class Job {
   private readonly start: JobStart
   private readonly line: JobLine
   private toldAt = 0
+  /** The block that is being kept while the next one is made. */
+  private keeping: Promise<unknown> = Promise.resolve()
 
   constructor(start: JobStart, line: JobLine) {
     this.start = start
@@ -130,6 +132,7 @@ class Job {
     const files = { input: start.path, decisions: this.file('decisions.csv'), parcels }
     const kept = await keeper.keepFiles({ ...files, problems: this.file('problems.csv') })
     const problems = await keeper.keepProblems(this.file('problems.csv'))
+    await this.keeping
     return {
       ...kept,
       problems,
@@ -156,7 +159,10 @@ class Job {
         await line.ask({ say: 'editions', editions })
       },
       keepBlock: async (block, lines) => {
-        await line.ask({ say: 'block', block: headOf(block) }, bodyOf(block))
+        await this.keeping
+        this.keeping = line.ask({ say: 'block', block: headOf(block) }, bodyOf(block))
+        // Whoever waits for it next hears of a failure.
+        this.keeping.catch(() => undefined)
         const share = shareOfJudging + (1 - shareOfJudging) * Math.min(lines / Math.max(all, 1), 1)
         this.tell('keep', lines, share)
       },

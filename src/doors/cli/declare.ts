@@ -1,0 +1,20 @@
+/** `gwanmun declare …`: export declarations, their deadlines, evidence and papers. */
+import { badOption, missingArgument } from './bad-option.js'
+import type { Options } from './options.js'
+
+type Command = (words: readonly string[], options: Options) => number | Promise<number>
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  plan: async () => (await import('./declare-plan.js')).declarePlanCommand,
+}
+
+/** Runs the command that the first word names. */
+export async function declareCommand(
+  [what, ...rest]: readonly string[],
+  options: Options,
+): Promise<number> {
+  if (what === undefined) throw missingArgument(Object.keys(commands).join('|'))
+  if (!Object.hasOwn(commands, what)) throw badOption(`declare ${what}`)
+  const start = await commands[what]!()
+  return start(rest, options)
+}

@@ -1,0 +1,99 @@
+/** `gwanmun figures show SERIES`: its observations, each with vintage and source; revisions of one cell. */
+
+import type { Ledger } from '../../figures/ledger.js'
+import type { Observation } from '../../figures/observation.js'
+import { parsePeriod } from '../../figures/period.js'
+import { type Revision, revisionsOf } from '../../figures/revisions.js'
+import { toldObservation } from '../../figures/told.js'
+import { amountText } from '../../figures/units.js'
+import { csvLine } from '../../files/csv-table.js'
+import { observationColumns } from '../../files/figures-asset.js'
+import { badOption } from './bad-option.js'
+import { ledgerOf, seriesNamed } from './figures-bench.js'
+import { answerText } from './figures-text.js'
+import { type Language, languageOf, say } from './language.js'
+import { allowOnly, type Options } from './options.js'
+
+/** The observations that the options leave. */
+export function chosenOf(ledger: Ledger, series: string, options: Options): readonly Observation[] {
+  const { partner, period, vintage, item } = options
+  if (period !== undefined && !parsePeriod(period)) throw badOption(`--period ${period}`)
+  return ledger.where(series, {
+    ...(partner === undefined ? {} : { partner: partner.toUpperCase() }),
+    ...(item === undefined ? {} : { item }),
+    ...(period === undefined ? {} : { period }),
+    ...(vintage === undefined ? {} : { vintage }),
+  })
+}
+
+/** The rows as the ledger holds them, for spreadsheets and for reading in again. */
+function csvText(all: readonly Observation[]): string {
+  const rows = all.map(({ note, ...one }) => {
+    const cells: Readonly<Record<string, string>> = { ...one, note_ko: note.ko, note_en: note.en }
+    return observationColumns.map(name => cells[name]!)
+  })
+  return [observationColumns, ...rows].map(csvLine).join('\n')
+}
+
+const kindTexts = {
+  level: { ko: '', en: '' },
+  growth_pct: { ko: '증가율', en: 'growth' },
+  share_pct: { ko: '비중', en: 'share' },
+} as const
+
+function lineOf(ledger: Ledger, one: Observation, language: Language): string {
+  const { period, kind, value, partner, item, note, source } = one
+  const { unit } = ledger.seriesOf(one.series)
+  const of = [ledger.nameOf('partner', partner), ledger.nameOf('item', item)]
+  const names = of.map(name => name[language]).filter(name => name !== '')
+  const amount = kind === 'level' ? `${value} ${unit.name[language]}` : `${value} %`
+  const head = [period, ...names, kindTexts[kind][language], amount].filter(part => part !== '')
+  const vintage = ledger.vintageOf(one.vintage).name[language]
+  const remark = note[language] === '' ? '' : `\n    ! ${note[language]}`
+  return `${head.join('  ')}  [${one.vintage}: ${vintage}; ${one.confidence}]\n    ${source}${remark}\n`
+}
+
+/** By how much a vintage moved the one before it. */
+function movedText({ answer, change, changePct }: Revision, language: Language): string {
+  if (!change || !changePct) return ''
+  const sign = change.top > 0n ? '+' : ''
+  const amount = `${sign}${amountText(change, answer.base, language)}`
+  return `      ${amount} (${sign}${amountText(changePct, 'percent', language)})\n`
+}
+
+/** One cell that was chosen whole: its vintages side by side. */
+function revisionsText(ledger: Ledger, all: readonly Observation[], language: Language): string {
+  const [first] = all
+  const isOne = all.every(one => {
+    return (['period', 'partner', 'item'] as const).every(name => one[name] === first![name])
+  })
+  if (!first || !isOne) return ''
+  const revisions = revisionsOf(ledger, first)
+  if (revisions.length < 2) return ''
+  const told = revisions.map(one => {
+    return `${answerText(ledger, one.answer, language)}${movedText(one, language)}`
+  })
+  return `${say(language, '개정', 'Revisions')}\n${told.join('')}`
+}
+
+/** Runs the command; returns its exit status. */
+export function figuresShowCommand(words: readonly string[], options: Options): number {
+  const [id, ...rest] = words
+  if (rest.length > 0) throw badOption(rest.join(' '))
+  allowOnly(options, ['partner', 'item', 'period', 'vintage', 'csv', 'figures'])
+  const language = languageOf(options.lang)
+  const ledger = ledgerOf(options)
+  const series = seriesNamed(ledger, id)
+  const all = chosenOf(ledger, series.id, options)
+  if (options.json) {
+    const told = all.map(one => toldObservation(ledger, one))
+    process.stdout.write(`${JSON.stringify(told, null, 2)}\n`)
+  } else if (options.csv) process.stdout.write(`${csvText(all)}\n`)
+  else {
+    const { name, publisher, scope } = series
+    const head = `${name[language]}\n${publisher[language]}: ${scope[language]}\n`
+    const rows = all.map(one => lineOf(ledger, one, language)).join('')
+    process.stdout.write(`${head}${rows}${revisionsText(ledger, all, language)}`)
+  }
+  return all.length === 0 ? 1 : 0
+}

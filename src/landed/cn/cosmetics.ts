@@ -1,0 +1,41 @@
+/** Do goods bear the consumption tax on high-end cosmetics? */
+import { quantityScale } from '../../basis/scale.js'
+import { type Marks, mark } from '../../judge/marks.js'
+import type { ChineseLaw } from '../../law/cn/index.js'
+import type { Bound } from '../../law/law-on.js'
+import type { Consignment } from '../consignment.js'
+import { S } from '../general-reasons.js'
+import type { ChineseGoods } from './goods.js'
+import { C } from './reasons.js'
+
+/** `unknown`: a code, the weight or the tax itself is missing. */
+export type HighEnd = 'yes' | 'no' | 'unknown'
+
+/** `price` is the taxable price of the line without VAT, in fen. */
+export function isHighEnd(
+  { consumption }: ChineseGoods,
+  { price, consignment, at }: { price: number; consignment: Consignment; at: number },
+  { cosmeticsTax }: Bound<ChineseLaw>,
+  marks: Marks,
+): HighEnd {
+  if (consumption === 'none') return 'no'
+  if (consumption === 'other') {
+    mark(marks, S.excise_not_known)
+    return 'unknown'
+  }
+  if (consumption === 'unclear') {
+    mark(marks, C.cn_consumption_unclear)
+    return 'unknown'
+  }
+  const isByGram = consumption === 'by_gram'
+  const amount = isByGram ? consignment.weight[at]! : consignment.quantity[at]!
+  const least = isByGram ? cosmeticsTax.perGram : cosmeticsTax.perSheet
+  if (amount <= 0 || least === undefined) {
+    mark(marks, amount <= 0 ? S.weight_missing : S.law_of_day_not_known)
+    return 'unknown'
+  }
+  const isReached = price * quantityScale >= least * amount
+  if (isReached) mark(marks, isByGram ? C.cn_high_end_by_gram : C.cn_high_end_by_sheet)
+  else mark(marks, isByGram ? C.cn_ordinary_by_gram : C.cn_ordinary_by_sheet)
+  return isReached ? 'yes' : 'no'
+}

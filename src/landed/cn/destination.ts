@@ -1,0 +1,29 @@
+/** China as a destination. */
+import { thirdWednesdayBefore } from '../../basis/day.js'
+import { type ChineseLaw, cn } from '../../law/cn/index.js'
+import type { Destination } from '../destination.js'
+import { allReasons } from '../numbered-reasons.js'
+import { CnJudge } from './judge.js'
+import { cnReasons } from './reasons.js'
+import { cnRequirements } from './requirements.js'
+import { cnLimits, cnOptions } from './variants.js'
+
+export const china: Destination<ChineseLaw> = {
+  key: 'cn',
+  ko: '중국',
+  en: 'China',
+  currencies: { CN: 'CNY' },
+  law: cn,
+  reasons: allReasons(cnReasons),
+  requirements: cnRequirements,
+  rounding: 'nearest',
+  table: 'cn',
+  isByDayOfSale: true,
+  rateDay: ({ entered }, { law }) =>
+    law.retailImports.exchange === 'third_wednesday' && entered >= 0
+      ? thirdWednesdayBefore(entered)
+      : entered,
+  rules: setting => new CnJudge(setting),
+  options: cnOptions,
+  limits: cnLimits,
+}

@@ -1,0 +1,23 @@
+/** What is loaded for destinations before orders are judged; a destination says which it needs. */
+import type { RateTable } from '../law/rate-table.js'
+import type { UsTariff } from '../law/us-tariff.js'
+import type { PositiveList } from './cn/positive-list.js'
+
+/** Tables of destinations, each with the digest of what it was made from. */
+export interface Tables {
+  readonly us: UsTariff
+  readonly cn: PositiveList
+}
+
+/** Ways between which a sender may choose without changing the goods. */
+export interface Choices {
+  /** Mail to the United States took a duty in dollars for a parcel, where that could be chosen. */
+  readonly isPostalSpecific?: boolean
+}
+
+export interface LandedBench {
+  readonly tables: Tables
+  /** Korean customs rates, or those of the user. */
+  readonly rates: RateTable
+  readonly choices?: Choices
+}
