@@ -19,7 +19,12 @@ afterAll(async () => {
 const words = {
   ko: {
     ...{ takeIn: '접수', choose: '파일 고르기', done: '끝남', person: '사람이 볼 것' },
-    ...{ combined: /신고일이 서로 다릅니다/, day: '신고일', now: '바꾼 화물의 답', declared: '신고일을 적어 고르기' },
+    ...{
+      combined: /신고일이 서로 다릅니다/,
+      day: '신고일',
+      now: '바꾼 화물의 답',
+      declared: '신고일을 적어 고르기',
+    },
   },
   en: {
     ...{ takeIn: 'Take in', choose: 'Choose a file', done: 'done', person: 'What needs a person' },

@@ -43,7 +43,7 @@ const looks = [
 ] as const
 
 describe.each(looks)('in $language, $width', wishes => {
-  it.each(pages)(
+  it.concurrent.each(pages)(
     '%s',
     async (name, address) => {
       const page = await browser.newPage()

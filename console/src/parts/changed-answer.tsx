@@ -43,9 +43,7 @@ function Difference({ before, after }: ChangedProps) {
   if (then === undefined || now === undefined || then === now) return null
   const more = now - then
   const amount = `${more > 0 ? '+' : ''}${won(more)}`
-  return (
-    <p className={`badge ${more > 0 ? 'bad' : 'good'}`}>{say('changedBy', { amount })}</p>
-  )
+  return <p className={`badge ${more > 0 ? 'bad' : 'good'}`}>{say('changedBy', { amount })}</p>
 }
 
 export function ChangedAnswer({ before, after }: ChangedProps) {

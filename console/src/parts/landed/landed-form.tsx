@@ -1,7 +1,7 @@
 /** What a landed price is asked for besides the goods: what they cost, where they are from, how they go. */
 import { outboundFields } from 'gwanmun/pages'
-import { useEither, useSay } from '../../language.js'
 import { type LandedAsked, type LandedField, usualOrder } from '../../landed-asked.js'
+import { useEither, useSay } from '../../language.js'
 import { todayInSeoul } from '../../today.js'
 import { Fold } from '../fold.js'
 import { ValueField } from '../value-field.js'

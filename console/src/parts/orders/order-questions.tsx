@@ -1,6 +1,6 @@
 /** What an order file lacks, asked once for each thing that an answer settles: of all, goods, order or line. */
 import { useState } from 'react'
-import { Button } from 'react-aria-components'
+import { Button, Form } from 'react-aria-components'
 import { useFigures } from '../../figures.js'
 import { useEither, useSay } from '../../language.js'
 import { type OrderQuestion, questionName, type Read, type Typed } from '../../orders.js'
@@ -102,7 +102,9 @@ export function OrderQuestions({ read, answer }: QuestionsProps) {
       aside={<span className="soft">{count(questions.length + left)}</span>}
     >
       <p className="soft">{say('questionsNote')}</p>
-      <form
+      <Form
+        // What the server found wrong may be sent again once it was changed.
+        validationBehavior="aria"
         onSubmit={event => {
           event.preventDefault()
           answer(typed)
@@ -133,7 +135,7 @@ export function OrderQuestions({ read, answer }: QuestionsProps) {
         <Button type="submit" className="primary" isDisabled={!isAnswered}>
           {say('fillIn')}
         </Button>
-      </form>
+      </Form>
     </Panel>
   )
 }

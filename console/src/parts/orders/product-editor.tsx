@@ -64,6 +64,8 @@ function Editor({ fields, product, close }: EditorProps) {
       </Heading>
       <Form
         className="form"
+        // What the server found wrong may be sent again once it was changed.
+        validationBehavior="aria"
         onSubmit={event => {
           event.preventDefault()
           change.mutate(typed, {
