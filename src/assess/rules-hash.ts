@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'd3b370ba938f74ad'
+export const rulesHash = 'ea68162f28f19452'

@@ -32,3 +32,6 @@ export const mostUnitsAdded = 1024
 
 /** Order lines of a parcel up to which parts of it are judged again. */
 export const mostLinesReduced = 20
+
+/** Digits of a subheading, the part of a code that all tariffs of the harmonized system share. */
+export const subheadingDigits = 6

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '6ae47f4298ce4176'
+export const landedRulesHash = 'bd36f8e3c5de2200'
