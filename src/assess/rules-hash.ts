@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'bc47397bb6604f34'
+export const rulesHash = 'fe21ef78321e07a3'
