@@ -1,7 +1,7 @@
 /** Rules that go line by line over one record of work: their answers and their steps are one reckoning. */
 import type { Step } from '../judge/steps.js'
 import type { Consignment } from './consignment.js'
-import type { Rules, Setting } from './destination.js'
+import type { Rules, Setting, Variant } from './destination.js'
 import type { Bond } from './land.js'
 import { lineSteps, type StepRests } from './line-steps.js'
 import { LineWork } from './line-work.js'
@@ -18,6 +18,8 @@ export interface Linewise<T extends object> {
   /** What is asked of the whole consignment before its lines. */
   begin?(consignment: Consignment, bond: Bond<T>): void
   work(line: Line<T>, work: LineWork): void
+  /** Ways to send the goods that depend on tables. */
+  options?(consignment: Consignment, bond: Bond<T>): readonly Variant[]
 }
 
 export class LinewiseRules<T extends object> implements Rules<T> {
@@ -41,6 +43,10 @@ export class LinewiseRules<T extends object> implements Rules<T> {
   steps(consignment: Consignment, at: number, bond: Bond<T>): readonly Step[] {
     this.one({ consignment, at, bond })
     return lineSteps(this.lineWork, consignment.currency, this.own.rests)
+  }
+
+  options(consignment: Consignment, bond: Bond<T>): readonly Variant[] {
+    return this.own.options?.(consignment, bond) ?? []
   }
 
   private one(line: Line<T>): void {

@@ -18,6 +18,7 @@ export const britain: Destination<BritishLaw> = {
   reasons: allReasons(gbReasons),
   requirements: otherRequirements,
   rounding: 'nearest',
+  table: 'gb',
   rateDay: ({ entered }) => entered,
   rules: setting => new LinewiseRules(setting, new GbRules(setting)),
   options: () => carriages(),
