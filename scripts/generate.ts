@@ -9,6 +9,10 @@ import { inboundReasons } from '../src/assess/reasons.js'
 import { requirementCodes, severities } from '../src/assess/requirement-ids.js'
 import { requirementTexts, severityTexts } from '../src/assess/requirement-texts.js'
 import { answerTo, codes } from '../src/basis/codes.js'
+import { declarationFields } from '../src/declare/declaration-fields.js'
+import { parcelFields } from '../src/declare/parcel-info.js'
+import { profileFields } from '../src/declare/profile.js'
+import { declarationSchema } from '../src/files/declare/declaration-schema.js'
 import { allProvisions } from '../src/law/all-laws.js'
 import { fields } from '../src/parcel/fields.js'
 import { outboundFields } from '../src/parcel/outbound-fields.js'
@@ -149,6 +153,31 @@ function inputTable(of: typeof fields | typeof outboundFields): string {
   return table(['column', 'kind', 'of', 'unit', 'personal', '한국어', 'English'], rows)
 }
 
+function profileTable(): string {
+  const rows = profileFields.map(one => {
+    return [`\`${one.name}\``, one.need, one.form, String(one.most), one.ko, one.en]
+  })
+  return table(['프로필 — profile', 'need', 'form', 'letters', '한국어', 'English'], rows)
+}
+
+function parcelTable(): string {
+  const rows = parcelFields.map(one => {
+    return [`\`${one.name}\``, one.form, one.personal ? 'yes' : '', one.ko, one.en]
+  })
+  return table(['화물 — parcel', 'form', 'personal', '한국어', 'English'], rows)
+}
+
+function declarationTable(): string {
+  const rows = declarationFields.map(one => {
+    const attribute = one.attribute ? ` @${one.attribute.join('=')}` : ''
+    const place = `\`${one.path.join('/')}\`${attribute}`
+    const from = one.from === 'made' ? 'made' : `${one.from}: \`${one.column}\``
+    const form = `${one.form} ${one.most}`
+    return [`\`${one.name}\``, one.block, one.need, form, place, from, `${one.ko} — ${one.en}`]
+  })
+  return table(['항목 — field', 'block', 'need', 'form', 'XML', 'from', ''], rows)
+}
+
 function outputTable(): string {
   const rows = answerFields.map(one => [`\`${one.name}\``, one.kind, one.unit, one.ko, one.en])
   return table(['column', 'kind', 'unit', '한국어', 'English'], rows)
@@ -165,6 +194,7 @@ put('docs/codes.md', codesPage())
 put('docs/reasons.md', reasonsPage())
 put('docs/requirements.md', requirementsPage())
 put('docs/law.json', lawJson())
+put('assets/declare/export-declaration.xsd', declarationSchema())
 put('docs/lists.json', `${JSON.stringify({ format: 1, lists: await lawLists(root) }, null, 1)}\n`)
 const openApi = await openApiText(root)
 put('docs/openapi.json', openApi)
@@ -174,6 +204,10 @@ if (existsSync(join(root, 'docs/interface.md'))) {
   putBetween('docs/interface.md', 'outbound', inputTable(outboundFields))
   putBetween('docs/interface.md', 'output', outputTable())
 }
+
+putBetween('docs/declare.md', 'profile', profileTable())
+putBetween('docs/declare.md', 'parcels', parcelTable())
+putBetween('docs/declare.md', 'declaration', declarationTable())
 
 for (const path of stale) process.stdout.write(`${isCheck ? 'stale' : 'written'}: ${path}\n`)
 if (isCheck && stale.length > 0) {

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '81adb705fb7a14a7'
+export const rulesHash = 'ceec7306f6268232'

@@ -524,4 +524,79 @@ Figures file: {value}. Correct it and run again.
 174|vintage_fixed|input
 이 판의 값은 이미 {allowed}(으)로 적혀 있어 {value}(으)로 바꾸지 않았습니다. 개정된 값이면 새 판으로 들여오십시오.
 This vintage already says {allowed}; it was not changed to {value}. A revised figure takes a new vintage.
+175|profile_field_missing|input
+{ko}은(는) 무엇입니까? 프로필의 '{column}'에 적으십시오.
+What is it: {en}? Write it into the profile as '{column}'.
+176|declaration_field_missing|input
+{ko}은(는) 무엇입니까? '{column}'에 적으십시오(발송 {value}).
+What is it: {en}? Write it into '{column}' (shipment {value}).
+177|field_form|input
+'{column}'에 '{value}'은(는) 쓸 수 없습니다. 이 열의 형식에 맞추십시오.
+'{value}' is not allowed in '{column}'. Write it in the form of this field.
+178|field_too_long|input
+'{column}' 값이 깁니다. {allowed}자까지 쓸 수 있습니다. 줄이십시오.
+'{column}' is too long: {allowed} letters at most. Shorten it.
+179|latin_asked|input
+'{column}'은(는) 영문으로 적어야 합니다({value}). 영문 이름을 적으십시오.
+'{column}' has to be in English letters ({value}). Write its English name.
+180|hs_ten_digits|input
+수출신고에는 HS 부호 10자리가 필요합니다({value}). 10자리를 적으십시오.
+An export declaration takes an HS code of ten digits ({value}). Write all ten.
+181|hs_not_of_day|input
+{value}은(는) {day}의 품목번호가 아닙니다. gwanmun schedule find로 찾으십시오.
+{value} is no code of the tariff on {day}. Look it up with gwanmun schedule find.
+182|hs_not_checked|input
+{day}의 관세율표가 없어 {value}이(가) 있는 번호인지 보지 못했습니다. --schedule로 주십시오.
+There is no tariff of {day} on board, so that {value} was not checked. Give one with --schedule.
+183|maker_unknown|input
+제조자가 없거나 미상이면 원산지를 한국으로 신고할 수 없습니다. 제조자를 적거나 원산지를 고치십시오.
+Goods of no known maker cannot be declared as Korean. Name the maker, or correct the origin.
+184|drawback_not_maker|input
+완제품판매자(C)는 환급을 신청할 수 없습니다. 프로필에서 '{column}'은 no, 환급신청인은 none이나 maker로 하십시오.
+Who sells finished goods (C) has no claim to drawback. Set '{column}' to no, the applicant to none or maker.
+185|package_no_kind|input
+{value}은(는) 운송 단위여서 포장 종류로 받지 않습니다(2023-12-09부터). CT, BX처럼 실제 포장을 적으십시오.
+{value} is a unit of transport and no kind of package (since 2023-12-09). Write CT, BX or what it is.
+186|way_not_open|input
+발송 {value}은(는) 이 길로 신고할 수 없습니다. {ko}
+Shipment {value} cannot be declared by this way. {en}
+187|way_declares_nothing|input
+목록통관에는 수출신고가 없습니다({value}). 다른 길을 고르십시오.
+By list nothing is declared ({value}). Choose another way.
+188|lines_too_many|input
+신고 하나에 담기에 행이 너무 많습니다(최대 {allowed}). 발송을 나누십시오.
+There are too many lines for one declaration ({allowed} at most). Split the shipment.
+189|profile_bad|file
+프로필 파일: {value}. 고친 뒤 다시 실행하십시오.
+Profile: {value}. Correct it and run again.
+190|serial_spent|input
+일련번호가 모자랍니다({value}). --serial에 더 작은 수를 주십시오.
+The serial numbers are used up ({value}). Give a lower one with --serial.
+191|contents_too_many|input
+이 양식에는 내용품을 {allowed}가지까지 적습니다({value}). 발송을 나누십시오.
+This form takes {allowed} kinds of contents at most ({value}). Split the shipment.
+192|parcel_twice|input
+'{value}'이(가) 화물 목록에 두 번 있습니다. 먼저 나온 행만 썼습니다. 하나를 지우십시오.
+'{value}' stands twice in the list of parcels. The first row was used. Remove one.
+193|profile_unknown|input
+수출자 '{value}'의 프로필이 없습니다. --profile 파일에 그 이름(exporter)의 프로필을 넣으십시오.
+There is no profile of the exporter '{value}'. Put one of that name (exporter) into the file of --profile.
+194|declaration_bad|file
+우리가 쓴 수출신고 XML이 아닙니다: {value}. declare build가 쓴 파일을 주십시오.
+This is no declaration of ours: {value}. Give a file that declare build wrote.
+195|amendment_reason_missing|input
+정정·취하·연장의 사유가 없습니다. --reason에 적으십시오.
+An amendment needs its reason. Give it with --reason.
+196|amendment_fault_bad|input
+귀책사유 코드가 아닙니다('{value}'). --fault에 A~H나 Z를 적으십시오.
+This is no code of fault ('{value}'). Give A to H, or Z, with --fault.
+197|amendment_empty|input
+두 신고가 같아 정정할 것이 없습니다. --correct에 고친 신고의 XML을 주십시오.
+The two declarations are the same. Give the corrected one with --correct.
+198|amendment_late|input
+가격 정정의 기한은 {value}이었습니다. 세관에 사유를 밝혀 정정을 신청하십시오.
+Prices could be corrected until {value}. Ask the customs office for it, with the reason.
+199|extension_too_long|input
+적재기간은 수리일보다 뒤, 늦어도 {value}까지로 늘릴 수 있습니다.
+The term of loading can be extended to {value} at the latest, and past the day of acceptance.
 `

@@ -8,6 +8,11 @@ export type Day = number & { readonly [dayBrand]: true }
 /** Stands in a column where no day was given. */
 export const noDay = -1 as Day
 
+export const monthsInYear = 12
+
+/** As `weekdayOf` counts. */
+export const saturday = 6
+
 const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
 
 export function isLeapYear(year: number): boolean {

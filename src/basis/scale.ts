@@ -64,3 +64,8 @@ export const rateDecimals = 3
 export const gramsPerKilogram = 1_000
 
 export const hundred = 100
+
+/** So many times the smallest part of a decimal with fewer places: a whole power of ten. */
+export function powerOfTen(places: number): bigint {
+  return 10n ** BigInt(places)
+}

@@ -1,5 +1,6 @@
 /** Amounts of declarations as exact whole numbers: 1/10,000,000 of a currency unit. */
-import { amountScale, quantityScale, rateScale, valueScale } from '../basis/scale.js'
+import { decimalText } from '../basis/decimal-text.js'
+import { amountScale, powerOfTen, quantityScale, rateScale, valueScale } from '../basis/scale.js'
 import type { LeavingLine } from './leaving-line.js'
 
 /** 1/10,000,000 of a unit of some currency. */
@@ -48,4 +49,16 @@ export function moneyText(amount: Money, places: number): string {
 /** An amount as it is kept in a column, parts below it dropped. */
 export function amountOf(money: Money): number {
   return Number(money / BigInt(valueScale / amountScale))
+}
+
+/** The same in another currency, by what one unit of each is in won. */
+export function exchanged(amount: Money, from: number, to: number): Money {
+  return (amount * BigInt(from)) / BigInt(to)
+}
+
+/** To the nearest of so many decimals, halves up, without zeros behind: `(45000000n, 2)` is `4.5`. */
+export function roundedText(amount: Money, places: number): string {
+  const unit = BigInt(valueScale) / powerOfTen(places)
+  const doubled = amount + amount + unit
+  return decimalText(doubled / (unit + unit), places)
 }

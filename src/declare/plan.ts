@@ -7,6 +7,7 @@ import type { Problem } from '../basis/problem.js'
 import type { RateTable } from '../law/rate-table.js'
 import type { OutboundColumns } from '../parcel/outbound-columns.js'
 import { exportLawOn } from './export-law.js'
+import type { Parcels } from './parcel-info.js'
 import { type Leaving, leavingOf, problemOf, type Shipment } from './shipments.js'
 import { type Valuation, valuationOf } from './valuation.js'
 import { type Loss, lossesOf, recommendedOf, type Way, type WayAnswer, waysOf } from './ways.js'
@@ -59,8 +60,13 @@ function planned(leaving: Leaving, shipment: Shipment, rates: RateTable): Planne
 }
 
 /** `today` is the day of declaration of lines that name none. */
-export function planOf(columns: OutboundColumns, rates: RateTable, today: Day): Plan {
-  const leaving = leavingOf(columns, today)
+export function planOf(
+  columns: OutboundColumns,
+  rates: RateTable,
+  today: Day,
+  parcels?: Parcels,
+): Plan {
+  const leaving = leavingOf(columns, today, parcels)
   return {
     leaving,
     declarations: leaving.shipments.map(shipment => planned(leaving, shipment, rates)),

@@ -6,6 +6,7 @@ import type { OutboundColumns } from '../parcel/outbound-columns.js'
 import type { OutboundFieldName } from '../parcel/outbound-fields.js'
 import { exportLawOn } from './export-law.js'
 import { type Common, type LeavingLine, LineReader } from './leaving-line.js'
+import { noParcels, type ParcelInfo, type Parcels } from './parcel-info.js'
 
 /** Lines of one declaration to be: a shipment, or the part of it that one order is. */
 export interface Shipment {
@@ -17,6 +18,8 @@ export interface Shipment {
   readonly problems: readonly Problem[]
   /** Orders were packed together on a day on which each is declared by itself. */
   readonly isTakenApart: boolean
+  /** What a list of parcels says besides. */
+  readonly parcel: ParcelInfo | undefined
 }
 
 /** An order with all of its lines, those that stay included. */
@@ -85,6 +88,7 @@ const ofOrder: readonly (keyof Common)[] = [
 ]
 const ofShipment: readonly (keyof Common)[] = [
   ...(['tracking', 'exporter', 'declaredOn', 'loadedOn', 'to', 'carrier', 'export'] as const),
+  ...(['gross', 'packages'] as const),
 ]
 
 function disagreements(lines: readonly LeavingLine[]): readonly Problem[] {
@@ -119,9 +123,11 @@ function linesTwice(lines: readonly LeavingLine[]): readonly Problem[] {
 
 class Grouping {
   private readonly today: Day
+  private readonly parcels: Parcels
 
-  constructor(today: Day) {
+  constructor(today: Day, parcels: Parcels) {
     this.today = today
+    this.parcels = parcels
   }
 
   /** One shipment, or one for each order where the law of the day asks for that. */
@@ -143,16 +149,33 @@ class Grouping {
   ): Shipment {
     const orders = [...new Set(lines.map(line => line.order))]
     const problems = [...buyersDiffer(lines), ...disagreements(lines), ...linesTwice(lines)]
-    return { name, orders, lines, on, problems, isTakenApart }
+    const { byShipment, byOrder } = this.parcels
+    const parcel = byShipment.get(lines[0]!.shipment) ?? byOrder.get(orders[0]!)
+    return { name, orders, lines, on, problems, isTakenApart, parcel }
   }
 }
 
+/** A line with what a list of parcels says where the line itself does not. */
+function packed(line: LeavingLine, { byOrder, byShipment }: Parcels): LeavingLine {
+  const ofOrder = byOrder.get(line.order)?.common
+  const shipment = line.shipment === '' ? (ofOrder?.shipment ?? '') : line.shipment
+  const told = { ...ofOrder, ...byShipment.get(shipment)?.common }
+  const missing = Object.entries(told).filter(([name, value]) => {
+    return isGiven(value) && !isGiven(line[name as keyof Common])
+  })
+  return missing.length === 0 ? line : { ...line, ...Object.fromEntries(missing) }
+}
+
 /** The shipments of a file in the order of their first lines; `today` stands in for days left blank. */
-export function leavingOf(columns: OutboundColumns, today: Day): Leaving {
+export function leavingOf(
+  columns: OutboundColumns,
+  today: Day,
+  parcels: Parcels = noParcels,
+): Leaving {
   const reader = new LineReader(columns)
   const sound: LeavingLine[] = []
   for (let row = 0; row < columns.count; row++) {
-    if (columns.refusals[row] === 0) sound.push(reader.read(row))
+    if (columns.refusals[row] === 0) sound.push(packed(reader.read(row), parcels))
   }
   const orders = new Map(
     [...groups(sound, line => line.order)].map(([order, lines]) => [order, filled(lines, ofOrder)]),
@@ -161,7 +184,7 @@ export function leavingOf(columns: OutboundColumns, today: Day): Leaving {
     .flat()
     .filter(line => line.shipped > 0)
     .sort((a, b) => a.row - b.row)
-  const grouping = new Grouping(today)
+  const grouping = new Grouping(today, parcels)
   const named = groups(leaving, line => (line.shipment === '' ? line.order : line.shipment))
   const shipments = [...named].flatMap(([name, lines]) => grouping.of(name, lines))
   return { orders, shipments }

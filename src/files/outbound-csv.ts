@@ -85,9 +85,16 @@ export class OutboundReader {
 }
 
 /** Reads a whole file. Throws `Unusable` where it is none of outbound orders. */
-export async function readOutbound(path: string): Promise<OutboundFile> {
+export function readOutbound(path: string): Promise<OutboundFile> {
+  return outboundOf(csvRows(path))
+}
+
+/** The same of rows from wherever they come. */
+export async function outboundOf(
+  blocks: AsyncIterable<readonly CsvTextRow[]>,
+): Promise<OutboundFile> {
   let reader: OutboundReader | undefined
-  for await (const rows of csvRows(path)) {
+  for await (const rows of blocks) {
     for (const row of rows) {
       if (reader) reader.read(row)
       else reader = new OutboundReader(row.fields)

@@ -1,9 +1,11 @@
 /** Every law on board, as one list: of Korea for what comes in and goes out, of each destination. */
 import { au } from './au/index.js'
 import { ca } from './ca/index.js'
+import { cn } from './cn/index.js'
 import { eu } from './eu/index.js'
 import { gb } from './gb/index.js'
 import { hk } from './hk/index.js'
+import { jp } from './jp/index.js'
 import { krExport } from './kr/export.js'
 import { type KoreanLaw, kr } from './kr/index.js'
 import { type NamedProvision, provisionsOf } from './law-on.js'
@@ -16,15 +18,17 @@ import { vn } from './vn/index.js'
 /** Laws of destinations, by the first part of their keys. */
 export const destinationLaws: Readonly<Record<string, object>> = {
   us,
+  jp,
+  eu,
+  cn,
+  gb,
+  sg,
   au,
   ca,
-  eu,
-  gb,
-  hk,
-  sg,
-  th,
   tw,
+  hk,
   vn,
+  th,
 }
 
 const others: readonly NamedProvision[] = [

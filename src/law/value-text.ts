@@ -59,6 +59,8 @@ export const unitTexts: Readonly<Record<string, UnitText>> = {
   JPY: { places: 0, ko: '#엔', en: '# yen' },
   VND: { places: 0, ko: '#동', en: '# dong' },
   pieces: { places: 0, ko: '#개', en: '# pieces' },
+  lines: { places: 0, ko: '#줄', en: '# lines' },
+  parts: { places: 0, ko: '#', en: '#' },
   '1/1,000 % by volume': { places: 3, ko: '#도', en: '# % by volume' },
 }
 

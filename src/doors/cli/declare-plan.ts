@@ -1,22 +1,18 @@
 /** `gwanmun declare plan FILE`: which declarations a file of orders makes, and by which way. */
-import { readFileSync } from 'node:fs'
 import { standingTexts } from '../../assess/word-texts.js'
 import { formatDay } from '../../basis/day.js'
 import { groupedDigits } from '../../basis/decimal-text.js'
 import type { ExportBasis } from '../../declare/export-law.js'
-import { type Planned, planOf } from '../../declare/plan.js'
+import type { Planned } from '../../declare/plan.js'
 import { wayTexts } from '../../declare/way-texts.js'
 import type { WayAnswer } from '../../declare/ways.js'
-import { officialRates } from '../../files/load-bench.js'
-import { readOutbound } from '../../files/outbound-csv.js'
+import { planOrders } from '../../files/declare/declare-orders.js'
 import { written } from '../../files/sink.js'
-import { buildRateTable } from '../../law/rate-table.js'
-import { badOption, missingArgument } from './bad-option.js'
 import { complainOf } from './complain.js'
+import { declareInput, declareOptions, pathsRead } from './declare-input.js'
 import { type Language, languageOf, say } from './language.js'
-import { allowOnly, dayOption, type Options } from './options.js'
+import { allowOnly, type Options } from './options.js'
 import { refuseOverwriting } from './refuse-overwriting.js'
-import { today } from './today.js'
 
 const encoder = new TextEncoder()
 
@@ -102,17 +98,12 @@ export async function declarePlanCommand(
   words: readonly string[],
   options: Options,
 ): Promise<number> {
-  const [input, ...rest] = words
-  if (input === undefined) throw missingArgument('FILE')
-  if (rest.length > 0) throw badOption(rest.join(' '))
-  allowOnly(options, ['on', 'rates', 'out'])
+  allowOnly(options, [...declareOptions, 'out'])
   const language = languageOf(options.lang)
   const out = options.out ?? '-'
-  refuseOverwriting([input, ...(out === '-' ? [] : [out])])
-  const { columns, problems } = await readOutbound(input)
-  const own = options.rates === undefined ? undefined : readFileSync(options.rates, 'utf8')
-  const rates = buildRateTable(officialRates(own))
-  const { declarations } = planOf(columns, rates, dayOption('on', options.on) ?? today())
+  const { input, columns, tables, problems } = await declareInput(words, options, false)
+  refuseOverwriting([...pathsRead(input, options), ...(out === '-' ? [] : [out])])
+  const { declarations } = planOrders(columns, tables)
   const text = options.json
     ? `${JSON.stringify(
         declarations.map(one => planJson(one, language)),

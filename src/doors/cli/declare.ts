@@ -5,6 +5,8 @@ import type { Options } from './options.js'
 type Command = (words: readonly string[], options: Options) => number | Promise<number>
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  amend: async () => (await import('./declare-amend.js')).declareAmendCommand,
+  build: async () => (await import('./declare-build.js')).declareBuildCommand,
   plan: async () => (await import('./declare-plan.js')).declarePlanCommand,
 }
 

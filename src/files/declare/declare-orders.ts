@@ -1,0 +1,76 @@
+/** Orders to declarations: reads what a command or a request gives, and builds what can be built. */
+import type { Day } from '../../basis/day.js'
+import type { Problem } from '../../basis/problem.js'
+import { isTariffCode } from '../../declare/code-check.js'
+import { type Built, declarationOf } from '../../declare/declaration.js'
+import { type Numbering, numbered } from '../../declare/numbering.js'
+import type { Parcels } from '../../declare/parcel-info.js'
+import { type Plan, type Planned, planOf } from '../../declare/plan.js'
+import type { Profile } from '../../declare/profile.js'
+import { problemOf } from '../../declare/shipments.js'
+import type { Way } from '../../declare/ways.js'
+import type { RateTable } from '../../law/rate-table.js'
+import type { Schedule } from '../../law/schedule.js'
+import type { OutboundColumns } from '../../parcel/outbound-columns.js'
+import { profileNamed } from './profile-file.js'
+
+export interface DeclareTables {
+  readonly rates: RateTable
+  readonly schedule: Schedule
+  readonly profiles: readonly Profile[]
+  readonly parcels?: Parcels | undefined
+  readonly today: Day
+}
+
+export interface DeclareOrders {
+  readonly plan: Plan
+  readonly built: readonly Built[]
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly Problem[]
+}
+
+export function planOrders(columns: OutboundColumns, tables: DeclareTables): Plan {
+  const { rates, today, parcels } = tables
+  return planOf(columns, rates, today, parcels)
+}
+
+function unnamed(planned: Planned, way: Way | undefined): Built {
+  const [line] = planned.shipment.lines
+  const told = { value: line!.exporter }
+  const problems = [...planned.problems, problemOf('profile_unknown', line!, 'exporter', told)]
+  const { warnings, recommended } = planned
+  return { planned, way: way ?? recommended, declaration: undefined, problems, warnings }
+}
+
+/** Builds each declaration by itself; a fault in one leaves the others as they are. */
+export function declareOrders(
+  columns: OutboundColumns,
+  tables: DeclareTables,
+  way?: Way,
+): DeclareOrders {
+  const plan = planOrders(columns, tables)
+  const built = plan.declarations.map(planned => {
+    const profile = profileNamed(tables.profiles, planned.shipment.lines[0]!.exporter)
+    if (!profile) return unnamed(planned, way)
+    return declarationOf(planned, {
+      ...{ profile, way },
+      isCode: (hs, { shipment }) => isTariffCode(tables.schedule, hs, shipment.on),
+    })
+  })
+  return {
+    ...{ plan, built },
+    problems: onceEach(built.flatMap(one => one.problems)),
+    warnings: onceEach(built.flatMap(one => one.warnings)),
+  }
+}
+
+/** What the profile lacks is told once, not for each declaration. */
+function onceEach(problems: readonly Problem[]): readonly Problem[] {
+  const keyOf = ({ code, row, column, value }: Problem): string =>
+    row === 0 ? `${code} ${column}` : `${code} ${row} ${column} ${value}`
+  return [...new Map(problems.map(one => [keyOf(one), one])).values()]
+}
+
+export function numberedOrders({ built }: DeclareOrders, numbering: Numbering) {
+  return numbered(built, numbering)
+}
