@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'ceec7306f6268232'
+export const rulesHash = 'ed2796b6875eaaa3'

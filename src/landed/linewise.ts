@@ -1,10 +1,13 @@
 /** Rules that go line by line over one record of work: their answers and their steps are one reckoning. */
+import { mark } from '../judge/marks.js'
 import type { Step } from '../judge/steps.js'
+import type { Bound } from '../law/law-on.js'
 import type { Consignment } from './consignment.js'
 import type { Rules, Setting, Variant } from './destination.js'
 import type { Bond } from './land.js'
 import { lineSteps, type StepRests } from './line-steps.js'
 import { LineWork } from './line-work.js'
+import { unknown } from './words.js'
 
 /** A line to be worked out: its consignment and place there, and the law of its days. */
 export interface Line<T extends object> {
@@ -15,6 +18,8 @@ export interface Line<T extends object> {
 
 export interface Linewise<T extends object> {
   readonly rests: StepRests
+  /** The reason that names the day of the rate of exchange; -1 where the law names another. */
+  exchange?(law: Bound<T>): number
   /** What is asked of the whole consignment before its lines. */
   begin?(consignment: Consignment, bond: Bond<T>): void
   work(line: Line<T>, work: LineWork): void
@@ -34,6 +39,8 @@ export class LinewiseRules<T extends object> implements Rules<T> {
 
   judge(consignment: Consignment, bond: Bond<T>): void {
     this.own.begin?.(consignment, bond)
+    const day = consignment.isExchanged ? (this.own.exchange?.(bond.law) ?? unknown) : unknown
+    if (day !== unknown) mark(consignment.marks, day)
     for (let at = 0; at < consignment.count; at++) {
       this.one({ consignment, at, bond })
       this.lineWork.write(this.answers, consignment.rows[at]!)

@@ -1,6 +1,7 @@
 /** What does a consignment pay in the United Kingdom? */
 import { mark } from '../../judge/marks.js'
 import type { BritishLaw } from '../../law/gb/index.js'
+import type { Bound } from '../../law/law-on.js'
 import { claimOf } from '../claims.js'
 import type { Consignment } from '../consignment.js'
 import type { Setting, Variant } from '../destination.js'
@@ -11,7 +12,7 @@ import type { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
 import { askNothing } from '../other-rules.js'
 import { collectAtBorder, layRate, markExcise, priceOfAll, taxRateOf } from '../value-tax.js'
-import { Claim, Collector, Regime, Scheme, Use } from '../words.js'
+import { Claim, Collector, Regime, Scheme, Use, unknown } from '../words.js'
 import { GbOrigin } from './origin.js'
 import { G } from './reasons.js'
 
@@ -33,6 +34,10 @@ export class GbRules implements Linewise<BritishLaw> {
   constructor(setting: Setting) {
     this.goods = new GoodsOfLines(setting)
     this.origin = new GbOrigin(setting)
+  }
+
+  exchange({ lowValue }: Bound<BritishLaw>): number {
+    return lowValue.exchange === 'day_of_entry' ? G.gb_exchange_day : unknown
   }
 
   begin(consignment: Consignment, { law }: Bond<BritishLaw>): void {
