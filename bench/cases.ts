@@ -153,6 +153,28 @@ export const cases: readonly Case[] = [
   ),
   kindOfInput({ name: 'gzip', ko: 'gzip', en: 'gzip' }, gzipInput, true),
   kindOfInput({ name: 'cp949', ko: 'CP949', en: 'CP949' }, cp949Input, false),
+  {
+    name: 'landed',
+    ko: '나가는 주문을 열에서 바로, 한 스레드: 판정하지 않은 같은 열과 견줌',
+    en: 'outbound orders from columns, one thread: beside the same columns unjudged',
+    prepare: async place => {
+      const lines = place.linesOf(2 * million)
+      const output = join(place.build, 'landed.json')
+      const program = (name: string, which: string): Program => ({
+        ...{ name, output },
+        words: [
+          ...['--import', 'tsx', here('landed-columns.ts'), place.build],
+          ...[String(lines), String(place.seed), output, which],
+        ],
+      })
+      const programs = [
+        program('landed, all destinations', 'all'),
+        program('landed, the United States', 'us'),
+        program('the same columns, not judged', 'unjudged'),
+      ]
+      return { lines, input: '', programs }
+    },
+  },
   plainCase(
     {
       name: 'partitions',

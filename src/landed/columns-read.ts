@@ -16,16 +16,14 @@ const used = [
 
 export type UsedField = (typeof used)[number]
 
-export class ReadColumns {
-  private readonly read: Readonly<Record<UsedField, Column>>
+/** A member for each column, so that a cell is found without looking its name up. */
+export type ReadColumns = Readonly<Record<UsedField, Column>>
 
-  constructor(columns: OutboundColumns) {
-    const read = used.map(name => [name, columns.column(name)] as const)
-    this.read = Object.fromEntries(read) as Record<UsedField, Column>
-  }
+export function readColumns(columns: OutboundColumns): ReadColumns {
+  const read = used.map(name => [name, columns.column(name)] as const)
+  return Object.fromEntries(read) as Record<UsedField, Column>
+}
 
-  at(name: UsedField, row: number): number {
-    const { values, mask } = this.read[name]
-    return values[row & mask]!
-  }
+export function cell({ values, mask }: Column, row: number): number {
+  return values[row & mask]!
 }

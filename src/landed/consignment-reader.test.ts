@@ -4,7 +4,7 @@ import { day } from '../basis/day.js'
 import { buildRateTable } from '../law/rate-table.js'
 import { OutboundColumns, outboundPlace } from '../parcel/outbound-columns.js'
 import type { OutboundFieldName } from '../parcel/outbound-fields.js'
-import { ReadColumns } from './columns-read.js'
+import { readColumns } from './columns-read.js'
 import { Consignment } from './consignment.js'
 import { ConsignmentReader } from './consignment-reader.js'
 import { consignmentsOf } from './consignments.js'
@@ -40,7 +40,7 @@ function readAll(
 ) {
   const shared = { to: 'US', quantity: '1', currency: 'USD', sold_on: '2026-08-01' }
   const columns = columnsOf(rows.map(row => ({ ...shared, ...row })))
-  const read = new ReadColumns(columns)
+  const read = readColumns(columns)
   const all = consignmentsOf(columns)
   const split = new SplitOrders(all, read, () => true)
   return Array.from({ length: all.starts.length - 1 }, (_, at) => {

@@ -1,17 +1,17 @@
 /** Fills a consignment from its rows: days, values and charges in the currency of the answer. */
-import { currencyMinorUnits } from '../basis/currency.js'
+import { smallestAmount } from '../basis/currency.js'
 import { type Day, noDay } from '../basis/day.js'
 import { floorMulDiv, roundMulDiv } from '../basis/exact.js'
-import { quantityScale, valueScale } from '../basis/scale.js'
+import { quantityScale } from '../basis/scale.js'
 import { allocate } from '../judge/allocate.js'
 import { mark } from '../judge/marks.js'
 import { type RateTable, rateOn } from '../law/rate-table.js'
-import type { ReadColumns } from './columns-read.js'
+import { cell, type ReadColumns } from './columns-read.js'
 import type { Consignment } from './consignment.js'
 import { firstEntryDay } from './days.js'
 import { S } from './general-reasons.js'
 import { platformDiscountOf, quantityOf, soldFor } from './line-values.js'
-import { type Charge, firstGiven, type SplitOrders } from './split-orders.js'
+import type { Charge, SplitOrders } from './split-orders.js'
 import { Separate, Use } from './words.js'
 
 export class ConsignmentReader {
@@ -20,6 +20,8 @@ export class ConsignmentReader {
   private readonly split: SplitOrders | undefined
   private readonly consignment: Consignment
   private rounding: 'nearest' | 'down' = 'nearest'
+  /** The smallest unit of the answer in 1/10,000,000 of its currency. */
+  private smallest = 1
   private weights = new Float64Array(1)
   private shares = new Float64Array(1)
 
@@ -39,7 +41,7 @@ export class ConsignmentReader {
   arrange(): boolean {
     const { consignment: own, read } = this
     if (own.count > 1 && !this.isInOrder()) {
-      const of = (name: 'order' | 'line', row: number) => read.at(name, row)
+      const of = (name: 'order' | 'line', row: number) => cell(read[name], row)
       const rows = own.rows.subarray(0, own.count)
       rows.sort((a, b) => of('order', a) - of('order', b) || of('line', a) - of('line', b) || a - b)
     }
@@ -51,8 +53,8 @@ export class ConsignmentReader {
     for (let at = 1; at < own.count; at++) {
       const before = own.rows[at - 1]!
       const row = own.rows[at]!
-      const orders = read.at('order', row) - read.at('order', before)
-      if (orders < 0 || (orders === 0 && read.at('line', row) < read.at('line', before)))
+      const orders = cell(read.order, row) - cell(read.order, before)
+      if (orders < 0 || (orders === 0 && cell(read.line, row) < cell(read.line, before)))
         return false
     }
     return true
@@ -63,7 +65,7 @@ export class ConsignmentReader {
     const blank = name.endsWith('_on') ? noDay : 0
     const first = this.first(name)
     for (let at = 0; at < own.count; at++) {
-      const value = read.at(name, own.rows[at]!)
+      const value = cell(read[name], own.rows[at]!)
       if (value !== blank && value !== first) return false
     }
     return true
@@ -71,18 +73,19 @@ export class ConsignmentReader {
 
   /** What the first row says that is not blank. */
   private first(name: (typeof ofShipment)[number] | 'buyer_use' | 'buyer' | 'incoterm'): number {
-    const { consignment: own, read } = this
+    const { consignment: own } = this
+    const column = this.read[name]
     for (let at = 0; at < own.count; at++) {
-      const value = read.at(name, own.rows[at]!)
+      const value = cell(column, own.rows[at]!)
       if (value > 0) return value
     }
-    return read.at(name, own.rows[0]!)
+    return cell(column, own.rows[0]!)
   }
 
   private firstOf(name: Charge | 'gross_weight_g' | 'packages'): number {
     const { consignment: own, read } = this
     for (let at = 0; at < own.count; at++) {
-      const value = read.at(name, own.rows[at]!)
+      const value = cell(read[name], own.rows[at]!)
       if (value >= 0) return value
     }
     return -1
@@ -99,13 +102,13 @@ export class ConsignmentReader {
     own.use = this.first('buyer_use')
     own.buyer = this.first('buyer')
     own.incoterm = this.first('incoterm')
-    own.payer = read.at('payment_method', row)
+    own.payer = cell(read.payment_method, row)
     own.grossWeight = this.firstOf('gross_weight_g')
     own.packages = this.firstOf('packages')
     own.entered = firstEntryDay(read, row)
-    own.sold = read.at('sold_on', row) as Day
+    own.sold = cell(read.sold_on, row) as Day
     own.loaded = this.first('loaded_on') as Day
-    own.isFreightInPrice = read.at('freight_separate', row) === Separate.no
+    own.isFreightInPrice = cell(read.freight_separate, row) === Separate.no
     if (own.isFreightInPrice) mark(own.marks, S.freight_in_price)
     if (this.first('entered_on') < 0) mark(own.marks, S.entry_day_assumed)
     if (own.use === Use.business) mark(own.marks, S.buyer_business)
@@ -118,6 +121,7 @@ export class ConsignmentReader {
     own.rateDay = rateDay
     own.isExchanged = false
     this.rounding = rounding
+    this.smallest = smallestAmount(currency) * quantityScale
     own.goods = 0
     for (let at = 0; at < own.count; at++) {
       if (!this.readLine(at)) return false
@@ -130,23 +134,23 @@ export class ConsignmentReader {
   private readLine(at: number): boolean {
     const { consignment: own, read } = this
     const row = own.rows[at]!
-    const value = this.converted(soldFor(read, row), read.at('currency', row))
+    const value = this.converted(soldFor(read, row), cell(read.currency, row))
     if (value < 0) return false
     own.value[at] = value
     own.goods += value
     const discount = platformDiscountOf(read, row)
     own.platformDiscount[at] =
-      discount === 0 ? 0 : this.converted(discount, read.at('currency', row))
-    own.order[at] = read.at('order', row)
+      discount === 0 ? 0 : this.converted(discount, cell(read.currency, row))
+    own.order[at] = cell(read.order, row)
     own.quantity[at] = quantityOf(read, row)
-    own.weight[at] = read.at('weight_g', row)
-    own.korean[at] = read.at('hs', row)
-    own.code[at] = read.at('hs_destination', row)
-    own.kind[at] = read.at('kind', row)
-    own.origin[at] = read.at('origin', row)
-    own.claim[at] = read.at('origin_claim', row)
-    own.dutyGiven[at] = read.at('duty_rate_pct', row)
-    own.taxGiven[at] = read.at('tax_rate_pct', row)
+    own.weight[at] = cell(read.weight_g, row)
+    own.korean[at] = cell(read.hs, row)
+    own.code[at] = cell(read.hs_destination, row)
+    own.kind[at] = cell(read.kind, row)
+    own.origin[at] = cell(read.origin, row)
+    own.claim[at] = cell(read.origin_claim, row)
+    own.dutyGiven[at] = cell(read.duty_rate_pct, row)
+    own.taxGiven[at] = cell(read.tax_rate_pct, row)
     own.lineFreight[at] = 0
     own.lineInsurance[at] = 0
     return true
@@ -155,8 +159,8 @@ export class ConsignmentReader {
   /** Parts of 1/10,000,000 of a currency as smallest units of the answer; -1 without a rate. */
   private converted(value: number, from: number): number {
     const { currency, rateDay } = this.consignment
+    const { smallest } = this
     const whole = this.rounding === 'down' ? floorMulDiv : roundMulDiv
-    const smallest = valueScale / smallestOf(currency)
     if (from === currency) return whole(value, 1, smallest)
     this.consignment.isExchanged = true
     const theirs = rateOn(this.rates, from, rateDay)
@@ -190,13 +194,27 @@ export class ConsignmentReader {
   /** A charge on the order of some lines, in smallest units of the answer; -1 where not given. */
   private chargeOf(name: Charge, from: number, to: number): number {
     const { consignment: own, read, split } = this
-    const order = own.order[from]!
-    const rows = own.rows.subarray(from, to)
-    const given = split?.has(order)
-      ? rows.reduce((sum, row) => sum + split.shareOf(name, order, row), 0)
-      : firstGiven(read, name, rows)
+    const isSplit = split?.has(own.order[from]!) === true
+    const given = isSplit ? this.partOf(split, name, from, to) : this.firstGiven(name, from, to)
     if (given < 0) return -1
-    return this.converted(given * quantityScale, read.at('currency', rows[0]!))
+    return this.converted(given * quantityScale, cell(read.currency, own.rows[from]!))
+  }
+
+  private firstGiven(name: Charge, from: number, to: number): number {
+    const column = this.read[name]
+    for (let at = from; at < to; at++) {
+      const amount = cell(column, this.consignment.rows[at]!)
+      if (amount >= 0) return amount
+    }
+    return -1
+  }
+
+  /** What of a charge on an order that is sent in parts falls on these lines. */
+  private partOf(split: SplitOrders, name: Charge, from: number, to: number): number {
+    const { order, rows } = this.consignment
+    let sum = 0
+    for (let at = from; at < to; at++) sum += split.shareOf(name, order[from]!, rows[at]!)
+    return sum
   }
 
   private share(whole: number, into: Float64Array, from: number, to: number): number {
@@ -221,8 +239,3 @@ const ofShipment = [
   ...(['to', 'region', 'carrier', 'scheme'] as const),
   ...(['entered_on', 'loaded_on'] as const),
 ]
-
-/** Smallest units of a currency in one of it. */
-function smallestOf(currency: number): number {
-  return Number(`1${'0'.repeat(currencyMinorUnits(currency))}`)
-}

@@ -3,7 +3,7 @@ import { clearMarks, mark } from '../judge/marks.js'
 import type { OutboundColumns } from '../parcel/outbound-columns.js'
 import type { OutboundFieldName } from '../parcel/outbound-fields.js'
 import { Answers } from './answers.js'
-import { ReadColumns } from './columns-read.js'
+import { cell, type ReadColumns, readColumns } from './columns-read.js'
 import { Consignment } from './consignment.js'
 import { ConsignmentReader } from './consignment-reader.js'
 import { type Consignments, consignmentsOf } from './consignments.js'
@@ -48,6 +48,8 @@ class Run {
   private readonly lands: (Land<object> | undefined)[] = destinations.map(() => undefined)
   private readonly rules: (Rules<object> | undefined)[] = []
   private readonly setting: Setting
+  /** Limits of a year are counted by buyer: without any, the order of sales changes nothing. */
+  private readonly isByBuyer: boolean
   private readonly consignment = new Consignment()
   private readonly read: ReadColumns
   private readonly reader: ConsignmentReader
@@ -63,8 +65,9 @@ class Run {
     this.watch = watch
     this.laws = bench.laws
     this.answers = new Answers(columns.count)
+    this.isByBuyer = columns.has('buyer')
     this.setting = settingOf(columns, bench, this.answers)
-    this.read = new ReadColumns(columns)
+    this.read = readColumns(columns)
     this.consignments = consignmentsOf(columns)
     const split = columns.has('shipment')
       ? new SplitOrders(this.consignments, this.read, row => this.reasonAgainst(row) < 0)
@@ -98,7 +101,7 @@ class Run {
     this.reader.readShipment()
     const place = placeOfDestination(consignment.to) - 1
     if (place < 0) this.refuseAll(S.destination_not_on_board)
-    else if (destinations[place]!.isByDayOfSale && !isWaitingOver) {
+    else if (this.isByBuyer && destinations[place]!.isByDayOfSale && !isWaitingOver) {
       this.waiting.push({ at, sold: consignment.sold })
     } else this.atDestination(place)
   }
@@ -127,8 +130,8 @@ class Run {
 
   /** Why a row is not judged: it has a problem, or is no sale that is sent; -1 where it is. */
   private reasonAgainst(row: number): number {
-    const status = this.read.at('status', row)
-    const kind = this.read.at('kind_of_export', row)
+    const status = cell(this.read.status, row)
+    const kind = cell(this.read.kind_of_export, row)
     if (this.columns.refusals[row]! > 0) return S.row_refused
     if (status === Status.cancelled || status === Status.refunded) return S.order_not_shipped
     return kind > 0 && kind !== Export.sale ? S.export_not_judged : -1

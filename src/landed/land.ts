@@ -1,5 +1,6 @@
 /** The law of a destination bound to the days of a consignment, each stretch of days worked out once. */
 import type { Day } from '../basis/day.js'
+import { mostInTwoBytes } from '../basis/limits.js'
 import type { Marks } from '../judge/marks.js'
 import { weakestIn } from '../judge/weakest.js'
 import { Stretches } from '../law/bound-law.js'
@@ -14,13 +15,19 @@ export interface Bond<T extends object> {
   readonly days: LawDays
 }
 
+/** More than there are days: they are counted from 1970 to 2199. */
+const mostDays = mostInTwoBytes + mostInTwoBytes
+
 export class Land<T extends object> {
   readonly destination: Destination<T>
   private readonly law: T
   private readonly stretches: Stretches
   private readonly bonds: Bond<T>[] = []
   private readonly byStretch = new Map<number, Bond<T>>()
-  private readonly numbers: number[] = []
+  /** By day: the number of its stretch, 0 where it was not asked for yet. */
+  private readonly numbers = new Uint16Array(mostDays)
+  private lastKey = -1
+  private lastBond: Bond<T> | undefined
   /** By the law of the days: the weakest standing of each reason, and of each set of them. */
   private readonly weakest: number[][] = []
   private readonly weakestOfSet: (Standing | undefined)[][] = []
@@ -34,8 +41,8 @@ export class Land<T extends object> {
 
   private stretchOf(on: Day): number {
     if (on < 0) return 0
-    this.numbers[on] ??= this.stretches.numberOf(on) + 1
-    return this.numbers[on]
+    if (this.numbers[on] === 0) this.numbers[on] = this.stretches.numberOf(on) + 1
+    return this.numbers[on]!
   }
 
   /**
@@ -46,6 +53,7 @@ export class Land<T extends object> {
     const many = this.stretches.firstDays.length + 1
     const key =
       (this.stretchOf(entered) * many + this.stretchOf(sold)) * many + this.stretchOf(loaded)
+    if (key === this.lastKey) return this.lastBond!
     let bond = this.byStretch.get(key)
     if (!bond) {
       const days = outboundDays(entered, sold, loaded)
@@ -53,6 +61,8 @@ export class Land<T extends object> {
       this.bonds.push(bond)
       this.byStretch.set(key, bond)
     }
+    this.lastKey = key
+    this.lastBond = bond
     return bond
   }
 

@@ -1,23 +1,23 @@
 /** What a line was sold for, in 1/10,000,000 of its own currency. */
 import { quantityScale } from '../basis/scale.js'
-import type { ReadColumns } from './columns-read.js'
+import { cell, type ReadColumns } from './columns-read.js'
 import { DiscountBy } from './words.js'
 
 /** How many units are sent, in thousandths: those ordered where nothing else is said. */
 export function quantityOf(read: ReadColumns, row: number): number {
-  const shipped = read.at('quantity_shipped', row)
-  return shipped >= 0 ? shipped : read.at('quantity', row)
+  const shipped = cell(read.quantity_shipped, row)
+  return shipped >= 0 ? shipped : cell(read.quantity, row)
 }
 
 /** The discount on a line, in 1/10,000 of its currency. */
 export function discountOf(read: ReadColumns, row: number, isOfPlatform: boolean): number {
-  const isBorneElsewhere = read.at('discount_by', row) === DiscountBy.platform
-  return isBorneElsewhere === isOfPlatform ? Math.max(read.at('discount', row), 0) : 0
+  const isBorneElsewhere = cell(read.discount_by, row) === DiscountBy.platform
+  return isBorneElsewhere === isOfPlatform ? Math.max(cell(read.discount, row), 0) : 0
 }
 
 /** The price of what is sent, less what the seller took off. */
 export function soldFor(read: ReadColumns, row: number): number {
-  const price = read.at('unit_price', row) * quantityOf(read, row)
+  const price = cell(read.unit_price, row) * quantityOf(read, row)
   return Math.max(price - discountOf(read, row, false) * quantityScale, 0)
 }
 

@@ -1,7 +1,7 @@
 /** What is worked out for a line where duty goes by value and one tax is on top; one record for all. */
 import { roundMulDiv } from '../basis/exact.js'
 import { rateParts } from '../basis/scale.js'
-import { clearMarks, mark, noMarks } from '../judge/marks.js'
+import { clearMarks, copyMarks, mark, noMarks } from '../judge/marks.js'
 import type { Text } from '../judge/steps.js'
 import type { Answers } from './answers.js'
 import type { Consignment } from './consignment.js'
@@ -40,7 +40,7 @@ export class LineWork {
   readonly feeParts: Fee[] = []
 
   start(consignment: Consignment, at: number): void {
-    this.marks.set(consignment.marks)
+    copyMarks(this.marks, consignment.marks)
     clearMarks(this.asked)
     this.regime = Regime.not_judged
     this.collectedBy = 0

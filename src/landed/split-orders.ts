@@ -1,6 +1,6 @@
 /** Charges on orders that are sent in several consignments: the share of each of their rows. */
 import { allocate } from '../judge/allocate.js'
-import type { ReadColumns } from './columns-read.js'
+import { cell, type ReadColumns } from './columns-read.js'
 import type { Consignments } from './consignments.js'
 import { soldFor } from './line-values.js'
 
@@ -10,7 +10,7 @@ export type Charge = 'freight' | 'insurance' | 'paid_amount'
 /** The first amount that a row of the order gives, or -1. */
 export function firstGiven(read: ReadColumns, name: Charge, rows: Iterable<number>): number {
   for (const row of rows) {
-    const amount = read.at(name, row)
+    const amount = cell(read[name], row)
     if (amount >= 0) return amount
   }
   return -1
@@ -27,7 +27,7 @@ function rowsOfSplitOrders(
   const sent: number[] = []
   for (let place = 0; place + 1 < starts.length; place++) {
     for (let at = starts[place]!; at < starts[place + 1]!; at++) {
-      const order = read.at('order', rows[at]!)
+      const order = cell(read.order, rows[at]!)
       const known = placeOf.get(order)
       if (known !== undefined && known !== place) split.add(order)
       placeOf.set(order, place)
@@ -36,7 +36,7 @@ function rowsOfSplitOrders(
   }
   const found = new Map<number, number[]>()
   for (const row of sent) {
-    const order = read.at('order', row)
+    const order = cell(read.order, row)
     if (!split.has(order) || !isSent(row)) continue
     const own = found.get(order)
     if (own) own.push(row)
@@ -74,7 +74,7 @@ export class SplitOrders {
     const whole = firstGiven(this.read, name, rows)
     if (whole < 0) return new Map()
     const inOrder = rows.toSorted(
-      (a, b) => this.read.at('line', a) - this.read.at('line', b) || a - b,
+      (a, b) => cell(this.read.line, a) - cell(this.read.line, b) || a - b,
     )
     const shares = new Float64Array(rows.length)
     const weights = Float64Array.from(inOrder, row => soldFor(this.read, row))

@@ -5,7 +5,7 @@ import { amountPlaces, quantityPlaces, ratePlaces, valuePlaces } from '../basis/
 import type { Step } from '../judge/steps.js'
 import { type RateTable, rateOn } from '../law/rate-table.js'
 import type { OutboundColumns } from '../parcel/outbound-columns.js'
-import { ReadColumns } from './columns-read.js'
+import { cell, readColumns } from './columns-read.js'
 import type { Consignment } from './consignment.js'
 import { discountOf, quantityOf, soldFor } from './line-values.js'
 
@@ -32,9 +32,9 @@ export function valueSteps(
   consignment: Consignment,
   { at, rates, rounding }: Turned,
 ): readonly Step[] {
-  const read = new ReadColumns(columns)
-  const from = read.at('currency', row)
-  const price = decimalText(read.at('unit_price', row), amountPlaces)
+  const read = readColumns(columns)
+  const from = cell(read.currency, row)
+  const price = decimalText(cell(read.unit_price, row), amountPlaces)
   const discount = discountOf(read, row, false)
   const sold = decimalText(soldFor(read, row), valuePlaces)
   const slots = { price, quantity: decimalText(quantityOf(read, row), quantityPlaces) }

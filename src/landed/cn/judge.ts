@@ -1,7 +1,7 @@
 /** What does a consignment pay when it enters China? */
 import { decimalText } from '../../basis/decimal-text.js'
 import { hundred, quantityScale, rateDecimals } from '../../basis/scale.js'
-import { clearMarks, mark, noMarks } from '../../judge/marks.js'
+import { clearMarks, copyMarks, mark, noMarks } from '../../judge/marks.js'
 import type { Step } from '../../judge/steps.js'
 import type { ChineseLaw } from '../../law/cn/index.js'
 import type { Answers } from '../answers.js'
@@ -101,7 +101,7 @@ export class CnJudge implements Rules<ChineseLaw> {
   /** Opens a line: shared reasons, what is asked besides, and what is not known of fees. */
   private open(consignment: Consignment, at: number, way: ChineseWay, { law }: Of): void {
     const { answers, asked, setting } = this
-    this.marks.set(consignment.marks)
+    copyMarks(this.marks, consignment.marks)
     clearMarks(asked)
     const payer = setting.textOf('payment_method', consignment.payer)
     askOf({ kind: consignment.kind[at]!, way, payer }, law, asked)
@@ -247,7 +247,6 @@ export class CnJudge implements Rules<ChineseLaw> {
   private parcel(consignment: Consignment, bond: Of): void {
     const { answers, marks } = this
     const { rows, count } = consignment
-    const sets: number[] = []
     let due = 0
     let isComplete = true
     for (let at = 0; at < count; at++) {
@@ -256,18 +255,21 @@ export class CnJudge implements Rules<ChineseLaw> {
       const own = this.mailLine(consignment, at, bond)
       if (own.tax < 0) isComplete = false
       else due += own.tax
-      sets.push(answers.reasonSets.intern(marks))
+      answers.reasons[rows[at]!] = answers.reasonSets.intern(marks)
     }
     const isWaived = isComplete && due <= (bond.law.personalMail.waiver ?? unknown)
+    clearMarks(marks)
+    if (isWaived) mark(marks, C.cn_mail_waived)
+    else if (!isComplete) mark(marks, C.cn_parcel_incomplete)
+    const more = answers.reasonSets.intern(marks)
     for (let at = 0; at < count; at++) {
       const row = rows[at]!
-      marks.set(answers.reasonSets.setOf(sets[at]!))
       const own = this.cases[at]!
-      if (isWaived) mark(marks, C.cn_mail_waived)
-      else if (!isComplete) mark(marks, C.cn_parcel_incomplete)
       answers.tax[row] = isWaived ? 0 : isComplete ? own.taxes.tax : unknown
       this.cases[at] = isComplete ? { ...own, isWaived } : undefined
-      this.close(row, Regime.personal_mail, isWaived ? Collector.none : collectorOf(consignment))
+      answers.regime[row] = Regime.personal_mail
+      answers.collectedBy[row] = isWaived ? Collector.none : collectorOf(consignment)
+      answers.reasons[row] = answers.reasonSets.union(answers.reasons[row]!, more)
     }
   }
 

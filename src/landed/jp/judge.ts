@@ -1,6 +1,6 @@
 /** What does a consignment pay when it enters Japan? */
 import { countryOf } from '../../basis/country.js'
-import { clearMarks, mark, noMarks } from '../../judge/marks.js'
+import { clearMarks, copyMarks, mark, noMarks } from '../../judge/marks.js'
 import { numbered } from '../../judge/numbered.js'
 import type { Step } from '../../judge/steps.js'
 import type { JapaneseLaw } from '../../law/jp/index.js'
@@ -106,7 +106,7 @@ export class JpJudge implements Rules<JapaneseLaw> {
     const { answers, marks } = this
     const row = consignment.rows[at]!
     const goods = this.goodsOf(consignment, at)
-    marks.set(consignment.marks)
+    copyMarks(marks, consignment.marks)
     clearMarks(this.asked)
     askOf(consignment, at, bond.law, this.asked)
     answers.requirements[row] = answers.requirementSets.intern(this.asked)

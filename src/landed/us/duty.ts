@@ -185,16 +185,15 @@ function isOriginAsked({ ieepa: of, forcedLabor }: Law): boolean {
   return of.otherForm !== 'none' || forcedLabor.otherForm !== 'none'
 }
 
-/** The rate of a line; `given` is what the seller knows, -1 for nothing. */
-export function usRate(
-  goods: UsGoods,
-  {
-    origin,
-    claim,
-    given,
-  }: { readonly origin: number; readonly claim: number; readonly given: number },
-  law: Law,
-): UsRate {
+/** What a rate depends on besides code and day; `given` is what the seller knows, -1 for nothing. */
+export interface UsFacts {
+  readonly origin: number
+  readonly claim: number
+  readonly given: number
+}
+
+/** The rate of a line. */
+export function usRate(goods: UsGoods, { origin, claim, given }: UsFacts, law: Law): UsRate {
   const draft: Draft = {
     ...{ goods, origin, law, marks: noMarks(), extras: [] },
     ...{ columnOne: undefined, added: 0, floor: 0, isKnown: true },

@@ -2,7 +2,7 @@
 import { countryCount } from '../../basis/country.js'
 import { floorMulDiv, roundMulDiv } from '../../basis/exact.js'
 import { amountScale, centScale, quantityScale, rateParts } from '../../basis/scale.js'
-import { clearMarks, mark, noMarks } from '../../judge/marks.js'
+import { clearMarks, copyMarks, mark, noMarks } from '../../judge/marks.js'
 import type { Step } from '../../judge/steps.js'
 import type { AmericanLaw } from '../../law/us/index.js'
 import { type ParsedRate, type UsGoods, type UsTariff, usGoodsOf } from '../../law/us-tariff.js'
@@ -14,7 +14,7 @@ import { S } from '../general-reasons.js'
 import type { Bond } from '../land.js'
 import { Carrier, Collector, GoodsKind, Regime, unknown } from '../words.js'
 import type { Law } from './draft.js'
-import { type UsRate, usRate } from './duty.js'
+import { type UsFacts, type UsRate, usRate } from './duty.js'
 import { isOfChina } from './origins.js'
 import { postalDuty } from './postal.js'
 import { R } from './reasons.js'
@@ -25,6 +25,8 @@ import { unitsOf } from './units.js'
 interface Kept extends UsRate {
   readonly set: number
   readonly extraNumber: number
+  /** The same with a rate that the seller gave in place of column 1. */
+  readonly byGiven: Map<number, Kept>
 }
 
 /** Kinds of goods that may be drinks or tobacco; 0 is blank. */
@@ -36,16 +38,6 @@ const perhapsExcised: ReadonlySet<number | undefined> = new Set([
 /** More than there are countries, and claims. */
 const countries = countryCount + 1
 const claims = (outboundFieldOf('origin_claim')?.choices.length ?? 0) + 1
-
-/** A number for what a rate depends on besides the law of the day. */
-function keyOf(
-  code: number,
-  isKorean: boolean,
-  facts: { readonly origin: number; readonly claim: number },
-): number {
-  const slot = code + code + (isKorean ? 1 : 0)
-  return (slot * countries + facts.origin) * claims + facts.claim
-}
 
 export class UsJudge implements Rules<AmericanLaw> {
   private readonly answers: Answers
@@ -79,7 +71,7 @@ export class UsJudge implements Rules<AmericanLaw> {
     }
     if (consignment.isExchanged) mark(consignment.marks, R.us_exchange_day)
     for (let at = 0; at < consignment.count; at++) {
-      this.marks.set(consignment.marks)
+      copyMarks(this.marks, consignment.marks)
       const row = consignment.rows[at]!
       const { answers } = this
       answers.customsValue[row] = customsValue(consignment, at, bond.law)
@@ -204,26 +196,36 @@ export class UsJudge implements Rules<AmericanLaw> {
     }
   }
 
+  /** By code, origin and claim; by the rate that the seller gave too where column 1 is not known. */
   private rateOf(consignment: Consignment, at: number, bond: Bond<AmericanLaw>): Kept {
     const code = consignment.code[at]!
     const isKorean = code === 0
-    const number = isKorean ? consignment.korean[at]! : code
-    const facts = {
-      origin: consignment.origin[at]!,
-      claim: consignment.claim[at]!,
-      given: consignment.dutyGiven[at]!,
-    }
-    const key = keyOf(number, isKorean, facts)
+    const slot = code === 0 ? consignment.korean[at]! : code
+    const number = slot + slot + (isKorean ? 1 : 0)
+    const origin = consignment.origin[at]!
+    const claim = consignment.claim[at]!
     this.rates[bond.number] ??= new Map()
     const ofLaw = this.rates[bond.number]!
-    const known = ofLaw.get(key)
-    if (known && facts.given < 0) return known
-    const rate = usRate(this.goodsOf(number, isKorean), facts, bond.law)
+    const key = (number * countries + origin) * claims + claim
+    let kept = ofLaw.get(key)
+    if (!kept) {
+      kept = this.newRate(this.goodsOf(slot, isKorean), { origin, claim, given: unknown }, bond)
+      ofLaw.set(key, kept)
+    }
+    const given = consignment.dutyGiven[at]!
+    if (kept.columnOne || given < 0) return kept
+    const ofGiven = kept.byGiven.get(given)
+    if (ofGiven) return ofGiven
+    const rate = this.newRate(this.goodsOf(slot, isKorean), { origin, claim, given }, bond)
+    kept.byGiven.set(given, rate)
+    return rate
+  }
+
+  private newRate(goods: UsGoods, facts: UsFacts, { law }: Bond<AmericanLaw>): Kept {
     const { answers } = this
+    const rate = usRate(goods, facts, law)
     const set = answers.reasonSets.intern(rate.marks)
-    const kept = { ...rate, set, extraNumber: answers.extraOf(rate.extra) }
-    if (facts.given < 0) ofLaw.set(key, kept)
-    return kept
+    return { ...rate, set, extraNumber: answers.extraOf(rate.extra), byGiven: new Map() }
   }
 
   /** Column 1 in cents; unknown where what it is laid on is not given. */
