@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'a95b3f584a2bbf2e'
+export const rulesHash = '8a5ca21a203f6210'
