@@ -13,9 +13,7 @@ import { declarationFields } from '../src/declare/declaration-fields.js'
 import { parcelFields } from '../src/declare/parcel-info.js'
 import { profileFields } from '../src/declare/profile.js'
 import { declarationSchema } from '../src/files/declare/declaration-schema.js'
-import { krExport } from '../src/law/kr/export.js'
-import { kr } from '../src/law/kr/index.js'
-import { provisionsOf } from '../src/law/law-on.js'
+import { allProvisions } from '../src/law/all-laws.js'
 import { fields } from '../src/parcel/fields.js'
 import { outboundFields } from '../src/parcel/outbound-fields.js'
 import { lawLists } from './law-lists.js'
@@ -138,8 +136,7 @@ function requirementsPage(): string {
 }
 
 function lawJson(): string {
-  const all = [...provisionsOf(kr), ...provisionsOf(krExport)]
-  const provisions = all.map(({ key, provision }) => ({ key, ...provision }))
+  const provisions = allProvisions().map(({ key, provision }) => ({ key, ...provision }))
   return `${JSON.stringify({ format: 1, provisions }, null, 2)}\n`
 }
 

@@ -33,6 +33,7 @@ export { currencyCodes } from './basis/currency.js'
 export { type Day, day, formatDay } from './basis/day.js'
 export { type Problem, problemMessage } from './basis/problem.js'
 export { shownAmount, shownFormula, type Text } from './judge/steps.js'
+export { allProvisions } from './law/all-laws.js'
 export { articleText, issueText } from './law/citation-text.js'
 export { type FreightRow, FreightTables } from './law/freight-table.js'
 export { kr } from './law/kr/index.js'
@@ -43,7 +44,7 @@ export {
   type StaleProvision,
   staleProvisions,
 } from './law/law-diff.js'
-export { lawKnownOn } from './law/law-known.js'
+export { lawKnownOn, provisionsKnown } from './law/law-known.js'
 export { type LawEntry, lawOn } from './law/law-of-day.js'
 export {
   boundariesOf,

@@ -2,11 +2,11 @@
 import { codeId } from '../basis/codes.js'
 import { day } from '../basis/day.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
+import { allProvisions } from '../law/all-laws.js'
 import { articleText, issueText } from '../law/citation-text.js'
-import type { KoreanLaw } from '../law/kr/index.js'
-import { lawDiff as changesOf, type LawSide } from '../law/law-diff.js'
-import { lawKnownOn } from '../law/law-known.js'
-import { declaredOn, provisionsOf, versionOn } from '../law/law-on.js'
+import { changesBetween, type LawSide } from '../law/law-diff.js'
+import { provisionsKnown } from '../law/law-known.js'
+import { declaredOn, type NamedProvision, versionOn } from '../law/law-on.js'
 import type { Citation, Version } from '../law/provision.js'
 import { type ShownValue, shownOf, valueText } from '../law/value-text.js'
 import type { Desk } from './desk.js'
@@ -34,7 +34,7 @@ const whichLaw = {
   key: {
     ...text('열쇠의 앞부분 — the beginning of a key'),
     maxLength: 200,
-    examples: ['kr.customsActRule'],
+    examples: ['kr.customsActRule', 'us.'],
   },
   known_at: knownAt,
   reform: { ...text('실려 있는 개혁안의 이름 — the id of a reform on board'), maxLength: 100 },
@@ -90,13 +90,14 @@ function versionJson(version: Version<unknown>, shown: ShownValue) {
 const sideJson = (side: LawSide | undefined) => (side ? versionJson(side, side) : null)
 
 /** The law that is asked for; a reform is laid over what was known. */
-function lawOf(desk: Desk, { known_at, reform }: WhichLaw): KoreanLaw {
+function lawOf(desk: Desk, { known_at, reform }: WhichLaw): readonly NamedProvision[] {
   const law = reform === undefined ? desk.bench.book.law : desk.bookOf(desk.reformNamed(reform)).law
-  return known_at === undefined ? law : lawKnownOn(law, seoulDayOf(new Date(known_at)))
+  const all = allProvisions(law)
+  return known_at === undefined ? all : provisionsKnown(all, seoulDayOf(new Date(known_at)))
 }
 
-function chosen(law: KoreanLaw, key = '') {
-  const found = provisionsOf(law).filter(one => one.key.startsWith(key))
+function chosen(law: readonly NamedProvision[], key = '') {
+  const found = law.filter(one => one.key.startsWith(key))
   if (found.length > 0) return found
   throw new Unusable(fileProblem(codeId['provision_unknown']!, key))
 }
@@ -200,7 +201,7 @@ export const lawDiff = question<LawDiffInput, object>({
   }),
   answer: (desk, input) => {
     const { first, second, key = '', known_at = null } = input
-    const changes = changesOf(day(first), day(second), lawOf(desk, input))
+    const changes = changesBetween(day(first), day(second), lawOf(desk, input))
     return {
       ...{ first, second, known_at },
       changes: changes

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '8a5ca21a203f6210'
+export const rulesHash = '66dc4b43b3db56ae'

@@ -35,3 +35,6 @@ export const mostLinesReduced = 20
 
 /** Days in a row on which no base rate is quoted: the longest holidays with their weekends. */
 export const mostHolidays = 10
+
+/** Digits of a subheading, the part of a code that all tariffs of the harmonized system share. */
+export const subheadingDigits = 6

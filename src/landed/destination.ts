@@ -5,6 +5,7 @@ import type { OutboundCells } from '../parcel/outbound-copy.js'
 import type { OutboundFieldName } from '../parcel/outbound-fields.js'
 import type { Answers } from './answers.js'
 import type { Consignment } from './consignment.js'
+import type { Between } from './exchange.js'
 import type { Bond } from './land.js'
 import type { NumberedReason } from './numbered-reasons.js'
 import type { Requirements } from './requirements.js'
@@ -15,6 +16,8 @@ export interface Setting {
   readonly answers: Answers
   readonly tables: Tables
   readonly choices: Choices
+  /** An amount in smallest units of one currency in those of another; -1 without a rate. */
+  exchanged(amount: number, between: Between): number
   /** The digits of a code by its number; none for 0. */
   digitsOf(code: number): string
   /** The text of a number in a column of keys or names (`region`, `buyer`, `payment_method`). */

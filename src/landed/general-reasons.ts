@@ -103,6 +103,26 @@ const table = {
     ko: '이 물품의 세율을 알지 못합니다. tax_rate_pct를 적어 주십시오.',
     en: 'The tax rate of these goods is not known: give tax_rate_pct.',
   },
+  tax_perhaps_reduced: {
+    weight: 'not_known',
+    rests: [],
+    standing: 'remembered',
+    ko: '식품·책·의약품·어린이제품 등은 세율이 낮거나 면세일 수 있습니다. tax_rate_pct를 적어 주십시오.',
+    en: 'Food, books, medicines, goods for children may bear a lower tax or none: give tax_rate_pct.',
+  },
+  tax_kind_silent: {
+    weight: 'warns',
+    rests: [],
+    ko: '물품 종류(kind)가 없거나 other여서 보통 세율의 물품으로 보았습니다. 아니면 tax_rate_pct를 적어 주십시오.',
+    en: 'kind is blank or other: taken as goods of the ordinary rate; give tax_rate_pct if not.',
+  },
+  agreement_origin_proof: {
+    weight: 'warns',
+    rests: [],
+    standing: 'remembered',
+    ko: '협정 세율로 보았습니다. 원산지 기준을 지키고 원산지를 증명해야 합니다.',
+    en: 'The rate of an agreement is claimed: its rules of origin must be met and proven.',
+  },
   origin_missing: {
     weight: 'not_known',
     rests: [],
@@ -114,6 +134,12 @@ const table = {
     rests: [],
     ko: '원산지가 한국이 아니므로 협정 신청을 받아들이지 않았습니다. 거짓 신청은 처벌됩니다.',
     en: 'The origin is not Korea: the claim of the agreement was not taken. False claims are punished.',
+  },
+  claim_of_others: {
+    weight: 'warns',
+    rests: [],
+    ko: '신청한 협정은 이 목적국의 협정이 아니어서 받아들이지 않았습니다.',
+    en: 'The agreement that is claimed is none of this destination: the claim was not taken.',
   },
   code_missing: {
     weight: 'not_known',

@@ -8,6 +8,7 @@ import { Consignment } from './consignment.js'
 import { ConsignmentReader } from './consignment-reader.js'
 import { type Consignments, consignmentsOf } from './consignments.js'
 import type { Rules, Setting } from './destination.js'
+import { exchanged } from './exchange.js'
 import { S } from './general-reasons.js'
 import { type Bond, Land } from './land.js'
 import { answerCurrency, destinations, placeOfDestination } from './registry.js'
@@ -158,6 +159,7 @@ function settingOf(columns: OutboundColumns, bench: LandedBench, answers: Answer
     answers,
     tables: bench.tables,
     choices: bench.choices ?? {},
+    exchanged: (amount, between) => exchanged(bench.rates, amount, between),
     digitsOf: (code: number) => (code === 0 ? '' : columns.hsCodes.textOf(code)),
     textOf: (name: OutboundFieldName, number: number) =>
       number === 0 ? '' : columns.dictionary(name).textOf(number),

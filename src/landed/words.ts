@@ -51,6 +51,12 @@ export const Claim = {
   none: choice('origin_claim', 'none'),
   korus: choice('origin_claim', 'korus'),
   europe: choice('origin_claim', 'eu_korea'),
+  britain: choice('origin_claim', 'uk_korea'),
+  australia: choice('origin_claim', 'kafta'),
+  canada: choice('origin_claim', 'ckfta'),
+  vietnam: choice('origin_claim', 'korea_vietnam'),
+  asean: choice('origin_claim', 'korea_asean'),
+  singapore: choice('origin_claim', 'korea_singapore'),
   rcep: choice('origin_claim', 'rcep'),
 }
 export const Scheme = {

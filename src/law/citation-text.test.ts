@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { allProvisions } from './all-laws.js'
 import { articleText, issueText } from './citation-text.js'
-import { kr } from './kr/index.js'
-import { provisionsOf } from './law-on.js'
 
 describe('citations in English', () => {
   it.each([
@@ -20,7 +19,7 @@ describe('citations in English', () => {
   })
 
   it('leaves no Korean letter in the article or number of any version', () => {
-    for (const { key, provision } of provisionsOf(kr)) {
+    for (const { key, provision } of allProvisions()) {
       for (const { cite } of provision.versions) {
         expect(`${key} ${articleText(cite.article, 'en')}`).not.toMatch(/[가-힣]/)
         expect(`${key} ${issueText(cite.number, 'en')}`).not.toMatch(/[가-힣]/)

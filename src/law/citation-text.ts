@@ -6,6 +6,8 @@ const kinds: readonly (readonly [string, string])[] = [
   ['재정경제부령', 'Ordinance of the Ministry of Finance and Economy'],
   ['총리령', 'Ordinance of the Prime Minister'],
   ['관세청고시', 'KCS Notice'],
+  ['개인정보보호위원회고시', 'Notice of the Personal Information Protection Commission'],
+  ['행정안전부고시', 'Notice of the Ministry of the Interior and Safety'],
   ['법률', 'Act'],
 ]
 

@@ -1,7 +1,8 @@
 /** What changed in the law between two days, and what nobody has compared with its source lately. */
 import { type Day, day } from '../basis/day.js'
+import { allProvisions } from './all-laws.js'
 import { type KoreanLaw, kr } from './kr/index.js'
-import { declaredOn, type NamedProvision, provisionsOf, versionOn } from './law-on.js'
+import { declaredOn, type NamedProvision, versionOn } from './law-on.js'
 import type { Version } from './provision.js'
 import { type ShownValue, shownOf } from './value-text.js'
 
@@ -23,7 +24,16 @@ export type LawSide = Version<unknown> & ShownValue
  * law. Between 2015-11-30 and 2015-12-01 `kr.customsActRule.reliefLimit` goes from won to dollars.
  */
 export function lawDiff(first: Day, second: Day, law: KoreanLaw = kr): readonly LawChange[] {
-  return provisionsOf(law).flatMap(named => {
+  return changesBetween(first, second, allProvisions(law))
+}
+
+/** The same of some provisions. */
+export function changesBetween(
+  first: Day,
+  second: Day,
+  provisions: readonly NamedProvision[],
+): readonly LawChange[] {
+  return provisions.flatMap(named => {
     const before = sideOn(named, first)
     const after = sideOn(named, second)
     if (before?.from === after?.from) return []
@@ -53,7 +63,7 @@ export function staleProvisions(
   days: number,
   law: KoreanLaw = kr,
 ): readonly StaleProvision[] {
-  const all = provisionsOf(law).map(({ key, provision: { ko, en, checkedOn } }) => {
+  const all = allProvisions(law).map(({ key, provision: { ko, en, checkedOn } }) => {
     return { key, ko, en, checkedOn, age: on - day(checkedOn) }
   })
   return all.filter(one => one.age > days).sort((a, b) => b.age - a.age)

@@ -1,6 +1,6 @@
 /** The law as it could be known on a day: what was made known by then, and nothing later. */
 import { type Day, day } from '../basis/day.js'
-import type { LawTree } from './law-on.js'
+import type { LawTree, NamedProvision } from './law-on.js'
 import type { Provision, Version } from './provision.js'
 
 /**
@@ -15,6 +15,17 @@ function isKnown({ cite, from }: Version<unknown>, known: Day): boolean {
 function provisionKnown(provision: Provision<unknown>, known: Day): Provision<unknown> {
   const versions = provision.versions.filter(version => isKnown(version, known))
   return versions.length === provision.versions.length ? provision : { ...provision, versions }
+}
+
+/** Provisions without the versions that were gazetted after a day. */
+export function provisionsKnown(
+  provisions: readonly NamedProvision[],
+  known: Day,
+): readonly NamedProvision[] {
+  return provisions.map(({ key, provision }) => ({
+    key,
+    provision: provisionKnown(provision, known),
+  }))
 }
 
 /**

@@ -1,7 +1,8 @@
 /** The whole law on a day, as a list: what the doors and the library show. */
 import type { Day } from '../basis/day.js'
+import { allProvisions } from './all-laws.js'
 import { type KoreanLaw, kr } from './kr/index.js'
-import { declaredOn, provisionsOf, versionOn } from './law-on.js'
+import { declaredOn, versionOn } from './law-on.js'
 import type { Citation, Standing } from './provision.js'
 
 /** One provision on a day; the value is undefined where the law is not known on that day. */
@@ -17,11 +18,11 @@ export interface LawEntry {
 }
 
 /**
- * All provisions as they stand on a day of declaration, under the law of Korea or a reformed one.
+ * All provisions as they stand on a day, with the law of Korea or a reformed one among them.
  * `lawOn(day('2026-02-03'))` has `kr.customsActRule.reliefLimit` at 15000 cents.
  */
 export function lawOn(on: Day, law: KoreanLaw = kr): readonly LawEntry[] {
-  return provisionsOf(law).map(({ key, provision }) => {
+  return allProvisions(law).map(({ key, provision }) => {
     const { ko, en, unit } = provision
     const version = versionOn(provision, declaredOn(on))
     const { value, from, standing, cite } = version ?? {}

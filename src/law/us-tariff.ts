@@ -1,4 +1,5 @@
 /** The tariff of the United States and the lists of its additional duties: what they say of a code. */
+import { isExcised } from './goods-headings.js'
 
 /** The rate of a line as printed, taken apart. */
 export interface ParsedRate {
@@ -75,8 +76,6 @@ export function parseUsRate(text: string): ParsedRate | undefined {
 const informational = ['4901', '4902', '4903', '4904', '4905', '4906', '4911', '852349']
 /** Iron and steel with articles of them, copper, aluminium: what sections 232 lists by content. */
 const metals = ['72', '73', '74', '76']
-/** Beer, wine, spirits (26 USC 5001-5051) and tobacco (26 USC 5701): our reading of the headings. */
-const excised = ['2203', '2204', '2205', '2206', '2208', '2402', '2403', '2404']
 /** Chapters whose exemptions from the forced-labor action were taken over. */
 const laborChapters = /^(0[1-9]|1\d|2[0-4]|30|3[3-9]|[4-6]\d|7[0-3]|8[2-9]|9[0-7])/
 
@@ -134,7 +133,7 @@ export function usGoodsOf(tariff: UsTariff, code: string, isKorean: boolean): Us
   return {
     state: 'held',
     isMetal: metals.some(one => digits.startsWith(one)),
-    mayBearExcise: excised.some(one => digits.startsWith(one)),
+    mayBearExcise: isExcised(digits),
     lines,
     general: shared(lines.map(line => parseUsRate(tariff.lines.get(line)!.general))),
     korean: shared(lines.map(line => koreanRateOf(tariff.lines.get(line)!))),

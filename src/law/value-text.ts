@@ -44,6 +44,23 @@ export const unitTexts: Readonly<Record<string, UnitText>> = {
   'KRW per 20 sticks': { places: 0, ...perPack },
   '1/10 KRW per 20 sticks': { places: 1, ...perPack },
   '1/1,000 ml': { places: 3, ko: '#ml', en: '# ml' },
+  '1/1000 %': { places: 3, ko: '# %', en: '# %' },
+  '%': { places: 0, ko: '# %', en: '# %' },
+  'EUR cents': { places: 2, ko: '#유로', en: '# euro' },
+  'GBP pence': { places: 2, ko: '#파운드', en: '# pounds' },
+  'CNY fen': { places: 2, ko: '#위안', en: '# yuan' },
+  'AUD cents': { places: 2, ko: '#호주달러', en: '# Australian dollars' },
+  'CAD cents': { places: 2, ko: '#캐나다달러', en: '# Canadian dollars' },
+  'SGD cents': { places: 2, ko: '#싱가포르달러', en: '# Singapore dollars' },
+  'HKD cents': { places: 2, ko: '#홍콩달러', en: '# Hong Kong dollars' },
+  'TWD cents': { places: 2, ko: '#대만달러', en: '# New Taiwan dollars' },
+  'THB satang': { places: 2, ko: '#바트', en: '# baht' },
+  'RON bani': { places: 2, ko: '#레우', en: '# lei' },
+  JPY: { places: 0, ko: '#엔', en: '# yen' },
+  VND: { places: 0, ko: '#동', en: '# dong' },
+  pieces: { places: 0, ko: '#개', en: '# pieces' },
+  lines: { places: 0, ko: '#줄', en: '# lines' },
+  parts: { places: 0, ko: '#', en: '#' },
   '1/1,000 % by volume': { places: 3, ko: '#도', en: '# % by volume' },
 }
 
@@ -68,5 +85,6 @@ export function valueText({ value, unit, says }: ShownValue, language: 'ko' | 'e
 
 /** A value as a reform writes it: whole numbers of the unit of the law, or a word. */
 export function rawText({ value, unit }: ShownValue): string {
-  return unit === 'form' ? String(value) : `${value} ${unit.replace(/ \(.*\)$/, '')}`
+  const isText = unit === 'form' || unit === 'heading'
+  return isText ? String(value) : `${value} ${unit.replace(/ \(.*\)$/, '')}`
 }

@@ -1,13 +1,12 @@
 /** The law on board: each value with its timeline, and what changed between two days. */
 import { getRouteApi, Link } from '@tanstack/react-router'
 import {
+  allProvisions,
   articleText,
   day as dayOf,
   declaredOn,
   issueText,
-  kr,
   type NamedProvision,
-  provisionsOf,
   shownOf,
   standingTexts,
   type Version,
@@ -53,7 +52,7 @@ function haystack({ key, provision }: NamedProvision): string {
   return [key, provision.ko, provision.en, ...places].join(' ').toLowerCase()
 }
 
-const all = provisionsOf(kr)
+const all = allProvisions()
 const haystacks = new Map(all.map(one => [one.key, haystack(one)]))
 
 function groupsOf(found: readonly NamedProvision[], language: Language): readonly Group[] {

@@ -1,12 +1,11 @@
 /** What two editions said: the law as it was known at two times, and two judgements of one file. */
 import { getRouteApi, Link } from '@tanstack/react-router'
 import {
+  allProvisions,
   day as dayOf,
   declaredOn,
-  kr,
-  lawKnownOn,
   type NamedProvision,
-  provisionsOf,
+  provisionsKnown,
   shownOf,
   type Version,
   valueText,
@@ -34,10 +33,10 @@ interface Known {
 function knownDifferently(on: string, first: string, second: string): readonly Known[] {
   const days = declaredOn(dayOf(on))
   const [before, after] = [first, second].map(known => {
-    const provisions = provisionsOf(lawKnownOn(kr, dayOf(known)))
+    const provisions = provisionsKnown(allProvisions(), dayOf(known))
     return new Map(provisions.map(one => [one.key, versionOn(one.provision, days)]))
   })
-  return provisionsOf(kr)
+  return allProvisions()
     .map(named => ({ named, first: before!.get(named.key), second: after!.get(named.key) }))
     .filter(one => one.first?.from !== one.second?.from)
     .sort((a, b) => Number(isSameValue(a)) - Number(isSameValue(b)))

@@ -7,6 +7,7 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun assess FILE [옵션]              수입 화물(CSV, NDJSON, XLSX, Parquet)을 판정합니다
   gwanmun explain FILE PARCEL [옵션]      화물 하나의 계산과 근거 조문을 보여 줍니다
   gwanmun landed FILE [--out F] [--rates F]  나가는 주문이 도착국(미국·일본·중국)에서 내는 세금을 계산합니다
+  gwanmun landed match ORDERS --payments F --logistics F  중국 주문·지급·물류가 맞는지 견줍니다
   gwanmun declare plan FILE --on DAY      나가는 주문이 몇 건의 수출신고가 되고 어느 길이 열려 있는지 봅니다
   gwanmun declare build FILE --profile P --serial N  신고서 XML, 엑셀, 우체국 양식을 만듭니다
   gwanmun declare amend FILE 옵션         보낸 신고를 정정하거나 취하하거나 적재기간을 늘립니다
@@ -92,6 +93,7 @@ Usage
   gwanmun assess FILE [options]           judge inbound parcels (CSV, NDJSON, XLSX, Parquet)
   gwanmun explain FILE PARCEL [options]   show one parcel's arithmetic and articles
   gwanmun landed FILE [--out F] [--rates F]  what outbound orders pay at their destination (US, Japan, China)
+  gwanmun landed match ORDERS --payments F --logistics F  compare order, payment, logistics (China)
   gwanmun declare plan FILE --on DAY      which export declarations orders make, and which ways are open
   gwanmun declare build FILE --profile P --serial N  make declarations as XML, sheets and forms of the post
   gwanmun declare amend FILE options      correct or withdraw a declaration, or extend its term of loading

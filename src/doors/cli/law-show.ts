@@ -4,8 +4,9 @@ import { codeId } from '../../basis/codes.js'
 import { type Day, formatDay } from '../../basis/day.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
 import { loadLaw } from '../../files/load-bench.js'
+import { allProvisions } from '../../law/all-laws.js'
 import { articleText } from '../../law/citation-text.js'
-import { declaredOn, type NamedProvision, provisionsOf, versionOn } from '../../law/law-on.js'
+import { declaredOn, type NamedProvision, versionOn } from '../../law/law-on.js'
 import { rawText, type ShownValue, shownOf, valueText } from '../../law/value-text.js'
 import { badOption } from './bad-option.js'
 import { type Language, languageOf, say } from './language.js'
@@ -58,7 +59,7 @@ export function lawShowCommand(words: readonly string[], options: Options): numb
   allowOnly(options, ['on', 'reform'])
   const language = languageOf(options.lang)
   const on = dayOption('on', options.on) ?? today()
-  const all = provisionsOf(loadLaw(options.reform))
+  const all = allProvisions(loadLaw(options.reform))
   const chosen = key === undefined ? all : all.filter(named => named.key.startsWith(key))
   if (chosen.length === 0) {
     throw new Unusable(fileProblem(codeId['provision_unknown']!, key ?? ''))

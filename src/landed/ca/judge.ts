@@ -1,0 +1,114 @@
+/** What does a consignment pay in Canada? */
+import { mark } from '../../judge/marks.js'
+import type { CanadianLaw } from '../../law/ca/index.js'
+import { claimOf } from '../claims.js'
+import type { Consignment } from '../consignment.js'
+import type { Setting } from '../destination.js'
+import { S } from '../general-reasons.js'
+import { type GoodsOfLine, GoodsOfLines } from '../goods-of-line.js'
+import type { Bond } from '../land.js'
+import type { LineWork } from '../line-work.js'
+import type { Line, Linewise } from '../linewise.js'
+import { askNothing } from '../other-rules.js'
+import { collectAtBorder, layRate, markExcise, priceOfAll, taxRateOf } from '../value-tax.js'
+import { Carrier, Claim, Collector, Regime, Use } from '../words.js'
+import { Provinces, rateOfProvince } from './provinces.js'
+import { C } from './reasons.js'
+
+const agreements: ReadonlySet<number> = new Set([Claim.canada])
+const postLabel = { ko: '우체국 처리 수수료', en: 'handling fee of the post' }
+
+export class CaRules implements Linewise<CanadianLaw> {
+  readonly rests = {
+    duty: ['ca.smallValues.limit'],
+    tax: ['ca.salesTaxes.federal', 'ca.smallValues.limit'],
+    fees: ['ca.smallValues.postFee'],
+  }
+  private readonly goods: GoodsOfLines
+  private readonly provinces: Provinces
+  private hasExcised = false
+  private isFree = false
+
+  constructor(setting: Setting) {
+    this.goods = new GoodsOfLines(setting)
+    this.provinces = new Provinces(setting)
+  }
+
+  begin(consignment: Consignment, { law }: Bond<CanadianLaw>): void {
+    this.hasExcised = false
+    for (let at = 0; at < consignment.count; at++) {
+      if (this.goods.of(consignment, at).excised === 'yes') this.hasExcised = true
+    }
+    const isCarried = consignment.carrier !== Carrier.cargo && !this.hasExcised
+    this.isFree = isCarried && priceOfAll(consignment) <= (law.smallValues.limit ?? 0)
+  }
+
+  work(line: Line<CanadianLaw>, work: LineWork): void {
+    const { consignment, at, bond } = line
+    work.value(consignment, 'without_charges')
+    if (bond.law.smallValues.limit === undefined) {
+      work.refuse(S.law_of_day_not_known)
+      return
+    }
+    const goods = this.goods.of(consignment, at)
+    const claim = claimOf(consignment, at, agreements, work)
+    markExcise(work, goods)
+    askNothing(consignment.kind[at]!, work.asked)
+    if (this.isFree) {
+      mark(work.marks, C.ca_free)
+      work.regime = Regime.de_minimis
+      work.collectedBy = Collector.none
+      work.noDuty()
+      work.noTax()
+      work.fees = 0
+      return
+    }
+    this.due(line, work, goods, claim === 'taken')
+  }
+
+  private due(
+    line: Line<CanadianLaw>,
+    work: LineWork,
+    goods: GoodsOfLine,
+    isClaimed: boolean,
+  ): void {
+    const { consignment, at } = line
+    work.regime = Regime.border
+    this.markWhy(consignment, work)
+    if (isClaimed) mark(work.marks, S.agreement_origin_proof)
+    work.layGivenDuty(consignment.dutyGiven[at]!)
+    this.tax(line, work, goods)
+    collectAtBorder(work, consignment, consignment.use === Use.business)
+    this.fee(line, work)
+  }
+
+  private markWhy({ carrier }: Consignment, { marks }: LineWork): void {
+    if (this.hasExcised) mark(marks, C.ca_excised)
+    else mark(marks, carrier === Carrier.cargo ? C.ca_not_post_or_courier : C.ca_over_limit)
+  }
+
+  private tax({ consignment, at, bond }: Line<CanadianLaw>, work: LineWork, goods: GoodsOfLine) {
+    const rate = rateOfProvince(bond.law, this.provinces.codeOf(consignment.region))
+    const given = consignment.taxGiven[at]!
+    work.isDutyTaxed = true
+    if (rate === undefined && given < 0) {
+      const isBlank = consignment.region === 0
+      mark(work.marks, isBlank ? C.ca_region_missing : C.ca_region_not_known)
+      return
+    }
+    const own = { rate, reason: C.ca_tax, isSometimesReduced: true }
+    layRate(work, goods, taxRateOf(given, own, work, goods))
+  }
+
+  /** For one parcel: on its first line. */
+  private fee({ consignment, at, bond }: Line<CanadianLaw>, work: LineWork): void {
+    const { postFee } = bond.law.smallValues
+    if (consignment.carrier !== Carrier.post || postFee === undefined) {
+      mark(work.marks, S.fees_not_known)
+      return
+    }
+    mark(work.marks, C.ca_post_fee)
+    if (at === 0) work.fee(postLabel, postFee)
+    else work.fees = 0
+  }
+}

@@ -1,0 +1,98 @@
+/** What does a consignment pay in the United Kingdom? */
+import { mark } from '../../judge/marks.js'
+import type { BritishLaw } from '../../law/gb/index.js'
+import { claimOf } from '../claims.js'
+import type { Consignment } from '../consignment.js'
+import type { Setting } from '../destination.js'
+import { S } from '../general-reasons.js'
+import { GoodsOfLines } from '../goods-of-line.js'
+import type { Bond } from '../land.js'
+import type { LineWork } from '../line-work.js'
+import type { Line, Linewise } from '../linewise.js'
+import { askNothing } from '../other-rules.js'
+import { collectAtBorder, layRate, markExcise, priceOfAll, taxRateOf } from '../value-tax.js'
+import { Claim, Collector, Regime, Scheme, Use } from '../words.js'
+import { G } from './reasons.js'
+
+const agreements: ReadonlySet<number> = new Set([Claim.britain])
+
+export class GbRules implements Linewise<BritishLaw> {
+  readonly rests = {
+    duty: ['gb.lowValue.smallConsignments', 'gb.lowValue.limit'],
+    tax: ['gb.valueAddedTax.standardRate', 'gb.valueAddedTax.saleLimit'],
+    fees: [],
+  }
+  private readonly goods: GoodsOfLines
+  private hasExcised = false
+  private isSmall = false
+  private isAtSale = false
+
+  constructor(setting: Setting) {
+    this.goods = new GoodsOfLines(setting)
+  }
+
+  begin(consignment: Consignment, { law }: Bond<BritishLaw>): void {
+    const price = priceOfAll(consignment)
+    this.hasExcised = false
+    for (let at = 0; at < consignment.count; at++) {
+      if (this.goods.of(consignment, at).excised === 'yes') this.hasExcised = true
+    }
+    const isOutside = this.hasExcised && law.lowValue.excised === 'outside'
+    this.isSmall = price <= (law.lowValue.limit ?? 0) && !isOutside
+    this.isAtSale = this.isSmall && price <= (law.valueAddedTax.saleLimit ?? 0)
+  }
+
+  work(line: Line<BritishLaw>, work: LineWork): void {
+    const { consignment, at, bond } = line
+    const { smallConsignments } = bond.law.lowValue
+    work.value(consignment, 'with_charges')
+    if (smallConsignments === undefined || smallConsignments === 'not_known') {
+      work.refuse(smallConsignments ? G.gb_small_not_known : S.law_of_day_not_known)
+      return
+    }
+    work.regime = this.isAtSale ? Regime.seller_taxed : Regime.standard
+    this.duty(line, work)
+    this.tax(line, work)
+    mark(work.marks, S.fees_not_known)
+    askNothing(consignment.kind[at]!, work.asked)
+  }
+
+  private duty({ consignment, at, bond }: Line<BritishLaw>, work: LineWork): void {
+    const claim = claimOf(consignment, at, agreements, work)
+    if (this.isSmall) {
+      mark(work.marks, G.gb_relief)
+      work.noDuty()
+      return
+    }
+    const isOver = priceOfAll(consignment) > (bond.law.lowValue.limit ?? 0)
+    mark(work.marks, isOver ? G.gb_over_limit : G.gb_excised)
+    if (claim === 'taken') mark(work.marks, S.agreement_origin_proof)
+    work.layGivenDuty(consignment.dutyGiven[at]!)
+  }
+
+  private tax({ consignment, at, bond }: Line<BritishLaw>, work: LineWork): void {
+    const goods = this.goods.of(consignment, at)
+    const rate = bond.law.valueAddedTax.standardRate
+    work.hasTaxedCharges = true
+    work.isDutyTaxed = !this.isAtSale
+    if (this.isAtSale) this.atSale(consignment, work)
+    else {
+      mark(work.marks, G.gb_import_vat)
+      collectAtBorder(work, consignment, consignment.use === Use.business)
+    }
+    markExcise(work, goods)
+    const own = { rate, reason: G.gb_standard_rate, isSometimesReduced: true }
+    layRate(work, goods, taxRateOf(consignment.taxGiven[at]!, own, work, goods))
+  }
+
+  private atSale({ use, scheme }: Consignment, work: LineWork): void {
+    if (use === Use.business) {
+      mark(work.marks, G.gb_reverse_charge)
+      work.collectedBy = Collector.importer
+      return
+    }
+    mark(work.marks, G.gb_sale_vat)
+    if (scheme !== Scheme.british) mark(work.marks, G.gb_registration)
+    work.collectedBy = Collector.seller
+  }
+}

@@ -1,0 +1,50 @@
+/** Rules that go line by line over one record of work: their answers and their steps are one reckoning. */
+import type { Step } from '../judge/steps.js'
+import type { Consignment } from './consignment.js'
+import type { Rules, Setting } from './destination.js'
+import type { Bond } from './land.js'
+import { lineSteps, type StepRests } from './line-steps.js'
+import { LineWork } from './line-work.js'
+
+/** A line to be worked out: its consignment and place there, and the law of its days. */
+export interface Line<T extends object> {
+  readonly consignment: Consignment
+  readonly at: number
+  readonly bond: Bond<T>
+}
+
+export interface Linewise<T extends object> {
+  readonly rests: StepRests
+  /** What is asked of the whole consignment before its lines. */
+  begin?(consignment: Consignment, bond: Bond<T>): void
+  work(line: Line<T>, work: LineWork): void
+}
+
+export class LinewiseRules<T extends object> implements Rules<T> {
+  private readonly answers: Setting['answers']
+  private readonly own: Linewise<T>
+  private readonly lineWork = new LineWork()
+
+  constructor({ answers }: Setting, own: Linewise<T>) {
+    this.answers = answers
+    this.own = own
+  }
+
+  judge(consignment: Consignment, bond: Bond<T>): void {
+    this.own.begin?.(consignment, bond)
+    for (let at = 0; at < consignment.count; at++) {
+      this.one({ consignment, at, bond })
+      this.lineWork.write(this.answers, consignment.rows[at]!)
+    }
+  }
+
+  steps(consignment: Consignment, at: number, bond: Bond<T>): readonly Step[] {
+    this.one({ consignment, at, bond })
+    return lineSteps(this.lineWork, consignment.currency, this.own.rests)
+  }
+
+  private one(line: Line<T>): void {
+    this.lineWork.start(line.consignment, line.at)
+    this.own.work(line, this.lineWork)
+  }
+}

@@ -1,0 +1,17 @@
+/** The limit of the value of goods that go to Viet Nam, while there was one. */
+import type { VietnameseLaw } from '../../law/vn/index.js'
+import type { Consignment } from '../consignment.js'
+import type { Limit } from '../destination.js'
+import type { Bond } from '../land.js'
+import { costLimit, positive } from '../ways.js'
+
+export function vnLimits(consignment: Consignment, { law }: Bond<VietnameseLaw>): readonly Limit[] {
+  return positive([
+    costLimit(consignment, {
+      id: 'exemption',
+      title: { ko: '면제 한도', en: 'the limit of the exemption' },
+      amount: law.imports.limit,
+      rests: ['vn.imports.limit'],
+    }),
+  ])
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { explainLanded } from '../src/landed/explain.js'
+import { judgeOutbound } from '../src/landed/judge.js'
+import { benchOfExample, ordersOf } from './examples/landed.js'
+import type { Example } from './examples/parse.js'
+
+const order = {
+  ...{ order: 'A', goods: 'shirt', sold_on: '2026-06-20', entered_on: '2026-07-01' },
+  ...{ quantity: '1', unit_price: '100', freight: '10', freight_separate: 'yes' },
+  ...{ hs: '6109101000', origin: 'KR', carrier: 'express', kind: 'apparel' },
+}
+
+function explained(more: Readonly<Record<string, string>>) {
+  const example = { rates: { USD: '1400' } } as unknown as Example
+  const bench = benchOfExample(example)
+  return explainLanded(judgeOutbound(ordersOf([{ ...order, ...more }]), bench), bench, 0)
+}
+
+interface Way {
+  readonly id: string
+  readonly status: string
+  readonly title: { readonly en: string }
+  readonly outcome: { readonly due: string; readonly regimes: readonly string[] } | undefined
+}
+
+const dues = (ways: readonly Way[]) => ways.map(one => [one.id, one.status, one.outcome?.due])
+
+const titles = (ways: readonly Way[]) => ways.map(one => [one.title.en, one.outcome?.regimes[0]])
+
+describe('the European Union', () => {
+  const given = { to: 'NL', currency: 'EUR', duty_rate_pct: '0' }
+  it('with IOSS or without, and with the agreement', () => {
+    expect(dues(explained(given).options)).toEqual([
+      ['no_ioss', 'taken', '26.73'],
+      ['ioss', 'needs', '26.1'],
+      ['eu_korea', 'needs', '23.1'],
+      ['express', 'taken', '26.73'],
+      ['post', 'open', '26.73'],
+    ])
+  })
+  it('has no IOSS above the limit, nor for a business', () => {
+    const above = explained({ ...given, unit_price: '150.01' })
+    const business = explained({ ...given, buyer_use: 'business' })
+    expect(above.options.map(one => one.id)).not.toContain('ioss')
+    expect(business.options.map(one => one.id)).not.toContain('ioss')
+  })
+  it('changes at its limit, and on the last day of the relief', () => {
+    expect(titles(explained(given).changes)).toEqual([
+      ['Above the limit of small consignments (150)', 'standard'],
+      ['Entered on 2026-06-30', 'low_value'],
+    ])
+  })
+})
+
+describe('other destinations', () => {
+  it('Singapore: registered or not; at the limit of import relief with charges', () => {
+    const { options, changes } = explained({ to: 'SG', currency: 'SGD' })
+    expect(options.map(one => [one.id, one.outcome?.amounts])).toEqual([
+      ['no_ovr', expect.objectContaining({ tax: '0' })],
+      ['ovr', expect.objectContaining({ tax: '9.9' })],
+      ['express', expect.objectContaining({ tax: '0' })],
+      ['post', expect.objectContaining({ tax: '0' })],
+    ])
+    expect(titles(changes)[0]).toEqual(['Above the limit of import relief (390)', 'border'])
+  })
+  it('Australia: GST at the sale or not; the agreement above the limit', () => {
+    const low = explained({ to: 'AU', currency: 'AUD' })
+    expect(low.options.map(one => one.id)).toEqual(['no_au_gst', 'au_gst', 'express', 'post'])
+    const high = explained({ to: 'AU', currency: 'AUD', unit_price: '1200', duty_rate_pct: '5' })
+    expect(high.options.map(one => [one.id, one.outcome?.amounts])).toEqual([
+      ['kafta', expect.objectContaining({ duty: '0', tax: '121', fees: '98' })],
+      ['express', expect.objectContaining({ duty: '60', tax: '127' })],
+      ['post', expect.objectContaining({ duty: '60', tax: '127' })],
+    ])
+  })
+  it('Canada: mail has a fee of its own', () => {
+    const given = { to: 'CA', currency: 'CAD', region: 'ON', duty_rate_pct: '0' }
+    const { options, changes } = explained(given)
+    expect(options.map(one => [one.id, one.status, one.outcome?.amounts])).toEqual([
+      ['express', 'taken', expect.objectContaining({ tax: '13' })],
+      ['post', 'open', expect.objectContaining({ tax: '13', fees: '9.95' })],
+    ])
+    expect(titles(changes)).toContainEqual(['Within the limit of small values (20)', 'de_minimis'])
+  })
+  it.each([
+    ['GB', 'GBP', 'Above the limit of small consignments (135)'],
+    ['TW', 'TWD', 'Above the limit of the exemption (1990)'],
+  ])('%s changes at its limit', (to, currency, title) => {
+    const { changes } = explained({ to, currency, duty_rate_pct: '0' })
+    expect(changes.map(one => one.title.en)).toContain(title)
+  })
+  it.each([
+    [{ to: 'VN', currency: 'VND', unit_price: '900000', entered_on: '2025-02-17' }, 'exemption'],
+    [{ to: 'TH', currency: 'THB', unit_price: '1000', entered_on: '2025-12-31' }, 'duty_limit'],
+  ])('%s changed at its limit while there was one', (given, id) => {
+    const { changes } = explained({ ...given, duty_rate_pct: '10' })
+    expect(changes.map(one => one.id)).toContain(id)
+  })
+})
