@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '77463f5e6f83844b'
+export const rulesHash = 'ea9e1e38fe6f6a5a'
