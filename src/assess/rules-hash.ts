@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'ed2796b6875eaaa3'
+export const rulesHash = '9862bf9eb4beac5e'
