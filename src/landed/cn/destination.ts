@@ -8,12 +8,12 @@ import { cnReasons } from './reasons.js'
 import { cnRequirements } from './requirements.js'
 import { cnLimits, cnOptions } from './variants.js'
 
-/** By the day of entry: it is asked for with every consignment. */
-const wednesdays: Day[] = []
+/** By the day of entry: many orders of a file enter on one day. */
+const rateDays: Day[] = []
 
-function wednesdayBefore(entered: Day): Day {
-  wednesdays[entered] ??= thirdWednesdayBefore(entered)
-  return wednesdays[entered]
+function wednesdayFor(entered: Day): Day {
+  rateDays[entered] ??= thirdWednesdayBefore(entered)
+  return rateDays[entered]
 }
 
 export const china: Destination<ChineseLaw> = {
@@ -29,7 +29,7 @@ export const china: Destination<ChineseLaw> = {
   isByDayOfSale: true,
   rateDay: ({ entered }, { law }) =>
     law.retailImports.exchange === 'third_wednesday' && entered >= 0
-      ? wednesdayBefore(entered)
+      ? wednesdayFor(entered)
       : entered,
   rules: setting => new CnJudge(setting),
   options: cnOptions,
