@@ -127,6 +127,18 @@ const price = createRoute({
   component: lazyRouteComponent(() => import('./pages/price.js'), 'Price'),
 })
 
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: '/figures',
+  validateSearch: (raw: Raw) =>
+    given({
+      view: oneOf(raw, 'view', ['partners', 'groups', 'exports', 'revisions', 'claims']),
+      year: textIn(raw, 'year'),
+      of: textIn(raw, 'of'),
+    }),
+  component: lazyRouteComponent(() => import('./pages/figures.js'), 'FiguresPage'),
+})
+
 export const router = createRouter({
   parseSearch: readSearch,
   stringifySearch: writtenSearch,
@@ -139,6 +151,7 @@ export const router = createRouter({
     price,
     law,
     schedule,
+    figures,
     settings,
   ]),
   defaultPendingComponent: Loading,

@@ -1,6 +1,7 @@
 /** What stands around every page: the ways to the others, the language and the display. */
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import {
+  ChartLine,
   Ellipsis,
   Inbox,
   Languages,
@@ -39,6 +40,7 @@ const ways: readonly Way[] = [
   { to: '/price', label: 'price', Icon: Tag },
   { to: '/law', label: 'law', Icon: Scale },
   { to: '/schedule', label: 'schedule', Icon: ListTree },
+  { to: '/figures', label: 'figures', Icon: ChartLine },
   { to: '/settings', label: 'settings', Icon: Settings },
 ]
 

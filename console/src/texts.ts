@@ -1,4 +1,5 @@
 /** Every text of the console: Korean, English. */
+import { figureTexts } from './texts-figures.js'
 import { lawTexts } from './texts-law.js'
 import { orderTexts } from './texts-orders.js'
 import { parcelTexts } from './texts-parcels.js'
@@ -10,6 +11,7 @@ export const texts = {
   ...scheduleTexts,
   ...settingsTexts,
   ...lawTexts,
+  ...figureTexts,
   ...priceTexts,
   ...parcelTexts,
   ...orderTexts,

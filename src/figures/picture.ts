@@ -89,7 +89,20 @@ function everyOf(ledger: Ledger, cells: readonly Where[]): Every {
 function periodsOf(ledger: Ledger, cells: readonly Where[], every: Every): readonly string[] {
   const all = cells.flatMap(cell => ledger.where(cell.series, { ...cell, kind: 'level' }))
   const own = all.map(one => one.period).filter(one => stretchOf(one).kind === every)
-  return [...new Set(own)].sort()
+  return between([...new Set(own)].sort(), every)
+}
+
+const quarters = ['Q1', 'Q2', 'Q3', 'Q4']
+
+/** Years and quarters that nobody was seen to print have their place too: no line leaps over them. */
+function between(seen: readonly string[], every: Every): readonly string[] {
+  const [first, last] = [seen[0], seen.at(-1)]
+  if (!first || !last || (every !== 'year' && every !== 'quarter')) return seen
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))]
+  const years = Array.from({ length: to - from + 1 }, (_, at) => String(from + at))
+  if (every === 'year') return years
+  const all = years.flatMap(year => quarters.map(name => year + name))
+  return all.filter(one => one >= first && one <= last)
 }
 
 /** Points of one line of vintages; at a break a new line begins, of the same name. */

@@ -30,6 +30,8 @@ const pages = [
   ['law-between', '/law?view=between&a=2022-01-01&b=2026-01-01'],
   ['law-editions', '/law?view=editions'],
   ['schedule', '/schedule?code=6109101000'],
+  ['figures', '/figures'],
+  ['claims', '/figures?view=claims'],
   ['settings', '/settings'],
   ['tables', '/settings?view=tables'],
   ['retention', '/settings?view=retention'],

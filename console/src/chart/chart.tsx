@@ -12,7 +12,10 @@ interface ChartProps {
   readonly label: string
   readonly draw: Draw
   /** What was pressed, as a place on the axis below. */
-  readonly onPick: (at: number) => void
+  readonly onPick?: (at: number) => void
+  /** The point that was pressed, as its option gave it. */
+  readonly onPoint?: (datum: object) => void
+  readonly isTall?: boolean
   readonly table: ReactNode
 }
 
@@ -21,19 +24,27 @@ interface Press {
   readonly offsetY: number
 }
 
-/** A whole column is pressed, however low its bar is. */
-function listen(chart: EChartsType, pick: (at: number) => void): void {
+interface Presses {
+  readonly onPick?: ((at: number) => void) | undefined
+  readonly onPoint?: ((datum: object) => void) | undefined
+}
+
+/** A whole column is pressed, however low its bar is; or a point. */
+function listen(chart: EChartsType, presses: () => Presses): void {
   chart.getZr().on('click', ({ offsetX, offsetY }: Press) => {
     if (!chart.containPixel('grid', [offsetX, offsetY])) return
     const at: unknown = chart.convertFromPixel({ xAxisIndex: 0 }, offsetX)
-    if (typeof at === 'number') pick(at)
+    if (typeof at === 'number') presses().onPick?.(at)
+  })
+  chart.on('click', ({ data }) => {
+    if (typeof data === 'object' && data !== null) presses().onPoint?.(data)
   })
 }
 
-async function begin(place: HTMLElement, pick: (at: number) => void): Promise<EChartsType> {
+async function begin(place: HTMLElement, presses: () => Presses): Promise<EChartsType> {
   const { init } = await import('./engine.js')
   const chart = init(place)
-  listen(chart, pick)
+  listen(chart, presses)
   return chart
 }
 
@@ -42,13 +53,13 @@ const ground = ({ ink, font }: Colours): EChartsCoreOption => ({
   textStyle: { color: ink, fontFamily: font },
 })
 
-function useChart(draw: Draw, onPick: (at: number) => void) {
+function useChart(draw: Draw, presses: Presses) {
   const place = useRef<HTMLDivElement>(null)
   const held = useRef<EChartsType>(undefined)
-  const picked = useRef(onPick)
+  const pressed = useRef(presses)
   const drawn = useRef(draw)
   const theme = useTheme()
-  picked.current = onPick
+  pressed.current = presses
   drawn.current = draw
   const show = useRef(() => {
     const colours = coloursNow()
@@ -61,7 +72,7 @@ function useChart(draw: Draw, onPick: (at: number) => void) {
     // Letters that came late are drawn in their own font.
     const again = (): void => show.current()
     document.fonts.addEventListener('loadingdone', again)
-    void begin(element, at => picked.current(at)).then(chart => {
+    void begin(element, () => pressed.current).then(chart => {
       if (isGone) return chart.dispose()
       held.current = chart
       show.current()
@@ -79,12 +90,12 @@ function useChart(draw: Draw, onPick: (at: number) => void) {
   return place
 }
 
-export function Chart({ label, draw, onPick, table }: ChartProps) {
+export function Chart({ label, draw, table, isTall = false, ...presses }: ChartProps) {
   const say = useSay()
-  const place = useChart(draw, onPick)
+  const place = useChart(draw, presses)
   return (
     <>
-      <div ref={place} className="chart" role="img" aria-label={label} />
+      <div ref={place} className={isTall ? 'chart tall' : 'chart'} role="img" aria-label={label} />
       <Fold title={say('chartTable')}>{table}</Fold>
     </>
   )

@@ -1,6 +1,7 @@
 /** The parts of ECharts that are used, in a chunk of their own: loaded when a chart is first shown. */
-import { BarChart } from 'echarts/charts'
+import { BarChart, LineChart } from 'echarts/charts'
 import {
+  AriaComponent,
   GridComponent,
   LegendScrollComponent,
   MarkLineComponent,
@@ -10,7 +11,9 @@ import { init, use } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 
 use([
+  AriaComponent,
   BarChart,
+  LineChart,
   GridComponent,
   LegendScrollComponent,
   MarkLineComponent,

@@ -43,6 +43,7 @@ const pages = [
   '/price',
   '/law',
   '/schedule',
+  '/figures',
   '/settings',
 ]
 
