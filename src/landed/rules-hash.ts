@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'b0ca503a616cceb9'
+export const landedRulesHash = '46ead1541b896a16'
