@@ -111,3 +111,48 @@ describe('other destinations', () => {
     expect(changes.map(one => one.id)).toContain(id)
   })
 })
+
+describe('Japan', () => {
+  const given = {
+    to: 'JP',
+    currency: 'JPY',
+    unit_price: '17000',
+    hs: '3304991000',
+    kind: 'cosmetic',
+  }
+  it('by mail or express, with the share for personal use or without', () => {
+    expect(dues(explained({ ...given, buyer_use: 'personal' }).options)).toEqual([
+      ['express', 'taken', '800'],
+      ['post', 'open', '1000'],
+      ['personal_share', 'taken', '800'],
+      ['full_value', 'needs', '1600'],
+    ])
+  })
+  it('changes at the price whose share is the limit, and when the share ends', () => {
+    expect(titles(explained(given).changes)).toEqual([
+      ['Within the limit of small values (16668)', 'exempt'],
+      ['Above the limit of simplified rates (333334)', 'ordinary'],
+      ['Entered on 2028-04-01', 'ordinary'],
+      ['Entered on 2019-09-30', 'ordinary'],
+    ])
+  })
+})
+
+describe('China', () => {
+  const cream = { hs: '3304991000', kind: 'cosmetic', weight_g: '50', buyer_use: 'personal' }
+  const given = { to: 'CN', currency: 'CNY', unit_price: '900', scheme: 'cbec', ...cream }
+  it('a retail import or a personal parcel', () => {
+    expect(dues(explained(given).options)).toEqual([
+      ['cbec', 'taken', '209.83'],
+      ['mail_post', 'open', '450'],
+      ['mail_express', 'open', '450'],
+    ])
+    expect(explained({ ...given, buyer_use: 'business' }).options).toEqual([])
+  })
+  it('changes at the limit of the way', () => {
+    const [retail] = titles(explained(given).changes)
+    expect(retail).toEqual(['Above the limit of one transaction (4990)', 'cbec_full_tax'])
+    const [parcel] = titles(explained({ ...given, scheme: 'none', carrier: 'post' }).changes)
+    expect(parcel).toEqual(['Above the limit of a personal parcel (1000)', 'personal_mail'])
+  })
+})

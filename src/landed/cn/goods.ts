@@ -2,6 +2,7 @@
 import { chineseGoods } from '../../law/cn/goods-lists.js'
 import type { ChineseLaw } from '../../law/cn/index.js'
 import { prefixTable, rowsBelow, rowsOf } from '../../law/prefix-table.js'
+import type { Consignment } from '../consignment.js'
 import { GoodsKind } from '../words.js'
 
 /** Provisions that say in which band of personal articles goods are. */
@@ -68,10 +69,50 @@ function mailOf(digits: string, kind: number): MailBand | undefined {
   return cell ? (cell as MailBand) : mailOfKind.get(kind)
 }
 
-export function chineseGoodsOf(digits: string, kind: number): ChineseGoods {
+/** The first answer that is clear: by the code of China, then by that of Korea. */
+function clear<T extends string>(
+  codes: readonly string[],
+  of: (digits: string) => T | 'unclear',
+): T | 'unclear' {
+  const given = codes.filter(digits => digits !== '')
+  if (given.length === 0) return of('')
+  return given.map(of).find(answer => answer !== 'unclear') ?? 'unclear'
+}
+
+/** `codes` are those of China and of Korea, blank where not given. */
+export function chineseGoodsOf(codes: readonly string[], kind: number): ChineseGoods {
+  const [own] = codes.filter(digits => digits !== '')
   return {
-    consumption: consumptionOf(digits, kind),
-    vat: vatOf(digits, kind),
-    mail: mailOf(digits, kind),
+    consumption: clear(codes, digits => consumptionOf(digits, kind)),
+    vat: clear(codes, digits => vatOf(digits, kind)),
+    mail: mailOf(own ?? '', kind),
+  }
+}
+
+/** More than there are kinds of goods. */
+const kinds = Object.keys(GoodsKind).length + 1
+
+/** What is known of the goods of a file, worked out once for codes and kind. */
+export class ChineseGoodsTable {
+  private readonly digitsOf: (code: number) => string
+  private readonly known = new Map<number, Map<number, ChineseGoods>>()
+
+  constructor(digitsOf: (code: number) => string) {
+    this.digitsOf = digitsOf
+  }
+
+  of({ code, korean, kind }: Consignment, at: number): ChineseGoods {
+    let ofCode = this.known.get(code[at]!)
+    if (!ofCode) {
+      ofCode = new Map()
+      this.known.set(code[at]!, ofCode)
+    }
+    const key = korean[at]! * kinds + kind[at]!
+    const known = ofCode.get(key)
+    if (known) return known
+    const codes = [code[at]!, korean[at]!].map(number => this.digitsOf(number))
+    const goods = chineseGoodsOf(codes, kind[at]!)
+    ofCode.set(key, goods)
+    return goods
   }
 }

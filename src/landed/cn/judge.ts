@@ -9,9 +9,9 @@ import type { Consignment } from '../consignment.js'
 import type { Rules, Setting } from '../destination.js'
 import { S } from '../general-reasons.js'
 import type { Bond } from '../land.js'
-import { Carrier, Collector, GoodsKind, Regime, Scheme, Use, unknown } from '../words.js'
+import { Carrier, Collector, Regime, Scheme, Use, unknown } from '../words.js'
 import { isHighEnd } from './cosmetics.js'
-import { type ChineseGoods, chineseGoodsOf } from './goods.js'
+import { ChineseGoodsTable } from './goods.js'
 import { mailBand, mailRate } from './mail.js'
 import { mayBeRetail, type PositiveList } from './positive-list.js'
 import { C } from './reasons.js'
@@ -28,9 +28,6 @@ interface Lines {
   readonly to: number
 }
 
-/** More than there are kinds of goods. */
-const kinds = Object.keys(GoodsKind).length + 1
-
 /** The price that was paid with freight and insurance. */
 function priceOf({ value, lineFreight, lineInsurance }: Consignment, at: number): number {
   return value[at]! + lineFreight[at]! + lineInsurance[at]!
@@ -46,7 +43,7 @@ export class CnJudge implements Rules<ChineseLaw> {
   private readonly setting: Setting
   private readonly list: PositiveList
   private readonly years = new Years()
-  private readonly known = new Map<number, ChineseGoods>()
+  private readonly goods: ChineseGoodsTable
   /** By the number of their text. */
   private readonly payers: PayerStand[] = []
   private readonly marks = noMarks()
@@ -58,6 +55,7 @@ export class CnJudge implements Rules<ChineseLaw> {
     this.answers = setting.answers
     this.setting = setting
     this.list = setting.tables.cn
+    this.goods = new ChineseGoodsTable(setting.digitsOf)
   }
 
   judge(consignment: Consignment, bond: Of): void {
@@ -87,17 +85,6 @@ export class CnJudge implements Rules<ChineseLaw> {
   private refuse({ rows, marks }: Consignment, at: number): void {
     this.answers.regime[rows[at]!] = Regime.not_judged
     this.answers.reasons[rows[at]!] = this.answers.reasonSets.intern(marks)
-  }
-
-  private goodsOf({ code, korean, kind }: Consignment, at: number): ChineseGoods {
-    const isKorean = code[at] === 0
-    const number = isKorean ? korean[at]! : code[at]!
-    const key = (number + number + (isKorean ? 1 : 0)) * kinds + kind[at]!
-    const known = this.known.get(key)
-    if (known) return known
-    const goods = chineseGoodsOf(this.setting.digitsOf(number), kind[at]!)
-    this.known.set(key, goods)
-    return goods
   }
 
   private payerOf(number: number): PayerStand {
@@ -198,7 +185,7 @@ export class CnJudge implements Rules<ChineseLaw> {
   ): void {
     const { answers, marks } = this
     const row = consignment.rows[at]!
-    const goods = this.goodsOf(consignment, at)
+    const goods = this.goods.of(consignment, at)
     const price = priceOf(consignment, at)
     const consumption = consumptionRate(
       isHighEnd(goods, { price, consignment, at }, law, marks),
@@ -284,7 +271,7 @@ export class CnJudge implements Rules<ChineseLaw> {
     const { answers, marks } = this
     const row = consignment.rows[at]!
     const price = consignment.value[at]!
-    const goods = this.goodsOf(consignment, at)
+    const goods = this.goods.of(consignment, at)
     const band = mailBand(goods, () => isHighEnd(goods, { price, consignment, at }, law, marks))
     const vat = mailRate(band, consignment.taxGiven[at]!, law, marks)
     const rates: Rates = { duty: 0, consumption: 0, vat, share: hundred }

@@ -29,7 +29,7 @@ export function cnSteps(own: ChineseCase, currency: number): readonly Step[] {
 
 type Write = (amount: number) => string
 
-const price: Text = { ko: '과세가격', en: 'taxable price' }
+const price: Text = { ko: '과세가격', en: 'Taxable price' }
 
 function priceStep(own: ChineseCase, text: Write): Laid {
   const amount = text(own.price)
@@ -42,13 +42,13 @@ function mailSteps({ price: of, rates, taxes, isWaived, way }: ChineseCase, text
   const slots = { price: text(of), rate: rateText(rates.vat) }
   const tax = text(taxes.tax)
   const laid = {
-    label: { ko: '행우세', en: 'tax on personal articles' },
+    label: { ko: '행우세', en: 'Tax on personal articles' },
     formula: 'round({price} * {rate} / {hundred}; {fen})',
     ...{ slots, amount: tax, rests: [], of: 'tax' },
   }
   if (!isWaived) return [first, laid]
   const waived: Laid = {
-    label: { ko: '걷지 않음', en: 'waived' },
+    label: { ko: '걷지 않음', en: 'Waived' },
     formula: '{tax} - {tax}',
     ...{ slots: { tax }, amount: '0', rests: ['cn.personalMail.waiver'], of: 'tax' },
   }
@@ -68,20 +68,20 @@ function taxSteps(own: ChineseCase, text: Write): Laid[] {
   const on = (rate: string) =>
     `round(({price} + {duty}) * {${rate}} / ({hundred} - {consumption}) * {share} / {hundred}; {fen})`
   steps.push({
-    label: { ko: '관세', en: 'duty' },
+    label: { ko: '관세', en: 'Duty' },
     formula: 'round({price} * {rate} / {hundred}; {fen})',
     slots: { price: slots.price, rate: rateText(rates.duty) },
     ...{ amount: text(taxes.duty), rests: ['cn.retailImports.duty'], of: 'duty' },
   })
   if (taxes.excise >= 0) {
     const rests = ['cn.cosmeticsTax.rate', 'cn.retailImports.share']
-    const label = { ko: '소비세', en: 'consumption tax' }
+    const label = { ko: '소비세', en: 'Consumption tax' }
     const amount = text(taxes.excise)
     steps.push({ label, formula: on('consumption'), slots, amount, rests, of: 'excise' })
   }
   if (taxes.tax >= 0) {
     steps.push({
-      label: { ko: '증치세', en: 'import VAT' },
+      label: { ko: '증치세', en: 'Import VAT' },
       formula: on('vat'),
       slots: { ...slots, vat: rateText(rates.vat) },
       ...{ amount: text(taxes.tax), rests: ['cn.retailImports.share'], of: 'tax' },

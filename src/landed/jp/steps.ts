@@ -46,7 +46,7 @@ function valueStep(own: JpCase): Step {
   const isShared = consignment.count > 1
   if (!isByFactor(consignment, law)) {
     return {
-      label: { ko: '과세가격(운임·보험료 포함)', en: 'customs value with freight and insurance' },
+      label: { ko: '과세가격(운임·보험료 포함)', en: 'Customs value with freight and insurance' },
       formula: '{price} + {freight} + {insurance}',
       slots: {
         price: text(consignment.value[at]!),
@@ -59,12 +59,12 @@ function valueStep(own: JpCase): Step {
   const rests = [`${tariff}.personalValue`, `${tariff}.personalFactor`]
   const label = {
     ko: '과세가격(소매가격의 비율)',
-    en: 'customs value, a share of the retail price',
+    en: 'Customs value, a share of the retail price',
   }
   if (isShared) {
     const shares = {
       ko: '전체 과세가격 가운데 이 행의 몫',
-      en: 'share of this line in the customs value',
+      en: 'Share of this line in the customs value',
     }
     return {
       label: shares,
@@ -106,7 +106,7 @@ function dutySteps(own: JpCase): readonly Step[] {
   const { declaration, place } = own
   const { unit, text } = yen(own)
   const whole: Step = {
-    label: { ko: '신고 전체의 관세', en: 'duty on the whole declaration' },
+    label: { ko: '신고 전체의 관세', en: 'Duty on the whole declaration' },
     ...laidOn(declaration.dutyBases, own),
     ...{ amount: text(declaration.duty), unit, rests: cuts },
   }
@@ -114,7 +114,7 @@ function dutySteps(own: JpCase): readonly Step[] {
   return [
     whole,
     {
-      label: { ko: '이 행의 관세', en: 'duty of this line' },
+      label: { ko: '이 행의 관세', en: 'Duty of this line' },
       ...{ formula: '{share}', slots: { share: duty }, amount: duty, unit, rests: [], of: 'duty' },
     },
   ]
@@ -128,12 +128,12 @@ function taxSteps(own: JpCase): readonly Step[] {
   const tax = text(declaration.taxes[place]!)
   return [
     {
-      label: { ko: '신고 전체의 소비세', en: 'consumption tax on the whole declaration' },
+      label: { ko: '신고 전체의 소비세', en: 'Consumption tax on the whole declaration' },
       ...laidOn(declaration.taxBases, own),
       ...{ amount: text(declaration.national), unit, rests: cuts },
     },
     {
-      label: { ko: '신고 전체의 지방소비세', en: 'local consumption tax on the whole declaration' },
+      label: { ko: '신고 전체의 지방소비세', en: 'Local consumption tax on the whole declaration' },
       formula: 'floor({national} * {share} / {whole}; {tax_unit})',
       slots: {
         national: text(declaration.national),
@@ -143,7 +143,7 @@ function taxSteps(own: JpCase): readonly Step[] {
       ...{ amount: text(declaration.local), unit, rests },
     },
     {
-      label: { ko: '이 행의 소비세와 지방소비세', en: 'consumption taxes of this line' },
+      label: { ko: '이 행의 소비세와 지방소비세', en: 'Consumption taxes of this line' },
       ...{ formula: '{share}', slots: { share: tax }, amount: tax, unit, rests: [], of: 'tax' },
     },
   ]
@@ -158,7 +158,7 @@ function feeSteps(own: JpCase): readonly Step[] {
     {
       label: {
         ko: '일본우편의 수수료(우편물 하나의 수수료 가운데 이 행의 몫)',
-        en: 'fee of Japan Post (share of this line in that of the parcel)',
+        en: 'Fee of Japan Post (share of this line in that of the parcel)',
       },
       ...{ formula: '{share}', slots: { share: fee }, amount: fee, unit, of: 'fees' },
       rests: [`${tariff}.postFee`],

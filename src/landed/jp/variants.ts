@@ -5,63 +5,43 @@ import type { JapaneseLaw } from '../../law/jp/index.js'
 import type { Consignment } from '../consignment.js'
 import type { Limit, Variant } from '../destination.js'
 import type { Bond } from '../land.js'
-import { Carrier, Use } from '../words.js'
+import { carriages, costLimit, positive } from '../ways.js'
 import { isByFactor } from './value.js'
 
-const byPost: Variant = {
-  id: 'post',
-  title: { ko: '우편으로 보냄', en: 'sent by post' },
-  asks: { ko: 'EMS나 소포', en: 'EMS or a parcel' },
-  cells: { carrier: 'post' },
-  rests: ['jp.customsTariff.postFee'],
-}
-const byExpress: Variant = {
-  id: 'express',
-  title: { ko: '특송으로 보냄', en: 'sent by express' },
-  asks: { ko: '운송사의 통관 대행', en: 'a carrier that clears the goods' },
-  cells: { carrier: 'express' },
-}
-const forBusiness: Variant = {
-  id: 'full_value',
-  title: {
-    ko: '비율 없이(판매용이거나 비율이 끝난 뒤)',
-    en: 'without the share (for sale, or once it has ended)',
-  },
-  asks: {
-    ko: '구매자가 사업자이거나 비율이 끝남',
-    en: 'a buyer that is a business, or the end of the share',
-  },
-  cells: { buyer_use: 'business' },
-  status: 'needs',
-  rests: ['jp.customsTariff.personalValue'],
-}
 const forPerson: Variant = {
   id: 'personal_share',
-  title: { ko: '개인적 사용의 비율로', en: 'with the share for personal use' },
-  asks: { ko: '구매자가 개인이고 자기가 쓰는 물품', en: 'a person who buys the goods for own use' },
-  cells: { buyer_use: 'personal' },
+  title: { ko: '개인적 사용의 비율로', en: 'With the share for personal use' },
+  asks: {
+    ko: '구매자가 개인이고 자기가 쓰는 물품이어야 합니다.',
+    en: 'The buyer must be a person who buys the goods for own use.',
+  },
   status: 'needs',
+  cells: { buyer_use: 'personal' },
   rests: ['jp.customsTariff.personalValue', 'jp.customsTariff.personalFactor'],
+}
+const inFull: Variant = {
+  id: 'full_value',
+  title: { ko: '비율 없이', en: 'Without the share' },
+  asks: {
+    ko: '사업자에게 판 물품이거나, 비율이 끝난 뒤입니다.',
+    en: 'Goods for a business, or once the share has ended.',
+  },
+  status: 'needs',
+  cells: { buyer_use: 'business' },
+  rests: ['jp.customsTariff.personalValue'],
 }
 
 /** Post or express, with the share for personal use or without it. */
-export function jpOptions(
-  { carrier, use }: Consignment,
-  { law }: Bond<JapaneseLaw>,
-): readonly Variant[] {
-  const ways = carrier === Carrier.post ? [byExpress] : [byPost]
-  if (carrier === 0) ways.push(byExpress)
-  if (law.customsTariff.personalValue !== 'factor') return ways
-  return [...ways, use === Use.business ? forPerson : forBusiness]
+export function jpOptions(_: Consignment, { law }: Bond<JapaneseLaw>): readonly Variant[] {
+  const ways = carriages(['jp.customsTariff.postFee'])
+  return law.customsTariff.personalValue === 'factor' ? [...ways, forPerson, inFull] : ways
 }
 
-/** The price of the goods at which their customs value reaches an amount. */
-function priceAt(amount: number, consignment: Consignment, law: Bond<JapaneseLaw>['law']): number {
+/** The amount as one of the price: the largest whose share is within it, or without the charges. */
+function ofPrice(limit: Limit, consignment: Consignment, law: Bond<JapaneseLaw>['law']): Limit {
   const { personalFactor = 0 } = law.customsTariff
-  if (isByFactor(consignment, law) && personalFactor > 0) {
-    return floorDiv((amount + 1) * hundred - 1, personalFactor)
-  }
-  return amount - consignment.freight - consignment.insurance
+  if (!isByFactor(consignment, law) || personalFactor === 0) return costLimit(consignment, limit)
+  return { ...limit, amount: floorDiv((limit.amount + 1) * hundred - 1, personalFactor) }
 }
 
 /** Small values, and the simplified tariff. */
@@ -69,18 +49,19 @@ export function jpLimits(consignment: Consignment, { law }: Bond<JapaneseLaw>): 
   const { exemptLimit } = law.customsTariff
   const { limit } = law.simplifiedTariff
   if (exemptLimit === undefined || limit === undefined) return []
-  return [
+  const limits: readonly Limit[] = [
     {
       id: 'small_value',
-      title: { ko: '소액 면세', en: 'Small values' },
-      amount: priceAt(exemptLimit, consignment, law),
+      title: { ko: '소액 면세의 한도', en: 'the limit of small values' },
+      amount: exemptLimit,
       rests: ['jp.customsTariff.exemptLimit'],
     },
     {
       id: 'simplified',
-      title: { ko: '간이세율', en: 'The simplified tariff' },
-      amount: priceAt(limit, consignment, law),
+      title: { ko: '간이세율의 한도', en: 'the limit of simplified rates' },
+      amount: limit,
       rests: ['jp.simplifiedTariff.limit'],
     },
-  ].filter(one => one.amount > 0)
+  ]
+  return positive(limits.map(one => ofPrice(one, consignment, law)))
 }

@@ -33,6 +33,7 @@ prefix,consumption,vat,mail,standing
 2501,,unclear,,remembered
 3303,by_gram,,,reported
 3304,by_gram,,,reported
+330790,unclear,,,remembered
 33079040,by_sheet,,,remembered
 4901,,reduced,,remembered
 4902,,reduced,,remembered

@@ -90,7 +90,6 @@ prefix,exemption,tariff,standing
 84,,zero,remembered
 8471,,zero,reported
 85,,zero,remembered
-8507,,zero,remembered
 852349,,zero,reported
 8525,,zero,reported
 8544,,,remembered
