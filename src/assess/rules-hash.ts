@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'fc64c0b84b43e199'
+export const rulesHash = 'c5aa11afd07c69a9'

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'b8d3fe959635ec5d'
+export const landedRulesHash = '0dbd862eb27f0466'
