@@ -2347,6 +2347,72 @@ export class Gwanmun<
         format: "json",
         ...params,
       }),
+
+    /**
+     * No description
+     *
+     * @tags files
+     * @name MatchesList
+     * @summary 맞춰 둔 열 — List how columns were matched
+     * @request GET:/v1/matches
+     * @secure
+     */
+    matchesList: (params: RequestParams = {}) =>
+      this.request<
+        {
+          matches: {
+            /** 파일의 열에 우리의 열, 쓰지 않으면 빈 글 — our column by theirs; blank: left out */
+            columns: Record<string, string>;
+            /**
+             * 머리글의 이름 전부 — all names of the header
+             * @maxItems 500
+             * @minItems 1
+             */
+            names: string[];
+            /** @format date-time */
+            set_at: string;
+            set_by: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/matches`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 머리글이 같은 파일에 다시 씁니다. columns가 null이면 지웁니다. 1,000개까지입니다. Used again for files of the same header. null for columns forgets it. Up to 1,000.
+     *
+     * @tags files
+     * @name MatchesSet
+     * @summary 열을 어떻게 맞출지 둡니다 — Set how the columns of a source are matched
+     * @request PUT:/v1/matches
+     * @secure
+     */
+    matchesSet: (
+      data: {
+        /** 파일의 열에 우리의 열, 쓰지 않으면 빈 글 — our column by theirs; blank: left out */
+        columns: Record<string, string> | null;
+        /**
+         * 머리글의 이름 전부 — all names of the header
+         * @maxItems 500
+         * @minItems 1
+         */
+        names: string[];
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/matches`,
+        method: "PUT",
+        body: data,
+        secure: true,
+        type: "application/json",
+        ...params,
+      }),
   };
   parcels = {
     /**
@@ -2422,6 +2488,12 @@ export class Gwanmun<
         relief?: string[];
         /** @maxItems 32 */
         ship_from?: string[];
+        /**
+         * 이만큼 건너뜀(먼 쪽으로 바로 갈 때; 다음 쪽은 after가 빠름) — leaves so many out: to go far at once; `after` is faster for the next page
+         * @min 0
+         * @max 1000000000
+         */
+        skip?: number;
         /** @default "recorded" */
         sort?:
           | "recorded"
@@ -2715,6 +2787,88 @@ export class Gwanmun<
         query: query,
         secure: true,
         format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags parcels
+     * @name ViewsList
+     * @summary 이름을 붙여 둔 보기 — List the views that one has named
+     * @request GET:/v1/views
+     * @secure
+     */
+    viewsList: (params: RequestParams = {}) =>
+      this.request<
+        {
+          views: {
+            name: string;
+            /** 주소의 낱말 — the words of its address */
+            search: Record<string, string>;
+            /** @format date-time */
+            set_at: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/views`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 계정마다 따로 두며 200개까지입니다. 같은 이름이면 새것이 대신합니다. Kept for each account, up to 200. One of the same name takes the place of the other.
+     *
+     * @tags parcels
+     * @name ViewsSet
+     * @summary 보기에 이름을 붙여 둡니다 — Give a view a name
+     * @request PUT:/v1/views/{name}
+     * @secure
+     */
+    viewsSet: (
+      name: string,
+      data: {
+        /** 주소의 낱말 — the words of its address */
+        search: Record<string, string>;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          name: string;
+          /** 주소의 낱말 — the words of its address */
+          search: Record<string, string>;
+          /** @format date-time */
+          set_at: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/views/${name}`,
+        method: "PUT",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags parcels
+     * @name ViewsDrop
+     * @summary 이름을 붙여 둔 보기를 지웁니다 — Give up a view
+     * @request DELETE:/v1/views/{name}
+     * @secure
+     */
+    viewsDrop: (name: string, params: RequestParams = {}) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/views/${name}`,
+        method: "DELETE",
+        secure: true,
         ...params,
       }),
 
@@ -3581,6 +3735,331 @@ export class Gwanmun<
   };
   orders = {
     /**
+     * @description CSV나 XLSX입니다(docs/orders.md). 파일에 없는 상품과 빈 칸은 그대로 둡니다. 20만 개까지입니다. CSV or XLSX. Products and cells that the file lacks stay as they are. Up to 200,000.
+     *
+     * @tags orders
+     * @name ProductsImport
+     * @summary 상품 마스터 파일을 가져옵니다 — Take a file of products in
+     * @request POST:/v1/products/imports
+     * @secure
+     */
+    productsImport: (
+      data: File,
+      query?: {
+        /** @maxLength 200 */
+        name?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          added: number;
+          changed: number;
+          problem_count: number;
+          /** 표의 자리와 함께 — with the place in the table */
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            sheet: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/products/imports`,
+        method: "POST",
+        query: query,
+        body: data,
+        secure: true,
+        type: "text/plain",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description q는 상품 코드나 어느 열에 든 글입니다. 개수도 답합니다. q is a text within the code or any column. How many there are is answered too.
+     *
+     * @tags orders
+     * @name ProductsList
+     * @summary 상품 마스터를 봅니다 — List the product master
+     * @request GET:/v1/products
+     * @secure
+     */
+    productsList: (
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+        /** @maxLength 100 */
+        q?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          count: number;
+          items: {
+            /**
+             * 상표 — brand
+             * @maxLength 1000
+             */
+            brand?: string;
+            /**
+             * 해외 구매 통화(구매대행) — its currency (buying agents)
+             * @maxLength 1000
+             */
+            buy_currency?: string;
+            /**
+             * 해외 구매 단가(구매대행) — price abroad of one unit (buying agents)
+             * @maxLength 1000
+             */
+            buy_price?: string;
+            /**
+             * 품목번호(HSK) — Korean HS code
+             * @maxLength 1000
+             */
+            hs?: string;
+            /**
+             * 목적국 품목번호 — HS code of the destination
+             * @maxLength 1000
+             */
+            hs_destination?: string;
+            /**
+             * 물품 종류 — kind of goods
+             * @maxLength 1000
+             */
+            kind?: string;
+            /**
+             * 제조자 — maker
+             * @maxLength 1000
+             */
+            maker?: string;
+            /**
+             * 제조자 사업자등록번호 — business number of the maker
+             * @maxLength 1000
+             */
+            maker_business_no?: string;
+            /**
+             * 영문 품명 — English name of the goods
+             * @maxLength 1000
+             */
+            name_en?: string;
+            /**
+             * 원산지 — country of origin
+             * @maxLength 1000
+             */
+            origin?: string;
+            /**
+             * 협정 원산지 신청 — preference that is claimed
+             * @maxLength 1000
+             */
+            origin_claim?: string;
+            /**
+             * 판매 단위 하나의 개수 — pieces in one unit sold
+             * @maxLength 1000
+             */
+            pieces?: string;
+            /** @format date-time */
+            set_at: string;
+            set_by: string;
+            /**
+             * 해외 발송국(구매대행) — country of dispatch (buying agents)
+             * @maxLength 1000
+             */
+            ship_from?: string;
+            /**
+             * 상품 코드(SKU) — SKU
+             * @maxLength 1000
+             */
+            sku: string;
+            /**
+             * 판매 단위 하나의 순중량(g) — net weight of one unit sold (g)
+             * @maxLength 1000
+             */
+            weight_g?: string;
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/products`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 적은 열만 바뀌고, 빈 글을 적은 열은 지워집니다. 잘못된 값은 그대로 두고 알립니다. 문제의 row는 보낸 순서에 1을 더한 수입니다(첫 상품이 2). Only columns that are sent change; a blank one goes. A wrong value is told and left as it was. `row` of a problem counts from 2, as under a header.
+     *
+     * @tags orders
+     * @name ProductsChange
+     * @summary 상품을 더하거나 바꿉니다 — Add products, or change them
+     * @request POST:/v1/products
+     * @secure
+     */
+    productsChange: (
+      data: {
+        /**
+         * @maxItems 5000
+         * @minItems 1
+         */
+        products: {
+          /**
+           * 상표 — brand
+           * @maxLength 1000
+           */
+          brand?: string;
+          /**
+           * 해외 구매 통화(구매대행) — its currency (buying agents)
+           * @maxLength 1000
+           */
+          buy_currency?: string;
+          /**
+           * 해외 구매 단가(구매대행) — price abroad of one unit (buying agents)
+           * @maxLength 1000
+           */
+          buy_price?: string;
+          /**
+           * 품목번호(HSK) — Korean HS code
+           * @maxLength 1000
+           */
+          hs?: string;
+          /**
+           * 목적국 품목번호 — HS code of the destination
+           * @maxLength 1000
+           */
+          hs_destination?: string;
+          /**
+           * 물품 종류 — kind of goods
+           * @maxLength 1000
+           */
+          kind?: string;
+          /**
+           * 제조자 — maker
+           * @maxLength 1000
+           */
+          maker?: string;
+          /**
+           * 제조자 사업자등록번호 — business number of the maker
+           * @maxLength 1000
+           */
+          maker_business_no?: string;
+          /**
+           * 영문 품명 — English name of the goods
+           * @maxLength 1000
+           */
+          name_en?: string;
+          /**
+           * 원산지 — country of origin
+           * @maxLength 1000
+           */
+          origin?: string;
+          /**
+           * 협정 원산지 신청 — preference that is claimed
+           * @maxLength 1000
+           */
+          origin_claim?: string;
+          /**
+           * 판매 단위 하나의 개수 — pieces in one unit sold
+           * @maxLength 1000
+           */
+          pieces?: string;
+          /**
+           * 해외 발송국(구매대행) — country of dispatch (buying agents)
+           * @maxLength 1000
+           */
+          ship_from?: string;
+          /**
+           * 상품 코드(SKU) — SKU
+           * @maxLength 1000
+           */
+          sku: string;
+          /**
+           * 판매 단위 하나의 순중량(g) — net weight of one unit sold (g)
+           * @maxLength 1000
+           */
+          weight_g?: string;
+        }[];
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          added: number;
+          changed: number;
+          problem_count: number;
+          /** 표의 자리와 함께 — with the place in the table */
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            sheet: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/products`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags orders
+     * @name ProductsTable
+     * @summary 상품 마스터를 CSV로 받습니다 — Download the product master as CSV
+     * @request GET:/v1/products/table
+     * @secure
+     */
+    productsTable: (params: RequestParams = {}) =>
+      this.request<string, ProblemDocument>({
+        path: `/v1/products/table`,
+        method: "GET",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags orders
+     * @name ProductsDrop
+     * @summary 상품을 지웁니다 — Remove a product
+     * @request DELETE:/v1/products/{sku}
+     * @secure
+     */
+    productsDrop: (sku: string, params: RequestParams = {}) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/products/${sku}`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+
+    /**
      * No description
      *
      * @tags orders
@@ -3655,6 +4134,8 @@ export class Gwanmun<
          * @maxLength 1000
          */
         format?: string;
+        /** 서버에 둔 상품 마스터도 씀 — use the products that the server keeps too */
+        kept_products?: boolean;
         /** 매핑(docs/orders.md) — a mapping, as in a mapping file */
         mapping?: Record<string, any>;
         /**

@@ -614,4 +614,7 @@ The day is before what happened to declaration {value} already. Check it.
 204|declaration_unknown|file|404
 신고 '{value}'이(가) 없습니다.
 There is no declaration '{value}'.
+205|shelf_full|file|409
+둘 수 있는 수({allowed}개)가 찼습니다. 쓰지 않는 것을 지운 뒤 다시 하십시오.
+There is room for {allowed}, and all of it is taken. Remove what is not used, then try again.
 `

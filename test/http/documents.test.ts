@@ -104,6 +104,7 @@ describe('answers', () => {
     const needStore = [
       ...['files', 'parcels', 'accounts', 'editions-list', 'editions-kept'],
       ...['rates-import', 'rates-fetch', 'schedule-import', 'schedule-choose'],
+      ...['products-list', 'products-change', 'products-import'],
     ]
     const isOpen = ({ id, tag }: Operation): boolean =>
       !needStore.includes(tag) && !needStore.includes(id)
