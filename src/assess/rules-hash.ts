@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '9862bf9eb4beac5e'
+export const rulesHash = 'ea9e1e38fe6f6a5a'

@@ -70,7 +70,7 @@ export class ConsignmentReader {
   }
 
   /** What the first row says that is not blank. */
-  private first(name: (typeof ofShipment)[number] | 'buyer_use' | 'buyer' | 'incoterm'): number {
+  private first(name: (typeof ofShipment)[number] | (typeof ofOrder)[number]): number {
     const { consignment: own, read } = this
     for (let at = 0; at < own.count; at++) {
       const value = read.at(name, own.rows[at]!)
@@ -98,6 +98,7 @@ export class ConsignmentReader {
     own.scheme = this.first('scheme')
     own.use = this.first('buyer_use')
     own.buyer = this.first('buyer')
+    own.platform = this.first('platform')
     own.incoterm = this.first('incoterm')
     own.payer = read.at('payment_method', row)
     own.grossWeight = this.firstOf('gross_weight_g')
@@ -221,6 +222,8 @@ const ofShipment = [
   ...(['to', 'region', 'carrier', 'scheme'] as const),
   ...(['entered_on', 'loaded_on'] as const),
 ]
+
+const ofOrder = ['buyer_use', 'buyer', 'incoterm', 'platform'] as const
 
 /** Smallest units of a currency in one of it. */
 function smallestOf(currency: number): number {

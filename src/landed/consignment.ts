@@ -17,8 +17,9 @@ export class Consignment {
   use = 0
   scheme = 0
   incoterm = 0
-  /** Numbers of texts: `region`, `buyer`, `payment_method`; 0 where not given. */
+  /** Numbers of texts: `region`, `buyer`, `payment_method`, `platform`; 0 where not given. */
   region = 0
+  platform = 0
   buyer = 0
   payer = 0
   /** Sums over the lines. */

@@ -17,6 +17,7 @@ export class EuFacts {
   intrinsic = 0
   isSmall = false
   isBusiness = false
+  isOnMarketplace = false
   /** Whether the rules of small consignments hold: small, and sold to those whom they are for. */
   isCovered = false
   isIoss = false

@@ -9,6 +9,7 @@ import { GoodsOfLines } from '../goods-of-line.js'
 import type { Bond } from '../land.js'
 import { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
+import { Platforms } from '../platforms.js'
 import { Carrier, Collector, Regime, unknown } from '../words.js'
 import { layDuty } from './duty.js'
 import { EuFacts } from './facts.js'
@@ -29,6 +30,7 @@ export class EuRules implements Linewise<EuropeanLaw> {
   }
   private readonly goods: GoodsOfLines
   private readonly fees: EuFees
+  private readonly platforms: Platforms
   private readonly facts = new EuFacts()
   private readonly scratch = new LineWork()
   /** Whether the import VAT of the whole consignment is too small to be levied. */
@@ -37,6 +39,7 @@ export class EuRules implements Linewise<EuropeanLaw> {
   constructor(setting: Setting) {
     this.goods = new GoodsOfLines(setting)
     this.fees = new EuFees(setting)
+    this.platforms = new Platforms(setting)
   }
 
   exchange({ customsDuty }: Bound<EuropeanLaw>): number {
@@ -45,6 +48,7 @@ export class EuRules implements Linewise<EuropeanLaw> {
 
   begin(consignment: Consignment, bond: Bond<EuropeanLaw>): void {
     this.facts.fill(consignment, bond.law, this.goods)
+    this.facts.isOnMarketplace = this.platforms.isMarketplace(consignment.platform)
     const { germanLeast } = bond.law.valueAddedTax
     const isAsked = this.facts.member === 'de' && !this.facts.isIoss && germanLeast !== undefined
     this.isTaxWaived = isAsked && this.taxOf(consignment, bond) < germanLeast

@@ -1,11 +1,11 @@
 /** What VAT does a line bear in the European Union, and who collects it? */
 import { mark } from '../../judge/marks.js'
 import type { EuropeanLaw } from '../../law/eu/index.js'
+import { S } from '../general-reasons.js'
 import type { GoodsOfLine } from '../goods-of-line.js'
 import type { LineWork } from '../line-work.js'
 import type { Line } from '../linewise.js'
-import { collectAtBorder, layRate, markExcise, taxRateOf } from '../value-tax.js'
-import { Collector } from '../words.js'
+import { collectAtBorder, collectAtSale, layRate, markExcise, taxRateOf } from '../value-tax.js'
 import type { EuFacts } from './facts.js'
 import { E } from './reasons.js'
 
@@ -20,7 +20,9 @@ function markScheme(work: LineWork, { consignment }: Line<EuropeanLaw>, facts: E
   const refusal = refusals[facts.refusal]
   if (refusal !== undefined) mark(work.marks, refusal)
   mark(work.marks, facts.isIoss ? E.eu_ioss : E.eu_import_vat)
-  if (facts.isIoss) work.collectedBy = Collector.seller
+  const isPerhapsAtSale = facts.isOnMarketplace && !facts.isIoss
+  if (isPerhapsAtSale && facts.isSmall && !facts.isBusiness) mark(work.marks, S.marketplace_perhaps)
+  if (facts.isIoss) collectAtSale(work, facts.isOnMarketplace)
   else collectAtBorder(work, consignment, facts.isBusiness)
 }
 
