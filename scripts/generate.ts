@@ -13,6 +13,10 @@ import { declarationFields } from '../src/declare/declaration-fields.js'
 import { parcelFields } from '../src/declare/parcel-info.js'
 import { profileFields } from '../src/declare/profile.js'
 import { declarationSchema } from '../src/files/declare/declaration-schema.js'
+import type { Reason } from '../src/judge/reasons.js'
+import { landedFields } from '../src/landed/answer-fields.js'
+import { sharedReasonCodes, sharedReasons } from '../src/landed/general-reasons.js'
+import { destinations } from '../src/landed/registry.js'
 import { allProvisions } from '../src/law/all-laws.js'
 import { fields } from '../src/parcel/fields.js'
 import { outboundFields } from '../src/parcel/outbound-fields.js'
@@ -85,18 +89,41 @@ function codesPage(): string {
   return `# 코드 — Codes\n\n${note}\n\n${table(head, rows)}`
 }
 
+const reasonRow = ({ code, reason }: { readonly code: string; readonly reason: Reason }) => [
+  `\`${code}\``,
+  reason.weight,
+  reason.standing ?? '',
+  reason.rests.map(key => `\`${key}\``).join(' '),
+  reason.ko,
+  reason.en,
+]
+
+/** Reasons of orders out of Korea: those that all destinations share, and those of each. */
+function landedReasons(head: readonly string[]): string {
+  const shared = sharedReasonCodes.map(code => reasonRow({ code, reason: sharedReasons[code] }))
+  const own = destinations.map(({ ko, en, reasons }) => {
+    const rows = reasons.slice(sharedReasonCodes.length).map(reasonRow)
+    return `### ${ko} — ${en}\n\n${table(head, rows)}`
+  })
+  return [
+    '## 나가는 주문 — Orders out of Korea\n',
+    'These codes stand in the column `reasons` of `gwanmun landed`; those of all destinations come first.\n',
+    ...[table(head, shared), ...own],
+  ].join('\n')
+}
+
 function reasonsPage(): string {
-  const rows = inboundReasons.map(({ code, reason }) => [
-    `\`${code}\``,
-    reason.weight,
-    reason.standing ?? '',
-    reason.rests.map(key => `\`${key}\``).join(' '),
-    reason.ko,
-    reason.en,
-  ])
+  const rows = inboundReasons.map(reasonRow)
   const head = ['code', 'weight', 'standing of its own', 'rests on', '한국어', 'English']
   const note = 'Generated from the rules. These codes stand in the column `reasons`.'
-  return `# 사유 — Reasons\n\n${note}\n\n${table(head, rows)}`
+  return `# 사유 — Reasons\n\n${note}\n\n${table(head, rows)}\n${landedReasons(head)}`
+}
+
+function landedRequirements(): readonly (readonly string[])[] {
+  const all = new Map(destinations.flatMap(one => Object.entries(one.requirements)))
+  return [...all].map(([code, { rests, ko, en }]) => [
+    ...[`\`${code}\``, rests.map(key => `\`${key}\``).join(' '), ko, en],
+  ])
 }
 
 function requirementsPage(): string {
@@ -132,6 +159,9 @@ function requirementsPage(): string {
     'the name of the goods can tell; `none`: they are not. Words of names: `requirementWords` in',
     '[lists.json](lists.json).\n',
     table(['prefix', 'requirement', 'when', 'standing'], prefixes),
+    '## 나가는 주문 — Orders out of Korea\n',
+    'These codes stand in the column `requirements` of `gwanmun landed`, by the kind of goods.\n',
+    table(['code', 'rests on', '한국어', 'English'], landedRequirements()),
   ].join('\n')
 }
 
@@ -178,6 +208,11 @@ function declarationTable(): string {
   return table(['항목 — field', 'block', 'need', 'form', 'XML', 'from', ''], rows)
 }
 
+function landedTable(): string {
+  const rows = landedFields.map(one => [`\`${one.name}\``, one.kind, one.ko, one.en])
+  return table(['column', 'kind', '한국어', 'English'], rows)
+}
+
 function outputTable(): string {
   const rows = answerFields.map(one => [`\`${one.name}\``, one.kind, one.unit, one.ko, one.en])
   return table(['column', 'kind', 'unit', '한국어', 'English'], rows)
@@ -202,6 +237,7 @@ put('clients/typescript/gwanmun.ts', await clientText(openApi))
 if (existsSync(join(root, 'docs/interface.md'))) {
   putBetween('docs/interface.md', 'input', inputTable(fields))
   putBetween('docs/interface.md', 'outbound', inputTable(outboundFields))
+  putBetween('docs/interface.md', 'landed', landedTable())
   putBetween('docs/interface.md', 'output', outputTable())
 }
 

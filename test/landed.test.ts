@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../src/basis/day.js'
 import { destinations } from '../src/landed/registry.js'
+import { destinationLaws } from '../src/law/all-laws.js'
 import { outboundDays, provisionsOf, versionOn } from '../src/law/law-on.js'
 import { landedDifferences, landedExamples } from './examples/landed.js'
 
@@ -32,6 +33,10 @@ describe.each(destinations.map(one => [one.key, one] as const))('%s', (key, dest
         expect(version.cite.article, `${name} ${version.from}`).not.toBe('')
       }
     }
+  })
+
+  it('has its law among all laws', () => {
+    expect(destinationLaws[key]).toBe(destination.law)
   })
 
   it('has examples beside its rules', () => {

@@ -654,7 +654,7 @@ export interface LawVersion {
       en: string;
       ko: string;
     };
-    /** @format date */
+    /** @pattern ^\d{4}-\d{2}-\d{2}$ */
     gazetted: string | null;
     instrument: {
       en: string;
@@ -4345,6 +4345,14 @@ export class Gwanmun<
             /** 구매자가 내는 모두(아는 것까지) — all that the buyer pays, as far as it is known */
             landed: number | null;
             landed_krw: number | null;
+            /** 판정하지 못한 까닭 — why it was not judged */
+            missing: {
+              code: string;
+              sentence: {
+                en: string;
+                ko: string;
+              };
+            }[];
             outcome: {
               customs_value: number | null;
               /** 아는 것의 합 — the sum of what is known */

@@ -5,6 +5,7 @@ import { fileProblem, Unusable } from '../basis/problem.js'
 import { landedFields } from '../landed/answer-fields.js'
 import { compareLanded, firstCountries, type Landing } from '../landed/compare.js'
 import { explainLanded, sentencesOf } from '../landed/explain.js'
+import { sharedReasons } from '../landed/general-reasons.js'
 import { destinations } from '../landed/registry.js'
 import { landedAnswer, landedEdition } from '../landed/rows.js'
 import { explanationJson, outcomeJson, outcomeSchema } from './landed-json.js'
@@ -169,6 +170,10 @@ const landingSchema = wholeOf({
   },
   landed_krw: numberOrNull,
   outcome: orNull(outcomeSchema),
+  missing: {
+    ...listOf(wholeOf({ code: text(), sentence: bothTexts })),
+    description: '판정하지 못한 까닭 — why it was not judged',
+  },
 })
 
 const amountOf = (text: string): number | null => (text === '' ? null : Number(text))
@@ -180,6 +185,10 @@ function landingJson({ to, currency, outcome, ...one }: Landing): object {
     ...{ insurance: amountOf(one.insurance), landed: amountOf(one.landed) },
     landed_krw: amountOf(one.landedKrw),
     outcome: outcome ? outcomeJson(outcome) : null,
+    missing: one.missing.map(code => {
+      const { ko, en } = sharedReasons[code]
+      return { code, sentence: { ko, en } }
+    }),
   }
 }
 

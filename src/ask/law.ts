@@ -44,7 +44,8 @@ const citeSchema = wholeOf({
   instrument: bothTexts,
   article: bothTexts,
   number: bothTexts,
-  gazetted: orNull({ type: 'string', format: 'date' }),
+  // An act may be older than the days that the gate counts.
+  gazetted: orNull({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
   url: text(),
 })
 

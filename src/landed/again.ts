@@ -1,6 +1,8 @@
 /** Judges a consignment again with something changed: never by a formula. */
+import { reasonsIn } from '../judge/marks.js'
 import { copyOrders, type OutboundCells } from '../parcel/outbound-copy.js'
 import { consignmentsOf } from './consignments.js'
+import { type SharedReasonCode, sharedReasonCodes } from './general-reasons.js'
 import { judgeOutbound, type LandedJudged, type Visit } from './judge.js'
 import { type Outcome, outcomeOf } from './outcome.js'
 import { answerCurrency, destinations } from './registry.js'
@@ -9,8 +11,8 @@ import type { LandedBench } from './tables.js'
 /** What is different when a consignment is judged again. */
 export interface Difference {
   readonly cells?: OutboundCells
-  /** Cells of one line only. */
-  readonly lineCells?: { readonly row: number; readonly cells: OutboundCells }
+  /** The rows that the cells are written into; all that are sent together where left out. */
+  readonly only?: ReadonlySet<number>
   readonly bench?: Partial<LandedBench>
 }
 
@@ -50,17 +52,27 @@ export class LandedAgain {
   }
 
   judge(difference: Difference, watch?: (visit: Visit) => void): Outcome | undefined {
-    const { cells = {}, lineCells, bench } = difference
-    const own = new Set(this.own)
-    const columns = copyOrders(this.judged.columns, this.around, row => {
-      if (!own.has(row)) return {}
-      return lineCells?.row === row ? { ...cells, ...lineCells.cells } : cells
-    })
+    const { judged, places } = this.judgeAll(difference, watch)
+    return outcomeOf(judged, places)
+  }
+
+  /** Why a consignment with something changed was not judged. */
+  missing(difference: Difference): readonly SharedReasonCode[] {
+    const { judged, places } = this.judgeAll(difference)
+    const { answers } = judged
+    const sets = places.filter(row => answers.destination[row] === 0)
+    const marked = sets.flatMap(row => reasonsIn(answers.reasonSets.setOf(answers.reasons[row]!)))
+    return [...new Set(marked)].map(one => sharedReasonCodes[one]!)
+  }
+
+  private judgeAll({ cells = {}, only, bench }: Difference, watch?: (visit: Visit) => void) {
+    const own = only ?? new Set(this.own)
+    const columns = copyOrders(this.judged.columns, this.around, row => (own.has(row) ? cells : {}))
     const places = this.own.map(row => this.around.indexOf(row))
-    const again = judgeOutbound(columns, { ...this.bench, ...bench }, visit => {
+    const judged = judgeOutbound(columns, { ...this.bench, ...bench }, visit => {
       if (places.includes(visit.consignment.rows[0]!)) watch?.(visit)
     })
-    return outcomeOf(again, places)
+    return { judged, places }
   }
 }
 

@@ -7,6 +7,7 @@ import { type RateTable, rateOn } from '../law/rate-table.js'
 import type { OutboundCells } from '../parcel/outbound-copy.js'
 import { LandedAgain } from './again.js'
 import type { Consignment } from './consignment.js'
+import type { SharedReasonCode } from './general-reasons.js'
 import type { LandedJudged } from './judge.js'
 import type { Outcome } from './outcome.js'
 import { destinations } from './registry.js'
@@ -22,6 +23,8 @@ export interface Landing {
   readonly insurance: string
   /** Undefined where the destination is not on board, or a rate of exchange is missing. */
   readonly outcome: Outcome | undefined
+  /** Why it was not judged; none where it was. */
+  readonly missing: readonly SharedReasonCode[]
   /** What the buyer pays in all, as far as it is known. */
   readonly landed: string
   /** The same in whole won; empty without a rate. */
@@ -36,7 +39,7 @@ const ofDestination: OutboundCells = {
 
 /** The first country of each destination on board. */
 export function firstCountries(): readonly string[] {
-  return destinations.map(({ currencies }) => Object.keys(currencies)[0]!)
+  return destinations.map(({ currencies, usual }) => usual ?? Object.keys(currencies)[0]!)
 }
 
 /** What is kept of a consignment that was judged. */
@@ -52,7 +55,7 @@ function landingOf(to: string, sums: Sums, outcome: Outcome, rates: RateTable): 
   const whole = goods + charges + outcome.dueUnits
   const won = rateOn(rates, currency, rateDay)
   return {
-    ...{ to, currency: currencyCode(currency), outcome },
+    ...{ to, currency: currencyCode(currency), outcome, missing: [] },
     ...{ goods: text(goods), freight: text(freight), insurance: text(insurance) },
     landed: text(whole),
     landedKrw:
@@ -81,6 +84,6 @@ export function compareLanded(
     })
     if (sums && outcome) return landingOf(country, sums, outcome, bench.rates)
     const blank = { currency: '', goods: '', freight: '', insurance: '', landed: '', landedKrw: '' }
-    return { to: country, ...blank, outcome: undefined }
+    return { to: country, ...blank, outcome: undefined, missing: again.missing({ cells }) }
   })
 }

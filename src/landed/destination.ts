@@ -42,8 +42,9 @@ export interface Variant {
   readonly asks: Text
   /** `needs` more than the sender has to decide, or `barred`: shown for comparison only. */
   readonly status?: 'needs' | 'barred'
-  /** Cells that are written over in every row of the consignment, as people write them. */
+  /** Cells that are written over, as people write them: in every row, or in lines that are named. */
   readonly cells: OutboundCells
+  readonly lines?: readonly number[]
   readonly choices?: Choices
   /** Keys of the provisions that it rests on. */
   readonly rests?: readonly string[]
@@ -65,6 +66,8 @@ export interface Destination<T extends object = object> {
   readonly en: string
   /** Countries that goods are sent to, with the currency of the answer: `{ US: 'USD' }`. */
   readonly currencies: Readonly<Record<string, string>>
+  /** The country that stands for it where one of each destination is shown; else its first. */
+  readonly usual?: string
   readonly law: T
   /** By number, as `allReasons` makes them. */
   readonly reasons: readonly NumberedReason[]

@@ -55,11 +55,13 @@ class Run {
   /** Consignments that wait for those that were sold before them. */
   private readonly waiting: { readonly at: number; readonly sold: number }[] = []
 
+  private readonly laws: LandedBench['laws']
   private readonly watch: ((visit: Visit) => void) | undefined
 
   constructor(columns: OutboundColumns, bench: LandedBench, watch?: (visit: Visit) => void) {
     this.columns = columns
     this.watch = watch
+    this.laws = bench.laws
     this.answers = new Answers(columns.count)
     this.setting = settingOf(columns, bench, this.answers)
     this.read = new ReadColumns(columns)
@@ -104,7 +106,7 @@ class Run {
   private atDestination(place: number): void {
     const { consignment, answers } = this
     const destination = destinations[place]!
-    this.lands[place] ??= new Land(destination)
+    this.lands[place] ??= new Land(destination, this.laws?.[destination.key])
     const bond = this.lands[place].on(consignment.entered, consignment.sold, consignment.loaded)
     const rateDay = destination.rateDay(consignment, bond)
     const currency = answerCurrency(consignment.to)

@@ -16,6 +16,7 @@ export interface Bond<T extends object> {
 
 export class Land<T extends object> {
   readonly destination: Destination<T>
+  private readonly law: T
   private readonly stretches: Stretches
   private readonly bonds: Bond<T>[] = []
   private readonly byStretch = new Map<number, Bond<T>>()
@@ -24,9 +25,11 @@ export class Land<T extends object> {
   private readonly weakest: number[][] = []
   private readonly weakestOfSet: (Standing | undefined)[][] = []
 
-  constructor(destination: Destination<T>) {
+  /** `law` stands in place of that of the destination. */
+  constructor(destination: Destination<T>, law: object = destination.law) {
     this.destination = destination
-    this.stretches = new Stretches(destination.law, destination.key)
+    this.law = law as T
+    this.stretches = new Stretches(law, destination.key)
   }
 
   private stretchOf(on: Day): number {
@@ -46,7 +49,7 @@ export class Land<T extends object> {
     let bond = this.byStretch.get(key)
     if (!bond) {
       const days = outboundDays(entered, sold, loaded)
-      bond = { number: this.bonds.length, law: bind(this.destination.law, days), days }
+      bond = { number: this.bonds.length, law: bind(this.law, days), days }
       this.bonds.push(bond)
       this.byStretch.set(key, bond)
     }

@@ -23,4 +23,6 @@ export interface LandedBench {
   /** Korean customs rates, or those of the user. */
   readonly rates: RateTable
   readonly choices?: Choices
+  /** Laws in place of those on board, by the key of their destination. */
+  readonly laws?: Readonly<Record<string, object>>
 }

@@ -33,8 +33,9 @@ const korea = countryOf('KR')
 
 function optionOf(again: LandedAgain, variant: Variant, visit: Visit): LandedOption {
   const { id, title, asks, cells, choices, rests = [] } = variant
-  const outcome = again.judge({ cells, ...(choices ? { bench: { choices } } : {}) })
-  const isTaken = choices === undefined && isSame(again, variant)
+  const only = rowsOf(again, variant, visit)
+  const outcome = again.judge({ cells, only, ...(choices ? { bench: { choices } } : {}) })
+  const isTaken = choices === undefined && isSame(again, variant, only)
   const difference = outcome && again.now ? differenceOf(outcome, again.now, again.currency) : ''
   return {
     ...{ id, title, asks, outcome, difference },
@@ -43,9 +44,19 @@ function optionOf(again: LandedAgain, variant: Variant, visit: Visit): LandedOpt
   }
 }
 
+/** The rows of the file that a variant writes into. */
+function rowsOf(
+  again: LandedAgain,
+  { lines }: Variant,
+  { consignment }: Visit,
+): ReadonlySet<number> {
+  if (!lines) return new Set(again.own)
+  return new Set(lines.map(at => again.rowBehind(consignment.rows[at]!)))
+}
+
 /** Whether the rows say already what a variant writes into them; a blank choice is none. */
-function isSame({ judged, own }: LandedAgain, { cells }: Variant): boolean {
-  return own.every(row =>
+function isSame({ judged }: LandedAgain, { cells }: Variant, rows: ReadonlySet<number>): boolean {
+  return [...rows].every(row =>
     Object.entries(cells).every(([name, text]) => {
       const cell = judged.columns.textOf(name as keyof typeof cells, row)
       return cell === text || (cell === '' && text === 'none')
@@ -56,8 +67,10 @@ function isSame({ judged, own }: LandedAgain, { cells }: Variant): boolean {
 /** Goods that were not made in Korea, declared as if they were: false, and shown for comparison. */
 function asKorean(consignment: Consignment): readonly Variant[] {
   const { origin, count } = consignment
-  const isOther = origin.subarray(0, count).some(one => one > 0 && one !== korea)
-  if (!isOther) return []
+  const lines = [...origin.subarray(0, count).keys()].filter(at => {
+    return origin[at]! > 0 && origin[at] !== korea
+  })
+  if (lines.length === 0) return []
   return [
     {
       id: 'as_korean',
@@ -68,6 +81,7 @@ function asKorean(consignment: Consignment): readonly Variant[] {
         en: 'Closed: the goods were not made in Korea, and false declarations of origin are punished.',
       },
       cells: { origin: 'KR' },
+      lines,
     },
   ]
 }
@@ -132,7 +146,7 @@ function atLimit(again: LandedAgain, visit: Visit, limit: Limit): readonly Lande
   const wanted = isWithin ? room + 1 : room
   const whole = floorMulDiv(now, wanted, value[dearest]!)
   const cells = { unit_price: decimalText(isWithin ? whole + 1 : whole, amountPlaces) }
-  const outcome = again.judge({ lineCells: { row, cells } })
+  const outcome = again.judge({ cells, only: new Set([row]) })
   if (!outcome || isAlike(outcome, again.now!)) return []
   const amount = amountText(limit.amount, consignment.currency)
   return [

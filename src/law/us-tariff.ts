@@ -118,9 +118,20 @@ function listed(tariff: UsTariff, name: string, codes: readonly string[]): Liste
 
 const either = (one: Listed, other: Listed): Listed => (one === 'no' ? other : one)
 
+/** What was found out about codes, by the tariff: its lists are long. */
+const kept = new WeakMap<UsTariff, Map<string, UsGoods>>()
+
 /** What is known of a code of the United States, or of the subheading of a Korean one. */
 export function usGoodsOf(tariff: UsTariff, code: string, isKorean: boolean): UsGoods {
   const digits = isKorean ? code.slice(0, 6) : code
+  const known = kept.get(tariff) ?? new Map<string, UsGoods>()
+  kept.set(tariff, known)
+  const found = known.get(digits) ?? goodsOf(tariff, digits)
+  known.set(digits, found)
+  return found
+}
+
+function goodsOf(tariff: UsTariff, digits: string): UsGoods {
   if (digits.length < 6) return digits === '' ? blank : { ...blank, state: 'no_such_code' }
   const prefix = digits.slice(0, 8)
   const lines = [...tariff.lines.keys()].filter(line => line.startsWith(prefix))

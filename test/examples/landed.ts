@@ -61,8 +61,12 @@ export function benchOfExample(example: Example): LandedBench {
   }
 }
 
-export function judgeLanded(example: Example): LandedJudged {
-  return judgeOutbound(ordersOf(example.rows.map(row => row.given)), benchOfExample(example))
+type Laws = Readonly<Record<string, object>>
+
+/** Judges an example, under laws other than those on board where some are given. */
+export function judgeLanded(example: Example, laws: Laws = {}): LandedJudged {
+  const columns = ordersOf(example.rows.map(row => row.given))
+  return judgeOutbound(columns, { ...benchOfExample(example), laws })
 }
 
 function differsAt(name: string, wanted: string, got: string): boolean {
@@ -77,8 +81,8 @@ function differsAt(name: string, wanted: string, got: string): boolean {
 }
 
 /** What an example's answers differ in from what it expects. */
-export function landedDifferences(example: Example): readonly string[] {
-  const judged = judgeLanded(example)
+export function landedDifferences(example: Example, laws: Laws = {}): readonly string[] {
+  const judged = judgeLanded(example, laws)
   return example.rows.flatMap(({ line, expected }, row) => {
     const cells = landedRow(judged, row, 'edition')
     const got = Object.fromEntries(landedColumns.map((name, at) => [name as string, cells[at]!]))

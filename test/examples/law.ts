@@ -11,9 +11,17 @@ const rows: readonly ExampleRow[] = exampleFiles()
   .flatMap(file => parseExamples(file, readFileSync(join(root, file), 'utf8')))
   .flatMap(example => example.rows)
 
+const byCountry = new Map<string, ExampleRow[]>()
+for (const row of rows) {
+  const country = row.given['key']!.split('.')[0]!
+  const own = byCountry.get(country)
+  if (own) own.push(row)
+  else byCountry.set(country, [row])
+}
+
 /** The rows of a country, by the first part of their keys. */
 function rowsOf(country: string): readonly ExampleRow[] {
-  return rows.filter(({ given }) => given['key']!.startsWith(`${country}.`))
+  return byCountry.get(country) ?? []
 }
 
 /** What differs between a law and its table, in sentences; empty when all of it holds. */

@@ -15,14 +15,17 @@ export interface Mutant {
   readonly lists: GoodsLists
 }
 
-type Versions = readonly Version<unknown>[]
+/** A small change of the law of one country. */
+export interface LawMutant {
+  readonly name: string
+  readonly law: object
+}
 
-function withVersions(key: string, versions: Versions): KoreanLaw {
+function withVersions(law: object, key: string, versions: readonly Version<unknown>[]): object {
   const [, instrument, name] = key.split('.') as [string, string, string]
-  const tree = kr as unknown as LawTree
+  const tree = law as LawTree
   const provision: Provision<unknown> = { ...tree[instrument]![name]!, versions }
-  const changed = { ...tree[instrument], [name]: provision }
-  return { ...tree, [instrument]: changed } as unknown as KoreanLaw
+  return { ...tree, [instrument]: { ...tree[instrument], [name]: provision } }
 }
 
 function otherValues(
@@ -33,17 +36,17 @@ function otherValues(
     const lower = value > 0 ? [['value-1', value - 1] as const] : []
     return [['value+1', value + 1], ...lower]
   }
-  const others = (provision.choices ?? []).filter(choice => choice !== value)
+  // A name or heading has no list of others: any other will do.
+  const others = (provision.choices ?? ['other']).filter(choice => choice !== value)
   return others.map(choice => [`value=${String(choice)}`, choice])
 }
 
-function* mutantsOf(key: string, provision: Provision<unknown>): Generator<Mutant> {
+function* mutantsOf(law: object, key: string, provision: Provision<unknown>): Generator<LawMutant> {
   const { versions } = provision
   for (const [at, version] of versions.entries()) {
-    const put = (label: string, changed: Version<unknown>): Mutant => ({
+    const put = (label: string, changed: Version<unknown>): LawMutant => ({
       name: `${key}@${version.from} ${label}`,
-      law: withVersions(key, versions.with(at, changed)),
-      lists: shippedLists,
+      law: withVersions(law, key, versions.with(at, changed)),
     })
     for (const [label, value] of otherValues(provision, version.value)) {
       yield put(label, { ...version, value })
@@ -56,6 +59,13 @@ function* mutantsOf(key: string, provision: Provision<unknown>): Generator<Mutan
       const isApart = versions.every((other, place) => place === at || other.from !== from)
       if (isApart) yield put(label, { ...version, from })
     }
+  }
+}
+
+/** All small changes of the law of a country. */
+export function* lawMutants(law: object, country: string): Generator<LawMutant> {
+  for (const { key, provision } of provisionsOf(law, country)) {
+    yield* mutantsOf(law, key, provision)
   }
 }
 
@@ -112,9 +122,11 @@ function* selfUseMutants(): Generator<Mutant> {
   }
 }
 
-/** All of them. */
+/** All small changes of the law of parcels into Korea, and of its lists. */
 export function* allMutants(): Generator<Mutant> {
-  for (const { key, provision } of provisionsOf(kr)) yield* mutantsOf(key, provision)
+  for (const { name, law } of lawMutants(kr, 'kr')) {
+    yield { name, law: law as KoreanLaw, lists: shippedLists }
+  }
   yield* listMutants('exclusions')
   yield* listMutants('goodsTaxes')
   yield* listMutants('simplified')

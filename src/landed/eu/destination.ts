@@ -17,6 +17,7 @@ export const europe: Destination<EuropeanLaw> = {
   ko: '유럽연합',
   en: 'European Union',
   currencies: Object.fromEntries(members.map(member => [member, 'EUR'])),
+  usual: 'DE',
   law: eu,
   reasons: allReasons(euReasons),
   requirements: euRequirements,

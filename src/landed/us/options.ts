@@ -63,12 +63,18 @@ export function usOptions(
   { origin, count }: Consignment,
   { law }: Bond<AmericanLaw>,
 ): readonly Variant[] {
-  const isKorean = origin.subarray(0, count).every(one => one === Country.korea)
+  // The agreement may be claimed for goods of Korea only.
+  const lines = [...origin.subarray(0, count).keys()].filter(at => origin[at] === Country.korea)
   const { postalSpecific } = law.smallValues
   return [
     ...[express, post],
     ...(postalSpecific === 'allowed' ? [specific] : []),
-    ...(isKorean ? [unclaimed, korus] : []),
+    ...(lines.length > 0
+      ? [
+          { ...unclaimed, lines },
+          { ...korus, lines },
+        ]
+      : []),
   ]
 }
 

@@ -1,5 +1,5 @@
 /** Why a duty of the United States is what it is, in sentences. */
-import type { Reasons } from '../../judge/reasons.js'
+import type { Reason, Reasons } from '../../judge/reasons.js'
 import { reasonsFrom } from '../numbered-reasons.js'
 
 const ieepaKeys = ['us.ieepa.koreaForm', 'us.ieepa.koreaRate']
@@ -289,3 +289,12 @@ export const usReasons = {
 
 /** `R.us_de_minimis` is the number of that reason. */
 export const R = reasonsFrom(usReasons)
+
+const byNumber = new Map<number, Reason>(
+  Object.entries(usReasons).map(([code, reason]) => [R[code as keyof typeof R], reason]),
+)
+
+/** The reason with a number; undefined for one that destinations share. */
+export function usReasonOf(number: number): Reason | undefined {
+  return byNumber.get(number)
+}

@@ -3,6 +3,7 @@ import { currencyCode, currencyOf } from '../../basis/currency.js'
 import { decimalText } from '../../basis/decimal-text.js'
 import { floorMulDiv } from '../../basis/exact.js'
 import { amountPlaces, quantityPlaces, rateDecimals } from '../../basis/scale.js'
+import { reasonsIn } from '../../judge/marks.js'
 import type { Step } from '../../judge/steps.js'
 import type { Answers } from '../answers.js'
 import type { Consignment } from '../consignment.js'
@@ -11,6 +12,7 @@ import { isKnown, Regime } from '../words.js'
 import type { Law } from './draft.js'
 import type { UsRate } from './duty.js'
 import { parcelsOf, specificDuty } from './postal.js'
+import { usReasonOf } from './reasons.js'
 import { unitsOf } from './units.js'
 
 export interface UsLineFacts {
@@ -29,7 +31,12 @@ const cents = (value: number): string => amountText(value, dollar)
 const percent = (rate: number): string => decimalText(rate, rateDecimals)
 
 const ofIeepa = ['us.ieepa.koreaForm', 'us.ieepa.koreaRate']
-const ofAction = ['us.section122.rate', 'us.forcedLabor.koreaForm', 'us.forcedLabor.koreaRate']
+
+/** What the reasons of a rate rest on. */
+function restsOf({ marks }: UsRate): readonly string[] {
+  const reasons = reasonsIn(marks).map(one => usReasonOf(one))
+  return reasons.flatMap(one => (one?.weight === 'decides' ? one.rests : []))
+}
 
 function valueStep({ consignment, at, answers }: UsLineFacts): Step {
   return {
@@ -71,7 +78,7 @@ function rateStep({ answers, consignment, at, rate }: UsLineFacts): Step {
       ...(added > 0 ? { added: percent(added) } : {}),
     },
     amount: percent(answers.dutyRate[consignment.rows[at]!]!),
-    ...{ unit: '%', of: 'duty_rate_pct', rests: ['us.tariff.columnOne', ...ofIeepa, ...ofAction] },
+    ...{ unit: '%', of: 'duty_rate_pct', rests: restsOf(rate) },
   }
 }
 
@@ -99,7 +106,7 @@ function specificSteps(facts: UsLineFacts): readonly Step[] {
         ...(added > 0 ? { added: percent(added) } : {}),
       },
       amount: cents(answers.duty[row]!),
-      ...{ unit: usd, of: 'duty', rests: ['us.tariff.columnOne', ...ofIeepa, ...ofAction] },
+      ...{ unit: usd, of: 'duty', rests: restsOf(rate) },
     },
   ]
 }

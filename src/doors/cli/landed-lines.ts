@@ -1,0 +1,54 @@
+/** Which line of an order is meant at the terminal, and its rows after they were judged. */
+import { codeId, codeOf } from '../../basis/codes.js'
+import { fileProblem, type Problem, problemMessage, Unusable } from '../../basis/problem.js'
+import { type OutboundFile, readOutbound } from '../../files/outbound-csv.js'
+import { judgeOutbound, type LandedJudged } from '../../landed/judge.js'
+import type { LandedBench } from '../../landed/tables.js'
+import { badOption, missingArgument } from './bad-option.js'
+import { landedBenchOf } from './landed-bench.js'
+import type { Language } from './language.js'
+import type { Options } from './options.js'
+
+export interface JudgedLines extends OutboundFile {
+  readonly judged: LandedJudged
+  readonly bench: LandedBench
+}
+
+/** Reads and judges a file of orders. */
+export async function judgedLines(input: string, options: Options): Promise<JudgedLines> {
+  const { columns, problems } = await readOutbound(input)
+  const bench = await landedBenchOf(options)
+  return { columns, problems, bench, judged: judgeOutbound(columns, bench) }
+}
+
+/** The words `FILE [ORDER [LINE]]`. */
+export function placeWords(words: readonly string[]) {
+  const [input, order, line, ...rest] = words
+  if (input === undefined) throw missingArgument('FILE')
+  if (rest.length > 0) throw badOption(rest.join(' '))
+  return { input, order, line }
+}
+
+/** The first row of an order, or of a line of it; the first row of the file where none is named. */
+export function rowOfLine(
+  { columns }: JudgedLines,
+  order: string | undefined,
+  line: string | undefined,
+): number {
+  if (order === undefined) return 0
+  for (let row = 0; row < columns.count; row++) {
+    const isLine = line === undefined || columns.textOf('line', row) === line
+    if (isLine && columns.textOf('order', row) === order) return row
+  }
+  const what = line === undefined ? order : `${order} ${line}`
+  throw new Unusable(fileProblem(codeId['thing_not_found']!, what))
+}
+
+/** Writes problems to where errors go. */
+export function complainOf(problems: readonly Problem[], language: Language): void {
+  for (const problem of problems) {
+    const { code } = codeOf(problem.code)
+    const place = `${problem.row}${problem.column === '' ? '' : ` ${problem.column}`}`
+    process.stderr.write(`${code} (${place})\n  ${problemMessage(problem, language)}\n`)
+  }
+}

@@ -1,0 +1,112 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { landedCommand } from '../src/doors/cli/landed.js'
+import { destinations } from '../src/landed/registry.js'
+import { runCommand } from './command.js'
+import { root } from './examples/files.js'
+import { scratchOfTest } from './scratch.js'
+
+const sample = join(root, 'samples/outbound-orders.csv')
+const rates = ['--rates', join(root, 'samples/rates-made-up.csv')] as const
+
+const run = (...words: readonly string[]) => runCommand(landedCommand, ...words)
+
+/** What the command writes into a file. */
+async function written(...words: readonly string[]): Promise<string> {
+  const out = join(scratchOfTest('landed-out'), 'landed')
+  await run(...words, '--out', out)
+  return readFileSync(out, 'utf8').trim()
+}
+
+/** A file of one order in the scratch of the test. */
+function fileOf(...lines: readonly string[]): string {
+  const folder = scratchOfTest('landed')
+  const path = join(folder, 'orders.csv')
+  const header = 'order,line,goods,to,sold_on,quantity,unit_price,currency,buyer'
+  writeFileSync(path, [header, ...lines].join('\n'))
+  return path
+}
+
+describe('landed', () => {
+  it('answers every line of the sample, in both forms', async () => {
+    const [header, ...rows] = (await written(sample)).split('\n')
+    expect(header).toMatch(/^order,line,to,regime,currency,customs_value,/)
+    expect(rows).toHaveLength(6)
+    const json = JSON.parse(await written(sample, '--json'))
+    expect(json[0]).toMatchObject({ order: '#1001', to: 'US', duty: '3.38' })
+  })
+
+  it('names what is wrong, hides what is personal, and ends with 1', async () => {
+    const path = fileOf(
+      'A,1,soap,Mars,2026-08-03,1,5,USD,Canary Kim',
+      'B,1,soap,US,2026-08-03,1,5,USD,Canary Lee',
+    )
+    const out = join(scratchOfTest('landed'), 'landed.csv')
+    const said = await run(path, '--out', out)
+    const text = readFileSync(out, 'utf8')
+    expect(said.exit).toBe(1)
+    expect(said.err).toContain('country_unknown (2 to)')
+    expect(text.split('\n')[2]).toMatch(/^B,1,US,/)
+    expect(text + said.out + said.err).not.toContain('Canary')
+  })
+})
+
+describe('landed explain', () => {
+  it('shows steps, ways to send it, and the law, in both languages', async () => {
+    const korean = await run('explain', sample, '#1001', '1')
+    expect(korean.exit).toBe(0)
+    expect(korean.out).toContain('큰 쪽(15 × 2 − 3; 0) = 27 USD')
+    expect(korean.out).toContain('한·미 협정 신청 — 필요한 것이 있음')
+    const english = await run('explain', sample, '#1001', '1', '--lang', 'en')
+    expect(english.out).toContain('27 × 12.5 ÷ 100 (rounded to 0.01) = 3.38 USD')
+    expect(english.out).toContain('9903.05.70, 9903.05.71')
+  })
+
+  it('takes the first line where none is named, and has JSON', async () => {
+    const one = JSON.parse((await run('explain', sample, '--json')).out)
+    expect(one.answer).toMatchObject({ order: '#1001', line: '1' })
+    expect(one.options.map((each: { id: string }) => each.id)).toContain('korus')
+  })
+
+  it('says why a line was not judged', async () => {
+    const said = await run('explain', sample, '#1005', '--lang', 'en')
+    expect(said.out).toContain('The order was cancelled or refunded in full')
+  })
+
+  it.each([
+    [['explain'], /FILE/],
+    [['explain', sample, '#9'], /#9/],
+    [['explain', sample, '#1001', '7'], /#1001 7/],
+    [['explain', sample, '#1001', '1', 'more'], /more/],
+    [['explain', sample, '--out', 'x.csv'], /--out/],
+  ] as const)('refuses %j', async (words, message) => {
+    await expect(run(...words)).rejects.toThrow(message)
+  })
+})
+
+describe('landed compare', () => {
+  it('sends one consignment to every destination on board', async () => {
+    const found = JSON.parse((await run('compare', sample, '#1002', ...rates, '--json')).out)
+    expect(found).toHaveLength(destinations.length)
+    const due = Object.fromEntries(
+      found.map((one: { to: string; landed: string }) => [one.to, one.landed]),
+    )
+    // 5,400 yen at 9.1 won are 35.10 dollars: 12.5 % of duty is 4.39, freight 800 yen is 5.20.
+    expect(due).toMatchObject({ US: '44.69', JP: '6200' })
+    expect(found.every((one: { outcome?: object }) => one.outcome)).toBe(true)
+  })
+
+  it('says what a destination lacks, and takes those that are named', async () => {
+    const said = await run('compare', sample, '#1002', '--to', 'us,kp', '--lang', 'en')
+    expect(said.out).toContain('United States (US): not judged. There is no rate of exchange')
+    expect(said.out).toContain('(KP): not judged. The law of this destination is not on board.')
+    await expect(run('compare', sample, '--to', 'XX')).rejects.toThrow(/--to XX/)
+  })
+
+  it('compares nothing where the line has a problem', async () => {
+    const said = await run('compare', fileOf('A,1,soap,Mars,2026-08-03,1,5,USD,Canary Kim'))
+    expect([said.exit, said.out]).toEqual([1, ''])
+    expect(said.err).toContain('country_unknown')
+  })
+})
