@@ -9,6 +9,14 @@ import { collectAtBorder, collectAtSale, layRate, markExcise, taxRateOf } from '
 import type { EuFacts } from './facts.js'
 import { E } from './reasons.js'
 
+/** Reasons of the members whose rate is on board. */
+const rateReasons: Readonly<Record<string, number>> = {
+  ...{ de: E.eu_standard_rate_de, fr: E.eu_standard_rate_fr, it: E.eu_standard_rate_it },
+  ...{ es: E.eu_standard_rate_es, nl: E.eu_standard_rate_nl, pl: E.eu_standard_rate_pl },
+  ...{ se: E.eu_standard_rate_se, ie: E.eu_standard_rate_ie, hu: E.eu_standard_rate_hu },
+  ...{ lu: E.eu_standard_rate_lu },
+}
+
 const refusals = {
   none: undefined,
   over_limit: E.eu_ioss_over_limit,
@@ -39,7 +47,11 @@ export function layTax(
   if (work.unitDuty > 0) mark(work.marks, E.eu_item_duty_taxed)
   markExcise(work, goods)
   const rates: Readonly<Record<string, number | undefined>> = line.bond.law.standardRates
-  const own = { rate: rates[facts.member], reason: E.eu_standard_rate, isSometimesReduced: true }
+  const own = {
+    rate: rates[facts.member],
+    reason: rateReasons[facts.member] ?? S.tax_rate_missing,
+    isSometimesReduced: true,
+  }
   const given = line.consignment.taxGiven[line.at]!
   layRate(work, goods, taxRateOf(given, own, work, goods))
 }
