@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'c7adb5402212d172'
+export const rulesHash = 'fc64c0b84b43e199'
