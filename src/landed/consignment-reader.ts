@@ -179,9 +179,10 @@ export class ConsignmentReader {
       own.orders++
       const freight = this.chargeOf('freight', from, to)
       if (freight >= 0) own.hasFreight = true
-      own.freight += this.share(freight, own.lineFreight, from, to)
+      own.freight += this.share(own.isFreightInPrice ? 0 : freight, own.lineFreight, from, to)
       const insurance = this.chargeOf('insurance', from, to)
-      own.insurance += this.share(insurance, own.lineInsurance, from, to)
+      const apart = own.isFreightInPrice ? 0 : insurance
+      own.insurance += this.share(apart, own.lineInsurance, from, to)
       const paid = this.chargeOf('paid_amount', from, to)
       own.paid = paid < 0 || own.paid < 0 ? -1 : own.paid + paid
       from = to

@@ -47,7 +47,7 @@ export class Consignment {
   value = new Float64Array(firstLines)
   /** What was taken off by the platform, which bears it: it is in the value. */
   platformDiscount = new Float64Array(firstLines)
-  /** The line's shares of the charges on its order. */
+  /** The line's shares of the charges on its order; none where they stand in the price. */
   lineFreight = new Float64Array(firstLines)
   lineInsurance = new Float64Array(firstLines)
   /** Thousandths of a unit, and of a gram; -1 where not given. */

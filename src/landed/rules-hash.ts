@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '3eba12366f7b8f18'
+export const landedRulesHash = 'e46c2c5028d85e0c'

@@ -6,11 +6,6 @@ import type { GoodsOfLine } from './goods-of-line.js'
 import type { LineWork } from './line-work.js'
 import { Carrier, Collector, unknown } from './words.js'
 
-/** The price of all goods, with charges only where they cannot be told apart. */
-export function priceOfAll({ goods, freight, insurance, isFreightInPrice }: Consignment): number {
-  return goods + (isFreightInPrice ? freight + insurance : 0)
-}
-
 /** The price of all goods and the charges. */
 export function costOfAll({ goods, freight, insurance }: Consignment): number {
   return goods + freight + insurance

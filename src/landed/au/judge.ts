@@ -12,14 +12,7 @@ import type { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
 import { askNothing } from '../other-rules.js'
 import { Platforms } from '../platforms.js'
-import {
-  collectAtBorder,
-  collectAtSale,
-  layRate,
-  markExcise,
-  priceOfAll,
-  taxRateOf,
-} from '../value-tax.js'
+import { collectAtBorder, collectAtSale, layRate, markExcise, taxRateOf } from '../value-tax.js'
 import { Claim, Collector, Regime, Scheme, Use, unknown } from '../words.js'
 import { A } from './reasons.js'
 
@@ -58,7 +51,7 @@ export class AuRules implements Linewise<AustralianLaw> {
       if (this.goods.of(consignment, at).excised === 'yes') this.hasExcised = true
       if (consignment.value[at]! > saleLimit) this.isEachLow = false
     }
-    this.isLow = priceOfAll(consignment) <= importLimit && !this.hasExcised
+    this.isLow = consignment.goods <= importLimit && !this.hasExcised
   }
 
   work(line: Line<AustralianLaw>, work: LineWork): void {
@@ -148,7 +141,7 @@ export class AuRules implements Linewise<AustralianLaw> {
       work.fees = 0
       return
     }
-    const isHigh = priceOfAll(consignment) >= (processingHighFrom ?? Number.POSITIVE_INFINITY)
+    const isHigh = consignment.goods >= (processingHighFrom ?? Number.POSITIVE_INFINITY)
     work.fee(labels.processing, isHigh ? (processingHigh ?? processing) : processing)
     work.fee(labels.biosecurity, biosecurity)
   }

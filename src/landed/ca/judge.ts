@@ -13,7 +13,7 @@ import type { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { askNothing } from '../other-rules.js'
-import { collectAtBorder, layRate, markExcise, priceOfAll, taxRateOf } from '../value-tax.js'
+import { collectAtBorder, layRate, markExcise, taxRateOf } from '../value-tax.js'
 import { Carrier, Claim, Collector, Regime, Use, unknown } from '../words.js'
 import { Provinces, rateOfProvince } from './provinces.js'
 import { C, caReasons } from './reasons.js'
@@ -53,7 +53,7 @@ export class CaRules implements Linewise<CanadianLaw> {
       if (this.goods.of(consignment, at).excised === 'yes') this.hasExcised = true
     }
     const isCarried = consignment.carrier !== Carrier.cargo && !this.hasExcised
-    this.isFree = isCarried && priceOfAll(consignment) <= (law.smallValues.limit ?? 0)
+    this.isFree = isCarried && consignment.goods <= (law.smallValues.limit ?? 0)
   }
 
   work(line: Line<CanadianLaw>, work: LineWork): void {

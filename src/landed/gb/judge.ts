@@ -12,14 +12,7 @@ import type { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
 import { askNothing } from '../other-rules.js'
 import { Platforms } from '../platforms.js'
-import {
-  collectAtBorder,
-  collectAtSale,
-  layRate,
-  markExcise,
-  priceOfAll,
-  taxRateOf,
-} from '../value-tax.js'
+import { collectAtBorder, collectAtSale, layRate, markExcise, taxRateOf } from '../value-tax.js'
 import { Claim, Collector, Regime, Scheme, Use, unknown } from '../words.js'
 import { GbOrigin } from './origin.js'
 import { G } from './reasons.js'
@@ -51,7 +44,7 @@ export class GbRules implements Linewise<BritishLaw> {
   }
 
   begin(consignment: Consignment, { law }: Bond<BritishLaw>): void {
-    const price = priceOfAll(consignment)
+    const price = consignment.goods
     this.hasExcised = false
     for (let at = 0; at < consignment.count; at++) {
       if (this.goods.of(consignment, at).excised === 'yes') this.hasExcised = true
@@ -89,7 +82,7 @@ export class GbRules implements Linewise<BritishLaw> {
       work.noDuty()
       return
     }
-    const isOver = priceOfAll(consignment) > (bond.law.lowValue.limit ?? 0)
+    const isOver = consignment.goods > (bond.law.lowValue.limit ?? 0)
     mark(work.marks, isOver ? G.gb_over_limit : G.gb_excised)
     if (claim === 'taken') mark(work.marks, S.agreement_origin_proof)
     work.layGivenDuty(consignment.dutyGiven[at]!)
