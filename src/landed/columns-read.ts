@@ -7,6 +7,7 @@ const used = [
   ...(['order', 'line', 'status', 'kind_of_export'] as const),
   ...(['entered_on', 'loaded_on', 'declared_on', 'sold_on'] as const),
   ...(['to', 'region', 'carrier', 'buyer', 'buyer_use', 'scheme', 'incoterm'] as const),
+  'platform',
   ...(['freight', 'insurance', 'freight_separate', 'paid_amount', 'payment_method'] as const),
   ...(['gross_weight_g', 'packages'] as const),
   ...(['hs', 'hs_destination', 'kind', 'origin', 'origin_claim'] as const),

@@ -72,7 +72,7 @@ export class ConsignmentReader {
   }
 
   /** What the first row says that is not blank. */
-  private first(name: (typeof ofShipment)[number] | 'buyer_use' | 'buyer' | 'incoterm'): number {
+  private first(name: (typeof ofShipment)[number] | (typeof ofOrder)[number]): number {
     const { consignment: own } = this
     const column = this.read[name]
     for (let at = 0; at < own.count; at++) {
@@ -101,6 +101,7 @@ export class ConsignmentReader {
     own.scheme = this.first('scheme')
     own.use = this.first('buyer_use')
     own.buyer = this.first('buyer')
+    own.platform = this.first('platform')
     own.incoterm = this.first('incoterm')
     own.payer = cell(read.payment_method, row)
     own.grossWeight = this.firstOf('gross_weight_g')
@@ -182,9 +183,10 @@ export class ConsignmentReader {
       own.orders++
       const freight = this.chargeOf('freight', from, to)
       if (freight >= 0) own.hasFreight = true
-      own.freight += this.share(freight, own.lineFreight, from, to)
+      own.freight += this.share(own.isFreightInPrice ? 0 : freight, own.lineFreight, from, to)
       const insurance = this.chargeOf('insurance', from, to)
-      own.insurance += this.share(insurance, own.lineInsurance, from, to)
+      const apart = own.isFreightInPrice ? 0 : insurance
+      own.insurance += this.share(apart, own.lineInsurance, from, to)
       const paid = this.chargeOf('paid_amount', from, to)
       own.paid = paid < 0 || own.paid < 0 ? -1 : own.paid + paid
       from = to
@@ -239,3 +241,5 @@ const ofShipment = [
   ...(['to', 'region', 'carrier', 'scheme'] as const),
   ...(['entered_on', 'loaded_on'] as const),
 ]
+
+const ofOrder = ['buyer_use', 'buyer', 'incoterm', 'platform'] as const

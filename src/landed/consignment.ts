@@ -17,8 +17,9 @@ export class Consignment {
   use = 0
   scheme = 0
   incoterm = 0
-  /** Numbers of texts: `region`, `buyer`, `payment_method`; 0 where not given. */
+  /** Numbers of texts: `region`, `buyer`, `payment_method`, `platform`; 0 where not given. */
   region = 0
+  platform = 0
   buyer = 0
   payer = 0
   /** Sums over the lines. */
@@ -46,7 +47,7 @@ export class Consignment {
   value = new Float64Array(firstLines)
   /** What was taken off by the platform, which bears it: it is in the value. */
   platformDiscount = new Float64Array(firstLines)
-  /** The line's shares of the charges on its order. */
+  /** The line's shares of the charges on its order; none where they stand in the price. */
   lineFreight = new Float64Array(firstLines)
   lineInsurance = new Float64Array(firstLines)
   /** Thousandths of a unit, and of a gram; -1 where not given. */

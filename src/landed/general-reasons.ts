@@ -116,6 +116,20 @@ const table = {
     ko: '물품 종류(kind)가 없거나 other여서 보통 세율의 물품으로 보았습니다. 아니면 tax_rate_pct를 적어 주십시오.',
     en: 'kind is blank or other: taken as goods of the ordinary rate; give tax_rate_pct if not.',
   },
+  marketplace_collects: {
+    weight: 'decides',
+    rests: [],
+    standing: 'remembered',
+    ko: '판매 플랫폼(platform)에서 팔려, 세금을 판매할 때 플랫폼이 걷습니다.',
+    en: 'Sold on a marketplace (platform), which collects the tax at the sale.',
+  },
+  marketplace_perhaps: {
+    weight: 'warns',
+    rests: [],
+    standing: 'remembered',
+    ko: '판매 플랫폼이 판매할 때 세금을 걷었을 수 있습니다. 걷었다면 scheme을 적어 주십시오.',
+    en: 'The marketplace may have collected the tax at the sale: give scheme if it did.',
+  },
   agreement_origin_proof: {
     weight: 'warns',
     rests: [],

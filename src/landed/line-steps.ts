@@ -13,13 +13,12 @@ export interface StepRests {
   readonly fees: readonly string[]
 }
 
-type Of = 'customs_value' | 'duty' | 'tax' | 'excise' | 'fees'
+type Of = 'customs_value' | 'duty' | 'tax' | 'fees'
 
 const labels = {
   customs_value: { ko: '과세가격', en: 'customs value' },
   duty: { ko: '관세', en: 'duty' },
   tax: { ko: '부가가치세·상품용역세', en: 'tax on value' },
-  excise: { ko: '소비세', en: 'excise' },
   fees: { ko: '수수료', en: 'fees' },
 } as const satisfies Readonly<Record<Of, Text>>
 
@@ -42,9 +41,12 @@ class Steps {
   }
 
   private put(of: Of, amount: number, formula: string, slots: Step['slots']): void {
-    const rests = of === 'customs_value' || of === 'excise' ? [] : this.rests[of]
-    const own = { of, label: labels[of], unit: this.unit, amount: this.money(amount) }
-    this.all.push({ ...own, formula, slots, rests })
+    this.all.push({ ...this.own(of, amount, labels[of]), formula, slots })
+  }
+
+  private own(of: Of, amount: number, label: Text): Omit<Step, 'formula' | 'slots'> {
+    const rests = of === 'customs_value' ? [] : this.rests[of]
+    return { of, label, unit: this.unit, amount: this.money(amount), rests }
   }
 
   /** `goods + freight + insurance` with the charges that are there. */
@@ -68,18 +70,14 @@ class Steps {
     if (unitDuty > 0) {
       const slots = { units: String(units), each: this.money(unitDuty) }
       this.put('duty', duty, '{units} * {each}', slots)
-    } else if (dutyRate > 0)
+    } else if (dutyRate > 0) {
       this.byRate('duty', duty, ['{value}', { value: this.money(customsValue) }])
-    else this.put('duty', duty, '0', {})
+    }
   }
 
   tax(): void {
     const { tax, taxRate, hasTaxedCharges, isDutyTaxed, duty } = this.work
-    if (!isKnown(tax)) return
-    if (!isKnown(taxRate) || taxRate === 0) {
-      this.put('tax', tax, '0', {})
-      return
-    }
+    if (!isKnown(tax) || taxRate <= 0) return
     const [sum, slots] = this.priceParts(hasTaxedCharges)
     const isMore = isDutyTaxed && duty > 0
     const base = isMore ? `${sum} + {duty}` : sum
@@ -90,28 +88,24 @@ class Steps {
     const rate = of === 'duty' ? this.work.dutyRate : this.work.taxRate
     const [sum, slots] = base
     const more = { rate: decimalText(rate, rateDecimals), smallest: this.money(1) }
-    this.put(of, amount, `round((${sum}) * {rate} / 100; {smallest})`, { ...slots, ...more })
+    const whole = sum.includes(' ') ? `(${sum})` : sum
+    this.put(of, amount, `round(${whole} * {rate} / 100; {smallest})`, { ...slots, ...more })
   }
 
-  excise(): void {
-    if (isKnown(this.work.excise)) this.put('excise', this.work.excise, '0', {})
-  }
-
+  /** Each fee by its name: together they are the column. */
   fees(): void {
-    const { fees, feeParts } = this.work
-    if (!isKnown(fees)) return
-    const slots = feeParts.map(({ amount }, at) => [`fee${at + 1}`, this.money(amount)] as const)
-    const formula = slots.map(([name]) => `{${name}}`).join(' + ')
-    this.put('fees', fees, formula === '' ? '0' : formula, Object.fromEntries(slots))
+    for (const { label, amount } of this.work.feeParts) {
+      const own = this.own('fees', amount, label)
+      this.all.push({ ...own, formula: '{fee}', slots: { fee: own.amount } })
+    }
   }
 }
 
-/** The steps of a line: customs value, duty, tax, excise, fees, of what is known. */
+/** The steps of a line: customs value, duty, tax, fees, of what is known and is anything. */
 export function lineSteps(work: LineWork, currency: number, rests: StepRests): readonly Step[] {
   const steps = new Steps(work, currency, rests)
   steps.value()
   steps.duty()
-  steps.excise()
   steps.tax()
   steps.fees()
   return steps.all

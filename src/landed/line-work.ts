@@ -19,7 +19,7 @@ export class LineWork {
   readonly asked = noMarks()
   regime = 0
   collectedBy = 0
-  /** Price, and the line's shares of the charges. */
+  /** Price, and the line's shares of the charges that stand apart from it. */
   price = 0
   freight = 0
   insurance = 0
@@ -60,9 +60,9 @@ export class LineWork {
     if (this.feeParts.length > 0) this.feeParts.length = 0
   }
 
-  /** The customs value, with or without the charges; charges that cannot be told apart are always in. */
+  /** The customs value, with or without the charges; those within the price are in it always. */
   value(consignment: Consignment, charges: 'with_charges' | 'without_charges'): void {
-    this.hasValueCharges = charges === 'with_charges' || consignment.isFreightInPrice
+    this.hasValueCharges = charges === 'with_charges'
     this.customsValue = this.price + (this.hasValueCharges ? this.freight + this.insurance : 0)
     const isAsked = charges === 'with_charges' && !consignment.hasFreight
     if (isAsked && !consignment.isFreightInPrice) mark(this.marks, S.freight_missing)

@@ -18,6 +18,8 @@ export interface Line<T extends object> {
 
 export interface Linewise<T extends object> {
   readonly rests: StepRests
+  /** Keys of one line, where they are not the same for all. */
+  restsOf?(line: Line<T>, work: LineWork): StepRests
   /** The reason that names the day of the rate of exchange; -1 where the law names another. */
   exchange?(law: Bound<T>): number
   /** What is asked of the whole consignment before its lines. */
@@ -49,7 +51,8 @@ export class LinewiseRules<T extends object> implements Rules<T> {
 
   steps(consignment: Consignment, at: number, bond: Bond<T>): readonly Step[] {
     this.one({ consignment, at, bond })
-    return lineSteps(this.lineWork, consignment.currency, this.own.rests)
+    const rests = this.own.restsOf?.({ consignment, at, bond }, this.lineWork)
+    return lineSteps(this.lineWork, consignment.currency, rests ?? this.own.rests)
   }
 
   options(consignment: Consignment, bond: Bond<T>): readonly Variant[] {

@@ -4,12 +4,7 @@ import type { Consignment } from './consignment.js'
 import { S } from './general-reasons.js'
 import type { GoodsOfLine } from './goods-of-line.js'
 import type { LineWork } from './line-work.js'
-import { Carrier, unknown } from './words.js'
-
-/** The price of all goods, with charges only where they cannot be told apart. */
-export function priceOfAll({ goods, freight, insurance, isFreightInPrice }: Consignment): number {
-  return goods + (isFreightInPrice ? freight + insurance : 0)
-}
+import { Carrier, Collector, unknown } from './words.js'
 
 /** The price of all goods and the charges. */
 export function costOfAll({ goods, freight, insurance }: Consignment): number {
@@ -69,4 +64,10 @@ export function collectAtBorder(
 ): void {
   const isByBuyer = isBusiness || carrier === Carrier.cargo
   work.collectedAtBorder(carrier === Carrier.post, isByBuyer)
+}
+
+/** The seller, or the marketplace where goods were sold on one. */
+export function collectAtSale(work: LineWork, isOnMarketplace: boolean): void {
+  work.collectedBy = isOnMarketplace ? Collector.platform : Collector.seller
+  if (isOnMarketplace) mark(work.marks, S.marketplace_collects)
 }

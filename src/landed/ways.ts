@@ -40,13 +40,9 @@ export function carriages(rests: readonly string[] = []): readonly Variant[] {
 
 type LimitOf = Omit<Limit, 'amount'> & { readonly amount: number | undefined }
 
-/** A limit of the price; charges that cannot be told apart count towards it. */
-export function priceLimit(
-  { isFreightInPrice, freight, insurance }: Consignment,
-  limit: LimitOf,
-): Limit {
-  const inside = isFreightInPrice ? freight + insurance : 0
-  return { ...limit, amount: (limit.amount ?? 0) - inside }
+/** A limit of the price. */
+export function priceLimit(limit: LimitOf): Limit {
+  return { ...limit, amount: limit.amount ?? 0 }
 }
 
 /** A limit of the price with its charges, as a limit of the price. */

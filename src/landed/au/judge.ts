@@ -11,7 +11,8 @@ import type { Bond } from '../land.js'
 import type { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
 import { askNothing } from '../other-rules.js'
-import { collectAtBorder, layRate, markExcise, priceOfAll, taxRateOf } from '../value-tax.js'
+import { Platforms } from '../platforms.js'
+import { collectAtBorder, collectAtSale, layRate, markExcise, taxRateOf } from '../value-tax.js'
 import { Claim, Collector, Regime, Scheme, Use, unknown } from '../words.js'
 import { A } from './reasons.js'
 
@@ -28,12 +29,14 @@ export class AuRules implements Linewise<AustralianLaw> {
     fees: ['au.charges.processing', 'au.charges.processingHigh', 'au.charges.biosecurity'],
   }
   private readonly goods: GoodsOfLines
+  private readonly platforms: Platforms
   private isLow = false
   private hasExcised = false
   private isEachLow = false
 
   constructor(setting: Setting) {
     this.goods = new GoodsOfLines(setting)
+    this.platforms = new Platforms(setting)
   }
 
   exchange({ customsDuty }: Bound<AustralianLaw>): number {
@@ -48,7 +51,7 @@ export class AuRules implements Linewise<AustralianLaw> {
       if (this.goods.of(consignment, at).excised === 'yes') this.hasExcised = true
       if (consignment.value[at]! > saleLimit) this.isEachLow = false
     }
-    this.isLow = priceOfAll(consignment) <= importLimit && !this.hasExcised
+    this.isLow = consignment.goods <= importLimit && !this.hasExcised
   }
 
   work(line: Line<AustralianLaw>, work: LineWork): void {
@@ -77,14 +80,17 @@ export class AuRules implements Linewise<AustralianLaw> {
     const isSale = consignment.scheme === Scheme.australian && consignment.use !== Use.business
     if (isSale && saleLimit !== undefined) {
       work.regime = Regime.seller_taxed
-      work.collectedBy = Collector.seller
+      collectAtSale(work, this.platforms.isMarketplace(consignment.platform))
       const own = { rate: saleRate, reason: A.au_vendor_gst, isSometimesReduced: true }
       mark(work.marks, A.au_vendor_gst)
       layRate(work, goods, taxRateOf(consignment.taxGiven[at]!, own, work, goods))
       return
     }
     if (isSale) mark(work.marks, A.au_vendor_not_yet)
-    else if (consignment.use !== Use.business) mark(work.marks, A.au_not_registered)
+    else if (consignment.use !== Use.business) {
+      const isOnMarketplace = this.platforms.isMarketplace(consignment.platform)
+      mark(work.marks, isOnMarketplace ? S.marketplace_perhaps : A.au_not_registered)
+    }
     work.noTax()
   }
 
@@ -135,7 +141,7 @@ export class AuRules implements Linewise<AustralianLaw> {
       work.fees = 0
       return
     }
-    const isHigh = priceOfAll(consignment) >= (processingHighFrom ?? Number.POSITIVE_INFINITY)
+    const isHigh = consignment.goods >= (processingHighFrom ?? Number.POSITIVE_INFINITY)
     work.fee(labels.processing, isHigh ? (processingHigh ?? processing) : processing)
     work.fee(labels.biosecurity, biosecurity)
   }

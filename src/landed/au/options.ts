@@ -3,7 +3,6 @@ import type { AustralianLaw } from '../../law/au/index.js'
 import type { Consignment } from '../consignment.js'
 import type { Limit, Variant } from '../destination.js'
 import type { Bond } from '../land.js'
-import { priceOfAll } from '../value-tax.js'
 import { carriages, isConsumer, isOfKorea, positive, priceLimit } from '../ways.js'
 
 const registered: Variant = {
@@ -46,7 +45,7 @@ export function auOptions(
   { law }: Bond<AustralianLaw>,
 ): readonly Variant[] {
   const { importLimit, saleLimit } = law.goodsTax
-  if (priceOfAll(consignment) <= (importLimit ?? 0)) {
+  if (consignment.goods <= (importLimit ?? 0)) {
     const isSale = saleLimit !== undefined && isConsumer(consignment)
     return [...(isSale ? [unregistered, registered] : []), ...carriages()]
   }
@@ -54,9 +53,9 @@ export function auOptions(
   return [...(isPreferable ? [agreement] : []), ...carriages()]
 }
 
-export function auLimits(consignment: Consignment, { law }: Bond<AustralianLaw>): readonly Limit[] {
+export function auLimits(_: Consignment, { law }: Bond<AustralianLaw>): readonly Limit[] {
   return positive([
-    priceLimit(consignment, {
+    priceLimit({
       id: 'low_value',
       title: { ko: '소액 물품의 한도', en: 'the limit of low-value goods' },
       amount: law.goodsTax.importLimit,

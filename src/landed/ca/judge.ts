@@ -1,5 +1,5 @@
 /** What does a consignment pay in Canada? */
-import { mark } from '../../judge/marks.js'
+import { hasMark, mark } from '../../judge/marks.js'
 import type { CanadianLaw } from '../../law/ca/index.js'
 import type { Bound } from '../../law/law-on.js'
 import { claimOf } from '../claims.js'
@@ -8,21 +8,29 @@ import type { Setting } from '../destination.js'
 import { S } from '../general-reasons.js'
 import { type GoodsOfLine, GoodsOfLines } from '../goods-of-line.js'
 import type { Bond } from '../land.js'
+import type { StepRests } from '../line-steps.js'
 import type { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
+import { allReasons } from '../numbered-reasons.js'
 import { askNothing } from '../other-rules.js'
-import { collectAtBorder, layRate, markExcise, priceOfAll, taxRateOf } from '../value-tax.js'
+import { collectAtBorder, layRate, markExcise, taxRateOf } from '../value-tax.js'
 import { Carrier, Claim, Collector, Regime, Use, unknown } from '../words.js'
 import { Provinces, rateOfProvince } from './provinces.js'
-import { C } from './reasons.js'
+import { C, caReasons } from './reasons.js'
 
+const allCaReasons = allReasons(caReasons)
 const agreements: ReadonlySet<number> = new Set([Claim.canada])
+/** Reasons of the provinces whose tax is on board. */
+const taxReasons: Readonly<Record<string, number>> = {
+  ...{ on: C.ca_tax_on, ns: C.ca_tax_ns, nb: C.ca_tax_nb, nl: C.ca_tax_nl, pe: C.ca_tax_pe },
+  ...{ qc: C.ca_tax_qc, ab: C.ca_tax_ab, yt: C.ca_tax_yt, nt: C.ca_tax_nt, nu: C.ca_tax_nu },
+}
 const postLabel = { ko: '우체국 처리 수수료', en: 'handling fee of the post' }
 
 export class CaRules implements Linewise<CanadianLaw> {
   readonly rests = {
     duty: ['ca.smallValues.limit'],
-    tax: ['ca.salesTaxes.federal', 'ca.smallValues.limit'],
+    tax: [],
     fees: ['ca.smallValues.postFee'],
   }
   private readonly goods: GoodsOfLines
@@ -45,7 +53,7 @@ export class CaRules implements Linewise<CanadianLaw> {
       if (this.goods.of(consignment, at).excised === 'yes') this.hasExcised = true
     }
     const isCarried = consignment.carrier !== Carrier.cargo && !this.hasExcised
-    this.isFree = isCarried && priceOfAll(consignment) <= (law.smallValues.limit ?? 0)
+    this.isFree = isCarried && consignment.goods <= (law.smallValues.limit ?? 0)
   }
 
   work(line: Line<CanadianLaw>, work: LineWork): void {
@@ -71,6 +79,14 @@ export class CaRules implements Linewise<CanadianLaw> {
     this.due(line, work, goods, claim === 'taken')
   }
 
+  restsOf({ consignment }: Line<CanadianLaw>, work: LineWork): StepRests {
+    const isLaw = work.taxRate >= 0 && !hasMark(work.marks, S.tax_rate_given)
+    const reason = taxReasons[this.provinces.codeOf(consignment.region)]
+    const isFree = work.regime === Regime.de_minimis
+    const own = isLaw && reason !== undefined ? allCaReasons[reason]!.reason.rests : []
+    return { duty: this.rests.duty, tax: isFree ? this.rests.duty : own, fees: this.rests.fees }
+  }
+
   private due(
     line: Line<CanadianLaw>,
     work: LineWork,
@@ -93,7 +109,8 @@ export class CaRules implements Linewise<CanadianLaw> {
   }
 
   private tax({ consignment, at, bond }: Line<CanadianLaw>, work: LineWork, goods: GoodsOfLine) {
-    const rate = rateOfProvince(bond.law, this.provinces.codeOf(consignment.region))
+    const province = this.provinces.codeOf(consignment.region)
+    const rate = rateOfProvince(bond.law, province)
     const given = consignment.taxGiven[at]!
     work.isDutyTaxed = true
     if (rate === undefined && given < 0) {
@@ -101,7 +118,8 @@ export class CaRules implements Linewise<CanadianLaw> {
       mark(work.marks, isBlank ? C.ca_region_missing : C.ca_region_not_known)
       return
     }
-    const own = { rate, reason: C.ca_tax, isSometimesReduced: true }
+    const reason = taxReasons[province] ?? S.tax_rate_missing
+    const own = { rate, reason, isSometimesReduced: true }
     layRate(work, goods, taxRateOf(given, own, work, goods))
   }
 

@@ -10,9 +10,9 @@ export function caOptions(): readonly Variant[] {
   return carriages(rests)
 }
 
-export function caLimits(consignment: Consignment, { law }: Bond<CanadianLaw>): readonly Limit[] {
+export function caLimits(_: Consignment, { law }: Bond<CanadianLaw>): readonly Limit[] {
   return positive([
-    priceLimit(consignment, {
+    priceLimit({
       id: 'small_value',
       title: { ko: '소액 한도', en: 'the limit of small values' },
       amount: law.smallValues.limit,

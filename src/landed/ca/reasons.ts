@@ -1,9 +1,15 @@
 /** Why duty and tax in Canada are what they are, in sentences. */
-import type { Reasons } from '../../judge/reasons.js'
+import type { Reason, Reasons } from '../../judge/reasons.js'
 import { reasonsFrom } from '../numbered-reasons.js'
 import { exchangedOn } from '../rate-day.js'
 
-const provinces = ['on', 'ns', 'nb', 'nl', 'pe', 'quebec', 'ab', 'yt', 'nt', 'nu']
+const province = (names: readonly string[], ko: string, en: string) =>
+  ({
+    weight: 'decides',
+    rests: names.map(name => `ca.salesTaxes.${name}`),
+    ko: `${ko}의 세율로 가격과 관세에 세금을 냅니다.`,
+    en: `The tax of ${en} on value and duty.`,
+  }) as const satisfies Reason
 
 export const caReasons = {
   ca_exchange_day: exchangedOn('ca.smallValues.exchange', 'day_of_export'),
@@ -32,12 +38,20 @@ export const caReasons = {
     ko: '주류·담배는 소액 한도에서 빠집니다.',
     en: 'Alcohol and tobacco are outside the limit of small values.',
   },
-  ca_tax: {
-    weight: 'decides',
-    rests: ['ca.salesTaxes.federal', ...provinces.map(name => `ca.salesTaxes.${name}`)],
-    ko: '가격과 관세에 연방세와 그 주의 세금을 함께 냅니다.',
-    en: 'The federal tax and that of the province, on value and duty.',
-  },
+  ca_tax_on: province(['on'], '온타리오(통합판매세)', 'Ontario (HST)'),
+  ca_tax_ns: province(['ns'], '노바스코샤(통합판매세)', 'Nova Scotia (HST)'),
+  ca_tax_nb: province(['nb'], '뉴브런즈윅(통합판매세)', 'New Brunswick (HST)'),
+  ca_tax_nl: province(['nl'], '뉴펀들랜드 래브라도(통합판매세)', 'Newfoundland and Labrador (HST)'),
+  ca_tax_pe: province(['pe'], '프린스에드워드아일랜드(통합판매세)', 'Prince Edward Island (HST)'),
+  ca_tax_qc: province(['federal', 'quebec'], '퀘벡(연방세와 판매세)', 'Québec (GST and QST)'),
+  ca_tax_ab: province(['federal', 'ab'], '앨버타(연방세)', 'Alberta (GST)'),
+  ca_tax_yt: province(['federal', 'yt'], '유콘(연방세)', 'Yukon (GST)'),
+  ca_tax_nt: province(
+    ['federal', 'nt'],
+    '노스웨스트 준주(연방세)',
+    'the Northwest Territories (GST)',
+  ),
+  ca_tax_nu: province(['federal', 'nu'], '누나부트(연방세)', 'Nunavut (GST)'),
   ca_region_missing: {
     weight: 'not_known',
     rests: [],

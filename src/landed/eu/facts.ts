@@ -5,7 +5,6 @@ import type { Bound } from '../../law/law-on.js'
 import { claimState } from '../claims.js'
 import type { Consignment } from '../consignment.js'
 import type { GoodsOfLines } from '../goods-of-line.js'
-import { priceOfAll } from '../value-tax.js'
 import { Claim, Scheme, Use } from '../words.js'
 
 export const agreements: ReadonlySet<number> = new Set([Claim.europe])
@@ -17,6 +16,7 @@ export class EuFacts {
   intrinsic = 0
   isSmall = false
   isBusiness = false
+  isOnMarketplace = false
   /** Whether the rules of small consignments hold: small, and sold to those whom they are for. */
   isCovered = false
   isIoss = false
@@ -31,7 +31,7 @@ export class EuFacts {
   fill(consignment: Consignment, law: Bound<EuropeanLaw>, goods: GoodsOfLines): void {
     const { customsDuty } = law
     this.member = memberOf(consignment.to)
-    this.intrinsic = priceOfAll(consignment)
+    this.intrinsic = consignment.goods
     this.isSmall = this.intrinsic <= (customsDuty.smallLimit ?? 0)
     this.isBusiness = consignment.use === Use.business
     this.isCovered = this.isSmall && !(this.isBusiness && customsDuty.buyers === 'consumers')

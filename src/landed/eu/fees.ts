@@ -25,6 +25,20 @@ const labels = {
   belgium: { ko: '벨기에 수수료', en: 'fee of Belgium' },
 } as const satisfies Readonly<Record<Fee, object>>
 
+const reasons: Readonly<Record<Fee, number>> = {
+  romania: E.eu_fee_romania,
+  france: E.eu_fee_france,
+  italy: E.eu_fee_italy,
+  netherlands: E.eu_fee_netherlands,
+  belgium: E.eu_fee_belgium,
+}
+
+/** The key of the fee of a member; undefined where none is on board. */
+export function feeKeyOf(member: string): string | undefined {
+  const fee = feeOf[member]
+  return fee && `eu.nationalFees.${fee}`
+}
+
 /** The fee in euros; -1 without a rate of exchange. */
 function inEuros(fee: Fee, amount: number, line: Line<EuropeanLaw>, setting: Setting): number {
   if (fee !== 'romania') return amount
@@ -49,14 +63,17 @@ export class EuFees {
     if (fee === undefined || amount === undefined) {
       mark(work.marks, E.eu_fees_not_known)
     } else if (amount === 0) {
+      mark(work.marks, reasons[fee])
       mark(work.marks, E.eu_no_national_fee)
       work.fees = 0
-    } else this.due(fee, { amount, line, work, goods, facts })
+    } else {
+      mark(work.marks, reasons[fee])
+      this.due(fee, { amount, line, work, goods, facts })
+    }
   }
 
   /** France lays its fee on lines of the declaration, the others on the parcel: on its first line. */
   private due(fee: Fee, { amount, line, work, goods, facts }: Due): void {
-    mark(work.marks, E.eu_national_fee)
     if (fee === 'france' && goods.subheading === '') {
       mark(work.marks, E.eu_code_missing)
       return

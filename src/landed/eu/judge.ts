@@ -1,5 +1,5 @@
 /** What does a consignment pay in the European Union? */
-import { mark } from '../../judge/marks.js'
+import { hasMark, mark } from '../../judge/marks.js'
 import type { EuropeanLaw } from '../../law/eu/index.js'
 import type { Bound } from '../../law/law-on.js'
 import type { Consignment } from '../consignment.js'
@@ -7,12 +7,14 @@ import type { Setting } from '../destination.js'
 import { S } from '../general-reasons.js'
 import { GoodsOfLines } from '../goods-of-line.js'
 import type { Bond } from '../land.js'
+import type { StepRests } from '../line-steps.js'
 import { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
+import { Platforms } from '../platforms.js'
 import { Carrier, Collector, Regime, unknown } from '../words.js'
 import { layDuty } from './duty.js'
 import { EuFacts } from './facts.js'
-import { EuFees } from './fees.js'
+import { EuFees, feeKeyOf } from './fees.js'
 import { E } from './reasons.js'
 import { askOf } from './requirements.js'
 import { layTax } from './tax.js'
@@ -24,11 +26,12 @@ export class EuRules implements Linewise<EuropeanLaw> {
       'eu.customsDuty.smallLimit',
       'eu.customsDuty.itemDuty',
     ],
-    tax: ['eu.valueAddedTax.iossLimit', 'eu.valueAddedTax.itemDutyInBase'],
-    fees: ['eu.nationalFees.romania', 'eu.nationalFees.france', 'eu.nationalFees.italy'],
+    tax: [],
+    fees: [],
   }
   private readonly goods: GoodsOfLines
   private readonly fees: EuFees
+  private readonly platforms: Platforms
   private readonly facts = new EuFacts()
   private readonly scratch = new LineWork()
   /** Whether the import VAT of the whole consignment is too small to be levied. */
@@ -37,6 +40,7 @@ export class EuRules implements Linewise<EuropeanLaw> {
   constructor(setting: Setting) {
     this.goods = new GoodsOfLines(setting)
     this.fees = new EuFees(setting)
+    this.platforms = new Platforms(setting)
   }
 
   exchange({ customsDuty }: Bound<EuropeanLaw>): number {
@@ -45,6 +49,7 @@ export class EuRules implements Linewise<EuropeanLaw> {
 
   begin(consignment: Consignment, bond: Bond<EuropeanLaw>): void {
     this.facts.fill(consignment, bond.law, this.goods)
+    this.facts.isOnMarketplace = this.platforms.isMarketplace(consignment.platform)
     const { germanLeast } = bond.law.valueAddedTax
     const isAsked = this.facts.member === 'de' && !this.facts.isIoss && germanLeast !== undefined
     this.isTaxWaived = isAsked && this.taxOf(consignment, bond) < germanLeast
@@ -74,6 +79,21 @@ export class EuRules implements Linewise<EuropeanLaw> {
     }
     const isSmallSale = facts.isCovered && !facts.isBusiness
     askOf({ kind, isPost: carrier === Carrier.post, isSmallSale }, line.bond.law, work.asked)
+  }
+
+  restsOf(_: Line<EuropeanLaw>, work: LineWork): StepRests {
+    const { facts } = this
+    const isLaw = work.taxRate >= 0 && !hasMark(work.marks, S.tax_rate_given)
+    const isItem = work.unitDuty > 0
+    const duty = hasMark(work.marks, S.duty_rate_given) ? [] : this.rests.duty
+    const tax = [
+      ...(isLaw ? [`eu.standardRates.${facts.member}`] : []),
+      ...(facts.isIoss ? ['eu.valueAddedTax.iossLimit'] : []),
+      ...(isItem ? ['eu.valueAddedTax.itemDutyInBase'] : []),
+      ...(this.isTaxWaived ? ['eu.valueAddedTax.germanLeast'] : []),
+    ]
+    const fee = feeKeyOf(facts.member)
+    return { duty, tax, fees: facts.isSmall && fee ? [fee] : [] }
   }
 
   /** The VAT of all lines; more than any limit where that of one is not known. */

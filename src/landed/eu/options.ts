@@ -3,7 +3,6 @@ import type { EuropeanLaw } from '../../law/eu/index.js'
 import type { Consignment } from '../consignment.js'
 import type { Limit, Variant } from '../destination.js'
 import type { Bond } from '../land.js'
-import { priceOfAll } from '../value-tax.js'
 import { carriages, isConsumer, isOfKorea, positive, priceLimit } from '../ways.js'
 
 const withoutIoss: Variant = {
@@ -45,7 +44,7 @@ export function euOptions(
   consignment: Consignment,
   { law }: Bond<EuropeanLaw>,
 ): readonly Variant[] {
-  const isWithin = priceOfAll(consignment) <= (law.valueAddedTax.iossLimit ?? 0)
+  const isWithin = consignment.goods <= (law.valueAddedTax.iossLimit ?? 0)
   const { smallConsignments } = law.customsDuty
   const isPreferable = smallConsignments === 'item_duty' && isOfKorea(consignment)
   return [
@@ -56,9 +55,9 @@ export function euOptions(
   ]
 }
 
-export function euLimits(consignment: Consignment, { law }: Bond<EuropeanLaw>): readonly Limit[] {
+export function euLimits(_: Consignment, { law }: Bond<EuropeanLaw>): readonly Limit[] {
   return positive([
-    priceLimit(consignment, {
+    priceLimit({
       id: 'small_consignment',
       title: { ko: '소액 화물의 한도', en: 'the limit of small consignments' },
       amount: law.customsDuty.smallLimit,

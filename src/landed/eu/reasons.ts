@@ -1,11 +1,26 @@
 /** Why duty and tax in the European Union are what they are, in sentences. */
-import type { Reasons } from '../../judge/reasons.js'
+import type { Reason, Reasons } from '../../judge/reasons.js'
 import { reasonsFrom } from '../numbered-reasons.js'
 import { exchangedOn } from '../rate-day.js'
 
 const small = ['eu.customsDuty.smallConsignments', 'eu.customsDuty.smallLimit']
 const itemDuty = 'eu.customsDuty.itemDuty'
-const rates = 'de fr it es nl pl se ie hu lu'.split(' ').map(member => `eu.standardRates.${member}`)
+
+const standardRate = (member: string, ko: string, en: string) =>
+  ({
+    weight: 'decides',
+    rests: [`eu.standardRates.${member}`],
+    ko: `${ko}의 부가가치세 표준세율입니다(기억에 따른 값).`,
+    en: `The standard rate of VAT of ${en} (from memory).`,
+  }) as const satisfies Reason
+
+const fee = (name: string, ko: string, en: string) =>
+  ({
+    weight: 'decides',
+    rests: [`eu.nationalFees.${name}`],
+    ko: `${ko}에서 소액 화물에 매기는 수수료를 보았습니다.`,
+    en: `The fee of ${en} on small consignments was looked at.`,
+  }) as const satisfies Reason
 
 export const euReasons = {
   eu_exchange_day: exchangedOn('eu.customsDuty.exchange', 'day_of_entry'),
@@ -125,31 +140,32 @@ export const euReasons = {
     ko: '정액 관세가 부가가치세 과세표준에 드는지는 출처가 갈립니다: IOSS가 아닐 때 든다고 보았습니다.',
     en: 'Whether VAT is on the item duty is disputed: taken as outside IOSS only.',
   },
-  eu_standard_rate: {
-    weight: 'decides',
-    rests: rates,
-    ko: '회원국의 부가가치세 표준세율입니다(기억에 따른 값).',
-    en: 'The standard rate of VAT of the member (from memory).',
-  },
+  eu_standard_rate_de: standardRate('de', '독일', 'Germany'),
+  eu_standard_rate_fr: standardRate('fr', '프랑스', 'France'),
+  eu_standard_rate_it: standardRate('it', '이탈리아', 'Italy'),
+  eu_standard_rate_es: standardRate('es', '스페인', 'Spain'),
+  eu_standard_rate_nl: standardRate('nl', '네덜란드', 'the Netherlands'),
+  eu_standard_rate_pl: standardRate('pl', '폴란드', 'Poland'),
+  eu_standard_rate_se: standardRate('se', '스웨덴', 'Sweden'),
+  eu_standard_rate_ie: standardRate('ie', '아일랜드', 'Ireland'),
+  eu_standard_rate_hu: standardRate('hu', '헝가리', 'Hungary'),
+  eu_standard_rate_lu: standardRate('lu', '룩셈부르크', 'Luxembourg'),
   eu_german_least: {
     weight: 'decides',
     rests: ['eu.valueAddedTax.germanLeast'],
     ko: '독일의 수입 부가가치세가 걷지 않는 금액입니다.',
     en: 'The import VAT of Germany is too small to be levied.',
   },
-  eu_national_fee: {
-    weight: 'decides',
-    rests: ['romania', 'france', 'italy'].map(name => `eu.nationalFees.${name}`),
-    ko: '회원국의 소액 화물 수수료를 냅니다.',
-    en: 'A fee of the member on small consignments is due.',
-  },
+  eu_fee_romania: fee('romania', '루마니아', 'Romania'),
+  eu_fee_france: fee('france', '프랑스', 'France'),
+  eu_fee_italy: fee('italy', '이탈리아', 'Italy'),
+  eu_fee_netherlands: fee('netherlands', '네덜란드', 'the Netherlands'),
+  eu_fee_belgium: fee('belgium', '벨기에', 'Belgium'),
   eu_no_national_fee: {
     weight: 'decides',
-    rests: ['romania', 'france', 'italy', 'netherlands', 'belgium'].map(
-      name => `eu.nationalFees.${name}`,
-    ),
-    ko: '그날 이 회원국의 소액 화물 수수료는 없습니다. 운송사의 수수료는 보지 않았습니다.',
-    en: 'The member has no fee on small consignments that day; the carrier’s own was not looked at.',
+    rests: [],
+    ko: '그날은 그 수수료가 없습니다. 운송사의 수수료는 보지 않았습니다.',
+    en: 'There is no such fee that day; the carrier’s own was not looked at.',
   },
   eu_fees_not_known: {
     weight: 'warns',

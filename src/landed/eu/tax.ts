@@ -1,13 +1,21 @@
 /** What VAT does a line bear in the European Union, and who collects it? */
 import { mark } from '../../judge/marks.js'
 import type { EuropeanLaw } from '../../law/eu/index.js'
+import { S } from '../general-reasons.js'
 import type { GoodsOfLine } from '../goods-of-line.js'
 import type { LineWork } from '../line-work.js'
 import type { Line } from '../linewise.js'
-import { collectAtBorder, layRate, markExcise, taxRateOf } from '../value-tax.js'
-import { Collector } from '../words.js'
+import { collectAtBorder, collectAtSale, layRate, markExcise, taxRateOf } from '../value-tax.js'
 import type { EuFacts } from './facts.js'
 import { E } from './reasons.js'
+
+/** Reasons of the members whose rate is on board. */
+const rateReasons: Readonly<Record<string, number>> = {
+  ...{ de: E.eu_standard_rate_de, fr: E.eu_standard_rate_fr, it: E.eu_standard_rate_it },
+  ...{ es: E.eu_standard_rate_es, nl: E.eu_standard_rate_nl, pl: E.eu_standard_rate_pl },
+  ...{ se: E.eu_standard_rate_se, ie: E.eu_standard_rate_ie, hu: E.eu_standard_rate_hu },
+  ...{ lu: E.eu_standard_rate_lu },
+}
 
 const refusals = {
   none: undefined,
@@ -20,7 +28,9 @@ function markScheme(work: LineWork, { consignment }: Line<EuropeanLaw>, facts: E
   const refusal = refusals[facts.refusal]
   if (refusal !== undefined) mark(work.marks, refusal)
   mark(work.marks, facts.isIoss ? E.eu_ioss : E.eu_import_vat)
-  if (facts.isIoss) work.collectedBy = Collector.seller
+  const isPerhapsAtSale = facts.isOnMarketplace && !facts.isIoss
+  if (isPerhapsAtSale && facts.isSmall && !facts.isBusiness) mark(work.marks, S.marketplace_perhaps)
+  if (facts.isIoss) collectAtSale(work, facts.isOnMarketplace)
   else collectAtBorder(work, consignment, facts.isBusiness)
 }
 
@@ -37,7 +47,11 @@ export function layTax(
   if (work.unitDuty > 0) mark(work.marks, E.eu_item_duty_taxed)
   markExcise(work, goods)
   const rates: Readonly<Record<string, number | undefined>> = line.bond.law.standardRates
-  const own = { rate: rates[facts.member], reason: E.eu_standard_rate, isSometimesReduced: true }
+  const own = {
+    rate: rates[facts.member],
+    reason: rateReasons[facts.member] ?? S.tax_rate_missing,
+    isSometimesReduced: true,
+  }
   const given = line.consignment.taxGiven[line.at]!
   layRate(work, goods, taxRateOf(given, own, work, goods))
 }

@@ -11,7 +11,8 @@ import type { Bond } from '../land.js'
 import type { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
 import { askNothing } from '../other-rules.js'
-import { collectAtBorder, layRate, markExcise, priceOfAll, taxRateOf } from '../value-tax.js'
+import { Platforms } from '../platforms.js'
+import { collectAtBorder, collectAtSale, layRate, markExcise, taxRateOf } from '../value-tax.js'
 import { Claim, Collector, Regime, Scheme, Use, unknown } from '../words.js'
 import { GbOrigin } from './origin.js'
 import { G } from './reasons.js'
@@ -25,6 +26,7 @@ export class GbRules implements Linewise<BritishLaw> {
     fees: [],
   }
   private readonly goods: GoodsOfLines
+  private readonly platforms: Platforms
   private hasExcised = false
   private isSmall = false
   private isAtSale = false
@@ -33,6 +35,7 @@ export class GbRules implements Linewise<BritishLaw> {
 
   constructor(setting: Setting) {
     this.goods = new GoodsOfLines(setting)
+    this.platforms = new Platforms(setting)
     this.origin = new GbOrigin(setting)
   }
 
@@ -41,7 +44,7 @@ export class GbRules implements Linewise<BritishLaw> {
   }
 
   begin(consignment: Consignment, { law }: Bond<BritishLaw>): void {
-    const price = priceOfAll(consignment)
+    const price = consignment.goods
     this.hasExcised = false
     for (let at = 0; at < consignment.count; at++) {
       if (this.goods.of(consignment, at).excised === 'yes') this.hasExcised = true
@@ -79,7 +82,7 @@ export class GbRules implements Linewise<BritishLaw> {
       work.noDuty()
       return
     }
-    const isOver = priceOfAll(consignment) > (bond.law.lowValue.limit ?? 0)
+    const isOver = consignment.goods > (bond.law.lowValue.limit ?? 0)
     mark(work.marks, isOver ? G.gb_over_limit : G.gb_excised)
     if (claim === 'taken') mark(work.marks, S.agreement_origin_proof)
     work.layGivenDuty(consignment.dutyGiven[at]!)
@@ -100,14 +103,15 @@ export class GbRules implements Linewise<BritishLaw> {
     layRate(work, goods, taxRateOf(consignment.taxGiven[at]!, own, work, goods))
   }
 
-  private atSale({ use, scheme }: Consignment, work: LineWork): void {
+  private atSale({ use, scheme, platform }: Consignment, work: LineWork): void {
     if (use === Use.business) {
       mark(work.marks, G.gb_reverse_charge)
       work.collectedBy = Collector.importer
       return
     }
     mark(work.marks, G.gb_sale_vat)
-    if (scheme !== Scheme.british) mark(work.marks, G.gb_registration)
-    work.collectedBy = Collector.seller
+    const isOnMarketplace = this.platforms.isMarketplace(platform)
+    if (!isOnMarketplace && scheme !== Scheme.british) mark(work.marks, G.gb_registration)
+    collectAtSale(work, isOnMarketplace)
   }
 }

@@ -5,9 +5,9 @@ import type { Limit } from '../destination.js'
 import type { Bond } from '../land.js'
 import { positive, priceLimit } from '../ways.js'
 
-export function gbLimits(consignment: Consignment, { law }: Bond<BritishLaw>): readonly Limit[] {
+export function gbLimits(_: Consignment, { law }: Bond<BritishLaw>): readonly Limit[] {
   return positive([
-    priceLimit(consignment, {
+    priceLimit({
       id: 'small_consignment',
       title: { ko: '소액 화물의 한도', en: 'the limit of small consignments' },
       amount: law.lowValue.limit,

@@ -12,7 +12,15 @@ import { type GoodsOfLine, GoodsOfLines } from '../goods-of-line.js'
 import type { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
 import { askNothing } from '../other-rules.js'
-import { collectAtBorder, costOfAll, layRate, markExcise, taxRateOf } from '../value-tax.js'
+import { Platforms } from '../platforms.js'
+import {
+  collectAtBorder,
+  collectAtSale,
+  costOfAll,
+  layRate,
+  markExcise,
+  taxRateOf,
+} from '../value-tax.js'
 import { Carrier, Claim, Collector, Regime, Scheme, Use, unknown } from '../words.js'
 import { N } from './reasons.js'
 
@@ -25,9 +33,11 @@ export class SgRules implements Linewise<SingaporeanLaw> {
     fees: [],
   }
   private readonly goods: GoodsOfLines
+  private readonly platforms: Platforms
 
   constructor(setting: Setting) {
     this.goods = new GoodsOfLines(setting)
+    this.platforms = new Platforms(setting)
   }
 
   exchange({ importTax }: Bound<SingaporeanLaw>): number {
@@ -91,7 +101,7 @@ export class SgRules implements Linewise<SingaporeanLaw> {
     goods: GoodsOfLine,
   ) {
     work.regime = Regime.seller_taxed
-    work.collectedBy = Collector.seller
+    collectAtSale(work, this.platforms.isMarketplace(consignment.platform))
     mark(work.marks, N.sg_vendor_gst)
     const { rate } = bond.law.overseasVendors
     const own = { rate, reason: N.sg_vendor_gst, isSometimesReduced: false }
@@ -105,7 +115,8 @@ export class SgRules implements Linewise<SingaporeanLaw> {
     const isSmall = costOfAll(consignment) <= (reliefLimit ?? 0) && !isOutside
     if (isOutside) mark(work.marks, N.sg_excised)
     if (consignment.scheme !== Scheme.ovr && consignment.use !== Use.business) {
-      mark(work.marks, N.sg_registration)
+      const isOnMarketplace = this.platforms.isMarketplace(consignment.platform)
+      mark(work.marks, isOnMarketplace ? S.marketplace_perhaps : N.sg_registration)
     }
     work.isDutyTaxed = true
     work.regime = isSmall ? Regime.de_minimis : Regime.border
