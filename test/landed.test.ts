@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../src/basis/day.js'
 import { destinations } from '../src/landed/registry.js'
 import { outboundDays, provisionsOf, versionOn } from '../src/law/law-on.js'
-import { shownOf, unitTexts, valueText } from '../src/law/value-text.js'
 import { landedDifferences, landedExamples } from './examples/landed.js'
 
 describe('examples of destinations', () => {
@@ -31,19 +30,6 @@ describe.each(destinations.map(one => [one.key, one] as const))('%s', (key, dest
         const on = day(version.from)
         expect(versionOn(provision, outboundDays(on, on, on))?.from, name).toBe(version.from)
         expect(version.cite.article, `${name} ${version.from}`).not.toBe('')
-      }
-    }
-  })
-
-  it('writes every value of its law in both languages', () => {
-    for (const { key: name, provision } of provisionsOf(destination.law, key)) {
-      for (const version of provision.versions) {
-        const shown = shownOf(provision, version)
-        if (provision.unit === 'form') expect(valueText(shown, 'ko'), name).toMatch(/[가-힣]/)
-        else if (shown.unit !== 'heading') {
-          expect(unitTexts, name).toHaveProperty([shown.unit])
-        }
-        expect(valueText(shown, 'en'), name).toMatch(/^[^가-힣_]+$/)
       }
     }
   })

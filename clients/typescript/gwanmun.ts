@@ -2489,7 +2489,7 @@ export class Gwanmun<
         /** @maxItems 32 */
         ship_from?: string[];
         /**
-         * 이만큼 건너뜀(먼 쪽으로 바로 갈 때; 다음 쪽은 after가 빠름) — leaves so many out: to go far at once; `after` is faster for the next page
+         * 이만큼 건너뜀(먼 쪽으로 바로 갈 때; 다음 쪽은 after가 빠름) — leaves so many out, without `after`: to go far at once; `after` is faster for the next page
          * @min 0
          * @max 1000000000
          */

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'ea68162f28f19452'
+export const rulesHash = 'fe21ef78321e07a3'

@@ -599,7 +599,22 @@ Prices could be corrected until {value}. Ask the customs office for it, with the
 199|extension_too_long|input
 적재기간은 수리일보다 뒤, 늦어도 {value}까지로 늘릴 수 있습니다.
 The term of loading can be extended to {value} at the latest, and past the day of acceptance.
-200|shelf_full|file|409
+200|event_not_allowed|input
+신고 {value}은(는) 지금 상태({ko})에서 이 일이 있을 수 없습니다. 순서와 날짜를 확인하십시오.
+This cannot happen to declaration {value} in its state ({en}). Check the order and the days.
+201|event_too_early|input
+신고 {value}의 앞선 일보다 이른 날입니다. 날짜를 확인하십시오.
+The day is before what happened to declaration {value} already. Check it.
+202|event_value_bad|input
+'{column}'에 값이 맞지 않습니다. 선별은 paperless, documents, inspection, 연장은 새 기한(YYYY-MM-DD)을 적으십시오.
+'{column}' does not fit. A selection is paperless, documents or inspection; an extension names its new day.
+203|event_unknown|input
+'{value}'은(는) 아는 일이 아닙니다. 쓸 수 있는 것: {allowed}.
+'{value}' is no event that is known. Allowed: {allowed}.
+204|declaration_unknown|file|404
+신고 '{value}'이(가) 없습니다.
+There is no declaration '{value}'.
+205|shelf_full|file|409
 둘 수 있는 수({allowed}개)가 찼습니다. 쓰지 않는 것을 지운 뒤 다시 하십시오.
 There is room for {allowed}, and all of it is taken. Remove what is not used, then try again.
 `

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'bd36f8e3c5de2200'
+export const landedRulesHash = '2c40c6698aaad466'

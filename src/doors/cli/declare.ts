@@ -7,7 +7,11 @@ type Command = (words: readonly string[], options: Options) => number | Promise<
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   amend: async () => (await import('./declare-amend.js')).declareAmendCommand,
   build: async () => (await import('./declare-build.js')).declareBuildCommand,
+  calendar: async () => (await import('./declare-calendar.js')).declareCalendarCommand,
+  event: async () => (await import('./declare-event.js')).declareEventCommand,
+  fetch: async () => (await import('./declare-fetch.js')).declareFetchCommand,
   plan: async () => (await import('./declare-plan.js')).declarePlanCommand,
+  states: async () => (await import('./declare-states.js')).declareStatesCommand,
 }
 
 /** Runs the command that the first word names. */

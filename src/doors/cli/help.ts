@@ -7,9 +7,13 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun assess FILE [옵션]              수입 화물(CSV, NDJSON, XLSX, Parquet)을 판정합니다
   gwanmun explain FILE PARCEL [옵션]      화물 하나의 계산과 근거 조문을 보여 줍니다
   gwanmun landed FILE [--out F] [--rates F]  나가는 주문이 도착국(미국·일본·중국)에서 내는 세금을 계산합니다
+  gwanmun landed match ORDERS --payments F --logistics F  중국 주문·지급·물류가 맞는지 견줍니다
   gwanmun declare plan FILE --on DAY      나가는 주문이 몇 건의 수출신고가 되고 어느 길이 열려 있는지 봅니다
   gwanmun declare build FILE --profile P --serial N  신고서 XML, 엑셀, 우체국 양식을 만듭니다
   gwanmun declare amend FILE 옵션         보낸 신고를 정정하거나 취하하거나 적재기간을 늘립니다
+  gwanmun declare states|calendar EVENTS  신고의 상태, 기한과 놓친 값(.ics 달력)을 보여 줍니다
+  gwanmun declare event NUMBER EVENT --on DAY --events F  신고에 있은 일을 적습니다
+  gwanmun declare fetch EVENTS            UNI-PASS 공개 조회로 수리와 적재를 적습니다
   gwanmun law show [KEY] --on DAY         그날 시행 중인 법령 값을 보여 줍니다
   gwanmun law diff DAY DAY                두 날 사이에 바뀐 법령 값을 보여 줍니다
   gwanmun law stale --days N              원문과 견준 지 N일이 넘은 법령 값을 보여 줍니다
@@ -55,6 +59,8 @@ assess 옵션
 declare plan, build 옵션: --on DAY (declared_on이 빈 행의 신고일, 기본 오늘), --rates, --schedule, --out,
   --profile FILE, --parcels FILE. build: --way WAY, --form FORM (여러 번), --era xml|edi, --serial N
 declare amend 옵션: --correct FILE | --withdraw | --extend DAY, --accepted DAY, --reason, --fault, --serial
+declare states, calendar 옵션: --on DAY, --out FILE. event: --value V.
+  fetch: --url URL, 환경변수 GWANMUN_UNIPASS_KEY
 explain 옵션: assess의 옵션에서 --out, --problems, --keep, --ex-post, --memory, --threads를 뺀 것
 law 옵션: --reform FILE (show, diff)
 schedule find 옵션: --limit N (기본 20), --on DAY, --schedule DIR
@@ -85,9 +91,13 @@ Usage
   gwanmun assess FILE [options]           judge inbound parcels (CSV, NDJSON, XLSX, Parquet)
   gwanmun explain FILE PARCEL [options]   show one parcel's arithmetic and articles
   gwanmun landed FILE [--out F] [--rates F]  what outbound orders pay at their destination (US, Japan, China)
+  gwanmun landed match ORDERS --payments F --logistics F  compare order, payment, logistics (China)
   gwanmun declare plan FILE --on DAY      which export declarations orders make, and which ways are open
   gwanmun declare build FILE --profile P --serial N  make declarations as XML, sheets and forms of the post
   gwanmun declare amend FILE options      correct or withdraw a declaration, or extend its term of loading
+  gwanmun declare states|calendar EVENTS  states, deadlines and what missing one costs (.ics calendar)
+  gwanmun declare event NUMBER EVENT --on DAY --events F  note what happened to a declaration
+  gwanmun declare fetch EVENTS            note acceptance and loading that UNI-PASS tells
   gwanmun law show [KEY] --on DAY         show the legal values in force on a day
   gwanmun law diff DAY DAY                show the legal values that changed between two days
   gwanmun law stale --days N              show legal values last checked more than N days ago
@@ -134,6 +144,8 @@ Options of declare plan, build: --on DAY (day of declaration of rows that do not
   --schedule, --out, --profile FILE, --parcels FILE. build: --way, --form (repeatable), --era, --serial N
 Options of declare amend: --correct FILE | --withdraw | --extend DAY, --accepted DAY, --reason, --fault,
   --serial N
+Options of declare states, calendar: --on DAY, --out FILE. event: --value V. fetch: --url URL, environment
+  GWANMUN_UNIPASS_KEY
 Options of explain: those of assess, but --out, --problems, --keep, --ex-post, --memory, --threads
 Options of law: --reform FILE (show, diff)
 Options of schedule find: --limit N (default 20), --on DAY, --schedule DIR

@@ -1,40 +1,34 @@
 /** `gwanmun landed FILE`: what orders that leave Korea pay at their destination. */
 
-import { readFileSync } from 'node:fs'
 import { codeOf } from '../../basis/codes.js'
 import { problemMessage } from '../../basis/problem.js'
 import { csvLine } from '../../files/csv-table.js'
-import { loadTables } from '../../files/landed-tables.js'
-import { officialRates } from '../../files/load-bench.js'
 import { readOutbound } from '../../files/outbound-csv.js'
 import { written } from '../../files/sink.js'
 import { landedColumns } from '../../landed/answer-fields.js'
 import { judgeOutbound } from '../../landed/judge.js'
 import { landedEdition, landedRow } from '../../landed/rows.js'
-import { buildRateTable } from '../../law/rate-table.js'
 import { badOption, missingArgument } from './bad-option.js'
+import { landedBenchOf } from './landed-bench.js'
+import { landedMatchCommand } from './landed-match.js'
 import { languageOf } from './language.js'
 import { allowOnly, type Options } from './options.js'
 import { refuseOverwriting } from './refuse-overwriting.js'
 
 const encoder = new TextEncoder()
 
-function benchOf(options: Options) {
-  const own = options.rates === undefined ? undefined : readFileSync(options.rates, 'utf8')
-  return { tables: loadTables(), rates: buildRateTable(officialRates(own)) }
-}
-
 /** Runs the command; returns its exit status. */
 export async function landedCommand(words: readonly string[], options: Options): Promise<number> {
   const [input, ...rest] = words
+  if (input === 'match') return landedMatchCommand(rest, options)
   if (input === undefined) throw missingArgument('FILE')
   if (rest.length > 0) throw badOption(rest.join(' '))
-  allowOnly(options, ['out', 'rates'])
+  allowOnly(options, ['out', 'rates', 'positive-list'])
   const language = languageOf(options.lang)
   const out = options.out ?? '-'
   refuseOverwriting([input, ...(out === '-' ? [] : [out])])
   const { columns, problems } = await readOutbound(input)
-  const bench = benchOf(options)
+  const bench = await landedBenchOf(options)
   const judged = judgeOutbound(columns, bench)
   const edition = landedEdition(bench)
   const rows = Array.from({ length: columns.count }, (_, row) => landedRow(judged, row, edition))

@@ -19,7 +19,7 @@ function keyOf(): string {
 }
 
 /** The key travels in the address, so that only this machine may be asked without encryption. */
-function urlOption(value: string | undefined): string | undefined {
+export function urlOption(value: string | undefined): string | undefined {
   if (value === undefined) return undefined
   const url = URL.canParse(value) ? new URL(value) : undefined
   const isHere = url !== undefined && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)

@@ -1,10 +1,10 @@
 /** What China asks of goods besides taxes, and of who pays for them. */
 import { type Marks, mark } from '../../judge/marks.js'
-import { chinesePayers } from '../../law/cn/goods-lists.js'
 import type { ChineseLaw } from '../../law/cn/index.js'
 import type { Bound } from '../../law/law-on.js'
 import { kindMissing, numbersOf, type Requirements } from '../requirements.js'
 import { GoodsKind } from '../words.js'
+import { isRegisteredPayer } from './payers.js'
 
 export const cnRequirements = {
   cn_three_documents: {
@@ -71,17 +71,10 @@ export type ChineseWay = 'retail' | 'mail' | 'general'
 
 type Agencies = Bound<ChineseLaw>['agencies']
 
-/** A name without case, spaces and marks. */
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[\s._-]+/g, '')
-}
-
-const payers = new Set(chinesePayers.map(plain))
-
 function askOfPayer(payer: string, { payers: form }: Agencies, marks: Marks): void {
   if (form !== 'registered') return
   if (payer === '') mark(marks, Q.cn_payer_missing)
-  else mark(marks, payers.has(plain(payer)) ? Q.cn_payer_registered : Q.cn_payer_not_known)
+  else mark(marks, isRegisteredPayer(payer) ? Q.cn_payer_registered : Q.cn_payer_not_known)
 }
 
 const makers: Readonly<Record<NonNullable<Agencies['foodMakers']>, number>> = {

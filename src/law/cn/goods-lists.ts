@@ -45,8 +45,8 @@ prefix,consumption,vat,mail,standing
 852349,,reduced,,remembered
 `
 
-/** Payment companies as orders name them, in small letters without spaces and marks. */
+/** Payment companies that are registered, each with the names that orders give it. */
 export const chinesePayers = [
-  ...['alipay', '支付宝', 'wechat', 'wechatpay', '微信', '微信支付'],
-  ...['tenpay', '财付通'],
+  ['Alipay', '支付宝'],
+  ['WeChat Pay', 'WeChat', '微信支付', '微信', 'Tenpay', '财付通'],
 ]

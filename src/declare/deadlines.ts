@@ -1,0 +1,157 @@
+/** Until when something has to be done for a declaration, and what missing it costs. */
+import { fill } from '../basis/codes.js'
+import { addDays, type Day, formatDay } from '../basis/day.js'
+import { groupedDigits } from '../basis/decimal-text.js'
+import type { Text } from '../judge/steps.js'
+import { basisOf, type ExportBasis, exportLawOn } from './export-law.js'
+import { deemedOn, type History } from './history.js'
+import { quarterOf } from './periods.js'
+import { addYears, afterWeekend } from './terms.js'
+
+export const deadlineKinds = ['load', 'withdrawal', 'price', 'vat', 'drawback'] as const
+
+export type DeadlineKind = (typeof deadlineKinds)[number]
+
+export interface Deadline {
+  readonly declaration: string
+  readonly kind: DeadlineKind
+  readonly due: Day
+  readonly isDone: boolean
+  readonly what: Text
+  readonly cost: Text
+  readonly basis: readonly ExportBasis[]
+}
+
+interface Told {
+  readonly what: Text
+  readonly cost: Text
+  readonly rests: readonly string[]
+}
+
+const texts: Readonly<Record<DeadlineKind, Told>> = {
+  load: {
+    what: { ko: '운송수단에 적재', en: 'load the goods' },
+    cost: {
+      ko: '지나면 수리가 취소되고 {fine} 이하의 과태료가 있을 수 있습니다.',
+      en: 'After it the acceptance is cancelled, and a fine of up to {fine} may follow.',
+    },
+    rests: [
+      ...['kr.exportCustoms.loadingDays', 'kr.exportCustoms.loadingMonths'],
+      ...['kr.exportCustoms.cancellation', 'kr.exportCustoms.unloadedFine'],
+    ],
+  },
+  withdrawal: {
+    what: { ko: '취하 승인으로 보는 날', en: 'the withdrawal is taken to be approved' },
+    cost: {
+      ko: '그 전에 세관이 승인 여부나 연장을 알리면 그에 따릅니다. 승인되면 수리의 효력이 없어집니다.',
+      en: 'An answer or a longer term told before goes first. Approved, the acceptance has no effect.',
+    },
+    rests: ['kr.exportCustoms.withdrawalDays'],
+  },
+  price: {
+    what: { ko: '전자상거래 수출의 가격 정정', en: 'correct the price of an e-commerce export' },
+    cost: {
+      ko: '지나면 간편하게 정정할 수 없고, 틀린 금액이 실적과 영세율 자료에 남습니다.',
+      en: 'After it the easy correction is closed; a wrong amount stays in performance and VAT data.',
+    },
+    rests: ['kr.exportNotice.priceDays'],
+  },
+  vat: {
+    what: {
+      ko: '부가가치세 신고와 영세율 첨부서류',
+      en: 'file VAT with the papers of the zero rate',
+    },
+    cost: {
+      ko: '첨부서류가 없거나 과세표준이 빠지면 가산세가 있을 수 있습니다(세율은 싣지 않았습니다).',
+      en: 'Without papers, or with a base left out, penalty tax may follow (its rate is not on board).',
+    },
+    rests: ['kr.exportVat.filingDays', 'kr.exportVat.supplyDay', 'kr.exportVat.papers'],
+  },
+  drawback: {
+    what: {
+      ko: '관세 등의 환급 신청(자격이 있는 생산자)',
+      en: 'claim drawback, where there is a producer who may',
+    },
+    cost: {
+      ko: '지나면 환급을 받을 수 없습니다.',
+      en: 'After it no drawback is paid.',
+    },
+    rests: ['kr.exportAfter.drawbackYears', 'kr.exportAfter.drawbackMaker'],
+  },
+}
+
+function told(kind: DeadlineKind, on: Day): Pick<Deadline, 'kind' | 'what' | 'cost' | 'basis'> {
+  const { what, cost, rests } = texts[kind]
+  const fine = exportLawOn(on).exportCustoms.unloadedFine
+  const amount = fine === undefined ? '' : groupedDigits(String(fine))
+  const ko = fine === undefined ? '(알지 못하는 금액)' : `${amount}원`
+  const en = fine === undefined ? '(an amount not known)' : `${amount} won`
+  return {
+    ...{ kind, what, basis: basisOf(rests, on) },
+    cost: { ko: fill(cost.ko, { fine: ko }), en: fill(cost.en, { fine: en }) },
+  }
+}
+
+const isOver = ({ state }: History): boolean =>
+  ['withdrawn', 'cancelled', 'rejected'].includes(state)
+
+function loadBy({ acceptedOn, extendedTo }: History): Day | undefined {
+  if (extendedTo >= 0) return afterWeekend(extendedTo)
+  const days = exportLawOn(acceptedOn).exportCustoms.loadingDays
+  return days === undefined ? undefined : afterWeekend(addDays(acceptedOn, days))
+}
+
+type Found = readonly [kind: DeadlineKind, due: Day | undefined, isDone: boolean]
+
+function ofAccepted(history: History): readonly Found[] {
+  const { acceptedOn, loadedOn } = history
+  if (acceptedOn < 0) return []
+  const { exportNotice, exportAfter } = exportLawOn(acceptedOn)
+  const { priceDays } = exportNotice
+  const { drawbackYears } = exportAfter
+  return [
+    ['load', loadBy(history), loadedOn >= 0],
+    ['price', priceDays === undefined ? undefined : addDays(acceptedOn, priceDays), false],
+    [
+      'drawback',
+      drawbackYears === undefined ? undefined : addYears(acceptedOn, drawbackYears),
+      false,
+    ],
+  ]
+}
+
+function ofLoaded({ loadedOn }: History): readonly Found[] {
+  if (loadedOn < 0) return []
+  const days = exportLawOn(loadedOn).exportVat.filingDays
+  const due = days === undefined ? undefined : afterWeekend(addDays(quarterOf(loadedOn).last, days))
+  return [['vat', due, false]]
+}
+
+function ofWithdrawal(history: History): readonly Found[] {
+  const { askedOn, state } = history
+  return askedOn < 0 || state !== 'withdrawing' ? [] : [['withdrawal', deemedOn(askedOn), false]]
+}
+
+/** The deadlines of one declaration, by day; none once it was withdrawn, cancelled or rejected. */
+export function deadlinesOf(history: History): readonly Deadline[] {
+  if (isOver(history)) return []
+  const on = history.acceptedOn >= 0 ? history.acceptedOn : history.submittedOn
+  const all = [...ofAccepted(history), ...ofLoaded(history), ...ofWithdrawal(history)]
+  return all
+    .flatMap(([kind, due, isDone]) =>
+      due === undefined
+        ? []
+        : [{ declaration: history.declaration, due, isDone, ...told(kind, on) }],
+    )
+    .sort((a, b) => a.due - b.due)
+}
+
+/** Days until a deadline; below 0 where it is past. */
+export function daysLeft({ due }: Deadline, today: Day): number {
+  return due - today
+}
+
+/** `2026-12-22 load`: how a deadline is told apart from others. */
+export function deadlineName({ declaration, kind, due }: Deadline): string {
+  return `${declaration} ${kind} ${formatDay(due)}`
+}

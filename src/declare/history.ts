@@ -1,0 +1,108 @@
+/** What happened to a declaration, told from its events: its state, its days, what does not fit. */
+import { addDays, type Day, noDay, parseDay } from '../basis/day.js'
+import { exportLawOn } from './export-law.js'
+import { channels, type EventName, nextState, type State } from './states.js'
+
+export interface DeclarationEvent {
+  readonly declaration: string
+  readonly event: EventName
+  readonly on: Day
+  /** The channel of a selection, the new last day of an extension. */
+  readonly value: string
+  /** Record in the file, or number in the store. */
+  readonly record: number
+}
+
+export interface EventFault {
+  readonly code: 'event_not_allowed' | 'event_too_early' | 'event_value_bad'
+  readonly event: DeclarationEvent
+  readonly state: State
+}
+
+export interface History {
+  readonly declaration: string
+  readonly state: State
+  /** A withdrawal that was not answered in time: it is taken to be approved (제250조제5항). */
+  readonly isDeemed: boolean
+  readonly submittedOn: Day
+  readonly acceptedOn: Day
+  readonly loadedOn: Day
+  readonly askedOn: Day
+  /** The last day of loading where it was extended. */
+  readonly extendedTo: Day
+  readonly corrections: number
+  readonly events: readonly DeclarationEvent[]
+  readonly faults: readonly EventFault[]
+}
+
+interface Telling {
+  state: State
+  before: State
+  last: Day
+  submittedOn: Day
+  acceptedOn: Day
+  loadedOn: Day
+  askedOn: Day
+  extendedTo: Day
+  corrections: number
+  readonly faults: EventFault[]
+}
+
+function hasValue({ event, value }: DeclarationEvent): boolean {
+  if (event === 'select') return channels.includes(value)
+  return event !== 'extend' || parseDay(value) !== undefined
+}
+
+function faultOf(telling: Telling, event: DeclarationEvent): EventFault['code'] | undefined {
+  if (event.on < telling.last) return 'event_too_early'
+  if (!hasValue(event)) return 'event_value_bad'
+  const next = nextState(telling.state, event.event, telling.before)
+  return next === undefined ? 'event_not_allowed' : undefined
+}
+
+function noteDays(telling: Telling, { event, on, value }: DeclarationEvent): void {
+  if (event === 'submit') telling.submittedOn = on
+  if (event === 'accept') telling.acceptedOn = on
+  if (event === 'load') telling.loadedOn = on
+  if (event === 'extend') telling.extendedTo = parseDay(value)!
+  if (event === 'correct') telling.corrections++
+  if (event === 'ask_withdrawal') telling.askedOn = on
+  if (event === 'refuse_withdrawal') telling.askedOn = noDay
+}
+
+function take(telling: Telling, event: DeclarationEvent): void {
+  const code = faultOf(telling, event)
+  if (code) {
+    telling.faults.push({ code, event, state: telling.state })
+    return
+  }
+  const next = nextState(telling.state, event.event, telling.before)!
+  if (event.event === 'ask_withdrawal') telling.before = telling.state
+  telling.state = next
+  telling.last = event.on
+  noteDays(telling, event)
+}
+
+/** The day on which a withdrawal that nobody answered is taken to be approved; undefined where not known. */
+export function deemedOn(asked: Day): Day | undefined {
+  const days = exportLawOn(asked).exportCustoms.withdrawalDays
+  return days === undefined ? undefined : addDays(asked, days + 1)
+}
+
+/** Events in the order of their days; those of one day in the order in which they were noted. */
+export function historyOf(
+  declaration: string,
+  given: readonly DeclarationEvent[],
+  today: Day,
+): History {
+  const events = [...given].sort((a, b) => a.on - b.on || a.record - b.record)
+  const telling: Telling = {
+    ...{ state: 'draft', before: 'draft', last: noDay, submittedOn: noDay, acceptedOn: noDay },
+    ...{ loadedOn: noDay, askedOn: noDay, extendedTo: noDay, corrections: 0, faults: [] },
+  }
+  for (const event of events) take(telling, event)
+  const deemed = telling.state === 'withdrawing' ? deemedOn(telling.askedOn) : undefined
+  const isDeemed = deemed !== undefined && today >= deemed
+  const { before: _before, last: _last, ...told } = telling
+  return { declaration, ...told, isDeemed, state: isDeemed ? 'withdrawn' : told.state, events }
+}

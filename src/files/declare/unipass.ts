@@ -1,0 +1,106 @@
+/** Asks UNI-PASS whether an export was accepted and loaded (API002 수출신고번호별 수출이행내역). */
+import { codeId } from '../../basis/codes.js'
+import { type Day, parseDay } from '../../basis/day.js'
+import { fileProblem, Unusable } from '../../basis/problem.js'
+import { askPatiently, type Patience, type Try, waitBetween, withoutKey } from '../patient-fetch.js'
+import { readXml } from '../xml.js'
+
+export const unipassUrl =
+  'https://unipass.customs.go.kr:38010/ext/rest/expDclrNoPrExpFfmnBrkdQry/retrieveExpDclrNoPrExpFfmnBrkd'
+
+export interface Unipass extends Patience {
+  readonly url?: string | undefined
+  readonly key: string
+}
+
+/** What the service says of a declaration; days that it does not say are undefined. */
+export interface Fulfilment {
+  readonly number: string
+  readonly acceptedOn: Day | undefined
+  /** The last day of loading, as customs counts it. */
+  readonly loadBy: Day | undefined
+  readonly isLoaded: boolean
+  readonly departedOn: Day | undefined
+}
+
+type Answer =
+  | { readonly kind: 'found'; readonly fulfilment: Fulfilment }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+type Fields = Readonly<Record<string, unknown>>
+
+const badRequest = 400
+const mostQuoted = 120
+
+const text = (fields: Fields | undefined, name: string): string =>
+  String(fields?.[name] ?? '').trim()
+
+/** Days come as eight digits, some with a time behind. */
+function dayIn(value: string): Day | undefined {
+  const match = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(value)
+  return match ? parseDay(`${match[1]}-${match[2]}-${match[3]}`) : undefined
+}
+
+const listed = (value: unknown): readonly Fields[] =>
+  (Array.isArray(value) ? value : value === undefined ? [] : [value]) as readonly Fields[]
+
+/** Departures of all parts: the last of them is the day of loading. */
+function lastDay(parts: readonly Fields[]): Day | undefined {
+  const days = parts.flatMap(part => dayIn(text(part, 'tkofDt')) ?? [])
+  return days.length === 0 ? undefined : (Math.max(...days) as Day)
+}
+
+function answerOf(number: string, root: Fields): Answer {
+  const [own] = listed(root['expDclrNoPrExpFfmnBrkdQryRsltVo'])
+  const count = Number(text(root, 'tCnt') || '0')
+  if (count < 0) return { kind: 'refused', reason: text(root, 'ntceInfo') }
+  if (!own || count === 0) return { kind: 'none' }
+  return {
+    kind: 'found',
+    fulfilment: {
+      number,
+      acceptedOn: dayIn(text(own, 'acptDt')),
+      loadBy: dayIn(text(own, 'loadDtyTmlm')),
+      isLoaded: text(own, 'shpmCmplYn') === 'Y',
+      departedOn: lastDay(listed(root['expDclrNoPrExpFfmnBrkdDtlQryRsltVo'])),
+    },
+  }
+}
+
+function judged(number: string, status: number, body: string): Try<Answer> {
+  const read = readXml(body) as Fields | undefined
+  const root = read?.['expDclrNoPrExpFfmnBrkdQryRtnVo'] as Fields | undefined
+  if (root && typeof root === 'object') return { answer: answerOf(number, root) }
+  const quoted = body.replace(/\s+/g, ' ').trim().slice(0, mostQuoted)
+  const reason = `HTTP ${status} ${quoted}`.trim()
+  return status >= badRequest ? { answer: { kind: 'refused', reason } } : { passing: reason }
+}
+
+/** Undefined where the service knows nothing of the number. Throws `Unusable` where it refuses or fails. */
+export async function fetchFulfilment(
+  unipass: Unipass,
+  number: string,
+): Promise<Fulfilment | undefined> {
+  const address = new URL(unipass.url ?? unipassUrl)
+  address.searchParams.set('crkyCn', unipass.key)
+  address.searchParams.set('expDclrNo', number)
+  const answer = await askPatiently(address, unipass, (status, body) =>
+    judged(number, status, body),
+  )
+  if (answer.kind === 'found') return answer.fulfilment
+  if (answer.kind === 'none') return undefined
+  const reason = withoutKey(answer.reason, unipass.key)
+  throw new Unusable(fileProblem(codeId['service_refused']!, reason))
+}
+
+/** Several numbers, one after another, with the least time between two requests. */
+export async function* fetchFulfilments(
+  unipass: Unipass,
+  numbers: readonly string[],
+): AsyncGenerator<readonly [number: string, found: Fulfilment | undefined]> {
+  for (const [at, number] of numbers.entries()) {
+    if (at > 0) await waitBetween(unipass)
+    yield [number, await fetchFulfilment(unipass, number)]
+  }
+}
