@@ -138,6 +138,32 @@ export interface Basis {
   url: string;
 }
 
+/** 주장 하나. 열은 claims check의 파일과 같습니다. — A claim, as in a file of claims. */
+export interface Claim {
+  /** @maxLength 2000 */
+  as_of?: string;
+  /** @maxLength 2000 */
+  base_period?: string;
+  /** @maxLength 2000 */
+  id: string;
+  /** @maxLength 2000 */
+  measure: string;
+  /** @maxLength 2000 */
+  partner?: string;
+  /** @maxLength 2000 */
+  period: string;
+  /** @maxLength 2000 */
+  series: string;
+  /** @maxLength 2000 */
+  source?: string;
+  /** @maxLength 2000 */
+  text: string;
+  /** @maxLength 2000 */
+  unit: string;
+  /** @maxLength 2000 */
+  value: string;
+}
+
 export interface Code {
   code: string;
   exit: number;
@@ -303,6 +329,129 @@ export interface ExplanationRequest {
   parcel?: string;
 }
 
+export interface FigureAnswer {
+  base: string;
+  /** 반올림의 폭 — from rounding */
+  between: number[] | null;
+  caveats: {
+    en: string;
+    ko: string;
+  }[];
+  /** 적힌 단위로 쓴 셈 — the arithmetic in printed units */
+  formula: string;
+  name: {
+    en: string;
+    ko: string;
+  };
+  observations: FigureObservation[];
+  operation: string;
+  /** 사람이 읽는 값 — as people read it */
+  text: {
+    en: string;
+    ko: string;
+  };
+  /** 밑단위(원, 달러, 건, %, 배)로 — in ones of its base */
+  value: number;
+  vintage: {
+    en: string;
+    ko: string;
+  };
+}
+
+export interface FigureObservation {
+  confidence: "high" | "medium" | "low";
+  item: string;
+  kind: "level" | "growth_pct" | "share_pct";
+  note: {
+    en: string;
+    ko: string;
+  };
+  /** 두 글자 국가나 무리, 전체는 빈칸 — a country or group, blank for all */
+  partner: string;
+  period: string;
+  /** 발표된 날(아는 만큼) — its day, as far as it was seen */
+  published: string;
+  series: string;
+  /**
+   * 읽은 곳 — the page it was read on
+   * @maxLength 2000
+   */
+  source: string;
+  unit: {
+    en: string;
+    ko: string;
+  };
+  /** 적힌 그대로의 수 — as printed */
+  value: string;
+  /** 어느 발표의 값인가 — which publication it comes from */
+  vintage: string;
+  vintage_name: {
+    en: string;
+    ko: string;
+  };
+}
+
+export interface FigureRefusal {
+  observations: FigureObservation[];
+  operation: string;
+  reason:
+    | "two_vintages"
+    | "two_scopes"
+    | "two_units"
+    | "across_break"
+    | "not_seen"
+    | "zero_base"
+    | "sign_changes"
+    | "rate_not_seen";
+  why: {
+    en: string;
+    ko: string;
+  };
+}
+
+export interface FigureSeries {
+  breaks: {
+    from: string;
+    /**
+     * 읽은 곳 — the page it was read on
+     * @maxLength 2000
+     */
+    source: string;
+    why: {
+      en: string;
+      ko: string;
+    };
+  }[];
+  /** 주장에서 쓰는 이름 — its name in claims */
+  claims_as: string;
+  first: string;
+  id: string;
+  last: string;
+  name: {
+    en: string;
+    ko: string;
+  };
+  observations: number;
+  publisher: {
+    en: string;
+    ko: string;
+  };
+  scope: {
+    en: string;
+    ko: string;
+  };
+  standing: "published" | "quoted";
+  unit: {
+    en: string;
+    ko: string;
+  };
+  valuation: {
+    en: string;
+    ko: string;
+  };
+  vintages: number;
+}
+
 /** 주문 행 하나. 열 이름은 CSV와 같고, 큰 금액은 글자로 보내면 정확합니다. — One order line, with the columns of the CSV. Send large amounts as text to keep them exact. */
 export interface InputLine {
   /** 알코올 도수 — alcohol by volume */
@@ -429,6 +578,32 @@ export interface InputLine {
   volume_ml_each?: string | number;
   /** 순중량 — net weight of the line */
   weight_g?: string | number;
+}
+
+export interface JudgedClaim {
+  arithmetic: string[];
+  caveats: {
+    en: string;
+    ko: string;
+  }[];
+  claimed: string;
+  figures: FigureAnswer[];
+  id: string;
+  refusals: FigureRefusal[];
+  source: string;
+  text: string;
+  verdict:
+    | "holds"
+    | "holds_for_vintage"
+    | "rounding"
+    | "differs"
+    | "wrong"
+    | "not_comparable"
+    | "not_known";
+  why: {
+    en: string;
+    ko: string;
+  };
 }
 
 /** 주문 행 하나의 답. null은 모름입니다. — The answer of an order line. null is not known. */
@@ -4403,6 +4578,358 @@ export class Gwanmun<
         path: `/v1/landed/destinations`,
         method: "GET",
         secure: true,
+        format: "json",
+        ...params,
+      }),
+  };
+  figures = {
+    /**
+     * No description
+     *
+     * @tags figures
+     * @name List
+     * @summary 공표된 수치의 계열을 봅니다 — List the series of published figures
+     * @request GET:/v1/figures
+     * @secure
+     */
+    list: (params: RequestParams = {}) =>
+      this.request<
+        {
+          series: FigureSeries[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/figures`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 말할 수 없는 크기는 까닭과 함께 refusals에, 인용만 된 값은 is_quoted로 따로 있습니다. Sizes that do not hold stand in refusals with their reason; quoted ones are marked is_quoted.
+     *
+     * @tags figures
+     * @name Balance
+     * @summary 직구·역직구 수지를 말할 수 있는 크기마다 봅니다 — Show every size of the balance of direct trade that holds
+     * @request GET:/v1/figures/balance
+     * @secure
+     */
+    balance: (
+      query: {
+        /** @pattern ^[A-Za-z0-9_]{0,40}$ */
+        partner?: string;
+        /**
+         * 기간 — a period
+         * @minLength 4
+         * @maxLength 40
+         */
+        period: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          partner: string;
+          period: string;
+          ways: {
+            answers: FigureAnswer[];
+            /** 인용만 된 값 — only quoted; no published totals give it */
+            is_quoted: boolean;
+            name: {
+              en: string;
+              ko: string;
+            };
+            offers: FigureAnswer[];
+            refusals: FigureRefusal[];
+          }[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/figures/balance`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags figures
+     * @name Compare
+     * @summary 두 수치를 견주거나 견줄 수 없는 까닭을 봅니다 — Compare two figures, or say why not
+     * @request GET:/v1/figures/compare
+     * @secure
+     */
+    compare: (
+      query: {
+        /**
+         * 계열[:품목][/상대][@기간][~판] — SERIES[:ITEM][/PARTNER][@PERIOD][~VINTAGE]
+         * @minLength 1
+         * @maxLength 200
+         */
+        first: string;
+        /**
+         * 계열[:품목][/상대][@기간][~판] — SERIES[:ITEM][/PARTNER][@PERIOD][~VINTAGE]
+         * @minLength 1
+         * @maxLength 200
+         */
+        second: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          answers: FigureAnswer[];
+          offers: FigureAnswer[];
+          refusals: FigureRefusal[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/figures/compare`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags figures
+     * @name Chart
+     * @summary 수치를 그림(SVG)이나 표(CSV)로 받습니다 — Get figures as a chart or as a table
+     * @request GET:/v1/figures/chart
+     * @secure
+     */
+    chart: (
+      query: {
+        every?: "year" | "half" | "quarter" | "month";
+        /** @default "svg" */
+        format?: "svg" | "csv";
+        /**
+         * 품목, 모두 나란히는 all — an item, or all
+         * @pattern ^[A-Za-z0-9_]{0,40}$
+         */
+        item?: string;
+        language?: "ko" | "en";
+        /**
+         * 상대, 모두 나란히는 all — a partner, or all
+         * @pattern ^[A-Za-z0-9_]{0,40}$
+         */
+        partner?: string;
+        /**
+         * 이 기간의 개정 — the revisions of a period
+         * @maxLength 40
+         */
+        period?: string;
+        /**
+         * 계열, 또는 balance — a series, or balance
+         * @pattern ^[A-Za-z0-9_]{0,40}$
+         */
+        series: string;
+        share?: "partner" | "item";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<string, ProblemDocument>({
+        path: `/v1/figures/chart`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "blob",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags figures
+     * @name Ledger
+     * @summary 공표된 수치의 모든 행을 받습니다 — Get all rows of the published figures
+     * @request GET:/v1/figures/ledger
+     * @secure
+     */
+    ledger: (params: RequestParams = {}) =>
+      this.request<
+        {
+          breaks: {
+            from: string;
+            series: string;
+            source: string;
+            vintages: string[];
+            why: {
+              en: string;
+              ko: string;
+            };
+          }[];
+          continuity: {
+            evidence: "sum" | "growth";
+            partner: string;
+            period: string;
+            series: string;
+            vintages: string[];
+          }[];
+          observations: {
+            confidence: "high" | "medium" | "low";
+            item: string;
+            kind: "level" | "growth_pct" | "share_pct";
+            note: {
+              en: string;
+              ko: string;
+            };
+            partner: string;
+            period: string;
+            series: string;
+            source: string;
+            value: string;
+            vintage: string;
+          }[];
+          series: {
+            claimsAs: string;
+            id: string;
+            name: {
+              en: string;
+              ko: string;
+            };
+            publisher: {
+              en: string;
+              ko: string;
+            };
+            scope: {
+              en: string;
+              ko: string;
+            };
+            standing: "published" | "quoted";
+            timing: "flow" | "day" | "state";
+            unit: {
+              base: string;
+              name: {
+                en: string;
+                ko: string;
+              };
+              power: number;
+            };
+            valuation: {
+              en: string;
+              ko: string;
+            };
+            within: string;
+          }[];
+          terms: {
+            en: string[];
+            id: string;
+            kind: "partner" | "item";
+            ko: string[];
+            whole: string;
+          }[];
+          vintages: {
+            id: string;
+            name: {
+              en: string;
+              ko: string;
+            };
+            published: string;
+          }[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/figures/ledger`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 판(vintage)이 다른 값은 서로 견주지 마십시오. 견주려면 /v1/figures/compare에 물으십시오. Values of different vintages are not to be compared: ask /v1/figures/compare.
+     *
+     * @tags figures
+     * @name Show
+     * @summary 한 계열의 값을 판과 출처와 함께 봅니다 — Show the values of a series
+     * @request GET:/v1/figures/{series}
+     * @secure
+     */
+    show: (
+      series: string,
+      query?: {
+        /** @pattern ^[A-Za-z0-9_]{0,40}$ */
+        item?: string;
+        /** @pattern ^[A-Za-z0-9_]{0,40}$ */
+        partner?: string;
+        /**
+         * 기간 — a period
+         * @minLength 4
+         * @maxLength 40
+         */
+        period?: string;
+        vintage?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          observations: FigureObservation[];
+          series: FigureSeries;
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/figures/${series}`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 읽을 수 없는 주장은 problems에 자리(몇 번째, 어느 열)와 함께 있고, 나머지는 판정합니다. Claims that can not be read stand in problems with their place; the others are judged.
+     *
+     * @tags figures
+     * @name ClaimsCheck
+     * @summary 주장을 공표된 수치에 견주어 판정합니다 — Hold claims against published figures
+     * @request POST:/v1/claims
+     * @secure
+     */
+    claimsCheck: (
+      data: {
+        /**
+         * @maxItems 1000
+         * @minItems 1
+         */
+        claims?: Claim[];
+        /**
+         * claims check의 파일 그대로 — a file of claims as it is
+         * @maxLength 1000000
+         */
+        csv?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          claims: JudgedClaim[];
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            value: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/claims`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
         format: "json",
         ...params,
       }),

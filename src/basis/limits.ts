@@ -33,5 +33,8 @@ export const mostUnitsAdded = 1024
 /** Order lines of a parcel up to which parts of it are judged again. */
 export const mostLinesReduced = 20
 
+/** Days in a row on which no base rate is quoted: the longest holidays with their weekends. */
+export const mostHolidays = 10
+
 /** Digits of a subheading, the part of a code that all tariffs of the harmonized system share. */
 export const subheadingDigits = 6

@@ -1,6 +1,13 @@
 /** Amounts of declarations as exact whole numbers: 1/10,000,000 of a currency unit. */
 import { decimalText } from '../basis/decimal-text.js'
-import { amountScale, powerOfTen, quantityScale, rateScale, valueScale } from '../basis/scale.js'
+import {
+  amountScale,
+  powerOfTen,
+  quantityScale,
+  rateScale,
+  valuePerCent,
+  valueScale,
+} from '../basis/scale.js'
 import type { LeavingLine } from './leaving-line.js'
 
 /** 1/10,000,000 of a unit of some currency. */
@@ -54,6 +61,12 @@ export function amountOf(money: Money): number {
 /** The same in another currency, by what one unit of each is in won. */
 export function exchanged(amount: Money, from: number, to: number): Money {
   return (amount * BigInt(from)) / BigInt(to)
+}
+
+/** To the nearest cent, halves up. */
+export function wholeCents(amount: Money): Money {
+  const unit = BigInt(valuePerCent)
+  return ((amount + amount + unit) / (unit + unit)) * unit
 }
 
 /** To the nearest of so many decimals, halves up, without zeros behind: `(45000000n, 2)` is `4.5`. */

@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   amend: async () => (await import('./declare-amend.js')).declareAmendCommand,
   build: async () => (await import('./declare-build.js')).declareBuildCommand,
   calendar: async () => (await import('./declare-calendar.js')).declareCalendarCommand,
+  evidence: async () => (await import('./declare-evidence.js')).declareEvidenceCommand,
   event: async () => (await import('./declare-event.js')).declareEventCommand,
   fetch: async () => (await import('./declare-fetch.js')).declareFetchCommand,
   plan: async () => (await import('./declare-plan.js')).declarePlanCommand,

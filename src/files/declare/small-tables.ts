@@ -1,0 +1,97 @@
+/** Small tables that evidence takes: payouts of a marketplace, and a table of simplified drawback. */
+import { codeId } from '../../basis/codes.js'
+import { currencyOf } from '../../basis/currency.js'
+import { type Day, parseDay } from '../../basis/day.js'
+import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
+import { valuePlaces } from '../../basis/scale.js'
+import type { Payout } from '../../declare/payouts.js'
+import type { DrawbackRow } from '../../declare/performance.js'
+import { columnNames, requireOnce } from '../column-names.js'
+import { type CsvTextRow, csvRows } from '../csv-rows.js'
+
+export interface SmallTable<Row> {
+  readonly rows: readonly Row[]
+  readonly problems: readonly Problem[]
+}
+
+type Cells = (name: string) => string
+/** A row, or the column that is wrong. */
+type Read<Row> = Row | { readonly wrong: string }
+
+const lastDay = parseDay('2199-12-31')!
+
+/** An amount, also below 0, in 1/10,000,000 of its unit. */
+function moneyIn(text: string): bigint | undefined {
+  const match = /^(-?)(\d{1,15})(?:\.(\d{1,7}))?$/.exec(text)
+  if (!match) return undefined
+  const digits = `${match[2]}${(match[3] ?? '').padEnd(valuePlaces, '0')}`
+  return match[1] === '-' ? -BigInt(digits) : BigInt(digits)
+}
+
+function payoutOf(cell: Cells, record: number): Read<Payout> {
+  const order = cell('order')
+  const currency = cell('currency').toUpperCase()
+  const [gross, fee, net] = ['gross', 'fee', 'net'].map(name => moneyIn(cell(name)))
+  if (order === '') return { wrong: 'order' }
+  if (currencyOf(currency) === 0) return { wrong: 'currency' }
+  if (gross === undefined) return { wrong: 'gross' }
+  if (fee === undefined) return { wrong: 'fee' }
+  return net === undefined ? { wrong: 'net' } : { record, order, currency, gross, fee, net }
+}
+
+function drawbackOf(cell: Cells): Read<DrawbackRow> {
+  const from = parseDay(cell('from'))
+  const to: Day | undefined = cell('to') === '' ? lastDay : parseDay(cell('to'))
+  const won = cell('krw_per_10000')
+  if (!/^\d{10}$/.test(cell('hs'))) return { wrong: 'hs' }
+  if (from === undefined) return { wrong: 'from' }
+  if (to === undefined || to < from) return { wrong: 'to' }
+  if (!/^\d{1,6}$/.test(won)) return { wrong: 'krw_per_10000' }
+  return { hs: cell('hs'), from, to, krwPerUnit: Number(won) }
+}
+
+async function read<Row extends object>(
+  path: string,
+  columns: readonly string[],
+  rowOf: (cell: Cells, record: number) => Read<Row>,
+): Promise<SmallTable<Row>> {
+  const rows: Row[] = []
+  const problems: Problem[] = []
+  let header: readonly string[] | undefined
+  const take = ({ row, fields, fault }: CsvTextRow): void => {
+    if (fields.every(field => field === '')) return
+    const cell = (name: string): string => fields[header!.indexOf(name)] ?? ''
+    const found: Read<Row> = fault > 0 ? { wrong: '' } : rowOf(cell, row)
+    if (!('wrong' in found)) rows.push(found)
+    else {
+      const { wrong } = found
+      const code = fault > 0 ? fault : codeId['table_bad']!
+      problems.push({ ...fileProblem(code, cell(wrong)), file: path, row, column: wrong })
+    }
+  }
+  for await (const block of csvRows(path)) {
+    for (const record of block) {
+      if (header) {
+        take(record)
+        continue
+      }
+      header = columnNames(record.fields)
+      requireOnce(header, 1)
+      const missing = columns.find(name => !header!.includes(name))
+      if (missing === undefined) continue
+      const problem = fileProblem(codeId['column_missing']!, '')
+      throw new Unusable({ ...problem, file: path, row: 1, column: missing })
+    }
+  }
+  return { rows, problems }
+}
+
+/** `order,currency,gross,fee,net`: what the buyer paid, what the marketplace kept, what was paid out. */
+export function readPayouts(path: string): Promise<SmallTable<Payout>> {
+  return read(path, ['order', 'currency', 'gross', 'fee', 'net'], payoutOf)
+}
+
+/** `hs,from,to,krw_per_10000`: won for each 10,000 won of FOB value; a blank `to` is open. */
+export function readDrawbackTable(path: string): Promise<SmallTable<DrawbackRow>> {
+  return read(path, ['hs', 'from', 'krw_per_10000'], drawbackOf)
+}
