@@ -829,7 +829,10 @@ export interface LawVersion {
       en: string;
       ko: string;
     };
-    /** @format date */
+    /**
+     * 공포일 — the day of its gazette
+     * @pattern ^\d{4}-\d{2}-\d{2}$
+     */
     gazetted: string | null;
     instrument: {
       en: string;

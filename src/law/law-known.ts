@@ -1,5 +1,5 @@
 /** The law as it could be known on a day: what was made known by then, and nothing later. */
-import { type Day, day } from '../basis/day.js'
+import { type Day, formatDay } from '../basis/day.js'
 import type { LawTree, NamedProvision } from './law-on.js'
 import type { Provision, Version } from './provision.js'
 
@@ -9,7 +9,8 @@ import type { Provision, Version } from './provision.js'
  */
 function isKnown({ cite, from }: Version<unknown>, known: Day): boolean {
   if (cite.gazetted === '' && cite.number === '') return true
-  return day(cite.gazetted === '' ? from : cite.gazetted) <= known
+  // Days as they are written stand in the order of time, those before the days that we count too.
+  return (cite.gazetted === '' ? from : cite.gazetted) <= formatDay(known)
 }
 
 function provisionKnown(provision: Provision<unknown>, known: Day): Provision<unknown> {
