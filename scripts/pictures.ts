@@ -12,6 +12,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 const root = fileURLToPath(new URL('../', import.meta.url))
 const folder = join(root, 'docs', 'pictures')
 const sample = join(root, 'samples', 'inbound-public-cases.csv')
+const orders = join(root, 'samples', 'orders-shopify.csv')
 const size = { width: 1180, height: 760 }
 const quality = 72
 const languages = ['ko', 'en'] as const
@@ -28,6 +29,11 @@ const priceAsked = [
   ...['intl_insurance=0', 'declared_on=2026-08-10'],
 ].join('&')
 
+const landedAsked = [
+  ...['goods=toner', 'hs=3304991000', 'kind=cosmetic', 'origin=KR', 'unit_price=45', 'freight=8'],
+  ...['insurance=0', 'weight_g=150', 'entered_on=2026-08-10', 'to=US'],
+].join('&')
+
 const pictures: readonly Picture[] = [
   { name: 'take-in', address: '/take-in' },
   { name: 'today', address: '/' },
@@ -38,6 +44,17 @@ const pictures: readonly Picture[] = [
     act: page => page.locator('.fold-button').first().click(),
   },
   { name: 'price', address: `/price?${priceAsked}` },
+  {
+    name: 'orders',
+    address: '/orders',
+    act: async page => {
+      const chosen = page.waitForEvent('filechooser')
+      await page.locator('.drop .primary').click()
+      await (await chosen).setFiles(orders)
+      await page.locator('.asked-of').first().scrollIntoViewIfNeeded()
+    },
+  },
+  { name: 'landed', address: `/landed?${landedAsked}` },
   { name: 'law', address: '/law?q=relief&key=kr.customsActRule.reliefLimit' },
   { name: 'schedule', address: '/schedule?code=6109101000' },
   { name: 'retention', address: '/settings?view=retention' },

@@ -829,7 +829,10 @@ export interface LawVersion {
       en: string;
       ko: string;
     };
-    /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+    /**
+     * 공포일 — the day of its gazette
+     * @pattern ^\d{4}-\d{2}-\d{2}$
+     */
     gazetted: string | null;
     instrument: {
       en: string;
@@ -2664,7 +2667,7 @@ export class Gwanmun<
         /** @maxItems 32 */
         ship_from?: string[];
         /**
-         * 이만큼 건너뜀(먼 쪽으로 바로 갈 때; 다음 쪽은 after가 빠름) — leaves so many out: to go far at once; `after` is faster for the next page
+         * 이만큼 건너뜀(먼 쪽으로 바로 갈 때; 다음 쪽은 after가 빠름) — leaves so many out, without `after`: to go far at once; `after` is faster for the next page
          * @min 0
          * @max 1000000000
          */

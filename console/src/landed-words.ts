@@ -25,6 +25,7 @@ export const regimeTexts: Words = words({
   seller_taxed: ['판매자가 과세', 'taxed by the seller'],
   border: ['국경에서 과세', 'taxed at the border'],
   free_port: ['자유항', 'free port'],
+  general_trade: ['일반무역', 'general trade'],
 })
 
 export const collectorTexts: Words = words({

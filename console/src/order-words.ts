@@ -38,8 +38,8 @@ const words: Readonly<Record<string, Readonly<Record<string, readonly [string, s
     korea_singapore: ['한·싱가포르', 'Korea–Singapore'],
   },
   carrier: {
-    post: ['우편(EMS·K-Packet)', 'post (EMS, K-Packet)'],
-    express: ['특송(DHL·FedEx 등)', 'express (DHL, FedEx …)'],
+    post: ['우편', 'post'],
+    express: ['특송', 'express'],
     cargo: ['일반화물', 'cargo'],
   },
   status: {

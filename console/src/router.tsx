@@ -7,6 +7,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { type Asked, askedFields } from './asked.js'
+import { type LandedAsked, landedFields } from './landed-asked.js'
 import { useSay } from './language.js'
 import { Failed, Loading } from './parts/states.js'
 import {
@@ -50,6 +51,7 @@ const law = createRoute({
     given({
       view: oneOf(raw, 'view', ['between', 'editions']),
       q: textIn(raw, 'q'),
+      of: textIn(raw, 'of'),
       key: textIn(raw, 'key'),
       on: dayIn(raw, 'on'),
       a: dayIn(raw, 'a'),
@@ -138,6 +140,15 @@ const figures = createRoute({
     }),
   component: lazyRouteComponent(() => import('./pages/figures.js'), 'FiguresPage'),
 })
+const landed = createRoute({
+  getParentRoute: () => root,
+  path: '/landed',
+  validateSearch: (raw: Raw) =>
+    given(
+      Object.fromEntries([...landedFields, 'to'].map(name => [name, textIn(raw, name)])),
+    ) as LandedAsked & { readonly to?: string },
+  component: lazyRouteComponent(() => import('./pages/landed.js'), 'Landed'),
+})
 
 export const router = createRouter({
   parseSearch: readSearch,
@@ -148,6 +159,7 @@ export const router = createRouter({
     parcels,
     parcel,
     orders,
+    landed,
     price,
     law,
     schedule,

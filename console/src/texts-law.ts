@@ -1,6 +1,9 @@
 /** Texts of the law, beside those that all pages share. */
 export const lawTexts = {
   lawEditions: ['두 판이 말한 것', 'What two editions said'],
+  lawOfLand: ['어느 나라의 법', 'Law of'],
+  allLands: ['모두', 'all'],
+  europeanUnion: ['유럽연합', 'European Union'],
   lawUnchanged: ['두 날의 법이 같습니다', 'The law of both days is the same'],
   tryOtherDays: ['더 먼 두 날을 골라 보십시오.', 'Choose days that lie farther apart.'],
   tryOtherWords: [

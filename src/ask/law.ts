@@ -44,8 +44,11 @@ const citeSchema = wholeOf({
   instrument: bothTexts,
   article: bothTexts,
   number: bothTexts,
-  // An act may be older than the days that the gate counts.
-  gazetted: orNull({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+  gazetted: orNull({
+    // An act may be older than the days that we count.
+    ...{ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+    description: '공포일 — the day of its gazette',
+  }),
   url: text(),
 })
 

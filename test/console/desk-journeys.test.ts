@@ -93,6 +93,38 @@ it('hands out the explanation of what was recorded as a paper', async () => {
   await desk.page.waitForURL(/\/parcels\/PAIR-2$/)
 }, 60_000)
 
+it('shows what a buyer pays in each country, and why, down to the article', async () => {
+  const asked = 'goods=toner&hs=3304991000&kind=cosmetic&origin=KR&freight=8&insurance=0'
+  await desk.page.goto(`${desk.url}/landed?${asked}&entered_on=2026-08-10`)
+  await desk.page.getByText('Enter a unit price').waitFor()
+  await desk.page.getByLabel('unit price').fill('45')
+  const row = (name: RegExp) => desk.page.getByRole('row', { name })
+  await row(/^United States .*USD/).waitFor()
+  await row(/^European Union .*EUR/)
+    .getByRole('button')
+    .click()
+  await desk.page.waitForURL(/[?&]to=AT(&|$)/)
+  const there = desk.page.locator('section.panel', {
+    has: desk.page.getByRole('heading', { name: /^European Union/ }),
+  })
+  await there.first().getByRole('heading', { name: 'Lawful options' }).waitFor()
+  await there.first().locator('.folds .fold-button').first().click()
+  await there.first().locator('.fold-body .article a').first().waitFor()
+  expect([...new URL(desk.page.url()).searchParams.keys()]).not.toContain('buyer')
+}, 60_000)
+
+it('prices the orders of a file at their doors at a click, and explains one of them', async () => {
+  await desk.page.goto(`${desk.url}/orders`)
+  const chosen = desk.page.waitForEvent('filechooser')
+  await desk.page.getByRole('button', { name: 'Choose a file' }).click()
+  await (await chosen).setFiles('samples/outbound-orders.csv')
+  await desk.page.getByRole('button', { name: 'Show landed prices' }).click()
+  const prices = desk.page.getByRole('region', { name: 'Landed prices' })
+  await prices.getByRole('row').nth(1).getByRole('button').click()
+  await desk.page.getByRole('heading', { name: 'What would change it' }).waitFor()
+  expect(await prices.getByRole('row').count()).toBeGreaterThan(3)
+}, 60_000)
+
 it('walks the list by keys alone, sorts it, and opens a row', async () => {
   await desk.page.goto(`${desk.url}/parcels`)
   await desk.page.getByRole('button', { name: 'Collected' }).click()

@@ -18,11 +18,17 @@ afterAll(async () => {
   await served?.stop()
 })
 
+const landed = [
+  ...['goods=toner', 'hs=3304991000', 'kind=cosmetic', 'origin=KR', 'unit_price=45', 'freight=8'],
+  ...['insurance=0', 'weight_g=150', 'entered_on=2026-08-10', 'to=JP'],
+].join('&')
+
 const pages = [
   ['today', '/'],
   ['take-in', '/take-in'],
   ['orders', '/orders'],
   ['products', '/orders?view=products'],
+  ['landed', `/landed?${landed}`],
   ['parcels', '/parcels'],
   ['parcel', '/parcels/PAIR-1'],
   ['price', '/price?goods=shirt&unit_price=180&declared_on=2026-08-10&intl_freight=20'],

@@ -17,10 +17,15 @@ const walker = `(() => {
     }).join('|')
   }
   const nameOf = element => element.outerHTML.replace(/\\s+/g, ' ').slice(0, 120)
+  const scrollerOf = element => {
+    for (let one = element.parentElement; one && one !== document.body; one = one.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(one).overflowY)) return one
+  }
   const boxOf = element => {
     const { left, right, top, bottom } = element.getBoundingClientRect()
-    const y = scrollY
-    return { left, right, top: top + y, bottom: bottom + y }
+    const scroller = scrollerOf(element)
+    const y = scrollY + (scroller?.scrollTop ?? 0)
+    return { scroller, left, right, top: top + y, bottom: bottom + y }
   }
   const regionOf = element => element.closest('nav, main, header') ?? document.body
   let before
@@ -40,7 +45,9 @@ const walker = `(() => {
       if (before) {
         const isBehind = before.element.compareDocumentPosition(element) & 4
         const isBack = box.bottom <= before.box.top && box.left < before.box.right - 1
-        const isSame = regionOf(before.element) === regionOf(element)
+        // A list scrolls by itself: within it places are those of its content.
+        const isSame =
+          regionOf(before.element) === regionOf(element) && before.box.scroller === box.scroller
         if (!isBehind) faults.push('before its turn: ' + nameOf(element))
         else if (isSame && isBack) faults.push('jumps back: ' + nameOf(element))
       }

@@ -89,7 +89,7 @@ describe.each(engines)('on $name', engine => {
       expect(faults, id).toEqual([])
       checked++
     }
-    expect(checked).toBe(19)
+    expect(checked).toBe(21)
   })
 
   it('its course is told as events, which end with it', async () => {
@@ -97,6 +97,22 @@ describe.each(engines)('on $name', engine => {
     expect(headers['content-type']).toBe('text/event-stream; charset=utf-8')
     expect(body).toMatch(/^id: \d+\nevent: job\ndata: \{.*"state":"done".*\}\n\n$/)
   })
+
+  it.each(['recorded', 'day', 'parcel', 'customs_value_krw', 'collected_krw'])(
+    'goes to any place of a list by %s at once',
+    async sort => {
+      for (const asked of ['', '&relief=none', `&assessment=${assessment}`]) {
+        const list = `/v1/parcels?sort=${sort}&descending=true${asked}`
+        const all = (await get(`${list}&limit=500`)).items
+        for (const skip of [1, 4, all.length - 1]) {
+          const page = await get(`${list}&limit=3&skip=${skip}`)
+          expect(page.items).toEqual(all.slice(skip, skip + 3))
+          expect(page.next === null).toBe(skip + 3 >= all.length)
+        }
+        expect(await get(`${list}&skip=${all.length}`)).toMatchObject({ items: [], next: null })
+      }
+    },
+  )
 
   it('its parcels are listed by filter and sort, page by page, and shown one by one', async () => {
     const all = await get('/v1/parcels?limit=500&sort=parcel&descending=false&count=true')

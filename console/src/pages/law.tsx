@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import {
   allProvisions,
   articleText,
+  countries,
   day as dayOf,
   declaredOn,
   issueText,
@@ -18,6 +19,7 @@ import { useFigures } from '../figures.js'
 import { type Language, useEither, useLanguage, useSay } from '../language.js'
 import { Cite } from '../parts/cite.js'
 import { DayField } from '../parts/day-field.js'
+import { type Choice, Pick } from '../parts/inputs.js'
 import { Between } from '../parts/law-between.js'
 import { LawEditions } from '../parts/law-editions.js'
 import { Head, Panel } from '../parts/page.js'
@@ -53,6 +55,24 @@ function haystack({ key, provision }: NamedProvision): string {
 }
 
 const all = allProvisions()
+/** Whose law it is stands first in the key of a value. */
+const landOf = ({ key }: NamedProvision): string => key.slice(0, key.indexOf('.'))
+const lands = [...new Set(all.map(landOf))]
+
+/** The lands whose law is on board, by their names. */
+function useLands(): readonly Choice[] {
+  const say = useSay()
+  const either = useEither()
+  const nameOf = (land: string): string => {
+    if (land === 'eu') return say('europeanUnion')
+    const country = countries.find(({ code }) => code === land.toUpperCase())
+    return country ? either(country) : land
+  }
+  return [
+    { id: '', name: say('allLands') },
+    ...lands.map(land => ({ id: land, name: nameOf(land) })),
+  ]
+}
 const haystacks = new Map(all.map(one => [one.key, haystack(one)]))
 
 function groupsOf(found: readonly NamedProvision[], language: Language): readonly Group[] {
@@ -116,12 +136,15 @@ function Values() {
   const say = useSay()
   const either = useEither()
   const { language } = useLanguage()
-  const { q = '', key, on = todayInSeoul() } = route.useSearch()
+  const { q = '', key, of, on = todayInSeoul() } = route.useSearch()
   const navigate = route.useNavigate()
   const words = q.toLowerCase().split(/\s+/).filter(Boolean)
   const found = useMemo(
-    () => all.filter(one => words.every(word => haystacks.get(one.key)!.includes(word))),
-    [words.join(' ')],
+    () =>
+      all
+        .filter(one => of === undefined || landOf(one) === of)
+        .filter(one => words.every(word => haystacks.get(one.key)!.includes(word))),
+    [words.join(' '), of],
   )
   const chosen = all.find(one => one.key === key) ?? found[0]
   return (
@@ -143,6 +166,17 @@ function Values() {
             label={say('onDay')}
             value={on}
             onChange={day => navigate({ search: old => ({ ...old, on: day }), replace: true })}
+          />
+          <Pick
+            label={say('lawOfLand')}
+            choices={useLands()}
+            value={of ?? ''}
+            onChange={land =>
+              navigate({
+                search: old => ({ ...old, of: land || undefined, key: undefined }),
+                replace: true,
+              })
+            }
           />
         </div>
         <p className="soft" role="status">

@@ -13,7 +13,8 @@ import {
   type Typed,
 } from '../orders.js'
 import { FileDrop } from '../parts/file-drop.js'
-import { MatchOrders } from '../parts/orders/match-orders.js'
+import { LandedOrders } from '../parts/landed/landed-orders.js'
+import { MatchOrders, ownMapping } from '../parts/orders/match-orders.js'
 import { OrderQuestions } from '../parts/orders/order-questions.js'
 import { ProductMaster } from '../parts/orders/product-master.js'
 import { ReadFile } from '../parts/orders/read-orders.js'
@@ -44,6 +45,17 @@ async function stepAfter(error: unknown, { file, mapping }: SentOrders): Promise
   return { at: 'matching', file, names: head.names, before }
 }
 
+/** A file whose columns are all ours already is read as it is. */
+async function readAnyway(sent: SentOrders): Promise<Read> {
+  try {
+    return await readOrders(sent)
+  } catch (error) {
+    const mapping = sent.mapping ? undefined : ownMapping((await headOf(sent.file))?.names ?? [])
+    if (!mapping) throw error
+    return readOrders({ ...sent, mapping })
+  }
+}
+
 /** What was read stays while other pages are looked at, and goes with the page. */
 let held: Step = { at: 'waiting' }
 
@@ -61,7 +73,7 @@ function useReading() {
   }
   return {
     step,
-    send: (sent: SentOrders): void => follow(readOrders(sent), sent),
+    send: (sent: SentOrders): void => follow(readAnyway(sent), sent),
     answer: (read: Read, typed: Typed): void => follow(readAnswered(read, typed), read.sent),
   }
 }
@@ -111,6 +123,13 @@ function Reading() {
       {step.at === 'read' && (
         <>
           <ReadFile read={step.read.read} name={step.read.sent.file.name} />
+          {step.read.read.direction === 'out' && step.read.read.lines > 0 && (
+            <LandedOrders
+              key={step.read.read.csv}
+              csv={step.read.read.csv}
+              stem={step.read.sent.file.name.replace(/\.[^.]*$/, '')}
+            />
+          )}
           <OrderQuestions
             key={step.read.read.questions.map(questionName).join()}
             read={step.read}

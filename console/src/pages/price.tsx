@@ -1,12 +1,11 @@
 /** What goods cost at the door, judged within the page while it is typed. */
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Batch, Explanation } from 'gwanmun/pages'
-import { Link2 } from 'lucide-react'
-import { useDeferredValue, useMemo, useState } from 'react'
-import { Button } from 'react-aria-components'
+import { useDeferredValue, useMemo } from 'react'
 import { type Asked, type AskedField, askedFields } from '../asked.js'
 import { type Heart, useHeart } from '../heart.js'
 import { useSay } from '../language.js'
+import { CopyLink } from '../parts/copy-link.js'
 import { ExplanationView } from '../parts/explanation.js'
 import { GoodsLines } from '../parts/goods-lines.js'
 import { TextBox } from '../parts/inputs.js'
@@ -59,23 +58,6 @@ function Result({ heart, asked, toDay }: ResultProps) {
   const batch = useMemo(() => heart.judge([lineOf(asked)]), [heart, asked])
   if (!asked.unit_price) return <Empty title={say('priceEmpty')} />
   return <Judged batch={batch} asked={{ ...usual, ...asked }} toDay={toDay} />
-}
-
-function CopyLink() {
-  const say = useSay()
-  const [isCopied, setCopied] = useState(false)
-  return (
-    <Button
-      className="button"
-      onPress={async () => {
-        await navigator.clipboard.writeText(location.href)
-        setCopied(true)
-      }}
-    >
-      <Link2 size={15} aria-hidden />
-      {say(isCopied ? 'copied' : 'copyLink')}
-    </Button>
-  )
 }
 
 export function Price() {

@@ -59,18 +59,26 @@ function CellOf({ item, column }: { readonly item: ParcelItem; readonly column: 
   if (column === 'relief') return <Relief word={item.relief} />
   if (column === 'customs_value_krw') return <>{won(item.customs_value_krw)}</>
   if (column === 'collected_krw') return <>{won(item.collected_krw)}</>
-  return <Reasons codes={item.reasons} />
+  return <Reasons item={item} />
 }
 
-const weightOrder = { not_known: 0, decides: 1, warns: 2 } as const
+const weightOrder = { decides: 0, warns: 1, not_known: 2 } as const
+/** What is open comes first where it leaves the answer open. */
+const openOrder = { not_known: 0, decides: 1, warns: 2 } as const
+
+/** Who receives it is asked of nearly every parcel: another reason tells more. */
+const isIdentity = (code: string): boolean => code.startsWith('identity_')
 
 /** The weightiest reason, and how many there are besides; all of them stand in the parcel. */
-function Reasons({ codes }: { readonly codes: readonly string[] }) {
+function Reasons({ item }: { readonly item: ParcelItem }) {
+  const codes = item.reasons
+  const order = item.state === 'partial' ? openOrder : weightOrder
   const say = useSay()
   const either = useEither()
   const known = useReasons().data
   const found = codes.flatMap(code => known?.get(code) ?? [])
-  const [first] = found.sort((a, b) => weightOrder[a.weight] - weightOrder[b.weight])
+  const told = found.filter(({ code }) => !isIdentity(code))
+  const [first] = (told.length > 0 ? told : found).sort((a, b) => order[a.weight] - order[b.weight])
   if (!first) return <span className="soft mono">{codes.join(' ')}</span>
   return (
     <>

@@ -36,7 +36,7 @@ function Ways({ to }: { readonly to: readonly AskedField[] }) {
 }
 
 /** The week has no rate: the last day that has one can be asked for instead, or the rate brought in. */
-function RateWays({ toDay }: Pick<Props, 'toDay'>) {
+export function RateWays({ toDay }: { readonly toDay: (day: string) => void }) {
   const say = useSay()
   const { day } = useFigures()
   const { data } = useRatesBoard()

@@ -38,6 +38,7 @@ const pages = [
   '/',
   '/take-in',
   '/orders',
+  '/landed',
   '/parcels',
   '/parcels/:parcel',
   '/price',

@@ -139,8 +139,8 @@ export function parcelsList(keep: Kept, clock: () => Date): Operation {
       skip: {
         ...{ ...whole, minimum: 0, maximum: mostSkipped },
         description:
-          '이만큼 건너뜀(먼 쪽으로 바로 갈 때; 다음 쪽은 after가 빠름) — leaves so many out: to go far at ' +
-          'once; `after` is faster for the next page',
+          '이만큼 건너뜀(먼 쪽으로 바로 갈 때; 다음 쪽은 after가 빠름) — leaves so many out, without ' +
+          '`after`: to go far at once; `after` is faster for the next page',
       },
       assessment: idSchema,
       parcel: { ...word, description: '같은 번호 — this very one' },

@@ -133,8 +133,8 @@ interface WaysProps {
 
 function Difference({ way, currency }: { readonly way: LandedOption; readonly currency: string }) {
   const { money } = useFigures()
-  if (way.difference === '') return null
-  const value = Number(way.difference)
+  const value = way.difference
+  if (value === null) return null
   const tone = value < 0 ? 'good' : value > 0 ? 'bad' : ''
   const sign = value > 0 ? '+' : ''
   return <span className={`badge ${tone}`}>{`${sign}${money(value, currency)}`}</span>
@@ -206,37 +206,38 @@ function Amounts({ explanation }: { readonly explanation: LandedExplanation }) {
   const either = useEither()
   const { money } = useFigures()
   const { answer } = explanation
-  const { currency = '', regime = '', collected_by: collector = '' } = answer
-  const shown = (amount: string | undefined): string =>
-    amount ? money(amount, currency) : say('notKnown')
-  const rate = (percent: string | undefined): string => (percent ? `${percent} %` : '')
+  const { regime, collected_by: collector } = answer
+  const currency = answer.currency ?? ''
+  const shown = (amount: number | null): string =>
+    amount === null ? say('notKnown') : money(amount, currency)
+  const rate = (percent: number | null): string => (percent === null ? '' : `${percent} %`)
   return (
     <dl className="facts">
       <dt>{say('regime')}</dt>
       <dd>{either(textOf(regimeTexts, regime))}</dd>
       <dt>{say('customsValue')}</dt>
-      <dd>{shown(answer['customs_value'])}</dd>
+      <dd>{shown(answer.customs_value)}</dd>
       {dues.map(due => (
         <div key={due} className="fact">
           <dt>{say(`due_${due}`)}</dt>
           <dd>
             {shown(answer[due])}{' '}
             <span className="soft">
-              {due === 'duty' && rate(answer['duty_rate_pct'])}
-              {due === 'tax' && rate(answer['tax_rate_pct'])}
+              {due === 'duty' && rate(answer.duty_rate_pct)}
+              {due === 'tax' && rate(answer.tax_rate_pct)}
             </span>
           </dd>
         </div>
       ))}
       <dt>{say('collectedBy')}</dt>
-      <dd>{either(textOf(collectorTexts, collector))}</dd>
+      <dd>{either(textOf(collectorTexts, collector ?? ''))}</dd>
     </dl>
   )
 }
 
 export function LandedDetail({ explanation }: { readonly explanation: LandedExplanation }) {
   const { answer, reasons, steps, requirements, options, changes } = explanation
-  const { currency = '' } = answer
+  const currency = answer.currency ?? ''
   return (
     <>
       <Amounts explanation={explanation} />

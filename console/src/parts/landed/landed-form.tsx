@@ -11,19 +11,13 @@ interface FormProps {
   readonly set: (name: LandedField, value: string) => void
 }
 
-const pairs: readonly (readonly LandedField[])[] = [
-  ['unit_price', 'currency'],
-  ['quantity', 'weight_g'],
-  ['freight', 'insurance'],
-  ['origin', 'origin_claim'],
-  ['kind', 'carrier'],
-  ['entered_on'],
+const first: readonly LandedField[] = [
+  ...(['unit_price', 'currency', 'quantity', 'freight', 'insurance'] as const),
+  ...(['origin', 'kind', 'weight_g', 'carrier', 'origin_claim', 'entered_on'] as const),
 ]
 
-const more: readonly (readonly LandedField[])[] = [
-  ['buyer_use', 'scheme'],
-  ['hs_destination'],
-  ['duty_rate_pct', 'tax_rate_pct'],
+const more: readonly LandedField[] = [
+  ...(['buyer_use', 'scheme', 'hs_destination', 'duty_rate_pct', 'tax_rate_pct'] as const),
 ]
 
 function Field({ asked, set, name }: FormProps & { readonly name: LandedField }) {
@@ -43,22 +37,20 @@ function Field({ asked, set, name }: FormProps & { readonly name: LandedField })
 
 export function LandedForm(props: FormProps) {
   const say = useSay()
-  const pairOf = (names: readonly LandedField[]) => (
-    <div key={names[0]} className="pair">
+  const fieldsOf = (names: readonly LandedField[]) => (
+    <div className="filters">
       {names.map(name => (
         <Field key={name} {...props} name={name} />
       ))}
     </div>
   )
   return (
-    <div className="form">
-      {pairs.map(pairOf)}
+    <>
+      {fieldsOf(first)}
       <Fold title={say('more')}>
-        <div className="form">
-          <p className="soft">{say('landedMoreNote')}</p>
-          {more.map(pairOf)}
-        </div>
+        <p className="soft">{say('landedMoreNote')}</p>
+        {fieldsOf(more)}
       </Fold>
-    </div>
+    </>
   )
 }

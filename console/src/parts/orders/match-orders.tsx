@@ -25,6 +25,15 @@ export function fieldsFor(direction: Direction) {
   return direction === 'out' ? outboundFields : fields
 }
 
+/** How a file is read whose names are all columns of ours; undefined for any other. */
+export function ownMapping(names: readonly string[]): OrderMapping | undefined {
+  const direction = (['out', 'in'] as const).find(one => {
+    const known = new Set<string>(fieldsFor(one).map(({ name }) => name))
+    return names.length > 0 && names.every(name => known.has(name))
+  })
+  return direction && { direction, columns: Object.fromEntries(names.map(name => [name, name])) }
+}
+
 export function MatchOrders({ names, file, before, send }: MatchOrdersProps) {
   const say = useSay()
   const either = useEither()
