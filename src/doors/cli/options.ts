@@ -72,7 +72,7 @@ const known = {
   payouts: text,
   period: text,
   'drawback-table': text,
-  paper: text,
+  paper: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   'positive-list': text,
   payments: text,
