@@ -82,6 +82,20 @@ describe('other destinations', () => {
     ])
     expect(titles(changes)).toContainEqual(['Within the limit of small values (20)', 'de_minimis'])
   })
+  it('the United Kingdom: the agreement above the limit, with the rule of origin of the code', () => {
+    const given = { to: 'GB', currency: 'GBP', unit_price: '200', duty_rate_pct: '0' }
+    const cream = explained({ ...given, hs: '3304991000' }).options
+    expect(cream.map(one => one.id)).toEqual(['express', 'post', 'uk_korea'])
+    expect(cream[2]!.asks.en).toContain('does not exceed 20% of the ex-works price of the product.')
+    expect(cream[2]!.asks.en).toContain(' OR Manufacture in which the value of all the materials')
+    const unknown = explained({ ...given, hs: '', kind: 'cosmetic' }).options
+    expect(unknown[2]!.asks.ko).toContain('품목번호가 없어 기준을 찾지 못했습니다')
+    expect(explained({ ...given, origin: 'CN' }).options.map(one => one.id)).not.toContain(
+      'uk_korea',
+    )
+    const small = explained({ ...given, unit_price: '100' }).options
+    expect(small.map(one => one.id)).toEqual(['express', 'post'])
+  })
   it.each([
     ['GB', 'GBP', 'Above the limit of small consignments (135)'],
     ['TW', 'TWD', 'Above the limit of the exemption (1990)'],

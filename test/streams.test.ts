@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -67,4 +68,26 @@ describe('standard input', () => {
     expect(spawnSync(process.execPath, args).status).toBe(0)
     expect(piped.equals(readFileSync(out))).toBe(true)
   }, 60_000)
+})
+
+describe('standard output', () => {
+  it.each([
+    ['claims', 'check', 'samples/claims-press.csv'],
+    ['law', 'show', '--on', '2026-01-01'],
+    [
+      'assess',
+      'samples/inbound-public-cases.csv',
+      '--out',
+      '-',
+      '--problems',
+      pathOf('unread.csv'),
+    ],
+  ])('that nobody reads ends %s %s quietly', async (...words) => {
+    const child = spawn(process.execPath, [main, ...words])
+    child.stdout.destroy()
+    const said: string[] = []
+    child.stderr.on('data', part => said.push(String(part)))
+    const [exit] = await once(child, 'close')
+    expect({ exit, said: said.join('') }).toEqual({ exit: 141, said: '' })
+  })
 })

@@ -138,6 +138,32 @@ export interface Basis {
   url: string;
 }
 
+/** 주장 하나. 열은 claims check의 파일과 같습니다. — A claim, as in a file of claims. */
+export interface Claim {
+  /** @maxLength 2000 */
+  as_of?: string;
+  /** @maxLength 2000 */
+  base_period?: string;
+  /** @maxLength 2000 */
+  id: string;
+  /** @maxLength 2000 */
+  measure: string;
+  /** @maxLength 2000 */
+  partner?: string;
+  /** @maxLength 2000 */
+  period: string;
+  /** @maxLength 2000 */
+  series: string;
+  /** @maxLength 2000 */
+  source?: string;
+  /** @maxLength 2000 */
+  text: string;
+  /** @maxLength 2000 */
+  unit: string;
+  /** @maxLength 2000 */
+  value: string;
+}
+
 export interface Code {
   code: string;
   exit: number;
@@ -303,6 +329,129 @@ export interface ExplanationRequest {
   parcel?: string;
 }
 
+export interface FigureAnswer {
+  base: string;
+  /** 반올림의 폭 — from rounding */
+  between: number[] | null;
+  caveats: {
+    en: string;
+    ko: string;
+  }[];
+  /** 적힌 단위로 쓴 셈 — the arithmetic in printed units */
+  formula: string;
+  name: {
+    en: string;
+    ko: string;
+  };
+  observations: FigureObservation[];
+  operation: string;
+  /** 사람이 읽는 값 — as people read it */
+  text: {
+    en: string;
+    ko: string;
+  };
+  /** 밑단위(원, 달러, 건, %, 배)로 — in ones of its base */
+  value: number;
+  vintage: {
+    en: string;
+    ko: string;
+  };
+}
+
+export interface FigureObservation {
+  confidence: "high" | "medium" | "low";
+  item: string;
+  kind: "level" | "growth_pct" | "share_pct";
+  note: {
+    en: string;
+    ko: string;
+  };
+  /** 두 글자 국가나 무리, 전체는 빈칸 — a country or group, blank for all */
+  partner: string;
+  period: string;
+  /** 발표된 날(아는 만큼) — its day, as far as it was seen */
+  published: string;
+  series: string;
+  /**
+   * 읽은 곳 — the page it was read on
+   * @maxLength 2000
+   */
+  source: string;
+  unit: {
+    en: string;
+    ko: string;
+  };
+  /** 적힌 그대로의 수 — as printed */
+  value: string;
+  /** 어느 발표의 값인가 — which publication it comes from */
+  vintage: string;
+  vintage_name: {
+    en: string;
+    ko: string;
+  };
+}
+
+export interface FigureRefusal {
+  observations: FigureObservation[];
+  operation: string;
+  reason:
+    | "two_vintages"
+    | "two_scopes"
+    | "two_units"
+    | "across_break"
+    | "not_seen"
+    | "zero_base"
+    | "sign_changes"
+    | "rate_not_seen";
+  why: {
+    en: string;
+    ko: string;
+  };
+}
+
+export interface FigureSeries {
+  breaks: {
+    from: string;
+    /**
+     * 읽은 곳 — the page it was read on
+     * @maxLength 2000
+     */
+    source: string;
+    why: {
+      en: string;
+      ko: string;
+    };
+  }[];
+  /** 주장에서 쓰는 이름 — its name in claims */
+  claims_as: string;
+  first: string;
+  id: string;
+  last: string;
+  name: {
+    en: string;
+    ko: string;
+  };
+  observations: number;
+  publisher: {
+    en: string;
+    ko: string;
+  };
+  scope: {
+    en: string;
+    ko: string;
+  };
+  standing: "published" | "quoted";
+  unit: {
+    en: string;
+    ko: string;
+  };
+  valuation: {
+    en: string;
+    ko: string;
+  };
+  vintages: number;
+}
+
 /** 주문 행 하나. 열 이름은 CSV와 같고, 큰 금액은 글자로 보내면 정확합니다. — One order line, with the columns of the CSV. Send large amounts as text to keep them exact. */
 export interface InputLine {
   /** 알코올 도수 — alcohol by volume */
@@ -429,6 +578,32 @@ export interface InputLine {
   volume_ml_each?: string | number;
   /** 순중량 — net weight of the line */
   weight_g?: string | number;
+}
+
+export interface JudgedClaim {
+  arithmetic: string[];
+  caveats: {
+    en: string;
+    ko: string;
+  }[];
+  claimed: string;
+  figures: FigureAnswer[];
+  id: string;
+  refusals: FigureRefusal[];
+  source: string;
+  text: string;
+  verdict:
+    | "holds"
+    | "holds_for_vintage"
+    | "rounding"
+    | "differs"
+    | "wrong"
+    | "not_comparable"
+    | "not_known";
+  why: {
+    en: string;
+    ko: string;
+  };
 }
 
 /** 주문 행 하나의 답. null은 모름입니다. — The answer of an order line. null is not known. */
@@ -2347,6 +2522,72 @@ export class Gwanmun<
         format: "json",
         ...params,
       }),
+
+    /**
+     * No description
+     *
+     * @tags files
+     * @name MatchesList
+     * @summary 맞춰 둔 열 — List how columns were matched
+     * @request GET:/v1/matches
+     * @secure
+     */
+    matchesList: (params: RequestParams = {}) =>
+      this.request<
+        {
+          matches: {
+            /** 파일의 열에 우리의 열, 쓰지 않으면 빈 글 — our column by theirs; blank: left out */
+            columns: Record<string, string>;
+            /**
+             * 머리글의 이름 전부 — all names of the header
+             * @maxItems 500
+             * @minItems 1
+             */
+            names: string[];
+            /** @format date-time */
+            set_at: string;
+            set_by: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/matches`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 머리글이 같은 파일에 다시 씁니다. columns가 null이면 지웁니다. 1,000개까지입니다. Used again for files of the same header. null for columns forgets it. Up to 1,000.
+     *
+     * @tags files
+     * @name MatchesSet
+     * @summary 열을 어떻게 맞출지 둡니다 — Set how the columns of a source are matched
+     * @request PUT:/v1/matches
+     * @secure
+     */
+    matchesSet: (
+      data: {
+        /** 파일의 열에 우리의 열, 쓰지 않으면 빈 글 — our column by theirs; blank: left out */
+        columns: Record<string, string> | null;
+        /**
+         * 머리글의 이름 전부 — all names of the header
+         * @maxItems 500
+         * @minItems 1
+         */
+        names: string[];
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/matches`,
+        method: "PUT",
+        body: data,
+        secure: true,
+        type: "application/json",
+        ...params,
+      }),
   };
   parcels = {
     /**
@@ -2422,6 +2663,12 @@ export class Gwanmun<
         relief?: string[];
         /** @maxItems 32 */
         ship_from?: string[];
+        /**
+         * 이만큼 건너뜀(먼 쪽으로 바로 갈 때; 다음 쪽은 after가 빠름) — leaves so many out: to go far at once; `after` is faster for the next page
+         * @min 0
+         * @max 1000000000
+         */
+        skip?: number;
         /** @default "recorded" */
         sort?:
           | "recorded"
@@ -2715,6 +2962,88 @@ export class Gwanmun<
         query: query,
         secure: true,
         format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags parcels
+     * @name ViewsList
+     * @summary 이름을 붙여 둔 보기 — List the views that one has named
+     * @request GET:/v1/views
+     * @secure
+     */
+    viewsList: (params: RequestParams = {}) =>
+      this.request<
+        {
+          views: {
+            name: string;
+            /** 주소의 낱말 — the words of its address */
+            search: Record<string, string>;
+            /** @format date-time */
+            set_at: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/views`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 계정마다 따로 두며 200개까지입니다. 같은 이름이면 새것이 대신합니다. Kept for each account, up to 200. One of the same name takes the place of the other.
+     *
+     * @tags parcels
+     * @name ViewsSet
+     * @summary 보기에 이름을 붙여 둡니다 — Give a view a name
+     * @request PUT:/v1/views/{name}
+     * @secure
+     */
+    viewsSet: (
+      name: string,
+      data: {
+        /** 주소의 낱말 — the words of its address */
+        search: Record<string, string>;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          name: string;
+          /** 주소의 낱말 — the words of its address */
+          search: Record<string, string>;
+          /** @format date-time */
+          set_at: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/views/${name}`,
+        method: "PUT",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags parcels
+     * @name ViewsDrop
+     * @summary 이름을 붙여 둔 보기를 지웁니다 — Give up a view
+     * @request DELETE:/v1/views/{name}
+     * @secure
+     */
+    viewsDrop: (name: string, params: RequestParams = {}) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/views/${name}`,
+        method: "DELETE",
+        secure: true,
         ...params,
       }),
 
@@ -3581,6 +3910,331 @@ export class Gwanmun<
   };
   orders = {
     /**
+     * @description CSV나 XLSX입니다(docs/orders.md). 파일에 없는 상품과 빈 칸은 그대로 둡니다. 20만 개까지입니다. CSV or XLSX. Products and cells that the file lacks stay as they are. Up to 200,000.
+     *
+     * @tags orders
+     * @name ProductsImport
+     * @summary 상품 마스터 파일을 가져옵니다 — Take a file of products in
+     * @request POST:/v1/products/imports
+     * @secure
+     */
+    productsImport: (
+      data: File,
+      query?: {
+        /** @maxLength 200 */
+        name?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          added: number;
+          changed: number;
+          problem_count: number;
+          /** 표의 자리와 함께 — with the place in the table */
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            sheet: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/products/imports`,
+        method: "POST",
+        query: query,
+        body: data,
+        secure: true,
+        type: "text/plain",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description q는 상품 코드나 어느 열에 든 글입니다. 개수도 답합니다. q is a text within the code or any column. How many there are is answered too.
+     *
+     * @tags orders
+     * @name ProductsList
+     * @summary 상품 마스터를 봅니다 — List the product master
+     * @request GET:/v1/products
+     * @secure
+     */
+    productsList: (
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+        /** @maxLength 100 */
+        q?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          count: number;
+          items: {
+            /**
+             * 상표 — brand
+             * @maxLength 1000
+             */
+            brand?: string;
+            /**
+             * 해외 구매 통화(구매대행) — its currency (buying agents)
+             * @maxLength 1000
+             */
+            buy_currency?: string;
+            /**
+             * 해외 구매 단가(구매대행) — price abroad of one unit (buying agents)
+             * @maxLength 1000
+             */
+            buy_price?: string;
+            /**
+             * 품목번호(HSK) — Korean HS code
+             * @maxLength 1000
+             */
+            hs?: string;
+            /**
+             * 목적국 품목번호 — HS code of the destination
+             * @maxLength 1000
+             */
+            hs_destination?: string;
+            /**
+             * 물품 종류 — kind of goods
+             * @maxLength 1000
+             */
+            kind?: string;
+            /**
+             * 제조자 — maker
+             * @maxLength 1000
+             */
+            maker?: string;
+            /**
+             * 제조자 사업자등록번호 — business number of the maker
+             * @maxLength 1000
+             */
+            maker_business_no?: string;
+            /**
+             * 영문 품명 — English name of the goods
+             * @maxLength 1000
+             */
+            name_en?: string;
+            /**
+             * 원산지 — country of origin
+             * @maxLength 1000
+             */
+            origin?: string;
+            /**
+             * 협정 원산지 신청 — preference that is claimed
+             * @maxLength 1000
+             */
+            origin_claim?: string;
+            /**
+             * 판매 단위 하나의 개수 — pieces in one unit sold
+             * @maxLength 1000
+             */
+            pieces?: string;
+            /** @format date-time */
+            set_at: string;
+            set_by: string;
+            /**
+             * 해외 발송국(구매대행) — country of dispatch (buying agents)
+             * @maxLength 1000
+             */
+            ship_from?: string;
+            /**
+             * 상품 코드(SKU) — SKU
+             * @maxLength 1000
+             */
+            sku: string;
+            /**
+             * 판매 단위 하나의 순중량(g) — net weight of one unit sold (g)
+             * @maxLength 1000
+             */
+            weight_g?: string;
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/products`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 적은 열만 바뀌고, 빈 글을 적은 열은 지워집니다. 잘못된 값은 그대로 두고 알립니다. 문제의 row는 보낸 순서에 1을 더한 수입니다(첫 상품이 2). Only columns that are sent change; a blank one goes. A wrong value is told and left as it was. `row` of a problem counts from 2, as under a header.
+     *
+     * @tags orders
+     * @name ProductsChange
+     * @summary 상품을 더하거나 바꿉니다 — Add products, or change them
+     * @request POST:/v1/products
+     * @secure
+     */
+    productsChange: (
+      data: {
+        /**
+         * @maxItems 5000
+         * @minItems 1
+         */
+        products: {
+          /**
+           * 상표 — brand
+           * @maxLength 1000
+           */
+          brand?: string;
+          /**
+           * 해외 구매 통화(구매대행) — its currency (buying agents)
+           * @maxLength 1000
+           */
+          buy_currency?: string;
+          /**
+           * 해외 구매 단가(구매대행) — price abroad of one unit (buying agents)
+           * @maxLength 1000
+           */
+          buy_price?: string;
+          /**
+           * 품목번호(HSK) — Korean HS code
+           * @maxLength 1000
+           */
+          hs?: string;
+          /**
+           * 목적국 품목번호 — HS code of the destination
+           * @maxLength 1000
+           */
+          hs_destination?: string;
+          /**
+           * 물품 종류 — kind of goods
+           * @maxLength 1000
+           */
+          kind?: string;
+          /**
+           * 제조자 — maker
+           * @maxLength 1000
+           */
+          maker?: string;
+          /**
+           * 제조자 사업자등록번호 — business number of the maker
+           * @maxLength 1000
+           */
+          maker_business_no?: string;
+          /**
+           * 영문 품명 — English name of the goods
+           * @maxLength 1000
+           */
+          name_en?: string;
+          /**
+           * 원산지 — country of origin
+           * @maxLength 1000
+           */
+          origin?: string;
+          /**
+           * 협정 원산지 신청 — preference that is claimed
+           * @maxLength 1000
+           */
+          origin_claim?: string;
+          /**
+           * 판매 단위 하나의 개수 — pieces in one unit sold
+           * @maxLength 1000
+           */
+          pieces?: string;
+          /**
+           * 해외 발송국(구매대행) — country of dispatch (buying agents)
+           * @maxLength 1000
+           */
+          ship_from?: string;
+          /**
+           * 상품 코드(SKU) — SKU
+           * @maxLength 1000
+           */
+          sku: string;
+          /**
+           * 판매 단위 하나의 순중량(g) — net weight of one unit sold (g)
+           * @maxLength 1000
+           */
+          weight_g?: string;
+        }[];
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          added: number;
+          changed: number;
+          problem_count: number;
+          /** 표의 자리와 함께 — with the place in the table */
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            sheet: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/products`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags orders
+     * @name ProductsTable
+     * @summary 상품 마스터를 CSV로 받습니다 — Download the product master as CSV
+     * @request GET:/v1/products/table
+     * @secure
+     */
+    productsTable: (params: RequestParams = {}) =>
+      this.request<string, ProblemDocument>({
+        path: `/v1/products/table`,
+        method: "GET",
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags orders
+     * @name ProductsDrop
+     * @summary 상품을 지웁니다 — Remove a product
+     * @request DELETE:/v1/products/{sku}
+     * @secure
+     */
+    productsDrop: (sku: string, params: RequestParams = {}) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/products/${sku}`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+
+    /**
      * No description
      *
      * @tags orders
@@ -3655,6 +4309,8 @@ export class Gwanmun<
          * @maxLength 1000
          */
         format?: string;
+        /** 서버에 둔 상품 마스터도 씀 — use the products that the server keeps too */
+        kept_products?: boolean;
         /** 매핑(docs/orders.md) — a mapping, as in a mapping file */
         mapping?: Record<string, any>;
         /**
@@ -3922,6 +4578,358 @@ export class Gwanmun<
         path: `/v1/landed/destinations`,
         method: "GET",
         secure: true,
+        format: "json",
+        ...params,
+      }),
+  };
+  figures = {
+    /**
+     * No description
+     *
+     * @tags figures
+     * @name List
+     * @summary 공표된 수치의 계열을 봅니다 — List the series of published figures
+     * @request GET:/v1/figures
+     * @secure
+     */
+    list: (params: RequestParams = {}) =>
+      this.request<
+        {
+          series: FigureSeries[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/figures`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 말할 수 없는 크기는 까닭과 함께 refusals에, 인용만 된 값은 is_quoted로 따로 있습니다. Sizes that do not hold stand in refusals with their reason; quoted ones are marked is_quoted.
+     *
+     * @tags figures
+     * @name Balance
+     * @summary 직구·역직구 수지를 말할 수 있는 크기마다 봅니다 — Show every size of the balance of direct trade that holds
+     * @request GET:/v1/figures/balance
+     * @secure
+     */
+    balance: (
+      query: {
+        /** @pattern ^[A-Za-z0-9_]{0,40}$ */
+        partner?: string;
+        /**
+         * 기간 — a period
+         * @minLength 4
+         * @maxLength 40
+         */
+        period: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          partner: string;
+          period: string;
+          ways: {
+            answers: FigureAnswer[];
+            /** 인용만 된 값 — only quoted; no published totals give it */
+            is_quoted: boolean;
+            name: {
+              en: string;
+              ko: string;
+            };
+            offers: FigureAnswer[];
+            refusals: FigureRefusal[];
+          }[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/figures/balance`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags figures
+     * @name Compare
+     * @summary 두 수치를 견주거나 견줄 수 없는 까닭을 봅니다 — Compare two figures, or say why not
+     * @request GET:/v1/figures/compare
+     * @secure
+     */
+    compare: (
+      query: {
+        /**
+         * 계열[:품목][/상대][@기간][~판] — SERIES[:ITEM][/PARTNER][@PERIOD][~VINTAGE]
+         * @minLength 1
+         * @maxLength 200
+         */
+        first: string;
+        /**
+         * 계열[:품목][/상대][@기간][~판] — SERIES[:ITEM][/PARTNER][@PERIOD][~VINTAGE]
+         * @minLength 1
+         * @maxLength 200
+         */
+        second: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          answers: FigureAnswer[];
+          offers: FigureAnswer[];
+          refusals: FigureRefusal[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/figures/compare`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags figures
+     * @name Chart
+     * @summary 수치를 그림(SVG)이나 표(CSV)로 받습니다 — Get figures as a chart or as a table
+     * @request GET:/v1/figures/chart
+     * @secure
+     */
+    chart: (
+      query: {
+        every?: "year" | "half" | "quarter" | "month";
+        /** @default "svg" */
+        format?: "svg" | "csv";
+        /**
+         * 품목, 모두 나란히는 all — an item, or all
+         * @pattern ^[A-Za-z0-9_]{0,40}$
+         */
+        item?: string;
+        language?: "ko" | "en";
+        /**
+         * 상대, 모두 나란히는 all — a partner, or all
+         * @pattern ^[A-Za-z0-9_]{0,40}$
+         */
+        partner?: string;
+        /**
+         * 이 기간의 개정 — the revisions of a period
+         * @maxLength 40
+         */
+        period?: string;
+        /**
+         * 계열, 또는 balance — a series, or balance
+         * @pattern ^[A-Za-z0-9_]{0,40}$
+         */
+        series: string;
+        share?: "partner" | "item";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<string, ProblemDocument>({
+        path: `/v1/figures/chart`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "blob",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags figures
+     * @name Ledger
+     * @summary 공표된 수치의 모든 행을 받습니다 — Get all rows of the published figures
+     * @request GET:/v1/figures/ledger
+     * @secure
+     */
+    ledger: (params: RequestParams = {}) =>
+      this.request<
+        {
+          breaks: {
+            from: string;
+            series: string;
+            source: string;
+            vintages: string[];
+            why: {
+              en: string;
+              ko: string;
+            };
+          }[];
+          continuity: {
+            evidence: "sum" | "growth";
+            partner: string;
+            period: string;
+            series: string;
+            vintages: string[];
+          }[];
+          observations: {
+            confidence: "high" | "medium" | "low";
+            item: string;
+            kind: "level" | "growth_pct" | "share_pct";
+            note: {
+              en: string;
+              ko: string;
+            };
+            partner: string;
+            period: string;
+            series: string;
+            source: string;
+            value: string;
+            vintage: string;
+          }[];
+          series: {
+            claimsAs: string;
+            id: string;
+            name: {
+              en: string;
+              ko: string;
+            };
+            publisher: {
+              en: string;
+              ko: string;
+            };
+            scope: {
+              en: string;
+              ko: string;
+            };
+            standing: "published" | "quoted";
+            timing: "flow" | "day" | "state";
+            unit: {
+              base: string;
+              name: {
+                en: string;
+                ko: string;
+              };
+              power: number;
+            };
+            valuation: {
+              en: string;
+              ko: string;
+            };
+            within: string;
+          }[];
+          terms: {
+            en: string[];
+            id: string;
+            kind: "partner" | "item";
+            ko: string[];
+            whole: string;
+          }[];
+          vintages: {
+            id: string;
+            name: {
+              en: string;
+              ko: string;
+            };
+            published: string;
+          }[];
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/figures/ledger`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 판(vintage)이 다른 값은 서로 견주지 마십시오. 견주려면 /v1/figures/compare에 물으십시오. Values of different vintages are not to be compared: ask /v1/figures/compare.
+     *
+     * @tags figures
+     * @name Show
+     * @summary 한 계열의 값을 판과 출처와 함께 봅니다 — Show the values of a series
+     * @request GET:/v1/figures/{series}
+     * @secure
+     */
+    show: (
+      series: string,
+      query?: {
+        /** @pattern ^[A-Za-z0-9_]{0,40}$ */
+        item?: string;
+        /** @pattern ^[A-Za-z0-9_]{0,40}$ */
+        partner?: string;
+        /**
+         * 기간 — a period
+         * @minLength 4
+         * @maxLength 40
+         */
+        period?: string;
+        vintage?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          observations: FigureObservation[];
+          series: FigureSeries;
+        },
+        void | ProblemDocument
+      >({
+        path: `/v1/figures/${series}`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 읽을 수 없는 주장은 problems에 자리(몇 번째, 어느 열)와 함께 있고, 나머지는 판정합니다. Claims that can not be read stand in problems with their place; the others are judged.
+     *
+     * @tags figures
+     * @name ClaimsCheck
+     * @summary 주장을 공표된 수치에 견주어 판정합니다 — Hold claims against published figures
+     * @request POST:/v1/claims
+     * @secure
+     */
+    claimsCheck: (
+      data: {
+        /**
+         * @maxItems 1000
+         * @minItems 1
+         */
+        claims?: Claim[];
+        /**
+         * claims check의 파일 그대로 — a file of claims as it is
+         * @maxLength 1000000
+         */
+        csv?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          claims: JudgedClaim[];
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            value: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/claims`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
         format: "json",
         ...params,
       }),

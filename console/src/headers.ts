@@ -7,7 +7,6 @@ import {
   unmatchedFields,
 } from 'gwanmun/pages'
 
-const key = 'gwanmun.headers'
 const headBytes = 65_536
 
 export interface Head {
@@ -63,40 +62,15 @@ function rowsOf(bytes: Uint8Array): readonly (readonly string[])[] {
     .map(cellsOf)
 }
 
-/** What tells one source from another: the names of its columns. */
-function sourceOf(names: readonly string[]): string {
-  return names.join('\u001f')
-}
-
-type Mapping = ColumnMapping
-
-function remembered(): Readonly<Record<string, Mapping>> {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, Mapping>
-  } catch {
-    return {}
-  }
-}
-
 /** Our column for a name: itself, what was chosen for this source before, or a name in either language. */
-export function guess(names: readonly string[], among: readonly NamedField[] = fields): Mapping {
+export function guess(
+  names: readonly string[],
+  before: ColumnMapping = {},
+  among: readonly NamedField[] = fields,
+): ColumnMapping {
   const own = new Set(['', ...among.map(field => field.name)])
-  const before = Object.entries(remembered()[sourceOf(names)] ?? {})
-  const usable = before.filter(([, field]) => own.has(field))
+  const usable = Object.entries(before).filter(([, field]) => own.has(field))
   return matchColumns(names, among, Object.fromEntries(usable))
-}
-
-export function isRemembered(names: readonly string[]): boolean {
-  return sourceOf(names) in remembered()
-}
-
-export function forget(names: readonly string[]): void {
-  const { [sourceOf(names)]: _, ...others } = remembered()
-  localStorage.setItem(key, JSON.stringify(others))
-}
-
-export function remember(names: readonly string[], mapping: Mapping): void {
-  localStorage.setItem(key, JSON.stringify({ ...remembered(), [sourceOf(names)]: mapping }))
 }
 
 function written(name: string): string {
@@ -104,7 +78,7 @@ function written(name: string): string {
 }
 
 /** The file with its first line written anew; the rows stay as they are. */
-export function renamed(file: File, head: Head, mapping: Mapping): Blob {
+export function renamed(file: File, head: Head, mapping: ColumnMapping): Blob {
   const names = head.names.map(name => written(mapping[name] || name))
   return new Blob([`${names.join(',')}${head.ending}`, file.slice(head.length)])
 }
@@ -112,7 +86,7 @@ export function renamed(file: File, head: Head, mapping: Mapping): Blob {
 /** Required columns that neither the file nor the mapping gives. */
 export function missing(
   names: readonly string[],
-  mapping: Mapping,
+  mapping: ColumnMapping,
   among: readonly NamedField[] = fields,
 ): readonly string[] {
   return unmatchedFields(names, mapping, among)

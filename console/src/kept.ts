@@ -1,5 +1,5 @@
 /** What the store holds, as the server tells it. */
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { type QueryClient, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ask, type Query } from './server.js'
 
 type Counts = Readonly<Record<string, number>>
@@ -117,24 +117,68 @@ export function useCount(query: Query) {
   })
 }
 
-const pageSize = 200
+export const pageSize = 200
 
-/** Parcels by pages. */
-export function useParcels(query: Query) {
-  return useInfiniteQuery({
-    queryKey: ['parcels', query],
-    queryFn: ({ pageParam, signal }) =>
-      ask<ParcelPage>('/v1/parcels', {
-        query: { ...query, limit: pageSize, after: pageParam },
+function pageKey(query: Query, page: number) {
+  return ['parcels', query, page] as const
+}
+
+/** A page behind one that is there goes on from it; any other is reached by leaving out what lies before. */
+function placeOf(client: QueryClient, query: Query, page: number): Query | undefined {
+  const before = client.getQueryData<ParcelPage>(pageKey(query, page - 1))
+  if (before === undefined) return page === 0 ? {} : { skip: page * pageSize }
+  return before.next === null ? undefined : { after: before.next }
+}
+
+const nothing: ParcelPage = { items: [], next: null }
+
+function pageQuery(client: QueryClient, query: Query, page: number) {
+  return {
+    queryKey: pageKey(query, page),
+    queryFn: async ({ signal }: { readonly signal: AbortSignal }): Promise<ParcelPage> => {
+      const place = placeOf(client, query, page)
+      if (place === undefined) return nothing
+      return ask<ParcelPage>('/v1/parcels', {
+        query: { ...query, limit: pageSize, ...place },
         signal,
-      }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: page => page.next ?? undefined,
-    // Pages that are there do not change: comparing thousands of rows with each new page takes long.
+      })
+    },
+    // Pages that are there do not change: comparing hundreds of rows takes longer than drawing them.
     structuralSharing: false,
     // Going far down and coming back does not ask for all of it again.
     refetchOnWindowFocus: false,
-  })
+  }
+}
+
+/** The first page of a list: whether there is anything, before it is known how much. */
+export function useFirstPage(query: Query) {
+  const client = useQueryClient()
+  return useQuery(pageQuery(client, query, 0))
+}
+
+/** Pages of a list by their numbers, as far as they are there. */
+export function usePages(query: Query, pages: readonly number[]): ReadonlyMap<number, ParcelPage> {
+  const client = useQueryClient()
+  const asked = useQueries({ queries: pages.map(page => pageQuery(client, query, page)) })
+  return new Map(
+    pages.flatMap((page, at) => {
+      const { data } = asked[at]!
+      return data === undefined ? [] : [[page, data] as const]
+    }),
+  )
+}
+
+/** Whether a page is there or follows one that is: such a page costs little. */
+export function useIsNear(query: Query): (page: number) => boolean {
+  const client = useQueryClient()
+  return page =>
+    page === 0 ||
+    [page, page - 1].some(one => client.getQueryData(pageKey(query, one)) !== undefined)
+}
+
+/** A sentence without the values that stand in one parcel only. */
+export function bareSentence(sentence: string): string {
+  return sentence.replaceAll(/\{\w+\}/g, '…')
 }
 
 /** The reasons of answers by code, once for all pages. */

@@ -60,7 +60,7 @@ export function useSay(): Say {
 /** A pair of texts that the server gave. */
 export function useEither(): (pair: { readonly ko: string; readonly en: string }) => string {
   const { language } = useLanguage()
-  return pair => pair[language]
+  return useCallback(pair => pair[language], [language])
 }
 
 /** Both texts of a pair, that of the page first; the second is blank where it says the same. */

@@ -1,8 +1,7 @@
 /** Order files of selling channels: sent to be read, with what was answered and the products we know. */
 import { useQuery } from '@tanstack/react-query'
+import { type Product, sendProducts } from './products.js'
 import { ask } from './server.js'
-
-export type Product = Readonly<Record<string, string>>
 
 export interface ProductField {
   readonly name: string
@@ -37,12 +36,17 @@ export interface OrderQuestion {
   readonly known: string
 }
 
+interface Sentence {
+  readonly ko: string
+  readonly en: string
+}
+
 export interface OrderProblem {
   readonly file: string
   readonly row: number
   readonly column: string
   readonly code: string
-  readonly message: { readonly ko: string; readonly en: string }
+  readonly message: Sentence
 }
 
 export interface ReadOrders {
@@ -65,46 +69,20 @@ export interface OrderAnswer
   readonly answer: string
 }
 
-const key = 'gwanmun.products'
-
-/** The product master of this browser. */
-export function heldProducts(): readonly Product[] {
-  try {
-    const held: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return Array.isArray(held) ? (held as Product[]) : []
-  } catch {
-    return []
-  }
-}
-
-export function holdProducts(products: readonly Product[]): void {
-  localStorage.setItem(key, JSON.stringify(products))
-}
-
 /** Where an answer about goods stands in the product master. */
 const ofProduct: Readonly<Record<string, string>> = {
   ...{ hs: 'hs', hs_destination: 'hs_destination', origin: 'origin', maker: 'maker', kind: 'kind' },
   ...{ weight_g: 'weight_g', goods: 'name_en', unit_price: 'buy_price', currency: 'buy_currency' },
 }
 
-/** The products with what was answered of one of them. */
-export function withAnswer(
-  products: readonly Product[],
-  { sku, column }: OrderQuestion,
-  answer: string,
-): readonly Product[] {
-  const field = ofProduct[column]!
-  const isHeld = products.some(product => product['sku'] === sku)
-  const all = isHeld ? products : [...products, { sku }]
-  return all.map(product => (product['sku'] === sku ? { ...product, [field]: answer } : product))
-}
-
 /** Answers about goods that have a code are kept with the product; the others are of this file. */
-export function isOfProduct({ of, sku, column }: OrderQuestion): boolean {
+function isOfProduct({ of, sku, column }: OrderQuestion): boolean {
   return of === 'product' && sku !== '' && Object.hasOwn(ofProduct, column)
 }
 
-export function questionName({ of, column, order, sku, goods, row }: OrderQuestion): string {
+export type Asked = Pick<OrderQuestion, 'of' | 'column' | 'order' | 'sku' | 'goods' | 'row'>
+
+export function questionName({ of, column, order, sku, goods, row }: Asked): string {
   return [of, column, order, sku, goods, of === 'line' ? row : ''].join('\u001f')
 }
 
@@ -130,13 +108,71 @@ export interface SentOrders {
   readonly mapping?: OrderMapping | undefined
 }
 
-export async function readOrders(
-  { file, answers, mapping }: SentOrders,
-  products: readonly Product[],
-): Promise<ReadOrders> {
+/** What is wrong with an answer, by the name of its question. */
+export type Wrongs = Readonly<Record<string, Sentence>>
+
+export interface Read {
+  readonly read: ReadOrders
+  readonly sent: SentOrders
+  readonly wrongs: Wrongs
+}
+
+/** Answers that could not be used are told at their questions, and not sent again. */
+export async function readOrders(sent: SentOrders): Promise<Read> {
+  const { file, answers, mapping } = sent
   const own = mapping === undefined ? {} : { mapping }
-  const body = { file_base64: await base64Of(file), products, answers, ...own }
-  return ask<ReadOrders>('/v1/orders/import', { method: 'POST', body })
+  const body = { file_base64: await base64Of(file), kept_products: true, answers, ...own }
+  const read = await ask<ReadOrders>('/v1/orders/import', { method: 'POST', body })
+  const bad = read.problems.filter(problem => problem.file === 'answers')
+  const wrongs = bad.map(({ row, message }) => [questionName(answers[row - 1]!), message] as const)
+  const rows = new Set(bad.map(({ row }) => row))
+  return {
+    read: { ...read, problems: read.problems.filter(problem => !bad.includes(problem)) },
+    sent: { ...sent, answers: answers.filter((_, at) => !rows.has(at + 1)) },
+    wrongs: Object.fromEntries(wrongs),
+  }
+}
+
+export type Typed = Readonly<Record<string, string>>
+
+const mostProducts = 5_000
+
+/** What was answered of goods, as products; the question of each member. */
+function productsIn(typed: Typed, questions: readonly OrderQuestion[]) {
+  const bySku = new Map<string, Record<string, string>>()
+  const names = new Map<string, string>()
+  for (const question of questions.filter(isOfProduct)) {
+    const answer = (typed[questionName(question)] ?? '').trim()
+    const { sku, column } = question
+    if (answer === '') continue
+    const field = ofProduct[column]!
+    bySku.set(sku, { ...bySku.get(sku), sku, [field]: answer })
+    names.set(`${sku}\u001f${field}`, questionName(question))
+  }
+  const products: readonly Product[] = [...bySku.values()].slice(0, mostProducts)
+  return { products, names }
+}
+
+function answersIn(typed: Typed, questions: readonly OrderQuestion[]): readonly OrderAnswer[] {
+  return questions
+    .filter(question => !isOfProduct(question))
+    .map(({ row, column, of, order, sku, goods }) => {
+      const asked = { row, column, of, order, sku, goods }
+      return { ...asked, answer: (typed[questionName(asked)] ?? '').trim() }
+    })
+    .filter(({ answer }) => answer !== '')
+}
+
+/** Keeps what was answered of goods in the product master, and reads the file again with the rest. */
+export async function readAnswered({ read, sent }: Read, typed: Typed): Promise<Read> {
+  const { products, names } = productsIn(typed, read.questions)
+  const told = products.length === 0 ? undefined : await sendProducts(products)
+  const wrongs = (told?.problems ?? []).map(({ row, column, message }) => {
+    return [names.get(`${products[row - 2]?.['sku']}\u001f${column}`) ?? '', message] as const
+  })
+  const answers = [...sent.answers, ...answersIn(typed, read.questions)]
+  const next = await readOrders({ ...sent, answers })
+  return { ...next, wrongs: { ...Object.fromEntries(wrongs), ...next.wrongs } }
 }
 
 export function useOrderFormats() {

@@ -77,6 +77,7 @@ const takeIn = createRoute({
 const orders = createRoute({
   getParentRoute: () => root,
   path: '/orders',
+  validateSearch: (raw: Raw) => given({ view: oneOf(raw, 'view', ['products']) }),
   component: lazyRouteComponent(() => import('./pages/orders.js'), 'Orders'),
 })
 

@@ -1,6 +1,7 @@
 /** What stands around every page: the ways to the others, the language and the display. */
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import {
+  Ellipsis,
   Inbox,
   Languages,
   LayoutDashboard,
@@ -15,7 +16,7 @@ import {
   Tag,
   WifiOff,
 } from 'lucide-react'
-import { Button } from 'react-aria-components'
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useLanguage, useSay } from './language.js'
 import { SignIn } from './parts/sign-in.js'
 import { useIsLost } from './reach.js'
@@ -41,16 +42,49 @@ const ways: readonly Way[] = [
   { to: '/settings', label: 'settings', Icon: Settings },
 ]
 
+/** So many stand in the bar of a phone; the others are behind a button. */
+const firstWays = 4
+
+function WayLink({ way, onPress }: { readonly way: Way; readonly onPress?: () => void }) {
+  const say = useSay()
+  const { to, label, Icon } = way
+  return (
+    <Link to={to} className="way" activeOptions={{ exact: to === '/' }} onClick={onPress}>
+      <Icon size={18} aria-hidden />
+      <span>{say(label)}</span>
+    </Link>
+  )
+}
+
+/** What a narrow bar has no room for. */
+function MoreWays() {
+  const say = useSay()
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  const more = ways.slice(firstWays)
+  const isInside = more.some(({ to }) => path.startsWith(to))
+  return (
+    <DialogTrigger>
+      <Button className="way more-ways" data-status={isInside ? 'active' : undefined}>
+        <Ellipsis size={18} aria-hidden />
+        <span>{say('moreWays')}</span>
+      </Button>
+      <Popover className="popover" placement="top end">
+        <Dialog className="more-list" aria-label={say('moreWays')}>
+          {({ close }) => more.map(way => <WayLink key={way.to} way={way} onPress={close} />)}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
 function Ways() {
   const say = useSay()
   return (
     <nav className="ways" aria-label={say('menu')}>
-      {ways.map(({ to, label, Icon }) => (
-        <Link key={to} to={to} className="way" activeOptions={{ exact: to === '/' }}>
-          <Icon size={18} aria-hidden />
-          <span>{say(label)}</span>
-        </Link>
+      {ways.map(way => (
+        <WayLink key={way.to} way={way} />
       ))}
+      <MoreWays />
     </nav>
   )
 }

@@ -1,5 +1,6 @@
 /** Every text of the console: Korean, English. */
 import { lawTexts } from './texts-law.js'
+import { orderTexts } from './texts-orders.js'
 import { parcelTexts } from './texts-parcels.js'
 import { priceTexts } from './texts-price.js'
 import { scheduleTexts } from './texts-schedule.js'
@@ -11,9 +12,11 @@ export const texts = {
   ...lawTexts,
   ...priceTexts,
   ...parcelTexts,
+  ...orderTexts,
   name: ['관문', 'Gwanmun'],
   skip: ['본문으로', 'Skip to content'],
   menu: ['차림', 'Menu'],
+  moreWays: ['더 보기', 'More'],
   today: ['오늘', 'Today'],
   takeIn: ['접수', 'Take in'],
   parcels: ['화물', 'Parcels'],
@@ -218,49 +221,6 @@ export const texts = {
   accountName: ['계정 이름', 'Account'],
   password: ['비밀번호', 'Password'],
   toToday: ['오늘 화면으로', 'Go to Today'],
-  ordersLead: [
-    '판매 채널의 주문 파일을 읽고, 빠진 것을 묻습니다. 파일은 저장하지 않습니다.',
-    'Order files of selling channels are read, and what they lack is asked for. The file is not kept.',
-  ],
-  questions: ['질문', 'Questions'],
-  questionsNote: [
-    '답 하나가 같은 질문의 모든 행을 채웁니다. 상품의 답은 상품 마스터에 남습니다.',
-    'One answer fills every row of its question. Answers about goods stay in the product master.',
-  ],
-  ordersComplete: ['더 물을 것이 없습니다.', 'There is nothing more to ask.'],
-  moreQuestions: ['그 밖에 {count}개', '{count} more'],
-  fillIn: ['답으로 채우기', 'Fill in the answers'],
-  ofRows: ['{rows}행', 'rows: {rows}'],
-  fileSays: ['파일의 값: {known}', 'the file says: {known}'],
-  forPrice: ['값에 필요', 'needed for the price'],
-  forShipping: ['발송에 필요', 'needed to ship'],
-  orderFormat: ['형식', 'Format'],
-  direction: ['방향', 'Direction'],
-  ordersOut: ['내보내는 주문', 'orders out of Korea'],
-  ordersIn: ['들여오는 주문', 'orders into Korea'],
-  ordersRead: ['읽은 것', 'Read'],
-  ordersAndLines: ['주문 {orders}건, {lines}행', 'orders: {orders}, lines: {lines}'],
-  ordersCancelled: ['취소되어 뺀 행', 'Cancelled lines left out'],
-  personalLeft: [
-    '개인정보일 수 있어 옮기지 않은 열 {count}개',
-    'Columns not carried over, as they may be personal: {count}',
-  ],
-  atRow: ['{row}행 {column}:', 'Row {row}, {column}:'],
-  productMaster: ['상품 마스터', 'Product master'],
-  productNote: [
-    '이 브라우저에만 남습니다. 무게와 개수는 판매 단위 하나의 것입니다.',
-    'Kept in this browser only. Weight and pieces are those of one unit sold.',
-  ],
-  productsFromCsv: ['CSV에서 가져오기', 'Take in a CSV'],
-  newSku: ['새 상품 코드(SKU)', 'New SKU'],
-  addProduct: ['상품 더하기', 'Add product'],
-  chooseProduct: ['상품', 'Product'],
-  removeProduct: ['이 상품 지우기', 'Remove this product'],
-  columnsAsked: [
-    '없는 필수 열: {names}. 읽은 뒤에 묻습니다.',
-    'Required columns that are missing: {names}. They are asked for once the file is read.',
-  ],
-  readOrders: ['주문 읽기', 'Read the orders'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>
 
 export type Key = keyof typeof texts

@@ -1,47 +1,39 @@
-/** Views of the list of parcels that a person named; they stay in the browser. */
-import { useSyncExternalStore } from 'react'
+/** Views of the list of parcels that a person named; the server keeps them for each account. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { ask } from './server.js'
 
 export interface View {
   readonly name: string
-  readonly search: Readonly<Record<string, unknown>>
+  readonly search: Readonly<Record<string, string>>
 }
 
-const key = 'gwanmun.views'
-const none: readonly View[] = []
-const listeners = new Set<() => void>()
-let held: readonly View[] | undefined
+const key = ['views'] as const
 
-function read(): readonly View[] {
-  try {
-    const views: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return Array.isArray(views) ? views : none
-  } catch {
-    return none
-  }
+function addressOf(name: string): string {
+  return `/v1/views/${encodeURIComponent(name)}`
 }
 
-function current(): readonly View[] {
-  held ??= read()
-  return held
+export function useViews() {
+  return useQuery({
+    queryKey: key,
+    queryFn: async ({ signal }) =>
+      (await ask<{ readonly views: readonly View[] }>('/v1/views', { signal })).views,
+  })
 }
 
-function write(views: readonly View[]): void {
-  held = views
-  localStorage.setItem(key, JSON.stringify(views))
-  for (const listener of listeners) listener()
+export function useKeepView() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ name, search }: View) =>
+      ask(addressOf(name), { method: 'PUT', body: { search } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: key }),
+  })
 }
 
-export function keepView(view: View): void {
-  write([...current().filter(one => one.name !== view.name), view])
-}
-
-export function dropView(name: string): void {
-  write(current().filter(one => one.name !== name))
-}
-
-export function useViews(): readonly View[] {
-  return useSyncExternalStore(listener => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }, current)
+export function useDropView() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (name: string) => ask(addressOf(name), { method: 'DELETE' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: key }),
+  })
 }

@@ -50,6 +50,6 @@ export const work: readonly WorkGroup[] = [
   {
     title: 'workPapers',
     reasons: [],
-    asked: ['barred', 'must'],
+    asked: ['barred', 'must', 'check'],
   },
 ]

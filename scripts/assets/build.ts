@@ -9,6 +9,7 @@ import { ecbRateFiles } from './ecb-rates.js'
 import { goodsNameFiles } from './goods-names.js'
 import { scheduleFiles } from './schedule.js'
 import type { OutputFile } from './source-table.js'
+import { ukOriginRuleFiles } from './uk-origin-rules.js'
 import { usTariffFiles } from './us-tariff.js'
 import { weeklyRateFiles } from './weekly-rates.js'
 
@@ -23,9 +24,10 @@ function write(file: OutputFile): void {
 
 function build(from: string): void {
   const rates = weeklyRateFiles(from)
-  const files = [scheduleFiles, goodsNameFiles, codeListFiles, ecbRateFiles, usTariffFiles].flatMap(
-    read => read(from),
-  )
+  const files = [
+    ...[scheduleFiles, goodsNameFiles, codeListFiles, ecbRateFiles],
+    ...[usTariffFiles, ukOriginRuleFiles],
+  ].flatMap(read => read(from))
   for (const file of [...files, ...rates.files]) write(file)
   if (rates.differences.length === 0) return
   console.error(`rates that differ between the two sources:\n${rates.differences.join('\n')}`)

@@ -4,7 +4,11 @@ import { Book } from '../assess/book.js'
 import type { Bench } from '../assess/work.js'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
+import type { DayRates } from '../figures/conversion.js'
+import type { Ledger } from '../figures/ledger.js'
+import { loadDayRates } from '../files/day-rates.js'
 import { type ApproximateRates, loadApproximateRates } from '../files/ecb-rates.js'
+import { loadFigures } from '../files/figures-asset.js'
 import { loadTables } from '../files/landed-tables.js'
 import { type BenchFiles, lawWith, loadBench, officialRates } from '../files/load-bench.js'
 import { loadCodeList } from '../files/schedule-asset.js'
@@ -35,6 +39,8 @@ export class Desk {
   private tariff: Shelf | undefined
   private tables: Tables | undefined
   private reforms: readonly ShippedReform[] | undefined
+  private figures: Ledger | undefined
+  private rates: DayRates | undefined
   private readonly books = new Map<string, Book>()
 
   constructor({ bench, version, ratesFile }: DeskParts) {
@@ -78,6 +84,18 @@ export class Desk {
   get shippedReforms(): readonly ShippedReform[] {
     this.reforms ??= loadShippedReforms()
     return this.reforms
+  }
+
+  /** The published figures, read when they are asked for first. */
+  get ledger(): Ledger {
+    this.figures ??= loadFigures()
+    return this.figures
+  }
+
+  /** Won for a dollar day by day, read when they are asked for first. */
+  get dayRates(): DayRates {
+    this.rates ??= loadDayRates()
+    return this.rates
   }
 
   /** The reform on board with this name. Throws `Unusable` where there is none. */

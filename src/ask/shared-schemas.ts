@@ -1,6 +1,14 @@
 /** The schemas of questions that refer to each other, by name. */
 import { assessmentRequest, assessmentSchema } from './assess.js'
 import { basisSchema, explanationRequest, explanationSchema } from './explain.js'
+import { claimInput } from './figures.js'
+import {
+  claimSchema,
+  figureAnswerSchema,
+  figureRefusalSchema,
+  observationSchema,
+  seriesSchema,
+} from './figures-schema.js'
 import {
   landedAnswerSchema,
   landedCompareRequest,
@@ -42,6 +50,12 @@ const all: readonly JsonSchema[] = [
   landedExplanationRequest,
   landedExplanationSchema,
   landedCompareRequest,
+  observationSchema,
+  figureAnswerSchema,
+  figureRefusalSchema,
+  seriesSchema,
+  claimSchema,
+  claimInput,
 ]
 
 export const askedSchemas: ReadonlyMap<string, JsonSchema> = new Map(

@@ -614,16 +614,19 @@ The day is before what happened to declaration {value} already. Check it.
 204|declaration_unknown|file|404
 신고 '{value}'이(가) 없습니다.
 There is no declaration '{value}'.
-205|vat_rate_missing|input
+205|shelf_full|file|409
+둘 수 있는 수({allowed}개)가 찼습니다. 쓰지 않는 것을 지운 뒤 다시 하십시오.
+There is room for {allowed}, and all of it is taken. Remove what is not used, then try again.
+206|vat_rate_missing|input
 {value}의 {currency} 기준환율(재정환율)이 없습니다. --vat-rates 파일로 주거나 환가한 금액을 converted_krw에 적으십시오.
 No base rate for {currency} on {value}. Give it with --vat-rates, or the won received in converted_krw.
-206|vat_rate_approximate|input
+207|vat_rate_approximate|input
 {value}의 {currency} 기준환율이 없어 그 주의 과세환율로 어림했습니다. 신고 전에 바꾸십시오.
 No base rate for {currency} on {value}: the weekly customs rate stands in. Replace it before filing.
-207|vat_rate_of_before|input
+208|vat_rate_of_before|input
 {value}의 {currency} 환율이 없어 공휴일로 보고 {used}의 환율을 썼습니다. 아니면 --vat-rates에 넣으십시오.
 No rate for {currency} on {value}, taken to be a holiday: that of {used} was used. Else give it (--vat-rates).
-208|table_bad|input
+209|table_bad|input
 '{value}'을(를) 읽을 수 없습니다. '{column}'을(를) 고치십시오.
 '{value}' cannot be read. Correct '{column}'.
 `

@@ -30,6 +30,8 @@ export interface Rules<T extends object> {
   judge(consignment: Consignment, bond: Bond<T>): void
   /** How the amounts of a line came about, of a consignment that was just judged. */
   steps?(consignment: Consignment, at: number, bond: Bond<T>): readonly Step[]
+  /** Ways to send the goods that depend on tables, beside those of the destination. */
+  options?(consignment: Consignment, bond: Bond<T>): readonly Variant[]
 }
 
 /** Another way to send the goods, or something that would change the answer: judged again. */

@@ -1,10 +1,13 @@
 /** Rules that go line by line over one record of work: their answers and their steps are one reckoning. */
+import { mark } from '../judge/marks.js'
 import type { Step } from '../judge/steps.js'
+import type { Bound } from '../law/law-on.js'
 import type { Consignment } from './consignment.js'
-import type { Rules, Setting } from './destination.js'
+import type { Rules, Setting, Variant } from './destination.js'
 import type { Bond } from './land.js'
 import { lineSteps, type StepRests } from './line-steps.js'
 import { LineWork } from './line-work.js'
+import { unknown } from './words.js'
 
 /** A line to be worked out: its consignment and place there, and the law of its days. */
 export interface Line<T extends object> {
@@ -15,9 +18,13 @@ export interface Line<T extends object> {
 
 export interface Linewise<T extends object> {
   readonly rests: StepRests
+  /** The reason that names the day of the rate of exchange; -1 where the law names another. */
+  exchange?(law: Bound<T>): number
   /** What is asked of the whole consignment before its lines. */
   begin?(consignment: Consignment, bond: Bond<T>): void
   work(line: Line<T>, work: LineWork): void
+  /** Ways to send the goods that depend on tables. */
+  options?(consignment: Consignment, bond: Bond<T>): readonly Variant[]
 }
 
 export class LinewiseRules<T extends object> implements Rules<T> {
@@ -32,6 +39,8 @@ export class LinewiseRules<T extends object> implements Rules<T> {
 
   judge(consignment: Consignment, bond: Bond<T>): void {
     this.own.begin?.(consignment, bond)
+    const day = consignment.isExchanged ? (this.own.exchange?.(bond.law) ?? unknown) : unknown
+    if (day !== unknown) mark(consignment.marks, day)
     for (let at = 0; at < consignment.count; at++) {
       this.one({ consignment, at, bond })
       this.lineWork.write(this.answers, consignment.rows[at]!)
@@ -41,6 +50,10 @@ export class LinewiseRules<T extends object> implements Rules<T> {
   steps(consignment: Consignment, at: number, bond: Bond<T>): readonly Step[] {
     this.one({ consignment, at, bond })
     return lineSteps(this.lineWork, consignment.currency, this.own.rests)
+  }
+
+  options(consignment: Consignment, bond: Bond<T>): readonly Variant[] {
+    return this.own.options?.(consignment, bond) ?? []
   }
 
   private one(line: Line<T>): void {

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'f28b09cfd81a3734'
+export const landedRulesHash = '060d8c5dd732596c'

@@ -1,4 +1,5 @@
 /** What is loaded for destinations before orders are judged; a destination says which it needs. */
+import type { OriginRules } from '../law/origin-rules.js'
 import type { RateTable } from '../law/rate-table.js'
 import type { UsTariff } from '../law/us-tariff.js'
 import type { PositiveList } from './cn/positive-list.js'
@@ -7,6 +8,8 @@ import type { PositiveList } from './cn/positive-list.js'
 export interface Tables {
   readonly us: UsTariff
   readonly cn: PositiveList
+  /** Rules of origin of the agreement between the United Kingdom and Korea. */
+  readonly gb: OriginRules
 }
 
 /** Ways between which a sender may choose without changing the goods. */

@@ -75,7 +75,8 @@ function asKorean(consignment: Consignment): readonly Variant[] {
 export function optionsOf(again: LandedAgain, visit: Visit): readonly LandedOption[] {
   const { consignment, place, bond } = visit
   const own = destinations[place]!.options?.(consignment, bond) ?? []
-  return [...own, ...asKorean(consignment)].map(one => optionOf(again, one, visit))
+  const more = visit.rules.options?.(consignment, bond) ?? []
+  return [...own, ...more, ...asKorean(consignment)].map(one => optionOf(again, one, visit))
 }
 
 /** Another day of entry: the first one on which the law gives another answer, and the last one. */

@@ -95,7 +95,13 @@ export async function createAccount(
      values ($1, $2, $3, $4, $4) on conflict (name) do nothing returning ${columns}`,
     [name, role, hash, now],
   )
-  return row ? accountOf(row) : { fault: 'name_taken' }
+  if (!row) return { fault: 'name_taken' }
+  // Who makes the first account is who worked without one: the views go along.
+  await sql.query(
+    'update shelf set owner = $1 where owner = $2 and (select count(*) from account) = 1',
+    [name, localName],
+  )
+  return accountOf(row)
 }
 
 /** Changes what is named; a new password, another role or a disabling ends all sessions. */

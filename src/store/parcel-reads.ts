@@ -44,6 +44,8 @@ export interface ParcelQuery {
   readonly descending: boolean
   readonly limit: number
   readonly after?: string | undefined
+  /** So many are left out before the page begins: for one that lies far from any that is known. */
+  readonly skip?: number | undefined
 }
 
 export interface ParcelItem {
@@ -212,7 +214,7 @@ function placeOf(row: Row, sort: ParcelSort): readonly (string | number)[] {
 
 /** A page of parcels. Throws `Unusable` for a cursor that is none. */
 export async function listParcels(sql: Sql, query: ParcelQuery): Promise<Page<ParcelItem>> {
-  const { when, filter, sort, descending, limit, after } = query
+  const { when, filter, sort, descending, limit, after, skip = 0 } = query
   const keys = keysOf(sort)
   const direction = descending ? 'desc' : 'asc'
   let built: Query = filtered(when, filter)
@@ -230,7 +232,10 @@ export async function listParcels(sql: Sql, query: ParcelQuery): Promise<Page<Pa
     .select(['p.platform', 'p.tested_usd_cents', 'p.requirements', 'p.reasons'])
     .select(['a.recorded_at', 'a.number', 'p.seq'])
   const sorted = keys.reduce((one, key) => one.orderBy(key, direction), selected)
-  const { sql: text, parameters } = sorted.limit(limit + 1).compile()
+  const { sql: text, parameters } = sorted
+    .limit(limit + 1)
+    .offset(skip)
+    .compile()
   const rows = await sql.query<Row>(text, parameters)
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined

@@ -75,14 +75,20 @@ export interface Faults {
   readonly told: readonly string[]
   readonly overflow: number
   readonly barriers: readonly string[]
+  /** What cannot be read in the dark. */
+  readonly dark: readonly string[]
 }
 
-/** Opens an address as a person with these wishes would see it; keeps a picture of it. */
-export async function look(
-  page: Page,
-  address: string,
-  { language, width }: Look,
-): Promise<Faults> {
+export interface Looked {
+  readonly address: string
+  /** Under which its pictures are kept, one by day and one in the dark. */
+  readonly name: string
+}
+
+/** Opens an address as a person with these wishes would see it; keeps pictures of it. */
+export async function look(page: Page, looked: Looked, wishes: Look): Promise<Faults> {
+  const { address, name } = looked
+  const { language, width } = wishes
   const told: string[] = []
   page.on('console', message => {
     if (message.type() === 'error' || message.type() === 'warning') told.push(message.text())
@@ -94,7 +100,13 @@ export async function look(
   const overflow = await page.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   )
-  return { told, overflow, barriers: await barriersOf(page) }
+  const barriers = await barriersOf(page, 'axe.run()')
+  const picture = pictureOf(`${name}-${language}-${width}`)
+  await page.screenshot({ path: picture })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await barriersOf(page, `axe.run({ runOnly: ['color-contrast'] })`)
+  await page.screenshot({ path: picture.replace('.png', '-dark.png') })
+  return { told, overflow, barriers, dark }
 }
 
 interface Violation {
@@ -104,9 +116,9 @@ interface Violation {
 }
 
 /** What axe finds serious or critical; a debugger may run a script that the policy keeps out. */
-async function barriersOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(readFileSync(axe, 'utf8'))
-  const found = await page.evaluate<readonly Violation[]>('axe.run().then(run => run.violations)')
+async function barriersOf(page: Page, run: string): Promise<readonly string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(readFileSync(axe, 'utf8'))
+  const found = await page.evaluate<readonly Violation[]>(`${run}.then(run => run.violations)`)
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)

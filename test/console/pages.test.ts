@@ -1,7 +1,8 @@
 /** Every page of the console in a real browser, in both languages and widths, with the sample taken in. */
 import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { look, openBrowser, pictureOf, type Served, serve, takeIn } from './browser.js'
+import { look, openBrowser, type Served, serve, takeIn } from './browser.js'
+import { tabFaults } from './tabs.js'
 
 let served: Served
 let browser: BrowserContext
@@ -21,11 +22,13 @@ const pages = [
   ['today', '/'],
   ['take-in', '/take-in'],
   ['orders', '/orders'],
+  ['products', '/orders?view=products'],
   ['parcels', '/parcels'],
   ['parcel', '/parcels/PAIR-1'],
   ['price', '/price?goods=shirt&unit_price=180&declared_on=2026-08-10&intl_freight=20'],
   ['law', '/law?q=relief'],
   ['law-between', '/law?view=between&a=2022-01-01&b=2026-01-01'],
+  ['law-editions', '/law?view=editions'],
   ['schedule', '/schedule?code=6109101000'],
   ['settings', '/settings'],
   ['tables', '/settings?view=tables'],
@@ -33,21 +36,28 @@ const pages = [
 ] as const
 
 const looks = [
-  { language: 'ko', width: 'wide' },
-  { language: 'ko', width: 'phone' },
-  { language: 'en', width: 'wide' },
-  { language: 'en', width: 'phone' },
+  { language: 'ko', width: 'wide', isWalked: true },
+  { language: 'ko', width: 'phone', isWalked: false },
+  { language: 'en', width: 'wide', isWalked: false },
+  { language: 'en', width: 'phone', isWalked: true },
 ] as const
 
 describe.each(looks)('in $language, $width', wishes => {
-  it.each(pages)(
+  it.concurrent.each(pages)(
     '%s',
     async (name, address) => {
       const page = await browser.newPage()
-      const faults = await look(page, `${served.url}${address}`, wishes)
-      await page.screenshot({ path: pictureOf(`${name}-${wishes.language}-${wishes.width}`) })
+      const faults = await look(page, { address: `${served.url}${address}`, name }, wishes)
+      // Words do not change the order, so that each width is walked in one language.
+      const tabs = wishes.isWalked ? await tabFaults(page) : []
       await page.close()
-      expect(faults).toEqual({ told: [], overflow: 0, barriers: [] })
+      expect({ ...faults, tabs }).toEqual({
+        told: [],
+        overflow: 0,
+        barriers: [],
+        dark: [],
+        tabs: [],
+      })
     },
     60_000,
   )

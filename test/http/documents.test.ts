@@ -82,6 +82,10 @@ const order = {
   ...{ order: 'A', goods: 'shirt', to: 'US', sold_on: '2026-08-10', quantity: '1' },
   ...{ unit_price: '1', currency: 'USD' },
 }
+const claim = {
+  ...{ id: 'a', text: 'purchases', series: 'direct_purchases', measure: 'level' },
+  ...{ value: '6.76', unit: '조원', period: '2023' },
+}
 const asked: Readonly<Record<string, { url?: string; payload?: object }>> = {
   'assessments-create': { payload: body },
   'explanations-create': { payload: { lines: [shirt] } },
@@ -95,6 +99,10 @@ const asked: Readonly<Record<string, { url?: string; payload?: object }>> = {
   'landed-explain': { payload: { lines: [order] } },
   'landed-compare': { payload: { lines: [order] } },
   'orders-import': { payload: { file_base64: orders } },
+  'figures-show': { url: '/v1/figures/gmarket_price' },
+  'figures-balance': { url: '/v1/figures/balance?period=2024' },
+  'figures-compare': { url: '/v1/figures/compare?first=seizures@2024&second=seizures@2023' },
+  'claims-check': { payload: { claims: [claim] } },
   'codes-show': { url: '/v1/codes/day_bad' },
 }
 
@@ -104,6 +112,7 @@ describe('answers', () => {
     const needStore = [
       ...['files', 'parcels', 'accounts', 'editions-list', 'editions-kept'],
       ...['rates-import', 'rates-fetch', 'schedule-import', 'schedule-choose'],
+      ...['products-list', 'products-change', 'products-import'],
     ]
     const isOpen = ({ id, tag }: Operation): boolean =>
       !needStore.includes(tag) && !needStore.includes(id)

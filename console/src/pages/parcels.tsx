@@ -2,13 +2,14 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { useFigures } from '../figures.js'
-import { type ParcelItem, useCount, useParcels } from '../kept.js'
+import { type ParcelItem, useCount, useFirstPage } from '../kept.js'
 import { useSay } from '../language.js'
 import { Head } from '../parts/page.js'
 import { blanksOf, Filters, useFilters, Views } from '../parts/parcel-filters.js'
 import { ParcelTable, type Sort } from '../parts/parcel-table.js'
 import { Answered, Empty } from '../parts/states.js'
 import { given } from '../search.js'
+import type { Query } from '../server.js'
 
 const route = getRouteApi('/parcels')
 
@@ -17,18 +18,21 @@ function useAsked() {
   const { sort: asSaid, up, ...filters } = search
   const sort = (asSaid ?? 'recorded') as Sort
   const isUp = up !== undefined
-  const wanted = { ...filters, ...blanksOf(filters) }
-  const asked = useParcels({ ...wanted, sort, descending: !isUp })
-  const total = useCount(wanted).data
-  const items = useMemo(() => asked.data?.pages.flatMap(page => page.items) ?? [], [asked.data])
-  return { asked, items, total, sort, isUp, search }
+  const named = JSON.stringify({ ...filters, ...blanksOf(filters) })
+  const wanted = useMemo(() => JSON.parse(named) as Query, [named])
+  const query = useMemo(() => ({ ...wanted, sort, descending: !isUp }), [wanted, sort, isUp])
+  const first = useFirstPage(query)
+  // The list is there before it is counted.
+  const counted = useCount(wanted).data
+  const total = Math.max(counted ?? 0, first.data?.items.length ?? 0)
+  return { first, query, counted, total, sort, isUp }
 }
 
 export function Parcels() {
   const say = useSay()
   const { count } = useFigures()
   const navigate = route.useNavigate()
-  const { asked, items, total, sort, isUp, search } = useAsked()
+  const { first, query, counted, total, sort, isUp } = useAsked()
   const onSort = (by: Sort, isRising: boolean): void =>
     void navigate({
       search: old => given({ ...old, sort: by, up: isRising ? ('yes' as const) : undefined }),
@@ -38,26 +42,23 @@ export function Parcels() {
     ({ parcel }: ParcelItem) => void navigate({ to: '/parcels/$parcel', params: { parcel } }),
     [navigate],
   )
-  const more = (): void => {
-    if (asked.hasNextPage && !asked.isFetchingNextPage) void asked.fetchNextPage()
-  }
   return (
     <>
       <Head title={say('parcels')}>
         <p className="soft" role="status">
-          {total === undefined ? '' : say('parcelCount', { count: count(total) })}
+          {counted === undefined ? '' : say('parcelCount', { count: count(counted) })}
         </p>
       </Head>
       <Filters />
       <Views />
-      <Answered asked={asked}>
-        {() =>
+      <Answered asked={first}>
+        {({ items }) =>
           items.length === 0 ? (
             <Empty title={say('parcelsNone')} />
           ) : (
             <ParcelTable
-              key={JSON.stringify(search)}
-              {...{ items, more, open, sort, isUp, onSort, total: total ?? items.length }}
+              key={JSON.stringify(query)}
+              {...{ query, total, open, sort, isUp, onSort }}
             />
           )
         }

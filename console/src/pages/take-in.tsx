@@ -1,10 +1,10 @@
 /** Takes a file in: its columns are matched, it is sent, judged and kept, and what came out is told. */
-import { FileUp } from 'lucide-react'
 import { useState } from 'react'
-import { Button, DropZone, FileTrigger, isFileDropItem } from 'react-aria-components'
 import { type Head as FileHead, guess, headOf } from '../headers.js'
 import { upload, useJobs } from '../jobs.js'
 import { useSay } from '../language.js'
+import { type Columns, matchedBefore } from '../matches.js'
+import { FileDrop } from '../parts/file-drop.js'
 import { JobView } from '../parts/job-view.js'
 import { Match } from '../parts/match-columns.js'
 import { Head, Panel } from '../parts/page.js'
@@ -13,7 +13,12 @@ import { Answered, Empty, Failed } from '../parts/states.js'
 
 type Step =
   | { readonly at: 'waiting' }
-  | { readonly at: 'matching'; readonly file: File; readonly head: FileHead }
+  | {
+      readonly at: 'matching'
+      readonly file: File
+      readonly head: FileHead
+      readonly before: Columns | undefined
+    }
   | { readonly at: 'sending'; readonly share: number; readonly name: string }
   | { readonly at: 'refused'; readonly error: unknown }
 
@@ -26,20 +31,7 @@ function Drop({ step, take }: DropProps) {
   const say = useSay()
   return (
     <Panel>
-      <DropZone
-        className="drop"
-        aria-label={say('drop')}
-        onDrop={async ({ items }) => {
-          const item = items.find(isFileDropItem)
-          if (item) await take(await item.getFile())
-        }}
-      >
-        <FileUp size={26} aria-hidden />
-        <p>{say('drop')}</p>
-        <FileTrigger onSelect={files => files?.[0] && void take(files[0])}>
-          <Button className="primary">{say('chooseFile')}</Button>
-        </FileTrigger>
-      </DropZone>
+      <FileDrop take={file => void take(file)} />
       {step.at === 'sending' && (
         <ShareBar label={say('sending', { name: step.name })} share={step.share} />
       )}
@@ -81,8 +73,10 @@ export function TakeIn() {
   const take = async (file: File): Promise<void> => {
     const head = await headOf(file)
     const isForeign = head !== undefined && Object.keys(guess(head.names)).length > 0
-    if (isForeign) setStep({ at: 'matching', file, head })
-    else send(file, file.name)
+    if (!isForeign) return send(file, file.name)
+    // Where it cannot be asked, the columns are matched anew.
+    const before = await matchedBefore(head.names).catch(() => undefined)
+    setStep({ at: 'matching', file, head, before })
   }
   return (
     <>
@@ -92,7 +86,7 @@ export function TakeIn() {
         {step.at === 'matching' && (
           <Match
             key={step.file.name}
-            {...{ file: step.file, head: step.head, send }}
+            {...{ file: step.file, head: step.head, before: step.before, send }}
             stop={() => setStep({ at: 'waiting' })}
           />
         )}

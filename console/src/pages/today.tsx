@@ -3,7 +3,14 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { countries, reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
 import { useMemo } from 'react'
 import { useFigures } from '../figures.js'
-import { type Overview, type Span, useOverview, useReasons, useTrend } from '../kept.js'
+import {
+  bareSentence,
+  type Overview,
+  type Span,
+  useOverview,
+  useReasons,
+  useTrend,
+} from '../kept.js'
 import { useEither, useLanguage, useSay } from '../language.js'
 import { Counts } from '../parts/counts.js'
 import { Head, Panel } from '../parts/page.js'
@@ -11,7 +18,7 @@ import { Answered, Empty } from '../parts/states.js'
 import { ArrivedChart, CollectedChart } from '../parts/trend-charts.js'
 import { ValueChart } from '../parts/value-chart.js'
 import { textOf } from '../parts/words.js'
-import { bareSentence, WorkList } from '../parts/work-list.js'
+import { WorkList } from '../parts/work-list.js'
 import { filled, type SpanName, spanNames, spanTexts, spanUntil, stepOf } from '../spans.js'
 
 const route = getRouteApi('/')
@@ -49,7 +56,11 @@ function Figures({ overview }: Pick<ShownProps, 'overview'>) {
         value={count(overview.parcels)}
         note={say('linesSeen', { lines: count(overview.lines) })}
       />
-      <Figure title={say('collected')} value={sum(overview.collected_krw)} />
+      <Figure
+        title={say('collected')}
+        value={sum(overview.collected_krw)}
+        note={say('collectedNote')}
+      />
       <Figure title={say('customsValue')} value={sum(overview.customs_value_krw)} />
       <Figure
         title={say('files')}

@@ -51,8 +51,7 @@ export function TextBox({ label, value, onChange, hint, error, ...kind }: TextBo
         {...(isFigure ? { inputMode: 'decimal', className: 'figure' } : {})}
         {...(placeholder === undefined ? {} : { placeholder })}
       />
-      {hint && <Text slot="description">{hint}</Text>}
-      <FieldError>{error}</FieldError>
+      <Below hint={hint} error={error} />
     </TextField>
   )
 }
@@ -71,6 +70,24 @@ interface PickProps {
   readonly hasHiddenLabel?: boolean
   /** Its choices are sentences. */
   readonly isBroad?: boolean
+  readonly hint?: string | undefined
+  readonly error?: string | undefined
+}
+
+/** What stands below a field: what it is for, or what is wrong with it. */
+function Below({
+  hint,
+  error,
+}: {
+  readonly hint: string | undefined
+  readonly error: string | undefined
+}) {
+  return (
+    <>
+      {hint && <Text slot="description">{hint}</Text>}
+      <FieldError>{error}</FieldError>
+    </>
+  )
 }
 
 function Item({ id, name }: Choice): ReactNode {
@@ -88,18 +105,20 @@ function Item({ id, name }: Choice): ReactNode {
 
 /** One of a few. */
 export function Pick({ label, choices, value, onChange, ...more }: PickProps) {
-  const { hasHiddenLabel = false, isBroad = false } = more
+  const { hasHiddenLabel = false, isBroad = false, hint, error } = more
   return (
     <Select
       className={isBroad ? 'field broad' : 'field'}
       selectedKey={value}
       onSelectionChange={key => onChange(String(key ?? ''))}
+      isInvalid={error !== undefined}
     >
       <Label className={hasHiddenLabel ? 'hidden' : 'react-aria-Label'}>{label}</Label>
       <Button className="input opens">
         <SelectValue />
         <ChevronDown size={15} aria-hidden />
       </Button>
+      <Below hint={hint} error={error} />
       <Popover className="popover">
         <ListBox className="items" items={choices}>
           {Item}
@@ -109,14 +128,21 @@ export function Pick({ label, choices, value, onChange, ...more }: PickProps) {
   )
 }
 
+interface TypingProps extends Omit<PickProps, 'hasHiddenLabel' | 'isBroad'> {
+  /** What is taken out of the field is taken back. */
+  readonly mayBeBlank?: boolean
+}
+
 /** One of many, found by typing. */
-export function PickByTyping({ label, choices, value, onChange }: PickProps) {
+export function PickByTyping({ label, choices, value, onChange, ...more }: TypingProps) {
+  const { mayBeBlank = false, hint, error } = more
   return (
     <ComboBox
       className="field"
       defaultItems={choices}
       selectedKey={value}
-      onSelectionChange={key => key !== null && onChange(String(key))}
+      onSelectionChange={key => (key !== null || mayBeBlank) && onChange(String(key ?? ''))}
+      isInvalid={error !== undefined}
       menuTrigger="focus"
     >
       <Label>{label}</Label>
@@ -126,6 +152,7 @@ export function PickByTyping({ label, choices, value, onChange }: PickProps) {
           <ChevronDown size={15} aria-hidden />
         </Button>
       </div>
+      <Below hint={hint} error={error} />
       <Popover className="popover">
         <ListBox className="items">{Item}</ListBox>
       </Popover>

@@ -49,11 +49,12 @@ interface CountedProps {
 function Counted({ title, counts, texts }: CountedProps) {
   const either = useEither()
   const { count } = useFigures()
+  const inOrder = Object.entries(counts).sort(([, one], [, two]) => two - one)
   return (
     <div>
       <h3>{title}</h3>
       <dl className="facts">
-        {Object.entries(counts).map(([word, number]) => (
+        {inOrder.map(([word, number]) => (
           <div key={word} className="fact">
             <dt>{either(textOf(texts, word))}</dt>
             <dd className="figure">{count(number)}</dd>
@@ -69,7 +70,7 @@ const formats = ['csv', 'xlsx', 'parquet'] as const
 function Downloads({ job }: { readonly job: Job }) {
   const say = useSay()
   return (
-    <div className="views">
+    <div className="views downloads">
       {(['decisions', 'problems'] as const).map(table => (
         <span key={table} className="row tight">
           <span className="soft">{say(table)}</span>

@@ -20,10 +20,12 @@ interface PdfProps {
   readonly parcel: string
   readonly judgement: Judgement
   readonly className: string
+  /** Where a table says already what it is. */
+  readonly isShort?: boolean
 }
 
 /** The way to the explanation on paper, in the language of the page. */
-export function PdfLink({ parcel, judgement, className }: PdfProps) {
+export function PdfLink({ parcel, judgement, className, isShort = false }: PdfProps) {
   const say = useSay()
   const { language } = useLanguage()
   const place = `/v1/assessments/${judgement.assessment}/parcels/${encodeURIComponent(parcel)}`
@@ -35,7 +37,7 @@ export function PdfLink({ parcel, judgement, className }: PdfProps) {
       rel="noreferrer"
     >
       <FileText size={15} aria-hidden />
-      {say('pdf')}
+      {say(isShort ? 'pdfShort' : 'pdf')}
     </a>
   )
 }
@@ -47,12 +49,12 @@ function JudgementRow({ parcel, one }: { readonly parcel: string; readonly one: 
   const lawDay = lawDayOf(one)
   return (
     <tr>
-      <td>
+      <td className="nowrap">
         {instant(one.recorded_at)}{' '}
         {one.is_current && <span className="badge accent">{say('current')}</span>}
         {!one.is_real && <span className="badge warn">{say('underReform')}</span>}
       </td>
-      <td>{lawDay === '' ? say('notKnown') : day(lawDay)}</td>
+      <td className="nowrap">{lawDay === '' ? say('notKnown') : day(lawDay)}</td>
       <td>
         {one.file.name} <span className="soft">{one.file.by}</span>
       </td>
@@ -62,7 +64,7 @@ function JudgementRow({ parcel, one }: { readonly parcel: string; readonly one: 
       <td className="figure">{won(collectedOf(answers) ?? null)}</td>
       <td className="mono soft">{answers[0]?.edition}</td>
       <td>
-        <PdfLink parcel={parcel} judgement={one} className="chip" />
+        <PdfLink parcel={parcel} judgement={one} className="chip" isShort />
       </td>
     </tr>
   )

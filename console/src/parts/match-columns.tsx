@@ -2,14 +2,17 @@
 import { fields } from 'gwanmun/pages'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import { forget, guess, type Head, isRemembered, missing, remember, renamed } from '../headers.js'
+import { guess, type Head, missing, renamed } from '../headers.js'
 import { useEither, useSay } from '../language.js'
+import { type Columns, rememberMatch } from '../matches.js'
 import { Pick } from './inputs.js'
 import { Panel, Wide } from './page.js'
 
 interface MatchProps {
   readonly file: File
   readonly head: Head
+  /** What was chosen for this header before. */
+  readonly before: Columns | undefined
   readonly send: (bytes: Blob, name: string) => void
   readonly stop: () => void
 }
@@ -66,11 +69,11 @@ function Chosen({ head, mapping, choose }: ChosenProps) {
   )
 }
 
-export function Match({ file, head, send, stop }: MatchProps) {
+export function Match({ file, head, before, send, stop }: MatchProps) {
   const say = useSay()
   const either = useEither()
-  const [mapping, setMapping] = useState(() => guess(head.names))
-  const [isKnown, setKnown] = useState(() => isRemembered(head.names))
+  const [mapping, setMapping] = useState(() => guess(head.names, before))
+  const [isKnown, setKnown] = useState(before !== undefined)
   const lacking = missing(head.names, mapping)
   const named = fields.filter(field => lacking.includes(field.name))
   return (
@@ -91,7 +94,8 @@ export function Match({ file, head, send, stop }: MatchProps) {
         <Button
           className="primary"
           onPress={() => {
-            remember(head.names, mapping)
+            // The file is taken in also where the choice cannot be kept.
+            void rememberMatch(head.names, mapping).catch(() => undefined)
             send(renamed(file, head, mapping), file.name)
           }}
         >
@@ -104,7 +108,7 @@ export function Match({ file, head, send, stop }: MatchProps) {
           <Button
             className="button"
             onPress={() => {
-              forget(head.names)
+              void rememberMatch(head.names, null).catch(() => undefined)
               setMapping(guess(head.names))
               setKnown(false)
             }}

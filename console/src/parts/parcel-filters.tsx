@@ -7,11 +7,12 @@ import { Button } from 'react-aria-components'
 import { useReasons } from '../kept.js'
 import { useEither, useSay } from '../language.js'
 import { given } from '../search.js'
-import { dropView, keepView, useViews } from '../views.js'
+import { useDropView, useKeepView, useViews, type View } from '../views.js'
 import { DayField } from './day-field.js'
 import { Fold } from './fold.js'
 import { type Choice, Pick } from './inputs.js'
 import { SettledBox } from './settled-box.js'
+import { Wrong } from './wrong.js'
 
 const route = getRouteApi('/parcels')
 
@@ -162,28 +163,72 @@ export function Filters() {
   )
 }
 
+function NamedView({ view }: { readonly view: View }) {
+  const say = useSay()
+  const { navigate } = useFilters()
+  const drop = useDropView()
+  return (
+    <span className="view">
+      <Button className="chip" onPress={() => void navigate({ search: view.search })}>
+        <Bookmark size={13} aria-hidden />
+        {view.name}
+      </Button>
+      <Button
+        className="chip end"
+        aria-label={say('dropView', { name: view.name })}
+        onPress={() => drop.mutate(view.name)}
+      >
+        <Trash2 size={13} aria-hidden />
+      </Button>
+    </span>
+  )
+}
+
+/** What is filtered and how it is sorted, under a name. */
+function KeepView() {
+  const say = useSay()
+  const { search } = useFilters()
+  const keep = useKeepView()
+  const [name, setName] = useState('')
+  return (
+    <>
+      <form
+        className="view"
+        onSubmit={event => {
+          event.preventDefault()
+          if (name.trim() === '') return
+          keep.mutate({ name: name.trim(), search }, { onSuccess: () => setName('') })
+        }}
+      >
+        <input
+          className="chip-input"
+          value={name}
+          maxLength={longestName}
+          onChange={event => setName(event.target.value)}
+          placeholder={say('viewName')}
+          aria-label={say('viewName')}
+        />
+        <Button type="submit" className="chip end" isDisabled={keep.isPending}>
+          {say('keepView')}
+        </Button>
+      </form>
+      <Wrong error={keep.error} />
+    </>
+  )
+}
+
+const longestName = 100
+
 export function Views() {
   const say = useSay()
-  const views = useViews()
+  const views = useViews().data ?? []
   const { search, set, navigate } = useFilters()
-  const [name, setName] = useState('')
   const isFiltered = filterNames.some(one => search[one] !== undefined)
+  if (views.length === 0 && !isFiltered) return null
   return (
     <div className="views">
       {views.map(view => (
-        <span key={view.name} className="view">
-          <Button className="chip" onPress={() => void navigate({ search: view.search })}>
-            <Bookmark size={13} aria-hidden />
-            {view.name}
-          </Button>
-          <Button
-            className="chip end"
-            aria-label={say('dropView', { name: view.name })}
-            onPress={() => dropView(view.name)}
-          >
-            <Trash2 size={13} aria-hidden />
-          </Button>
-        </span>
+        <NamedView key={view.name} view={view} />
       ))}
       {search.assessment !== undefined && (
         <Button className="chip" onPress={() => set('assessment', undefined)}>
@@ -193,25 +238,7 @@ export function Views() {
       )}
       {isFiltered && (
         <>
-          <form
-            className="view"
-            onSubmit={event => {
-              event.preventDefault()
-              if (name.trim() !== '') keepView({ name: name.trim(), search })
-              setName('')
-            }}
-          >
-            <input
-              className="chip-input"
-              value={name}
-              onChange={event => setName(event.target.value)}
-              placeholder={say('viewName')}
-              aria-label={say('viewName')}
-            />
-            <Button type="submit" className="chip end">
-              {say('keepView')}
-            </Button>
-          </form>
+          <KeepView />
           <Button className="chip" onPress={() => void navigate({ search: {} })}>
             <X size={13} aria-hidden />
             {say('clearFilters')}

@@ -1,12 +1,21 @@
-/** The list itself: only the rows in sight are made, pages follow as one goes down, keys go everywhere. */
+/** The list itself: only the rows in sight are made and asked for, keys and the scroll bar go everywhere. */
 import { Link } from '@tanstack/react-router'
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type KeyboardEvent, memo, type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useFigures } from '../figures.js'
-import type { ParcelItem } from '../kept.js'
-import { useSay } from '../language.js'
+import {
+  bareSentence,
+  type ParcelItem,
+  pageSize,
+  useIsNear,
+  usePages,
+  useReasons,
+} from '../kept.js'
+import { useEither, useSay } from '../language.js'
+import { type InSight, useInSight } from '../rows-in-sight.js'
+import type { Query } from '../server.js'
+import { rowHeight } from '../stretch.js'
 import type { Key } from '../texts.js'
 import { Relief, State, Track } from './words.js'
 
@@ -26,17 +35,12 @@ const columns: readonly ColumnOf[] = [
   { id: 'state', label: 'state' },
   { id: 'track', label: 'track' },
   { id: 'relief', label: 'relief' },
+  { id: 'reasons', label: 'reasons' },
   { id: 'customs_value_krw', label: 'customsValue', isFigure: true, isSorted: true },
   { id: 'day', label: 'lawDay', isSorted: true },
   { id: 'ship_from', label: 'shipFrom' },
   { id: 'platform', label: 'platform' },
-  { id: 'reasons', label: 'reasons' },
 ]
-
-const rowHeight = 40
-const overscan = 12
-/** So many rows before the end the next page is asked for. */
-const ahead = 120
 
 function CellOf({ item, column }: { readonly item: ParcelItem; readonly column: string }) {
   const { won, day } = useFigures()
@@ -55,7 +59,27 @@ function CellOf({ item, column }: { readonly item: ParcelItem; readonly column: 
   if (column === 'relief') return <Relief word={item.relief} />
   if (column === 'customs_value_krw') return <>{won(item.customs_value_krw)}</>
   if (column === 'collected_krw') return <>{won(item.collected_krw)}</>
-  return <span className="soft mono">{item.reasons.join(' ')}</span>
+  return <Reasons codes={item.reasons} />
+}
+
+const weightOrder = { not_known: 0, decides: 1, warns: 2 } as const
+
+/** The weightiest reason, and how many there are besides; all of them stand in the parcel. */
+function Reasons({ codes }: { readonly codes: readonly string[] }) {
+  const say = useSay()
+  const either = useEither()
+  const known = useReasons().data
+  const found = codes.flatMap(code => known?.get(code) ?? [])
+  const [first] = found.sort((a, b) => weightOrder[a.weight] - weightOrder[b.weight])
+  if (!first) return <span className="soft mono">{codes.join(' ')}</span>
+  return (
+    <>
+      <span className="clip-text">{bareSentence(either(first.sentence))}</span>
+      {codes.length > 1 && (
+        <span className="soft">{say('andMore', { count: codes.length - 1 })}</span>
+      )}
+    </>
+  )
 }
 
 interface SortProps {
@@ -90,27 +114,28 @@ function HeadCell({ column, sort, isUp, onSort }: SortProps & { readonly column:
 const rowId = (index: number): string => `parcel-row-${index}`
 
 interface RowProps {
-  readonly item: ParcelItem
+  /** Undefined as long as its page is on its way. */
+  readonly item: ParcelItem | undefined
   readonly index: number
-  readonly start: number
   readonly isActive: boolean
   readonly open: (item: ParcelItem) => void
 }
 
 /** A row that only moved out of sight and back is not made anew. */
-const Row = memo(function Row({ item, index, start, isActive, open }: RowProps) {
+const Row = memo(function Row({ item, index, isActive, open }: RowProps) {
   return (
     <tr
       id={rowId(index)}
       aria-rowindex={index + 2}
       aria-selected={isActive}
+      aria-busy={item === undefined}
       className="big-row"
-      style={{ transform: `translateY(${start}px)` }}
-      onClick={() => open(item)}
+      style={{ transform: `translateY(${index * rowHeight}px)` }}
+      onClick={() => item && open(item)}
     >
       {columns.map(column => (
         <td key={column.id} className={column.isFigure ? 'figure' : ''}>
-          <CellOf item={item} column={column.id} />
+          {item ? <CellOf item={item} column={column.id} /> : <span className="soft">…</span>}
         </td>
       ))}
     </tr>
@@ -134,60 +159,58 @@ function moved(key: string, { active, count, page }: Place): number | undefined 
   return next === undefined ? undefined : Math.min(Math.max(next, 0), last)
 }
 
-type Rows = Virtualizer<HTMLDivElement, Element>
+type ItemAt = (index: number) => ParcelItem | undefined
 
-function useKeys(rows: Rows, items: readonly ParcelItem[], open: (item: ParcelItem) => void) {
-  const [active, setActive] = useState(0)
-  const hear = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget) return
-    const item = items[active]
-    if (event.key === 'Enter' && item) open(item)
-    const page = Math.max(Math.floor((rows.scrollRect?.height ?? 0) / rowHeight) - 2, 1)
-    const next = moved(event.key, { active, count: items.length, page })
-    if (next === undefined) return
-    event.preventDefault()
-    setActive(next)
-    rows.scrollToIndex(next)
-  }
-  return { active: Math.min(active, items.length - 1), hear }
-}
-
-/** Asks for the next page before its rows come into sight. */
-function useMore(last: number, count: number, more: () => void): void {
-  const ask = useRef(more)
-  ask.current = more
-  useEffect(() => {
-    if (last >= count - ahead) ask.current()
-  }, [last, count])
-}
-
-interface TableProps extends SortProps {
-  readonly items: readonly ParcelItem[]
-  /** All that fit, listed or not yet. */
+interface KeysProps {
+  readonly sight: InSight
   readonly total: number
-  readonly more: () => void
+  readonly itemAt: ItemAt
   readonly open: (item: ParcelItem) => void
 }
 
-function useRows(count: number, place: RefObject<HTMLDivElement | null>): Rows {
-  return useVirtualizer({
-    count,
-    getScrollElement: () => place.current,
-    estimateSize: () => rowHeight,
-    overscan,
-    scrollPaddingStart: rowHeight,
-  })
+function useKeys({ sight, total, itemAt, open }: KeysProps) {
+  const [active, setActive] = useState(0)
+  const hear = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return
+    const item = itemAt(active)
+    if (event.key === 'Enter' && item) open(item)
+    const page = Math.max(sight.fit - 1, 1)
+    const next = moved(event.key, { active, count: total, page })
+    if (next === undefined) return
+    event.preventDefault()
+    setActive(next)
+    sight.show(next)
+  }
+  return { active: Math.min(active, total - 1), hear }
 }
 
-export function ParcelTable({ items, total, more, open, ...sorting }: TableProps) {
+/** The items of the rows in sight; while the list flies by, only pages that cost little are asked for. */
+function useItems(query: Query, { rows, isScrolling }: InSight): ItemAt {
+  const isNear = useIsNear(query)
+  const pages = [...new Set(rows.map(row => Math.floor(row / pageSize)))]
+  const held = usePages(
+    query,
+    pages.filter(page => !isScrolling || isNear(page)),
+  )
+  return index => held.get(Math.floor(index / pageSize))?.items[index % pageSize]
+}
+
+interface TableProps extends SortProps {
+  /** What is listed. */
+  readonly query: Query
+  readonly total: number
+  readonly open: (item: ParcelItem) => void
+}
+
+export function ParcelTable({ query, total, open, ...sorting }: TableProps) {
   const say = useSay()
-  const place = useRef<HTMLDivElement>(null)
-  const rows = useRows(items.length, place)
-  const shown = rows.getVirtualItems()
-  useMore(shown.at(-1)?.index ?? 0, items.length, more)
-  const { active, hear } = useKeys(rows, items, open)
+  const view = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const sight = useInSight(total, { view, body })
+  const itemAt = useItems(query, sight)
+  const { active, hear } = useKeys({ sight, total, itemAt, open })
   return (
-    <div ref={place} className="big-table">
+    <div ref={view} className="big-table">
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are walked by keys
         role="grid"
@@ -204,12 +227,12 @@ export function ParcelTable({ items, total, more, open, ...sorting }: TableProps
             ))}
           </tr>
         </thead>
-        <tbody className="big-body" style={{ height: rows.getTotalSize() }}>
-          {shown.map(at => (
+        <tbody ref={body} className="big-body" style={{ height: sight.height }}>
+          {sight.rows.map(index => (
             <Row
-              key={at.key}
-              item={items[at.index]!}
-              {...{ index: at.index, start: at.start, open, isActive: at.index === active }}
+              key={index}
+              item={itemAt(index)}
+              {...{ index, open, isActive: index === active }}
             />
           ))}
         </tbody>

@@ -1,6 +1,5 @@
 /** What a price is asked for besides the goods: what they cost, and how they come. */
-import { countries, currencyCodes, fields } from 'gwanmun/pages'
-import { useMemo } from 'react'
+import { currencyCodes, fields } from 'gwanmun/pages'
 import type { Asked, AskedField } from '../asked.js'
 import { useEither, useSay } from '../language.js'
 import { todayInSeoul } from '../today.js'
@@ -8,6 +7,7 @@ import { useChoices } from './choices.js'
 import { DayField } from './day-field.js'
 import { Fold } from './fold.js'
 import { Pick, PickByTyping, TextBox } from './inputs.js'
+import { useCountryChoices } from './value-field.js'
 
 /** What stands in the form before anything is typed: one thing for oneself, sent by express. */
 export const usual: Asked = {
@@ -33,12 +33,8 @@ interface FormProps {
 export function PriceForm({ asked, set }: FormProps) {
   const say = useSay()
   const label = useFieldLabel()
-  const either = useEither()
   const all = { ...usual, ...asked }
-  const places = useMemo(
-    () => countries.map(one => ({ id: one.code, name: `${either(one)} (${one.code})` })),
-    [either],
-  )
+  const places = useCountryChoices()
   const moneys = currencyCodes.map(code => ({ id: code, name: code }))
   const figure = (name: AskedField) => (
     <TextBox
@@ -81,6 +77,7 @@ export function PriceForm({ asked, set }: FormProps) {
           choices={places}
           value={all.origin ?? ''}
           onChange={id => set('origin', id)}
+          mayBeBlank
         />
         <Pick
           label={label('origin_proof')}

@@ -17,6 +17,7 @@ import type { Heart } from '../heart.js'
 import { collectedOf } from '../kept-parcel.js'
 import { useSay } from '../language.js'
 import { AnswerHead } from './answer-head.js'
+import { ChangedAnswer } from './changed-answer.js'
 import { useChoices } from './choices.js'
 import { DayField } from './day-field.js'
 import { ExplanationView } from './explanation.js'
@@ -170,8 +171,17 @@ export function Try({ heart, parcel, own, others }: TryProps) {
     () => heart.judge([...own.map(line => changedLine(line, settled)), ...others]),
     [heart, own, others, settled],
   )
+  const asGiven = useMemo(() => heart.judge([...own, ...others]), [heart, own, others])
   const answers = batch.answers(own.keys())
   const explanation = useMemo(() => batch.explain(parcel), [batch, parcel])
+  const before = useMemo(
+    () => ({
+      answers: asGiven.answers(own.keys()),
+      reasons: asGiven.explain(parcel)?.reasons ?? [],
+    }),
+    [asGiven, own, parcel],
+  )
+  const after = { answers, reasons: explanation?.reasons ?? [] }
   const moves = {
     own,
     changed,
@@ -191,6 +201,7 @@ export function Try({ heart, parcel, own, others }: TryProps) {
       </Panel>
       <Panel title={say('answerNow')} width={7}>
         <AnswerHead answers={answers} />
+        <ChangedAnswer before={before} after={after} />
         <p className="soft">{say('tryNote')}</p>
         <p className="hidden" role="status">
           {say('collected')} {won(collectedOf(answers) ?? null)}

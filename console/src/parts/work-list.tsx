@@ -1,7 +1,7 @@
 /** The work list: each line leads to the parcels that need a person. */
 import { Link } from '@tanstack/react-router'
 import { useFigures } from '../figures.js'
-import { type Overview, type Span, useReasons } from '../kept.js'
+import { bareSentence, type Overview, type Span, useReasons } from '../kept.js'
 import { useEither, useSay } from '../language.js'
 import type { Key } from '../texts.js'
 import { type WorkGroup, work } from '../work.js'
@@ -28,12 +28,11 @@ function TaskLine({ text, parcels, search }: Task) {
   )
 }
 
-/** A sentence without the values that stand in one parcel only. */
-export function bareSentence(sentence: string): string {
-  return sentence.replaceAll(/\{\w+\}/g, '…')
+const askedKeys: Readonly<Record<string, Key>> = {
+  barred: 'asked_barred',
+  must: 'asked_must',
+  check: 'asked_check',
 }
-
-const askedKeys: Readonly<Record<string, Key>> = { barred: 'asked_barred', must: 'asked_must' }
 
 function useTasks(overview: Overview, span: Span): (group: WorkGroup) => readonly Task[] {
   const say = useSay()

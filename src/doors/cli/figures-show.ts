@@ -4,10 +4,11 @@ import type { Ledger } from '../../figures/ledger.js'
 import type { Observation } from '../../figures/observation.js'
 import { parsePeriod } from '../../figures/period.js'
 import { type Revision, revisionsOf } from '../../figures/revisions.js'
+import { sdmxColumns, sdmxRow } from '../../figures/sdmx.js'
 import { toldObservation } from '../../figures/told.js'
 import { amountText } from '../../figures/units.js'
 import { csvLine } from '../../files/csv-table.js'
-import { observationColumns } from '../../files/figures-asset.js'
+import { observationsCsv } from '../../files/figures-import.js'
 import { badOption } from './bad-option.js'
 import { ledgerOf, seriesNamed } from './figures-bench.js'
 import { answerText } from './figures-text.js'
@@ -26,13 +27,10 @@ export function chosenOf(ledger: Ledger, series: string, options: Options): read
   })
 }
 
-/** The rows as the ledger holds them, for spreadsheets and for reading in again. */
-function csvText(all: readonly Observation[]): string {
-  const rows = all.map(({ note, ...one }) => {
-    const cells: Readonly<Record<string, string>> = { ...one, note_ko: note.ko, note_en: note.en }
-    return observationColumns.map(name => cells[name]!)
-  })
-  return [observationColumns, ...rows].map(csvLine).join('\n')
+/** SDMX knows one value for a key: where two sources print one cell, the more certain. */
+function sdmxText(ledger: Ledger, all: readonly Observation[]): string {
+  const best = all.filter(one => ledger.printed(one, one.kind, one.vintage) === one)
+  return [sdmxColumns, ...best.map(one => sdmxRow(ledger, one))].map(csvLine).join('\n')
 }
 
 const kindTexts = {
@@ -80,7 +78,9 @@ function revisionsText(ledger: Ledger, all: readonly Observation[], language: La
 export function figuresShowCommand(words: readonly string[], options: Options): number {
   const [id, ...rest] = words
   if (rest.length > 0) throw badOption(rest.join(' '))
-  allowOnly(options, ['partner', 'item', 'period', 'vintage', 'csv', 'figures'])
+  allowOnly(options, ['partner', 'item', 'period', 'vintage', 'csv', 'format', 'figures'])
+  const { format } = options
+  if (format !== undefined && format !== 'sdmx') throw badOption(`--format ${format}`)
   const language = languageOf(options.lang)
   const ledger = ledgerOf(options)
   const series = seriesNamed(ledger, id)
@@ -88,7 +88,8 @@ export function figuresShowCommand(words: readonly string[], options: Options): 
   if (options.json) {
     const told = all.map(one => toldObservation(ledger, one))
     process.stdout.write(`${JSON.stringify(told, null, 2)}\n`)
-  } else if (options.csv) process.stdout.write(`${csvText(all)}\n`)
+  } else if (options.format === 'sdmx') process.stdout.write(`${sdmxText(ledger, all)}\n`)
+  else if (options.csv) process.stdout.write(observationsCsv(all))
   else {
     const { name, publisher, scope } = series
     const head = `${name[language]}\n${publisher[language]}: ${scope[language]}\n`

@@ -6,7 +6,7 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
 쓰는 법
   gwanmun assess FILE [옵션]              수입 화물(CSV, NDJSON, XLSX, Parquet)을 판정합니다
   gwanmun explain FILE PARCEL [옵션]      화물 하나의 계산과 근거 조문을 보여 줍니다
-  gwanmun landed FILE [--out F] [--rates F]  나가는 주문이 도착국(미국·일본·중국)에서 내는 세금을 계산합니다
+  gwanmun landed FILE [--out F] [--rates F]  나가는 주문이 도착국에서 내는 세금을 계산합니다
   gwanmun landed match ORDERS --payments F --logistics F  중국 주문·지급·물류가 맞는지 견줍니다
   gwanmun declare plan FILE --on DAY      나가는 주문이 몇 건의 수출신고가 되고 어느 길이 열려 있는지 봅니다
   gwanmun declare build FILE --profile P --serial N  신고서 XML, 엑셀, 우체국 양식을 만듭니다
@@ -30,6 +30,8 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun figures show SERIES [옵션]      계열의 값을 판·출처와 함께, 한 값이면 개정까지 보여 줍니다
   gwanmun figures balance --year Y        직구·역직구 수지를 말할 수 있는 크기마다 보여 줍니다
   gwanmun figures compare A B             두 수치를 견주거나, 견줄 수 없는 까닭을 말합니다
+  gwanmun figures chart SERIES --out F    계열이나 balance를 SVG(또는 --csv)로 그립니다
+  gwanmun figures import FILE             포털의 표(CSV, JSON)를 매핑 파일로 들여옵니다
   gwanmun claims check FILE               주장이 든 CSV를 공표된 수치에 견주어 판정합니다
   gwanmun serve [--host H] [--port N]     HTTP로 답합니다 (기본 127.0.0.1:4880)
   gwanmun replay ASSESSMENT               저장된 판정을 다시 해 바이트까지 같은지 봅니다
@@ -72,7 +74,10 @@ schedule import 옵션: --out DIR, --year Y | --from DAY --to DAY, --sheet NAME
 orders import 옵션: --format NAME | --mapping FILE, --products FILE, --answers FILE,
   --set COLUMN=VALUE (여러 번 가능), --out, --questions, --problems, --kept FILE
 orders mapping 옵션: --direction out|in (기본 out), --out FILE (기본 '-')
-figures show 옵션: --partner, --item, --period, --vintage, --csv. balance 옵션: --period, --partner
+figures show 옵션: --partner, --item, --period, --vintage, --csv, --format sdmx. balance 옵션: --period, --partner
+figures chart 옵션: --out, --partner CODE|all, --item NAME|all, --period(개정),
+  --every year|half|quarter|month, --share partner|item, --csv
+figures import 옵션: --mapping FILE, --out FILE (있는 판은 바꾸지 않습니다)
 figures compare의 A, B: 계열[:품목][/상대][@기간][~판] (예: direct_purchases/CN@2023~2024-02)
 figures, claims 옵션: --figures FILE (내 수치 CSV를 실린 수치 뒤에 더합니다)
 rates 옵션: --out FILE (기본 '-'), --url URL (fetch). 인증키는 환경변수 GWANMUN_DATA_KEY
@@ -94,7 +99,7 @@ const english = `gwanmun — judges cross-border parcels under the law of their 
 Usage
   gwanmun assess FILE [options]           judge inbound parcels (CSV, NDJSON, XLSX, Parquet)
   gwanmun explain FILE PARCEL [options]   show one parcel's arithmetic and articles
-  gwanmun landed FILE [--out F] [--rates F]  what outbound orders pay at their destination (US, Japan, China)
+  gwanmun landed FILE [--out F] [--rates F]  what outbound orders pay at their destination
   gwanmun landed match ORDERS --payments F --logistics F  compare order, payment, logistics (China)
   gwanmun declare plan FILE --on DAY      which export declarations orders make, and which ways are open
   gwanmun declare build FILE --profile P --serial N  make declarations as XML, sheets and forms of the post
@@ -118,6 +123,8 @@ Usage
   gwanmun figures show SERIES [options]   show its values with vintage and source, and revisions of one
   gwanmun figures balance --year Y        show every size of the balance of direct trade that holds
   gwanmun figures compare A B             set two figures against each other, or say why not
+  gwanmun figures chart SERIES --out F    draw a series, or balance, as SVG (or --csv)
+  gwanmun figures import FILE             bring a portal's table (CSV, JSON) in by a mapping file
   gwanmun claims check FILE               hold the claims of a CSV against the published figures
   gwanmun serve [--host H] [--port N]     answer over HTTP (default 127.0.0.1:4880)
   gwanmun replay ASSESSMENT               judge again what was kept, and compare the bytes
@@ -162,7 +169,11 @@ Options of schedule import: --out DIR, --year Y | --from DAY --to DAY, --sheet N
 Options of orders import: --format NAME | --mapping FILE, --products FILE, --answers FILE,
   --set COLUMN=VALUE (repeatable), --out, --questions, --problems, --kept FILE
 Options of orders mapping: --direction out|in (default out), --out FILE (default '-')
-Options of figures show: --partner, --item, --period, --vintage, --csv; balance: --period, --partner
+Options of figures show: --partner, --item, --period, --vintage, --csv, --format sdmx
+Options of figures balance: --period, --partner
+Options of figures chart: --out, --partner CODE|all, --item NAME|all, --period (revisions),
+  --every year|half|quarter|month, --share partner|item, --csv
+Options of figures import: --mapping FILE, --out FILE (a vintage that is there is never changed)
 A and B of figures compare: SERIES[:ITEM][/PARTNER][@PERIOD][~VINTAGE] (direct_purchases/CN@2023~2024-02)
 Options of figures, claims: --figures FILE (a CSV of your own figures behind those on board)
 Options of rates: --out FILE (default '-'), --url URL (fetch). The key: environment GWANMUN_DATA_KEY

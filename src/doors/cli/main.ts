@@ -46,6 +46,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 }
 
 const interrupted = 130
+/** As the shell says of a program whose reader has gone: 128 and SIGPIPE. */
+const unread = 141
 
 function complain(problem: Problem): number {
   const code = codeOf(problem.code)
@@ -66,6 +68,7 @@ function failed(error: unknown): number {
   if (typeof code !== 'string') throw error
   const isAsked = syscall === 'open' || syscall === 'stat'
   const isMissing = code === 'ENOENT' && isAsked && !path?.endsWith('.part')
+  if (code === 'EPIPE') return unread
   if (noRoom.includes(code)) return complain(fileProblem(codeId['disk_full']!, code))
   if (isMissing) return complain(fileProblem(codeId['file_not_found']!, path ?? ''))
   return complain(fileProblem(codeId['file_unreadable']!, message))
@@ -90,6 +93,11 @@ async function run(words: readonly string[]): Promise<number> {
 // An exit removes what is unfinished; a signal alone would leave it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => process.exit(interrupted))
+}
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', error => {
+    process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? unread : failed(error))
+  })
 }
 run(process.argv.slice(2)).then(
   exit => {

@@ -54,6 +54,8 @@ const known = {
   partner: text,
   item: text,
   vintage: text,
+  every: text,
+  share: text,
   profile: text,
   way: text,
   serial: text,

@@ -27,6 +27,7 @@ import { openApiShow } from './openapi-show.js'
 import { registerOperations, roles } from './operation.js'
 import { longestParcel } from './parcels-show.js'
 import { sharedSchemas } from './shared-schemas.js'
+import { registerShelf } from './shelf-operations.js'
 import { validatorOf } from './validation.js'
 
 /** What adds operations or hooks. */
@@ -85,6 +86,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const health = parts.health ?? (() => healthOf(guard))
   registerOperations(app, accountOperations(guard))
   await registerKept(app, { desk, keep, clock: guard.clock })
+  await registerShelf(app, keep)
   registerOperations(app, [
     assessmentsKeep(desk, keep),
     explanationsPdf(desk, keep, guard.clock),

@@ -1,11 +1,18 @@
 /** All operations that are answered from the desk, in the order of the documents. */
 import type { Desk } from '../../ask/desk.js'
 import { assessmentsCreate } from './assessments-create.js'
+import { claimsCheck } from './claims-check.js'
 import { codesList } from './codes-list.js'
 import { codesShow } from './codes-show.js'
 import { editionsShow } from './editions-show.js'
 import { explanationsCreate } from './explanations-create.js'
 import { fieldsList } from './fields-list.js'
+import { figuresBalance } from './figures-balance.js'
+import { figuresChart } from './figures-chart.js'
+import { figuresCompare } from './figures-compare.js'
+import { figuresLedger } from './figures-ledger.js'
+import { figuresList } from './figures-list.js'
+import { figuresShow } from './figures-show.js'
 import { heartShow } from './heart-show.js'
 import type { Kept } from './keep-schemas.js'
 import { landedCompare } from './landed-compare.js'
@@ -46,6 +53,13 @@ const all: readonly ((desk: Desk, keep: Kept) => Operation)[] = [
   landedExplain,
   landedCompare,
   landedDestinations,
+  figuresList,
+  figuresBalance,
+  figuresCompare,
+  figuresChart,
+  figuresLedger,
+  figuresShow,
+  claimsCheck,
   editionsShow,
   codesList,
   codesShow,

@@ -57,7 +57,8 @@ export class HeldSink implements Sink {
   }
 }
 
-async function* safeCsv(csv: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** A CSV that no spreadsheet computes. */
+export async function* safeCsv(csv: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const held = new HeldSink()
   const sink = new SafeCsvSink(held)
   for await (const bytes of csv) {

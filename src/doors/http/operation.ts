@@ -23,6 +23,7 @@ export type Tag =
   | 'reforms'
   | 'orders'
   | 'landed'
+  | 'figures'
   | 'editions'
   | 'accounts'
   | 'system'

@@ -1,4 +1,6 @@
 /** `POST /v1/orders/import`: an order file as lines of our CSV, with what is still to be answered. */
+
+import type { Desk } from '../../ask/desk.js'
 import {
   bothTexts,
   type JsonSchema,
@@ -7,13 +9,16 @@ import {
   text,
   whole,
   wholeOf,
+  yesOrNo,
 } from '../../ask/schema.js'
 import { formatNamed } from '../../files/orders/formats.js'
 import { mappedAdapter, mappingOf } from '../../files/orders/mapping.js'
 import { answerOrders, type OrderAnswer } from '../../files/orders/order-answer.js'
 import { type Product, productFields } from '../../files/orders/products.js'
 import type { AskedQuestion, QuestionOf } from '../../files/orders/questions.js'
+import { keptProducts } from '../../run/keep/kept-products.js'
 import { refusal } from './failures.js'
+import { type Kept, keepOf } from './keep-schemas.js'
 import type { Operation } from './operation.js'
 
 /** Room for a file of about eleven megabytes; larger ones are for the command. */
@@ -31,6 +36,7 @@ interface Body {
   readonly mapping?: object
   readonly sets?: Readonly<Record<string, string>>
   readonly products?: readonly Product[]
+  readonly kept_products?: boolean
   readonly answers?: readonly {
     readonly row?: number
     readonly column: string
@@ -65,6 +71,10 @@ const bodySchema = objectOf(
       ),
       { maxItems: mostProducts, description: '상품 마스터 — the product master' },
     ),
+    kept_products: {
+      ...yesOrNo,
+      description: '서버에 둔 상품 마스터도 씀 — use the products that the server keeps too',
+    },
     answers: listOf(
       objectOf(
         {
@@ -134,7 +144,7 @@ function answerJson({ imported, csv, problems }: OrderAnswer): object {
   }
 }
 
-export const ordersImport = (): Operation => ({
+export const ordersImport = (_desk: Desk, keep: Kept): Operation => ({
   id: 'orders-import',
   method: 'POST',
   url: '/v1/orders/import',
@@ -152,7 +162,7 @@ export const ordersImport = (): Operation => ({
   bodyLimit: mostOrderBody,
   isQuestion: true,
   answers: { 200: answerSchema },
-  problems: [400, 413, 422],
+  problems: [400, 413, 422, 503],
   handle: async request => {
     const body = request.body as Body
     const answers = body.answers?.map(({ row = 0, order = '', sku = '', goods = '', ...one }) => {
@@ -160,8 +170,8 @@ export const ordersImport = (): Operation => ({
     })
     const bytes = Buffer.from(body.file_base64, 'base64')
     const { sets, products } = body
-    return answerJson(
-      await answerOrders({ bytes, adapter: adapterOf(body), sets, products, answers }),
-    )
+    const known = body.kept_products ? await keptProducts(keepOf(keep).sql) : undefined
+    const sent = { bytes, adapter: adapterOf(body), sets, products, known, answers }
+    return answerJson(await answerOrders(sent))
   },
 })

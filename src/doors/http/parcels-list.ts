@@ -42,6 +42,7 @@ interface Query extends PageAsked, AskedWhen {
   readonly sort?: ParcelSort
   readonly descending?: boolean
   readonly count?: boolean
+  readonly skip?: number
   readonly assessment?: string
   readonly parcel?: string
   readonly parcel_start?: string
@@ -61,6 +62,7 @@ interface Query extends PageAsked, AskedWhen {
 
 const longestWord = 100
 const mostWords = 32
+const mostSkipped = 1e9
 const word: JsonSchema = { ...text(), maxLength: longestWord }
 const centsOfDollar = 100
 const mostDollars = 1e12
@@ -134,6 +136,12 @@ export function parcelsList(keep: Kept, clock: () => Date): Operation {
       sort: { type: 'string', enum: sorts, default: 'recorded' },
       descending: { ...yesOrNo, default: true },
       count: yesOrNo,
+      skip: {
+        ...{ ...whole, minimum: 0, maximum: mostSkipped },
+        description:
+          '이만큼 건너뜀(먼 쪽으로 바로 갈 때; 다음 쪽은 after가 빠름) — leaves so many out: to go far at ' +
+          'once; `after` is faster for the next page',
+      },
       assessment: idSchema,
       parcel: { ...word, description: '같은 번호 — this very one' },
       parcel_start: { ...word, description: '번호의 앞부분 — the beginning of the number' },
@@ -156,11 +164,12 @@ export function parcelsList(keep: Kept, clock: () => Date): Operation {
     handle: async request => {
       const { sql } = keepOf(keep)
       const query = request.query as Query
-      const { limit = usualPage, after, sort = 'recorded', descending = true } = query
+      const { limit = usualPage, after, skip } = query
+      const { sort = 'recorded', descending = true } = query
       const when = whenOf(query, clock())
       const filter = filterOf(query)
       const page = await pageFrom(
-        listParcels(sql, { when, filter, sort, descending, limit, after }),
+        listParcels(sql, { when, filter, sort, descending, limit, after, skip }),
         after,
       )
       const count = query.count ? await countParcels(sql, { when, filter }) : null

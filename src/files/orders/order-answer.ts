@@ -14,6 +14,8 @@ export interface SentOrders {
   readonly sets?: Readonly<Record<string, string>> | undefined
   /** Products as they were sent: their values are read as those of a file. */
   readonly products?: readonly Product[] | undefined
+  /** Products that are known besides, read already; those that were sent come before them. */
+  readonly known?: ReadonlyMap<string, Product> | undefined
   readonly answers?: readonly Omit<GivenAnswer, 'at'>[] | undefined
 }
 
@@ -78,11 +80,12 @@ async function productsOf(sent: readonly Product[]): Promise<Products> {
 /** Throws `Unusable` where the file is none of orders. */
 export async function answerOrders(sent: SentOrders): Promise<OrderAnswer> {
   const gatherer = new Gatherer()
-  const { bytes, adapter, sets, products = [], answers } = sent
+  const { bytes, adapter, sets, products = [], known = new Map(), answers } = sent
   const master = products.length === 0 ? undefined : await productsOf(products)
   for (const problem of master?.problems ?? []) gatherer.problem(problem)
   const given = answers?.map((one, at) => ({ ...one, at: at + 1 }))
-  const options = { adapter, sets, products: master?.bySku, answers: given }
+  const bySku = new Map([...known, ...(master?.bySku ?? [])])
+  const options = { adapter, sets, products: bySku, answers: given }
   const imported = await importOrders(
     blockOf(bytes),
     { ...options, answersFile: 'answers', mostBytes },

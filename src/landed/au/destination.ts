@@ -4,6 +4,7 @@ import type { Destination } from '../destination.js'
 import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { otherRequirements } from '../other-rules.js'
+import { rateDayOf } from '../rate-day.js'
 import { AuRules } from './judge.js'
 import { auLimits, auOptions } from './options.js'
 import { auReasons } from './reasons.js'
@@ -17,7 +18,7 @@ export const australia: Destination<AustralianLaw> = {
   reasons: allReasons(auReasons),
   requirements: otherRequirements,
   rounding: 'nearest',
-  rateDay: ({ entered }) => entered,
+  rateDay: (consignment, { law }) => rateDayOf(consignment, law.customsDuty.exchange),
   rules: setting => new LinewiseRules(setting, new AuRules(setting)),
   options: auOptions,
   limits: auLimits,

@@ -1,6 +1,7 @@
 /** What does a consignment pay in Australia, at the border or at its sale? */
 import { mark } from '../../judge/marks.js'
 import type { AustralianLaw } from '../../law/au/index.js'
+import type { Bound } from '../../law/law-on.js'
 import { claimOf } from '../claims.js'
 import type { Consignment } from '../consignment.js'
 import type { Setting } from '../destination.js'
@@ -11,7 +12,7 @@ import type { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
 import { askNothing } from '../other-rules.js'
 import { collectAtBorder, layRate, markExcise, priceOfAll, taxRateOf } from '../value-tax.js'
-import { Claim, Collector, Regime, Scheme, Use } from '../words.js'
+import { Claim, Collector, Regime, Scheme, Use, unknown } from '../words.js'
 import { A } from './reasons.js'
 
 const agreements: ReadonlySet<number> = new Set([Claim.australia, Claim.rcep])
@@ -33,6 +34,10 @@ export class AuRules implements Linewise<AustralianLaw> {
 
   constructor(setting: Setting) {
     this.goods = new GoodsOfLines(setting)
+  }
+
+  exchange({ customsDuty }: Bound<AustralianLaw>): number {
+    return customsDuty.exchange === 'day_of_export' ? A.au_exchange_day : unknown
   }
 
   begin(consignment: Consignment, { law }: Bond<AustralianLaw>): void {

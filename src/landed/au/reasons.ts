@@ -1,8 +1,10 @@
 /** Why duty and tax in Australia are what they are, in sentences. */
 import type { Reasons } from '../../judge/reasons.js'
 import { reasonsFrom } from '../numbered-reasons.js'
+import { exchangedOn } from '../rate-day.js'
 
 export const auReasons = {
+  au_exchange_day: exchangedOn('au.customsDuty.exchange', 'day_of_export'),
   au_low_value: {
     weight: 'decides',
     rests: ['au.goodsTax.importLimit'],

@@ -4,6 +4,7 @@ import type { Destination } from '../destination.js'
 import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { otherRequirements } from '../other-rules.js'
+import { rateDayOf } from '../rate-day.js'
 import { CaRules } from './judge.js'
 import { caLimits, caOptions } from './options.js'
 import { caReasons } from './reasons.js'
@@ -17,7 +18,7 @@ export const canada: Destination<CanadianLaw> = {
   reasons: allReasons(caReasons),
   requirements: otherRequirements,
   rounding: 'nearest',
-  rateDay: ({ entered }) => entered,
+  rateDay: (consignment, { law }) => rateDayOf(consignment, law.smallValues.exchange),
   rules: setting => new LinewiseRules(setting, new CaRules(setting)),
   options: caOptions,
   limits: caLimits,

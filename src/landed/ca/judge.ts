@@ -1,6 +1,7 @@
 /** What does a consignment pay in Canada? */
 import { mark } from '../../judge/marks.js'
 import type { CanadianLaw } from '../../law/ca/index.js'
+import type { Bound } from '../../law/law-on.js'
 import { claimOf } from '../claims.js'
 import type { Consignment } from '../consignment.js'
 import type { Setting } from '../destination.js'
@@ -11,7 +12,7 @@ import type { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
 import { askNothing } from '../other-rules.js'
 import { collectAtBorder, layRate, markExcise, priceOfAll, taxRateOf } from '../value-tax.js'
-import { Carrier, Claim, Collector, Regime, Use } from '../words.js'
+import { Carrier, Claim, Collector, Regime, Use, unknown } from '../words.js'
 import { Provinces, rateOfProvince } from './provinces.js'
 import { C } from './reasons.js'
 
@@ -32,6 +33,10 @@ export class CaRules implements Linewise<CanadianLaw> {
   constructor(setting: Setting) {
     this.goods = new GoodsOfLines(setting)
     this.provinces = new Provinces(setting)
+  }
+
+  exchange({ smallValues }: Bound<CanadianLaw>): number {
+    return smallValues.exchange === 'day_of_export' ? C.ca_exchange_day : unknown
   }
 
   begin(consignment: Consignment, { law }: Bond<CanadianLaw>): void {

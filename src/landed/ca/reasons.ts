@@ -1,10 +1,12 @@
 /** Why duty and tax in Canada are what they are, in sentences. */
 import type { Reasons } from '../../judge/reasons.js'
 import { reasonsFrom } from '../numbered-reasons.js'
+import { exchangedOn } from '../rate-day.js'
 
 const provinces = ['on', 'ns', 'nb', 'nl', 'pe', 'quebec', 'ab', 'yt', 'nt', 'nu']
 
 export const caReasons = {
+  ca_exchange_day: exchangedOn('ca.smallValues.exchange', 'day_of_export'),
   ca_free: {
     weight: 'decides',
     rests: ['ca.smallValues.limit'],

@@ -1,5 +1,5 @@
 /** China as a destination. */
-import { thirdWednesdayBefore } from '../../basis/day.js'
+import { type Day, thirdWednesdayBefore } from '../../basis/day.js'
 import { type ChineseLaw, cn } from '../../law/cn/index.js'
 import type { Destination } from '../destination.js'
 import { allReasons } from '../numbered-reasons.js'
@@ -7,6 +7,14 @@ import { CnJudge } from './judge.js'
 import { cnReasons } from './reasons.js'
 import { cnRequirements } from './requirements.js'
 import { cnLimits, cnOptions } from './variants.js'
+
+/** By the day of entry: many orders of a file enter on one day. */
+const rateDays: Day[] = []
+
+function wednesdayFor(entered: Day): Day {
+  rateDays[entered] ??= thirdWednesdayBefore(entered)
+  return rateDays[entered]
+}
 
 export const china: Destination<ChineseLaw> = {
   key: 'cn',
@@ -21,7 +29,7 @@ export const china: Destination<ChineseLaw> = {
   isByDayOfSale: true,
   rateDay: ({ entered }, { law }) =>
     law.retailImports.exchange === 'third_wednesday' && entered >= 0
-      ? thirdWednesdayBefore(entered)
+      ? wednesdayFor(entered)
       : entered,
   rules: setting => new CnJudge(setting),
   options: cnOptions,

@@ -15,7 +15,7 @@ import { type ChineseGoods, chineseGoodsOf } from './goods.js'
 import { mailBand, mailRate } from './mail.js'
 import { mayBeRetail, type PositiveList } from './positive-list.js'
 import { C } from './reasons.js'
-import { askOf, type ChineseWay } from './requirements.js'
+import { askOf, type ChineseWay, type PayerStand, payerStand } from './requirements.js'
 import { type ChineseCase, cnSteps } from './steps.js'
 import { compositeRate, consumptionRate, type Rates, taxesOf, vatRate } from './taxes.js'
 import { Years } from './years.js'
@@ -47,6 +47,8 @@ export class CnJudge implements Rules<ChineseLaw> {
   private readonly list: PositiveList
   private readonly years = new Years()
   private readonly known = new Map<number, ChineseGoods>()
+  /** By the number of their text. */
+  private readonly payers: PayerStand[] = []
   private readonly marks = noMarks()
   private readonly asked = noMarks()
   /** What each line was worked out from, for its steps. */
@@ -98,12 +100,17 @@ export class CnJudge implements Rules<ChineseLaw> {
     return goods
   }
 
+  private payerOf(number: number): PayerStand {
+    this.payers[number] ??= payerStand(this.setting.textOf('payment_method', number))
+    return this.payers[number]
+  }
+
   /** Opens a line: shared reasons, what is asked besides, and what is not known of fees. */
   private open(consignment: Consignment, at: number, way: ChineseWay, { law }: Of): void {
-    const { answers, asked, setting } = this
+    const { answers, asked } = this
     this.marks.set(consignment.marks)
     clearMarks(asked)
-    const payer = setting.textOf('payment_method', consignment.payer)
+    const payer = this.payerOf(consignment.payer)
     askOf({ kind: consignment.kind[at]!, way, payer }, law, asked)
     answers.requirements[consignment.rows[at]!] = answers.requirementSets.intern(asked)
     mark(this.marks, S.fees_not_known)

@@ -71,10 +71,18 @@ export type ChineseWay = 'retail' | 'mail' | 'general'
 
 type Agencies = Bound<ChineseLaw>['agencies']
 
-function askOfPayer(payer: string, { payers: form }: Agencies, marks: Marks): void {
-  if (form !== 'registered') return
-  if (payer === '') mark(marks, Q.cn_payer_missing)
-  else mark(marks, isRegisteredPayer(payer) ? Q.cn_payer_registered : Q.cn_payer_not_known)
+/** How a payer stands: blank, registered with customs, or another one. */
+export type PayerStand = 'missing' | 'registered' | 'not_known'
+
+export function payerStand(payer: string): PayerStand {
+  if (payer === '') return 'missing'
+  return isRegisteredPayer(payer) ? 'registered' : 'not_known'
+}
+
+const ofPayer: Readonly<Record<PayerStand, number>> = {
+  missing: Q.cn_payer_missing,
+  registered: Q.cn_payer_registered,
+  not_known: Q.cn_payer_not_known,
 }
 
 const makers: Readonly<Record<NonNullable<Agencies['foodMakers']>, number>> = {
@@ -97,7 +105,11 @@ function askInGeneralTrade(kind: number, agencies: Agencies, marks: Marks): void
 
 /** Marks what is asked of goods of a kind that are sent in a way. */
 export function askOf(
-  { kind, way, payer }: { readonly kind: number; readonly way: ChineseWay; readonly payer: string },
+  {
+    kind,
+    way,
+    payer,
+  }: { readonly kind: number; readonly way: ChineseWay; readonly payer: PayerStand },
   { agencies, retailImports }: Bound<ChineseLaw>,
   marks: Marks,
 ): void {
@@ -109,7 +121,7 @@ export function askOf(
   mark(marks, Q.cn_real_name)
   if (way === 'mail') return
   if (retailImports.documents === 'three_matched') mark(marks, Q.cn_three_documents)
-  askOfPayer(payer, agencies, marks)
+  if (agencies.payers === 'registered') mark(marks, ofPayer[payer])
   if (!registered.has(kind)) return
   if (agencies.firstImport === 'not_asked') mark(marks, Q.cn_no_registration)
   else askInGeneralTrade(kind, agencies, marks)

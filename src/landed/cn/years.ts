@@ -3,19 +3,26 @@ import { type Day, yearOf } from '../../basis/day.js'
 
 export class Years {
   private readonly sums = new Map<number, Map<number, number>>()
+  /** Years of days that were asked for. */
+  private readonly years: number[] = []
 
   /** What a buyer bought before in the year of a day. */
   before(buyer: number, on: Day): number {
-    return this.sums.get(yearOf(on))?.get(buyer) ?? 0
+    return this.sums.get(this.yearOf(on))?.get(buyer) ?? 0
   }
 
   add(buyer: number, on: Day, price: number): void {
-    const year = yearOf(on)
+    const year = this.yearOf(on)
     let ofYear = this.sums.get(year)
     if (!ofYear) {
       ofYear = new Map()
       this.sums.set(year, ofYear)
     }
     ofYear.set(buyer, (ofYear.get(buyer) ?? 0) + price)
+  }
+
+  private yearOf(on: Day): number {
+    this.years[on] ??= yearOf(on)
+    return this.years[on]
   }
 }

@@ -3,6 +3,7 @@ import { type EuropeanLaw, eu } from '../../law/eu/index.js'
 import type { Destination } from '../destination.js'
 import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
+import { rateDayOf } from '../rate-day.js'
 import { EuRules } from './judge.js'
 import { euLimits, euOptions } from './options.js'
 import { euReasons } from './reasons.js'
@@ -20,7 +21,7 @@ export const europe: Destination<EuropeanLaw> = {
   reasons: allReasons(euReasons),
   requirements: euRequirements,
   rounding: 'nearest',
-  rateDay: ({ entered }) => entered,
+  rateDay: (consignment, { law }) => rateDayOf(consignment, law.customsDuty.exchange),
   rules: setting => new LinewiseRules(setting, new EuRules(setting)),
   options: euOptions,
   limits: euLimits,

@@ -1,6 +1,7 @@
 /** What does a consignment pay in the European Union? */
 import { mark } from '../../judge/marks.js'
 import type { EuropeanLaw } from '../../law/eu/index.js'
+import type { Bound } from '../../law/law-on.js'
 import type { Consignment } from '../consignment.js'
 import type { Setting } from '../destination.js'
 import { S } from '../general-reasons.js'
@@ -36,6 +37,10 @@ export class EuRules implements Linewise<EuropeanLaw> {
   constructor(setting: Setting) {
     this.goods = new GoodsOfLines(setting)
     this.fees = new EuFees(setting)
+  }
+
+  exchange({ customsDuty }: Bound<EuropeanLaw>): number {
+    return customsDuty.exchange === 'day_of_entry' ? E.eu_exchange_day : unknown
   }
 
   begin(consignment: Consignment, bond: Bond<EuropeanLaw>): void {

@@ -1,12 +1,14 @@
 /** Why duty and tax in the European Union are what they are, in sentences. */
 import type { Reasons } from '../../judge/reasons.js'
 import { reasonsFrom } from '../numbered-reasons.js'
+import { exchangedOn } from '../rate-day.js'
 
 const small = ['eu.customsDuty.smallConsignments', 'eu.customsDuty.smallLimit']
 const itemDuty = 'eu.customsDuty.itemDuty'
 const rates = 'de fr it es nl pl se ie hu lu'.split(' ').map(member => `eu.standardRates.${member}`)
 
 export const euReasons = {
+  eu_exchange_day: exchangedOn('eu.customsDuty.exchange', 'day_of_entry'),
   eu_relief: {
     weight: 'decides',
     rests: small,

@@ -4,6 +4,7 @@ import type { Destination } from '../destination.js'
 import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { otherRequirements } from '../other-rules.js'
+import { rateDayOf } from '../rate-day.js'
 import { carriages } from '../ways.js'
 import { GbRules } from './judge.js'
 import { gbLimits } from './options.js'
@@ -18,7 +19,8 @@ export const britain: Destination<BritishLaw> = {
   reasons: allReasons(gbReasons),
   requirements: otherRequirements,
   rounding: 'nearest',
-  rateDay: ({ entered }) => entered,
+  table: 'gb',
+  rateDay: (consignment, { law }) => rateDayOf(consignment, law.lowValue.exchange),
   rules: setting => new LinewiseRules(setting, new GbRules(setting)),
   options: () => carriages(),
   limits: gbLimits,

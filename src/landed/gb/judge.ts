@@ -1,9 +1,10 @@
 /** What does a consignment pay in the United Kingdom? */
 import { mark } from '../../judge/marks.js'
 import type { BritishLaw } from '../../law/gb/index.js'
+import type { Bound } from '../../law/law-on.js'
 import { claimOf } from '../claims.js'
 import type { Consignment } from '../consignment.js'
-import type { Setting } from '../destination.js'
+import type { Setting, Variant } from '../destination.js'
 import { S } from '../general-reasons.js'
 import { GoodsOfLines } from '../goods-of-line.js'
 import type { Bond } from '../land.js'
@@ -11,7 +12,8 @@ import type { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
 import { askNothing } from '../other-rules.js'
 import { collectAtBorder, layRate, markExcise, priceOfAll, taxRateOf } from '../value-tax.js'
-import { Claim, Collector, Regime, Scheme, Use } from '../words.js'
+import { Claim, Collector, Regime, Scheme, Use, unknown } from '../words.js'
+import { GbOrigin } from './origin.js'
 import { G } from './reasons.js'
 
 const agreements: ReadonlySet<number> = new Set([Claim.britain])
@@ -27,8 +29,15 @@ export class GbRules implements Linewise<BritishLaw> {
   private isSmall = false
   private isAtSale = false
 
+  private readonly origin: GbOrigin
+
   constructor(setting: Setting) {
     this.goods = new GoodsOfLines(setting)
+    this.origin = new GbOrigin(setting)
+  }
+
+  exchange({ lowValue }: Bound<BritishLaw>): number {
+    return lowValue.exchange === 'day_of_entry' ? G.gb_exchange_day : unknown
   }
 
   begin(consignment: Consignment, { law }: Bond<BritishLaw>): void {
@@ -40,6 +49,12 @@ export class GbRules implements Linewise<BritishLaw> {
     const isOutside = this.hasExcised && law.lowValue.excised === 'outside'
     this.isSmall = price <= (law.lowValue.limit ?? 0) && !isOutside
     this.isAtSale = this.isSmall && price <= (law.valueAddedTax.saleLimit ?? 0)
+  }
+
+  /** Above the limit the agreement may lower the duty. */
+  options(consignment: Consignment, bond: Bond<BritishLaw>): readonly Variant[] {
+    this.begin(consignment, bond)
+    return this.isSmall ? [] : this.origin.options(consignment)
   }
 
   work(line: Line<BritishLaw>, work: LineWork): void {

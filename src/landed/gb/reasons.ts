@@ -1,8 +1,10 @@
 /** Why duty and tax in the United Kingdom are what they are, in sentences. */
 import type { Reasons } from '../../judge/reasons.js'
 import { reasonsFrom } from '../numbered-reasons.js'
+import { exchangedOn } from '../rate-day.js'
 
 export const gbReasons = {
+  gb_exchange_day: exchangedOn('gb.lowValue.exchange', 'day_of_entry'),
   gb_relief: {
     weight: 'decides',
     rests: ['gb.lowValue.smallConsignments', 'gb.lowValue.limit'],

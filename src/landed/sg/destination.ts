@@ -4,6 +4,7 @@ import type { Destination } from '../destination.js'
 import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { otherRequirements } from '../other-rules.js'
+import { rateDayOf } from '../rate-day.js'
 import { SgRules } from './judge.js'
 import { sgLimits, sgOptions } from './options.js'
 import { sgReasons } from './reasons.js'
@@ -17,7 +18,7 @@ export const singapore: Destination<SingaporeanLaw> = {
   reasons: allReasons(sgReasons),
   requirements: otherRequirements,
   rounding: 'nearest',
-  rateDay: ({ entered }) => entered,
+  rateDay: (consignment, { law }) => rateDayOf(consignment, law.importTax.exchange),
   rules: setting => new LinewiseRules(setting, new SgRules(setting)),
   options: sgOptions,
   limits: sgLimits,

@@ -2,6 +2,7 @@
 import { roundMulDiv } from '../../basis/exact.js'
 import { quantityScale } from '../../basis/scale.js'
 import { mark } from '../../judge/marks.js'
+import type { Bound } from '../../law/law-on.js'
 import type { SingaporeanLaw } from '../../law/sg/index.js'
 import { claimOf } from '../claims.js'
 import type { Consignment } from '../consignment.js'
@@ -12,7 +13,7 @@ import type { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
 import { askNothing } from '../other-rules.js'
 import { collectAtBorder, costOfAll, layRate, markExcise, taxRateOf } from '../value-tax.js'
-import { Carrier, Claim, Collector, Regime, Scheme, Use } from '../words.js'
+import { Carrier, Claim, Collector, Regime, Scheme, Use, unknown } from '../words.js'
 import { N } from './reasons.js'
 
 const agreements: ReadonlySet<number> = new Set([Claim.singapore, Claim.asean, Claim.rcep])
@@ -27,6 +28,10 @@ export class SgRules implements Linewise<SingaporeanLaw> {
 
   constructor(setting: Setting) {
     this.goods = new GoodsOfLines(setting)
+  }
+
+  exchange({ importTax }: Bound<SingaporeanLaw>): number {
+    return importTax.exchange === 'day_of_entry' ? N.sg_exchange_day : unknown
   }
 
   work(line: Line<SingaporeanLaw>, work: LineWork): void {

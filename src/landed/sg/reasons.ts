@@ -1,8 +1,10 @@
 /** Why duty and tax in Singapore are what they are, in sentences. */
 import type { Reasons } from '../../judge/reasons.js'
 import { reasonsFrom } from '../numbered-reasons.js'
+import { exchangedOn } from '../rate-day.js'
 
 export const sgReasons = {
+  sg_exchange_day: exchangedOn('sg.importTax.exchange', 'day_of_entry'),
   sg_no_duty: {
     weight: 'decides',
     rests: ['sg.importTax.otherDuty'],

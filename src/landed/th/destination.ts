@@ -4,6 +4,7 @@ import type { Destination } from '../destination.js'
 import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { otherRequirements } from '../other-rules.js'
+import { rateDayOf } from '../rate-day.js'
 import { carriages } from '../ways.js'
 import { ThRules } from './judge.js'
 import { thLimits } from './options.js'
@@ -18,7 +19,7 @@ export const thailand: Destination<ThaiLaw> = {
   reasons: allReasons(thReasons),
   requirements: otherRequirements,
   rounding: 'nearest',
-  rateDay: ({ entered }) => entered,
+  rateDay: (consignment, { law }) => rateDayOf(consignment, law.imports.exchange),
   rules: setting => new LinewiseRules(setting, new ThRules(setting)),
   options: () => carriages(),
   limits: thLimits,

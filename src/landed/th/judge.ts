@@ -1,5 +1,6 @@
 /** What does a consignment pay in Thailand? */
 import { mark } from '../../judge/marks.js'
+import type { Bound } from '../../law/law-on.js'
 import type { ThaiLaw } from '../../law/th/index.js'
 import { layByValue } from '../by-value.js'
 import type { Setting } from '../destination.js'
@@ -8,7 +9,7 @@ import { GoodsOfLines } from '../goods-of-line.js'
 import type { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
 import { askNothing } from '../other-rules.js'
-import { Claim } from '../words.js'
+import { Claim, unknown } from '../words.js'
 import { T } from './reasons.js'
 
 const agreements: ReadonlySet<number> = new Set([Claim.asean, Claim.rcep])
@@ -29,6 +30,10 @@ export class ThRules implements Linewise<ThaiLaw> {
 
   constructor(setting: Setting) {
     this.goods = new GoodsOfLines(setting)
+  }
+
+  exchange({ imports }: Bound<ThaiLaw>): number {
+    return imports.exchange === 'day_of_entry' ? T.th_exchange_day : unknown
   }
 
   work(line: Line<ThaiLaw>, work: LineWork): void {

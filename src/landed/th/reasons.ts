@@ -1,8 +1,10 @@
 /** Why duty and tax in Thailand are what they are, in sentences. */
 import type { Reasons } from '../../judge/reasons.js'
 import { reasonsFrom } from '../numbered-reasons.js'
+import { exchangedOn } from '../rate-day.js'
 
 export const thReasons = {
+  th_exchange_day: exchangedOn('th.imports.exchange', 'day_of_entry'),
   th_duty_free: {
     weight: 'decides',
     rests: ['th.imports.dutyLimit'],

@@ -3,6 +3,7 @@ import { type TaiwaneseLaw, tw } from '../../law/tw/index.js'
 import type { Destination } from '../destination.js'
 import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
+import { rateDayOf } from '../rate-day.js'
 import { carriages } from '../ways.js'
 import { TwRules } from './judge.js'
 import { twLimits } from './options.js'
@@ -18,7 +19,7 @@ export const taiwan: Destination<TaiwaneseLaw> = {
   reasons: allReasons(twReasons),
   requirements: twRequirements,
   rounding: 'nearest',
-  rateDay: ({ entered }) => entered,
+  rateDay: (consignment, { law }) => rateDayOf(consignment, law.imports.exchange),
   rules: setting => new LinewiseRules(setting, new TwRules(setting)),
   options: () => carriages(),
   limits: twLimits,

@@ -2,13 +2,14 @@
 import { roundMulDiv } from '../../basis/exact.js'
 import { rateParts } from '../../basis/scale.js'
 import { mark } from '../../judge/marks.js'
+import type { Bound } from '../../law/law-on.js'
 import type { TaiwaneseLaw } from '../../law/tw/index.js'
 import { layByValue } from '../by-value.js'
 import type { Setting } from '../destination.js'
 import { GoodsOfLines } from '../goods-of-line.js'
 import type { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
-import { GoodsKind, Regime } from '../words.js'
+import { GoodsKind, Regime, unknown } from '../words.js'
 import { W } from './reasons.js'
 import { askOf } from './requirements.js'
 
@@ -38,6 +39,10 @@ export class TwRules implements Linewise<TaiwaneseLaw> {
 
   constructor(setting: Setting) {
     this.goods = new GoodsOfLines(setting)
+  }
+
+  exchange({ imports }: Bound<TaiwaneseLaw>): number {
+    return imports.exchange === 'day_of_entry' ? W.tw_exchange_day : unknown
   }
 
   work(line: Line<TaiwaneseLaw>, work: LineWork): void {

@@ -1,8 +1,10 @@
 /** Why duty and tax in Taiwan are what they are, in sentences. */
 import type { Reasons } from '../../judge/reasons.js'
 import { reasonsFrom } from '../numbered-reasons.js'
+import { exchangedOn } from '../rate-day.js'
 
 export const twReasons = {
+  tw_exchange_day: exchangedOn('tw.imports.exchange', 'day_of_entry'),
   tw_free: {
     weight: 'decides',
     rests: ['tw.imports.limit'],

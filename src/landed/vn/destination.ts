@@ -4,6 +4,7 @@ import type { Destination } from '../destination.js'
 import { LinewiseRules } from '../linewise.js'
 import { allReasons } from '../numbered-reasons.js'
 import { otherRequirements } from '../other-rules.js'
+import { rateDayOf } from '../rate-day.js'
 import { carriages } from '../ways.js'
 import { VnRules } from './judge.js'
 import { vnLimits } from './options.js'
@@ -18,7 +19,7 @@ export const vietnam: Destination<VietnameseLaw> = {
   reasons: allReasons(vnReasons),
   requirements: otherRequirements,
   rounding: 'nearest',
-  rateDay: ({ entered }) => entered,
+  rateDay: (consignment, { law }) => rateDayOf(consignment, law.imports.exchange),
   rules: setting => new LinewiseRules(setting, new VnRules(setting)),
   options: () => carriages(),
   limits: vnLimits,

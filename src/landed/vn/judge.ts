@@ -1,5 +1,6 @@
 /** What does a consignment pay in Viet Nam? */
 import { hasMark, mark } from '../../judge/marks.js'
+import type { Bound } from '../../law/law-on.js'
 import type { VietnameseLaw } from '../../law/vn/index.js'
 import { layByValue } from '../by-value.js'
 import type { Setting } from '../destination.js'
@@ -8,7 +9,7 @@ import { GoodsOfLines } from '../goods-of-line.js'
 import type { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
 import { askNothing } from '../other-rules.js'
-import { Claim } from '../words.js'
+import { Claim, unknown } from '../words.js'
 import { V } from './reasons.js'
 
 const agreements: ReadonlySet<number> = new Set([Claim.vietnam, Claim.asean, Claim.rcep])
@@ -29,6 +30,10 @@ export class VnRules implements Linewise<VietnameseLaw> {
 
   constructor(setting: Setting) {
     this.goods = new GoodsOfLines(setting)
+  }
+
+  exchange({ imports }: Bound<VietnameseLaw>): number {
+    return imports.exchange === 'day_of_entry' ? V.vn_exchange_day : unknown
   }
 
   work(line: Line<VietnameseLaw>, work: LineWork): void {

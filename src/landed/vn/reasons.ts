@@ -1,10 +1,12 @@
 /** Why duty and tax in Viet Nam are what they are, in sentences. */
 import type { Reasons } from '../../judge/reasons.js'
 import { reasonsFrom } from '../numbered-reasons.js'
+import { exchangedOn } from '../rate-day.js'
 
 const limit = ['vn.imports.limit']
 
 export const vnReasons = {
+  vn_exchange_day: exchangedOn('vn.imports.exchange', 'day_of_entry'),
   vn_free: {
     weight: 'decides',
     rests: limit,

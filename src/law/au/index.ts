@@ -1,5 +1,6 @@
 /** The law of Australia that a parcel from Korea meets. */
-import { issueOf, provision } from '../provision.js'
+import { exchangeDays } from '../exchange-day.js'
+import { formOf, issueOf, provision } from '../provision.js'
 import { entered, remembered, reported, sold } from '../versions.js'
 
 const ato = { url: 'https://www.ato.gov.au/law/view/document?docid=COG/LCR20181/NAT/ATO/00001' }
@@ -39,6 +40,15 @@ const agreement = issueOf(
   'KAFTA',
   '',
 )
+const customsAct = issueOf(
+  {
+    instrument: '호주 관세법 1901',
+    instrumentEn: 'Customs Act 1901 (Australia)',
+    url: 'https://www.legislation.gov.au/C1901A00006/latest',
+  },
+  'Customs Act 1901',
+  '',
+)
 
 const checkedOn = '2026-11-27'
 const start = '2018-07-01'
@@ -53,6 +63,11 @@ const charge = (ko: string, en: string, value: number) =>
     ...{ ko, en, unit, checkedOn },
     versions: [entered(start, value, remembered(borderForce, en), yearly)],
   })
+
+const since = {
+  ko: '기억에 따른 것이고, 첫날을 찾지 못해 이날부터로 두었습니다.',
+  en: 'From memory; its first day was not found: held from this day.',
+}
 
 export const goodsTax = {
   rate: provision({
@@ -104,6 +119,13 @@ export const customsDuty = {
         en: 'Said to be free; the day of the last cut, and whether any exception is left, were not seen.',
       }),
     ],
+  }),
+  exchange: formOf(exchangeDays, {
+    ko: '환율을 고르는 날',
+    en: 'which day picks the rate of exchange',
+    unit: 'form',
+    checkedOn,
+    versions: [entered(start, 'day_of_export', remembered(customsAct, 's. 161J'), since)],
   }),
 }
 

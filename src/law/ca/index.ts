@@ -1,5 +1,6 @@
 /** The law of Canada and its provinces that a parcel from Korea meets. */
-import { issueOf, provision } from '../provision.js'
+import { exchangeDays } from '../exchange-day.js'
+import { formOf, issueOf, provision } from '../provision.js'
 import { entered, remembered, reported } from '../versions.js'
 
 const remission = issueOf(
@@ -36,6 +37,15 @@ const post = issueOf(
     url: 'https://www.canadapost-postescanada.ca/',
   },
   'Canada Post',
+  '',
+)
+const currency = issueOf(
+  {
+    instrument: '캐나다 관세평가 환율 규정',
+    instrumentEn: 'Currency Exchange for Customs Valuation Regulations (Canada)',
+    url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-85-900/',
+  },
+  'SOR/85-900',
   '',
 )
 
@@ -78,6 +88,13 @@ export const smallValues = {
         en: 'May change each year; of which year this amount is was not found.',
       }),
     ],
+  }),
+  exchange: formOf(exchangeDays, {
+    ko: '환율을 고르는 날',
+    en: 'which day picks the rate of exchange',
+    unit: 'form',
+    checkedOn,
+    versions: [entered(start, 'day_of_export', remembered(currency, 's. 3'), since)],
   }),
 }
 

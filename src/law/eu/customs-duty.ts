@@ -1,4 +1,5 @@
 /** Duty of the European Union on small consignments: Regulations 1186/2009 and 2026/382. */
+import { exchangeDays } from '../exchange-day.js'
 import { formOf, issueOf, provision } from '../provision.js'
 import { entered, remembered, reported } from '../versions.js'
 
@@ -30,11 +31,25 @@ const agreement = issueOf(
   '2011/265/EU',
   '2011-05-14',
 )
+const code = issueOf(
+  {
+    instrument: '유럽연합 관세법전 (EU) 952/2013',
+    instrumentEn: 'Union Customs Code (EU) No 952/2013',
+    url: 'https://eur-lex.europa.eu/eli/reg/2013/952/oj/eng',
+  },
+  '952/2013',
+  '',
+)
 
 const checkedOn = '2026-11-27'
 const start = '2021-07-01'
 const threeEuros = '2026-07-01'
 const unit = 'EUR cents'
+
+const since = {
+  ko: '기억에 따른 것이고, 첫날을 찾지 못해 이날부터로 두었습니다.',
+  en: 'From memory; its first day was not found: held from this day.',
+}
 
 export const customsDuty = {
   smallConsignments: formOf(
@@ -174,4 +189,13 @@ export const customsDuty = {
       ],
     },
   ),
+  exchange: formOf(exchangeDays, {
+    ko: '환율을 고르는 날',
+    en: 'which day picks the rate of exchange',
+    unit: 'form',
+    checkedOn,
+    versions: [
+      entered(start, 'day_of_entry', remembered(code, 'arts. 53, 48 (rates of a month)'), since),
+    ],
+  }),
 }

@@ -1,6 +1,7 @@
 /** The law of the United Kingdom that a parcel from Korea meets. */
+import { exchangeDays } from '../exchange-day.js'
 import { formOf, issueOf, provision } from '../provision.js'
-import { entered, reported, sold } from '../versions.js'
+import { entered, remembered, reported, sold } from '../versions.js'
 
 const hmrc = issueOf(
   {
@@ -33,6 +34,11 @@ const vatAct = issueOf(
 const checkedOn = '2026-11-27'
 const start = '2021-01-01'
 const unit = 'GBP pence'
+
+const since = {
+  ko: '기억에 따른 것이고, 첫날을 찾지 못해 이날부터로 두었습니다.',
+  en: 'From memory; its first day was not found: held from this day.',
+}
 
 export const lowValue = {
   smallConsignments: formOf(
@@ -74,6 +80,13 @@ export const lowValue = {
       versions: [entered(start, 'outside', reported(hmrc, 'low value imports'))],
     },
   ),
+  exchange: formOf(exchangeDays, {
+    ko: '환율을 고르는 날',
+    en: 'which day picks the rate of exchange',
+    unit: 'form',
+    checkedOn,
+    versions: [entered(start, 'day_of_entry', remembered(hmrc, 'rates of a month'), since)],
+  }),
 }
 
 export const valueAddedTax = {

@@ -1,4 +1,5 @@
 /** The law of Singapore that a parcel from Korea meets. */
+import { exchangeDays } from '../exchange-day.js'
 import { formOf, issueOf, provision } from '../provision.js'
 import { entered, remembered, reported, sold } from '../versions.js'
 
@@ -99,6 +100,15 @@ export const importTax = {
     unit: rateUnit,
     checkedOn,
     versions: [entered('2021-01-01', 0, remembered(duties, 'schedule'), since)],
+  }),
+  exchange: formOf(exchangeDays, {
+    ko: '환율을 고르는 날',
+    en: 'which day picks the rate of exchange',
+    unit: 'form',
+    checkedOn,
+    versions: [
+      entered('2021-01-01', 'day_of_entry', remembered(duties, 'weekly rates of customs'), since),
+    ],
   }),
 }
 

@@ -1,6 +1,7 @@
 /** The law of Thailand that a parcel from Korea meets. */
-import { issueOf, provision } from '../provision.js'
-import { entered, reported } from '../versions.js'
+import { exchangeDays } from '../exchange-day.js'
+import { formOf, issueOf, provision } from '../provision.js'
+import { entered, remembered, reported } from '../versions.js'
 
 const before = issueOf(
   {
@@ -27,6 +28,15 @@ const vatCode = issueOf(
     url: 'https://www.rd.go.th/english/',
   },
   'Revenue Code',
+  '',
+)
+const customsAct = issueOf(
+  {
+    instrument: '태국 관세법',
+    instrumentEn: 'Customs Act (Thailand)',
+    url: 'https://www.customs.go.th/',
+  },
+  'B.E. 2560',
   '',
 )
 
@@ -65,6 +75,13 @@ export const imports = {
     unit: '1/1000 %',
     checkedOn,
     versions: [entered(start, 7_000, reported(vatCode, 's. 80 and its decrees'), since)],
+  }),
+  exchange: formOf(exchangeDays, {
+    ko: '환율을 고르는 날',
+    en: 'which day picks the rate of exchange',
+    unit: 'form',
+    checkedOn,
+    versions: [entered(start, 'day_of_entry', remembered(customsAct, 'rates of customs'), since)],
   }),
 }
 

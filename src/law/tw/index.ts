@@ -1,4 +1,5 @@
 /** The law of Taiwan that a parcel from Korea meets. */
+import { exchangeDays } from '../exchange-day.js'
 import { formOf, issueOf, provision } from '../provision.js'
 import { entered, remembered, reported } from '../versions.js'
 
@@ -80,6 +81,13 @@ export const imports = {
       ],
     },
   ),
+  exchange: formOf(exchangeDays, {
+    ko: '환율을 고르는 날',
+    en: 'which day picks the rate of exchange',
+    unit: 'form',
+    checkedOn,
+    versions: [entered(start, 'day_of_entry', remembered(customs, 'rates of ten days'), since)],
+  }),
 }
 
 export const tw = { imports }

@@ -1,4 +1,5 @@
 /** The law of Viet Nam that a parcel from Korea meets. */
+import { exchangeDays } from '../exchange-day.js'
 import { formOf, issueOf, provision } from '../provision.js'
 import { entered, remembered, reported } from '../versions.js'
 
@@ -36,6 +37,15 @@ const cuts = issueOf(
     url: 'https://vanban.chinhphu.vn/',
   },
   'resolutions of the National Assembly',
+  '',
+)
+const valuation = issueOf(
+  {
+    instrument: '베트남 관세평가 시행령',
+    instrumentEn: 'decree on customs valuation (Viet Nam)',
+    url: 'https://vanban.chinhphu.vn/',
+  },
+  '08/2015/NĐ-CP',
   '',
 )
 
@@ -85,6 +95,13 @@ export const imports = {
       ],
     },
   ),
+  exchange: formOf(exchangeDays, {
+    ko: '환율을 고르는 날',
+    en: 'which day picks the rate of exchange',
+    unit: 'form',
+    checkedOn,
+    versions: [entered(start, 'day_of_entry', remembered(valuation, 'weekly rates'), since)],
+  }),
 }
 
 export const vn = { imports }

@@ -3,16 +3,19 @@ import { fields, outboundFields } from 'gwanmun/pages'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import { guess, missing, remember } from '../headers.js'
-import { useEither, useSay } from '../language.js'
-import type { OrderMapping } from '../orders.js'
-import { saveText } from '../save-text.js'
-import { Pick } from './inputs.js'
-import { Panel } from './page.js'
+import { guess, missing } from '../../headers.js'
+import { useEither, useSay } from '../../language.js'
+import { type Columns, rememberMatch } from '../../matches.js'
+import type { OrderMapping } from '../../orders.js'
+import { saveText } from '../../save-text.js'
+import { Pick } from '../inputs.js'
+import { Panel } from '../page.js'
 
 interface MatchOrdersProps {
   readonly names: readonly string[]
   readonly file: string
+  /** What was chosen for this header before. */
+  readonly before: Columns | undefined
   readonly send: (mapping: OrderMapping) => void
 }
 
@@ -22,7 +25,7 @@ export function fieldsFor(direction: Direction) {
   return direction === 'out' ? outboundFields : fields
 }
 
-export function MatchOrders({ names, file, send }: MatchOrdersProps) {
+export function MatchOrders({ names, file, before, send }: MatchOrdersProps) {
   const say = useSay()
   const either = useEither()
   const [direction, setDirection] = useState<Direction>('out')
@@ -30,7 +33,7 @@ export function MatchOrders({ names, file, send }: MatchOrdersProps) {
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({})
   const known = new Set<string>(among.map(({ name }) => name))
   const own = Object.fromEntries(names.filter(name => known.has(name)).map(name => [name, name]))
-  const columns = { ...own, ...guess(names, among), ...chosen }
+  const columns = { ...own, ...guess(names, before, among), ...chosen }
   const lacking = missing(names, columns, among)
   const choices = [
     { id: '', name: say('leaveOut') },
@@ -80,7 +83,7 @@ export function MatchOrders({ names, file, send }: MatchOrdersProps) {
       <Button
         className="primary"
         onPress={() => {
-          remember(names, columns)
+          void rememberMatch(names, columns).catch(() => undefined)
           send(mapping)
         }}
       >

@@ -1,0 +1,252 @@
+/** One destination explained: what is due, its arithmetic, reasons with articles, papers, other ways. */
+import { shownAmount, shownFormula, weightTexts } from 'gwanmun/pages'
+import { useFigures } from '../../figures.js'
+import {
+  dues,
+  type LandedExplanation,
+  type LandedOption,
+  type LandedReason,
+  type LandedStep,
+} from '../../landed.js'
+import { collectorTexts, regimeTexts } from '../../landed-words.js'
+import { useEither, useLanguage, useSay } from '../../language.js'
+import type { Key } from '../../texts.js'
+import { Articles } from '../basis.js'
+import { Fold } from '../fold.js'
+import { Panel, Wide } from '../page.js'
+import { textOf } from '../words.js'
+
+const weightTones = { decides: 'accent', warns: 'warn', not_known: 'open' } as const
+const weightOrder = { not_known: 0, decides: 1, warns: 2 } as const
+
+function Reason({ reason }: { readonly reason: LandedReason }) {
+  const either = useEither()
+  const title = (
+    <>
+      <span className={`badge ${weightTones[reason.weight]}`}>
+        {either(weightTexts[reason.weight])}
+      </span>{' '}
+      {either(reason.sentence)}
+    </>
+  )
+  if (reason.basis.length === 0) return <li className="plain-fold">{title}</li>
+  return (
+    <li>
+      <Fold title={title}>
+        <Articles basis={reason.basis} />
+      </Fold>
+    </li>
+  )
+}
+
+function Reasons({ reasons }: { readonly reasons: readonly LandedReason[] }) {
+  const say = useSay()
+  const inOrder = [...reasons].sort((a, b) => weightOrder[a.weight] - weightOrder[b.weight])
+  return (
+    <Panel title={say('reasons')}>
+      <ul className="folds">
+        {inOrder.map(reason => (
+          <Reason key={reason.code} reason={reason} />
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function Step({ step }: { readonly step: LandedStep }) {
+  const either = useEither()
+  const { language } = useLanguage()
+  return (
+    <tr>
+      <td className="step-cell">
+        {either(step.label)}
+        <Articles basis={step.basis} />
+      </td>
+      <td className="mono formula">{shownFormula(step, language)}</td>
+      <td className="figure">{shownAmount(step)}</td>
+    </tr>
+  )
+}
+
+function Steps({ steps }: { readonly steps: readonly LandedStep[] }) {
+  const say = useSay()
+  if (steps.length === 0) return null
+  return (
+    <Panel title={say('steps')}>
+      <Wide label={say('steps')}>
+        <table className="table steps">
+          <thead>
+            <tr>
+              <th>{say('step')}</th>
+              <th>{say('formula')}</th>
+              <th className="figure">{say('amount')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map((step, at) => (
+              <Step key={`${at}${step.label.en}`} step={step} />
+            ))}
+          </tbody>
+        </table>
+      </Wide>
+    </Panel>
+  )
+}
+
+function Papers({ asked }: { readonly asked: LandedExplanation['requirements'] }) {
+  const say = useSay()
+  const either = useEither()
+  if (asked.length === 0) return null
+  return (
+    <Panel title={say('papers')}>
+      <ul className="folds">
+        {asked.map(({ code, asks, basis }) => (
+          <li key={code} className={basis.length === 0 ? 'plain-fold' : ''}>
+            {basis.length === 0 ? (
+              either(asks)
+            ) : (
+              <Fold title={either(asks)}>
+                <Articles basis={basis} />
+              </Fold>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+const statusKeys: Readonly<Record<LandedOption['status'], Key>> = {
+  taken: 'optionTaken',
+  open: 'optionOpen',
+  needs: 'optionNeeds',
+  barred: 'optionBarred',
+}
+
+const statusTones = { taken: 'accent', open: 'good', needs: 'warn', barred: 'bad' } as const
+
+interface WaysProps {
+  readonly title: Key
+  readonly ways: readonly LandedOption[]
+  readonly currency: string
+}
+
+function Difference({ way, currency }: { readonly way: LandedOption; readonly currency: string }) {
+  const { money } = useFigures()
+  if (way.difference === '') return null
+  const value = Number(way.difference)
+  const tone = value < 0 ? 'good' : value > 0 ? 'bad' : ''
+  const sign = value > 0 ? '+' : ''
+  return <span className={`badge ${tone}`}>{`${sign}${money(value, currency)}`}</span>
+}
+
+function WayRow({ way, currency }: { readonly way: LandedOption; readonly currency: string }) {
+  const say = useSay()
+  const either = useEither()
+  const { money } = useFigures()
+  const { outcome, status } = way
+  return (
+    <tr>
+      <td>
+        <strong>{either(way.title)}</strong>
+        <p className="soft">{either(way.asks)}</p>
+        <Articles basis={way.basis} />
+      </td>
+      <td>
+        <span className={`badge ${statusTones[status]}`}>{say(statusKeys[status])}</span>
+      </td>
+      <td>{outcome?.regimes.map(one => either(textOf(regimeTexts, one))).join(', ')}</td>
+      <td className="figure">
+        {outcome ? money(outcome.due, currency) : say('notKnown')}
+        {outcome && outcome.unknown.length > 0 && (
+          <p className="soft">
+            {say('withoutUnknown', {
+              names: outcome.unknown.map(one => say(`due_${one}`)).join(', '),
+            })}
+          </p>
+        )}
+      </td>
+      <td className="figure">
+        <Difference way={way} currency={currency} />
+      </td>
+    </tr>
+  )
+}
+
+function Ways({ title, ways, currency }: WaysProps) {
+  const say = useSay()
+  if (ways.length === 0) return null
+  return (
+    <Panel title={say(title)}>
+      <Wide label={say(title)}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th>{say(title === 'options' ? 'option' : 'change')}</th>
+              <th>{say('standing')}</th>
+              <th>{say('regime')}</th>
+              <th className="figure">{say('dueInAll')}</th>
+              <th className="figure">{say('difference')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ways.map((way, at) => (
+              <WayRow key={`${at}${way.id}`} way={way} currency={currency} />
+            ))}
+          </tbody>
+        </table>
+      </Wide>
+    </Panel>
+  )
+}
+
+/** The amounts of an answer, in the currency of the destination; what is not known says so. */
+function Amounts({ explanation }: { readonly explanation: LandedExplanation }) {
+  const say = useSay()
+  const either = useEither()
+  const { money } = useFigures()
+  const { answer } = explanation
+  const { currency = '', regime = '', collected_by: collector = '' } = answer
+  const shown = (amount: string | undefined): string =>
+    amount ? money(amount, currency) : say('notKnown')
+  const rate = (percent: string | undefined): string => (percent ? `${percent} %` : '')
+  return (
+    <dl className="facts">
+      <dt>{say('regime')}</dt>
+      <dd>{either(textOf(regimeTexts, regime))}</dd>
+      <dt>{say('customsValue')}</dt>
+      <dd>{shown(answer['customs_value'])}</dd>
+      {dues.map(due => (
+        <div key={due} className="fact">
+          <dt>{say(`due_${due}`)}</dt>
+          <dd>
+            {shown(answer[due])}{' '}
+            <span className="soft">
+              {due === 'duty' && rate(answer['duty_rate_pct'])}
+              {due === 'tax' && rate(answer['tax_rate_pct'])}
+            </span>
+          </dd>
+        </div>
+      ))}
+      <dt>{say('collectedBy')}</dt>
+      <dd>{either(textOf(collectorTexts, collector))}</dd>
+    </dl>
+  )
+}
+
+export function LandedDetail({ explanation }: { readonly explanation: LandedExplanation }) {
+  const { answer, reasons, steps, requirements, options, changes } = explanation
+  const { currency = '' } = answer
+  return (
+    <>
+      <Amounts explanation={explanation} />
+      <div className="grid">
+        <Reasons reasons={reasons} />
+        <Papers asked={requirements} />
+        <Ways title="options" ways={options} currency={currency} />
+        <Ways title="whatIf" ways={changes} currency={currency} />
+        <Steps steps={steps} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+/** Which rows of a long list are in sight, however it is scrolled: only those are made. */
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo } from 'react'
+import { rowHeight, stretchOf } from './stretch.js'
+
+const overscan = 12
+
+export interface InSight {
+  /** Numbers of rows, in their order. */
+  readonly rows: readonly number[]
+  readonly height: number
+  readonly isScrolling: boolean
+  /** Rows that fit into the view. */
+  readonly fit: number
+  /** Scrolls as little as brings a row into view. */
+  readonly show: (row: number) => void
+}
+
+interface Places {
+  readonly view: RefObject<HTMLDivElement | null>
+  readonly body: RefObject<HTMLTableSectionElement | null>
+}
+
+/** What is left of the view below the head of the table. */
+function heightOf(view: HTMLElement | null): number {
+  return Math.max((view?.clientHeight ?? 0) - rowHeight, rowHeight)
+}
+
+/** Rows in the order of where they are laid out, moved by what the list is longer. */
+function numbersOf(
+  virtual: Virtualizer<HTMLDivElement, Element>,
+  total: number,
+  shift: number,
+): readonly number[] {
+  const moved = Math.floor(shift / rowHeight)
+  return virtual
+    .getVirtualItems()
+    .map(({ index }) => index + moved)
+    .filter(row => row < total)
+}
+
+export function useInSight(total: number, { view, body }: Places): InSight {
+  const stretch = useMemo(() => stretchOf(total), [total])
+  const virtual = useVirtualizer({
+    count: Math.ceil(stretch.height / rowHeight),
+    getScrollElement: () => view.current,
+    estimateSize: () => rowHeight,
+    overscan,
+  })
+  const shift = useCallback((): number => {
+    return stretch.shiftAt(view.current?.scrollTop ?? 0, heightOf(view.current))
+  }, [stretch, view])
+  const place = useCallback((): void => {
+    const moved = shift()
+    if (body.current) body.current.style.transform = moved === 0 ? '' : `translateY(${-moved}px)`
+  }, [shift, body])
+  useLayoutEffect(place)
+  useEffect(() => {
+    const element = view.current
+    element?.addEventListener('scroll', place, { passive: true })
+    return () => element?.removeEventListener('scroll', place)
+  }, [place, view])
+  const show = useCallback(
+    (row: number): void => {
+      const element = view.current
+      if (!element) return
+      const height = heightOf(element)
+      const now = element.scrollTop + shift()
+      const top = row * rowHeight
+      const bottom = top + rowHeight - height
+      const to = top < now ? top : Math.max(bottom, now)
+      if (to !== now) element.scrollTop = stretch.scrolledTo(to, height)
+    },
+    [view, shift, stretch],
+  )
+  return {
+    rows: numbersOf(virtual, total, shift()),
+    height: stretch.height,
+    isScrolling: virtual.isScrolling,
+    fit: Math.max(Math.floor(heightOf(view.current) / rowHeight), 1),
+    show,
+  }
+}

@@ -1,0 +1,69 @@
+/** Draws a picture into SVG without a page, from the option that the page draws too. */
+import { BarChart, LineChart } from 'echarts/charts'
+import {
+  AriaComponent,
+  GridComponent,
+  LegendScrollComponent,
+  MarkLineComponent,
+  TitleComponent,
+  TooltipComponent,
+} from 'echarts/components'
+import { init, use } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import { type ChartColours, chartOption } from '../figures/chart-option.js'
+import type { Picture } from '../figures/picture.js'
+
+use([
+  ...[BarChart, LineChart, GridComponent, LegendScrollComponent, MarkLineComponent],
+  ...[AriaComponent, TitleComponent, TooltipComponent, SVGRenderer],
+])
+
+/** The light colours of the pages. */
+const paper: ChartColours = {
+  ink: '#1b1d1b',
+  soft: '#565b56',
+  line: '#e1e3de',
+  panel: '#ffffff',
+  // Without quotes: they would end the attribute that the font is written into.
+  font: 'Pretendard Variable, Pretendard, Noto Sans KR, Apple SD Gothic Neo, sans-serif',
+  series: ['#2f8f7f', '#d98a1e', '#5d5bb0', '#9aa39b', '#b5473d', '#2b5d8a'],
+}
+
+const width = 960
+const height = 560
+const head = 40
+const foot = 56
+
+/** An SVG of its own: title above, citation below, white ground. */
+export function chartSvg(picture: Picture, language: 'ko' | 'en'): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
+  const option = chartOption(picture, paper, language)
+  const { legend } = option as { readonly legend?: object }
+  const small = {
+    color: paper.soft,
+    fontSize: 11,
+    fontWeight: 'normal',
+    width: width - 32,
+  } as const
+  chart.setOption({
+    ...option,
+    backgroundColor: paper.panel,
+    title: [
+      {
+        text: picture.title[language],
+        left: 16,
+        top: 10,
+        textStyle: { color: paper.ink, fontSize: 17 },
+      },
+      {
+        ...{ text: picture.citation[language], left: 16, bottom: 8 },
+        textStyle: { ...small, overflow: 'break', lineHeight: 15 },
+      },
+    ],
+    ...(legend ? { legend: { ...legend, top: head, left: 12, right: 12 } } : {}),
+    grid: { ...option.grid, left: 16, top: option.grid.top + head, bottom: foot },
+  })
+  const svg = chart.renderToSVGString()
+  chart.dispose()
+  return svg
+}
