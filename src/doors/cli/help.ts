@@ -12,6 +12,7 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun declare build FILE --profile P --serial N  신고서 XML, 엑셀, 우체국 양식을 만듭니다
   gwanmun declare amend FILE 옵션         보낸 신고를 정정하거나 취하하거나 적재기간을 늘립니다
   gwanmun declare papers FILE --profile P --parcels F  상업송장, 포장명세서, CN22, CN23 (PDF, XLSX)
+  gwanmun declare origin FILE [--inbound F]  원산지가 어긋난 곳과 도착국의 관세 차이를 보여 줍니다
   gwanmun declare evidence FILE --period 2026-Q4  영세율 서식, 수출실적, 환급 어림, 정산 차이
   gwanmun declare states|calendar EVENTS  신고의 상태, 기한과 놓친 값(.ics 달력)을 보여 줍니다
   gwanmun declare event NUMBER EVENT --on DAY --events F  신고에 있은 일을 적습니다
@@ -105,6 +106,7 @@ Usage
   gwanmun declare build FILE --profile P --serial N  make declarations as XML, sheets and forms of the post
   gwanmun declare amend FILE options      correct or withdraw a declaration, or extend its term of loading
   gwanmun declare papers FILE --profile P --parcels F  invoice, packing list, CN22, CN23 (PDF, XLSX)
+  gwanmun declare origin FILE [--inbound F]  where origins do not hold together, and what it would cost
   gwanmun declare evidence FILE --period 2026-Q4  forms of the zero rate, performance, payouts
   gwanmun declare states|calendar EVENTS  states, deadlines and what missing one costs (.ics calendar)
   gwanmun declare event NUMBER EVENT --on DAY --events F  note what happened to a declaration

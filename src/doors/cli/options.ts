@@ -70,6 +70,7 @@ const known = {
   withdraw: flag,
   'vat-rates': text,
   value: text,
+  inbound: text,
   events: text,
   payouts: text,
   period: text,
