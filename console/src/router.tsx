@@ -81,6 +81,13 @@ const orders = createRoute({
   component: lazyRouteComponent(() => import('./pages/orders.js'), 'Orders'),
 })
 
+const declarations = createRoute({
+  getParentRoute: () => root,
+  path: '/declarations',
+  validateSearch: (raw: Raw) => given({ number: textIn(raw, 'number') }),
+  component: lazyRouteComponent(() => import('./pages/declarations.js'), 'Declarations'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -136,6 +143,7 @@ export const router = createRouter({
     parcels,
     parcel,
     orders,
+    declarations,
     price,
     law,
     schedule,

@@ -1,4 +1,5 @@
 /** Every text of the console: Korean, English. */
+import { declarationTexts } from './texts-declarations.js'
 import { lawTexts } from './texts-law.js'
 import { orderTexts } from './texts-orders.js'
 import { parcelTexts } from './texts-parcels.js'
@@ -13,6 +14,7 @@ export const texts = {
   ...priceTexts,
   ...parcelTexts,
   ...orderTexts,
+  ...declarationTexts,
   name: ['관문', 'Gwanmun'],
   skip: ['본문으로', 'Skip to content'],
   menu: ['차림', 'Menu'],

@@ -23,6 +23,7 @@ const pages = [
   ['take-in', '/take-in'],
   ['orders', '/orders'],
   ['products', '/orders?view=products'],
+  ['declarations', '/declarations'],
   ['parcels', '/parcels'],
   ['parcel', '/parcels/PAIR-1'],
   ['price', '/price?goods=shirt&unit_price=180&declared_on=2026-08-10&intl_freight=20'],

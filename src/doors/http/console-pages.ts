@@ -38,6 +38,7 @@ const pages = [
   '/',
   '/take-in',
   '/orders',
+  '/declarations',
   '/parcels',
   '/parcels/:parcel',
   '/price',
