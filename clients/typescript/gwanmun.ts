@@ -4593,6 +4593,651 @@ export class Gwanmun<
         ...params,
       }),
   };
+  declarations = {
+    /**
+     * No description
+     *
+     * @tags declarations
+     * @name List
+     * @summary 수출신고를 봅니다 — List export declarations
+     * @request GET:/v1/declarations
+     * @secure
+     */
+    list: (
+      query?: {
+        /**
+         * next of the page before
+         * @maxLength 2000
+         */
+        after?: string;
+        /**
+         * @min 1
+         * @max 500
+         * @default 50
+         */
+        limit?: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          items: {
+            /** @format date */
+            accepted_on: string | null;
+            declared_fob_krw: number;
+            deemed: boolean;
+            /** @format date */
+            loaded_on: string | null;
+            /** 발송 — shipment */
+            name: string;
+            noted_by: string;
+            /** 수출신고번호 — number of the declaration */
+            number: string;
+            orders: string[];
+            state:
+              | "draft"
+              | "submitted"
+              | "selected"
+              | "accepted"
+              | "loaded"
+              | "fulfilled"
+              | "rejected"
+              | "withdrawing"
+              | "withdrawn"
+              | "cancelled";
+            state_title: {
+              en: string;
+              ko: string;
+            };
+            way: "regular" | "simplified" | "list_conversion";
+            way_title: {
+              en: string;
+              ko: string;
+            };
+          }[];
+          next: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/declarations`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 번호, 주문번호, 금액만 둡니다. 구매자와 수취인은 두지 않습니다. Number, orders and value are kept; buyers and consignees are not.
+     *
+     * @tags declarations
+     * @name Create
+     * @summary 수출신고 하나를 적어 둡니다 — Note an export declaration
+     * @request POST:/v1/declarations
+     * @secure
+     */
+    create: (
+      data: {
+        /** @min 0 */
+        declared_fob_krw: number;
+        /**
+         * 발송 — shipment
+         * @maxLength 100
+         */
+        name: string;
+        /**
+         * 수출신고번호 — its number
+         * @maxLength 20
+         */
+        number: string;
+        /** @maxItems 200 */
+        orders: string[];
+        /** @format date */
+        submitted_on?: string;
+        way: "regular" | "simplified" | "list_conversion";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** @format date */
+          accepted_on: string | null;
+          deadlines: {
+            basis: {
+              article: {
+                en: string;
+                ko: string;
+              };
+              /** @format date */
+              from: string;
+              instrument: {
+                en: string;
+                ko: string;
+              };
+              key: string;
+              standing: "read" | "reported" | "remembered";
+            }[];
+            cost: {
+              en: string;
+              ko: string;
+            };
+            days_left: number;
+            done: boolean;
+            /** @format date */
+            due: string;
+            kind: "load" | "withdrawal" | "price" | "vat" | "drawback";
+            number: string;
+            what: {
+              en: string;
+              ko: string;
+            };
+          }[];
+          declared_fob_krw: number;
+          deemed: boolean;
+          events: {
+            event:
+              | "submit"
+              | "select"
+              | "accept"
+              | "reject"
+              | "ask_withdrawal"
+              | "withdraw"
+              | "refuse_withdrawal"
+              | "correct"
+              | "extend"
+              | "load"
+              | "fulfil"
+              | "cancel";
+            /** @format date */
+            on: string;
+            title: {
+              en: string;
+              ko: string;
+            };
+            value: string;
+          }[];
+          /** @format date */
+          loaded_on: string | null;
+          /** 발송 — shipment */
+          name: string;
+          noted_by: string;
+          /** 수출신고번호 — number of the declaration */
+          number: string;
+          orders: string[];
+          state:
+            | "draft"
+            | "submitted"
+            | "selected"
+            | "accepted"
+            | "loaded"
+            | "fulfilled"
+            | "rejected"
+            | "withdrawing"
+            | "withdrawn"
+            | "cancelled";
+          state_title: {
+            en: string;
+            ko: string;
+          };
+          way: "regular" | "simplified" | "list_conversion";
+          way_title: {
+            en: string;
+            ko: string;
+          };
+        },
+        ProblemDocument
+      >({
+        path: `/v1/declarations`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags declarations
+     * @name Show
+     * @summary 수출신고 하나를 봅니다 — Show an export declaration
+     * @request GET:/v1/declarations/{number}
+     * @secure
+     */
+    show: (number: string, params: RequestParams = {}) =>
+      this.request<
+        {
+          /** @format date */
+          accepted_on: string | null;
+          deadlines: {
+            basis: {
+              article: {
+                en: string;
+                ko: string;
+              };
+              /** @format date */
+              from: string;
+              instrument: {
+                en: string;
+                ko: string;
+              };
+              key: string;
+              standing: "read" | "reported" | "remembered";
+            }[];
+            cost: {
+              en: string;
+              ko: string;
+            };
+            days_left: number;
+            done: boolean;
+            /** @format date */
+            due: string;
+            kind: "load" | "withdrawal" | "price" | "vat" | "drawback";
+            number: string;
+            what: {
+              en: string;
+              ko: string;
+            };
+          }[];
+          declared_fob_krw: number;
+          deemed: boolean;
+          events: {
+            event:
+              | "submit"
+              | "select"
+              | "accept"
+              | "reject"
+              | "ask_withdrawal"
+              | "withdraw"
+              | "refuse_withdrawal"
+              | "correct"
+              | "extend"
+              | "load"
+              | "fulfil"
+              | "cancel";
+            /** @format date */
+            on: string;
+            title: {
+              en: string;
+              ko: string;
+            };
+            value: string;
+          }[];
+          /** @format date */
+          loaded_on: string | null;
+          /** 발송 — shipment */
+          name: string;
+          noted_by: string;
+          /** 수출신고번호 — number of the declaration */
+          number: string;
+          orders: string[];
+          state:
+            | "draft"
+            | "submitted"
+            | "selected"
+            | "accepted"
+            | "loaded"
+            | "fulfilled"
+            | "rejected"
+            | "withdrawing"
+            | "withdrawn"
+            | "cancelled";
+          state_title: {
+            en: string;
+            ko: string;
+          };
+          way: "regular" | "simplified" | "list_conversion";
+          way_title: {
+            en: string;
+            ko: string;
+          };
+        },
+        ProblemDocument
+      >({
+        path: `/v1/declarations/${number}`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 상태에 맞지 않는 일은 적지 않고 거절합니다. What cannot happen in its state is refused and not noted.
+     *
+     * @tags declarations
+     * @name Note
+     * @summary 수출신고에 있은 일을 적습니다 — Note what happened to an export declaration
+     * @request POST:/v1/declarations/{number}/events
+     * @secure
+     */
+    note: (
+      number: string,
+      data: {
+        event:
+          | "submit"
+          | "select"
+          | "accept"
+          | "reject"
+          | "ask_withdrawal"
+          | "withdraw"
+          | "refuse_withdrawal"
+          | "correct"
+          | "extend"
+          | "load"
+          | "fulfil"
+          | "cancel";
+        /** @format date */
+        on: string;
+        /**
+         * 선별 방법, 연장한 기한 — channel, or the new day
+         * @maxLength 20
+         */
+        value?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** @format date */
+          accepted_on: string | null;
+          deadlines: {
+            basis: {
+              article: {
+                en: string;
+                ko: string;
+              };
+              /** @format date */
+              from: string;
+              instrument: {
+                en: string;
+                ko: string;
+              };
+              key: string;
+              standing: "read" | "reported" | "remembered";
+            }[];
+            cost: {
+              en: string;
+              ko: string;
+            };
+            days_left: number;
+            done: boolean;
+            /** @format date */
+            due: string;
+            kind: "load" | "withdrawal" | "price" | "vat" | "drawback";
+            number: string;
+            what: {
+              en: string;
+              ko: string;
+            };
+          }[];
+          declared_fob_krw: number;
+          deemed: boolean;
+          events: {
+            event:
+              | "submit"
+              | "select"
+              | "accept"
+              | "reject"
+              | "ask_withdrawal"
+              | "withdraw"
+              | "refuse_withdrawal"
+              | "correct"
+              | "extend"
+              | "load"
+              | "fulfil"
+              | "cancel";
+            /** @format date */
+            on: string;
+            title: {
+              en: string;
+              ko: string;
+            };
+            value: string;
+          }[];
+          /** @format date */
+          loaded_on: string | null;
+          /** 발송 — shipment */
+          name: string;
+          noted_by: string;
+          /** 수출신고번호 — number of the declaration */
+          number: string;
+          orders: string[];
+          state:
+            | "draft"
+            | "submitted"
+            | "selected"
+            | "accepted"
+            | "loaded"
+            | "fulfilled"
+            | "rejected"
+            | "withdrawing"
+            | "withdrawn"
+            | "cancelled";
+          state_title: {
+            en: string;
+            ko: string;
+          };
+          way: "regular" | "simplified" | "list_conversion";
+          way_title: {
+            en: string;
+            ko: string;
+          };
+        },
+        ProblemDocument
+      >({
+        path: `/v1/declarations/${number}/events`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags declarations
+     * @name Due
+     * @summary 수출신고의 남은 기한을 봅니다 — List open deadlines of export declarations
+     * @request GET:/v1/deadlines
+     * @secure
+     */
+    due: (params: RequestParams = {}) =>
+      this.request<
+        {
+          deadlines: {
+            basis: {
+              article: {
+                en: string;
+                ko: string;
+              };
+              /** @format date */
+              from: string;
+              instrument: {
+                en: string;
+                ko: string;
+              };
+              key: string;
+              standing: "read" | "reported" | "remembered";
+            }[];
+            cost: {
+              en: string;
+              ko: string;
+            };
+            days_left: number;
+            done: boolean;
+            /** @format date */
+            due: string;
+            kind: "load" | "withdrawal" | "price" | "vat" | "drawback";
+            number: string;
+            what: {
+              en: string;
+              ko: string;
+            };
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/deadlines`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags declarations
+     * @name Calendar
+     * @summary 기한을 달력(.ics)으로 받습니다 — Download deadlines as a calendar
+     * @request GET:/v1/deadlines.ics
+     * @secure
+     */
+    calendar: (
+      query?: {
+        language?: "ko" | "en";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<string, ProblemDocument>({
+        path: `/v1/deadlines.ics`,
+        method: "GET",
+        query: query,
+        secure: true,
+        ...params,
+      }),
+
+    /**
+     * @description 아무것도 저장하지 않습니다. 구매자의 이름은 답에 없습니다. Nothing is kept. The names of buyers are in no answer.
+     *
+     * @tags declarations
+     * @name Plan
+     * @summary 주문이 몇 건의 수출신고가 되고 어느 길이 열려 있는지 봅니다 — Plan the export declarations of orders, and see which ways are open
+     * @request POST:/v1/declarations/plan
+     * @secure
+     */
+    plan: (
+      data: {
+        /**
+         * 수출 CSV의 바이트 — the bytes of an outbound CSV
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        orders_base64: string;
+        /**
+         * 화물 목록의 바이트 — a list of parcels
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parcels_base64?: string;
+        /**
+         * 신고일이 빈 행의 신고일 — day of declaration where blank
+         * @format date
+         */
+        on?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          declarations: {
+            declaration: string;
+            declared_fob_krw: number | null;
+            lost: {
+              basis: {
+                article: {
+                  en: string;
+                  ko: string;
+                };
+                /** @format date */
+                from: string;
+                instrument: {
+                  en: string;
+                  ko: string;
+                };
+                key: string;
+                standing: "read" | "reported" | "remembered";
+              }[];
+              loses: string;
+              way:
+                | "regular"
+                | "simplified"
+                | "list_conversion"
+                | "list_clearance";
+              what: {
+                en: string;
+                ko: string;
+              };
+            }[];
+            /** @format date */
+            on: string;
+            orders: string[];
+            recommended:
+              | "regular"
+              | "simplified"
+              | "list_conversion"
+              | "list_clearance";
+            ways: {
+              basis: {
+                article: {
+                  en: string;
+                  ko: string;
+                };
+                /** @format date */
+                from: string;
+                instrument: {
+                  en: string;
+                  ko: string;
+                };
+                key: string;
+                standing: "read" | "reported" | "remembered";
+              }[];
+              open: boolean | null;
+              way:
+                | "regular"
+                | "simplified"
+                | "list_conversion"
+                | "list_clearance";
+              why: {
+                en: string;
+                ko: string;
+              };
+            }[];
+          }[];
+          problem_count: number;
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            value: string;
+          }[];
+          warnings: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            value: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/declarations/plan`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+  };
   figures = {
     /**
      * No description

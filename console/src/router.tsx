@@ -83,6 +83,13 @@ const orders = createRoute({
   component: lazyRouteComponent(() => import('./pages/orders.js'), 'Orders'),
 })
 
+const declarations = createRoute({
+  getParentRoute: () => root,
+  path: '/declarations',
+  validateSearch: (raw: Raw) => given({ number: textIn(raw, 'number') }),
+  component: lazyRouteComponent(() => import('./pages/declarations.js'), 'Declarations'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -160,6 +167,7 @@ export const router = createRouter({
     parcel,
     orders,
     landed,
+    declarations,
     price,
     law,
     schedule,

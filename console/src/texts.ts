@@ -1,4 +1,6 @@
 /** Every text of the console: Korean, English. */
+
+import { declarationTexts } from './texts-declarations.js'
 import { figureTexts } from './texts-figures.js'
 import { lawTexts } from './texts-law.js'
 import { orderTexts } from './texts-orders.js'
@@ -15,6 +17,7 @@ export const texts = {
   ...priceTexts,
   ...parcelTexts,
   ...orderTexts,
+  ...declarationTexts,
   name: ['관문', 'Gwanmun'],
   skip: ['본문으로', 'Skip to content'],
   menu: ['차림', 'Menu'],

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'c5aa11afd07c69a9'
+export const rulesHash = '6e46a8ffd9cdb5b5'

@@ -629,4 +629,10 @@ No rate for {currency} on {value}, taken to be a holiday: that of {used} was use
 209|table_bad|input
 '{value}'을(를) 읽을 수 없습니다. '{column}'을(를) 고치십시오.
 '{value}' cannot be read. Correct '{column}'.
+210|declaration_number_bad|file|422
+수출신고번호의 꼴이나 검증 숫자가 맞지 않습니다({value}). 번호를 확인하십시오.
+This is no number of an export declaration ({value}). Check its form and its check digit.
+211|declaration_taken|file|409
+신고 '{value}'은(는) 이미 적혀 있습니다.
+The declaration '{value}' is noted already.
 `

@@ -38,7 +38,6 @@ export interface History {
 interface Telling {
   state: State
   before: State
-  last: Day
   submittedOn: Day
   acceptedOn: Day
   loadedOn: Day
@@ -46,6 +45,7 @@ interface Telling {
   extendedTo: Day
   corrections: number
   readonly faults: EventFault[]
+  readonly all: readonly DeclarationEvent[]
 }
 
 function hasValue({ event, value }: DeclarationEvent): boolean {
@@ -53,11 +53,12 @@ function hasValue({ event, value }: DeclarationEvent): boolean {
   return event !== 'extend' || parseDay(value) !== undefined
 }
 
+/** An event that cannot happen, noted after one of a later day, comes too early. */
 function faultOf(telling: Telling, event: DeclarationEvent): EventFault['code'] | undefined {
-  if (event.on < telling.last) return 'event_too_early'
   if (!hasValue(event)) return 'event_value_bad'
-  const next = nextState(telling.state, event.event, telling.before)
-  return next === undefined ? 'event_not_allowed' : undefined
+  if (nextState(telling.state, event.event, telling.before) !== undefined) return undefined
+  const isEarly = telling.all.some(({ record, on }) => record < event.record && on > event.on)
+  return isEarly ? 'event_too_early' : 'event_not_allowed'
 }
 
 function noteDays(telling: Telling, { event, on, value }: DeclarationEvent): void {
@@ -79,7 +80,6 @@ function take(telling: Telling, event: DeclarationEvent): void {
   const next = nextState(telling.state, event.event, telling.before)!
   if (event.event === 'ask_withdrawal') telling.before = telling.state
   telling.state = next
-  telling.last = event.on
   noteDays(telling, event)
 }
 
@@ -97,12 +97,19 @@ export function historyOf(
 ): History {
   const events = [...given].sort((a, b) => a.on - b.on || a.record - b.record)
   const telling: Telling = {
-    ...{ state: 'draft', before: 'draft', last: noDay, submittedOn: noDay, acceptedOn: noDay },
+    ...{ state: 'draft', before: 'draft', submittedOn: noDay, acceptedOn: noDay },
     ...{ loadedOn: noDay, askedOn: noDay, extendedTo: noDay, corrections: 0, faults: [] },
+    all: events,
   }
   for (const event of events) take(telling, event)
   const deemed = telling.state === 'withdrawing' ? deemedOn(telling.askedOn) : undefined
   const isDeemed = deemed !== undefined && today >= deemed
-  const { before: _before, last: _last, ...told } = telling
+  const { before: _before, all: _all, ...told } = telling
   return { declaration, ...told, isDeemed, state: isDeemed ? 'withdrawn' : told.state, events }
+}
+
+/** What is wrong once an event is added that was not wrong before. */
+export function newFault(before: History, after: History): EventFault | undefined {
+  const known = new Set(before.faults.map(({ event }) => event.record))
+  return after.faults.find(({ event }) => !known.has(event.record))
 }

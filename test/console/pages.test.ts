@@ -29,6 +29,7 @@ const pages = [
   ['orders', '/orders'],
   ['products', '/orders?view=products'],
   ['landed', `/landed?${landed}`],
+  ['declarations', '/declarations'],
   ['parcels', '/parcels'],
   ['parcel', '/parcels/PAIR-1'],
   ['price', '/price?goods=shirt&unit_price=180&declared_on=2026-08-10&intl_freight=20'],

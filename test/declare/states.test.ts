@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { day, formatDay } from '../../src/basis/day.js'
 import { deadlineKinds, deadlinesOf } from '../../src/declare/deadlines.js'
-import { type DeclarationEvent, historyOf } from '../../src/declare/history.js'
+import { type DeclarationEvent, historyOf, newFault } from '../../src/declare/history.js'
 import { periodNamed, quarterOf } from '../../src/declare/periods.js'
 import { type EventName, eventNames, states, transitions } from '../../src/declare/states.js'
 import { calendarOf } from '../../src/files/declare/calendar-ics.js'
@@ -100,6 +100,22 @@ describe('the table of states', () => {
       ...['event_not_allowed load', 'event_value_bad select', 'event_value_bad extend'],
     ])
     expect(state).toBe('loaded')
+  })
+})
+
+describe('an event that is noted late', () => {
+  const known = told(['submit', '2026-11-05'], ['load', '2026-11-09'])
+  const before = historyOf('D', known, day('2026-11-27'))
+
+  it('finds its place by its day, and may mend what did not fit', () => {
+    const after = historyOf('D', [...known, event('accept', '2026-11-06', 9)], day('2026-11-27'))
+    expect(before.faults.map(({ code }) => code)).toEqual(['event_not_allowed'])
+    expect([after.state, after.faults, newFault(before, after)]).toEqual(['loaded', [], undefined])
+  })
+
+  it('comes too early before what it needs', () => {
+    const after = historyOf('D', [...known, event('accept', '2026-11-04', 9)], day('2026-11-27'))
+    expect(newFault(before, after)?.code).toBe('event_too_early')
   })
 })
 

@@ -86,6 +86,9 @@ const claim = {
   ...{ id: 'a', text: 'purchases', series: 'direct_purchases', measure: 'level' },
   ...{ value: '6.76', unit: '조원', period: '2023' },
 }
+const outbound = Buffer.from(
+  'order,sold_on,to,goods,quantity,unit_price,currency\nA,2026-11-02,US,x,1,1000,KRW\n',
+).toString('base64')
 const asked: Readonly<Record<string, { url?: string; payload?: object }>> = {
   'assessments-create': { payload: body },
   'explanations-create': { payload: { lines: [shirt] } },
@@ -98,6 +101,7 @@ const asked: Readonly<Record<string, { url?: string; payload?: object }>> = {
   'landed-create': { payload: { lines: [order] } },
   'landed-explain': { payload: { lines: [order] } },
   'landed-compare': { payload: { lines: [order] } },
+  'declarations-plan': { payload: { orders_base64: outbound } },
   'orders-import': { payload: { file_base64: orders } },
   'figures-show': { url: '/v1/figures/gmarket_price' },
   'figures-balance': { url: '/v1/figures/balance?period=2024' },
@@ -108,11 +112,12 @@ const asked: Readonly<Record<string, { url?: string; payload?: object }>> = {
 
 describe('answers', () => {
   it('have the shape that is documented', async () => {
-    // What needs a store is held against its shape in files, kept-json and tables.test.ts.
+    // What needs a store is held against its shape in tests of its own.
     const needStore = [
       ...['files', 'parcels', 'accounts', 'editions-list', 'editions-kept'],
       ...['rates-import', 'rates-fetch', 'schedule-import', 'schedule-choose'],
-      ...['products-list', 'products-change', 'products-import'],
+      ...['products-list', 'products-change', 'products-import', 'declarations-list'],
+      ...['declarations-show', 'declarations-due'],
     ]
     const isOpen = ({ id, tag }: Operation): boolean =>
       !needStore.includes(tag) && !needStore.includes(id)

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { codeId } from '../../basis/codes.js'
 import { formatDay } from '../../basis/day.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
-import { historyOf } from '../../declare/history.js'
+import { historyOf, newFault } from '../../declare/history.js'
 import { eventNames, stateTexts } from '../../declare/states.js'
 import { addEvents, eventProblem, readEvents } from '../../files/declare/events-file.js'
 import { badOption, missingArgument } from './bad-option.js'
@@ -35,13 +35,13 @@ export async function declareEventCommand(
   const own = known.filter(one => one.declaration === declaration)
   const noted = { declaration, event, on, value: options.value ?? '' }
   const record = known.reduce((most, one) => Math.max(most, one.record), 1) + 1
-  const { state, faults } = historyOf(declaration, [...own, { ...noted, record }], on)
-  const fault = faults.find(one => one.event.record === record)
+  const history = historyOf(declaration, [...own, { ...noted, record }], on)
+  const fault = newFault(historyOf(declaration, own, on), history)
   if (fault) {
     complainOf([eventProblem(fault)], language)
     return 1
   }
   addEvents(path, [noted])
-  process.stdout.write(`${declaration}  ${formatDay(on)}  ${stateTexts[state][language]}\n`)
+  process.stdout.write(`${declaration}  ${formatDay(on)}  ${stateTexts[history.state][language]}\n`)
   return 0
 }

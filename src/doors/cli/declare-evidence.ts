@@ -11,6 +11,7 @@ import { resultsHead } from '../../declare/tax-forms.js'
 import { planOrders } from '../../files/declare/declare-orders.js'
 import { evidenceFiles, evidenceJson, type Found } from '../../files/declare/evidence-files.js'
 import { readDrawbackTable, readPayouts } from '../../files/declare/small-tables.js'
+import { taxFiles } from '../../files/papers/paper-files.js'
 import { parseRates } from '../../files/rates-file.js'
 import { buildRateTable, type RateTable } from '../../law/rate-table.js'
 import { missingArgument } from './bad-option.js'
@@ -76,6 +77,13 @@ function summaryText({ evidence }: Found, folder: string, language: Language): s
   )
 }
 
+/** The forms are set for paper too, where it is known whose they are. */
+async function allFiles(found: Found, read: DeclareInput, language: Language) {
+  const [profile] = read.tables.profiles
+  const files = evidenceFiles(found)
+  return profile ? [...files, ...(await taxFiles(found.evidence, profile, language))] : files
+}
+
 /** Runs the command; where the won of a supply is not known no form is written. */
 export async function declareEvidenceCommand(
   words: readonly string[],
@@ -94,7 +102,10 @@ export async function declareEvidenceCommand(
   const all = [...stopping, ...found.evidence.warnings]
   complainOf(all, language)
   const isWhole = found.evidence.problems.length === 0
-  const files = [...(isWhole ? evidenceFiles(found) : []), problemsFile(read.input, all)]
+  const files = [
+    ...(isWhole ? await allFiles(found, read, language) : []),
+    problemsFile(read.input, all),
+  ]
   await putAll(folder, files, { period: found.evidence.period.name, complete: isWhole })
   const json = () => `${JSON.stringify(evidenceJson(found), null, 2)}\n`
   process.stdout.write(options.json ? json() : summaryText(found, folder, language))

@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   evidence: async () => (await import('./declare-evidence.js')).declareEvidenceCommand,
   event: async () => (await import('./declare-event.js')).declareEventCommand,
   fetch: async () => (await import('./declare-fetch.js')).declareFetchCommand,
+  papers: async () => (await import('./declare-papers.js')).declarePapersCommand,
+  origin: async () => (await import('./declare-origin.js')).declareOriginCommand,
   plan: async () => (await import('./declare-plan.js')).declarePlanCommand,
   states: async () => (await import('./declare-states.js')).declareStatesCommand,
 }

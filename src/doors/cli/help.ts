@@ -13,6 +13,8 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun declare plan FILE --on DAY      나가는 주문이 몇 건의 수출신고가 되고 어느 길이 열려 있는지 봅니다
   gwanmun declare build FILE --profile P --serial N  신고서 XML, 엑셀, 우체국 양식을 만듭니다
   gwanmun declare amend FILE 옵션         보낸 신고를 정정하거나 취하하거나 적재기간을 늘립니다
+  gwanmun declare papers FILE --profile P --parcels F  상업송장, 포장명세서, CN22, CN23 (PDF, XLSX)
+  gwanmun declare origin FILE [--inbound F]  원산지가 어긋난 곳과 도착국의 관세 차이를 보여 줍니다
   gwanmun declare evidence FILE --period 2026-Q4  영세율 서식, 수출실적, 환급 어림, 정산 차이
   gwanmun declare states|calendar EVENTS  신고의 상태, 기한과 놓친 값(.ics 달력)을 보여 줍니다
   gwanmun declare event NUMBER EVENT --on DAY --events F  신고에 있은 일을 적습니다
@@ -64,6 +66,7 @@ assess 옵션
 declare plan, build 옵션: --on DAY (declared_on이 빈 행의 신고일, 기본 오늘), --rates, --schedule, --out,
   --profile FILE, --parcels FILE. build: --way WAY, --form FORM (여러 번), --era xml|edi, --serial N
 declare amend 옵션: --correct FILE | --withdraw | --extend DAY, --accepted DAY, --reason, --fault, --serial
+declare papers 옵션: build와 같은 입력, --paper NAME (여러 번), --out
 declare evidence 옵션: build와 같은 입력, --vat-rates, --payouts, --drawback-table, --approximate-rates, --out
 declare states, calendar 옵션: --on DAY, --out FILE. event: --value V.
   fetch: --url URL, 환경변수 GWANMUN_UNIPASS_KEY
@@ -106,6 +109,8 @@ Usage
   gwanmun declare plan FILE --on DAY      which export declarations orders make, and which ways are open
   gwanmun declare build FILE --profile P --serial N  make declarations as XML, sheets and forms of the post
   gwanmun declare amend FILE options      correct or withdraw a declaration, or extend its term of loading
+  gwanmun declare papers FILE --profile P --parcels F  invoice, packing list, CN22, CN23 (PDF, XLSX)
+  gwanmun declare origin FILE [--inbound F]  where origins do not hold together, and what it would cost
   gwanmun declare evidence FILE --period 2026-Q4  forms of the zero rate, performance, payouts
   gwanmun declare states|calendar EVENTS  states, deadlines and what missing one costs (.ics calendar)
   gwanmun declare event NUMBER EVENT --on DAY --events F  note what happened to a declaration
@@ -158,6 +163,7 @@ Options of declare plan, build: --on DAY (day of declaration of rows that do not
   --schedule, --out, --profile FILE, --parcels FILE. build: --way, --form (repeatable), --era, --serial N
 Options of declare amend: --correct FILE | --withdraw | --extend DAY, --accepted DAY, --reason, --fault,
   --serial N
+Options of declare papers: what build reads, --paper NAME (repeatable), --out
 Options of declare evidence: what build reads, --vat-rates, --payouts, --drawback-table,
   --approximate-rates, --out
 Options of declare states, calendar: --on DAY, --out FILE. event: --value V. fetch: --url URL, environment

@@ -39,6 +39,7 @@ const pages = [
   '/take-in',
   '/orders',
   '/landed',
+  '/declarations',
   '/parcels',
   '/parcels/:parcel',
   '/price',

@@ -4,6 +4,7 @@ import { assessmentsCreate } from './assessments-create.js'
 import { claimsCheck } from './claims-check.js'
 import { codesList } from './codes-list.js'
 import { codesShow } from './codes-show.js'
+import { declarationsPlan } from './declarations-plan.js'
 import { editionsShow } from './editions-show.js'
 import { explanationsCreate } from './explanations-create.js'
 import { fieldsList } from './fields-list.js'
@@ -53,6 +54,7 @@ const all: readonly ((desk: Desk, keep: Kept) => Operation)[] = [
   landedExplain,
   landedCompare,
   landedDestinations,
+  declarationsPlan,
   figuresList,
   figuresBalance,
   figuresCompare,

@@ -2,6 +2,11 @@
 import { setMaxListeners } from 'node:events'
 import type { FastifyInstance } from 'fastify'
 import type { Desk } from '../../ask/desk.js'
+import { declarationsCreate } from './declarations-create.js'
+import { declarationsCalendar, declarationsDue } from './declarations-due.js'
+import { declarationsList } from './declarations-list.js'
+import { declarationsNote } from './declarations-note.js'
+import { declarationsShow } from './declarations-show.js'
 import { editionsKept } from './editions-kept.js'
 import { editionsList } from './editions-list.js'
 import { filesCreate, fileTypes } from './files-create.js'
@@ -83,6 +88,12 @@ export async function registerKept(
     trendShow(keep, clock),
     editionsList(keep),
     editionsKept(keep),
+    declarationsList(keep, clock),
+    declarationsCreate(keep, clock),
+    declarationsShow(keep, clock),
+    declarationsNote(keep, clock),
+    declarationsDue(keep, clock),
+    declarationsCalendar(keep, clock),
     retentionShow(keep),
     retentionDue(keep),
     retentionSet(keep),

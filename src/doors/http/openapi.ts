@@ -38,6 +38,7 @@ const tagTexts: Readonly<Record<Operation['tag'], string>> = {
   reforms: '개혁안 — reforms',
   orders: '판매 채널의 주문 파일 — order files of selling channels',
   landed: '나가는 주문의 도착지 비용 — what orders pay at their destination',
+  declarations: '수출신고와 기한 — export declarations and deadlines',
   figures: '공표된 수치와 주장 — published figures and claims',
   editions: '판 — editions',
   accounts: '계정 — accounts',

@@ -23,6 +23,7 @@ export type Tag =
   | 'reforms'
   | 'orders'
   | 'landed'
+  | 'declarations'
   | 'figures'
   | 'editions'
   | 'accounts'

@@ -1,0 +1,115 @@
+/** Does what is said of the origin of a line hold together, and with what came into Korea before? */
+
+import { isBusinessText } from '../basis/business-number.js'
+import { countryCode, countryOf } from '../basis/country.js'
+import type { Day } from '../basis/day.js'
+import type { Reason } from '../judge/reasons.js'
+import type { Text } from '../judge/steps.js'
+import { basisOf, type ExportBasis } from './export-law.js'
+import type { LeavingLine } from './leaving-line.js'
+import type { Plan } from './plan.js'
+
+/** Goods that came into Korea: what tells them, and where they were made. */
+export interface InboundGoods {
+  readonly hs: string
+  readonly goods: string
+  readonly origin: number
+}
+
+export interface OriginWarning {
+  readonly shipment: string
+  readonly line: LeavingLine
+  readonly code: OriginReason
+  readonly says: Text
+  readonly basis: readonly ExportBasis[]
+  /** The other country that the warning speaks of; 0 where there is none. */
+  readonly other: number
+}
+
+const korea = countryOf('KR')
+const rests = ['kr.exportAfter.disguise', 'kr.exportAfter.marking', 'kr.exportCustoms.falseFine']
+const warns = (ko: string, en: string): Reason => ({ weight: 'warns', rests, ko, en })
+
+export const originReasons = {
+  claim_of_other_origin: warns(
+    '협정 원산지를 신청하면서 원산지가 한국이 아닙니다. 원산지나 신청을 고치십시오.',
+    'A preference for Korean goods is claimed, but the origin is not Korea. Correct one of them.',
+  ),
+  korean_without_maker: warns(
+    '원산지를 한국이라고 하면서 제조자가 없습니다. 만든 곳을 확인하십시오.',
+    'The origin is said to be Korea, but nobody is said to have made it. Find out who did.',
+  ),
+  korean_maker_not_shown: warns(
+    '원산지를 한국이라고 하면서 제조자의 사업자등록번호가 없거나 맞지 않습니다. 외국의 제조자가 아닌지 확인하십시오.',
+    'The origin is said to be Korea, but the maker has no sound Korean number: is it made abroad?',
+  ),
+  seen_inbound: warns(
+    '같은 품목번호와 품명의 외국 물품이 먼저 수입되었습니다. 그 물품을 한국산으로 내보내면 안 됩니다.',
+    'Foreign goods of the same code and name came in before. They may not leave as Korean.',
+  ),
+  foreign_marked: {
+    ...warns(
+      '외국에서 만든 물품입니다. 원산지표시대상이면 그 나라의 원산지 표시를 한 채로 내보내십시오.',
+      'The goods are made abroad: where they must be marked, they leave with that origin shown.',
+    ),
+    rests: ['kr.exportAfter.marking'],
+  },
+} as const satisfies Readonly<Record<string, Reason>>
+
+export type OriginReason = keyof typeof originReasons
+
+/** Names are compared without regard to case, marks and blanks. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function seenBefore(line: LeavingLine, inbound: readonly InboundGoods[]): InboundGoods | undefined {
+  return inbound.find(
+    ({ hs, goods, origin }) =>
+      origin > 0 && origin !== korea && hs === line.hs && plain(goods) === plain(line.goods),
+  )
+}
+
+type Found = readonly [code: OriginReason, other: number]
+
+function warningsOf(line: LeavingLine, inbound: readonly InboundGoods[]): readonly Found[] {
+  const { origin, claim, maker, makerNumber } = line
+  const isClaimed = claim !== '' && claim !== 'none'
+  const found: Found[] = []
+  if (isClaimed && origin !== korea) found.push(['claim_of_other_origin', origin])
+  if (origin === korea && maker === '') found.push(['korean_without_maker', 0])
+  else if (origin === korea && !isBusinessText(makerNumber))
+    found.push(['korean_maker_not_shown', 0])
+  const before = origin === korea ? seenBefore(line, inbound) : undefined
+  if (before) found.push(['seen_inbound', before.origin])
+  if (origin > 0 && origin !== korea) found.push(['foreign_marked', origin])
+  return found
+}
+
+function warningOf(
+  shipment: string,
+  line: LeavingLine,
+  [code, other]: Found,
+  on: Day,
+): OriginWarning {
+  const reason: Reason = originReasons[code]
+  const says = { ko: reason.ko, en: reason.en }
+  return { shipment, line, code, says, other, basis: basisOf(reason.rests, on) }
+}
+
+/** Warnings of all lines that leave, by shipment. */
+export function originWarnings(
+  { declarations }: Plan,
+  inbound: readonly InboundGoods[],
+): readonly OriginWarning[] {
+  return declarations.flatMap(({ shipment }) =>
+    shipment.lines.flatMap(line =>
+      warningsOf(line, inbound).map(found => warningOf(shipment.name, line, found, shipment.on)),
+    ),
+  )
+}
+
+/** The origins between which the destination is asked: what is stated, Korea, and the other one. */
+export function originsAsked({ line, other }: OriginWarning): readonly string[] {
+  return [...new Set([line.origin, korea, other])].filter(one => one > 0).map(countryCode)
+}

@@ -1,0 +1,56 @@
+/** `gwanmun declare papers FILE --profile P --parcels F`: invoices, packing lists, CN22 and CN23. */
+import type { Declaration } from '../../declare/declaration.js'
+import { declareOrders } from '../../files/declare/declare-orders.js'
+import { parcelFiles } from '../../files/papers/paper-files.js'
+import { type ParcelPaperName, parcelPaperNames } from '../../files/papers/parcel-papers.js'
+import { badOption } from './bad-option.js'
+import { complainOf } from './complain.js'
+import { outFolder, problemsFile, putAll } from './declare-build.js'
+import { declareInput, declareOptions, pathsRead } from './declare-input.js'
+import { languageOf, say } from './language.js'
+import { allowOnly, type Options } from './options.js'
+import { refuseOverwriting } from './refuse-overwriting.js'
+
+const usual: readonly ParcelPaperName[] = ['invoice', 'packing']
+
+function papersOption(given: readonly string[] | undefined): readonly ParcelPaperName[] {
+  if (given === undefined) return usual
+  const stray = given.find(one => !parcelPaperNames.some(name => name === one))
+  if (stray !== undefined) throw badOption(`--paper ${stray} (${parcelPaperNames.join(', ')})`)
+  return given as readonly ParcelPaperName[]
+}
+
+/** The number that customs accepted, where the list of parcels has it. */
+function withNumber(one: Declaration): Declaration {
+  const number = one.planned.shipment.parcel?.texts.declaration_no
+  return number === undefined ? one : { ...one, values: { ...one.values, number } }
+}
+
+/** Runs the command; a parcel whose papers lack something has none. */
+export async function declarePapersCommand(
+  words: readonly string[],
+  options: Options,
+): Promise<number> {
+  allowOnly(options, [...declareOptions, 'paper', 'out'])
+  const language = languageOf(options.lang)
+  const papers = papersOption(options.paper)
+  const read = await declareInput(words, options, true)
+  const folder = outFolder(read.input, options, 'papers')
+  refuseOverwriting([...pathsRead(read.input, options), folder])
+  const { built, problems, warnings } = declareOrders(read.columns, read.tables)
+  const declarations = built.flatMap(one => (one.declaration ? [withNumber(one.declaration)] : []))
+  const made = await parcelFiles(declarations, papers, language)
+  const stopping = [...read.problems, ...problems, ...made.problems]
+  const all = [...stopping, ...read.warnings, ...warnings]
+  await putAll(folder, [...made.files, problemsFile(read.input, all)], { papers, language })
+  complainOf(all, language)
+  const count = made.files.length
+  process.stdout.write(
+    say(
+      language,
+      `서류 ${count}개를 ${folder}에 썼습니다\n`,
+      `${count} papers written to ${folder}\n`,
+    ),
+  )
+  return stopping.length > 0 ? 1 : 0
+}

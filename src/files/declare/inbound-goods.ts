@@ -1,0 +1,36 @@
+/** Reads goods that came into Korea out of an inbound CSV: code, name, origin; nothing of persons. */
+import { codeId } from '../../basis/codes.js'
+import { countryOf } from '../../basis/country.js'
+import { fileProblem, Unusable } from '../../basis/problem.js'
+import type { InboundGoods } from '../../declare/origin.js'
+import { columnNames, requireOnce } from '../column-names.js'
+import { csvRows } from '../csv-rows.js'
+
+const needed = ['hs', 'goods', 'origin'] as const
+
+function headerOf(fields: readonly string[], file: string): readonly string[] {
+  const header = columnNames(fields)
+  requireOnce(header, 1)
+  const column = needed.find(name => !header.includes(name))
+  if (column === undefined) return header
+  throw new Unusable({ ...fileProblem(codeId['column_missing']!, ''), file, row: 1, column })
+}
+
+/** Each goods once. Throws `Unusable` where the file lacks one of the columns. */
+export async function readInboundGoods(path: string): Promise<readonly InboundGoods[]> {
+  const found = new Map<string, InboundGoods>()
+  let header: readonly string[] | undefined
+  const take = (fields: readonly string[], names: readonly string[]): void => {
+    const [hs = '', goods = '', from = ''] = needed.map(name => fields[names.indexOf(name)] ?? '')
+    const origin = countryOf(from)
+    if (hs !== '' && goods !== '' && origin > 0)
+      found.set([hs, goods, from].join(), { hs, goods, origin })
+  }
+  for await (const rows of csvRows(path)) {
+    for (const { fields, fault } of rows) {
+      if (!header) header = headerOf(fields, path)
+      else if (fault === 0) take(fields, header)
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,97 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { countryOf } from '../../src/basis/country.js'
+import { day } from '../../src/basis/day.js'
+import { type InboundGoods, originsAsked, originWarnings } from '../../src/declare/origin.js'
+import { chargesByOrigin } from '../../src/declare/other-origins.js'
+import { notClear } from '../../src/declare/parties.js'
+import { planOf } from '../../src/declare/plan.js'
+import { declareCommand } from '../../src/doors/cli/declare.js'
+import { loadTables } from '../../src/files/landed-tables.js'
+import { judgeOutbound } from '../../src/landed/judge.js'
+import { runCommand } from '../command.js'
+import { scratch } from '../scratch.js'
+import { columnsOf, ratesOf } from './orders.js'
+
+const line = {
+  ...{ order: 'A1', line: '1', sold_on: '2026-08-01', declared_on: '2026-08-01', to: 'US' },
+  ...{ goods: 'Cotton T-shirt', hs: '6109101000', hs_destination: '6109100012', quantity: '1' },
+  ...{ unit_price: '100', currency: 'USD', maker: 'Made-up', maker_business_no: '124-81-00998' },
+  ...{ carrier: 'express', entered_on: '2026-08-05', kind: 'apparel', buyer: 'B One' },
+}
+const rates = ratesOf({ rates: { USD: '1300' } })
+
+function plan(given: Readonly<Record<string, string>>) {
+  const columns = columnsOf([{ given: { ...line, ...given } }])
+  return { columns, plan: planOf(columns, rates, day('2026-08-01')) }
+}
+
+const codes = (given: Readonly<Record<string, string>>, inbound: readonly InboundGoods[] = []) =>
+  originWarnings(plan(given).plan, inbound).map(({ code }) => code)
+
+describe('warnings of origin', () => {
+  it.each([
+    [{ origin: 'KR' }, []],
+    [{ origin: 'CN' }, ['foreign_marked']],
+    [{ origin: 'CN', origin_claim: 'korus' }, ['claim_of_other_origin', 'foreign_marked']],
+    [{ origin: '', origin_claim: 'korus' }, ['claim_of_other_origin']],
+    [{ origin: 'KR', origin_claim: 'korus' }, []],
+    [{ origin: 'KR', maker: '' }, ['korean_without_maker']],
+    [{ origin: 'KR', maker_business_no: '' }, ['korean_maker_not_shown']],
+    [{ origin: 'KR', maker_business_no: '113-81-72311' }, ['korean_maker_not_shown']],
+  ])('%s', (given, expected) => {
+    expect(codes(given)).toEqual(expected)
+  })
+
+  it('see goods that came in before as foreign ones', () => {
+    const seen = (origin: string, goods = 'COTTON T SHIRT') => [
+      { hs: '6109101000', goods, origin: countryOf(origin) },
+    ]
+    expect(codes({ origin: 'KR' }, seen('CN'))).toEqual(['seen_inbound'])
+    expect(codes({ origin: 'KR' }, seen('KR'))).toEqual([])
+    expect(codes({ origin: 'KR' }, seen('CN', 'Wool coat'))).toEqual([])
+    expect(codes({ origin: 'CN' }, seen('CN'))).toEqual(['foreign_marked'])
+  })
+
+  it('rest on articles, and ask what the destination would charge either way', () => {
+    const { columns, plan: planned } = plan({ origin: 'CN' })
+    const [warning] = originWarnings(planned, [])
+    expect(warning!.basis.map(({ article }) => article.ko)).toEqual(['제33조제1항'])
+    expect(originsAsked(warning!)).toEqual(['CN', 'KR'])
+    const bench = { tables: loadTables(), rates }
+    const judged = judgeOutbound(columns, bench)
+    const charges = chargesByOrigin(judged, bench, 0, ['KR', 'CN'])
+    expect(charges.map(({ origin }) => origin)).toEqual(['KR', 'CN'])
+    // R12: a Korean cotton tee without a claim bears 16.5 % from 2026-07-24; one from China more.
+    expect(Number(charges[0]!.duty)).toBe(16.5)
+    expect(charges[1]!.duty).not.toBe(charges[0]!.duty)
+  })
+})
+
+describe('declare origin', () => {
+  it('reads what came in, and says where it differs', async () => {
+    const folder = scratch('declare-origin')
+    const [out, inbound] = [join(folder, 'out.csv'), join(folder, 'in.csv')]
+    const given = { ...line, origin: 'KR' }
+    writeFileSync(out, `${Object.keys(given).join(',')}\n${Object.values(given).join(',')}\n`)
+    writeFileSync(inbound, 'hs,goods,origin\n6109101000,cotton t-shirt,CN\n')
+    const { exit, out: said } = await runCommand(
+      declareCommand,
+      ...['origin', out, '--inbound', inbound, '--on', '2026-08-01', '--lang', 'en'],
+    )
+    expect([exit, said]).toEqual([1, expect.stringContaining('seen_inbound (2 origin) A1')])
+    expect(said).toContain('art. 38')
+    expect(said).toMatch(/KR .* \/ CN /)
+  })
+})
+
+describe('the seam for screening', () => {
+  it('hands over who takes part, and holds back those that are not clear', () => {
+    const [one] = plan({ origin: 'KR' }).plan.declarations
+    expect(notClear(one!, () => 'clear')).toEqual([])
+    expect(notClear(one!, ({ role }) => (role === 'maker' ? 'unsure' : 'clear'))).toEqual([
+      { role: 'maker', name: 'Made-up', country: 0 },
+    ])
+  })
+})
