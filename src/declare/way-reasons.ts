@@ -18,13 +18,14 @@ const list = ['kr.exportNotice.listLimit', 'kr.exportNotice.listOffices']
 export const wayReasons = {
   regular_open: decides(
     declaration,
-    '일반 수출신고에는 금액과 물품의 제한이 없습니다.',
-    'The regular declaration has no limit of value or goods.',
+    '일반 수출신고에는 금액의 제한이 없습니다. 허가·승인·검사가 있는 물품은 그것을 갖춥니다.',
+    'The regular declaration has no limit of value; goods that take a permit have to have it.',
   ),
   simplified_within: decides(
     simplified,
-    'FOB {fob}원이 간이수출신고 한도 {limit}원을 넘지 않습니다.',
-    'FOB {fob} won is within the limit of {limit} won for simplified declarations.',
+    'FOB {fob}원이 간이수출신고 한도 {limit}원을 넘지 않습니다. 세관장확인 대상(관세법 제226조)이면 쓸 수 없는데, 대상인지는 가리지 않습니다.',
+    'FOB {fob} won is within the limit of {limit} won for simplified declarations.' +
+      ' Goods under article 226 of the Customs Act are barred, which is not judged.',
   ),
   simplified_over: decides(
     simplified,
@@ -38,8 +39,10 @@ export const wayReasons = {
   ),
   conversion_within: decides(
     conversion,
-    'FOB {fob}원이 목록변환신고 한도 {limit}원을 넘지 않고 특송으로 보냅니다.',
-    'FOB {fob} won is within the limit of {limit} won, and it goes by express carrier.',
+    'FOB {fob}원이 목록변환신고 한도 {limit}원을 넘지 않고 특송으로 보냅니다.' +
+      ' 세관장확인 대상(관세법 제226조)이면 쓸 수 없는데, 대상인지는 가리지 않습니다.',
+    'FOB {fob} won is within the limit of {limit} won, and it goes by express carrier.' +
+      ' Goods under article 226 of the Customs Act are barred, which is not judged.',
   ),
   conversion_over: decides(
     conversion,
@@ -53,8 +56,10 @@ export const wayReasons = {
   ),
   list_within: decides(
     list,
-    'FOB {fob}원이 목록통관 한도 {limit}원을 넘지 않고 특송으로 보냅니다.',
-    'FOB {fob} won is within the limit of {limit} won for lists, and it goes by express carrier.',
+    'FOB {fob}원이 목록통관 한도 {limit}원을 넘지 않고 특송으로 보냅니다.' +
+      ' 세관장확인 대상(관세법 제226조)이면 쓸 수 없는데, 대상인지는 가리지 않습니다.',
+    'FOB {fob} won is within the limit of {limit} won for lists, and it goes by express carrier.' +
+      ' Goods under article 226 of the Customs Act are barred, which is not judged.',
   ),
   list_over: decides(
     list,
@@ -107,16 +112,22 @@ export type WayReason = keyof typeof wayReasons
 
 /** What leaving by list gives up. */
 export const lossReasons = {
-  performance: decides(
-    ['kr.exportAfter.performance'],
-    '수출실적이 되지 않습니다.',
-    'It is no export performance.',
-  ),
-  drawback: decides(
-    ['kr.exportAfter.drawbackYears'],
-    '관세 등의 환급을 신청할 수 없습니다.',
-    'No drawback can be claimed.',
-  ),
+  performance: {
+    ...decides(
+      ['kr.exportAfter.performance'],
+      '수출실적이 되지 않습니다.',
+      'It is no export performance.',
+    ),
+    standing: 'reported',
+  },
+  drawback: {
+    ...decides(
+      ['kr.exportAfter.drawbackYears'],
+      '관세 등의 환급을 신청할 수 없습니다.',
+      'No drawback can be claimed.',
+    ),
+    standing: 'reported',
+  },
   evidence: decides(
     ['kr.exportVat.zeroRate', 'kr.exportVat.papers'],
     '영세율은 그대로이나 수출실적명세서에 적을 신고번호가 없어 소포수령증·외화입금증명서로 갖춥니다.',

@@ -68,6 +68,12 @@ export class LineWork {
     if (isAsked && !consignment.isFreightInPrice) mark(this.marks, S.freight_missing)
   }
 
+  /** The tax is on the charges too: they have to be told. */
+  taxCharges({ hasFreight, isFreightInPrice }: Consignment): void {
+    this.hasTaxedCharges = true
+    if (!hasFreight && !isFreightInPrice) mark(this.marks, S.freight_missing)
+  }
+
   refuse(reason: number): void {
     mark(this.marks, reason)
     this.regime = Regime.not_judged

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '0f1ac2b9af627674'
+export const landedRulesHash = '9b5cffaa62c7a972'

@@ -64,7 +64,7 @@ export class AuRules implements Linewise<AustralianLaw> {
     const goods = this.goods.of(consignment, at)
     const claim = claimOf(consignment, at, agreements, work)
     markExcise(work, goods)
-    work.hasTaxedCharges = true
+    work.taxCharges(consignment)
     if (this.isLow) this.low(line, work, goods)
     else this.high(line, work, goods, claim === 'taken')
     askNothing(consignment.kind[at]!, work.asked)

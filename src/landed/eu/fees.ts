@@ -58,7 +58,9 @@ export class EuFees {
     const fee = facts.isSmall ? feeOf[facts.member] : undefined
     const amount = fee && nationalFees[fee]
     if (facts.isCovered && customsDuty.handlingFee === 'not_known') {
+      // With a fee of the Union that nobody knows, no sum is known.
       mark(work.marks, E.eu_handling_fee)
+      return
     }
     if (fee === undefined || amount === undefined) {
       mark(work.marks, E.eu_fees_not_known)

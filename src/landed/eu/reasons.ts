@@ -180,10 +180,10 @@ export const euReasons = {
     en: 'There is no rate to turn the fee of Romania into euros: give one with --rates.',
   },
   eu_handling_fee: {
-    weight: 'warns',
+    weight: 'not_known',
     rests: ['eu.customsDuty.handlingFee'],
-    ko: '유럽연합 취급 수수료가 시작되었는지와 금액을 알지 못해 더하지 않았습니다.',
-    en: 'Whether the handling fee of the Union has begun, and its amount, is not known: not added.',
+    ko: '유럽연합 취급 수수료가 시작되었는지와 금액을 알지 못해 수수료를 적지 않습니다.',
+    en: 'Whether the handling fee of the Union has begun, and its amount, is not known: fees are left blank.',
   },
 } as const satisfies Reasons
 

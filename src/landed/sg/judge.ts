@@ -55,7 +55,7 @@ export class SgRules implements Linewise<SingaporeanLaw> {
     claimOf(consignment, at, agreements, work)
     this.duty(line, work, goods)
     markExcise(work, goods)
-    work.hasTaxedCharges = true
+    work.taxCharges(consignment)
     if (this.isAtSale(line, work, goods)) this.atSale(line, work, goods)
     else this.atBorder(line, work, goods)
     mark(work.marks, S.fees_not_known)
