@@ -18,6 +18,8 @@ import { landedFields } from '../src/landed/answer-fields.js'
 import { sharedReasonCodes, sharedReasons } from '../src/landed/general-reasons.js'
 import { destinations } from '../src/landed/registry.js'
 import { allProvisions } from '../src/law/all-laws.js'
+import { kr } from '../src/law/kr/index.js'
+import { provisionsOf } from '../src/law/law-on.js'
 import { fields } from '../src/parcel/fields.js'
 import { outboundFields } from '../src/parcel/outbound-fields.js'
 import { lawLists } from './law-lists.js'
@@ -116,7 +118,14 @@ function reasonsPage(): string {
   const rows = inboundReasons.map(reasonRow)
   const head = ['code', 'weight', 'standing of its own', 'rests on', '한국어', 'English']
   const note = 'Generated from the rules. These codes stand in the column `reasons`.'
-  return `# 사유 — Reasons\n\n${note}\n\n${table(head, rows)}\n${landedReasons(head)}`
+  return `# 사유 — Reasons\n\n${note}\n\n${table(head, rows)}`
+}
+
+/** Reasons of what orders pay at their destinations. */
+function landedReasonsPage(): string {
+  const head = ['code', 'weight', 'standing of its own', 'rests on', '한국어', 'English']
+  const note = 'Generated from the rules. These codes stand in the column `reasons` of `landed`.'
+  return `# 도착지의 사유 — Reasons at destinations\n\n${note}\n\n${landedReasons(head)}`
 }
 
 function landedRequirements(): readonly (readonly string[])[] {
@@ -165,8 +174,12 @@ function requirementsPage(): string {
   ].join('\n')
 }
 
-function lawJson(): string {
-  const provisions = allProvisions().map(({ key, provision }) => ({ key, ...provision }))
+/** The law of what comes in; or with `isOther` every other law on board. */
+function lawJson(isOther: boolean): string {
+  const inbound = new Set(provisionsOf(kr).map(({ key }) => key))
+  const provisions = allProvisions()
+    .filter(({ key }) => inbound.has(key) !== isOther)
+    .map(({ key, provision }) => ({ key, ...provision }))
   return `${JSON.stringify({ format: 1, provisions }, null, 2)}\n`
 }
 
@@ -227,8 +240,10 @@ const landedHash = rulesHash(landedRooms)
 put(landedRulesFile, `${landedHead}\nexport const landedRulesHash = '${landedHash}'\n`)
 put('docs/codes.md', codesPage())
 put('docs/reasons.md', reasonsPage())
+put('docs/reasons-landed.md', landedReasonsPage())
 put('docs/requirements.md', requirementsPage())
-put('docs/law.json', lawJson())
+put('docs/law.json', lawJson(false))
+put('docs/law-outbound.json', lawJson(true))
 put('assets/declare/export-declaration.xsd', declarationSchema())
 put('docs/lists.json', `${JSON.stringify({ format: 1, lists: await lawLists(root) }, null, 1)}\n`)
 const openApi = await openApiText(root)

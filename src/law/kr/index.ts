@@ -31,7 +31,6 @@ import { medicalDeviceRule } from './medical-device-rule.js'
 import { medicalTechniciansAct } from './medical-technicians-act.js'
 import { medicineSafetyRule } from './medicine-safety-rule.js'
 import { narcoticsAct } from './narcotics-act.js'
-import { personalDataStandard } from './personal-data-standard.js'
 import { pharmaceuticalAct } from './pharmaceutical-act.js'
 import { plantProtectionAct } from './plant-protection-act.js'
 import { postalNotice } from './postal-notice.js'
@@ -78,7 +77,6 @@ export const kr = {
   livestockDiseaseAct,
   aquaticDiseaseAct,
   wildlifeAct,
-  personalDataStandard,
   pharmaceuticalAct,
   medicineSafetyRule,
   medicalDeviceRule,
