@@ -44,9 +44,10 @@ describe('the European Union', () => {
     expect(above.options.map(one => one.id)).not.toContain('ioss')
     expect(business.options.map(one => one.id)).not.toContain('ioss')
   })
-  it('changes at its limit, and on the last day of the relief', () => {
+  it('changes at its limit, on the last day of the relief, and when a fee is not known', () => {
     expect(titles(explained(given).changes)).toEqual([
       ['Above the limit of small consignments (150)', 'standard'],
+      ['Entered on 2026-11-01', 'low_value'],
       ['Entered on 2026-06-30', 'low_value'],
     ])
   })

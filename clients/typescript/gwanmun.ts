@@ -5177,7 +5177,8 @@ export class Gwanmun<
               | "regular"
               | "simplified"
               | "list_conversion"
-              | "list_clearance";
+              | "list_clearance"
+              | null;
             ways: {
               basis: {
                 article: {

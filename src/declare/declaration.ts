@@ -160,9 +160,14 @@ function lineValues({ profile }: Building, planned: Planned): readonly Declarati
   })
 }
 
+/** The way asked for, else the best one; where none is known to be, what is missing keeps it from being built. */
+export function wayOf({ recommended }: Planned, asked: Way | undefined): Way {
+  return asked ?? recommended ?? 'regular'
+}
+
 /** One declaration, without its number. */
 export function declarationOf(planned: Planned, building: Building): Built {
-  const way = building.way ?? planned.recommended
+  const way = wayOf(planned, building.way)
   const values = {
     ...headValues(building, planned, way),
     ...partyValues(building, planned),

@@ -16,7 +16,8 @@ export interface Planned {
   readonly shipment: Shipment
   readonly valuation: Valuation
   readonly ways: readonly WayAnswer[]
-  readonly recommended: Way
+  /** Null where it is not known whether an easier way is open. */
+  readonly recommended: Way | null
   readonly lost: readonly Loss[]
   /** What keeps it from being declared as it stands. */
   readonly problems: readonly Problem[]

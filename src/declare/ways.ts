@@ -122,10 +122,13 @@ export function waysOf(facts: WayFacts): readonly WayAnswer[] {
   })
 }
 
-/** The easiest way that still makes an export record. */
-export function recommendedOf(answers: readonly WayAnswer[]): Way {
-  const isOpen = (way: Way) => answers.some(one => one.way === way && one.open === true)
-  return (['simplified', 'list_conversion'] as const).find(isOpen) ?? 'regular'
+/** The easiest way that still makes an export record; null where it is not known whether an easier one is open. */
+export function recommendedOf(answers: readonly WayAnswer[]): Way | null {
+  for (const way of ['simplified', 'list_conversion'] as const) {
+    const answer = answers.find(one => one.way === way)!
+    if (answer.open !== false) return answer.open ? way : null
+  }
+  return 'regular'
 }
 
 /** What is given up where a shipment leaves by list. */

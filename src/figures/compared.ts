@@ -14,9 +14,11 @@ export interface Compared {
 const isOneCell = (a: Reference, b: Reference): boolean =>
   a.series === b.series && a.item === b.item && a.partner === b.partner
 
-/** From the second to the first: growth and factor of one cell, else the ratio of two. */
-export function compared(ledger: Ledger, first: Reference, second: Reference): Compared {
-  const isGrowth = isOneCell(first, second)
+/** Growth and factor of one cell from the earlier period to the later; else the first to the second. */
+export function compared(ledger: Ledger, one: Reference, other: Reference): Compared {
+  const isGrowth = isOneCell(one, other)
+  const isTurned = isGrowth && one.period !== '' && one.period < other.period
+  const [first, second] = isTurned ? [other, one] : [one, other]
   const common = pairsOf(ledger, first, second)
   const outcomes = common.map(([now, then]) => {
     const levels = [levelsNamed(ledger, now), levelsNamed(ledger, then)] as const

@@ -6,6 +6,8 @@ import type { Setting } from './destination.js'
 import { GoodsKind } from './words.js'
 
 export interface GoodsOfLine {
+  /** The code as far as it is given. */
+  readonly digits: string
   /** The subheading of the harmonized system; blank where no code of six digits is given. */
   readonly subheading: string
   /** Drinks and tobacco; `perhaps` where neither code nor kind tells. */
@@ -28,6 +30,7 @@ function goodsOf(digits: string, kind: number): GoodsOfLine {
   const isReduced = reducedKinds.has(kind) || (isSilent && isOftenReduced(digits))
   const isNamed = excisedKinds.has(kind) || isExcised(digits)
   return {
+    digits,
     subheading: digits.length < subheadingDigits ? '' : digits.slice(0, subheadingDigits),
     excised: isNamed ? 'yes' : isSilent && digits === '' ? 'perhaps' : 'no',
     isPerfume: kind === GoodsKind['perfume'] || isPerfume(digits),

@@ -28,7 +28,7 @@ export const regimeTexts: Readonly<Record<(typeof regimes)[number], Text>> = {
 }
 
 export const collectorTexts: Readonly<Record<(typeof collectors)[number], Text>> = {
-  '': { ko: '', en: '' },
+  '': { ko: '모름', en: 'not known' },
   none: { ko: '걷지 않음', en: 'nobody' },
   seller: { ko: '판매자', en: 'the seller' },
   platform: { ko: '판매 채널', en: 'the platform' },

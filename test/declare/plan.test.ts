@@ -26,7 +26,7 @@ function answered(planned: Planned | undefined): Record<string, string> {
     fob: String(valuation.fobKrw ?? ''),
     orders: shipment.orders.join(','),
     ...Object.fromEntries(ways.map(({ way, open }) => [way, openWord(open)])),
-    recommended,
+    recommended: recommended ?? 'unknown',
     problems: codesOf(problems),
     warnings: codesOf(warnings),
   }

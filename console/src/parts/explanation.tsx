@@ -2,17 +2,15 @@
 import {
   type ExplainedReason,
   type ExplainedRequirement,
-  type ExplainedStep,
   type Explanation,
-  shownAmount,
-  shownFormula,
   weightTexts,
 } from 'gwanmun/pages'
-import { useEither, useLanguage, useSay } from '../language.js'
+import { useEither, useSay } from '../language.js'
 import { Articles } from './basis.js'
 import { Fold } from './fold.js'
 import { Changes, Options } from './lawful-ways.js'
-import { Panel, Wide } from './page.js'
+import { Panel } from './page.js'
+import { Steps } from './steps.js'
 
 const weightTones = { decides: 'accent', warns: 'warn', not_known: 'open' } as const
 
@@ -21,45 +19,6 @@ const severityTones: Readonly<Record<string, string>> = {
   must: 'warn',
   check: 'open',
   waived: 'good',
-}
-
-function Step({ step }: { readonly step: ExplainedStep }) {
-  const either = useEither()
-  const { language } = useLanguage()
-  return (
-    <tr>
-      <td className="step-cell">
-        {either(step.label)}
-        <Articles basis={step.basis} />
-      </td>
-      <td className="mono formula">{shownFormula(step, language)}</td>
-      <td className="figure">{shownAmount(step)}</td>
-    </tr>
-  )
-}
-
-function Steps({ steps }: { readonly steps: readonly ExplainedStep[] }) {
-  const say = useSay()
-  return (
-    <Panel title={say('steps')}>
-      <Wide label={say('steps')}>
-        <table className="table steps">
-          <thead>
-            <tr>
-              <th>{say('step')}</th>
-              <th>{say('formula')}</th>
-              <th className="figure">{say('amount')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map((step, at) => (
-              <Step key={`${at}${step.label.en}`} step={step} />
-            ))}
-          </tbody>
-        </table>
-      </Wide>
-    </Panel>
-  )
 }
 
 function Reason({ reason }: { readonly reason: ExplainedReason }) {

@@ -76,7 +76,7 @@ function planText(one: Planned, language: Language): string {
       const open = openText(answer.open, language)
       return `  ${mark} ${wayTexts[answer.way][language]}: ${open}. ${whyText(answer, language)}`
     }),
-    `  ${best}: ${wayTexts[recommended][language]}`,
+    `  ${best}: ${recommended === null ? unknown : wayTexts[recommended][language]}`,
   ]
   return `${lines.join('\n')}\n`
 }

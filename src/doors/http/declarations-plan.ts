@@ -49,7 +49,7 @@ const planSchema = wholeOf({
       basis: listOf(basisSchema),
     }),
   ),
-  recommended: waySchema,
+  recommended: orNull(waySchema),
   lost: listOf(
     wholeOf({ way: waySchema, loses: text(), what: bothTexts, basis: listOf(basisSchema) }),
   ),

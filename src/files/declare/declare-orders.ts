@@ -2,7 +2,7 @@
 import type { Day } from '../../basis/day.js'
 import type { Problem } from '../../basis/problem.js'
 import { isTariffCode } from '../../declare/code-check.js'
-import { type Built, declarationOf } from '../../declare/declaration.js'
+import { type Built, declarationOf, wayOf } from '../../declare/declaration.js'
 import { type Numbering, numbered } from '../../declare/numbering.js'
 import type { Parcels } from '../../declare/parcel-info.js'
 import { type Plan, type Planned, planOf } from '../../declare/plan.js'
@@ -38,8 +38,14 @@ function unnamed(planned: Planned, way: Way | undefined): Built {
   const [line] = planned.shipment.lines
   const told = { value: line!.exporter }
   const problems = [...planned.problems, problemOf('profile_unknown', line!, 'exporter', told)]
-  const { warnings, recommended } = planned
-  return { planned, way: way ?? recommended, declaration: undefined, problems, warnings }
+  const { warnings } = planned
+  return {
+    planned,
+    way: wayOf(planned, way),
+    declaration: undefined,
+    problems,
+    warnings,
+  }
 }
 
 /** Builds each declaration by itself; a fault in one leaves the others as they are. */

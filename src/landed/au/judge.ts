@@ -136,6 +136,11 @@ export class AuRules implements Linewise<AustralianLaw> {
   private charges({ consignment, at, bond }: Line<AustralianLaw>, work: LineWork): void {
     const { processing, processingHigh, processingHighFrom, biosecurity } = bond.law.charges
     if (processing === undefined || biosecurity === undefined) return
+    const { importLimit } = bond.law.goodsTax
+    if (importLimit === undefined || consignment.goods <= importLimit) {
+      mark(work.marks, S.fees_not_known)
+      return
+    }
     mark(work.marks, A.au_charges)
     if (at > 0) {
       work.fees = 0

@@ -1,6 +1,6 @@
 /** What does a consignment pay in Hong Kong? */
 import { mark } from '../../judge/marks.js'
-import type { HongKongLaw } from '../../law/hk/index.js'
+import { type HongKongLaw, isHongKongFuel } from '../../law/hk/index.js'
 import type { Setting } from '../destination.js'
 import { S } from '../general-reasons.js'
 import { GoodsOfLines } from '../goods-of-line.js'
@@ -27,7 +27,7 @@ export class HkRules implements Linewise<HongKongLaw> {
       work.refuse(S.law_of_day_not_known)
       return
     }
-    const isTaxed = dutiable === 'all' || goods.excised === 'yes'
+    const isTaxed = dutiable === 'all' || goods.excised === 'yes' || isHongKongFuel(goods.digits)
     mark(work.marks, isTaxed ? H.hk_dutiable : H.hk_free_port)
     work.regime = isTaxed ? Regime.border : Regime.free_port
     if (isTaxed) collectAtBorder(work, consignment, false)
@@ -36,7 +36,7 @@ export class HkRules implements Linewise<HongKongLaw> {
       work.noDuty()
     }
     work.noTax()
-    markExcise(work, goods)
+    markExcise(work, isTaxed ? { ...goods, excised: 'yes' } : goods)
     mark(work.marks, S.fees_not_known)
     askNothing(consignment.kind[at]!, work.asked)
   }

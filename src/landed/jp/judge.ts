@@ -219,7 +219,9 @@ export class JpJudge implements Rules<JapaneseLaw> {
       if (isMail) answers.fees[row] = declaration.fees[place]!
       if (isMail && declaration.due > 0) mark(marks, J.jp_post_fee)
     } else if (isTaxed) mark(marks, J.jp_declaration_incomplete)
-    else if (isMail && answers.regime[row] === Regime.exempt) answers.fees[row] = 0
+    else if (isMail && answers.regime[row] === Regime.exempt) {
+      if (answers.excise[row] !== unknown) answers.fees[row] = 0
+    }
     if (!isMail) mark(marks, S.fees_not_known)
     answers.collectedBy[row] = this.collector(consignment, at)
     answers.reasons[row] = answers.reasonSets.union(
@@ -233,7 +235,7 @@ export class JpJudge implements Rules<JapaneseLaw> {
     if (stands[at] === Stand.refused) return 0
     if (answers.regime[rows[at]!] === Regime.seller_taxed) return Collector.seller
     const isNothingDue = stands[at] === Stand.free || (isComplete && declaration.due === 0)
-    if (isNothingDue) return Collector.none
+    if (isNothingDue && answers.excise[rows[at]!] !== unknown) return Collector.none
     if (carrier === 0) return 0
     if (carrier === Carrier.post) return Collector.post
     return carrier === Carrier.express ? Collector.carrier : Collector.importer

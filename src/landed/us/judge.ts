@@ -98,10 +98,15 @@ export class UsJudge implements Rules<AmericanLaw> {
     mark(this.marks, R.us_fees_not_known)
   }
 
-  /** By the code; without one that is held, by the kind of goods. */
-  private mayBearExcise({ code, korean, kind }: Consignment, at: number): boolean {
+  private goodsAt({ code, korean }: Consignment, at: number): UsGoods {
     const isKorean = code[at] === 0
-    const goods = this.goodsOf(isKorean ? korean[at]! : code[at]!, isKorean)
+    return this.goodsOf(isKorean ? korean[at]! : code[at]!, isKorean)
+  }
+
+  /** By the code; without one that is held, by the kind of goods. */
+  private mayBearExcise(consignment: Consignment, at: number): boolean {
+    const { kind } = consignment
+    const goods = this.goodsAt(consignment, at)
     return goods.state === 'held' ? goods.mayBearExcise : perhapsExcised.has(kind[at]!)
   }
 
@@ -155,7 +160,8 @@ export class UsJudge implements Rules<AmericanLaw> {
 
   /** Mail in place of other duties; false where it pays as other goods do. */
   private postal(consignment: Consignment, at: number, { law }: Bond<AmericanLaw>): boolean {
-    const mail = postalDuty(consignment, at, law, this.isSpecific)
+    const { isInformational } = this.goodsAt(consignment, at)
+    const mail = postalDuty(consignment, at, law, { isSpecific: this.isSpecific, isInformational })
     if (!mail) return false
     const row = consignment.rows[at]!
     const { answers } = this

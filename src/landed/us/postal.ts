@@ -58,12 +58,18 @@ export function postalDuty(
   consignment: Consignment,
   at: number,
   law: Law,
-  isSpecific: boolean,
+  {
+    isSpecific,
+    isInformational,
+  }: { readonly isSpecific: boolean; readonly isInformational: boolean },
 ): Mail | undefined {
   const { postal, postalFlatLimit, postalFlatRate } = law.smallValues
   if (postal === undefined || postal === 'ordinary') return undefined
   if (postalFlatLimit === undefined || consignment.goods > postalFlatLimit) return undefined
   if (postal === 'flat_rate') return { reason: R.us_postal_flat_rate, rate: postalFlatRate }
+  if (isInformational && law.forcedLabor.informational === 'exempt') {
+    return { reason: R.us_informational, rate: isSpecific ? undefined : 0 }
+  }
   const rate = countryRate(consignment.origin[at]!, law)
   const whole = isSpecific ? specificDuty(consignment, law) : undefined
   if (whole === undefined) return { reason: R.us_postal_country_rate, rate }

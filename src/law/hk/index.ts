@@ -36,6 +36,14 @@ export const freePort = {
   ),
 }
 
+/** Headings under which methyl alcohol and hydrocarbon oil stand (our reading, remembered). */
+const fuelHeadings = ['290511', '2710', '2711', '3826']
+
+/** Whether goods of a code may be hydrocarbon oil or methyl alcohol. */
+export function isHongKongFuel(digits: string): boolean {
+  return fuelHeadings.some(heading => digits.startsWith(heading))
+}
+
 export const hk = { freePort }
 
 export type HongKongLaw = typeof hk

@@ -1,19 +1,13 @@
 /** One destination explained: what is due, its arithmetic, reasons with articles, papers, other ways. */
-import { shownAmount, shownFormula, weightTexts } from 'gwanmun/pages'
+import { collectorTexts, regimeTexts, weightTexts } from 'gwanmun/pages'
 import { useFigures } from '../../figures.js'
-import {
-  dues,
-  type LandedExplanation,
-  type LandedOption,
-  type LandedReason,
-  type LandedStep,
-} from '../../landed.js'
-import { collectorTexts, regimeTexts } from '../../landed-words.js'
-import { useEither, useLanguage, useSay } from '../../language.js'
+import { dues, type LandedExplanation, type LandedOption, type LandedReason } from '../../landed.js'
+import { useEither, useSay } from '../../language.js'
 import type { Key } from '../../texts.js'
 import { Articles } from '../basis.js'
 import { Fold } from '../fold.js'
 import { Panel, Wide } from '../page.js'
+import { Steps } from '../steps.js'
 import { textOf } from '../words.js'
 
 const weightTones = { decides: 'accent', warns: 'warn', not_known: 'open' } as const
@@ -49,46 +43,6 @@ function Reasons({ reasons }: { readonly reasons: readonly LandedReason[] }) {
           <Reason key={reason.code} reason={reason} />
         ))}
       </ul>
-    </Panel>
-  )
-}
-
-function Step({ step }: { readonly step: LandedStep }) {
-  const either = useEither()
-  const { language } = useLanguage()
-  return (
-    <tr>
-      <td className="step-cell">
-        {either(step.label)}
-        <Articles basis={step.basis} />
-      </td>
-      <td className="mono formula">{shownFormula(step, language)}</td>
-      <td className="figure">{shownAmount(step)}</td>
-    </tr>
-  )
-}
-
-function Steps({ steps }: { readonly steps: readonly LandedStep[] }) {
-  const say = useSay()
-  if (steps.length === 0) return null
-  return (
-    <Panel title={say('steps')}>
-      <Wide label={say('steps')}>
-        <table className="table steps">
-          <thead>
-            <tr>
-              <th>{say('step')}</th>
-              <th>{say('formula')}</th>
-              <th className="figure">{say('amount')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map((step, at) => (
-              <Step key={`${at}${step.label.en}`} step={step} />
-            ))}
-          </tbody>
-        </table>
-      </Wide>
     </Panel>
   )
 }

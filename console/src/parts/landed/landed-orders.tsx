@@ -1,5 +1,7 @@
 /** Orders that were taken in, at their landed price; a line leads to its reasons, papers and other ways. */
+
 import { useMutation } from '@tanstack/react-query'
+import { collectorTexts, regimeTexts } from 'gwanmun/pages'
 import { Download } from 'lucide-react'
 import Papa from 'papaparse'
 import { useMemo, useState } from 'react'
@@ -13,7 +15,6 @@ import {
   type OrderLine,
   useLandedExplanation,
 } from '../../landed.js'
-import { collectorTexts, regimeTexts } from '../../landed-words.js'
 import { useEither, useSay } from '../../language.js'
 import { saveText } from '../../save-text.js'
 import { Panel, Wide } from '../page.js'

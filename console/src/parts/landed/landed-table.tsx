@@ -1,9 +1,8 @@
 /** What the buyer pays in each destination, side by side; one of them is chosen to be explained. */
-import { countries } from 'gwanmun/pages'
+import { countries, regimeTexts } from 'gwanmun/pages'
 import { Button } from 'react-aria-components'
 import { useFigures } from '../../figures.js'
 import { type Destination, type Landing, type Outcome, useDestinations } from '../../landed.js'
-import { regimeTexts } from '../../landed-words.js'
 import { useEither, useSay } from '../../language.js'
 import { Wide } from '../page.js'
 import { textOf } from '../words.js'

@@ -1,0 +1,45 @@
+/** The arithmetic of an answer: label, formula, amount, and the articles that each step rests on. */
+import { type ExplainedStep, shownAmount, shownFormula } from 'gwanmun/pages'
+import { useEither, useLanguage, useSay } from '../language.js'
+import { Articles } from './basis.js'
+import { Panel, Wide } from './page.js'
+
+function Step({ step }: { readonly step: ExplainedStep }) {
+  const either = useEither()
+  const { language } = useLanguage()
+  return (
+    <tr>
+      <td className="step-cell">
+        {either(step.label)}
+        <Articles basis={step.basis} />
+      </td>
+      <td className="mono formula">{shownFormula(step, language)}</td>
+      <td className="figure">{shownAmount(step)}</td>
+    </tr>
+  )
+}
+
+export function Steps({ steps }: { readonly steps: readonly ExplainedStep[] }) {
+  const say = useSay()
+  if (steps.length === 0) return null
+  return (
+    <Panel title={say('steps')}>
+      <Wide label={say('steps')}>
+        <table className="table steps">
+          <thead>
+            <tr>
+              <th>{say('step')}</th>
+              <th>{say('formula')}</th>
+              <th className="figure">{say('amount')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map((step, at) => (
+              <Step key={`${at}${step.label.en}`} step={step} />
+            ))}
+          </tbody>
+        </table>
+      </Wide>
+    </Panel>
+  )
+}
