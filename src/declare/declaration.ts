@@ -160,7 +160,7 @@ function lineValues({ profile }: Building, planned: Planned): readonly Declarati
   })
 }
 
-/** The way asked for, else the best one; where none is known to be, what is missing keeps it from being built. */
+/** The way asked for, else the best one; where none is known, what is missing keeps it from being built. */
 export function wayOf({ recommended }: Planned, asked: Way | undefined): Way {
   return asked ?? recommended ?? 'regular'
 }

@@ -122,7 +122,7 @@ export function waysOf(facts: WayFacts): readonly WayAnswer[] {
   })
 }
 
-/** The easiest way that still makes an export record; null where it is not known whether an easier one is open. */
+/** The easiest way that makes an export record; null where it is not known whether that one is open. */
 export function recommendedOf(answers: readonly WayAnswer[]): Way | null {
   for (const way of ['simplified', 'list_conversion'] as const) {
     const answer = answers.find(one => one.way === way)!

@@ -37,7 +37,7 @@ describe.each(engines)('declarations on $name', engine => {
     expect(answer.statusCode).toBe(200)
     expect(faultsOf(schemaOf('declarations-plan'), answer.json(), sharedSchemas)).toEqual([])
     expect(answer.json().declarations).toHaveLength(4)
-    expect(answer.json().declarations[0].recommended).toBe('regular')
+    expect(answer.json().declarations[0].recommended).toBeNull()
     expect(answer.json().problems[0]).toMatchObject({ code: 'rate_missing', row: 2 })
     expect(answer.body).not.toContain('Sample Buyer')
   })
