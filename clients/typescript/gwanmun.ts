@@ -5219,6 +5219,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 거래제한 명단 CSV(name,country) — parties nobody may trade with
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parties_base64?: string;
+        /**
          * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -5368,6 +5373,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 거래제한 명단 CSV(name,country) — parties nobody may trade with
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parties_base64?: string;
+        /**
          * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -5487,6 +5497,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 거래제한 명단 CSV(name,country) — parties nobody may trade with
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parties_base64?: string;
+        /**
          * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -5585,6 +5600,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 거래제한 명단 CSV(name,country) — parties nobody may trade with
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parties_base64?: string;
+        /**
          * 정산 CSV — payouts of a marketplace
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -5606,6 +5626,11 @@ export class Gwanmun<
         vat_rates_base64?: string;
         /** 없는 날은 관세환율로 어림(표시) — customs rates stand in, marked */
         approximate_rates?: boolean;
+        /**
+         * 수출자가 여럿일 때 누구인지 — which exporter, where there are several
+         * @maxLength 100
+         */
+        exporter?: string;
         language?: "ko" | "en";
         /**
          * 신고일이 빈 행의 신고일 — day of declaration where blank
@@ -5853,7 +5878,7 @@ export class Gwanmun<
       }),
 
     /**
-     * No description
+     * @description 먼저 들어온 같은 물품을 보낸 파일과 저장소의 화물에서 찾습니다. The same goods that came in before are looked for in the file and in the parcels of the store.
      *
      * @tags declarations
      * @name Origin
@@ -5879,6 +5904,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 거래제한 명단 CSV(name,country) — parties nobody may trade with
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parties_base64?: string;
+        /**
          * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -5902,6 +5932,8 @@ export class Gwanmun<
     ) =>
       this.request<
         {
+          /** 저장소의 수입 화물도 보았는지 — whether parcels of the store were looked at */
+          kept_parcels: boolean;
           problem_count: number;
           problems: {
             code: string;
@@ -5950,6 +5982,7 @@ export class Gwanmun<
               | "korean_without_maker"
               | "korean_maker_not_shown"
               | "seen_inbound"
+              | "seen_inbound_unknown"
               | "foreign_marked";
             goods: string;
             line: number;

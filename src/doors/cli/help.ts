@@ -69,7 +69,8 @@ declare plan, build 옵션: --on DAY (declared_on이 빈 행의 신고일, 기�
   build: --way WAY, --form FORM (여러 번), --era xml|edi, --serial N
 declare amend 옵션: --correct FILE | --withdraw | --extend DAY, --accepted DAY, --reason, --fault, --serial
 declare papers 옵션: build와 같은 입력, --paper NAME (여러 번), --out
-declare evidence 옵션: build와 같은 입력, --vat-rates, --payouts, --drawback-table, --approximate-rates, --exporter NAME, --out
+declare evidence 옵션: build와 같은 입력, --vat-rates, --payouts, --drawback-table,
+  --approximate-rates, --exporter NAME, --out
 declare origin 옵션: --inbound FILE, --data DIR 또는 --database-url URL (저장소의 수입 화물에서 찾음), --rates
 declare states, calendar 옵션: --on DAY, --out FILE. event: --value V.
   fetch: --query fulfilment|loading|amendment|inspection, --kind CODE (amendment), --url URL,
@@ -165,7 +166,8 @@ Options of assess
   --json              print the summary as JSON
 Options of declare plan, build: --on DAY (day of declaration of rows that do not say), --rates,
   --schedule, --out, --profile FILE, --parcels FILE, --proof-list FILE (goods that take a proof at customs),
-  --party-list FILE (parties nobody may trade with: build, papers). plan: --details. build: --way, --form (repeatable), --era, --serial N
+  --party-list FILE (parties nobody may trade with: build, papers). plan: --details.
+  build: --way, --form (repeatable), --era, --serial N
 Options of declare amend: --correct FILE | --withdraw | --extend DAY, --accepted DAY, --reason, --fault,
   --serial N
 Options of declare papers: what build reads, --paper NAME (repeatable), --out

@@ -1,4 +1,4 @@
-/** Reads goods that came into Korea out of an inbound CSV: what tells them and their origin; nothing of persons. */
+/** Reads goods that came into Korea out of an inbound CSV: what tells them, and their origin. */
 import { codeId } from '../../basis/codes.js'
 import { countryOf } from '../../basis/country.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'

@@ -1,4 +1,4 @@
-/** Other public queries of UNI-PASS on exports: loading (API051), amendments (API052), inspection (API053). */
+/** More queries of UNI-PASS on exports: loading (API051), amendments (API052), inspection (API053). */
 import type { Text } from '../../judge/steps.js'
 import { type Answer, askUnipass, type Fields, listed, text, type Unipass } from './unipass.js'
 
