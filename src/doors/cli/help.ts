@@ -160,7 +160,7 @@ Options of assess
   --memory MB         memory to use (default 512); what does not fit is judged in parts on disk
   --threads N         threads that judge those parts (default 1)
   --json              print the summary as JSON
-Options of landed: --rates, --approximate-rates, --positive-list FILE (China), --postal-specific (mail to the US)
+Options of landed: --rates, --approximate-rates, --positive-list FILE (China), --postal-specific (US mail)
 Options of declare plan, build: --on DAY (day of declaration of rows that do not say), --rates,
   --schedule, --out, --profile FILE, --parcels FILE. build: --way, --form (repeatable), --era, --serial N
 Options of declare amend: --correct FILE | --withdraw | --extend DAY, --accepted DAY, --reason, --fault,
