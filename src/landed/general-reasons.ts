@@ -63,7 +63,7 @@ const table = {
     rests: [],
     standing: 'remembered',
     ko: '그 주의 과세환율이 없어 유럽중앙은행 환율로 어림했습니다. 한도 가까이에서는 답이 다를 수 있습니다.',
-    en: 'No official rate that week: one of the European Central Bank stands in, and may decide near a limit.',
+    en: 'No official rate: one of the European Central Bank stands in, and may decide near a limit.',
   },
   exchange_missing: {
     weight: 'not_known',
