@@ -793,6 +793,13 @@ export interface LandedExplanationRequest {
 }
 
 export interface LandedOptions {
+  /** 과세환율이 없는 주를 어림합니다 — stand-in rates for weeks without official ones */
+  approximate_rates?: boolean;
+  /**
+   * 중국 소매수입 상품목록(正面清单)의 번호(8~10자리) — codes of the list of goods for retail imports to China, eight to ten digits
+   * @maxItems 20000
+   */
+  positive_list?: string[];
   /** 미국행 우편물에 소포마다 정액 관세를 골랐을 때 — mail to the United States takes a duty in dollars for each parcel, where that could be chosen */
   postal_specific?: boolean;
   /**

@@ -63,6 +63,7 @@ assess 옵션
   --memory MB         쓸 메모리 (기본 512). 들어가지 않는 파일은 디스크에서 나누어 판정합니다
   --threads N         나누어 판정하는 스레드 (기본 1)
   --json              요약을 JSON으로 출력합니다
+landed 옵션: --rates, --approximate-rates, --positive-list FILE (중국 상품목록), --postal-specific (미국 우편 정액)
 declare plan, build 옵션: --on DAY (declared_on이 빈 행의 신고일, 기본 오늘), --rates, --schedule, --out,
   --profile FILE, --parcels FILE, --proof-list FILE (세관장확인 대상 목록),
   --party-list FILE (거래제한 명단: build, papers). plan: --details.
@@ -164,6 +165,7 @@ Options of assess
   --memory MB         memory to use (default 512); what does not fit is judged in parts on disk
   --threads N         threads that judge those parts (default 1)
   --json              print the summary as JSON
+Options of landed: --rates, --approximate-rates, --positive-list FILE (China), --postal-specific (US mail)
 Options of declare plan, build: --on DAY (day of declaration of rows that do not say), --rates,
   --schedule, --out, --profile FILE, --parcels FILE, --proof-list FILE (goods that take a proof at customs),
   --party-list FILE (parties nobody may trade with: build, papers). plan: --details.
