@@ -98,6 +98,8 @@ export async function openAt(
   return told
 }
 
+const twoFrames = 'new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))'
+
 /** Looks at an opened page at a width, by day and in the dark; keeps pictures of it under a name. */
 export async function look(
   page: Page,
