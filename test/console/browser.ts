@@ -81,7 +81,7 @@ export interface Faults {
   readonly dark: readonly string[]
 }
 
-/** Opens an address as a person with these wishes would; returns what the page goes on to tell its console. */
+/** Opens an address as a person with these wishes would; returns what the page tells its console. */
 export async function openAt(
   page: Page,
   address: string,
@@ -111,9 +111,7 @@ export async function look(
   await page.locator('.spin').first().waitFor({ state: 'detached' })
   await page.evaluate('scrollTo(0, 0)')
   // What is drawn anew for the width has two pictures' time to settle.
-  await page.evaluate(
-    'new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))',
-  )
+  await page.evaluate(twoFrames)
   const overflow = await page.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   )
