@@ -665,4 +665,7 @@ The name in '{column}' of {value} is like one on the list. If it is another, tak
 221|exporter_needed|file|422
 수출자가 여럿입니다({value}). 증빙은 사업자마다 만드니 누구의 것인지 주십시오(exporter, --exporter).
 There are several exporters ({value}). Evidence is of one business: say whose it is (exporter, --exporter).
+222|proof_not_told|input
+세관장확인·수출승인 대상인지 적지 않은 물품이 있습니다. 대상이면 쉬운 길로 신고할 수 없으니 '{column}'에 적으십시오.
+Whether goods take a proof at customs or an approval is not said. If so they go in full: fill '{column}'.
 `
