@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '71e5ba4d3e10010d'
+export const landedRulesHash = 'a105f0e5920fcc86'
