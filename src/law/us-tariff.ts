@@ -59,7 +59,7 @@ const ratePattern = /^(\$?)([\d.]+)(¢?)\s?\/?\s?(kg|each|pr\.)(?: \+ ?([\d.]+)%
 const units: Readonly<Record<string, ParsedRate['per']>> = { kg: 'kg', 'pr.': 'pair' }
 const percentPattern = /^([\d.]+)%$/
 
-/** Reads `Free`, `16.50%`, `0.8¢ each + 5.4%`, `5.2¢/kg`, `90¢/pr. + 20%`; undefined for what is laid otherwise. */
+/** Reads `Free`, `16.50%`, `0.8¢ each + 5.4%`, `90¢/pr. + 20%`; undefined for what is laid otherwise. */
 export function parseUsRate(text: string): ParsedRate | undefined {
   if (text === 'Free') return free
   const percent = percentPattern.exec(text)
