@@ -966,6 +966,8 @@ export interface OutboundLine {
    * @format date
    */
   entered_on?: string;
+  /** 세관장확인·수출승인 대상인지 — whether it takes a proof at customs or an approval */
+  export_proof?: "yes" | "no";
   /** 수출자(프로필) — exporter (profile) */
   exporter?: string;
   /** 구매자가 낸 운임 — freight charged */
@@ -4743,12 +4745,22 @@ export class Gwanmun<
               en: string;
               ko: string;
             };
+            /**
+             * 휴일이어서 옮기기 전의 날 — the day by the count, where holidays moved it
+             * @format date
+             */
+            counted: string | null;
             days_left: number;
             done: boolean;
             /** @format date */
             due: string;
             kind: "load" | "withdrawal" | "price" | "vat" | "drawback";
             number: string;
+            /** 옮기거나 옮기지 않은 까닭 — why it was moved, or was not */
+            rule: {
+              en: string;
+              ko: string;
+            };
             what: {
               en: string;
               ko: string;
@@ -4866,12 +4878,22 @@ export class Gwanmun<
               en: string;
               ko: string;
             };
+            /**
+             * 휴일이어서 옮기기 전의 날 — the day by the count, where holidays moved it
+             * @format date
+             */
+            counted: string | null;
             days_left: number;
             done: boolean;
             /** @format date */
             due: string;
             kind: "load" | "withdrawal" | "price" | "vat" | "drawback";
             number: string;
+            /** 옮기거나 옮기지 않은 까닭 — why it was moved, or was not */
+            rule: {
+              en: string;
+              ko: string;
+            };
             what: {
               en: string;
               ko: string;
@@ -5012,12 +5034,22 @@ export class Gwanmun<
               en: string;
               ko: string;
             };
+            /**
+             * 휴일이어서 옮기기 전의 날 — the day by the count, where holidays moved it
+             * @format date
+             */
+            counted: string | null;
             days_left: number;
             done: boolean;
             /** @format date */
             due: string;
             kind: "load" | "withdrawal" | "price" | "vat" | "drawback";
             number: string;
+            /** 옮기거나 옮기지 않은 까닭 — why it was moved, or was not */
+            rule: {
+              en: string;
+              ko: string;
+            };
             what: {
               en: string;
               ko: string;
@@ -5118,12 +5150,22 @@ export class Gwanmun<
               en: string;
               ko: string;
             };
+            /**
+             * 휴일이어서 옮기기 전의 날 — the day by the count, where holidays moved it
+             * @format date
+             */
+            counted: string | null;
             days_left: number;
             done: boolean;
             /** @format date */
             due: string;
             kind: "load" | "withdrawal" | "price" | "vat" | "drawback";
             number: string;
+            /** 옮기거나 옮기지 않은 까닭 — why it was moved, or was not */
+            rule: {
+              en: string;
+              ko: string;
+            };
             what: {
               en: string;
               ko: string;
@@ -5184,6 +5226,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        proofs_base64?: string;
+        /**
          * 서버의 환율 위에 놓는 환율 CSV — a rates CSV over the rates of the server
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -5221,6 +5268,7 @@ export class Gwanmun<
                 standing: "read" | "reported" | "remembered";
               }[];
               loses: string;
+              standing: "read" | "reported" | "remembered";
               way:
                 | "regular"
                 | "simplified"
@@ -5256,6 +5304,11 @@ export class Gwanmun<
                 standing: "read" | "reported" | "remembered";
               }[];
               open: boolean | null;
+              /** open이 참인 조건. null이면 조건 없음 — the condition under which open is true */
+              unless: {
+                en: string;
+                ko: string;
+              } | null;
               way:
                 | "regular"
                 | "simplified"
@@ -5321,6 +5374,11 @@ export class Gwanmun<
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
         parcels_base64?: string;
+        /**
+         * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        proofs_base64?: string;
         /**
          * 서버의 환율 위에 놓는 환율 CSV — a rates CSV over the rates of the server
          * @pattern ^[A-Za-z0-9+/]+=*$
@@ -5436,6 +5494,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        proofs_base64?: string;
+        /**
          * 서버의 환율 위에 놓는 환율 CSV — a rates CSV over the rates of the server
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -5533,6 +5596,11 @@ export class Gwanmun<
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
         payouts_base64?: string;
+        /**
+         * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        proofs_base64?: string;
         /**
          * 서버의 환율 위에 놓는 환율 CSV — a rates CSV over the rates of the server
          * @pattern ^[A-Za-z0-9+/]+=*$
@@ -5817,6 +5885,11 @@ export class Gwanmun<
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
         parcels_base64?: string;
+        /**
+         * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        proofs_base64?: string;
         /**
          * 서버의 환율 위에 놓는 환율 CSV — a rates CSV over the rates of the server
          * @pattern ^[A-Za-z0-9+/]+=*$

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '5759e7defd71ca73'
+export const landedRulesHash = '1b4f13835565ebe9'

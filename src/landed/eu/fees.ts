@@ -86,8 +86,7 @@ export class EuFees {
       mark(work.marks, E.eu_code_missing)
       return
     }
-    const isFirst =
-      fee === 'france' ? facts.isFirst(goods.subheading, line.at, 'all') : line.at === 0
+    const isFirst = fee === 'france' ? facts.isFirst(goods, line.at, 'all') : line.at === 0
     const own = isFirst ? inEuros(fee, amount, line, this.setting) : 0
     if (fee === 'romania' && this.isApproximate(line)) mark(work.marks, S.exchange_approximate)
     if (own < 0) mark(work.marks, E.eu_fee_not_exchanged)

@@ -243,8 +243,15 @@ export interface UsFacts {
 /** The rate of a line. */
 export function usRate(goods: UsGoods, { origin, claim, given }: UsFacts, law: Law): UsRate {
   const draft: Draft = {
-    ...{ goods, origin, law, marks: noMarks(), extras: [] },
-    ...{ columnOne: undefined, added: 0, floor: 0, isKnown: true },
+    goods,
+    origin,
+    law,
+    marks: noMarks(),
+    extras: [],
+    columnOne: undefined,
+    added: 0,
+    floor: 0,
+    isKnown: true,
   }
   draft.columnOne = columnOne(draft, claim, given)
   if (origin === 0 || origin === Country.own) {
