@@ -80,8 +80,7 @@ export class UsJudge implements Rules<AmericanLaw> {
       this.line(consignment, at, bond)
       this.besides(consignment, at)
       clearMarks(this.asked)
-      const { carrier } = consignment
-      askOf({ kind: consignment.kind[at]!, carrier }, bond.law, this.asked)
+      askOf(consignment, at, bond.law, this.asked)
       answers.requirements[row] = answers.requirementSets.intern(this.asked)
       answers.reasons[row] = answers.reasonSets.union(
         answers.reasons[row]!,

@@ -2,6 +2,7 @@
 import { type Marks, mark } from '../../judge/marks.js'
 import type { Bound } from '../../law/law-on.js'
 import type { AmericanLaw } from '../../law/us/index.js'
+import type { Consignment } from '../consignment.js'
 import { kindMissing, numbersOf, type Requirements } from '../requirements.js'
 import { Carrier, GoodsKind } from '../words.js'
 
@@ -46,15 +47,16 @@ export const usRequirements = {
 
 const Q = numbersOf(usRequirements)
 
-/** Marks what is asked of goods of a kind in the United States. */
+/** Marks what is asked of the goods of a line in the United States. */
 export function askOf(
-  { kind, carrier }: { readonly kind: number; readonly carrier: number },
+  { kind, carrier }: Consignment,
+  at: number,
   { agencies }: Bound<AmericanLaw>,
   marks: Marks,
 ): void {
   const isMail = carrier === Carrier.post
   if (isMail && agencies.mail === 'advance_data') mark(marks, Q.us_advance_data)
-  switch (kind) {
+  switch (kind[at]) {
     case 0:
       mark(marks, Q.kind_missing)
       break
