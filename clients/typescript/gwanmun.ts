@@ -792,6 +792,48 @@ export interface LandedExplanationRequest {
   row?: number;
 }
 
+export interface LandedLine {
+  /** 주문 행 하나의 답. null은 모름입니다. — The answer of an order line. null is not known. */
+  answer: LandedAnswer;
+  reasons: {
+    basis: Basis[];
+    code: string;
+    sentence: {
+      en: string;
+      ko: string;
+    };
+    standing: "read" | "reported" | "remembered";
+    weight: "decides" | "warns" | "not_known";
+  }[];
+  requirements: {
+    asks: {
+      en: string;
+      ko: string;
+    };
+    basis: Basis[];
+    code: string;
+  }[];
+  steps: {
+    /** 정확한 십진수 — an exact decimal */
+    amount: string;
+    basis: Basis[];
+    /** 이름 자리가 든 식 — a formula with named slots */
+    formula: string;
+    label: {
+      en: string;
+      ko: string;
+    };
+    rests: string[];
+    /** 사람이 읽는 식과 금액 — as people read it */
+    shown: {
+      en: string;
+      ko: string;
+    };
+    slots: Record<string, string>;
+    unit: string;
+  }[];
+}
+
 export interface LandedOptions {
   /** 미국행 우편물에 소포마다 정액 관세를 골랐을 때 — mail to the United States takes a duty in dollars for each parcel, where that could be chosen */
   postal_specific?: boolean;
@@ -813,6 +855,8 @@ export interface LandedOptions {
 }
 
 export interface LandedRequest {
+  /** 행마다 계산, 사유와 조문, 요건도 답합니다 — steps, reasons with their articles and requirements of each line are answered too */
+  explanations?: boolean;
   /**
    * @maxItems 1000
    * @minItems 1
@@ -4470,6 +4514,8 @@ export class Gwanmun<
       this.request<
         {
           answers: LandedAnswer[];
+          /** 청했을 때만, 행마다 하나 — one for each line, where asked for */
+          explanations: LandedLine[];
           problems: OrderProblem[];
         },
         ProblemDocument

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '99f9fb2adb4cdf04'
+export const rulesHash = 'd49101c84e2fe31e'

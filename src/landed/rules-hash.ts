@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'd71822652edb85ff'
+export const landedRulesHash = 'feeec6eb1cd09ef3'

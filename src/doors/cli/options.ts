@@ -78,6 +78,7 @@ const known = {
   paper: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   'positive-list': text,
+  options: flag,
   payments: text,
   logistics: text,
   'approximate-rates': flag,
