@@ -69,13 +69,11 @@ export class Neighbours {
     const found = new Set<number>()
     for (const row of own) for (const one of this.byOrder.like(row)) found.add(one)
     const place = answers.destination[own[0]!]!
-    if (destinations[place - 1]?.isByDayOfSale === true) {
-      this.byBuyer ??= new RowsBy(columns, 'buyer')
-      for (const row of own) {
-        for (const one of this.byBuyer.like(row)) {
-          if (answers.destination[one] === place) found.add(one)
-        }
-      }
+    const isByBuyer = destinations[place - 1]?.isByDayOfSale === true
+    if (isByBuyer) this.byBuyer ??= new RowsBy(columns, 'buyer')
+    for (const row of isByBuyer ? own : []) {
+      const bought = this.byBuyer!.like(row).filter(one => answers.destination[one] === place)
+      for (const one of bought) found.add(one)
     }
     return [...found].toSorted((a, b) => a - b)
   }

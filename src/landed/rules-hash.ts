@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'feeec6eb1cd09ef3'
+export const landedRulesHash = '761e31295cea786f'
