@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'd49101c84e2fe31e'
+export const rulesHash = '636d8b7a355aef89'

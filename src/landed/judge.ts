@@ -3,6 +3,7 @@ import { clearMarks, mark } from '../judge/marks.js'
 import type { OutboundColumns } from '../parcel/outbound-columns.js'
 import type { OutboundFieldName } from '../parcel/outbound-fields.js'
 import { Answers } from './answers.js'
+import { isApproximate, isExchangedNearly } from './approximate.js'
 import { readColumns } from './columns-read.js'
 import { Consignment } from './consignment.js'
 import { ConsignmentReader } from './consignment-reader.js'
@@ -58,13 +59,13 @@ class Run {
   /** Consignments that wait for those that were sold before them. */
   private readonly waiting: { readonly at: number; readonly sold: number }[] = []
 
-  private readonly laws: LandedBench['laws']
+  private readonly bench: LandedBench
   private readonly watch: ((visit: Visit) => void) | undefined
 
   constructor(columns: OutboundColumns, bench: LandedBench, watch?: (visit: Visit) => void) {
     this.columns = columns
     this.watch = watch
-    this.laws = bench.laws
+    this.bench = bench
     this.answers = new Answers(columns.count)
     this.isByBuyer = columns.has('buyer')
     this.setting = settingOf(columns, bench, this.answers)
@@ -130,13 +131,16 @@ class Run {
   private atDestination(place: number): void {
     const { consignment, answers } = this
     const destination = destinations[place]!
-    this.lands[place] ??= new Land(destination, this.laws?.[destination.key])
+    this.lands[place] ??= new Land(destination, this.bench.laws?.[destination.key])
     const bond = this.lands[place].on(consignment.entered, consignment.sold, consignment.loaded)
     const rateDay = destination.rateDay(consignment, bond)
     const currency = answerCurrency(consignment.to)
     if (!this.reader.readValues(currency, rateDay, destination.rounding)) {
       this.refuseAll(S.exchange_missing)
       return
+    }
+    if (isExchangedNearly(this.bench.rates, this.columns, consignment)) {
+      mark(consignment.marks, S.exchange_approximate)
     }
     for (let at = 0; at < consignment.count; at++) {
       const row = consignment.rows[at]!
@@ -209,6 +213,7 @@ function settingOf(columns: OutboundColumns, bench: LandedBench, answers: Answer
     tables: bench.tables,
     choices: bench.choices ?? {},
     exchanged: (amount, between) => exchanged(bench.rates, amount, between),
+    isApproximate: (currency, on) => isApproximate(bench.rates, currency, on),
     digitsOf: (code: number) => (code === 0 ? '' : columns.hsCodes.textOf(code)),
     textOf: (name: OutboundFieldName, number: number) =>
       number === 0 ? '' : columns.dictionary(name).textOf(number),

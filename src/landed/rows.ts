@@ -14,9 +14,10 @@ const unjudged: readonly number[] = [Regime.refused, Regime.not_judged, Regime.n
 const requirementCodes = destinations.map(({ requirements }) => Object.keys(requirements))
 
 /** What an answer was judged with. */
-export function landedEdition({ tables }: LandedBench): string {
+export function landedEdition({ tables, approximation }: LandedBench): string {
   const digests = destinations.map(({ table }) => (table ? tables[table].digest : ''))
-  return sha256([landedRulesHash, ...digests].join('\n')).slice(0, editionDigits)
+  const nearly = approximation === undefined ? [] : [approximation]
+  return sha256([landedRulesHash, ...digests, ...nearly].join('\n')).slice(0, editionDigits)
 }
 
 /** The codes of a row's reasons; those of a row that no destination judged are shared ones. */

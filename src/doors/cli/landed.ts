@@ -5,6 +5,7 @@ import { writeLandedJson } from '../../files/landed-json.js'
 import { written } from '../../files/sink.js'
 import { landedEdition } from '../../landed/rows.js'
 import { badOption, missingArgument } from './bad-option.js'
+import { landedBenchOptions } from './landed-bench.js'
 import { landedCompareCommand } from './landed-compare.js'
 import { landedExplainCommand } from './landed-explain.js'
 import { complainOf, judgedLines } from './landed-lines.js'
@@ -27,7 +28,7 @@ export async function landedCommand(words: readonly string[], options: Options):
   if (verb) return verb(rest, options)
   if (input === undefined) throw missingArgument('FILE')
   if (rest.length > 0) throw badOption(rest.join(' '))
-  allowOnly(options, ['out', 'rates', 'positive-list', 'options'])
+  allowOnly(options, ['out', 'options', ...landedBenchOptions])
   if (options.options && !options.json) throw badOption('--options (--json)')
   const language = languageOf(options.lang)
   const out = options.out ?? '-'
