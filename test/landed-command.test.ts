@@ -106,14 +106,14 @@ describe('landed with options', () => {
     expect(oneOf(await written(path, '--postal-specific')).split(',')[7]).toBe('80')
     const told = JSON.parse((await run('explain', path, '--postal-specific', '--json')).out)
     const ways = told.options.map(
-      (one: { id: string; status: string; outcome: { due: string } }) => [
+      (one: { id: string; status: string; outcome: { due: number } }) => [
         one.id,
         one.status,
         one.outcome.due,
       ],
     )
-    expect(ways).toContainEqual(['post', 'open', '45'])
-    expect(ways).toContainEqual(['post_specific', 'taken', '80'])
+    expect(ways).toContainEqual(['post', 'open', 45])
+    expect(ways).toContainEqual(['post_specific', 'taken', 80])
   })
 })
 
