@@ -792,6 +792,48 @@ export interface LandedExplanationRequest {
   row?: number;
 }
 
+export interface LandedLine {
+  /** 주문 행 하나의 답. null은 모름입니다. — The answer of an order line. null is not known. */
+  answer: LandedAnswer;
+  reasons: {
+    basis: Basis[];
+    code: string;
+    sentence: {
+      en: string;
+      ko: string;
+    };
+    standing: "read" | "reported" | "remembered";
+    weight: "decides" | "warns" | "not_known";
+  }[];
+  requirements: {
+    asks: {
+      en: string;
+      ko: string;
+    };
+    basis: Basis[];
+    code: string;
+  }[];
+  steps: {
+    /** 정확한 십진수 — an exact decimal */
+    amount: string;
+    basis: Basis[];
+    /** 이름 자리가 든 식 — a formula with named slots */
+    formula: string;
+    label: {
+      en: string;
+      ko: string;
+    };
+    rests: string[];
+    /** 사람이 읽는 식과 금액 — as people read it */
+    shown: {
+      en: string;
+      ko: string;
+    };
+    slots: Record<string, string>;
+    unit: string;
+  }[];
+}
+
 export interface LandedOptions {
   /** 과세환율이 없는 주를 어림합니다 — stand-in rates for weeks without official ones */
   approximate_rates?: boolean;
@@ -820,6 +862,8 @@ export interface LandedOptions {
 }
 
 export interface LandedRequest {
+  /** 행마다 계산, 사유와 조문, 요건도 답합니다 — steps, reasons with their articles and requirements of each line are answered too */
+  explanations?: boolean;
   /**
    * @maxItems 1000
    * @minItems 1
@@ -4479,6 +4523,8 @@ export class Gwanmun<
       this.request<
         {
           answers: LandedAnswer[];
+          /** 청했을 때만, 행마다 하나 — one for each line, where asked for */
+          explanations: LandedLine[];
           problems: OrderProblem[];
         },
         ProblemDocument
