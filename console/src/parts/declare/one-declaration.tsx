@@ -1,0 +1,82 @@
+/** One declaration: what happened to it, what is due, what is noted next, and what changes it. */
+import { useDeclaration } from '../../declarations.js'
+import { useFigures } from '../../figures.js'
+import { useEither, useSay } from '../../language.js'
+import { Fold } from '../fold.js'
+import { Panel } from '../page.js'
+import { Answered } from '../states.js'
+import { Amend } from './amend.js'
+import { DeadlineList } from './deadlines.js'
+import { NoteEvent } from './note-event.js'
+import { toneOf } from './state-tone.js'
+
+function Timeline({ events }: { readonly events: readonly Happened[] }) {
+  const say = useSay()
+  const either = useEither()
+  const { day } = useFigures()
+  if (events.length === 0) return <p className="soft">{say('timelineNone')}</p>
+  return (
+    <ol className="timeline">
+      {events.map(({ event, on, title, value }, at) => (
+        <li key={`${at}${on}${event}`}>
+          <span className="when">{day(on)}</span>
+          <strong>{either(title)}</strong> {value}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface Happened {
+  readonly event: string
+  readonly on: string
+  readonly title: { readonly ko: string; readonly en: string }
+  readonly value: string
+}
+
+export function OneDeclaration({ number }: { readonly number: string }) {
+  const say = useSay()
+  const either = useEither()
+  const { won } = useFigures()
+  return (
+    <Answered asked={useDeclaration(number)}>
+      {one => (
+        <>
+          <Panel
+            title={number}
+            aside={
+              <span className={`badge ${toneOf(one.state)}`}>{either(one.state_title)}</span>
+            }
+            width={7}
+          >
+            <dl className="facts">
+              <dt>{say('declarationName')}</dt>
+              <dd className="mono">{one.name}</dd>
+              <dt>{say('declarationOrders')}</dt>
+              <dd className="mono">{one.orders.join(', ')}</dd>
+              <dt>{say('declarationWay')}</dt>
+              <dd>{either(one.way_title)}</dd>
+              <dt>{say('fob')}</dt>
+              <dd>{won(one.declared_fob_krw)}</dd>
+            </dl>
+            <h3>{say('timeline')}</h3>
+            <Timeline events={one.events} />
+            <NoteEvent key={one.state + one.events.length} declared={one} />
+          </Panel>
+          <Panel title={say('deadlines')} width={5}>
+            {one.deadlines.length === 0 ? (
+              <p className="soft">{say('deadlinesNoneHint')}</p>
+            ) : (
+              <DeadlineList deadlines={one.deadlines} isMixed={false} />
+            )}
+          </Panel>
+          <Panel>
+            <Fold title={say('amendTitle')}>
+              <Amend declared={one} />
+            </Fold>
+          </Panel>
+        </>
+      )}
+    </Answered>
+  )
+}
