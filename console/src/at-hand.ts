@@ -67,3 +67,8 @@ export async function textOfFile(file: File): Promise<string> {
     return new TextDecoder('euc-kr').decode(bytes)
   }
 }
+
+/** Whether what was made of some files still is what they make. */
+export function isSameWork(made: AtHand | undefined, now: AtHand): boolean {
+  return made?.files === now.files && made.profile === now.profile && made.on === now.on
+}

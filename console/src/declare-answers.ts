@@ -22,8 +22,12 @@ export interface DeclareQuestion {
   readonly sku: string
   readonly goods: string
   readonly message: Either
+  /** Nothing is wrong but that it is blank. */
+  readonly isMissing: boolean
   readonly value: string
 }
+
+const missingCodes: readonly string[] = ['declaration_field_missing', 'profile_field_missing']
 
 export interface Asked {
   readonly questions: readonly DeclareQuestion[]
@@ -31,8 +35,11 @@ export interface Asked {
   readonly others: readonly DeclareProblem[]
 }
 
-const outbound = new Map<string, (typeof outboundFields)[number]>(
-  outboundFields.map(field => [field.name, field]),
+const outbound = new Map<string, ColumnKind & Either>(
+  outboundFields.map(({ name, kind, choices, ko, en, unit }) => {
+    const shown = ['', 'currency'].includes(unit) ? '' : ` (${unit})`
+    return [name, { name, kind, choices, ko: `${ko}${shown}`, en: `${en}${shown}` }]
+  }),
 )
 
 /** Columns that lines of one product share. */
@@ -87,7 +94,7 @@ function columnOf({ row, column, file = '' }: DeclareProblem) {
 function questionOf(problem: DeclareProblem, rows: Rows): DeclareQuestion | undefined {
   const found = columnOf(problem)
   if (!found) return undefined
-  const { row, message } = problem
+  const { row, message, code } = problem
   const { where, field } = found
   const { order = '', sku = '', goods = '', ...cells } = cellsAt(rows, row)
   const isShared = where === 'orders' && sku !== '' && ofProduct.includes(field.name)
@@ -96,6 +103,7 @@ function questionOf(problem: DeclareProblem, rows: Rows): DeclareQuestion | unde
   return {
     ...{ key: [where, field.name, isShared, whose].join('\u001f'), where, column: field },
     ...{ rows: [row], order, sku: isShared ? sku : '', goods, message, value },
+    isMissing: missingCodes.includes(code),
   }
 }
 
@@ -154,7 +162,11 @@ function withParcel(file: HeldFile, order: string, column: string, answer: strin
 export type Typed = Readonly<Record<string, string>>
 
 /** All that is at hand, with what was answered. */
-export function answered(hand: AtHand, questions: readonly DeclareQuestion[], typed: Typed): AtHand {
+export function answered(
+  hand: AtHand,
+  questions: readonly DeclareQuestion[],
+  typed: Typed,
+): AtHand {
   const given = questions
     .map(question => ({ ...question, answer: (typed[question.key] ?? '').trim() }))
     .filter(({ answer }) => answer !== '')

@@ -71,7 +71,10 @@ export interface BuiltDeclaration {
 
 export interface Build extends Told {
   readonly declarations: readonly BuiltDeclaration[]
-  readonly not_built: readonly { readonly declaration: string; readonly orders: readonly string[] }[]
+  readonly not_built: readonly {
+    readonly declaration: string
+    readonly orders: readonly string[]
+  }[]
   readonly next_serial: number
   readonly files: readonly MadeFile[]
 }
@@ -275,9 +278,7 @@ export function useAmendment() {
       const { before, kind, corrected, extendTo, acceptedOn, reason, fault, serial } = asked
       return post<Amendment>('amend', {
         ...{ declaration_base64: base64Of(before.text), kind, reason, fault },
-        ...(kind === 'correct' && corrected
-          ? { corrected_base64: base64Of(corrected.text) }
-          : {}),
+        ...(kind === 'correct' && corrected ? { corrected_base64: base64Of(corrected.text) } : {}),
         ...(kind === 'extend' ? { extend_to: extendTo } : {}),
         ...{ accepted_on: acceptedOn, serial: Number(serial) },
       })

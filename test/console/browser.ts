@@ -97,16 +97,21 @@ export async function look(page: Page, looked: Looked, wishes: Look): Promise<Fa
   await page.setViewportSize({ width: widths[width], height: 900 })
   await page.addInitScript(`localStorage.setItem('gwanmun.language', '${language}')`)
   await page.goto(address, { waitUntil: 'networkidle' })
-  const overflow = await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  )
-  const barriers = await barriersOf(page, 'axe.run()')
+  const { overflow, barriers } = await faultsNow(page)
   const picture = pictureOf(`${name}-${language}-${width}`)
   await page.screenshot({ path: picture })
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await barriersOf(page, `axe.run({ runOnly: ['color-contrast'] })`)
   await page.screenshot({ path: picture.replace('.png', '-dark.png') })
   return { told, overflow, barriers, dark }
+}
+
+/** What is wrong with a page as it stands. */
+export async function faultsNow(page: Page): Promise<Pick<Faults, 'overflow' | 'barriers'>> {
+  const overflow = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  )
+  return { overflow, barriers: await barriersOf(page, 'axe.run()') }
 }
 
 interface Violation {

@@ -35,7 +35,9 @@ export function exportersSet(keep: Kept): Operation {
     title: { ko: '수출자 프로필을 둡니다', en: 'Keep the profile of an exporter' },
     about: {
       ko: '계정마다 따로 두며 100개까지입니다. 틀린 값이 있으면 두지 않고(kept가 false) 항목마다 알립니다.',
-      en: 'Kept for each account, up to 100. With a wrong value nothing is kept (`kept` is false), and each is told.',
+      en:
+        'Kept for each account, up to 100. With a wrong value nothing is kept (`kept` is false), ' +
+        'and each is told.',
     },
     params: exporterName,
     body: objectOf({ profile: profileSchema }, { required: ['profile'] }),

@@ -76,7 +76,10 @@ function Made({ amendment }: { readonly amendment: Amendment }) {
   )
 }
 
-type Words = Pick<AmendmentAsked, 'kind' | 'extendTo' | 'acceptedOn' | 'reason' | 'fault' | 'serial'>
+type Words = Pick<
+  AmendmentAsked,
+  'kind' | 'extendTo' | 'acceptedOn' | 'reason' | 'fault' | 'serial'
+>
 
 interface FieldsProps {
   readonly words: Words
@@ -112,10 +115,7 @@ function Fields({ words, set }: FieldsProps) {
       />
       <Pick
         label={say('amendFault')}
-        choices={[
-          { id: '', name: say('notGiven') },
-          ...faults.map(id => ({ id, name: id })),
-        ]}
+        choices={[{ id: '', name: say('notGiven') }, ...faults.map(id => ({ id, name: id }))]}
         value={words.fault}
         onChange={fault => set({ fault })}
         hint={say('amendFaultHint')}

@@ -2,9 +2,9 @@
 import { wayTexts } from 'gwanmun/pages'
 import { useState } from 'react'
 import { Button, Form } from 'react-aria-components'
-import { type AtHand, changeAtHand, profileName, useAtHand } from '../../at-hand.js'
+import { type AtHand, changeAtHand, isSameWork, profileName, useAtHand } from '../../at-hand.js'
 import { askedIn } from '../../declare-answers.js'
-import { type Build, type BuildAsked, useBuild } from '../../declaring.js'
+import { type Build, type BuildAsked, type DeclareProblem, useBuild } from '../../declaring.js'
 import { useFigures } from '../../figures.js'
 import { useEither, useSay } from '../../language.js'
 import { textIn } from '../../save-text.js'
@@ -93,7 +93,15 @@ function Built({ build }: { readonly build: Build }) {
   )
 }
 
-export function BuildPanel() {
+interface BuildPanelProps {
+  /** What the plan asks already is not asked twice. */
+  readonly planned: readonly DeclareProblem[]
+}
+
+const nameOf = ({ code, row, column, value }: DeclareProblem): string =>
+  [code, row, column, value].join('\u001f')
+
+export function BuildPanel({ planned }: BuildPanelProps) {
   const say = useSay()
   const hand = useAtHand()
   const [asked, setAsked] = useState(usual)
@@ -101,6 +109,9 @@ export function BuildPanel() {
   const go = (given: AtHand): void => build.mutate({ hand: given, asked }, { onSuccess: holdBuilt })
   const isReady = profileName(hand.profile) !== '' && hand.serial !== '' && asked.forms.length > 0
   const { data } = build
+  const isCurrent = isSameWork(build.variables?.hand, hand)
+  const known = new Set(planned.map(nameOf))
+  const open = (data?.problems ?? []).filter(one => !known.has(nameOf(one)))
   return (
     <>
       <Panel title={say('declareBuild')}>
@@ -122,9 +133,9 @@ export function BuildPanel() {
           <Wrong error={build.error} />
         </Form>
       </Panel>
-      {data && (
+      {data && isCurrent && (
         <>
-          <DeclareQuestions asked={askedIn(data.problems, hand)} again={go} />
+          <DeclareQuestions asked={askedIn(open, hand)} again={go} />
           <Built build={data} />
           <Warnings warnings={data.warnings} />
         </>

@@ -32,6 +32,9 @@ function useNoting(declarations: readonly BuiltDeclaration[]) {
   return { marks, isBusy, note }
 }
 
+/** Only what was noted has a page. */
+const isThere = (mark: Noted | undefined): boolean => mark !== undefined && !mark.error
+
 function Mark({ mark }: { readonly mark: Noted | undefined }) {
   const say = useSay()
   if (mark === undefined) return <span className="soft">{say('notNoted')}</span>
@@ -71,12 +74,16 @@ export function BuiltTable({
             {declarations.map(one => (
               <tr key={one.number}>
                 <td className="mono">
-                  <Link to="/declarations" search={{ number: one.number }}>
-                    {one.number}
-                  </Link>
+                  {isThere(marks[one.number]) ? (
+                    <Link to="/declarations" search={{ number: one.number }}>
+                      {one.number}
+                    </Link>
+                  ) : (
+                    one.number
+                  )}
                 </td>
                 <td className="mono">{one.declaration}</td>
-                <td>{either(textOf(wayTexts, one.way))}</td>
+                <td className="named">{either(textOf(wayTexts, one.way))}</td>
                 <td className="figure nowrap">{won(one.declared_fob_krw)}</td>
                 <td>
                   <Mark mark={marks[one.number]} />

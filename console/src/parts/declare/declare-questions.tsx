@@ -11,6 +11,8 @@ import { ValueField } from '../value-field.js'
 
 /** Shown at a time; the others come once these are answered. */
 const mostShown = 60
+/** Rows that are named of those that share a warning. */
+const mostRows = 20
 
 function Whose({ question }: { readonly question: DeclareQuestion }) {
   const say = useSay()
@@ -39,9 +41,10 @@ function Field({ question, value, set }: FieldProps) {
   const say = useSay()
   const either = useEither()
   const { count } = useFigures()
-  const { column, message, rows, value: known } = question
+  const { column, message, isMissing, rows, value: known } = question
   const hint = [
-    either(message),
+    // That it is missing is said by the field that is blank.
+    isMissing ? '' : either(message),
     known === '' ? '' : say('fileSays', { known }),
     rows.length > 1 ? say('ofRows', { rows: count(rows.length) }) : '',
   ]
@@ -71,19 +74,32 @@ function Others({ problems }: { readonly problems: readonly DeclareProblem[] }) 
   )
 }
 
-export function Warnings({ warnings }: { readonly warnings: readonly DeclareProblem[] }) {
+/** A warning that several rows share is told once. */
+function Warning({ all }: { readonly all: readonly DeclareProblem[] }) {
   const say = useSay()
   const either = useEither()
+  const [{ message, column }] = all as [DeclareProblem]
+  const rows = [...new Set(all.map(({ row }) => row))].filter(row => row > 0)
+  return (
+    <li className="badge warn wrap">
+      {rows.length > 0 &&
+        say(rows.length === 1 ? 'atRow' : 'atRows', {
+          ...{ row: rows[0]!, rows: rows.slice(0, mostRows).join(', '), column },
+        })}{' '}
+      {either(message)}
+    </li>
+  )
+}
+
+export function Warnings({ warnings }: { readonly warnings: readonly DeclareProblem[] }) {
+  const say = useSay()
   if (warnings.length === 0) return null
-  const once = [...new Map(warnings.map(one => [either(one.message), one])).values()]
+  const groups = [...Map.groupBy(warnings, one => `${one.column}${one.message.en}`)]
   return (
     <Panel title={say('declareWarnings')}>
       <ul className="wrongs">
-        {once.slice(0, mostShown).map(one => (
-          <li key={`${one.row}${one.column}${one.code}`} className="badge warn wrap">
-            {one.row > 0 && say('atRow', { row: one.row, column: one.column })}{' '}
-            {either(one.message)}
-          </li>
+        {groups.slice(0, mostShown).map(([name, all]) => (
+          <Warning key={name} all={all} />
         ))}
       </ul>
     </Panel>

@@ -9,7 +9,7 @@ import { Panel, Wide } from '../page.js'
 export function Performance({ evidence }: { readonly evidence: Evidence }) {
   const say = useSay()
   const nameOf = useCountryName()
-  const { count, exact } = useFigures()
+  const { count, rate } = useFigures()
   const { performance } = evidence
   if (performance.every(({ declarations }) => declarations === 0)) return null
   return (
@@ -31,7 +31,7 @@ export function Performance({ evidence }: { readonly evidence: Evidence }) {
                 <td className="figure">{count(one.declarations)}</td>
                 <td className="figure">{count(one.fob_krw)}</td>
                 <td className="figure">
-                  {one.fob_usd === '' ? say('notKnown') : exact(one.fob_usd)}
+                  {one.fob_usd === '' ? say('notKnown') : rate(Number(one.fob_usd))}
                 </td>
               </tr>
             ))}

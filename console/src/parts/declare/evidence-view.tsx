@@ -1,6 +1,6 @@
 /** The evidence of a quarter, a half or a year, out of the files that are at hand. */
 import { useState } from 'react'
-import { Switch } from 'react-aria-components'
+import { Checkbox } from 'react-aria-components'
 import { useAtHand } from '../../at-hand.js'
 import { askedIn } from '../../declare-answers.js'
 import { type Evidence, type EvidenceAsked, useEvidence } from '../../declaring.js'
@@ -94,19 +94,16 @@ function Asking() {
         <div className="filters wide">
           <PeriodPick year={year} part={part} set={(one, other) => setPeriod([one, other])} />
         </div>
-        <Switch className="switch" isSelected={isApproximate} onChange={setApproximate}>
+        <Checkbox className="check" isSelected={isApproximate} onChange={setApproximate}>
           <span className={isApproximate ? 'tick on' : 'tick'} aria-hidden />
           {say('approximateAsked')}
-        </Switch>
+        </Checkbox>
         <p className="soft">{say('vatRateNote')}</p>
       </Panel>
       <Answered asked={useEvidence(hand, asked)}>
         {evidence => (
           <>
-            <DeclareQuestions
-              asked={askedIn(evidence.problems, hand)}
-              again={() => undefined}
-            />
+            <DeclareQuestions asked={askedIn(evidence.problems, hand)} again={() => undefined} />
             <Found evidence={evidence} />
             <Warnings warnings={evidence.warnings} />
           </>

@@ -5,7 +5,6 @@ import type { MadeFile } from '../../declaring.js'
 import { useSay } from '../../language.js'
 import { saveBytes } from '../../save-text.js'
 
-
 /** A browser takes one file after the other; without a pause it drops some. */
 const pause = 150
 

@@ -29,16 +29,12 @@ function Planned() {
                   <p>{say('planNoneHint')}</p>
                 </Empty>
               ) : (
-                <PlanTable
-                  declarations={declarations}
-                  chosen={shown.declaration}
-                  choose={choose}
-                />
+                <PlanTable declarations={declarations} chosen={shown.declaration} choose={choose} />
               )}
             </Panel>
             {shown && <PlanDetail key={shown.declaration} planned={shown} />}
             <DeclareQuestions asked={askedIn(problems, hand)} again={() => undefined} />
-            {shown && <BuildPanel />}
+            {shown && <BuildPanel planned={problems} />}
           </>
         )
       }}

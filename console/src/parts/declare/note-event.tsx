@@ -24,7 +24,7 @@ function Value({ event, value, set }: ValueProps) {
   if (event === 'select')
     return (
       <Pick
-        label={say('channel')}
+        label={say('selectedBy')}
         choices={channels.map(id => ({ id, name: say(`channel_${id}` as Key) }))}
         value={value}
         onChange={set}
@@ -43,9 +43,19 @@ function Value({ event, value, set }: ValueProps) {
 
 const withValue = ['select', 'extend']
 
-export function NoteEvent({ declared }: { readonly declared: DeclaredWhole }) {
+/** What an event is called where its value is asked for beside it. */
+export function useEventName(): (event: string) => string {
   const say = useSay()
   const either = useEither()
+  return event => {
+    if (event === 'select' || event === 'extend') return say(`event_${event}`)
+    return either(textOf(eventTexts, event))
+  }
+}
+
+export function NoteEvent({ declared }: { readonly declared: DeclaredWhole }) {
+  const say = useSay()
+  const nameOf = useEventName()
   const may = useMay('clerk')
   const allowed = declared.allowed_events ?? Object.keys(eventTexts)
   const [event, setEvent] = useState(allowed[0] ?? '')
@@ -67,7 +77,7 @@ export function NoteEvent({ declared }: { readonly declared: DeclaredWhole }) {
       <div className="filters wide">
         <Pick
           label={say('eventName')}
-          choices={allowed.map(id => ({ id, name: either(textOf(eventTexts, id)) }))}
+          choices={allowed.map(id => ({ id, name: nameOf(id) }))}
           value={event}
           onChange={id => {
             setEvent(id)

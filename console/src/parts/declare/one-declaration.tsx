@@ -2,36 +2,39 @@
 import { useDeclaration } from '../../declarations.js'
 import { useFigures } from '../../figures.js'
 import { useEither, useSay } from '../../language.js'
+import type { Key } from '../../texts.js'
 import { Fold } from '../fold.js'
 import { Panel } from '../page.js'
 import { Answered } from '../states.js'
 import { Amend } from './amend.js'
 import { DeadlineList } from './deadlines.js'
-import { NoteEvent } from './note-event.js'
+import { NoteEvent, useEventName } from './note-event.js'
 import { toneOf } from './state-tone.js'
-
-function Timeline({ events }: { readonly events: readonly Happened[] }) {
-  const say = useSay()
-  const either = useEither()
-  const { day } = useFigures()
-  if (events.length === 0) return <p className="soft">{say('timelineNone')}</p>
-  return (
-    <ol className="timeline">
-      {events.map(({ event, on, title, value }, at) => (
-        <li key={`${at}${on}${event}`}>
-          <span className="when">{day(on)}</span>
-          <strong>{either(title)}</strong> {value}
-        </li>
-      ))}
-    </ol>
-  )
-}
 
 interface Happened {
   readonly event: string
   readonly on: string
-  readonly title: { readonly ko: string; readonly en: string }
   readonly value: string
+}
+
+function Timeline({ events }: { readonly events: readonly Happened[] }) {
+  const say = useSay()
+  const nameOf = useEventName()
+  const { day } = useFigures()
+  /** The channel of a selection, the day of an extension. */
+  const shown = ({ event, value }: Happened): string =>
+    event === 'select' ? say(`channel_${value}` as Key) : value === '' ? '' : day(value)
+  if (events.length === 0) return <p className="soft">{say('timelineNone')}</p>
+  return (
+    <ol className="timeline">
+      {events.map((one, at) => (
+        <li key={`${at}${one.on}${one.event}`}>
+          <span className="when">{day(one.on)}</span>
+          <strong>{nameOf(one.event)}</strong> {shown(one)}
+        </li>
+      ))}
+    </ol>
+  )
 }
 
 export function OneDeclaration({ number }: { readonly number: string }) {
@@ -44,9 +47,7 @@ export function OneDeclaration({ number }: { readonly number: string }) {
         <>
           <Panel
             title={number}
-            aside={
-              <span className={`badge ${toneOf(one.state)}`}>{either(one.state_title)}</span>
-            }
+            aside={<span className={`badge ${toneOf(one.state)}`}>{either(one.state_title)}</span>}
             width={7}
           >
             <dl className="facts">

@@ -1,7 +1,7 @@
 /** Papers that go with a parcel: invoice, packing list, CN22 and CN23, in either language. */
 import { useState } from 'react'
 import { Button, Form } from 'react-aria-components'
-import { type AtHand, profileName, useAtHand } from '../../at-hand.js'
+import { type AtHand, isSameWork, profileName, useAtHand } from '../../at-hand.js'
 import { askedIn } from '../../declare-answers.js'
 import { type PapersAsked, usePapers } from '../../declaring.js'
 import { useFigures } from '../../figures.js'
@@ -64,7 +64,7 @@ function Making() {
           <Wrong error={made.error} />
         </Form>
       </Panel>
-      {data && (
+      {data && isSameWork(made.variables?.hand, hand) && (
         <>
           <DeclareQuestions asked={askedIn(data.problems, hand)} again={go} />
           <Panel title={say('papersMade')}>

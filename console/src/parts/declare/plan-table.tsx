@@ -59,7 +59,7 @@ function Row({ planned, isChosen, choose }: RowProps) {
           <WayState way={way} />
         </td>
       ))}
-      <td>
+      <td className="named">
         {recommended === null ? (
           <span className="badge open">{say('notKnown')}</span>
         ) : (
