@@ -120,7 +120,7 @@ export interface Evidence extends Told {
   readonly totals: { readonly all: Sum; readonly exported: Sum; readonly others: Sum }
   readonly lines: readonly EvidenceLine[]
   readonly left_out: readonly {
-    readonly declaration: string
+    readonly shipment: string
     readonly why: string
     readonly why_title: Either
   }[]
@@ -136,7 +136,16 @@ export interface Evidence extends Told {
     readonly fob_krw: number
     readonly fob_usd: string
   }[]
-  readonly drawback: { readonly estimate_krw: number } | null
+  readonly drawback: {
+    readonly estimate_krw: number
+    readonly lines: readonly {
+      readonly shipment: string
+      readonly line: number
+      readonly hs: string
+      readonly estimate_krw: number
+      readonly why_title: Either
+    }[]
+  } | null
   readonly payouts: readonly PayoutLine[] | null
   readonly files: readonly MadeFile[]
 }

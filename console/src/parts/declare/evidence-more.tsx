@@ -1,7 +1,7 @@
 /** What else a period tells: export performance by country, payouts against orders, drawback. */
 import type { Evidence } from '../../declaring.js'
 import { useFigures } from '../../figures.js'
-import { useSay } from '../../language.js'
+import { useEither, useSay } from '../../language.js'
 import type { Key } from '../../texts.js'
 import { useCountryName } from '../landed/landed-table.js'
 import { Panel, Wide } from '../page.js'
@@ -38,9 +38,41 @@ export function Performance({ evidence }: { readonly evidence: Evidence }) {
           </tbody>
         </table>
       </Wide>
-      {evidence.drawback && (
-        <p>{say('drawbackEstimate', { won: count(evidence.drawback.estimate_krw) })}</p>
-      )}
+    </Panel>
+  )
+}
+
+/** An estimate line by line, and why a line has none. */
+export function Drawback({ evidence }: { readonly evidence: Evidence }) {
+  const say = useSay()
+  const either = useEither()
+  const { won } = useFigures()
+  const { drawback } = evidence
+  if (drawback === null) return null
+  return (
+    <Panel title={say('drawback')} aside={<strong>{won(drawback.estimate_krw)}</strong>} width={6}>
+      <Wide label={say('drawback')}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th>{say('declarationName')}</th>
+              <th>{say('product_hs')}</th>
+              <th className="figure">{say('estimate')}</th>
+              <th>{say('whyOfEstimate')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {drawback.lines.map((one, at) => (
+              <tr key={`${at}${one.shipment}`}>
+                <td className="mono">{one.shipment}</td>
+                <td className="mono">{one.hs}</td>
+                <td className="figure nowrap">{won(one.estimate_krw)}</td>
+                <td>{either(one.why_title)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Wide>
     </Panel>
   )
 }

@@ -133,8 +133,8 @@ export function LeftOut({ evidence }: { readonly evidence: Evidence }) {
     <Panel title={say('leftOut')} width={6}>
       <dl className="facts">
         {evidence.left_out.map(one => (
-          <div key={one.declaration} className="fact-row">
-            <dt className="mono">{one.declaration}</dt>
+          <div key={one.shipment} className="fact-row">
+            <dt className="mono">{one.shipment}</dt>
             <dd>{either(one.why_title)}</dd>
           </div>
         ))}

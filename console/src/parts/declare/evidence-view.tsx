@@ -10,7 +10,7 @@ import { Pick } from '../inputs.js'
 import { Panel } from '../page.js'
 import { Answered } from '../states.js'
 import { DeclareQuestions, Warnings } from './declare-questions.js'
-import { Payouts, Performance } from './evidence-more.js'
+import { Drawback, Payouts, Performance } from './evidence-more.js'
 import { Forms, LeftOut, Refunds, Totals } from './evidence-tables.js'
 import { MadeFiles } from './made-files.js'
 import { FirstOrders, Materials } from './materials.js'
@@ -74,6 +74,7 @@ function Found({ evidence }: { readonly evidence: Evidence }) {
       <LeftOut evidence={evidence} />
       <Refunds evidence={evidence} />
       <Performance evidence={evidence} />
+      <Drawback evidence={evidence} />
       <Payouts evidence={evidence} />
     </>
   )

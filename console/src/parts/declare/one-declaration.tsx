@@ -73,7 +73,7 @@ export function OneDeclaration({ number }: { readonly number: string }) {
           </Panel>
           <Panel>
             <Fold title={say('amendTitle')}>
-              <Amend declared={one} />
+              <Amend key={one.accepted_on} declared={one} />
             </Fold>
           </Panel>
         </>

@@ -6,7 +6,7 @@ import { Fold } from '../fold.js'
 import { Panel } from '../page.js'
 import { textOf } from '../words.js'
 import { ExportArticles } from './export-articles.js'
-import { WayState } from './plan-table.js'
+import { Suggested, WayState } from './plan-table.js'
 
 interface WayProps {
   readonly way: PlannedWay
@@ -14,12 +14,10 @@ interface WayProps {
 }
 
 function Way({ way, isRecommended }: WayProps) {
-  const say = useSay()
   const either = useEither()
   const title = (
     <>
-      {either(textOf(wayTexts, way.way))} <WayState way={way} />{' '}
-      {isRecommended && <span className="badge accent">{say('wayRecommended')}</span>}
+      {either(textOf(wayTexts, way.way))} <WayState way={way} /> {isRecommended && <Suggested />}
     </>
   )
   return (
@@ -40,6 +38,7 @@ export function PlanDetail({ planned }: { readonly planned: PlannedDeclaration }
   return (
     <>
       <Panel title={say('waysOf', { name: declaration })} width={7}>
+        {recommended === null && <p className="badge open wrap">{say('wayNotSuggested')}</p>}
         <ul className="folds">
           {ways.map(way => (
             <Way key={way.way} way={way} isRecommended={way.way === recommended} />

@@ -33,6 +33,11 @@ export function WayState({ way }: { readonly way: PlannedWay }) {
   )
 }
 
+export function Suggested() {
+  const say = useSay()
+  return <span className="badge accent">{say('waySuggested')}</span>
+}
+
 interface RowProps {
   readonly planned: PlannedDeclaration
   readonly isChosen: boolean
@@ -41,7 +46,6 @@ interface RowProps {
 
 function Row({ planned, isChosen, choose }: RowProps) {
   const say = useSay()
-  const either = useEither()
   const { won, day } = useFigures()
   const { declaration, orders, on, declared_fob_krw: fob, ways, recommended } = planned
   return (
@@ -56,16 +60,9 @@ function Row({ planned, isChosen, choose }: RowProps) {
       <td className="figure nowrap">{fob === null ? say('notKnown') : won(fob)}</td>
       {ways.map(way => (
         <td key={way.way}>
-          <WayState way={way} />
+          <WayState way={way} /> {way.way === recommended && <Suggested />}
         </td>
       ))}
-      <td className="named">
-        {recommended === null ? (
-          <span className="badge open">{say('notKnown')}</span>
-        ) : (
-          <strong>{either(textOf(wayTexts, recommended))}</strong>
-        )}
-      </td>
     </tr>
   )
 }
@@ -94,7 +91,6 @@ export function PlanTable({ declarations, chosen, choose }: TableProps) {
               {ways.map(({ way }) => (
                 <th key={way}>{either(textOf(wayTexts, way))}</th>
               ))}
-              <th>{say('wayRecommended')}</th>
             </tr>
           </thead>
           <tbody>
