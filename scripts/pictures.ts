@@ -1,4 +1,7 @@
-/** Makes the pictures of docs/start.md: the built console in a real Chromium, with the sample taken in; names of pictures make only those. */
+/**
+ * Makes the pictures of docs/start.md: the built console in a real Chromium, with the sample taken in.
+ * Names of pictures make only those.
+ */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -35,7 +38,7 @@ const landedAsked = [
 ].join('&')
 
 async function toTop(page: Page, what: string): Promise<void> {
-  await page.locator(what).first().evaluate('element => element.scrollIntoView()')
+  await page.evaluate(`document.querySelector('${what}').scrollIntoView()`)
 }
 
 async function takeSampleOrders(page: Page): Promise<void> {

@@ -15,18 +15,18 @@ export function WayState({ way }: { readonly way: PlannedWay }) {
   const say = useSay()
   if (way.open === null)
     return (
-      <span className="badge open">
+      <span className="badge open way-state">
         <CircleHelp size={13} aria-hidden />
         {say('notKnown')}
       </span>
     )
   return way.open ? (
-    <span className="badge good">
+    <span className="badge good way-state">
       <Check size={13} aria-hidden />
       {say('wayOpen')}
     </span>
   ) : (
-    <span className="badge bad">
+    <span className="badge bad way-state">
       <X size={13} aria-hidden />
       {say('wayClosed')}
     </span>
@@ -35,7 +35,7 @@ export function WayState({ way }: { readonly way: PlannedWay }) {
 
 export function Suggested() {
   const say = useSay()
-  return <span className="badge accent">{say('waySuggested')}</span>
+  return <span className="badge accent way-state">{say('waySuggested')}</span>
 }
 
 interface RowProps {
@@ -81,7 +81,7 @@ export function PlanTable({ declarations, chosen, choose }: TableProps) {
   return (
     <>
       <Wide label={say('declarePlan')}>
-        <table className="table">
+        <table className="table plan-table">
           <thead>
             <tr>
               <th>{say('declarationName')}</th>
