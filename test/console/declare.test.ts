@@ -2,15 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  faultsNow,
-  type Look,
-  openBrowser,
-  pictureOf,
-  type Served,
-  serve,
-  widths,
-} from './browser.js'
+import { type Look, look, openAt, openBrowser, type Served, serve, widths } from './browser.js'
 import { tabFaults } from './tabs.js'
 
 /** What order #1004 of the sample lacks, by its labels. */
@@ -43,22 +35,17 @@ interface Opened {
   readonly isSound: (name: string) => Promise<void>
 }
 
-async function opened({ language, width }: Look): Promise<Opened> {
+async function opened(wishes: Look): Promise<Opened> {
   const page = await browser.newPage()
-  const told: string[] = []
-  page.on('console', one => ['error', 'warning'].includes(one.type()) && told.push(one.text()))
-  page.on('pageerror', error => told.push(error.message))
-  await page.setViewportSize({ width: widths[width], height: 900 })
-  await page.addInitScript(`localStorage.setItem('gwanmun.language', '${language}')`)
-  await page.goto(`${served.url}/declarations`)
+  await page.setViewportSize({ width: widths[wishes.width], height: 900 })
+  const told = await openAt(page, `${served.url}/declarations`, wishes.language)
   return {
     page,
     press: name => page.getByRole('button', { name, exact: true }).click(),
     tab: name => page.locator('.tabs').getByRole('link', { name, exact: true }).click(),
     isSound: async name => {
-      await page.screenshot({ path: pictureOf(`${name}-${language}-${width}`), fullPage: true })
-      const faults = { ...(await faultsNow(page)), told }
-      expect(faults, name).toEqual({ overflow: 0, barriers: [], told: [] })
+      const faults = { ...(await look(page, name, wishes)), told }
+      expect(faults, name).toEqual({ overflow: 0, barriers: [], dark: [], told: [] })
     },
   }
 }
