@@ -558,8 +558,8 @@ Who sells finished goods (C) has no claim to drawback. Set '{column}' to no, the
 {value}은(는) 운송 단위여서 포장 종류로 받지 않습니다(2023-12-09부터). CT, BX처럼 실제 포장을 적으십시오.
 {value} is a unit of transport and no kind of package (since 2023-12-09). Write CT, BX or what it is.
 186|way_not_open|input
-발송 {value}은(는) 이 길로 신고할 수 없습니다. {ko}
-Shipment {value} cannot be declared by this way. {en}
+발송 {value}은(는) 이 길로 신고할 수 없습니다. {ko} 다른 길을 고르거나 값을 고치십시오.
+Shipment {value} cannot be declared by this way. {en} Choose another way, or correct the value.
 187|way_declares_nothing|input
 목록통관에는 수출신고가 없습니다({value}). 다른 길을 고르십시오.
 By list nothing is declared ({value}). Choose another way.

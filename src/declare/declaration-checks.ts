@@ -14,6 +14,7 @@ import { exportLawOn } from './export-law.js'
 import { formFault, isTransportUnit } from './field-forms.js'
 import { profileFields } from './profile.js'
 import { problemOf } from './shipments.js'
+import type { WayReason } from './way-reasons.js'
 import { wayTexts } from './way-texts.js'
 
 export interface Checked {
@@ -32,6 +33,16 @@ function mostCounted(name: DeclarationField['name']): number {
 
 const mostLines = mostCounted('line_no')
 const mostItems = mostCounted('item_no')
+
+/** The column that closes a way. */
+const closedBy: Readonly<Partial<Record<WayReason, string>>> = {
+  simplified_over: 'unit_price',
+  conversion_over: 'unit_price',
+  express_only: 'carrier',
+  carrier_not_given: 'carrier',
+  not_a_sale: 'kind_of_export',
+  proof_needed: 'export_proof',
+}
 
 class Checking {
   readonly problems: Problem[] = []
@@ -95,7 +106,8 @@ class Checking {
         ko: `${wayTexts[way].ko}: ${ko}`,
         en: `${wayTexts[way].en}: ${en}`,
       }
-      this.problems.push(problemOf('way_not_open', line!, '', told))
+      const column = closedBy[answer.reason] ?? ''
+      this.problems.push(problemOf('way_not_open', line!, column, told))
     }
     // Told once for a file: it is the same question for all of it.
     if (answer.unless)

@@ -72,12 +72,18 @@ function buyersDiffer(lines: readonly LeavingLine[]): readonly Problem[] {
   return other ? [problemOf('shipment_buyers', other, 'buyer')] : []
 }
 
+/** Lines without a number are told by what they say: two of one kind take numbers. */
+function lineKey({ shipment, order, line, sku, goods, price, ordered }: LeavingLine): string {
+  const own = line > 0 ? [line] : ['', sku, goods, price, ordered]
+  return [shipment, order, ...own].join('\u0000')
+}
+
 /** Lines that stand twice, of which too much is sent, or which were cancelled and sent all the same. */
 function linesAmiss(lines: readonly LeavingLine[]): readonly Problem[] {
   const seen = new Set<string>()
   return lines.flatMap(line => {
-    const key = `${line.shipment}\u0000${line.order}\u0000${line.line}`
-    if (line.line > 0 && seen.has(key)) {
+    const key = lineKey(line)
+    if (seen.has(key)) {
       return [problemOf('order_line_twice', line, 'line', { value: line.order })]
     }
     seen.add(key)

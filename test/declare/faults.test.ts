@@ -48,7 +48,7 @@ describe('what is missing or wrong', () => {
 
   it('refuses a way over its limit', () => {
     const { problems } = built({ unit_price: '2000001' }, { way: 'simplified' })
-    expect(told(problems)).toEqual(['way_not_open 2 '])
+    expect(told(problems)).toEqual(['way_not_open 2 unit_price'])
     expect(built({ unit_price: '2000000' }, { way: 'simplified' }).declaration).toBeDefined()
     expect(told(built({}, { way: 'list_clearance' }).problems)).toEqual(['way_declares_nothing 2 '])
   })
