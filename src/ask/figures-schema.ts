@@ -19,7 +19,7 @@ export const observationSchema: JsonSchema = {
     period: { ...text(), examples: ['2023', '2024Q1', '2023-11', '2014Q1..2014Q3'] },
     partner: text('두 글자 국가나 무리, 전체는 빈칸 — a country or group, blank for all'),
     item: text(),
-    kind: { type: 'string', enum: ['level', 'growth_pct', 'share_pct'] },
+    kind: { type: 'string', enum: ['level', 'growth_pct', 'share_pct', 'share_pct_unstated'] },
     value: text('적힌 그대로의 수 — as printed'),
     unit: bothTexts,
     vintage: text('어느 발표의 값인가 — which publication it comes from'),
@@ -57,7 +57,7 @@ export const figureRefusalSchema: JsonSchema = {
       type: 'string',
       enum: [
         ...['two_vintages', 'two_scopes', 'two_units', 'across_break', 'not_seen', 'zero_base'],
-        ...['sign_changes', 'rate_not_seen'],
+        ...['sign_changes', 'rate_not_seen', 'base_near_zero'],
       ],
     },
     why: bothTexts,
@@ -100,6 +100,21 @@ export const claimSchema: JsonSchema = {
         ...['holds', 'holds_for_vintage', 'rounding', 'differs', 'wrong', 'not_comparable'],
         'not_known',
       ],
+    },
+    reservations: {
+      ...listOf({
+        type: 'string',
+        enum: [
+          ...[
+            'only_in_report',
+            'only_quoted',
+            'base_not_stated',
+            'published_later',
+            'rate_assumed',
+          ],
+        ],
+      }),
+      description: '판정을 제한하는 것 — what the verdict rests on less firmly than it says',
     },
     why: bothTexts,
     arithmetic: listOf(text()),

@@ -38,7 +38,9 @@ export interface Datum {
   readonly value: number | null
   readonly source?: string
   readonly text?: string
-  readonly label?: object
+  readonly amount?: string
+  /** The publication of its line, at the last point of it. */
+  readonly mark?: string
 }
 
 function dataOf(line: Line, picture: Picture, language: Language): readonly Datum[] {
@@ -47,27 +49,32 @@ function dataOf(line: Line, picture: Picture, language: Language): readonly Datu
   return picture.places.map(({ id }) => {
     const point = byPlace.get(id)
     if (!point) return { value: null }
-    const isAlone = picture.form === 'bar' && picture.lines.length === 1
-    if (isAlone) return { ...datumOf(point, line, language), ...amountLabel(point, language) }
-    return { ...datumOf(point, line, language), ...(point === last ? vintageLabel(line) : {}) }
+    const isLast = point === last && line.vintage !== ''
+    return { ...datumOf(point, line, language), ...(isLast ? { mark: line.vintage } : {}) }
   })
 }
 
 function datumOf({ answer }: Point, { name }: Line, language: Language): Datum {
   const source = answer.observations[0]!.source
-  const text = `${name[language]}: ${amountTexts(answer)[language]}`
-  return { value: numberOf(answer.value), source, text }
+  const amount = amountTexts(answer)[language]
+  const text = `${name[language]}: ${amount}`
+  return { value: numberOf(answer.value), source, text, amount }
 }
 
-function amountLabel({ answer }: Point, language: Language): Pick<Datum, 'label'> {
-  const formatter = amountTexts(answer)[language]
-  return { label: { show: true, position: 'insideRight', color: '#ffffff', formatter } }
+interface Labelled {
+  readonly data: Datum
+}
+
+/** Upon a bar that stands alone, in the colour of the ground: read by day and in the dark. */
+function amountLabel({ panel }: ChartColours) {
+  const formatter = ({ data }: Labelled): string => data.amount ?? ''
+  return { show: true, position: 'insideRight', color: panel, formatter }
 }
 
 /** The publication of a line stands at its last point. */
-function vintageLabel({ vintage }: Line): Pick<Datum, 'label'> {
-  if (vintage === '') return {}
-  return { label: { show: true, position: 'top', distance: 6, formatter: vintage } }
+function vintageLabel({ soft }: ChartColours) {
+  const formatter = ({ data }: Labelled): string => data.mark ?? ''
+  return { show: true, position: 'top', distance: 6, color: soft, fontSize: 10, formatter }
 }
 
 function markOf({ breaks }: Picture, { ink }: ChartColours, language: Language) {
@@ -91,14 +98,12 @@ function seriesOf(picture: Picture, colours: ChartColours, language: Language) {
     const data = dataOf(line, picture, language)
     const name = line.groupName[language]
     if (picture.form === 'bar') {
-      return { type: 'bar', name, data, barMaxWidth: 34, itemStyle: { color: colour } }
+      const label = picture.lines.length === 1 ? { label: amountLabel(colours) } : {}
+      return { type: 'bar', name, data, barMaxWidth: 34, itemStyle: { color: colour }, ...label }
     }
     return {
       ...{ type: 'line', name, data, ...mark, symbolSize: 9, showAllSymbol: true },
-      label: {
-        color: colours.soft,
-        fontSize: 10,
-      },
+      label: vintageLabel(colours),
       labelLayout: { hideOverlap: true },
       symbol: symbols[line.shape % symbols.length],
       itemStyle: { color: colour },

@@ -12,7 +12,7 @@ import {
   type Term,
   type Vintage,
 } from './observation.js'
-import { period } from './period.js'
+import { period, yearBefore } from './period.js'
 
 const isWithin = (one: Observation, other: Partial<Observation>): boolean =>
   Object.entries(other).every(([name, value]) => one[name as keyof Observation] === value)
@@ -85,6 +85,19 @@ export class Ledger {
   vintagesIn(series: string, line: string): readonly string[] {
     const all = this.vintagesOf({ series })
     return all.filter(one => this.lineOf(series, one) === line)
+  }
+
+  /** Whether two figures of a line are of one state: a growth that comes out shows its own two years only. */
+  isShown(one: Observation, other: Observation): boolean {
+    if (one.vintage === other.vintage || one.series !== other.series) return true
+    const join = this.rows.continuity.find(({ series, vintages }) => {
+      return series === one.series && [one, other].every(own => vintages.includes(own.vintage))
+    })
+    if (!join || join.evidence === 'sum') return true
+    const place = ({ vintage }: Observation): number => join.vintages.indexOf(vintage)
+    const older = period((place(one) < place(other) ? one : other).period)
+    const [from, until] = [period(yearBefore(join.period)).first, period(join.period).last]
+    return older.first >= from && older.last <= until
   }
 
   /** Where a line stops being what it was, after one period and up to another. */

@@ -60,6 +60,7 @@ function Balance({ ledger }: { readonly ledger: Ledger }) {
       </div>
       <BalanceOfYear ledger={ledger} year={year} />
       <FigureChart ledger={ledger} asked={{ series: 'balance' }} />
+      <FigureChart ledger={ledger} asked={{ series: 'balance_customs' }} />
     </div>
   )
 }

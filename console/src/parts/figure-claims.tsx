@@ -1,5 +1,5 @@
 /** Claims and their verdicts: those of the press, or of a file. */
-import { verdicts, verdictTexts } from 'gwanmun/pages'
+import { reservationTexts, verdicts, verdictTexts } from 'gwanmun/pages'
 import { FileUp } from 'lucide-react'
 import { useState } from 'react'
 import { Button, FileTrigger } from 'react-aria-components'
@@ -22,9 +22,13 @@ const tones: Readonly<Record<string, string>> = {
 
 const textOf = (verdict: string) => verdictTexts[verdict as keyof typeof verdictTexts]
 
+const boundOf = (reservation: string) =>
+  reservationTexts[reservation as keyof typeof reservationTexts]
+
 function One({ claim }: { readonly claim: ToldClaim }) {
   const either = useEither()
   const { id, text, claimed, source, verdict, why, arithmetic, caveats, figures } = claim
+  const { reservations } = claim
   const [first] = figures
   const urls = [...new Set((first?.observations ?? []).map(one => one.source))]
   return (
@@ -32,6 +36,11 @@ function One({ claim }: { readonly claim: ToldClaim }) {
       <span className="claim-head">
         <span className="mono soft">{id}</span>
         <span className={`badge ${tones[verdict] ?? 'open'}`}>{either(textOf(verdict))}</span>
+        {reservations.map(one => (
+          <span key={one} className="badge open">
+            {either(boundOf(one))}
+          </span>
+        ))}
         <strong>{text}</strong>
         <span>{claimed}</span>
       </span>

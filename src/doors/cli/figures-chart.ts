@@ -1,6 +1,11 @@
 /** `gwanmun figures chart SERIES --out FILE.svg`: a series, or `balance`, as a chart with its citation. */
 import { parsePeriod } from '../../figures/period.js'
-import { everies, type PictureAsked, pictureAsked } from '../../figures/picture-asked.js'
+import {
+  everies,
+  isBalancePicture,
+  type PictureAsked,
+  pictureAsked,
+} from '../../figures/picture-asked.js'
 import { pictureCells } from '../../figures/picture-table.js'
 import { csvLine } from '../../files/csv-table.js'
 import { chartSvg } from '../../files/figures-chart.js'
@@ -31,7 +36,7 @@ export function figuresChartCommand(words: readonly string[], options: Options):
   allowOnly(options, ['out', 'partner', 'item', 'period', 'every', 'share', 'csv', 'figures'])
   const language = languageOf(options.lang)
   const ledger = ledgerOf(options)
-  if (word !== 'balance') seriesNamed(ledger, word)
+  if (!isBalancePicture(word)) seriesNamed(ledger, word)
   const asked = pictureAsked(ledger, askedOf(word, options))
   const { lines } = asked
   const points = lines.reduce((sum, line) => sum + line.points.length, 0)
