@@ -4702,6 +4702,21 @@ export class Gwanmun<
         {
           /** @format date */
           accepted_on: string | null;
+          /** 지금 적을 수 있는 일 — what can be noted in its state */
+          allowed_events: (
+            | "submit"
+            | "select"
+            | "accept"
+            | "reject"
+            | "ask_withdrawal"
+            | "withdraw"
+            | "refuse_withdrawal"
+            | "correct"
+            | "extend"
+            | "load"
+            | "fulfil"
+            | "cancel"
+          )[];
           deadlines: {
             basis: {
               article: {
@@ -4810,6 +4825,21 @@ export class Gwanmun<
         {
           /** @format date */
           accepted_on: string | null;
+          /** 지금 적을 수 있는 일 — what can be noted in its state */
+          allowed_events: (
+            | "submit"
+            | "select"
+            | "accept"
+            | "reject"
+            | "ask_withdrawal"
+            | "withdraw"
+            | "refuse_withdrawal"
+            | "correct"
+            | "extend"
+            | "load"
+            | "fulfil"
+            | "cancel"
+          )[];
           deadlines: {
             basis: {
               article: {
@@ -4941,6 +4971,21 @@ export class Gwanmun<
         {
           /** @format date */
           accepted_on: string | null;
+          /** 지금 적을 수 있는 일 — what can be noted in its state */
+          allowed_events: (
+            | "submit"
+            | "select"
+            | "accept"
+            | "reject"
+            | "ask_withdrawal"
+            | "withdraw"
+            | "refuse_withdrawal"
+            | "correct"
+            | "extend"
+            | "load"
+            | "fulfil"
+            | "cancel"
+          )[];
           deadlines: {
             basis: {
               article: {
@@ -5127,15 +5172,24 @@ export class Gwanmun<
          */
         orders_base64: string;
         /**
-         * 화물 목록의 바이트 — a list of parcels
+         * 화물 목록의 바이트 — the bytes of a list of parcels
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
         parcels_base64?: string;
+        /**
+         * 서버의 환율 위에 놓는 환율 CSV — a rates CSV over the rates of the server
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        rates_base64?: string;
         /**
          * 신고일이 빈 행의 신고일 — day of declaration where blank
          * @format date
          */
         on?: string;
+        /** 수출자 프로필(docs/declare.md의 표) — an exporter, by the table of docs/declare.md */
+        profiles?:
+          | Record<string, string | number>
+          | Record<string, string | number>[];
       },
       params: RequestParams = {},
     ) =>
@@ -5235,6 +5289,712 @@ export class Gwanmun<
         body: data,
         secure: true,
         type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 아무것도 저장하지 않습니다. 파일에는 구매자의 이름이 있습니다. 만들지 못한 신고는 까닭과 함께 말합니다. Nothing is kept. The files hold names of buyers. What could not be built is told with its reasons.
+     *
+     * @tags declarations
+     * @name Build
+     * @summary 주문에서 수출신고서와 양식을 만듭니다 — Build export declarations and forms out of orders
+     * @request POST:/v1/declarations/build
+     * @secure
+     */
+    build: (
+      data: {
+        /**
+         * 수출 CSV의 바이트 — the bytes of an outbound CSV
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        orders_base64: string;
+        /**
+         * 화물 목록의 바이트 — the bytes of a list of parcels
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parcels_base64?: string;
+        /**
+         * 서버의 환율 위에 놓는 환율 CSV — a rates CSV over the rates of the server
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        rates_base64?: string;
+        /** @default "xml" */
+        era?: "xml" | "edi";
+        /** @maxItems 6 */
+        forms?: ("xml" | "orders" | "ems" | "eparcel" | "sea" | "express")[];
+        /**
+         * 신고일이 빈 행의 신고일 — day of declaration where blank
+         * @format date
+         */
+        on?: string;
+        /** 수출자 프로필(docs/declare.md의 표) — an exporter, by the table of docs/declare.md */
+        profiles:
+          | Record<string, string | number>
+          | Record<string, string | number>[];
+        /**
+         * 첫 일련번호 — the serial number to begin with
+         * @min 1
+         * @max 999999
+         */
+        serial: number;
+        /** 없으면 권하는 길 — the recommended one where left out */
+        way?: "regular" | "simplified" | "list_conversion";
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          declarations: {
+            /** 발송 — shipment */
+            declaration: string;
+            declared_fob_krw: number;
+            number: string;
+            orders: string[];
+            way: "regular" | "simplified" | "list_conversion";
+            way_title: {
+              en: string;
+              ko: string;
+            };
+          }[];
+          files: {
+            content_base64: string;
+            sha256: string;
+            bytes: number;
+            media_type:
+              | "text/csv; charset=utf-8"
+              | "application/pdf"
+              | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+              | "application/xml";
+            /** 파일 이름 — name of the file */
+            name: string;
+          }[];
+          next_serial: number;
+          not_built: {
+            declaration: string;
+            orders: string[];
+          }[];
+          problem_count: number;
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            value: string;
+          }[];
+          warnings: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            value: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/declarations/build`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 아무것도 저장하지 않습니다. 서류에는 수취인의 이름과 주소가 있습니다. Nothing is kept. The papers hold names and addresses of consignees.
+     *
+     * @tags declarations
+     * @name Papers
+     * @summary 주문의 상업송장·포장명세서·CN22·CN23을 만듭니다 — Make invoices, packing lists, CN22 and CN23 of orders
+     * @request POST:/v1/declarations/papers
+     * @secure
+     */
+    papers: (
+      data: {
+        /**
+         * 수출 CSV의 바이트 — the bytes of an outbound CSV
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        orders_base64: string;
+        /**
+         * 화물 목록의 바이트 — the bytes of a list of parcels
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parcels_base64?: string;
+        /**
+         * 서버의 환율 위에 놓는 환율 CSV — a rates CSV over the rates of the server
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        rates_base64?: string;
+        language?: "ko" | "en";
+        /**
+         * 신고일이 빈 행의 신고일 — day of declaration where blank
+         * @format date
+         */
+        on?: string;
+        /** @maxItems 4 */
+        papers?: ("invoice" | "packing" | "cn22" | "cn23")[];
+        /** 수출자 프로필(docs/declare.md의 표) — an exporter, by the table of docs/declare.md */
+        profiles:
+          | Record<string, string | number>
+          | Record<string, string | number>[];
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          files: {
+            content_base64: string;
+            sha256: string;
+            bytes: number;
+            media_type:
+              | "text/csv; charset=utf-8"
+              | "application/pdf"
+              | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+              | "application/xml";
+            /** 파일 이름 — name of the file */
+            name: string;
+          }[];
+          problem_count: number;
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            value: string;
+          }[];
+          warnings: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            value: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/declarations/papers`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 아무것도 저장하지 않습니다. 원화를 모르는 공급이 있으면 서식을 만들지 않습니다. Nothing is kept. Where the won of a supply is not known no form is made.
+     *
+     * @tags declarations
+     * @name Evidence
+     * @summary 한 기간의 영세율 서식과 수출실적을 만듭니다 — Make the forms of the zero rate and the export performance of a period
+     * @request POST:/v1/declarations/evidence
+     * @secure
+     */
+    evidence: (
+      data: {
+        /**
+         * 간이정액환급률표 CSV — the table of simplified drawback
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        drawback_table_base64?: string;
+        /**
+         * 수출 CSV의 바이트 — the bytes of an outbound CSV
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        orders_base64: string;
+        /**
+         * 화물 목록의 바이트 — the bytes of a list of parcels
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parcels_base64?: string;
+        /**
+         * 정산 CSV — payouts of a marketplace
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        payouts_base64?: string;
+        /**
+         * 서버의 환율 위에 놓는 환율 CSV — a rates CSV over the rates of the server
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        rates_base64?: string;
+        /**
+         * 공급일의 기준환율 CSV — base rates of the days of supply
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        vat_rates_base64?: string;
+        /** 없는 날은 관세환율로 어림(표시) — customs rates stand in, marked */
+        approximate_rates?: boolean;
+        language?: "ko" | "en";
+        /**
+         * 신고일이 빈 행의 신고일 — day of declaration where blank
+         * @format date
+         */
+        on?: string;
+        /**
+         * 2026-Q4, 2026-H2, 2026
+         * @pattern ^\d{4}(-[QH]\d)?$
+         */
+        period: string;
+        /** 수출자 프로필(docs/declare.md의 표) — an exporter, by the table of docs/declare.md */
+        profiles?:
+          | Record<string, string | number>
+          | Record<string, string | number>[];
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** 거짓이면 원화를 모르는 공급이 있어 서식이 없음 — false: no forms, won not known */
+          complete: boolean;
+          drawback: {
+            estimate_krw: number;
+            lines: {
+              krw_per_10000: number | null;
+              estimate_krw: number;
+              fob_krw: number;
+              hs: string;
+              line: number;
+              shipment: string;
+              why: string;
+              why_title: {
+                en: string;
+                ko: string;
+              };
+            }[];
+          } | null;
+          files: {
+            content_base64: string;
+            sha256: string;
+            bytes: number;
+            media_type:
+              | "text/csv; charset=utf-8"
+              | "application/pdf"
+              | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+              | "application/xml";
+            /** 파일 이름 — name of the file */
+            name: string;
+          }[];
+          left_out: {
+            shipment: string;
+            why: "not_loaded" | "other_period" | "no_sale";
+            why_title: {
+              en: string;
+              ko: string;
+            };
+          }[];
+          lines: {
+            approximate: boolean;
+            converted: boolean;
+            currency: string;
+            /** 십진수 — a decimal */
+            foreign: string;
+            krw: number;
+            /** 수출신고번호, 없으면 빈칸 — number of the declaration, or blank */
+            number: string;
+            orders: string[];
+            proof: "declaration" | "post_receipt" | "bank_certificate";
+            proof_title: {
+              en: string;
+              ko: string;
+            };
+            /** 십진수 — a decimal */
+            rate: string | null;
+            /** @format date */
+            rate_of: string | null;
+            shipment: string;
+            /** @format date */
+            supplied_on: string;
+          }[];
+          payouts:
+            | {
+                charged: string;
+                currency: string;
+                /** 빈칸이면 맞음 — blank where all agrees */
+                difference: string;
+                fee: string;
+                net: string;
+                order: string;
+                paid: string;
+              }[]
+            | null;
+          performance: {
+            declarations: number;
+            fob_krw: number;
+            fob_usd: string;
+            /** 목적국, 합계는 빈칸 — destination; blank for the total */
+            to: string;
+          }[];
+          period: {
+            /** @format date */
+            from: string;
+            name: string;
+            /** @format date */
+            to: string;
+          };
+          problem_count: number;
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            value: string;
+          }[];
+          refunds: {
+            /** 십진수 — a decimal */
+            amount: string;
+            currency: string;
+            order: string;
+            taken_off_krw: number;
+          }[];
+          totals: {
+            all: {
+              count: number;
+              won: number;
+            };
+            exported: {
+              count: number;
+              won: number;
+            };
+            others: {
+              count: number;
+              won: number;
+            };
+          };
+          warnings: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            value: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/declarations/evidence`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 아무것도 저장하지 않습니다. 신청한 뒤에 일(correct, ask_withdrawal, extend)을 적으십시오. Nothing is kept: note the event (correct, ask_withdrawal, extend) once it was sent.
+     *
+     * @tags declarations
+     * @name Amend
+     * @summary 보낸 신고를 정정·취하하거나 적재기간을 늘리는 신청서를 만듭니다 — Make a correction, a withdrawal or an extension of a declaration that was sent
+     * @request POST:/v1/declarations/amend
+     * @secure
+     */
+    amend: (
+      data: {
+        /**
+         * 고친 신고서 XML(correct) — the corrected XML (correct)
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        corrected_base64?: string;
+        /**
+         * 보낸 신고서 XML — the XML of the declaration that was sent
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        declaration_base64: string;
+        /** @format date */
+        accepted_on: string;
+        /**
+         * 새 적재기한(extend) — the new last day (extend)
+         * @format date
+         */
+        extend_to?: string;
+        fault: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "Z";
+        kind: "correct" | "withdraw" | "extend";
+        /**
+         * 신청일, 없으면 오늘 — day of asking, today where left out
+         * @format date
+         */
+        on?: string;
+        /** @maxLength 500 */
+        reason: string;
+        /**
+         * @min 1
+         * @max 99999
+         */
+        serial: number;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          changes: {
+            after: string;
+            before: string;
+            field: string;
+            item: number;
+            line: number;
+            title: {
+              en: string;
+              ko: string;
+            };
+          }[];
+          files: {
+            content_base64: string;
+            sha256: string;
+            bytes: number;
+            media_type:
+              | "text/csv; charset=utf-8"
+              | "application/pdf"
+              | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+              | "application/xml";
+            /** 파일 이름 — name of the file */
+            name: string;
+          }[];
+          kind: "correct" | "withdraw" | "extend";
+          /** 정정신청번호 — number of the amendment */
+          number: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/declarations/amend`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags declarations
+     * @name Origin
+     * @summary 원산지가 어긋난 행과 도착국에서 무는 차이를 봅니다 — See where origins do not hold together, and what the destination would charge
+     * @request POST:/v1/declarations/origin
+     * @secure
+     */
+    origin: (
+      data: {
+        /**
+         * 먼저 들어온 물품의 수입 CSV — goods that came in, as an inbound CSV
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        inbound_base64?: string;
+        /**
+         * 수출 CSV의 바이트 — the bytes of an outbound CSV
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        orders_base64: string;
+        /**
+         * 화물 목록의 바이트 — the bytes of a list of parcels
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parcels_base64?: string;
+        /**
+         * 서버의 환율 위에 놓는 환율 CSV — a rates CSV over the rates of the server
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        rates_base64?: string;
+        /**
+         * 신고일이 빈 행의 신고일 — day of declaration where blank
+         * @format date
+         */
+        on?: string;
+        /** 수출자 프로필(docs/declare.md의 표) — an exporter, by the table of docs/declare.md */
+        profiles?:
+          | Record<string, string | number>
+          | Record<string, string | number>[];
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          problem_count: number;
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            value: string;
+          }[];
+          warnings: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            value: string;
+          }[];
+          warnings_of_origin: {
+            basis: {
+              article: {
+                en: string;
+                ko: string;
+              };
+              /** @format date */
+              from: string;
+              instrument: {
+                en: string;
+                ko: string;
+              };
+              key: string;
+              standing: "read" | "reported" | "remembered";
+            }[];
+            charges: {
+              currency: string;
+              /** 모르면 빈칸 — blank where not known */
+              due: string;
+              duty: string;
+              origin: string;
+            }[];
+            code:
+              | "claim_of_other_origin"
+              | "korean_without_maker"
+              | "korean_maker_not_shown"
+              | "seen_inbound"
+              | "foreign_marked";
+            goods: string;
+            line: number;
+            order: string;
+            row: number;
+            says: {
+              en: string;
+              ko: string;
+            };
+            shipment: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/declarations/origin`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags declarations
+     * @name States
+     * @summary 수출신고의 상태와 일을 봅니다 — Show the states of declarations and their events
+     * @request GET:/v1/declarations/states
+     * @secure
+     */
+    states: (params: RequestParams = {}) =>
+      this.request<
+        {
+          channels: string[];
+          events: {
+            event:
+              | "submit"
+              | "select"
+              | "accept"
+              | "reject"
+              | "ask_withdrawal"
+              | "withdraw"
+              | "refuse_withdrawal"
+              | "correct"
+              | "extend"
+              | "load"
+              | "fulfil"
+              | "cancel";
+            title: {
+              en: string;
+              ko: string;
+            };
+            value: "channel" | "day" | null;
+          }[];
+          states: {
+            state:
+              | "draft"
+              | "submitted"
+              | "selected"
+              | "accepted"
+              | "loaded"
+              | "fulfilled"
+              | "rejected"
+              | "withdrawing"
+              | "withdrawn"
+              | "cancelled";
+            title: {
+              en: string;
+              ko: string;
+            };
+          }[];
+          transitions: {
+            event:
+              | "submit"
+              | "select"
+              | "accept"
+              | "reject"
+              | "ask_withdrawal"
+              | "withdraw"
+              | "refuse_withdrawal"
+              | "correct"
+              | "extend"
+              | "load"
+              | "fulfil"
+              | "cancel";
+            from:
+              | "draft"
+              | "submitted"
+              | "selected"
+              | "accepted"
+              | "loaded"
+              | "fulfilled"
+              | "rejected"
+              | "withdrawing"
+              | "withdrawn"
+              | "cancelled";
+            /** null: 취하를 신청하기 전의 상태 — the state before a withdrawal was asked for */
+            to:
+              | "draft"
+              | "submitted"
+              | "selected"
+              | "accepted"
+              | "loaded"
+              | "fulfilled"
+              | "rejected"
+              | "withdrawing"
+              | "withdrawn"
+              | "cancelled"
+              | null;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/declarations/states`,
+        method: "GET",
+        secure: true,
         format: "json",
         ...params,
       }),

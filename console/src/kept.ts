@@ -96,13 +96,13 @@ export function useOverview(span: Span = {}, isAsked = true) {
 
 export function useTrend(step: 'day' | 'month', span: Span) {
   return useQuery({
-    queryKey: ['trend', step, span],
+    queryKey: ['trend', step, span] as const,
     queryFn: async ({ signal }) => {
       const query = { step, ...span }
       return (await ask<{ readonly rows: readonly TrendRow[] }>('/v1/trend', { query, signal }))
         .rows
     },
-    placeholderData: last => last,
+    placeholderData: (last, before) => (before?.queryKey[1] === step ? last : undefined),
   })
 }
 

@@ -134,14 +134,19 @@ export function useComparison(line: OrderLine, to: readonly string[], isAsked: b
 
 /** One line explained among those that it is sent with; `row` counts from 1. */
 export function useLandedExplanation(lines: readonly OrderLine[], row: number, isAsked = true) {
+  const to = lines[row - 1]?.['to']
   return useQuery({
-    queryKey: ['landed-explanation', lines, row],
+    queryKey: ['landed-explanation', to, row, lines] as const,
     queryFn: ({ signal }) => {
       const body = { lines, row }
       return ask<LandedExplanation>('/v1/landed/explanations', { method: 'POST', body, signal })
     },
     enabled: isAsked,
-    placeholderData: last => last,
+    // While a price is typed the last answer stays; that of another country or line never does.
+    placeholderData: (last, before) => {
+      const [, lastTo, lastRow] = before?.queryKey ?? []
+      return lastTo === to && lastRow === row ? last : undefined
+    },
   })
 }
 

@@ -635,4 +635,10 @@ This is no number of an export declaration ({value}). Check its form and its che
 211|declaration_taken|file|409
 신고 '{value}'은(는) 이미 적혀 있습니다.
 The declaration '{value}' is noted already.
+212|papers_too_many|file|413
+한 번에 만들 수 있는 서류는 {allowed}개까지입니다({value}개). 주문을 나누거나 gwanmun declare papers를 쓰십시오.
+At most {allowed} papers are made at once ({value} asked for). Split the orders, or use declare papers.
+213|profile_missing|file|422
+수출자 프로필이 필요합니다. 프로필(profiles, --profile)을 주십시오.
+This needs to know who exports. Give a profile (profiles, --profile).
 `

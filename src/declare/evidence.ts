@@ -3,6 +3,7 @@ import { currencyCode } from '../basis/currency.js'
 import { type Day, formatDay } from '../basis/day.js'
 import type { Problem } from '../basis/problem.js'
 import { amountScale } from '../basis/scale.js'
+import type { Text } from '../judge/steps.js'
 import { krExport } from '../law/kr/export.js'
 import type { RateTable } from '../law/rate-table.js'
 import { exportLawOn } from './export-law.js'
@@ -42,9 +43,16 @@ export interface RefundLine {
   readonly amount: number
 }
 
+/** Why a shipment is no supply of the period. */
+export const leftOutTexts = {
+  not_loaded: { ko: '적재일이 없음', en: 'no day of loading' },
+  other_period: { ko: '다른 기간에 적재함', en: 'loaded in another period' },
+  no_sale: { ko: '판매가 아님', en: 'no sale' },
+} as const satisfies Readonly<Record<string, Text>>
+
 export interface LeftOut {
   readonly name: string
-  readonly why: 'not_loaded' | 'other_period' | 'no_sale'
+  readonly why: keyof typeof leftOutTexts
 }
 
 export interface Evidence {

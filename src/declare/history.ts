@@ -1,7 +1,7 @@
 /** What happened to a declaration, told from its events: its state, its days, what does not fit. */
 import { addDays, type Day, noDay, parseDay } from '../basis/day.js'
 import { exportLawOn } from './export-law.js'
-import { channels, type EventName, nextState, type State } from './states.js'
+import { channels, type EventName, eventNames, nextState, type State } from './states.js'
 
 export interface DeclarationEvent {
   readonly declaration: string
@@ -112,4 +112,11 @@ export function historyOf(
 export function newFault(before: History, after: History): EventFault | undefined {
   const known = new Set(before.faults.map(({ event }) => event.record))
   return after.faults.find(({ event }) => !known.has(event.record))
+}
+
+/** What can happen next; a withdrawal that is taken to be approved may still be noted as such. */
+export function allowedEvents({ events, faults, state }: History): readonly EventName[] {
+  const isDeemed = state === 'withdrawn' && events.every(({ event }) => event !== 'withdraw')
+  const found = eventNames.filter(event => nextState(state, event, state) !== undefined)
+  return isDeemed && faults.length === 0 ? ['withdraw', 'refuse_withdrawal'] : found
 }

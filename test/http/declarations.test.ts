@@ -1,11 +1,16 @@
 /** Export declarations over HTTP, on both engines. */
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { JsonSchema } from '../../src/ask/schema.js'
 import { faultsOf } from '../../src/ask/shape.js'
 import { sharedSchemas } from '../../src/doors/http/shared-schemas.js'
-import { samplePath } from '../declare/sample.js'
+import { declarationXml } from '../../src/files/declare/declaration-xml.js'
+import { numberedOrders } from '../../src/files/declare/declare-orders.js'
+import { sampleOrders, samplePath, sampleProfile } from '../declare/sample.js'
 import { engines } from '../store/engines.js'
+import { openApp } from './desk.js'
 import { ask } from './guarded.js'
 import { type KeptApp, keptApp } from './kept.js'
 
@@ -64,6 +69,7 @@ describe.each(engines)('declarations on $name', engine => {
     const shown = (await get(`/v1/declarations/${number}`)).json()
     expect(faultsOf(schemaOf('declarations-show'), shown, sharedSchemas)).toEqual([])
     expect(shown.events.map(({ event }: { event: string }) => event)).toEqual(['submit', 'accept'])
+    expect(shown.allowed_events).toEqual(['ask_withdrawal', 'correct', 'extend', 'load', 'cancel'])
     expect(shown.deadlines[0]).toMatchObject({ kind: 'load', due: '2026-12-07', days_left: 10 })
     expect((await get('/v1/declarations/NONE')).statusCode).toBe(404)
   })
@@ -80,5 +86,118 @@ describe.each(engines)('declarations on $name', engine => {
     const calendar = await get('/v1/deadlines.ics?language=en')
     expect(calendar.headers['content-type']).toBe('text/calendar; charset=utf-8')
     expect(calendar.body).toContain('DTSTART;VALUE=DATE:20261207')
+  })
+})
+
+describe('declarations that are made of a file', () => {
+  let app: FastifyInstance
+  beforeAll(async () => {
+    app = await openApp()
+  })
+  afterAll(() => app.close())
+
+  const given = {
+    orders_base64: base64('outbound-orders.csv'),
+    parcels_base64: base64('outbound-parcels.csv'),
+    rates_base64: base64('outbound-rates.csv'),
+    profiles: sampleProfile,
+    on: '2026-11-05',
+  }
+
+  /** Asks, and holds the answer against its schema. */
+  async function made(what: string, payload: object) {
+    const answer = await app.inject({ method: 'POST', url: `/v1/declarations/${what}`, payload })
+    expect([what, answer.statusCode]).toEqual([what, 200])
+    const { answers } = app.operations.find(one => one.id === `declarations-${what}`)!
+    expect(faultsOf(answers[200] as JsonSchema, answer.json(), sharedSchemas)).toEqual([])
+    return answer.json()
+  }
+
+  type Made = { readonly name: string; readonly sha256: string; readonly content_base64: string }
+  const bytesOf = ({ content_base64: text }: Made) => Buffer.from(text, 'base64')
+  const soundDigests = (files: readonly Made[]) =>
+    files.every(one => createHash('sha256').update(bytesOf(one)).digest('hex') === one.sha256)
+
+  it('are planned with rates that are sent', async () => {
+    const { declarations } = await made('plan', given)
+    expect(declarations.map((one: { declared_fob_krw: number }) => one.declared_fob_krw)).toEqual([
+      ...[62_122, 48_066, 95_526, 24_849],
+    ])
+  })
+
+  it('are built as the command builds them, and what cannot be built is named', async () => {
+    const answer = await made('build', { ...given, serial: 1, forms: ['xml', 'orders', 'ems'] })
+    const numbers = answer.declarations.map((one: { number: string }) => one.number)
+    expect(numbers).toEqual(['ZZ99926000001X', 'ZZ99926000002X', 'ZZ99926000003X'])
+    expect(answer.not_built).toEqual([{ declaration: '#1004', orders: ['#1004'] }])
+    expect(answer.next_serial).toBe(4)
+    expect(answer.problems.map((one: { column: string }) => one.column)).toContain('maker')
+    const names = answer.files.map((one: Made) => one.name)
+    expect(names).toEqual(expect.arrayContaining(['ZZ99926000001X.xml', 'ItemInfo.xlsx']))
+    expect(soundDigests(answer.files)).toBe(true)
+    const { orders } = await sampleOrders()
+    const { declarations } = numberedOrders(orders, { serial: 1, era: 'xml' })
+    expect(bytesOf(answer.files[0]).toString()).toBe(declarationXml(declarations[0]!))
+  })
+
+  it('have papers as PDF and workbooks', async () => {
+    const { files } = await made('papers', { ...given, papers: ['invoice'], language: 'en' })
+    const starts = files.map((one: Made) => [one.name, bytesOf(one).subarray(0, 2).toString()])
+    expect(starts.slice(0, 2)).toEqual([
+      ['invoice-ZZ99926000001X.pdf', '%P'],
+      ['invoice-ZZ99926000001X.xlsx', 'PK'],
+    ])
+    expect(soundDigests(files)).toBe(true)
+  })
+
+  it('have the evidence of a period, that ties to the won', async () => {
+    const answer = await made('evidence', {
+      ...given,
+      ...{ period: '2026-Q4', vat_rates_base64: base64('outbound-vat-rates.csv') },
+      payouts_base64: base64('outbound-payouts.csv'),
+    })
+    const won = answer.lines.reduce((sum: number, one: { krw: number }) => sum + one.krw, 0)
+    expect([answer.complete, answer.totals.all.won]).toEqual([true, won])
+    expect(answer.files.map((one: Made) => one.name)).toContain('수출실적명세서.pdf')
+    const blind = await made('evidence', { ...given, period: '2026-Q4' })
+    expect([blind.complete, blind.files]).toEqual([false, []])
+    expect(blind.problems[0].code).toBe('vat_rate_missing')
+  })
+
+  it('are amended by the XML that was built', async () => {
+    const { files } = await made('build', { ...given, serial: 1, forms: ['xml'] })
+    const declaration = { declaration_base64: files[0].content_base64, accepted_on: '2026-11-05' }
+    const asked = { ...declaration, on: '2026-11-20', reason: 'price', fault: 'A', serial: 7 }
+    const other = bytesOf(files[0]).toString().replace('>62122<', '>62000<')
+    const corrected = Buffer.from(other).toString('base64')
+    const answer = await made('amend', { ...asked, kind: 'correct', corrected_base64: corrected })
+    expect(answer.changes).toMatchObject([{ field: 'fob_krw', before: '62122', after: '62000' }])
+    expect(bytesOf(answer.files[0]).toString()).toContain(answer.number)
+    const late = await app.inject({
+      ...{ method: 'POST', url: '/v1/declarations/amend' },
+      payload: { ...asked, kind: 'extend', extend_to: '2027-11-06' },
+    })
+    expect([late.statusCode, late.json().problems[0].pointer]).toEqual([422, '/extend_to'])
+  })
+
+  it('are looked through for origins, with what the destination would charge', async () => {
+    const { warnings_of_origin: found } = await made('origin', given)
+    expect(found.map((one: { code: string }) => one.code)).toContain('foreign_marked')
+    expect(found[0].charges.length).toBeGreaterThan(0)
+  })
+
+  it('say which states and events there are', async () => {
+    const answer = await app.inject('/v1/declarations/states')
+    const { answers } = app.operations.find(one => one.id === 'declarations-states')!
+    expect(faultsOf(answers[200] as JsonSchema, answer.json(), sharedSchemas)).toEqual([])
+    expect(answer.json().transitions).toContainEqual({
+      ...{ from: 'withdrawing', event: 'refuse_withdrawal', to: null },
+    })
+  })
+
+  it('need an exporter that can be read', async () => {
+    const payload = { ...given, profiles: { name: 'A', nonsense: 1 }, serial: 1 }
+    const answer = await app.inject({ method: 'POST', url: '/v1/declarations/build', payload })
+    expect([answer.statusCode, answer.json().code]).toEqual([400, 'profile_bad'])
   })
 })

@@ -102,6 +102,10 @@ const asked: Readonly<Record<string, { url?: string; payload?: object }>> = {
   'landed-explain': { payload: { lines: [order] } },
   'landed-compare': { payload: { lines: [order] } },
   'declarations-plan': { payload: { orders_base64: outbound } },
+  'declarations-build': { payload: { orders_base64: outbound, profiles: {}, serial: 1 } },
+  'declarations-papers': { payload: { orders_base64: outbound, profiles: {} } },
+  'declarations-evidence': { payload: { orders_base64: outbound, period: '2026-Q4' } },
+  'declarations-origin': { payload: { orders_base64: outbound } },
   'orders-import': { payload: { file_base64: orders } },
   'figures-show': { url: '/v1/figures/gmarket_price' },
   'figures-balance': { url: '/v1/figures/balance?period=2024' },
@@ -112,12 +116,12 @@ const asked: Readonly<Record<string, { url?: string; payload?: object }>> = {
 
 describe('answers', () => {
   it('have the shape that is documented', async () => {
-    // What needs a store is held against its shape in tests of its own.
+    // What needs a store, or a file of ours, is held against its shape in tests of its own.
     const needStore = [
       ...['files', 'parcels', 'accounts', 'editions-list', 'editions-kept'],
       ...['rates-import', 'rates-fetch', 'schedule-import', 'schedule-choose'],
       ...['products-list', 'products-change', 'products-import', 'declarations-list'],
-      ...['declarations-show', 'declarations-due'],
+      ...['declarations-show', 'declarations-due', 'declarations-amend'],
     ]
     const isOpen = ({ id, tag }: Operation): boolean =>
       !needStore.includes(tag) && !needStore.includes(id)

@@ -144,7 +144,9 @@ function Result({ asked, to, choose, countries, choices, toDay }: ResultProps) {
           </div>
         }
       >
-        <Answered asked={explained}>{data => <LandedDetail explanation={data} />}</Answered>
+        <Answered asked={explained}>
+          {data => <LandedDetail explanation={data} isOld={explained.isPlaceholderData} />}
+        </Answered>
       </Panel>
     </>
   )

@@ -43,6 +43,8 @@ interface ShownProps {
   readonly overview: Overview
   readonly span: Span
   readonly name: SpanName | undefined
+  /** Still the figures of the span before. */
+  readonly isOld?: boolean
 }
 
 function Figures({ overview }: Pick<ShownProps, 'overview'>) {
@@ -163,10 +165,10 @@ function Trends({ span, name }: Pick<ShownProps, 'span' | 'name'>) {
   )
 }
 
-function Shown({ overview, span, name }: ShownProps) {
+function Shown({ overview, span, name, isOld = false }: ShownProps) {
   const either = useEither()
   return (
-    <div className="grid">
+    <div className="grid" aria-busy={isOld}>
       {overview.warning && (
         <p className="badge warn wrap whole" role="alert">
           {either(overview.warning)}
@@ -220,7 +222,9 @@ function Spanned({ all, name }: { readonly all: Overview; readonly name: SpanNam
     )
   }
   return (
-    <Answered asked={overview}>{data => <Shown overview={data} {...{ span, name }} />}</Answered>
+    <Answered asked={overview}>
+      {data => <Shown overview={data} isOld={overview.isPlaceholderData} {...{ span, name }} />}
+    </Answered>
   )
 }
 

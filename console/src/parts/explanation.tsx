@@ -6,6 +6,7 @@ import {
   weightTexts,
 } from 'gwanmun/pages'
 import { useEither, useSay } from '../language.js'
+import { nthKeys } from '../nth.js'
 import { Articles } from './basis.js'
 import { Fold } from './fold.js'
 import { Changes, Options } from './lawful-ways.js'
@@ -49,11 +50,13 @@ const weightOrder = { decides: 0, not_known: 1, warns: 2 } as const
 function Reasons({ reasons }: { readonly reasons: readonly ExplainedReason[] }) {
   const say = useSay()
   const inOrder = [...reasons].sort((a, b) => weightOrder[a.weight] - weightOrder[b.weight])
+  // What was unfolded stays so while a slider brings other reasons before it.
+  const keys = nthKeys(inOrder.map(({ code }) => code))
   return (
     <Panel title={say('reasons')}>
       <ul className="folds">
         {inOrder.map((reason, at) => (
-          <Reason key={`${reason.code}${at}`} reason={reason} />
+          <Reason key={keys[at]!} reason={reason} />
         ))}
       </ul>
     </Panel>
@@ -83,11 +86,12 @@ function Requirement({ requirement }: { readonly requirement: ExplainedRequireme
 function Requirements(props: { readonly requirements: readonly ExplainedRequirement[] }) {
   const say = useSay()
   if (props.requirements.length === 0) return null
+  const keys = nthKeys(props.requirements.map(({ code }) => code))
   return (
     <Panel title={say('papers')}>
       <ul className="folds">
         {props.requirements.map((one, at) => (
-          <Requirement key={`${one.code}${at}`} requirement={one} />
+          <Requirement key={keys[at]!} requirement={one} />
         ))}
       </ul>
     </Panel>

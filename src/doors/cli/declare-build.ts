@@ -9,6 +9,7 @@ import {
   type MadeFile,
   type SheetForm,
   sheetForms,
+  usualForms,
 } from '../../files/declare/declaration-files.js'
 import { declareOrders, numberedOrders } from '../../files/declare/declare-orders.js'
 import { problemLine, problemsHeader } from '../../files/problems-csv.js'
@@ -19,8 +20,6 @@ import { declareInput, declareOptions, pathsRead, wayOption } from './declare-in
 import { languageOf, say } from './language.js'
 import { allowOnly, countOption, type Options } from './options.js'
 import { refuseOverwriting } from './refuse-overwriting.js'
-
-const usualForms: readonly SheetForm[] = ['xml', 'orders']
 
 function formsOption(given: readonly string[] | undefined): readonly SheetForm[] {
   if (given === undefined) return usualForms

@@ -3,17 +3,11 @@ import { readFileSync } from 'node:fs'
 import { codeId } from '../../basis/codes.js'
 import { groupedDigits } from '../../basis/decimal-text.js'
 import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
-import { evidenceOf } from '../../declare/evidence.js'
-import { matchPayouts } from '../../declare/payouts.js'
-import { acceptedIn, drawbackOf, performanceOf } from '../../declare/performance.js'
 import { type Period, periodNamed } from '../../declare/periods.js'
 import { resultsHead } from '../../declare/tax-forms.js'
-import { planOrders } from '../../files/declare/declare-orders.js'
-import { evidenceFiles, evidenceJson, type Found } from '../../files/declare/evidence-files.js'
+import { filesOfEvidence, foundOf, vatRatesOf } from '../../files/declare/declare-evidence.js'
+import { evidenceJson, type Found } from '../../files/declare/evidence-files.js'
 import { readDrawbackTable, readPayouts } from '../../files/declare/small-tables.js'
-import { taxFiles } from '../../files/papers/paper-files.js'
-import { parseRates } from '../../files/rates-file.js'
-import { buildRateTable, type RateTable } from '../../law/rate-table.js'
 import { missingArgument } from './bad-option.js'
 import { complainOf } from './complain.js'
 import { outFolder, problemsFile, putAll } from './declare-build.js'
@@ -30,38 +24,23 @@ export function periodOption(value: string | undefined): Period {
   throw new Unusable(fileProblem(codeId['option_bad']!, told))
 }
 
-/** Base rates of days, in the columns of the weekly customs rates. */
-export function vatRatesOption(path: string | undefined): RateTable {
-  if (path === undefined) return buildRateTable([])
-  const { rows, problems } = parseRates(readFileSync(path, 'utf8'))
-  const [first] = problems
-  if (!first) return buildRateTable(rows)
-  const more = { row: String(first.row), column: first.column }
-  throw new Unusable(fileProblem(codeId['rate_file_bad']!, `${first.code} (${first.value})`, more))
-}
-
 interface Tables {
   readonly found: Found
   readonly problems: readonly Problem[]
 }
 
-async function foundIn(read: DeclareInput, options: Options): Promise<Tables> {
-  const { rates } = read.tables
-  const period = periodOption(options.period)
-  const plan = planOrders(read.columns, read.tables)
-  const approximate = options['approximate-rates'] ? rates : undefined
-  const vat = { rates: vatRatesOption(options['vat-rates']), approximate }
+async function foundIn({ columns, tables }: DeclareInput, options: Options): Promise<Tables> {
+  const path = options['vat-rates']
   const table = options['drawback-table']
   const drawback = table === undefined ? undefined : await readDrawbackTable(table)
   const payouts = options.payouts === undefined ? undefined : await readPayouts(options.payouts)
-  const [profile] = read.tables.profiles
-  if (drawback && !profile) throw missingArgument('--profile')
-  const found = {
-    evidence: evidenceOf(plan.leaving, period, vat),
-    performance: performanceOf(plan, period, rates),
-    drawback: drawback && drawbackOf(acceptedIn(plan, period), drawback.rows, profile!),
-    payouts: payouts && matchPayouts(plan.leaving, payouts.rows),
-  }
+  if (drawback && tables.profiles.length === 0) throw missingArgument('--profile')
+  const found = foundOf(columns, tables, {
+    period: periodOption(options.period),
+    vatRates: vatRatesOf(path === undefined ? undefined : readFileSync(path, 'utf8')),
+    isApproximate: options['approximate-rates'] === true,
+    ...{ drawback: drawback?.rows, payouts: payouts?.rows },
+  })
   return { found, problems: [...(drawback?.problems ?? []), ...(payouts?.problems ?? [])] }
 }
 
@@ -75,13 +54,6 @@ function summaryText({ evidence }: Found, folder: string, language: Language): s
     `${evidence.period.name}, zero rate: ${all.count} supplies, ${won(all)} won; declared ` +
       `${exported.count}, ${won(exported)} won; others ${others.count}, ${won(others)} won. In ${folder}\n`,
   )
-}
-
-/** The forms are set for paper too, where it is known whose they are. */
-async function allFiles(found: Found, read: DeclareInput, language: Language) {
-  const [profile] = read.tables.profiles
-  const files = evidenceFiles(found)
-  return profile ? [...files, ...(await taxFiles(found.evidence, profile, language))] : files
 }
 
 /** Runs the command; where the won of a supply is not known no form is written. */
@@ -103,7 +75,7 @@ export async function declareEvidenceCommand(
   complainOf(all, language)
   const isWhole = found.evidence.problems.length === 0
   const files = [
-    ...(isWhole ? await allFiles(found, read, language) : []),
+    ...(await filesOfEvidence(found, read.tables, language)),
     problemsFile(read.input, all),
   ]
   await putAll(folder, files, { period: found.evidence.period.name, complete: isWhole })

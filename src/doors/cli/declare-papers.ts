@@ -1,8 +1,11 @@
 /** `gwanmun declare papers FILE --profile P --parcels F`: invoices, packing lists, CN22 and CN23. */
-import type { Declaration } from '../../declare/declaration.js'
-import { declareOrders } from '../../files/declare/declare-orders.js'
+import { declareOrders, withAccepted } from '../../files/declare/declare-orders.js'
 import { parcelFiles } from '../../files/papers/paper-files.js'
-import { type ParcelPaperName, parcelPaperNames } from '../../files/papers/parcel-papers.js'
+import {
+  type ParcelPaperName,
+  parcelPaperNames,
+  usualPapers,
+} from '../../files/papers/parcel-papers.js'
 import { badOption } from './bad-option.js'
 import { complainOf } from './complain.js'
 import { outFolder, problemsFile, putAll } from './declare-build.js'
@@ -11,19 +14,11 @@ import { languageOf, say } from './language.js'
 import { allowOnly, type Options } from './options.js'
 import { refuseOverwriting } from './refuse-overwriting.js'
 
-const usual: readonly ParcelPaperName[] = ['invoice', 'packing']
-
 function papersOption(given: readonly string[] | undefined): readonly ParcelPaperName[] {
-  if (given === undefined) return usual
+  if (given === undefined) return usualPapers
   const stray = given.find(one => !parcelPaperNames.some(name => name === one))
   if (stray !== undefined) throw badOption(`--paper ${stray} (${parcelPaperNames.join(', ')})`)
   return given as readonly ParcelPaperName[]
-}
-
-/** The number that customs accepted, where the list of parcels has it. */
-function withNumber(one: Declaration): Declaration {
-  const number = one.planned.shipment.parcel?.texts.declaration_no
-  return number === undefined ? one : { ...one, values: { ...one.values, number } }
 }
 
 /** Runs the command; a parcel whose papers lack something has none. */
@@ -38,7 +33,9 @@ export async function declarePapersCommand(
   const folder = outFolder(read.input, options, 'papers')
   refuseOverwriting([...pathsRead(read.input, options), folder])
   const { built, problems, warnings } = declareOrders(read.columns, read.tables)
-  const declarations = built.flatMap(one => (one.declaration ? [withNumber(one.declaration)] : []))
+  const declarations = built.flatMap(one =>
+    one.declaration ? [withAccepted(one.declaration)] : [],
+  )
   const made = await parcelFiles(declarations, papers, language)
   const stopping = [...read.problems, ...problems, ...made.problems]
   const all = [...stopping, ...read.warnings, ...warnings]

@@ -13,7 +13,12 @@ import {
 import { type Day, formatDay, parseDay } from '../../basis/day.js'
 import { type Deadline, daysLeft, deadlineKinds, deadlinesOf } from '../../declare/deadlines.js'
 import type { ExportBasis } from '../../declare/export-law.js'
-import { type DeclarationEvent, type History, historyOf } from '../../declare/history.js'
+import {
+  allowedEvents,
+  type DeclarationEvent,
+  type History,
+  historyOf,
+} from '../../declare/history.js'
 import { type EventName, eventNames, eventTexts, states, stateTexts } from '../../declare/states.js'
 import { wayTexts } from '../../declare/way-texts.js'
 import type { Way } from '../../declare/ways.js'
@@ -64,6 +69,10 @@ export const declarationSchema: JsonSchema = wholeOf(headMembers)
 export const declarationWholeSchema: JsonSchema = wholeOf({
   ...headMembers,
   events: listOf(eventSchema),
+  allowed_events: listOf(
+    { type: 'string', enum: [...eventNames] },
+    { description: '지금 적을 수 있는 일 — what can be noted in its state' },
+  ),
   deadlines: listOf(deadlineSchema),
 })
 
@@ -96,6 +105,7 @@ export function shownWhole(one: KeptDeclaration, history: History, today: Day) {
     events: history.events.map(({ event, on, value }) => {
       return { event, title: eventTexts[event], on: formatDay(on), value }
     }),
+    allowed_events: allowedEvents(history),
     deadlines: deadlinesOf(history).map(deadline => shownDeadline(deadline, today)),
   }
 }

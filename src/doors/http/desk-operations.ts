@@ -4,7 +4,13 @@ import { assessmentsCreate } from './assessments-create.js'
 import { claimsCheck } from './claims-check.js'
 import { codesList } from './codes-list.js'
 import { codesShow } from './codes-show.js'
+import { declarationsAmend } from './declarations-amend.js'
+import { declarationsBuild } from './declarations-build.js'
+import { declarationsEvidence } from './declarations-evidence.js'
+import { declarationsOrigin } from './declarations-origin.js'
+import { declarationsPapers } from './declarations-papers.js'
 import { declarationsPlan } from './declarations-plan.js'
+import { declarationsStates } from './declarations-states.js'
 import { editionsShow } from './editions-show.js'
 import { explanationsCreate } from './explanations-create.js'
 import { fieldsList } from './fields-list.js'
@@ -55,6 +61,12 @@ const all: readonly ((desk: Desk, keep: Kept) => Operation)[] = [
   landedCompare,
   landedDestinations,
   declarationsPlan,
+  declarationsBuild,
+  declarationsPapers,
+  declarationsEvidence,
+  declarationsAmend,
+  declarationsOrigin,
+  declarationsStates,
   figuresList,
   figuresBalance,
   figuresCompare,

@@ -18,6 +18,9 @@ export const sheetForms = ['xml', 'orders', ...postForms, 'express'] as const
 
 export type SheetForm = (typeof sheetForms)[number]
 
+/** Those that are made where none is asked for. */
+export const usualForms: readonly SheetForm[] = ['xml', 'orders']
+
 export interface MadeFile {
   readonly name: string
   readonly bytes: Buffer

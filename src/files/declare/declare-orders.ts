@@ -2,7 +2,7 @@
 import type { Day } from '../../basis/day.js'
 import type { Problem } from '../../basis/problem.js'
 import { isTariffCode } from '../../declare/code-check.js'
-import { type Built, declarationOf, wayOf } from '../../declare/declaration.js'
+import { type Built, type Declaration, declarationOf, wayOf } from '../../declare/declaration.js'
 import { type Numbering, numbered } from '../../declare/numbering.js'
 import type { Parcels } from '../../declare/parcel-info.js'
 import { type Plan, type Planned, planOf } from '../../declare/plan.js'
@@ -79,4 +79,10 @@ function onceEach(problems: readonly Problem[]): readonly Problem[] {
 
 export function numberedOrders({ built }: DeclareOrders, numbering: Numbering) {
   return numbered(built, numbering)
+}
+
+/** The number that customs accepted, where the list of parcels has it. */
+export function withAccepted(one: Declaration): Declaration {
+  const number = one.planned.shipment.parcel?.texts.declaration_no
+  return number === undefined ? one : { ...one, values: { ...one.values, number } }
 }

@@ -3,11 +3,11 @@ import { currencyCode } from '../../basis/currency.js'
 import { formatDay } from '../../basis/day.js'
 import { decimalText } from '../../basis/decimal-text.js'
 import { amountPlaces, ratePlaces, valuePlaces } from '../../basis/scale.js'
-import type { Evidence } from '../../declare/evidence.js'
+import { type Evidence, leftOutTexts, type SupplyLine } from '../../declare/evidence.js'
 import type { SheetTable } from '../../declare/order-sheets.js'
 import type { PayoutLine } from '../../declare/payouts.js'
 import { type DrawbackLine, drawbackTexts, type Performance } from '../../declare/performance.js'
-import { papersTable, resultsHead, resultsTable } from '../../declare/tax-forms.js'
+import { papersTable, proofTexts, resultsHead, resultsTable } from '../../declare/tax-forms.js'
 import { csvLine } from '../csv-table.js'
 import type { MadeFile } from './declaration-files.js'
 import { workbookOf } from './workbook.js'
@@ -78,29 +78,50 @@ export function evidenceFiles({
   ]
 }
 
+function lineJson(one: SupplyLine): object {
+  const isConverted = one.rate === 0
+  return {
+    ...{ shipment: one.name, number: one.number, proof: one.proof },
+    ...{ proof_title: proofTexts[one.proof], orders: one.orders },
+    ...{ supplied_on: formatDay(one.on), currency: currencyCode(one.currency) },
+    foreign: decimalText(one.foreign, valuePlaces),
+    rate: isConverted ? null : decimalText(one.rate, ratePlaces),
+    rate_of: isConverted ? null : formatDay(one.rateDay),
+    ...{ krw: one.won, converted: one.isConverted, approximate: one.isApproximate },
+  }
+}
+
+function drawbackJson(lines: readonly DrawbackLine[]): object {
+  return {
+    estimate_krw: lines.reduce((sum, one) => sum + one.won, 0),
+    lines: lines.map(({ name, line, hs, fobKrw, rate, won, why }) => ({
+      ...{ shipment: name, line, hs, fob_krw: fobKrw, krw_per_10000: rate ?? null },
+      ...{ estimate_krw: won, why, why_title: drawbackTexts[why] },
+    })),
+  }
+}
+
 /** What the evidence says, for those who read JSON. */
 export function evidenceJson({ evidence, performance, drawback, payouts }: Found): object {
-  const { period, lines, leftOut, refunds } = evidence
+  const { period, lines, leftOut, refunds, problems } = evidence
   const { all, exported, others } = resultsHead(evidence)
   return {
     period: { name: period.name, from: formatDay(period.first), to: formatDay(period.last) },
+    complete: problems.length === 0,
     totals: { all, exported, others },
-    lines: lines.map(one => ({
-      ...{ shipment: one.name, number: one.number, proof: one.proof, orders: one.orders },
-      ...{ supplied_on: formatDay(one.on), currency: currencyCode(one.currency) },
-      foreign: decimalText(one.foreign, valuePlaces),
-      rate: one.rate === 0 ? null : decimalText(one.rate, ratePlaces),
-      rate_of: one.rate === 0 ? null : formatDay(one.rateDay),
-      ...{ krw: one.won, converted: one.isConverted, approximate: one.isApproximate },
-    })),
-    left_out: leftOut,
+    lines: lines.map(lineJson),
+    left_out: leftOut.map(({ name, why }) => {
+      return { shipment: name, why, why_title: leftOutTexts[why] }
+    }),
     refunds: refunds.map(one => ({
       ...{ order: one.order, currency: currencyCode(one.currency) },
       amount: decimalText(one.amount, amountPlaces),
       taken_off_krw: 0,
     })),
-    performance,
-    drawback: drawback?.reduce((sum, one) => sum + one.won, 0) ?? null,
-    payout_differences: payouts?.filter(one => one.difference !== '') ?? null,
+    performance: performance.map(({ to, count, fobKrw, fobUsd }) => {
+      return { to, declarations: count, fob_krw: fobKrw, fob_usd: fobUsd }
+    }),
+    drawback: drawback ? drawbackJson(drawback) : null,
+    payouts: payouts ?? null,
   }
 }

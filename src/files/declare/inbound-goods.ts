@@ -5,6 +5,7 @@ import { fileProblem, Unusable } from '../../basis/problem.js'
 import type { InboundGoods } from '../../declare/origin.js'
 import { columnNames, requireOnce } from '../column-names.js'
 import { csvRows } from '../csv-rows.js'
+import type { RowBlocks } from './small-tables.js'
 
 const needed = ['hs', 'goods', 'origin'] as const
 
@@ -17,7 +18,10 @@ function headerOf(fields: readonly string[], file: string): readonly string[] {
 }
 
 /** Each goods once. Throws `Unusable` where the file lacks one of the columns. */
-export async function readInboundGoods(path: string): Promise<readonly InboundGoods[]> {
+export async function inboundGoodsOf(
+  blocks: RowBlocks,
+  path: string,
+): Promise<readonly InboundGoods[]> {
   const found = new Map<string, InboundGoods>()
   let header: readonly string[] | undefined
   const take = (fields: readonly string[], names: readonly string[]): void => {
@@ -26,11 +30,15 @@ export async function readInboundGoods(path: string): Promise<readonly InboundGo
     if (hs !== '' && goods !== '' && origin > 0)
       found.set([hs, goods, from].join(), { hs, goods, origin })
   }
-  for await (const rows of csvRows(path)) {
+  for await (const rows of blocks) {
     for (const { fields, fault } of rows) {
       if (!header) header = headerOf(fields, path)
       else if (fault === 0) take(fields, header)
     }
   }
   return [...found.values()]
+}
+
+export function readInboundGoods(path: string): Promise<readonly InboundGoods[]> {
+  return inboundGoodsOf(csvRows(path), path)
 }

@@ -9,6 +9,9 @@ import type { DrawbackRow } from '../../declare/performance.js'
 import { columnNames, requireOnce } from '../column-names.js'
 import { type CsvTextRow, csvRows } from '../csv-rows.js'
 
+/** Blocks of rows, from wherever they come. */
+export type RowBlocks = AsyncIterable<readonly CsvTextRow[]>
+
 export interface SmallTable<Row> {
   readonly rows: readonly Row[]
   readonly problems: readonly Problem[]
@@ -50,8 +53,13 @@ function drawbackOf(cell: Cells): Read<DrawbackRow> {
   return { hs: cell('hs'), from, to, krwPerUnit: Number(won) }
 }
 
+interface From {
+  readonly path: string
+  readonly blocks: RowBlocks
+}
+
 async function read<Row extends object>(
-  path: string,
+  { path, blocks }: From,
   columns: readonly string[],
   rowOf: (cell: Cells, record: number) => Read<Row>,
 ): Promise<SmallTable<Row>> {
@@ -69,7 +77,7 @@ async function read<Row extends object>(
       problems.push({ ...fileProblem(code, cell(wrong)), file: path, row, column: wrong })
     }
   }
-  for await (const block of csvRows(path)) {
+  for await (const block of blocks) {
     for (const record of block) {
       if (header) {
         take(record)
@@ -87,11 +95,19 @@ async function read<Row extends object>(
 }
 
 /** `order,currency,gross,fee,net`: what the buyer paid, what the marketplace kept, what was paid out. */
+export function payoutsOf(blocks: RowBlocks, path: string): Promise<SmallTable<Payout>> {
+  return read({ path, blocks }, ['order', 'currency', 'gross', 'fee', 'net'], payoutOf)
+}
+
 export function readPayouts(path: string): Promise<SmallTable<Payout>> {
-  return read(path, ['order', 'currency', 'gross', 'fee', 'net'], payoutOf)
+  return payoutsOf(csvRows(path), path)
 }
 
 /** `hs,from,to,krw_per_10000`: won for each 10,000 won of FOB value; a blank `to` is open. */
+export function drawbackTableOf(blocks: RowBlocks, path: string): Promise<SmallTable<DrawbackRow>> {
+  return read({ path, blocks }, ['hs', 'from', 'krw_per_10000'], drawbackOf)
+}
+
 export function readDrawbackTable(path: string): Promise<SmallTable<DrawbackRow>> {
-  return read(path, ['hs', 'from', 'krw_per_10000'], drawbackOf)
+  return drawbackTableOf(csvRows(path), path)
 }

@@ -20,6 +20,9 @@ export const parcelPaperNames = ['invoice', 'packing', 'cn22', 'cn23'] as const
 
 export type ParcelPaperName = (typeof parcelPaperNames)[number]
 
+/** Those that are made where none is asked for. */
+export const usualPapers: readonly ParcelPaperName[] = ['invoice', 'packing']
+
 /** Who sends and who receives, side by side, with what tells the parcel. */
 function head(paper: ParcelPaper, say: Say, language: PaperLanguage): Content[] {
   const facts = [

@@ -189,11 +189,17 @@ function Amounts({ explanation }: { readonly explanation: LandedExplanation }) {
   )
 }
 
-export function LandedDetail({ explanation }: { readonly explanation: LandedExplanation }) {
+interface DetailProps {
+  readonly explanation: LandedExplanation
+  /** What was asked has changed since, and its answer is on its way. */
+  readonly isOld?: boolean
+}
+
+export function LandedDetail({ explanation, isOld = false }: DetailProps) {
   const { answer, reasons, steps, requirements, options, changes } = explanation
   const currency = answer.currency ?? ''
   return (
-    <>
+    <div className="answer" aria-busy={isOld}>
       <Amounts explanation={explanation} />
       <div className="grid">
         <Reasons reasons={reasons} />
@@ -202,6 +208,6 @@ export function LandedDetail({ explanation }: { readonly explanation: LandedExpl
         <Ways title="whatIf" ways={changes} currency={currency} />
         <Steps steps={steps} />
       </div>
-    </>
+    </div>
   )
 }

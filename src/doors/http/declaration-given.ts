@@ -1,0 +1,102 @@
+/** What questions about declarations are given: files as base64, the exporter, the day. */
+import { Readable } from 'node:stream'
+import type { Desk } from '../../ask/desk.js'
+import { seoulDayOf } from '../../ask/instant.js'
+import { dayText, type JsonSchema, objectOf, text } from '../../ask/schema.js'
+import { parseDay } from '../../basis/day.js'
+import type { Problem } from '../../basis/problem.js'
+import { csvRowsOf } from '../../files/csv-rows.js'
+import type { DeclareTables } from '../../files/declare/declare-orders.js'
+import { parcelsOf } from '../../files/declare/parcels-file.js'
+import { profilesOf } from '../../files/declare/profile-file.js'
+import type { RowBlocks } from '../../files/declare/small-tables.js'
+import { officialRates } from '../../files/load-bench.js'
+import { outboundOf } from '../../files/outbound-csv.js'
+import { textBlocks } from '../../files/source.js'
+import { buildRateTable } from '../../law/rate-table.js'
+import type { OutboundColumns } from '../../parcel/outbound-columns.js'
+
+/** Room for files of about eleven megabytes together; larger ones are for the command. */
+export const mostGiven = 16 << 20
+const mostProfiles = 100
+
+export interface Given {
+  readonly orders_base64: string
+  readonly parcels_base64?: string
+  readonly rates_base64?: string
+  readonly profiles?: object
+  readonly on?: string
+}
+
+export interface ReadGiven {
+  readonly columns: OutboundColumns
+  readonly tables: DeclareTables
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly Problem[]
+}
+
+export function bytesSchema(description: string): JsonSchema {
+  return { ...text(description), pattern: '^[A-Za-z0-9+/]+=*$' }
+}
+
+const profileSchema: JsonSchema = {
+  type: 'object',
+  description: '수출자 프로필(docs/declare.md의 표) — an exporter, by the table of docs/declare.md',
+  additionalProperties: { type: ['string', 'number'] },
+}
+
+const members = {
+  orders_base64: bytesSchema('수출 CSV의 바이트 — the bytes of an outbound CSV'),
+  parcels_base64: bytesSchema('화물 목록의 바이트 — the bytes of a list of parcels'),
+  rates_base64: bytesSchema(
+    '서버의 환율 위에 놓는 환율 CSV — a rates CSV over the rates of the server',
+  ),
+  profiles: {
+    anyOf: [
+      profileSchema,
+      { type: 'array', items: profileSchema, minItems: 1, maxItems: mostProfiles },
+    ],
+  },
+  on: { ...dayText, description: '신고일이 빈 행의 신고일 — day of declaration where blank' },
+} as const satisfies Readonly<Record<string, JsonSchema>>
+
+/** The body of a question: what all of them take, and what this one takes besides. */
+export function givenSchema(
+  more: Readonly<Record<string, JsonSchema>>,
+  required: readonly string[],
+): JsonSchema {
+  return objectOf({ ...members, ...more }, { required: ['orders_base64', ...required] })
+}
+
+export const bytesOf = (base64: string): Buffer => Buffer.from(base64, 'base64')
+
+/** Rows of a CSV; `name` is what complaints call it. */
+export function rowsIn(base64: string, name: string): RowBlocks {
+  return csvRowsOf(textBlocks(Readable.from([bytesOf(base64)]), name))
+}
+
+export function textIn(base64: string | undefined): string | undefined {
+  return base64 === undefined ? undefined : bytesOf(base64).toString('utf8')
+}
+
+/** Reads all that was given. Throws `Unusable` for what cannot be read as a whole. */
+export async function readGiven(desk: Desk, given: Given, now: Date): Promise<ReadGiven> {
+  const { bench } = desk
+  const rates = textIn(given.rates_base64)
+  const read = given.profiles && profilesOf(JSON.stringify(given.profiles))
+  const { columns, problems } = await outboundOf(rowsIn(given.orders_base64, 'orders'))
+  const { parcels_base64: list } = given
+  const packed =
+    list === undefined ? undefined : await parcelsOf(rowsIn(list, 'parcels'), 'parcels')
+  const tables: DeclareTables = {
+    rates: rates === undefined ? bench.rates : buildRateTable(officialRates(rates)),
+    schedule: bench.schedule,
+    profiles: read?.profiles ?? [],
+    parcels: packed?.parcels,
+    today: parseDay(given.on ?? '') ?? seoulDayOf(now),
+  }
+  return {
+    ...{ columns, tables, warnings: read?.warnings ?? [] },
+    problems: [...problems, ...(packed?.problems ?? [])],
+  }
+}
