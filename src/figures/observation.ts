@@ -64,7 +64,7 @@ export interface Break {
   readonly source: string
 }
 
-/** Vintages that go on from each other unrevised, and the figures that show it; a growth shows two years only. */
+/** Vintages that go on from each other unrevised, and what shows it; a growth shows two years only. */
 export interface Continuity {
   readonly series: string
   readonly vintages: readonly string[]

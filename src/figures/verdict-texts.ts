@@ -57,7 +57,10 @@ export const causeTexts = {
     ),
   early: both(
     '주장한 날에는 이 기간이 끝나지 않아, 기간 전체의 값이 공표되었을 수 없습니다. as_of와 period를 확인하십시오.',
-    'On the day of the claim the period was not over: no figure of the whole can have been out. Check as_of and period.',
+    [
+      'On the day of the claim the period was not over: no figure of the whole can have been out.',
+      'Check as_of and period.',
+    ].join(' '),
   ),
   needed: (need: Text): Text => both(`${need.ko}.`, `${capital(need.en)}.`),
   parts: (why: Text, parts: readonly Text[]): Text =>
@@ -76,8 +79,10 @@ export const causeTexts = {
         ),
   undated: (day: string, mean: readonly Text[]): Text =>
     both(
-      `환산한 날이 적혀 있지 않습니다. ${day}의 환율로는 나오고, 그 기간의 평균 환율로는 ${listed(mean, 'ko')}. as_of에 날을 적으십시오.`,
-      `No day of conversion is stated. It comes out at the rate of ${day}; at the mean rate of the period: ${listed(mean, 'en')}. Give the day in as_of.`,
+      `환산한 날이 적혀 있지 않습니다. ${day}의 환율로는 나오고, 그 기간의 평균 환율로는 ` +
+        `${listed(mean, 'ko')}. as_of에 날을 적으십시오.`,
+      `No day of conversion is stated. It comes out at the rate of ${day}; at the mean rate of ` +
+        `the period: ${listed(mean, 'en')}. Give the day in as_of.`,
     ),
   noDay: (mean: readonly Text[]): Text =>
     both(
