@@ -57,8 +57,18 @@ const pictures: readonly Picture[] = [
   { name: 'landed', address: `/landed?${landedAsked}` },
   { name: 'law', address: '/law?q=relief&key=kr.customsActRule.reliefLimit' },
   { name: 'schedule', address: '/schedule?code=6109101000' },
+  { name: 'figures', address: '/figures' },
+  {
+    name: 'claims',
+    address: '/figures?view=claims',
+    act: page => page.locator('.claim', { hasText: 'C14' }).first().scrollIntoViewIfNeeded(),
+  },
   { name: 'retention', address: '/settings?view=retention' },
 ]
+
+/** Names of pictures to take anew; without any, all of them are. */
+const named: readonly string[] = process.argv.slice(2)
+const wanted = pictures.filter(({ name }) => named.length === 0 || named.includes(name))
 
 /** WebP: a quarter of the bytes of a PNG. */
 async function take(page: Page, path: string): Promise<void> {
@@ -71,7 +81,7 @@ const settling = 400
 
 async function takeAll(browser: Browser, url: string): Promise<void> {
   for (const language of languages) {
-    for (const { name, address, act } of pictures) {
+    for (const { name, address, act } of wanted) {
       const page = await browser.newPage({ viewport: size })
       await page.addInitScript(`localStorage.setItem('gwanmun.language', '${language}')`)
       await page.goto(`${url}${address}`, { waitUntil: 'networkidle' })
@@ -111,7 +121,7 @@ try {
   const [line] = (await once(createInterface(server.stdout), 'line')) as [string]
   const url = /http:\/\/[\d.:]+/.exec(line)![0]
   await takeIn(url)
-  rmSync(folder, { recursive: true, force: true })
+  if (named.length === 0) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   await takeAll(browser, url)
 } finally {

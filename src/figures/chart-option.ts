@@ -15,16 +15,20 @@ export interface ChartColours {
 
 type Language = 'ko' | 'en'
 
-/** Told apart without colour: by the sign of the point and by how the line is drawn. */
-const symbols = [
-  'circle',
-  'rect',
-  'triangle',
-  'diamond',
-  'emptyCircle',
-  'emptyRect',
-  'pin',
-] as const
+/** Told apart without colour: by the sign of the point, hollow or filled, and by how the line is drawn. */
+interface Sign {
+  readonly symbol: string
+  readonly isHollow: boolean
+}
+
+const filled = (symbol: string): Sign => ({ symbol, isHollow: false })
+const hollow = (symbol: string): Sign => ({ symbol, isHollow: true })
+
+const signs: readonly Sign[] = [
+  ...['circle', 'rect', 'triangle', 'diamond'].map(filled),
+  ...['circle', 'rect'].map(hollow),
+  filled('pin'),
+]
 const strokes = ['solid', 'dashed', 'dotted'] as const
 
 /** A value of the axis, short: nothing is rounded away that the axis needs. */
@@ -82,13 +86,22 @@ function markOf({ breaks }: Picture, { ink }: ChartColours, language: Language) 
   return {
     markLine: {
       ...{ symbol: 'none', silent: true, lineStyle: { color: ink, type: 'dashed' } },
-      label: { color: ink, position: 'end', formatter: '{b}', fontSize: 11 },
+      // Along the line: two breaks of neighbouring years leave no room side by side.
+      label: { color: ink, position: 'insideEndTop', formatter: '{b}', fontSize: 11 },
       data: breaks.map(({ at }) => ({
         xAxis: at,
         name: language === 'ko' ? `${at}: 끊김` : `${at}: break`,
       })),
     },
   }
+}
+
+function signOf({ shape }: Line, colour: string, { panel }: ChartColours) {
+  const { symbol, isHollow } = signs[shape % signs.length]!
+  const itemStyle = isHollow
+    ? { color: panel, borderColor: colour, borderWidth: 2 }
+    : { color: colour, borderColor: colour }
+  return { symbol, itemStyle }
 }
 
 function seriesOf(picture: Picture, colours: ChartColours, language: Language) {
@@ -105,8 +118,7 @@ function seriesOf(picture: Picture, colours: ChartColours, language: Language) {
       ...{ type: 'line', name, data, ...mark, symbolSize: 9, showAllSymbol: true },
       label: vintageLabel(colours),
       labelLayout: { hideOverlap: true },
-      symbol: symbols[line.shape % symbols.length],
-      itemStyle: { color: colour },
+      ...signOf(line, colour, colours),
       lineStyle: { color: colour, width: 2, type: strokes[line.shape % strokes.length] },
       // Years that were not seen stay a gap.
       connectNulls: false,

@@ -7,6 +7,7 @@ import {
   type Picture,
   picture,
   revisionPicture,
+  scopesOf,
   sharesPicture,
   spread,
 } from './picture.js'
@@ -24,6 +25,8 @@ export interface PictureAsked {
   readonly every?: Every | undefined
   /** Shares of partners or items in each scope. */
   readonly share?: 'partner' | 'item' | undefined
+  /** `all` draws every scope of the same word and unit, each as a line of its own. */
+  readonly scope?: 'all' | undefined
 }
 
 /** The words that are no series, and are drawn all the same. */
@@ -33,9 +36,10 @@ export function isBalancePicture(word: string): word is keyof typeof balancePict
 
 /** The picture that is asked for; the series has to be there. */
 export function pictureAsked(ledger: Ledger, asked: PictureAsked): Picture {
-  const { series, partner, item, period, every, share } = asked
+  const { series, partner, item, period, every, share, scope } = asked
   if (isBalancePicture(series)) return balancePicture(ledger, balancePictures[series])
   if (share !== undefined) return sharesPicture(ledger, ledger.seriesOf(series).claimsAs, share)
+  if (scope === 'all') return picture(ledger, scopesOf(ledger, series), every)
   if (partner === 'all') return picture(ledger, spread(ledger, series, 'partner'), every)
   if (item === 'all') return picture(ledger, spread(ledger, series, 'item'), every)
   const own = { series, partner: (partner ?? '').toUpperCase(), item: item ?? '' }

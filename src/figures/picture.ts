@@ -219,6 +219,13 @@ export function cellsOf(ledger: Ledger, series: string): readonly Where[] {
   return spread(ledger, series, levels.some(({ item }) => item !== '') ? 'item' : 'partner')
 }
 
+/** The totals of every scope that a word has in the unit of one of them. */
+export function scopesOf(ledger: Ledger, series: string): readonly Where[] {
+  const { claimsAs, unit } = ledger.seriesOf(series)
+  const all = ledger.claimed(claimsAs).filter(one => one.unit.base === unit.base)
+  return all.map(({ id }) => ({ series: id, partner: '', item: '' }))
+}
+
 /** The partners or the items of a series, those with most values first. */
 export function spread(ledger: Ledger, series: string, by: 'partner' | 'item'): readonly Where[] {
   const other = by === 'partner' ? 'item' : 'partner'
@@ -243,6 +250,11 @@ export function revisionPicture(ledger: Ledger, cell: Cell): Picture {
   }
 }
 
+const unstated: Text = {
+  ko: '금액인지 건수인지 적혀 있지 않음',
+  en: 'of value or of parcels: not stated',
+}
+
 /** Shares of partners or items in each scope that prints them: scopes stand apart, never in one line. */
 export function sharesPicture(ledger: Ledger, word: string, by: 'partner' | 'item'): Picture {
   const other = by === 'partner' ? 'item' : 'partner'
@@ -258,7 +270,9 @@ export function sharesPicture(ledger: Ledger, word: string, by: 'partner' | 'ite
         const [answer] = shareOf(ledger, cell, wholeOf(ledger, cell)).answers
         return answer ? [{ id, answer }] : []
       })
-      if (shown.length > 1) places.push({ id: at, name: both(same(period), name) })
+      const isUnstated = shown.some(({ answer }) => answer.isBaseUnstated)
+      const names = [same(period), name, ...(isUnstated ? [unstated] : [])]
+      if (shown.length > 1) places.push({ id: at, name: both(...names) })
       for (const { id, answer } of shown.length > 1 ? shown : []) {
         lines.set(id, [...(lines.get(id) ?? []), { at, answer }])
       }

@@ -9,13 +9,14 @@ import {
   TooltipComponent,
 } from 'echarts/components'
 import { init, use } from 'echarts/core'
+import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import { type ChartColours, chartOption } from '../figures/chart-option.js'
 import type { Picture } from '../figures/picture.js'
 
 use([
   ...[BarChart, LineChart, GridComponent, LegendScrollComponent, MarkLineComponent],
-  ...[AriaComponent, TitleComponent, TooltipComponent, SVGRenderer],
+  ...[LabelLayout, AriaComponent, TitleComponent, TooltipComponent, SVGRenderer],
 ])
 
 /** The light colours of the pages. */

@@ -17,14 +17,19 @@ import { allowOnly, type Options } from './options.js'
 
 const shares: readonly string[] = ['partner', 'item']
 
+const allowed = [
+  ...['out', 'partner', 'item', 'period', 'every', 'share', 'scope', 'csv', 'figures'],
+] as const
+
 function askedOf(word: string, options: Options): PictureAsked {
-  const { partner, item, period, every, share } = options
+  const { partner, item, period, every, share, scope } = options
   if (period !== undefined && !parsePeriod(period)) throw badOption(`--period ${period}`)
   if (every !== undefined && !(everies as readonly string[]).includes(every)) {
     throw badOption(`--every ${every}`)
   }
   if (share !== undefined && !shares.includes(share)) throw badOption(`--share ${share}`)
-  const words = { every, share } as Pick<PictureAsked, 'every' | 'share'>
+  if (scope !== undefined && scope !== 'all') throw badOption(`--scope ${scope}`)
+  const words = { every, share, scope } as Pick<PictureAsked, 'every' | 'share' | 'scope'>
   return { series: word, partner, item, period, ...words }
 }
 
@@ -33,7 +38,7 @@ export function figuresChartCommand(words: readonly string[], options: Options):
   const [word, ...rest] = words
   if (word === undefined) throw missingArgument('SERIES')
   if (rest.length > 0) throw badOption(rest.join(' '))
-  allowOnly(options, ['out', 'partner', 'item', 'period', 'every', 'share', 'csv', 'figures'])
+  allowOnly(options, allowed)
   const language = languageOf(options.lang)
   const ledger = ledgerOf(options)
   if (!isBalancePicture(word)) seriesNamed(ledger, word)

@@ -78,8 +78,8 @@ orders import 옵션: --format NAME | --mapping FILE, --products FILE, --answers
   --set COLUMN=VALUE (여러 번 가능), --out, --questions, --problems, --kept FILE
 orders mapping 옵션: --direction out|in (기본 out), --out FILE (기본 '-')
 figures show 옵션: --partner, --item, --period, --vintage, --csv, --format sdmx. balance 옵션: --period, --partner
-figures chart 옵션: --out, --partner CODE|all, --item NAME|all, --period(개정),
-  --every year|half|quarter|month, --share partner|item, --csv
+figures chart 옵션(계열, balance, balance_customs): --out, --partner CODE|all, --item NAME|all, --period(개정),
+  --every year|half|quarter|month, --share partner|item, --scope all, --csv
 figures import 옵션: --mapping FILE, --out FILE (있는 판은 바꾸지 않습니다)
 figures compare의 A, B: 계열[:품목][/상대][@기간][~판] (예: direct_purchases/CN@2023~2024-02)
 figures, claims 옵션: --figures FILE (내 수치 CSV를 실린 수치 뒤에 더합니다)
@@ -177,8 +177,8 @@ Options of orders import: --format NAME | --mapping FILE, --products FILE, --ans
 Options of orders mapping: --direction out|in (default out), --out FILE (default '-')
 Options of figures show: --partner, --item, --period, --vintage, --csv, --format sdmx
 Options of figures balance: --period, --partner
-Options of figures chart: --out, --partner CODE|all, --item NAME|all, --period (revisions),
-  --every year|half|quarter|month, --share partner|item, --csv
+Options of figures chart (a series, balance, balance_customs): --out, --partner CODE|all, --item NAME|all, --period (revisions),
+  --every year|half|quarter|month, --share partner|item, --scope all, --csv
 Options of figures import: --mapping FILE, --out FILE (a vintage that is there is never changed)
 A and B of figures compare: SERIES[:ITEM][/PARTNER][@PERIOD][~VINTAGE] (direct_purchases/CN@2023~2024-02)
 Options of figures, claims: --figures FILE (a CSV of your own figures behind those on board)

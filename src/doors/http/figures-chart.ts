@@ -31,6 +31,7 @@ const query = objectOf(
     period: { ...text('이 기간의 개정 — the revisions of a period'), maxLength: 40 },
     every: { type: 'string', enum: [...everies] },
     share: { type: 'string', enum: ['partner', 'item'] },
+    scope: { type: 'string', enum: ['all'] },
     format: { type: 'string', enum: ['svg', 'csv'], default: 'svg' },
     language: { type: 'string', enum: ['ko', 'en'] },
   },
