@@ -83,13 +83,20 @@ function chinaLists(from: string): readonly string[] {
 }
 
 function metalLists(from: string): readonly string[] {
-  const derivative = cells(from, 's232_derivative_products.csv', 'hts_prefix')
+  const derivatives = readSource(from, join(actions, 's232_derivative_products.csv'))
+  const derivative = derivatives.map(row => row('hts_prefix'))
+  // Rows without a day stood there from the first day of the duty on.
+  const first = derivatives.filter(row => row('effective_date') === '')
   const annexes = new Map<string, string[]>()
   const add = (row: SourceRow) =>
     annexes.set(row('annex'), [...(annexes.get(row('annex')) ?? []), row('hts_prefix')])
   readSource(from, join(actions, 's232_annex_products.csv')).forEach(add)
   return [
     list('s232 derivative', derivative),
+    list(
+      's232 derivative first',
+      first.map(row => row('hts_prefix')),
+    ),
     ...[...annexes].sort().map(([annex, codes]) => list(`s232 annex ${annex}`, codes)),
   ]
 }

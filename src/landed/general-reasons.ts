@@ -45,6 +45,12 @@ const table = {
     ko: 'entered_on이 없어 적재일, 수출신고일, 판매일의 순서로 있는 날을 도착국 신고일로 보았습니다.',
     en: 'entered_on is blank: the day of loading, declaration or sale, in this order, stands in for it.',
   },
+  carriage_assumed: {
+    weight: 'warns',
+    rests: [],
+    ko: 'carrier가 없어 우편이나 특송으로 보았습니다. 화물(cargo)이면 답이 다릅니다.',
+    en: 'carrier is blank: taken as post or express. By cargo the answer is another.',
+  },
   exchange_cross: {
     weight: 'warns',
     rests: [],

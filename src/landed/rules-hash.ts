@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'cfeccfb196309e35'
+export const landedRulesHash = 'c565d9cc17415a34'

@@ -42,7 +42,9 @@ export interface UsGoods {
   readonly laborFull: Listed
   readonly laborDescribed: Listed
   readonly isLaborHeld: boolean
+  /** Goods made of steel or aluminium: on the list of August 2025, and on the first one. */
   readonly derivative: Listed
+  readonly firstDerivative: Listed
   readonly annex1a: Listed
   readonly annex1b: Listed
   readonly annex3: Listed
@@ -89,7 +91,14 @@ const blank: UsGoods = {
     korean: undefined,
   },
   ...{ annex2: 'no', section122: 'no', laborFull: 'no', laborDescribed: 'no', isLaborHeld: false },
-  ...{ derivative: 'no', annex1a: 'no', annex1b: 'no', annex3: 'no', china: [] },
+  ...{
+    derivative: 'no',
+    firstDerivative: 'no',
+    annex1a: 'no',
+    annex1b: 'no',
+    annex3: 'no',
+    china: [],
+  },
   ...{ isChinaSure: true, isInformational: false },
 }
 
@@ -154,6 +163,7 @@ function goodsOf(tariff: UsTariff, digits: string): UsGoods {
     laborDescribed: on('labor ex'),
     isLaborHeld: laborChapters.test(digits),
     derivative: on('s232 derivative'),
+    firstDerivative: on('s232 derivative first'),
     annex1a: on('s232 annex 1a'),
     annex1b: on('s232 annex 1b'),
     annex3: on('s232 annex 3'),

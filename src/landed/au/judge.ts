@@ -142,6 +142,7 @@ export class AuRules implements Linewise<AustralianLaw> {
       return
     }
     mark(work.marks, A.au_charges)
+    mark(work.marks, A.au_charges_unsure)
     if (at > 0) {
       work.fees = 0
       return

@@ -66,6 +66,12 @@ export const auReasons = {
     ko: '수입 처리 비용과 생물안전 비용입니다. 해마다 바뀌며, 그해의 금액을 확인하지 못했습니다.',
     en: 'Import processing and biosecurity charges: they change yearly, and the year was not seen.',
   },
+  au_charges_unsure: {
+    weight: 'warns',
+    rests: ['au.charges.processing', 'au.charges.biosecurity'],
+    ko: '우편물에도 같은 비용인지, 생물안전 비용이 모든 화물에 붙는지, 언제부터 이 금액인지 확인하지 못했습니다.',
+    en: 'Whether mail pays the same, every consignment pays for biosecurity, and since when, was not seen.',
+  },
 } as const satisfies Reasons
 
 /** `A.au_low_value` is the number of that reason. */

@@ -69,6 +69,7 @@ export class CaRules implements Linewise<CanadianLaw> {
     askNothing(consignment.kind[at]!, work.asked)
     if (this.isFree) {
       mark(work.marks, C.ca_free)
+      if (consignment.carrier === 0) mark(work.marks, S.carriage_assumed)
       work.regime = Regime.de_minimis
       work.collectedBy = Collector.none
       work.noDuty()

@@ -226,6 +226,7 @@ export class CnJudge implements Rules<ChineseLaw> {
     const { law } = bond
     const { marks, goods, count, quantity } = consignment
     if (consignment.scheme === 0) mark(marks, C.cn_scheme_assumed)
+    if (consignment.carrier === 0) mark(marks, S.carriage_assumed)
     const { valueLimit = 0, valueLimitNear = 0, priceBase } = law.personalMail
     const isOneItem = count === 1 && quantity[0] === quantityScale
     if (goods > valueLimit && !isOneItem) {

@@ -18,6 +18,8 @@ const bandReasons: Readonly<Record<MailBand, number>> = {
   costumeJewellery: C.cn_mail_costume,
   jewellery: C.cn_mail_jewellery,
   liquorTobacco: C.cn_mail_liquor,
+  computers: C.cn_mail_computers,
+  earphones: C.cn_mail_earphones,
 }
 
 /** The band of goods; for cosmetics by whether they are high-end, undefined where not known. */

@@ -153,11 +153,13 @@ export const cnReasons = {
   cn_mail_jewellery: band('귀금속 장신구', 'jewellery', 'jewellery', 'high'),
   cn_mail_high_end: band('고급 화장품', 'high-end cosmetics', 'highEndCosmetics', 'high'),
   cn_mail_liquor: band('술·담배', 'drinks with alcohol, tobacco', 'liquorTobacco', 'high'),
+  cn_mail_computers: band('컴퓨터', 'computers', 'computers', 'low'),
+  cn_mail_earphones: band('이어폰·헤드폰', 'earphones, headphones', 'earphones', 'middle'),
   cn_mail_band_not_known: {
     weight: 'not_known',
     rests: [],
-    ko: '행우세의 어느 단계인지 알 수 없습니다. tax_rate_pct에 그 세율을 적어 주십시오.',
-    en: 'The band of the tax on personal articles is not known: give its rate in tax_rate_pct.',
+    ko: '행우세의 어느 단계인지 알 수 없습니다. 세관의 분류표(归类表)를 보아 tax_rate_pct에 13, 20이나 50을 적어 주십시오.',
+    en: 'The band of these goods is not known: give 13, 20 or 50, as customs has it, in tax_rate_pct.',
   },
   cn_mail_waived: {
     weight: 'decides',

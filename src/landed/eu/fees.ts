@@ -70,6 +70,7 @@ export class EuFees {
       work.fees = 0
     } else {
       mark(work.marks, reasons[fee])
+      if (fee === 'italy') mark(work.marks, E.eu_fee_italy_doubtful)
       this.due(fee, { amount, line, work, goods, facts })
     }
   }

@@ -67,10 +67,7 @@ export class EuRules implements Linewise<EuropeanLaw> {
     work.regime = facts.isIoss ? Regime.ioss : facts.isCovered ? Regime.low_value : Regime.standard
     layDuty(line, work, goods, facts)
     layTax(line, work, goods, facts)
-    if (this.isTaxWaived) {
-      mark(work.marks, E.eu_german_least)
-      work.noTax()
-    }
+    if (this.isTaxWaived) this.waive(line.consignment, work)
     this.fees.lay(line, work, goods, facts)
     if (work.duty === 0 && work.tax === 0 && work.fees <= 0) work.collectedBy = Collector.none
     const { kind, carrier } = {
@@ -79,6 +76,14 @@ export class EuRules implements Linewise<EuropeanLaw> {
     }
     const isSmallSale = facts.isCovered && !facts.isBusiness
     askOf({ kind, isPost: carrier === Carrier.post, isSmallSale }, line.bond.law, work.asked)
+  }
+
+  /** With freight that is not told the tax may be large enough to be levied. */
+  private waive({ hasFreight, isFreightInPrice }: Consignment, work: LineWork): void {
+    const isSure = hasFreight || isFreightInPrice
+    mark(work.marks, isSure ? E.eu_german_least : E.eu_german_least_open)
+    if (isSure) work.noTax()
+    else work.tax = unknown
   }
 
   restsOf(_: Line<EuropeanLaw>, work: LineWork): StepRests {

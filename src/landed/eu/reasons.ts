@@ -156,9 +156,21 @@ export const euReasons = {
     ko: '독일의 수입 부가가치세가 걷지 않는 금액입니다.',
     en: 'The import VAT of Germany is too small to be levied.',
   },
+  eu_german_least_open: {
+    weight: 'not_known',
+    rests: ['eu.valueAddedTax.germanLeast'],
+    ko: '운임 없이는 독일의 수입 부가가치세가 걷지 않는 금액이지만, 운임(freight)을 더하면 아닐 수 있습니다. 적어 주십시오.',
+    en: 'Without freight the German import VAT is too small to be levied; with it perhaps not: give it.',
+  },
   eu_fee_romania: fee('romania', '루마니아', 'Romania'),
   eu_fee_france: fee('france', '프랑스', 'France'),
   eu_fee_italy: fee('italy', '이탈리아', 'Italy'),
+  eu_fee_italy_doubtful: {
+    weight: 'warns',
+    rests: ['eu.nationalFees.italy'],
+    ko: '이탈리아의 수수료는 시작일이 한 번 미루어졌고, 그 뒤에 바뀌었는지와 소포마다인지 확인하지 못했습니다. 소포마다로 보았습니다.',
+    en: 'Put off once; whether it changed again, or goes by parcel, was not seen: taken by parcel.',
+  },
   eu_fee_netherlands: fee('netherlands', '네덜란드', 'the Netherlands'),
   eu_fee_belgium: fee('belgium', '벨기에', 'Belgium'),
   eu_no_national_fee: {

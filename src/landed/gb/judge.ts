@@ -79,6 +79,7 @@ export class GbRules implements Linewise<BritishLaw> {
     const claim = claimOf(consignment, at, agreements, work)
     if (this.isSmall) {
       mark(work.marks, G.gb_relief)
+      if (bond.law.lowValue.reliefEnd === 'may_end') mark(work.marks, G.gb_relief_may_end)
       work.noDuty()
       return
     }

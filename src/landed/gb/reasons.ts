@@ -11,6 +11,12 @@ export const gbReasons = {
     ko: '내재가치가 소액 화물의 한도 이하여서 관세가 없습니다.',
     en: 'The intrinsic value is within the limit of small consignments: no duty.',
   },
+  gb_relief_may_end: {
+    weight: 'warns',
+    rests: ['gb.lowValue.reliefEnd'],
+    ko: '소액 화물의 관세 면제는 늦어도 2029년 3월까지 끝납니다. 그날까지 이어지는지는 알지 못하며 이어진다고 보았습니다.',
+    en: 'The relief ends by March 2029 at the latest; whether it stands on that day is not known: taken so.',
+  },
   gb_over_limit: {
     weight: 'decides',
     rests: ['gb.lowValue.limit'],

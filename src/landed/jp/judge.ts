@@ -16,7 +16,7 @@ import { J } from './reasons.js'
 import { askOf } from './requirements.js'
 import { jpSteps } from './steps.js'
 import { dutyRate, isBand } from './tariff.js'
-import { customsValues } from './value.js'
+import { customsValues, isValueOpen } from './value.js'
 
 /** How a line stands before its taxes are worked out. */
 const Stand = numbered(['free', 'taxed', 'refused'])
@@ -49,7 +49,11 @@ export class JpJudge implements Rules<JapaneseLaw> {
     const { law } = bond
     this.open(consignment)
     if (law.customsTariff.exemptLimit === undefined) {
-      this.refuseAll(consignment)
+      this.refuseAll(consignment, S.law_of_day_not_known)
+      return
+    }
+    if (isValueOpen(consignment, law)) {
+      this.refuseAll(consignment, J.jp_factor_end_not_known)
       return
     }
     if (consignment.isExchanged) mark(consignment.marks, J.jp_exchange)
@@ -81,8 +85,8 @@ export class JpJudge implements Rules<JapaneseLaw> {
     return place
   }
 
-  private refuseAll({ rows, marks, count }: Consignment): void {
-    mark(marks, S.law_of_day_not_known)
+  private refuseAll({ rows, marks, count }: Consignment, reason: number): void {
+    mark(marks, reason)
     const set = this.answers.reasonSets.intern(marks)
     for (let at = 0; at < count; at++) {
       this.answers.regime[rows[at]!] = Regime.not_judged

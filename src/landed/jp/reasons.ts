@@ -25,11 +25,11 @@ export const jpReasons = {
     ko: '이 비율의 끝나는 날을 확인하지 못했습니다(2028-04-01 또는 이미 2026-04-01). 끝났다면 값이 더 큽니다.',
     en: 'The day on which this share ends is not confirmed (2028-04-01, or 2026-04-01 already): then more.',
   },
-  jp_factor_ended: {
-    weight: 'decides',
-    rests: [`${tariff}.personalValue`],
-    ko: '개인적 사용 물품에 쓰던 비율이 이날에는 없습니다(법률안의 시행일).',
-    en: 'The share for goods for personal use no longer holds on this day (the day of the bill).',
+  jp_factor_end_not_known: {
+    weight: 'not_known',
+    rests: [`${tariff}.personalValue`, `${tariff}.factorDispute`],
+    ko: '개인적 사용 물품에 비율을 곱하는지 이날에는 알지 못합니다(법률안은 끝낸다고 하나 성립한 법률을 보지 못함).',
+    en: 'Whether the share for personal use holds on this day is not known: the law was not seen.',
   },
   jp_full_value: {
     weight: 'decides',

@@ -15,6 +15,11 @@ export function isByFactor({ use }: Consignment, { customsTariff }: Bound<Japane
   return use !== Use.business && customsTariff.personalValue === 'factor'
 }
 
+/** Whether the day's law of goods for personal use is not known, and the goods are of them. */
+export function isValueOpen({ use }: Consignment, { customsTariff }: Bound<JapaneseLaw>): boolean {
+  return use !== Use.business && customsTariff.personalValue === 'not_known'
+}
+
 /** Fills the customs values of the lines, which add up, and returns their sum. */
 export function customsValues(
   consignment: Consignment,
@@ -24,7 +29,6 @@ export function customsValues(
   const { marks, use } = consignment
   if (use === 0) mark(marks, J.jp_use_assumed)
   if (isByFactor(consignment, law)) return byFactor(consignment, law, values)
-  if (use !== Use.business) mark(marks, J.jp_factor_ended)
   mark(marks, J.jp_full_value)
   if (!consignment.hasFreight && !consignment.isFreightInPrice) mark(marks, S.freight_missing)
   let sum = 0

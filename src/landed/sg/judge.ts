@@ -114,16 +114,21 @@ export class SgRules implements Linewise<SingaporeanLaw> {
     const isOutside = goods.excised === 'yes' && excised === 'outside'
     const isSmall = costOfAll(consignment) <= (reliefLimit ?? 0) && !isOutside
     if (isOutside) mark(work.marks, N.sg_excised)
-    if (consignment.scheme !== Scheme.ovr && consignment.use !== Use.business) {
+    const isVendorLaw = bond.law.overseasVendors.itemLimit !== undefined
+    if (isVendorLaw && consignment.scheme !== Scheme.ovr && consignment.use !== Use.business) {
       const isOnMarketplace = this.platforms.isMarketplace(consignment.platform)
       mark(work.marks, isOnMarketplace ? S.marketplace_perhaps : N.sg_registration)
     }
     work.isDutyTaxed = true
-    work.regime = isSmall ? Regime.de_minimis : Regime.border
-    if (isSmall && consignment.carrier === Carrier.cargo && reliefCarriage === 'air_or_post') {
-      work.refuse(N.sg_carriage_not_relieved)
+    // Cargo may go by sea: whether it is relieved, and so its GST, is not known.
+    const isByAirOnly = isSmall && reliefCarriage === 'air_or_post'
+    const isOpen = isByAirOnly && consignment.carrier === Carrier.cargo
+    work.regime = isSmall && !isOpen ? Regime.de_minimis : Regime.border
+    if (isOpen) {
+      mark(work.marks, N.sg_carriage_not_relieved)
     } else if (isSmall) {
       mark(work.marks, N.sg_import_relief)
+      if (isByAirOnly && consignment.carrier === 0) mark(work.marks, S.carriage_assumed)
       work.noTax()
       work.collectedBy = Collector.none
     } else {

@@ -3,6 +3,7 @@ import { type Marks, mark } from '../../judge/marks.js'
 import type { Bound } from '../../law/law-on.js'
 import type { AmericanLaw } from '../../law/us/index.js'
 import type { ParsedRate, UsGoods } from '../../law/us-tariff.js'
+import { R } from './reasons.js'
 
 export type Law = Bound<AmericanLaw>
 
@@ -27,7 +28,19 @@ export function add(draft: Draft, reason: number, rate: number, heading = ''): v
   if (rate === 0) return
   mark(draft.marks, reason)
   draft.added += rate
-  draft.extras.push(`${heading}+${percentText(rate)}`)
+  draft.extras.push(`${named(draft, heading)}+${percentText(rate)}`)
+}
+
+/** Whether column 1 is as high as a rate by itself. */
+export function reaches({ columnOne }: Draft, rate: number): boolean {
+  return columnOne?.specific === 0 && columnOne.percent >= rate
+}
+
+/** The heading; in brackets the name of a duty whose heading was not seen, which a reason says too. */
+function named({ marks }: Draft, heading: string): string {
+  if (/^\d{4}\./.test(heading)) return heading
+  mark(marks, R.us_heading_not_seen)
+  return `(${heading})`
 }
 
 /**
@@ -35,12 +48,11 @@ export function add(draft: Draft, reason: number, rate: number, heading = ''): v
  * reaches the rate by itself.
  */
 export function fill(draft: Draft, reason: number, rate: number, headings = ''): void {
-  const { columnOne } = draft
-  const isReached = columnOne?.specific === 0 && columnOne.percent >= rate
+  const isReached = reaches(draft, rate)
   const [reached, filled = reached] = headings.split('|')
   mark(draft.marks, reason)
   draft.floor = Math.max(draft.floor, rate)
-  draft.extras.push(`${isReached ? reached : filled}=${percentText(rate)}`)
+  draft.extras.push(`${named(draft, (isReached ? reached : filled) ?? '')}=${percentText(rate)}`)
 }
 
 /** `12500` is `12.5%`. */

@@ -4,7 +4,7 @@ import { section301Lists } from '../../law/us/product-duties.js'
 import type { ParsedRate, UsGoods } from '../../law/us-tariff.js'
 import { S } from '../general-reasons.js'
 import { Claim } from '../words.js'
-import { add, type Draft, doubt, fill, type Law } from './draft.js'
+import { add, type Draft, doubt, fill, type Law, reaches } from './draft.js'
 import { metals } from './metals.js'
 import { Country, europe, isOfChina } from './origins.js'
 import { R } from './reasons.js'
@@ -108,7 +108,10 @@ function section122(draft: Draft): void {
   if (rate === 0) return
   if (draft.goods.section122 === 'some') doubt(draft, R.us_ieepa_list_not_held)
   else if (draft.goods.section122 === 'yes') mark(draft.marks, R.us_section122_exempt)
-  else add(draft, R.us_section122, rate, draft.law.section122.heading)
+  else {
+    if (draft.goods.isInformational) mark(draft.marks, R.us_section122_informational)
+    add(draft, R.us_section122, rate, draft.law.section122.heading)
+  }
 }
 
 /** Whether the forced-labor action leaves the goods out. */
@@ -159,8 +162,15 @@ function labor(draft: Draft): void {
   const { koreaForm } = draft.law.forcedLabor
   if (koreaForm === undefined || koreaForm === 'none' || isLeftOut(draft)) return
   const { form, rate, heading } = laborOf(draft)
-  if (rate === undefined) doubt(draft, R.us_origin_not_known)
-  else if (form === 'total') fill(draft, R.us_labor_total, rate, heading)
+  if (rate === undefined) {
+    doubt(draft, R.us_origin_not_known)
+    return
+  }
+  // Goods under way at the first day are exempt for some days: when they were loaded decides.
+  const { underWay, loading } = draft.law.forcedLabor
+  const isOpen = underWay === 'exempt' && loading === undefined
+  if (isOpen && !(form === 'total' && reaches(draft, rate))) mark(draft.marks, R.us_loading_missing)
+  if (form === 'total') fill(draft, R.us_labor_total, rate, heading)
   else add(draft, R.us_labor_added, rate, heading)
 }
 

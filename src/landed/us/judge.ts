@@ -133,6 +133,9 @@ export class UsJudge implements Rules<AmericanLaw> {
       return
     }
     if (own === 0) mark(this.marks, R.us_de_minimis_ended)
+    if (consignment.carrier === 0 && isMailApart(consignment, law)) {
+      mark(this.marks, R.us_carriage_assumed)
+    }
     if (consignment.carrier === Carrier.post && this.postal(consignment, at, bond)) return
     this.entry(consignment, at, bond)
   }
@@ -166,15 +169,24 @@ export class UsJudge implements Rules<AmericanLaw> {
     const row = consignment.rows[at]!
     const { answers } = this
     mark(this.marks, mail.reason)
+    if (mail.doubt !== undefined) mark(this.marks, mail.doubt)
     answers.regime[row] = Regime.postal
     answers.collectedBy[row] = Collector.post
-    if (mail.rate === undefined) {
-      mark(this.marks, consignment.origin[at] === 0 ? R.us_origin_missing : R.us_postal_not_known)
-    } else if (mail.parcelDuty === undefined) {
-      answers.dutyRate[row] = mail.rate
-      answers.duty[row] = roundMulDiv(answers.customsValue[row]!, mail.rate, rateParts)
+    const rate = mail.rate ?? this.mailRateGiven(consignment, at)
+    if (rate === unknown) return true
+    if (mail.parcelDuty === undefined) {
+      answers.dutyRate[row] = rate
+      answers.duty[row] = roundMulDiv(answers.customsValue[row]!, rate, rateParts)
     } else answers.duty[row] = mail.parcelDuty
     return true
+  }
+
+  /** What the seller says of a duty on mail that is not on board; the origin has to be told. */
+  private mailRateGiven({ origin, dutyGiven }: Consignment, at: number): number {
+    const given = origin[at] === 0 ? unknown : dutyGiven[at]!
+    if (given >= 0) mark(this.marks, R.us_postal_rate_given)
+    else mark(this.marks, origin[at] === 0 ? R.us_origin_missing : R.us_postal_not_known)
+    return given
   }
 
   private entry(consignment: Consignment, at: number, bond: Bond<AmericanLaw>): void {
@@ -248,6 +260,12 @@ export class UsJudge implements Rules<AmericanLaw> {
     const parts = (quantityScale * amountScale) / centScale
     return byValue + floorMulDiv(units, rate.specific, parts)
   }
+}
+
+/** Whether mail pays otherwise than other goods of the value. */
+function isMailApart({ goods }: Consignment, { smallValues }: Law): boolean {
+  if (smallValues.postalChina === 'own_duty') return goods <= (smallValues.limit ?? 0)
+  return smallValues.postal !== 'ordinary' && goods <= (smallValues.postalFlatLimit ?? 0)
 }
 
 /** What customs takes as the value: the goods as they leave Korea, without what carries them on. */

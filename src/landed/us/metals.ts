@@ -15,6 +15,10 @@ function byAnnex(draft: Draft): boolean {
   for (const [on, rate, name, way] of annexes) {
     if (on === 'some') mark(marks, R.us_metal_perhaps)
     if (on !== 'yes' || rate === undefined) continue
+    if (goods.laborFull === 'yes') {
+      doubt(draft, R.us_metal_disputed)
+      return true
+    }
     if (way === 'added') add(draft, R.us_metal_annex, rate, name)
     else fill(draft, R.us_metal_annex, rate, name)
     return true
@@ -24,10 +28,11 @@ function byAnnex(draft: Draft): boolean {
 
 export function metals(draft: Draft): boolean {
   const { goods, law, marks } = draft
-  const { metals: form } = law.section232
+  const { metals: form, derivatives } = law.section232
   if (form === 'by_annex') return byAnnex(draft)
-  if (form !== 'by_content' || goods.derivative === 'no') return false
-  if (goods.isMetal && goods.derivative === 'yes') doubt(draft, R.us_metal_content)
+  const on = derivatives === 'first_list' ? goods.firstDerivative : goods.derivative
+  if (form !== 'by_content' || on === 'no') return false
+  if (goods.isMetal && on === 'yes') doubt(draft, R.us_metal_content)
   else mark(marks, R.us_metal_perhaps)
   return false
 }

@@ -5,12 +5,15 @@ import { allocate } from '../../judge/allocate.js'
 import type { Consignment } from '../consignment.js'
 import type { Law } from './draft.js'
 import { countryRate } from './duty.js'
+import { isOfChina } from './origins.js'
 import { R } from './reasons.js'
 
 export interface Mail {
   readonly reason: number
   /** The rate that it goes by; undefined where that of the origin is not known. */
   readonly rate: number | undefined
+  /** What is not sure of it. */
+  readonly doubt?: number
   /** The line's share of a duty in cents for the parcel; undefined where the rate is laid on the value. */
   readonly parcelDuty?: number
 }
@@ -53,6 +56,12 @@ function shareOf(whole: number, { value, count }: Consignment, at: number): numb
   return shares[at]!
 }
 
+/** Mail of China while it had a duty of its own, which is not on board. */
+function hasOwnDuty({ origin, goods }: Consignment, at: number, { smallValues }: Law): boolean {
+  const isSmall = goods <= (smallValues.limit ?? 0)
+  return isSmall && smallValues.postalChina === 'own_duty' && isOfChina(origin[at]!)
+}
+
 /** Undefined where mail pays as other goods do. */
 export function postalDuty(
   consignment: Consignment,
@@ -64,14 +73,22 @@ export function postalDuty(
   }: { readonly isSpecific: boolean; readonly isInformational: boolean },
 ): Mail | undefined {
   const { postal, postalFlatLimit, postalFlatRate } = law.smallValues
+  if (hasOwnDuty(consignment, at, law)) return { reason: R.us_postal_china, rate: undefined }
   if (postal === undefined || postal === 'ordinary') return undefined
   if (postalFlatLimit === undefined || consignment.goods > postalFlatLimit) return undefined
-  if (postal === 'flat_rate') return { reason: R.us_postal_flat_rate, rate: postalFlatRate }
+  if (postal === 'flat_rate') {
+    const flat = { reason: R.us_postal_flat_rate, rate: postalFlatRate }
+    return isInformational ? { ...flat, doubt: R.us_section122_informational } : flat
+  }
   if (isInformational && law.forcedLabor.informational === 'exempt') {
     return { reason: R.us_informational, rate: isSpecific ? undefined : 0 }
   }
   const rate = countryRate(consignment.origin[at]!, law)
   const whole = isSpecific ? specificDuty(consignment, law) : undefined
-  if (whole === undefined) return { reason: R.us_postal_country_rate, rate }
+  if (whole === undefined) {
+    const byRate = { reason: R.us_postal_country_rate, rate }
+    const isChoice = !isSpecific && law.smallValues.postalSpecific === 'allowed'
+    return isChoice ? { ...byRate, doubt: R.us_postal_choice } : byRate
+  }
   return { reason: R.us_postal_specific, rate, parcelDuty: shareOf(whole, consignment, at) }
 }

@@ -1,8 +1,8 @@
 /** Why a duty of the United States is what it is, in sentences. */
 import type { Reason, Reasons } from '../../judge/reasons.js'
 import { reasonsFrom } from '../numbered-reasons.js'
+import { ieepaKeys, usMailReasons } from './mail-reasons.js'
 
-const ieepaKeys = ['us.ieepa.koreaForm', 'us.ieepa.koreaRate']
 const labor = 'us.forcedLabor.koreaForm'
 
 export const usReasons = {
@@ -18,38 +18,7 @@ export const usReasons = {
     ko: '소액면세가 끝나 가격과 관계없이 관세를 냅니다.',
     en: 'The small-value exemption has ended: duty is due whatever the value.',
   },
-  us_postal_country_rate: {
-    weight: 'decides',
-    rests: ['us.smallValues.postal', 'us.smallValues.postalFlatLimit', ...ieepaKeys],
-    ko: '우편물이므로 다른 관세 대신 원산지의 상호관세율만 냅니다.',
-    en: 'Mail: the IEEPA rate of the country of origin in place of other duties.',
-  },
-  us_postal_flat_rate: {
-    weight: 'decides',
-    rests: [
-      'us.smallValues.postal',
-      'us.smallValues.postalFlatRate',
-      'us.smallValues.postalFlatLimit',
-    ],
-    ko: '우편물이므로 다른 관세 대신 단일 세율만 냅니다.',
-    en: 'Mail: one flat rate in place of other duties.',
-  },
-  us_postal_specific: {
-    weight: 'decides',
-    rests: [
-      ...['us.smallValues.postal', 'us.smallValues.postalSpecific', 'us.smallValues.postalLow'],
-      ...['us.smallValues.postalMiddle', 'us.smallValues.postalHigh'],
-      ...['us.smallValues.postalMiddleFrom', 'us.smallValues.postalHighAbove', ...ieepaKeys],
-    ],
-    ko: '우편물이므로 고른 대로 소포 한 개마다 정한 금액의 관세를 냅니다.',
-    en: 'Mail: as chosen, a duty in dollars for each parcel in place of other duties.',
-  },
-  us_postal_not_known: {
-    weight: 'not_known',
-    rests: ['us.smallValues.postal'],
-    ko: '이 원산지의 우편물 관세는 실려 있지 않습니다. 운송사의 관세율을 duty_rate_pct에 적어 주십시오.',
-    en: 'The duty on mail of this origin is not on board: give duty_rate_pct.',
-  },
+  ...usMailReasons,
   us_freight_left_out: {
     weight: 'decides',
     rests: ['us.tariff.valuation'],
@@ -165,6 +134,12 @@ export const usReasons = {
     ko: '무역법 제122조 부과금을 더합니다.',
     en: 'The duty of section 122 is added.',
   },
+  us_section122_informational: {
+    weight: 'warns',
+    rests: ['us.forcedLabor.informational'],
+    ko: '책·음반·사진 같은 정보 자료도 낸다고 보았습니다. IEEPA의 예외가 제122조로 이어지지 않았다는 추론이며 확인하지 못했습니다.',
+    en: 'Books, discs, photographs are taken as paying too: an inference, as the exception was one of IEEPA.',
+  },
   us_section122_exempt: {
     weight: 'decides',
     rests: ['us.section122.rate'],
@@ -201,6 +176,12 @@ export const usReasons = {
     rests: ['us.forcedLabor.underWay', 'us.forcedLabor.loading'],
     ko: '시행 전에 적재되어 강제노동 301조 관세가 없습니다.',
     en: 'Loaded before the action: no forced-labor duty.',
+  },
+  us_loading_missing: {
+    weight: 'warns',
+    rests: ['us.forcedLabor.underWay', 'us.forcedLabor.loading'],
+    ko: 'loaded_on이 없어 시행 뒤에 적재된 것으로 보았습니다. 이 며칠은 시행 전에 적재되었다면 강제노동 301조 관세가 없습니다.',
+    en: 'loaded_on is blank: taken as loaded after the action. Goods loaded before it are exempt these days.',
   },
   us_labor_described: {
     weight: 'warns',
@@ -251,11 +232,23 @@ export const usReasons = {
     ko: '철강·알루미늄이 들어 있으면 그 몫은 다른 관세(제232조)를 냅니다. 들어 있지 않다고 보았습니다.',
     en: 'Steel or aluminium in these goods bears another duty (section 232); taken as having none.',
   },
+  us_metal_disputed: {
+    weight: 'not_known',
+    rests: ['us.section232.annex1b', 'us.forcedLabor.koreaForm'],
+    ko: '제232조 부속서의 목록과 강제노동 301조의 제외 목록이 같은 품목을 함께 적어 어느 쪽인지 알 수 없습니다(U4).',
+    en: 'Both an annex of section 232 and the exemptions of the forced-labor action name these goods (U4).',
+  },
   us_metal_annex: {
     weight: 'decides',
     rests: ['us.section232.annex1a', 'us.section232.annex1b', 'us.section232.annex3'],
     ko: '제232조 부속서의 품목이므로 그 관세를 내고, 상호관세·제122조·강제노동 301조 관세는 없습니다.',
     en: 'In an annex of section 232: that duty, and none of IEEPA, section 122 or forced labor.',
+  },
+  us_heading_not_seen: {
+    weight: 'warns',
+    rests: [],
+    ko: 'extra의 괄호 안 이름은 제99류의 번호가 아닙니다. 번호를 보지 못했으니 신고하기 전에 찾으십시오.',
+    en: 'What stands in brackets in extra is no heading: it was not seen. Look it up before filing.',
   },
   us_fees_not_known: {
     weight: 'warns',

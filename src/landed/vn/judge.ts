@@ -3,12 +3,14 @@ import { hasMark, mark } from '../../judge/marks.js'
 import type { Bound } from '../../law/law-on.js'
 import type { VietnameseLaw } from '../../law/vn/index.js'
 import { layByValue } from '../by-value.js'
+import type { Consignment } from '../consignment.js'
 import type { Setting } from '../destination.js'
 import { S } from '../general-reasons.js'
 import { GoodsOfLines } from '../goods-of-line.js'
 import type { LineWork } from '../line-work.js'
 import type { Line, Linewise } from '../linewise.js'
 import { askNothing } from '../other-rules.js'
+import { costOfAll } from '../value-tax.js'
 import { Claim, unknown } from '../words.js'
 import { V } from './reasons.js'
 
@@ -42,8 +44,14 @@ export class VnRules implements Linewise<VietnameseLaw> {
     const law = { dutyLimit: limit, taxLimit: limit, taxRate }
     const goods = this.goods.of(consignment, at)
     if (!layByValue(line, work, goods, { law, reasons, agreements })) return
+    if (isOverByCharges(consignment, limit)) mark(work.marks, V.vn_limit_with_charges)
     if (hasMark(work.marks, V.vn_tax) && taxCut === 'some_goods') mark(work.marks, V.vn_tax_cut)
     mark(work.marks, S.fees_not_known)
     askNothing(consignment.kind[at]!, work.asked)
   }
+}
+
+/** Whether the price alone is within a limit, and the price with charges is not. */
+function isOverByCharges(consignment: Consignment, limit = 0): boolean {
+  return limit > 0 && consignment.goods <= limit && limit < costOfAll(consignment)
 }

@@ -19,6 +19,12 @@ export const vnReasons = {
     ko: '가격이 한도를 넘거나, 면제가 끝나 가격과 관계없이 관세를 냅니다.',
     en: 'Above the limit, or since the exemption has ended: duty is due.',
   },
+  vn_limit_with_charges: {
+    weight: 'warns',
+    rests: limit,
+    ko: '한도를 운임·보험료를 더한 값으로 보았습니다. 물품값만 본다면 한도 이하여서 관세와 부가가치세가 없습니다. 어느 쪽인지 확인하지 못했습니다.',
+    en: 'The limit was held against the value with charges; the price alone is within: which holds is open.',
+  },
   vn_tax: {
     weight: 'decides',
     rests: ['vn.imports.limit', 'vn.imports.taxRate'],

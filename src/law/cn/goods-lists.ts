@@ -43,6 +43,8 @@ prefix,consumption,vat,mail,standing
 7114,other,,jewellery,remembered
 7116,other,,jewellery,remembered
 7117,,,costumeJewellery,remembered
+8471,,,computers,reported
+851830,,,earphones,remembered
 852349,,reduced,,remembered
 `
 

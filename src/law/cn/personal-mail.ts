@@ -79,6 +79,8 @@ export const personalMail = {
   jewellery: bandOf('귀금속 장신구', 'jewellery', 'high'),
   highEndCosmetics: bandOf('고급 화장품', 'high-end cosmetics', 'high'),
   liquorTobacco: bandOf('술·담배', 'drinks with alcohol, tobacco', 'high'),
+  computers: bandOf('컴퓨터', 'computers', 'low'),
+  earphones: bandOf('이어폰·헤드폰', 'earphones and headphones', 'middle', remembered),
   waiver: amount('걷지 않는 행우세(이하)', 'tax on a parcel up to which none is taken', 50_00),
   valueLimit: amount('개인 우편물의 값 한도(이하)', 'highest value of a personal parcel', 1_000_00),
   valueLimitNear: amount(

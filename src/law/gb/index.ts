@@ -60,6 +60,25 @@ export const lowValue = {
       ],
     },
   ),
+  reliefEnd: formOf(
+    {
+      none: { ko: '끝나지 않음', en: 'not ended' },
+      may_end: { ko: '2029년 3월 안에 끝날 수 있음', en: 'may end before March 2029' },
+    },
+    {
+      ko: '소액 화물 면제가 이미 끝났을 수 있는지',
+      en: 'whether the relief of small consignments may have ended',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered(start, 'none', reported(hmrc, 'low value imports')),
+        entered('2026-11-28', 'may_end', reported(budget, 'low value imports'), {
+          ko: '2026-11-27까지는 면제가 이어졌습니다. 늦어도 2029년 3월까지 끝나며, 어느 날인지 정해지지 않았습니다.',
+          en: 'It stood up to 2026-11-27, when we looked; it ends by March 2029, on no day that is known.',
+        }),
+      ],
+    },
+  ),
   limit: provision({
     ko: '소액 화물의 한도(내재가치)',
     en: 'intrinsic value up to which a consignment is small',

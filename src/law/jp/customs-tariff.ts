@@ -85,6 +85,7 @@ export const customsTariff = {
         ko: '다른 화물과 같이 운임·보험료를 더한 가격',
         en: 'as other goods: the price with freight and insurance',
       },
+      not_known: { ko: '알지 못함', en: 'not known' },
     },
     {
       ko: '개인적 사용 물품의 과세가격',
@@ -93,9 +94,9 @@ export const customsTariff = {
       checkedOn,
       versions: [
         entered(start, 'factor', reported(tariffAct, 'art. 4-6(2)')),
-        entered('2028-04-01', 'as_others', reported(bill2026, 'art. 4-6(2)'), {
-          ko: '재무성 법률안 요지를 옮긴 글의 날입니다. 성립한 법률은 보지 못했고 2026-04-01이라는 글도 있습니다.',
-          en: "The day of the ministry's outline, as quoted; some say 2026-04-01. The law was not seen.",
+        entered('2028-04-01', 'not_known', reported(bill2026, 'art. 4-6(2)'), {
+          ko: '비율이 끝나는 날을 알지 못합니다. 법률안 요지를 옮긴 글이 말하는 이날부터는 답하지 않습니다.',
+          en: 'The end of the share is not known: no answer from the day that a quoted outline names.',
         }),
       ],
     },

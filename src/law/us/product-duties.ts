@@ -118,6 +118,25 @@ export const section232 = {
       ],
     },
   ),
+  derivatives: formOf(
+    {
+      first_list: { ko: '2025-03-12의 목록', en: 'the list of 2025-03-12' },
+      list_of_august: { ko: '2025-08-18에 늘어난 목록', en: 'the longer list of 2025-08-18' },
+    },
+    {
+      ko: '철강·알루미늄 파생품의 목록',
+      en: 'which list of goods made of steel or aluminium holds',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered('2025-03-12', 'first_list', reported(derivatives, '9903.85.04, .07, .08'), {
+          ko: '날이 2025-08-18로 적힌 품목은 그 전에 없었다고 보았습니다. 2025-06-23의 가전은 날이 따로 없습니다.',
+          en: 'Goods dated 2025-08-18 were not listed before. Appliances of 2025-06-23 have no own day.',
+        }),
+        entered('2025-08-18', 'list_of_august', reported(derivatives, '9903.81.91, 9903.85.08')),
+      ],
+    },
+  ),
   annex1a: provision({
     ko: '부속서 I-A 세율',
     en: 'rate of annex I-A',

@@ -89,6 +89,26 @@ export const smallValues = {
       ],
     },
   ),
+  postalChina: formOf(
+    {
+      as_all: { ko: '다른 나라의 우편물과 같음', en: 'as mail of other countries' },
+      own_duty: { ko: '따로 정한 관세(실려 있지 않음)', en: 'a duty of its own, not on board' },
+    },
+    {
+      ko: '중국·홍콩산 우편물에 매기는 관세',
+      en: 'the duty on mail of products of China and Hong Kong',
+      unit: 'form',
+      checkedOn: '2026-11-27',
+      versions: [
+        entered('2016-03-10', 'as_all', remembered(statute, '(a)(2)(C)')),
+        entered('2025-05-02', 'own_duty', remembered(order14256, 'sec. 2(c)'), {
+          ko: '다른 관세 대신 가격의 몇 %나 소포마다 정한 금액이었다고 기억합니다. 금액을 확인하지 못했습니다.',
+          en: 'A rate, or a sum for each parcel, in place of others (from memory); amounts not seen.',
+        }),
+        entered('2025-08-29', 'as_all', reported(order14324, 'sec. 3')),
+      ],
+    },
+  ),
   postalSpecific: formOf(
     {
       allowed: { ko: '고를 수 있음', en: 'may be chosen' },
