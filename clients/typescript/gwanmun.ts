@@ -6152,6 +6152,7 @@ export class Gwanmun<
          * @maxLength 40
          */
         period?: string;
+        scope?: "all";
         /**
          * 계열, 또는 balance, balance_customs — a series, or balance, balance_customs
          * @pattern ^[A-Za-z0-9_]{0,40}$
@@ -6202,7 +6203,7 @@ export class Gwanmun<
           observations: {
             confidence: "high" | "medium" | "low";
             item: string;
-            kind: "level" | "growth_pct" | "share_pct";
+            kind: "level" | "growth_pct" | "share_pct" | "share_pct_unstated";
             note: {
               en: string;
               ko: string;
