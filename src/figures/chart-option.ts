@@ -76,9 +76,22 @@ function amountLabel({ panel }: ChartColours) {
 }
 
 /** The publication of a line stands at its last point. */
-function vintageLabel({ soft }: ChartColours) {
+function vintageLabel({ soft, panel }: ChartColours) {
   const formatter = ({ data }: Labelled): string => data.mark ?? ''
-  return { show: true, position: 'top', distance: 6, color: soft, fontSize: 10, formatter }
+  return {
+    ...{ show: true, position: 'top', distance: 6, color: soft, fontSize: 10, formatter },
+    // What stands over a line is read on the ground of the panel.
+    ...{ backgroundColor: panel, padding: [1, 2], borderRadius: 2 },
+  }
+}
+
+const narrow = 520
+
+/** On a phone vintages are told by sign and stroke, and in the table: their days would cover the points. */
+function onPhones({ form, lines }: Picture) {
+  if (form === 'bar') return {}
+  const series = lines.map(() => ({ label: { show: false } }))
+  return { media: [{ query: { maxWidth: narrow }, option: { series } }] }
 }
 
 function markOf({ breaks }: Picture, { ink }: ChartColours, language: Language) {
@@ -180,7 +193,7 @@ export function chartOption(picture: Picture, colours: ChartColours, language: L
     animation: false,
     textStyle: { color: ink, fontFamily: font },
     // Bars are told apart without their colour by what they are filled with.
-    aria: { enabled: true, decal: { show: picture.form === 'bar' } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: picture.form === 'bar' } },
     grid: {
       ...{ left: 8, right: 24, top, bottom: 8 },
       ...{ outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
@@ -194,5 +207,6 @@ export function chartOption(picture: Picture, colours: ChartColours, language: L
     },
     ...axesOf(picture, colours, language),
     series: seriesOf(picture, colours, language),
+    ...onPhones(picture),
   }
 }

@@ -1,8 +1,10 @@
 /** The page of figures in a real browser: the deficit within a minute, points to sources, claims to verdicts. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadFigures } from '../../src/files/figures-asset.js'
+import { scratch } from '../scratch.js'
 import { openBrowser, pictureOf, type Served, serve, widths } from './browser.js'
 
 let served: Served
@@ -59,6 +61,17 @@ async function open(language: 'ko' | 'en', width: keyof typeof widths): Promise<
   await page.addInitScript(`localStorage.setItem('gwanmun.language', '${language}')`)
   await page.goto(served.url)
   return page
+}
+
+/** Lets a file fall on a place, as the system does when a person drags it in. */
+async function dropOn(page: Page, place: Locator, path: string): Promise<void> {
+  const box = (await place.boundingBox())!
+  const [x, y] = [box.x + box.width / 3, box.y + box.height / 2]
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [path], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x, y, data })
+  }
 }
 
 const step = 5
@@ -139,15 +152,9 @@ describe.each(['ko', 'en'] as const)('the page of figures in %s', language => {
     await page.getByRole('link', { name: say.claims, exact: true }).click()
     await page.locator('.claim', { hasText: say.itself }).first().waitFor()
     const csv = readFileSync('samples/claims-press.csv', 'utf8').split('\n').slice(0, 2).join('\n')
-    const files = await page.evaluateHandle(text => {
-      const given = new DataTransfer()
-      given.items.add(new File([text], 'mine.csv', { type: 'text/csv' }))
-      return given
-    }, csv)
-    const place = page.locator('.drop')
-    for (const event of ['dragenter', 'dragover', 'drop']) {
-      await place.dispatchEvent(event, { dataTransfer: files })
-    }
+    const path = join(scratch('claims'), 'mine.csv')
+    writeFileSync(path, csv)
+    await dropOn(page, page.locator('.drop'), path)
     await expect.poll(() => page.locator('.claim').count()).toBe(1)
     await page.locator('.claim').getByText(say.verdict, { exact: true }).waitFor()
     await page.screenshot({ path: pictureOf(`claims-dropped-${language}`) })

@@ -14,7 +14,7 @@ vi.mock('echarts/core', async load => {
     const chart = core.init(...words)
     const draw = chart.setOption.bind(chart)
     chart.setOption = ((option: Record<string, unknown>) => {
-      given.push(option)
+      given.push({ ...option })
       draw(option)
     }) as typeof chart.setOption
     return chart
@@ -40,12 +40,13 @@ it.each([
     given.length = 0
     chartSvg(picture, language)
     const option = ofPages(picture, paper, language)
-    const { grid, legend, ...rest } = plain(option) as Record<string, object>
+    const { grid, legend, media, ...rest } = plain(option) as Record<string, object>
     const drawn = plain(given[0]) as Record<string, object>
     expect(given).toHaveLength(1)
     expect(drawn).toMatchObject(rest)
     expect(Object.keys(drawn['grid']!)).toEqual(Object.keys(grid!))
     if (legend) expect(drawn['legend']).toMatchObject({ ...legend, top: 40, left: 12 })
+    expect(media === undefined).toBe('share' in asked || 'period' in asked)
     const added = Object.keys(drawn).filter(name => !(name in option))
     expect(added.sort()).toEqual(['backgroundColor', 'title'])
   }
