@@ -26,8 +26,7 @@ const hollow = (symbol: string): Sign => ({ symbol, isHollow: true })
 
 const signs: readonly Sign[] = [
   ...['circle', 'rect', 'triangle', 'diamond'].map(filled),
-  ...['circle', 'rect'].map(hollow),
-  filled('pin'),
+  ...['circle', 'rect', 'triangle', 'diamond'].map(hollow),
 ]
 const strokes = ['solid', 'dashed', 'dotted'] as const
 
@@ -76,13 +75,9 @@ function amountLabel({ panel }: ChartColours) {
 }
 
 /** The publication of a line stands at its last point. */
-function vintageLabel({ soft, panel }: ChartColours) {
+function vintageLabel({ soft }: ChartColours) {
   const formatter = ({ data }: Labelled): string => data.mark ?? ''
-  return {
-    ...{ show: true, position: 'top', distance: 6, color: soft, fontSize: 10, formatter },
-    // What stands over a line is read on the ground of the panel.
-    ...{ backgroundColor: panel, padding: [1, 2], borderRadius: 2 },
-  }
+  return { show: true, position: 'top', distance: 6, color: soft, fontSize: 10, formatter }
 }
 
 const narrow = 520
