@@ -11,20 +11,19 @@ import { runCommand } from './command.js'
 import { scratch } from './scratch.js'
 import { engines } from './store/engines.js'
 
-const main = fileURLToPath(new URL('../src/doors/cli/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../dist/doors/cli/main.js', import.meta.url))
 
-describe.each(engines)('gwanmun accounts on $name', ({ openPlace }) => {
+describe.each(engines)('gwanmun accounts on $name', ({ migratedPlace }) => {
   let place: readonly string[]
 
   beforeAll(async () => {
-    const data = join(scratch('accounts'), 'data')
-    const own = await openPlace()
-    place =
-      'databaseUrl' in own ? ['--database-url', own.databaseUrl, '--data', data] : ['--data', data]
+    const own = await migratedPlace()
+    const data = 'data' in own ? own.data : join(scratch('accounts'), 'data')
+    place = ['--data', data, ...('data' in own ? [] : ['--database-url', own.databaseUrl])]
   })
 
   function run(input: string, ...words: readonly string[]) {
-    const args = ['--import', 'tsx', main, 'accounts', ...words, ...place, '--lang', 'en']
+    const args = [main, 'accounts', ...words, ...place, '--lang', 'en']
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       input,
       encoding: 'utf8',

@@ -52,6 +52,52 @@ describe('landed', () => {
   })
 })
 
+describe('landed with options', () => {
+  const oneOf = (rows: string) => rows.split('\n')[1]!
+  const words = (row: string) => row.split(',').at(-3)!.split('|')
+
+  it('takes stand-in rates for weeks without official ones, and says so in another edition', async () => {
+    const path = fileOf(
+      'A,1,soap,HK,2022-10-03,1,140000,KRW,b',
+      'B,1,soap,HK,2022-10-03,1,900,HKD,b',
+    )
+    const bare = await written(path)
+    expect(words(oneOf(bare))).toEqual(['exchange_missing'])
+    const near = await written(path, '--approximate-rates')
+    expect(oneOf(near)).toMatch(/^A,1,HK,free_port,HKD,7\d\d(\.\d+)?,0,0,/)
+    expect(words(oneOf(near))).toContain('exchange_approximate')
+    expect(near.split('\n')[2]).not.toContain('exchange_approximate')
+    expect(near.split('\n')[1]!.split(',').at(-1)).not.toBe(bare.split('\n')[1]!.split(',').at(-1))
+  })
+
+  it('takes official rates where there are some, with stand-in ones asked for or not', async () => {
+    const path = fileOf('A,1,soap,HK,2026-08-03,1,140000,KRW,b')
+    const bare = oneOf(await written(path)).split(',')
+    const near = oneOf(await written(path, '--approximate-rates')).split(',')
+    expect(near.slice(0, -1)).toEqual(bare.slice(0, -1))
+  })
+
+  it('takes the duty in dollars for a parcel of mail, as its way in explain says', async () => {
+    const path = join(scratchOfTest('landed'), 'mail.csv')
+    const header =
+      'order,goods,to,sold_on,entered_on,quantity,unit_price,currency,origin,carrier,hs'
+    const row = 'A,tonic,US,2025-10-01,2025-10-01,1,300,USD,KR,post,3304991000'
+    writeFileSync(path, `${header}\n${row}`)
+    expect(oneOf(await written(path)).split(',')[7]).toBe('45')
+    expect(oneOf(await written(path, '--postal-specific')).split(',')[7]).toBe('80')
+    const told = JSON.parse((await run('explain', path, '--postal-specific', '--json')).out)
+    const ways = told.options.map(
+      (one: { id: string; status: string; outcome: { due: string } }) => [
+        one.id,
+        one.status,
+        one.outcome.due,
+      ],
+    )
+    expect(ways).toContainEqual(['post', 'open', '45'])
+    expect(ways).toContainEqual(['post_specific', 'taken', '80'])
+  })
+})
+
 describe('landed explain', () => {
   it('shows steps, ways to send it, and the law, in both languages', async () => {
     const korean = await run('explain', sample, '#1001', '1')

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { destinationLaws } from '../src/law/all-laws.js'
+import { krExport } from '../src/law/kr/export.js'
 import { kr } from '../src/law/kr/index.js'
 import { allExamples, root } from './examples/files.js'
 import { differences } from './examples/judge.js'
 import { landedDifferences, landedExamples } from './examples/landed.js'
-import { lawDifferences } from './examples/law.js'
+import { exportRows, lawDifferences } from './examples/law.js'
 import { readHints, byTable as theTable, writeHints } from './mutation/hints.js'
 import { Killers } from './mutation/killers.js'
 import { allMutants, type LawMutant, lawMutants, type Mutant } from './mutation/mutants.js'
@@ -41,6 +42,7 @@ describe('law mutation', () => {
     expect(examples.filter(one => differences(one).length > 0)).toEqual([])
     expect(landedExamples().filter(one => landedDifferences(one).length > 0)).toEqual([])
     expect(lawDifferences(kr)).toEqual([])
+    expect(lawDifferences(krExport, 'kr', exportRows)).toEqual([])
   })
 
   it('tries every mutant of the law of Korea', () => {
@@ -50,6 +52,13 @@ describe('law mutation', () => {
     })
     tryAll(allMutants(), killers, 'kr')
   }, 1_500_000)
+
+  it('tries every mutant of the law of what leaves Korea', () => {
+    for (const { name, law } of lawMutants(krExport, 'kr')) {
+      if (lawDifferences(law, 'kr', exportRows).length > 0) killed.set(name, theTable)
+      else alive.push(name)
+    }
+  })
 
   it.each(Object.entries(destinationLaws))(
     'tries every mutant of the law of %s',

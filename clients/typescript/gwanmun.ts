@@ -802,6 +802,13 @@ export interface LandedExplanationRequest {
 }
 
 export interface LandedOptions {
+  /** 과세환율이 없는 주를 어림합니다 — stand-in rates for weeks without official ones */
+  approximate_rates?: boolean;
+  /**
+   * 중국 소매수입 상품목록(正面清单)의 번호(8~10자리) — codes of the list of goods for retail imports to China, eight to ten digits
+   * @maxItems 20000
+   */
+  positive_list?: string[];
   /** 미국행 우편물에 소포마다 정액 관세를 골랐을 때 — mail to the United States takes a duty in dollars for each parcel, where that could be chosen */
   postal_specific?: boolean;
   /**
@@ -968,6 +975,8 @@ export interface OutboundLine {
    * @format date
    */
   entered_on?: string;
+  /** 세관장확인·수출승인 대상인지 — whether it takes a proof at customs or an approval */
+  export_proof?: "yes" | "no";
   /** 수출자(프로필) — exporter (profile) */
   exporter?: string;
   /** 구매자가 낸 운임 — freight charged */
@@ -4745,12 +4754,22 @@ export class Gwanmun<
               en: string;
               ko: string;
             };
+            /**
+             * 휴일이어서 옮기기 전의 날 — the day by the count, where holidays moved it
+             * @format date
+             */
+            counted: string | null;
             days_left: number;
             done: boolean;
             /** @format date */
             due: string;
             kind: "load" | "withdrawal" | "price" | "vat" | "drawback";
             number: string;
+            /** 옮기거나 옮기지 않은 까닭 — why it was moved, or was not */
+            rule: {
+              en: string;
+              ko: string;
+            };
             what: {
               en: string;
               ko: string;
@@ -4868,12 +4887,22 @@ export class Gwanmun<
               en: string;
               ko: string;
             };
+            /**
+             * 휴일이어서 옮기기 전의 날 — the day by the count, where holidays moved it
+             * @format date
+             */
+            counted: string | null;
             days_left: number;
             done: boolean;
             /** @format date */
             due: string;
             kind: "load" | "withdrawal" | "price" | "vat" | "drawback";
             number: string;
+            /** 옮기거나 옮기지 않은 까닭 — why it was moved, or was not */
+            rule: {
+              en: string;
+              ko: string;
+            };
             what: {
               en: string;
               ko: string;
@@ -5014,12 +5043,22 @@ export class Gwanmun<
               en: string;
               ko: string;
             };
+            /**
+             * 휴일이어서 옮기기 전의 날 — the day by the count, where holidays moved it
+             * @format date
+             */
+            counted: string | null;
             days_left: number;
             done: boolean;
             /** @format date */
             due: string;
             kind: "load" | "withdrawal" | "price" | "vat" | "drawback";
             number: string;
+            /** 옮기거나 옮기지 않은 까닭 — why it was moved, or was not */
+            rule: {
+              en: string;
+              ko: string;
+            };
             what: {
               en: string;
               ko: string;
@@ -5120,12 +5159,22 @@ export class Gwanmun<
               en: string;
               ko: string;
             };
+            /**
+             * 휴일이어서 옮기기 전의 날 — the day by the count, where holidays moved it
+             * @format date
+             */
+            counted: string | null;
             days_left: number;
             done: boolean;
             /** @format date */
             due: string;
             kind: "load" | "withdrawal" | "price" | "vat" | "drawback";
             number: string;
+            /** 옮기거나 옮기지 않은 까닭 — why it was moved, or was not */
+            rule: {
+              en: string;
+              ko: string;
+            };
             what: {
               en: string;
               ko: string;
@@ -5186,6 +5235,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        proofs_base64?: string;
+        /**
          * 서버의 환율 위에 놓는 환율 CSV — a rates CSV over the rates of the server
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -5223,6 +5277,7 @@ export class Gwanmun<
                 standing: "read" | "reported" | "remembered";
               }[];
               loses: string;
+              standing: "read" | "reported" | "remembered";
               way:
                 | "regular"
                 | "simplified"
@@ -5258,6 +5313,11 @@ export class Gwanmun<
                 standing: "read" | "reported" | "remembered";
               }[];
               open: boolean | null;
+              /** open이 참인 조건. null이면 조건 없음 — the condition under which open is true */
+              unless: {
+                en: string;
+                ko: string;
+              } | null;
               way:
                 | "regular"
                 | "simplified"
@@ -5323,6 +5383,11 @@ export class Gwanmun<
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
         parcels_base64?: string;
+        /**
+         * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        proofs_base64?: string;
         /**
          * 서버의 환율 위에 놓는 환율 CSV — a rates CSV over the rates of the server
          * @pattern ^[A-Za-z0-9+/]+=*$
@@ -5438,6 +5503,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        proofs_base64?: string;
+        /**
          * 서버의 환율 위에 놓는 환율 CSV — a rates CSV over the rates of the server
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -5535,6 +5605,11 @@ export class Gwanmun<
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
         payouts_base64?: string;
+        /**
+         * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        proofs_base64?: string;
         /**
          * 서버의 환율 위에 놓는 환율 CSV — a rates CSV over the rates of the server
          * @pattern ^[A-Za-z0-9+/]+=*$
@@ -5819,6 +5894,11 @@ export class Gwanmun<
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
         parcels_base64?: string;
+        /**
+         * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        proofs_base64?: string;
         /**
          * 서버의 환율 위에 놓는 환율 CSV — a rates CSV over the rates of the server
          * @pattern ^[A-Za-z0-9+/]+=*$

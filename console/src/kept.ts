@@ -83,6 +83,8 @@ export interface Reason {
   readonly code: string
   readonly weight: 'decides' | 'warns' | 'not_known'
   readonly sentence: { readonly ko: string; readonly en: string }
+  /** Keys of the law that it rests on. */
+  readonly rests: readonly string[]
 }
 
 export function useOverview(span: Span = {}, isAsked = true) {

@@ -2,6 +2,7 @@
 import { codeOf } from '../basis/codes.js'
 import { type Problem, problemMessage } from '../basis/problem.js'
 import { OutboundReader } from '../files/outbound-csv.js'
+import { positiveListOf } from '../landed/cn/positive-list.js'
 import { judgeOutbound, type LandedJudged } from '../landed/judge.js'
 import type { LandedBench } from '../landed/tables.js'
 import { type OutboundFieldName, outboundFields } from '../parcel/outbound-fields.js'
@@ -12,11 +13,14 @@ import { bothTexts, type JsonSchema, listOf, objectOf, orNull, text, wholeOf } f
 
 /** Order lines of one request; more are sent as a file to the command. */
 export const mostOrderLines = 1000
+/** More than the list of goods for retail imports to China has. */
+const mostListed = 20_000
 
 export type OutboundLine = Readonly<Partial<Record<OutboundFieldName, string | number>>>
 
-export interface LandedOptions extends Pick<LineOptions, 'rates'> {
+export interface LandedOptions extends Pick<LineOptions, 'rates' | 'approximate_rates'> {
   readonly postal_specific?: boolean
+  readonly positive_list?: readonly string[]
 }
 
 export interface LandedRequest {
@@ -40,6 +44,20 @@ export const landedOptions: JsonSchema = {
   $id: 'LandedOptions',
   ...objectOf({
     rates: rateInputs,
+    approximate_rates: {
+      type: 'boolean',
+      description:
+        '과세환율이 없는 주를 어림합니다 — stand-in rates for weeks without official ones',
+    },
+    positive_list: listOf(
+      { type: 'string', pattern: '^(\\d[. ]?){8,10}$' },
+      {
+        maxItems: mostListed,
+        description:
+          '중국 소매수입 상품목록(正面清单)의 번호(8~10자리) — codes of the list of goods for ' +
+          'retail imports to China, eight to ten digits',
+      },
+    ),
     postal_specific: {
       type: 'boolean',
       description:
@@ -88,9 +106,12 @@ export function judgeOrders(desk: Desk, { lines, options = {} }: LandedRequest):
 }
 
 function benchOf(desk: Desk, options: LandedOptions): LandedBench {
-  const { rates = desk.bench.rates } = ratesOf(desk, options)
+  const { positive_list: listed } = options
   const isPostalSpecific = options.postal_specific === true
-  return { tables: desk.landedTables, rates, choices: { isPostalSpecific } }
+  const { rates, approximation } = { ...desk.bench, ...ratesOf(desk, options) }
+  const list = listed && { cn: positiveListOf(listed) }
+  const tables = { ...desk.landedTables, ...list }
+  return { tables, rates, approximation, choices: { isPostalSpecific } }
 }
 
 function problemJson(problem: Problem): object {

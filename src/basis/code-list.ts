@@ -641,4 +641,19 @@ At most {allowed} papers are made at once ({value} asked for). Split the orders,
 213|profile_missing|file|422
 수출자 프로필이 필요합니다. 프로필(profiles, --profile)을 주십시오.
 This needs to know who exports. Give a profile (profiles, --profile).
+214|exporters_apart|input
+여러 수출자의 물품을 한 포장으로 보냅니다. 신고는 수출자마다 합니다({value}).
+Goods of several exporters go in one package: each exporter declares its own ({value}).
+215|gross_of_package|input
+포장 전체의 총중량을 신고마다 나눌 수 없습니다. 행마다 weight_g를 적거나 신고마다 '{column}'을(를) 적으십시오.
+The gross weight of the package cannot be shared out. Give weight_g for each line, or '{column}' of each.
+216|cancelled_but_sent|input
+취소했다는 행인데 보낸 수량이 있습니다(주문 {value}). 나갔으면 status를, 나가지 않았으면 '{column}'을(를) 고치십시오.
+The line is cancelled, yet pieces of it were sent (order {value}). Correct status, or set '{column}' to 0.
+217|limit_by_order|input
+주문 {value} 전체({fob}원)가 한도 {limit}원을 넘습니다. 한도를 주문마다 보는 자료(와디즈 도움말)도 있으니 세관에 확인하십시오.
+All of order {value} ({fob} won) is over the limit of {limit} won, read by order by some (Wadiz): ask.
+218|proof_list_differs|input
+'{column}'이 no인데 확인대상 목록에 {value}({allowed})이(가) 있습니다. no로 보았으니 확인하십시오.
+'{column}' says no, yet the list of article 226 has {value} ({allowed}). No was taken: check it.
 `

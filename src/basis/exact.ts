@@ -7,9 +7,12 @@ export const maxSafe = Number.MAX_SAFE_INTEGER
 const relativeDoubt = 1e-11
 const absoluteDoubt = 1e-9
 
-/** Floor of a / b for safe non-negative whole numbers, without rounding on the way. */
+/**
+ * Floor of a / b for safe non-negative whole numbers. The quotient of two such numbers is at least
+ * 1 / b below the next whole number, and no double is rounded as far as that.
+ */
 export function floorDiv(a: number, b: number): number {
-  return (a - (a % b)) / b
+  return Math.floor(a / b)
 }
 
 /** Whether the floor of a computed double is beyond doubt. */
@@ -88,6 +91,5 @@ export function ceilFraction(a: Fraction): number {
 
 /** a × b / c to the nearest whole number, halves up. */
 export function roundMulDiv(a: number, b: number, c: number): number {
-  const doubled = floorMulDiv(a, 2 * b, c)
-  return (doubled + (doubled % 2)) / 2
+  return Math.ceil(floorMulDiv(a, 2 * b, c) / 2)
 }

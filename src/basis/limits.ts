@@ -9,11 +9,20 @@ export const mostCurrencies = 256
 /** The largest number that fits in two bytes. */
 export const mostInTwoBytes = 65_535
 
+/** More than there are days: they are counted from 1970 to 2199. */
+export const mostDays = mostInTwoBytes + mostInTwoBytes
+
 /** Rows for which room is made at first where few need it. */
 export const firstPlaces = 1024
 
 /** Answers about requirements that are kept: a power of 2, above the different cases of a month. */
 export const requirementsKept = 32_768
+
+/** Rates of exchange that are kept by day and currency: a power of 2. */
+export const ratesKept = 1024
+
+/** Rows of orders that are read out of their columns together. */
+export const orderRowsTogether = 2048
 
 /** What is said of goods by code and name is kept of so many pairs: a power of 2. */
 export const pairsKept = 131_072

@@ -3,10 +3,11 @@ import { fill } from '../basis/codes.js'
 import { addDays, type Day, formatDay } from '../basis/day.js'
 import { groupedDigits } from '../basis/decimal-text.js'
 import type { Text } from '../judge/steps.js'
+import { type LastDay, lastDayOf } from './due-days.js'
 import { basisOf, type ExportBasis, exportLawOn } from './export-law.js'
 import { deemedOn, type History } from './history.js'
 import { quarterOf } from './periods.js'
-import { addYears, afterWeekend } from './terms.js'
+import { addYears } from './terms.js'
 
 export const deadlineKinds = ['load', 'withdrawal', 'price', 'vat', 'drawback'] as const
 
@@ -16,6 +17,10 @@ export interface Deadline {
   readonly declaration: string
   readonly kind: DeadlineKind
   readonly due: Day
+  /** The day by the count, where holidays moved it. */
+  readonly counted: Day | undefined
+  /** Why it was moved past holidays, or was not. */
+  readonly rule: Text
   readonly isDone: boolean
   readonly what: Text
   readonly cost: Text
@@ -80,14 +85,16 @@ const texts: Readonly<Record<DeadlineKind, Told>> = {
   },
 }
 
-function told(kind: DeadlineKind, on: Day): Pick<Deadline, 'kind' | 'what' | 'cost' | 'basis'> {
+type ToldDeadline = Pick<Deadline, 'kind' | 'what' | 'cost' | 'basis'>
+
+function told(kind: DeadlineKind, on: Day, own: readonly string[]): ToldDeadline {
   const { what, cost, rests } = texts[kind]
   const fine = exportLawOn(on).exportCustoms.unloadedFine
   const amount = fine === undefined ? '' : groupedDigits(String(fine))
   const ko = fine === undefined ? '(알지 못하는 금액)' : `${amount}원`
   const en = fine === undefined ? '(an amount not known)' : `${amount} won`
   return {
-    ...{ kind, what, basis: basisOf(rests, on) },
+    ...{ kind, what, basis: basisOf([...rests, ...own], on) },
     cost: { ko: fill(cost.ko, { fine: ko }), en: fill(cost.en, { fine: en }) },
   }
 }
@@ -95,13 +102,13 @@ function told(kind: DeadlineKind, on: Day): Pick<Deadline, 'kind' | 'what' | 'co
 const isOver = ({ state }: History): boolean =>
   ['withdrawn', 'cancelled', 'rejected'].includes(state)
 
-function loadBy({ acceptedOn, extendedTo }: History): Day | undefined {
-  if (extendedTo >= 0) return afterWeekend(extendedTo)
+function loadBy({ acceptedOn, extendedTo }: History): LastDay | undefined {
+  if (extendedTo >= 0) return lastDayOf(extendedTo, 'customs')
   const days = exportLawOn(acceptedOn).exportCustoms.loadingDays
-  return days === undefined ? undefined : afterWeekend(addDays(acceptedOn, days))
+  return days === undefined ? undefined : lastDayOf(addDays(acceptedOn, days), 'customs')
 }
 
-type Found = readonly [kind: DeadlineKind, due: Day | undefined, isDone: boolean]
+type Found = readonly [kind: DeadlineKind, last: LastDay | undefined, isDone: boolean]
 
 function ofAccepted(history: History): readonly Found[] {
   const { acceptedOn, loadedOn } = history
@@ -111,10 +118,16 @@ function ofAccepted(history: History): readonly Found[] {
   const { drawbackYears } = exportAfter
   return [
     ['load', loadBy(history), loadedOn >= 0],
-    ['price', priceDays === undefined ? undefined : addDays(acceptedOn, priceDays), false],
+    [
+      'price',
+      priceDays === undefined ? undefined : lastDayOf(addDays(acceptedOn, priceDays), 'notice'),
+      false,
+    ],
     [
       'drawback',
-      drawbackYears === undefined ? undefined : addYears(acceptedOn, drawbackYears),
+      drawbackYears === undefined
+        ? undefined
+        : lastDayOf(addYears(acceptedOn, drawbackYears), 'drawback'),
       false,
     ],
   ]
@@ -123,13 +136,15 @@ function ofAccepted(history: History): readonly Found[] {
 function ofLoaded({ loadedOn }: History): readonly Found[] {
   if (loadedOn < 0) return []
   const days = exportLawOn(loadedOn).exportVat.filingDays
-  const due = days === undefined ? undefined : afterWeekend(addDays(quarterOf(loadedOn).last, days))
-  return [['vat', due, false]]
+  const last =
+    days === undefined ? undefined : lastDayOf(addDays(quarterOf(loadedOn).last, days), 'tax')
+  return [['vat', last, false]]
 }
 
 function ofWithdrawal(history: History): readonly Found[] {
   const { askedOn, state } = history
-  return askedOn < 0 || state !== 'withdrawing' ? [] : [['withdrawal', deemedOn(askedOn), false]]
+  if (askedOn < 0 || state !== 'withdrawing') return []
+  return [['withdrawal', deemedOn(askedOn), false]]
 }
 
 /** The deadlines of one declaration, by day; none once it was withdrawn, cancelled or rejected. */
@@ -138,11 +153,12 @@ export function deadlinesOf(history: History): readonly Deadline[] {
   const on = history.acceptedOn >= 0 ? history.acceptedOn : history.submittedOn
   const all = [...ofAccepted(history), ...ofLoaded(history), ...ofWithdrawal(history)]
   return all
-    .flatMap(([kind, due, isDone]) =>
-      due === undefined
-        ? []
-        : [{ declaration: history.declaration, due, isDone, ...told(kind, on) }],
-    )
+    .flatMap(([kind, last, isDone]) => {
+      if (last === undefined) return []
+      const { due, counted, rule, rests } = last
+      const { declaration } = history
+      return [{ declaration, due, counted, rule, isDone, ...told(kind, on, rests) }]
+    })
     .sort((a, b) => a.due - b.due)
 }
 

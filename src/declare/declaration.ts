@@ -7,7 +7,7 @@ import type { Problem } from '../basis/problem.js'
 import { centPlaces, quantityPlaces, quantityScale, ratePlaces } from '../basis/scale.js'
 import { checkedOf } from './declaration-checks.js'
 import type { Values } from './declaration-fields.js'
-import type { LeavingLine } from './leaving-line.js'
+import { type LeavingLine, sentWeight } from './leaving-line.js'
 import { lineGroups } from './line-groups.js'
 import { lineValue, type Money, moneyText } from './money.js'
 import type { Planned } from './plan.js'
@@ -58,11 +58,6 @@ export function kilogramsOf(weight: bigint): string {
 }
 
 const cents = (money: Money): string => moneyText(money, centPlaces)
-
-/** The part of the weight of a line that is sent. */
-export function sentWeight({ weight, shipped, ordered }: LeavingLine): bigint {
-  return weight > 0 && ordered > 0 ? (BigInt(weight) * BigInt(shipped)) / BigInt(ordered) : 0n
-}
 
 export function grossWeight(planned: Planned, profile: Profile): bigint {
   const { lines } = planned.shipment

@@ -1,5 +1,6 @@
 /** What happened to a declaration, told from its events: its state, its days, what does not fit. */
 import { addDays, type Day, noDay, parseDay } from '../basis/day.js'
+import { type LastDay, lastDayOf } from './due-days.js'
 import { exportLawOn } from './export-law.js'
 import { channels, type EventName, eventNames, nextState, type State } from './states.js'
 
@@ -84,9 +85,11 @@ function take(telling: Telling, event: DeclarationEvent): void {
 }
 
 /** The day on which a withdrawal that nobody answered is taken to be approved; undefined where not known. */
-export function deemedOn(asked: Day): Day | undefined {
+export function deemedOn(asked: Day): LastDay | undefined {
   const days = exportLawOn(asked).exportCustoms.withdrawalDays
-  return days === undefined ? undefined : addDays(asked, days + 1)
+  if (days === undefined) return undefined
+  const last = lastDayOf(addDays(asked, days), 'customs')
+  return { ...last, due: addDays(last.due, 1) }
 }
 
 /** Events in the order of their days; those of one day in the order in which they were noted. */
@@ -103,7 +106,7 @@ export function historyOf(
   }
   for (const event of events) take(telling, event)
   const deemed = telling.state === 'withdrawing' ? deemedOn(telling.askedOn) : undefined
-  const isDeemed = deemed !== undefined && today >= deemed
+  const isDeemed = deemed !== undefined && today >= deemed.due
   const { before: _before, all: _all, ...told } = telling
   return { declaration, ...told, isDeemed, state: isDeemed ? 'withdrawn' : told.state, events }
 }

@@ -44,6 +44,8 @@ export interface LeavingLine extends Common {
   readonly hs: string
   readonly goods: string
   readonly kind: string
+  /** `yes` where the goods take a proof or an approval, `no` where they do not. */
+  readonly proof: string
   readonly origin: number
   readonly claim: string
   readonly maker: string
@@ -108,6 +110,7 @@ export class LineReader {
       ...{ line: number('line'), status, sku: this.text('sku', row) },
       hs: hs > 0 ? this.columns.hsCodes.textOf(hs) : '',
       ...{ goods: this.text('goods', row), kind: this.word('kind', row) },
+      proof: this.word('export_proof', row),
       ...{ origin: number('origin'), claim: this.word('origin_claim', row) },
       ...{ maker: this.text('maker', row), makerNumber: this.text('maker_business_no', row) },
       ordered: number('quantity'),
@@ -118,9 +121,9 @@ export class LineReader {
   }
 }
 
-/** Cancelled goods never leave; goods refunded in full leave only where it is said that they were sent. */
+/** Goods that are cancelled or refunded in full leave only where it is said that they were sent. */
 function shippedOf(status: string, ordered: number, sent: number): number {
-  if (status === 'cancelled') return 0
+  if (status === 'cancelled') return Math.max(sent, 0)
   if (sent >= 0) return sent
   return status === 'refunded' ? 0 : ordered
 }
@@ -128,4 +131,9 @@ function shippedOf(status: string, ordered: number, sent: number): number {
 /** Whole pieces of a quantity, or undefined where it has parts. */
 export function piecesOf(quantity: number): number | undefined {
   return quantity % quantityScale === 0 ? quantity / quantityScale : undefined
+}
+
+/** The part of the weight of a line that is sent, in thousandths of a gram. */
+export function sentWeight({ weight, shipped, ordered }: LeavingLine): bigint {
+  return weight > 0 && ordered > 0 ? (BigInt(weight) * BigInt(shipped)) / BigInt(ordered) : 0n
 }

@@ -7,7 +7,9 @@ import type { Problem } from '../basis/problem.js'
 import type { RateTable } from '../law/rate-table.js'
 import type { OutboundColumns } from '../parcel/outbound-columns.js'
 import { exportLawOn } from './export-law.js'
+import { withOrderLimits } from './order-limits.js'
 import type { Parcels } from './parcel-info.js'
+import { type ProofRow, proofOf } from './proof.js'
 import { type Leaving, leavingOf, problemOf, type Shipment } from './shipments.js'
 import { type Valuation, valuationOf } from './valuation.js'
 import { type Loss, lossesOf, recommendedOf, type Way, type WayAnswer, waysOf } from './ways.js'
@@ -43,33 +45,35 @@ function rateOfImports({ lines, on }: Shipment, { rate }: Valuation): readonly P
   return [problemOf('rate_of_imports', lines[0]!, 'currency', { value: formatDay(on) })]
 }
 
-function apart({ isTakenApart, lines, name }: Shipment): readonly Problem[] {
-  return isTakenApart ? [problemOf('packing_apart', lines[0]!, 'shipment', { value: name })] : []
+/** What a plan is made with besides the orders. */
+export interface PlanTables {
+  readonly rates: RateTable
+  readonly parcels?: Parcels | undefined
+  readonly proofs?: readonly ProofRow[] | undefined
 }
 
-function planned(leaving: Leaving, shipment: Shipment, rates: RateTable): Planned {
+function planned(leaving: Leaving, shipment: Shipment, { rates, proofs }: PlanTables): Planned {
   const valuation = valuationOf(leaving, shipment, rates)
   const { carrier, export: kind } = shipment.lines[0]!
-  const facts = { on: shipment.on, fobKrw: valuation.fobKrw, carrier, export: kind }
+  const proof = proofOf(shipment.lines, shipment.on, proofs)
+  const facts = { on: shipment.on, fobKrw: valuation.fobKrw, carrier, export: kind, proof }
   const answers = waysOf(facts)
   return {
     ...{ shipment, valuation, ways: answers, recommended: recommendedOf(answers) },
     lost: lossesOf(answers, shipment.on),
     problems: [...shipment.problems, ...valuation.problems, ...rateMissing(shipment, valuation)],
-    warnings: [...valuation.warnings, ...rateOfImports(shipment, valuation), ...apart(shipment)],
+    warnings: [
+      ...valuation.warnings,
+      ...rateOfImports(shipment, valuation),
+      ...shipment.warnings,
+      ...proof.warnings,
+    ],
   }
 }
 
 /** `today` is the day of declaration of lines that name none. */
-export function planOf(
-  columns: OutboundColumns,
-  rates: RateTable,
-  today: Day,
-  parcels?: Parcels,
-): Plan {
-  const leaving = leavingOf(columns, today, parcels)
-  return {
-    leaving,
-    declarations: leaving.shipments.map(shipment => planned(leaving, shipment, rates)),
-  }
+export function planOf(columns: OutboundColumns, tables: PlanTables, today: Day): Plan {
+  const leaving = leavingOf(columns, today, tables.parcels)
+  const declarations = leaving.shipments.map(shipment => planned(leaving, shipment, tables))
+  return { leaving, declarations: withOrderLimits(leaving, declarations) }
 }

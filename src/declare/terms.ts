@@ -1,4 +1,4 @@
-/** Days of terms: months and years by the calendar, and the day after a weekend (관세법 제8조제3항). */
+/** Days of terms: months and years by the calendar, and the day after holidays (관세법 제8조제3항). */
 import {
   addDays,
   type Day,
@@ -8,6 +8,7 @@ import {
   saturday,
   weekdayOf,
 } from '../basis/day.js'
+import { publicHolidays } from '../law/kr/public-holidays.js'
 
 /** The same day of a later month, or its last day where it has none. */
 export function addMonths(from: Day, months: number): Day {
@@ -26,9 +27,22 @@ export function addYears(from: Day, years: number): Day {
   return addMonths(from, years * monthsInYear)
 }
 
-/** A last day on a Saturday or Sunday is the Monday behind it; holidays are not looked at. */
-export function afterWeekend(day: Day): Day {
-  const weekday = weekdayOf(day)
-  if (weekday === saturday) return addDays(day, 1 + 1)
-  return weekday === 0 ? addDays(day, 1) : day
+function isHoliday(day: Day): boolean {
+  const [year = '', month = '', date = ''] = formatDay(day).split('-')
+  return (publicHolidays[year] ?? '').split(' ').includes(`${month}-${date}`)
+}
+
+/** Whether the holidays of the year of a day are on board. */
+export function areHolidaysKnown(day: Day): boolean {
+  const [year = ''] = formatDay(day).split('-')
+  return publicHolidays[year] !== undefined
+}
+
+const isWeekend = (day: Day): boolean => weekdayOf(day) === saturday || weekdayOf(day) === 0
+
+/** A last day on a weekend or a holiday is the next day that is neither. */
+export function afterHolidays(day: Day): Day {
+  let due = day
+  while (isWeekend(due) || isHoliday(due)) due = addDays(due, 1)
+  return due
 }

@@ -82,7 +82,8 @@ class Valuing {
     }
     if (term === 'EXW')
       this.warnings.push(problemOf('term_inland', at, 'incoterm', { value: term }))
-    if (at.separate === 'no' && freight < 0) {
+    // Terms that are stated tell by themselves which charges are in the price.
+    if (given === '' && at.separate === 'no' && freight < 0) {
       this.problems.push(problemOf('freight_unknown', at, 'freight'))
     }
     return term

@@ -23,9 +23,8 @@ export const wayReasons = {
   ),
   simplified_within: decides(
     simplified,
-    'FOB {fob}원이 간이수출신고 한도 {limit}원을 넘지 않습니다. 세관장확인 대상(관세법 제226조)이면 쓸 수 없는데, 대상인지는 가리지 않습니다.',
-    'FOB {fob} won is within the limit of {limit} won for simplified declarations.' +
-      ' Goods under article 226 of the Customs Act are barred, which is not judged.',
+    'FOB {fob}원이 간이수출신고 한도 {limit}원을 넘지 않습니다.',
+    'FOB {fob} won is within the limit of {limit} won for simplified declarations.',
   ),
   simplified_over: decides(
     simplified,
@@ -39,10 +38,8 @@ export const wayReasons = {
   ),
   conversion_within: decides(
     conversion,
-    'FOB {fob}원이 목록변환신고 한도 {limit}원을 넘지 않고 특송으로 보냅니다.' +
-      ' 세관장확인 대상(관세법 제226조)이면 쓸 수 없는데, 대상인지는 가리지 않습니다.',
-    'FOB {fob} won is within the limit of {limit} won, and it goes by express carrier.' +
-      ' Goods under article 226 of the Customs Act are barred, which is not judged.',
+    'FOB {fob}원이 목록변환신고 한도 {limit}원을 넘지 않고 특송으로 보냅니다.',
+    'FOB {fob} won is within the limit of {limit} won, and it goes by express carrier.',
   ),
   conversion_over: decides(
     conversion,
@@ -56,10 +53,8 @@ export const wayReasons = {
   ),
   list_within: decides(
     list,
-    'FOB {fob}원이 목록통관 한도 {limit}원을 넘지 않고 특송으로 보냅니다.' +
-      ' 세관장확인 대상(관세법 제226조)이면 쓸 수 없는데, 대상인지는 가리지 않습니다.',
-    'FOB {fob} won is within the limit of {limit} won for lists, and it goes by express carrier.' +
-      ' Goods under article 226 of the Customs Act are barred, which is not judged.',
+    'FOB {fob}원이 목록통관 한도 {limit}원을 넘지 않고 특송으로 보냅니다.',
+    'FOB {fob} won is within the limit of {limit} won for lists, and it goes by express carrier.',
   ),
   list_over: decides(
     list,
@@ -78,13 +73,18 @@ export const wayReasons = {
   ),
   mail_undeclared: decides(
     ['kr.exportCustoms.mail'],
-    '우편물은 승인 대상 등이 아니면 신고 없이 나갑니다.',
-    'Mail leaves without a declaration, unless it takes an approval.',
+    '우편물은 신고 없이 나갑니다(승인 대상 등은 신고).',
+    'Mail leaves without a declaration (what takes an approval is declared).',
   ),
   mail_not_known: notKnown(
     ['kr.exportCustoms.mail'],
     '그날 우편물의 신고 생략을 알지 못합니다.',
     'Whether mail was free of declaration on that day is not known.',
+  ),
+  proof_needed: decides(
+    ['kr.exportNotice.proofGoods', 'kr.exportCustoms.proofGoods'],
+    '세관장확인이나 수출승인 대상인 물품이 있습니다. 요건을 갖추어 일반 수출신고로 합니다. {laws}',
+    'There are goods that take a proof at customs or an approval: declare them in full. {laws}',
   ),
   express_only: decides(
     conversion,
@@ -128,11 +128,14 @@ export const lossReasons = {
     ),
     standing: 'reported',
   },
-  evidence: decides(
-    ['kr.exportVat.zeroRate', 'kr.exportVat.papers'],
-    '영세율은 그대로이나 수출실적명세서에 적을 신고번호가 없어 소포수령증·외화입금증명서로 갖춥니다.',
-    'The zero rate stays, but it is proved by receipts or bank certificates, without a number.',
-  ),
+  evidence: {
+    ...decides(
+      ['kr.exportVat.zeroRate', 'kr.exportVat.papers'],
+      '영세율은 그대로이나 수출실적명세서에 적을 신고번호가 없어 소포수령증·외화입금증명서로 갖춥니다.',
+      'The zero rate stays, but it is proved by receipts or bank certificates, without a number.',
+    ),
+    standing: 'reported',
+  },
   finance: {
     ...decides(
       [],

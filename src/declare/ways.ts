@@ -6,6 +6,7 @@ import type { Reason } from '../judge/reasons.js'
 import type { Text } from '../judge/steps.js'
 import type { Standing } from '../law/provision.js'
 import { basisOf, type ExportBasis, exportLawOn, standingOf } from './export-law.js'
+import { type Proof, proofCondition } from './proof.js'
 import { type LossReason, lossReasons, type WayReason, wayReasons } from './way-reasons.js'
 
 export const ways = ['regular', 'simplified', 'list_conversion', 'list_clearance'] as const
@@ -16,6 +17,8 @@ export interface WayAnswer {
   readonly way: Way
   /** Null where it is not known. */
   readonly open: boolean | null
+  /** What has to be so for it to be open; null where that is settled. */
+  readonly unless: Text | null
   readonly reason: WayReason
   readonly why: Text
   readonly basis: readonly ExportBasis[]
@@ -27,6 +30,8 @@ export interface Loss {
   readonly code: LossReason
   readonly what: Text
   readonly basis: readonly ExportBasis[]
+  /** How sure it is that this is lost; the articles by themselves may be read. */
+  readonly standing: Standing
 }
 
 export interface WayFacts {
@@ -35,6 +40,7 @@ export interface WayFacts {
   readonly fobKrw: number | undefined
   readonly carrier: string
   readonly export: string
+  readonly proof: Proof
 }
 
 type Found = readonly [open: boolean | null, reason: WayReason, limit?: number]
@@ -96,11 +102,19 @@ function list(facts: WayFacts): Found {
   return ofExpress(facts, found[0] !== true || isAnywhere ? found : [null, 'list_three_offices'])
 }
 
+/** The easy ways are not for goods that take a proof. */
+function withoutProof(rule: (facts: WayFacts) => Found): (facts: WayFacts) => Found {
+  return facts => {
+    const found = rule(facts)
+    return found[0] !== false && facts.proof.state === 'needed' ? [false, 'proof_needed'] : found
+  }
+}
+
 const rules: Readonly<Record<Way, (facts: WayFacts) => Found>> = {
   regular: () => [true, 'regular_open'],
-  simplified,
-  list_conversion: conversion,
-  list_clearance: list,
+  simplified: withoutProof(simplified),
+  list_conversion: withoutProof(conversion),
+  list_clearance: withoutProof(list),
 }
 
 /** The ways in their order, each with its answer. */
@@ -112,9 +126,11 @@ export function waysOf(facts: WayFacts): readonly WayAnswer[] {
       fob: groupedDigits(String(facts.fobKrw ?? '')),
       limit: groupedDigits(String(limit)),
       kind: facts.export,
+      laws: facts.proof.laws.join(', '),
     }
+    const isConditional = open === true && way !== 'regular' && facts.proof.state === 'not_told'
     return {
-      ...{ way, open, reason },
+      ...{ way, open, unless: isConditional ? proofCondition : null, reason },
       why: { ko: fill(own.ko, slots), en: fill(own.en, slots) },
       basis: basisOf(own.rests, facts.on),
       standing: standingOf(own, facts.on),
@@ -136,7 +152,9 @@ export function lossesOf(answers: readonly WayAnswer[], on: Day): readonly Loss[
   const isOpen = answers.some(({ way, open }) => way === 'list_clearance' && open !== false)
   if (!isOpen) return []
   return (Object.keys(lossReasons) as LossReason[]).map(code => {
-    const { ko, en, rests } = lossReasons[code]
-    return { way: 'list_clearance', code, what: { ko, en }, basis: basisOf(rests, on) }
+    const own: Reason = lossReasons[code]
+    const { ko, en, rests } = own
+    const standing = standingOf(own, on)
+    return { way: 'list_clearance', code, what: { ko, en }, basis: basisOf(rests, on), standing }
   })
 }

@@ -2,9 +2,8 @@
 import { codeId } from '../basis/codes.js'
 import { currencyOf } from '../basis/currency.js'
 import { fileProblem, type Problem, Unusable } from '../basis/problem.js'
-import { sha256 } from '../basis/sha256.js'
 import type { LogisticsDocument, PaymentDocument, Person } from '../landed/cn/match/documents.js'
-import type { PositiveList } from '../landed/cn/positive-list.js'
+import { type PositiveList, positiveListOf } from '../landed/cn/positive-list.js'
 import { scanAmount, scanQuantity } from '../parcel/scan.js'
 import { columnNames, requireOnce } from './column-names.js'
 import { type CsvTextRow, csvRows } from './csv-rows.js'
@@ -160,19 +159,17 @@ export async function readBuyers(path: string): Promise<ReadonlyMap<number, Pers
   )
 }
 
-const listDigits = 8
-
 /** The list of goods for retail imports: a column `hs8`, of codes with eight digits or more. */
 export async function readPositiveList(path: string): Promise<PositiveList> {
-  const codes = new Set<string>()
+  const codes: string[] = []
   const problems: Problem[] = []
   for (const cells of await cellsOf(path, ['hs8'], problems)) {
     const digits = cells.of('hs8').replace(/[\s.]/g, '')
     if (!/^\d{8,10}$/.test(digits)) {
       const problem = fileProblem(codeId['hs_bad']!, cells.of('hs8'))
       problems.push({ ...problem, file: path, row: cells.row, column: 'hs8' })
-    } else codes.add(digits.slice(0, listDigits))
+    } else codes.push(digits)
   }
   if (problems[0]) throw new Unusable(problems[0])
-  return { digest: sha256([...codes].sort().join('\n')), codes }
+  return positiveListOf(codes)
 }

@@ -71,7 +71,9 @@ export function officialRates(text: string | undefined): readonly RateRow[] {
 }
 
 /** The rates of a run, and the name of the approximation where one was asked for. */
-function loadRates(files: BenchFiles): Pick<Bench, 'rates' | 'approximation'> {
+export function loadRates(
+  files: Pick<BenchFiles, 'rates' | 'approximate-rates'>,
+): Pick<Bench, 'rates' | 'approximation'> {
   const own = files.rates === undefined ? undefined : readFileSync(files.rates, 'utf8')
   const official = officialRates(own)
   if (!files['approximate-rates']) return { rates: buildRateTable(official) }

@@ -8,6 +8,7 @@ import { readColumns } from './columns-read.js'
 import { Consignment } from './consignment.js'
 import { ConsignmentReader } from './consignment-reader.js'
 import { consignmentsOf } from './consignments.js'
+import { OrderBlock } from './order-block.js'
 import { SplitOrders } from './split-orders.js'
 
 type Cells = Partial<Record<OutboundFieldName, string>>
@@ -42,13 +43,14 @@ function readAll(
   const columns = columnsOf(rows.map(row => ({ ...shared, ...row })))
   const read = readColumns(columns)
   const all = consignmentsOf(columns)
+  const block = new OrderBlock(columns, all)
   const split = new SplitOrders(all, read, () => true)
   return Array.from({ length: all.starts.length - 1 }, (_, at) => {
     const own = new Consignment()
-    for (let place = all.starts[at]!; place < all.starts[at + 1]!; place++)
-      own.add(all.rows[place]!)
-    if (own.count === 0) return undefined
-    const reader = new ConsignmentReader(read, rates, split, own)
+    if (all.starts[at] === all.starts[at + 1]) return undefined
+    block.read(Int32Array.of(at), 0)
+    for (let place = 0; place < block.starts[1]!; place++) own.add(block.rows[place]!, place)
+    const reader = new ConsignmentReader(block, rates, split, own)
     const isAgreed = reader.arrange()
     reader.readShipment()
     const isRead = reader.readValues(currencyOf(currency), on, rounding)

@@ -5,18 +5,19 @@ import { floorMulDiv, roundMulDiv } from '../basis/exact.js'
 import { quantityScale } from '../basis/scale.js'
 import { allocate } from '../judge/allocate.js'
 import { mark } from '../judge/marks.js'
-import { type RateTable, rateOn } from '../law/rate-table.js'
-import { cell, type ReadColumns } from './columns-read.js'
+import type { RateTable } from '../law/rate-table.js'
 import type { Consignment } from './consignment.js'
 import { firstEntryDay } from './days.js'
+import { RateMemory } from './exchange.js'
 import { S } from './general-reasons.js'
-import { platformDiscountOf, quantityOf, soldFor } from './line-values.js'
+import { priceOfSent, quantitySent } from './line-values.js'
+import type { OrderBlock } from './order-block.js'
 import type { Charge, SplitOrders } from './split-orders.js'
-import { Separate, Use } from './words.js'
+import { DiscountBy, Separate, Use } from './words.js'
 
 export class ConsignmentReader {
-  private readonly read: ReadColumns
-  private readonly rates: RateTable
+  private readonly block: OrderBlock
+  private readonly rates: RateMemory
   private readonly split: SplitOrders | undefined
   private readonly consignment: Consignment
   private rounding: 'nearest' | 'down' = 'nearest'
@@ -26,66 +27,70 @@ export class ConsignmentReader {
   private shares = new Float64Array(1)
 
   constructor(
-    read: ReadColumns,
+    block: OrderBlock,
     rates: RateTable,
     split: SplitOrders | undefined,
     consignment: Consignment,
   ) {
-    this.read = read
-    this.rates = rates
+    this.block = block
+    this.rates = new RateMemory(rates)
     this.split = split
     this.consignment = consignment
   }
 
   /** Orders side by side, each by its line numbers; false where rows of the shipment disagree. */
   arrange(): boolean {
-    const { consignment: own, read } = this
-    if (own.count > 1 && !this.isInOrder()) {
-      const of = (name: 'order' | 'line', row: number) => cell(read[name], row)
-      const rows = own.rows.subarray(0, own.count)
-      rows.sort((a, b) => of('order', a) - of('order', b) || of('line', a) - of('line', b) || a - b)
+    const { consignment: own, block } = this
+    if (own.count === 1) return true
+    const { order, line, to, region, carrier, scheme, entered_on, loaded_on } = block.fields
+    if (!this.isInOrder()) {
+      const places = own.places.subarray(0, own.count)
+      places.sort((a, b) => order[a]! - order[b]! || line[a]! - line[b]! || a - b)
+      for (let at = 0; at < own.count; at++) own.rows[at] = block.rows[places[at]!]!
     }
-    return own.count === 1 || ofShipment.every(name => this.isAgreed(name))
+    const isAgreed = this.agree(to, 0) && this.agree(region, 0) && this.agree(carrier, 0)
+    const areDays = this.agree(entered_on, noDay) && this.agree(loaded_on, noDay)
+    return isAgreed && areDays && this.agree(scheme, 0)
   }
 
   private isInOrder(): boolean {
-    const { consignment: own, read } = this
-    for (let at = 1; at < own.count; at++) {
-      const before = own.rows[at - 1]!
-      const row = own.rows[at]!
-      const orders = cell(read.order, row) - cell(read.order, before)
-      if (orders < 0 || (orders === 0 && cell(read.line, row) < cell(read.line, before)))
-        return false
+    const { places, count } = this.consignment
+    const { order, line } = this.block.fields
+    for (let at = 1; at < count; at++) {
+      const before = places[at - 1]!
+      const own = places[at]!
+      const orders = order[own]! - order[before]!
+      if (orders < 0 || (orders === 0 && line[own]! < line[before]!)) return false
     }
     return true
   }
 
-  private isAgreed(name: (typeof ofShipment)[number]): boolean {
-    const { consignment: own, read } = this
-    const blank = name.endsWith('_on') ? noDay : 0
-    const first = this.first(name)
-    for (let at = 0; at < own.count; at++) {
-      const value = cell(read[name], own.rows[at]!)
+  /** Whether the lines say the same, or nothing. */
+  private agree(values: Int32Array, blank: number): boolean {
+    const { places, count } = this.consignment
+    const first = this.first(values)
+    for (let at = 0; at < count; at++) {
+      const value = values[places[at]!]!
       if (value !== blank && value !== first) return false
     }
     return true
   }
 
   /** What the first row says that is not blank. */
-  private first(name: (typeof ofShipment)[number] | (typeof ofOrder)[number]): number {
-    const { consignment: own } = this
-    const column = this.read[name]
-    for (let at = 0; at < own.count; at++) {
-      const value = cell(column, own.rows[at]!)
+  private first(values: Int32Array): number {
+    const { places, count } = this.consignment
+    for (let at = 0; at < count; at++) {
+      const value = values[places[at]!]!
       if (value > 0) return value
     }
-    return cell(column, own.rows[0]!)
+    return values[places[0]!]!
   }
 
-  private firstOf(name: Charge | 'gross_weight_g' | 'packages'): number {
-    const { consignment: own, read } = this
-    for (let at = 0; at < own.count; at++) {
-      const value = cell(read[name], own.rows[at]!)
+  /** The first amount that lines from one to another give; -1 for none. */
+  private firstGiven(values: Float64Array, from: number, to: number): number {
+    const { places } = this.consignment
+    for (let at = from; at < to; at++) {
+      const value = values[places[at]!]!
       if (value >= 0) return value
     }
     return -1
@@ -93,25 +98,26 @@ export class ConsignmentReader {
 
   /** Destination, days and what the buyer and the carrier are. */
   readShipment(): void {
-    const { consignment: own, read } = this
-    const row = own.rows[0]!
-    own.to = this.first('to')
-    own.region = this.first('region')
-    own.carrier = this.first('carrier')
-    own.scheme = this.first('scheme')
-    own.use = this.first('buyer_use')
-    own.buyer = this.first('buyer')
-    own.platform = this.first('platform')
-    own.incoterm = this.first('incoterm')
-    own.payer = cell(read.payment_method, row)
-    own.grossWeight = this.firstOf('gross_weight_g')
-    own.packages = this.firstOf('packages')
-    own.entered = firstEntryDay(read, row)
-    own.sold = cell(read.sold_on, row) as Day
-    own.loaded = this.first('loaded_on') as Day
-    own.isFreightInPrice = cell(read.freight_separate, row) === Separate.no
+    const { consignment: own, block } = this
+    const { fields } = block
+    const place = own.places[0]!
+    own.to = this.first(fields.to)
+    own.region = this.first(fields.region)
+    own.carrier = this.first(fields.carrier)
+    own.scheme = this.first(fields.scheme)
+    own.use = this.first(fields.buyer_use)
+    own.buyer = this.first(fields.buyer)
+    own.platform = this.first(fields.platform)
+    own.incoterm = this.first(fields.incoterm)
+    own.payer = fields.payment_method[place]!
+    own.grossWeight = this.firstGiven(fields.gross_weight_g, 0, own.count)
+    own.packages = this.firstGiven(fields.packages, 0, own.count)
+    own.entered = firstEntryDay(fields, place)
+    own.sold = fields.sold_on[place] as Day
+    own.loaded = this.first(fields.loaded_on) as Day
+    own.isFreightInPrice = fields.freight_separate[place] === Separate.no
     if (own.isFreightInPrice) mark(own.marks, S.freight_in_price)
-    if (this.first('entered_on') < 0) mark(own.marks, S.entry_day_assumed)
+    if (this.first(fields.entered_on) < 0) mark(own.marks, S.entry_day_assumed)
     if (own.use === Use.business) mark(own.marks, S.buyer_business)
   }
 
@@ -133,25 +139,30 @@ export class ConsignmentReader {
   }
 
   private readLine(at: number): boolean {
-    const { consignment: own, read } = this
-    const row = own.rows[at]!
-    const value = this.converted(soldFor(read, row), cell(read.currency, row))
+    const { consignment: own } = this
+    const { fields } = this.block
+    const place = own.places[at]!
+    const currency = fields.currency[place]!
+    const quantity = quantitySent(fields.quantity_shipped[place]!, fields.quantity[place]!)
+    const discount = fields.discount[place]!
+    const isOfPlatform = fields.discount_by[place] === DiscountBy.platform
+    const price = priceOfSent(fields.unit_price[place]!, quantity, isOfPlatform ? 0 : discount)
+    const value = this.converted(price, currency)
     if (value < 0) return false
     own.value[at] = value
     own.goods += value
-    const discount = platformDiscountOf(read, row)
     own.platformDiscount[at] =
-      discount === 0 ? 0 : this.converted(discount, cell(read.currency, row))
-    own.order[at] = cell(read.order, row)
-    own.quantity[at] = quantityOf(read, row)
-    own.weight[at] = cell(read.weight_g, row)
-    own.korean[at] = cell(read.hs, row)
-    own.code[at] = cell(read.hs_destination, row)
-    own.kind[at] = cell(read.kind, row)
-    own.origin[at] = cell(read.origin, row)
-    own.claim[at] = cell(read.origin_claim, row)
-    own.dutyGiven[at] = cell(read.duty_rate_pct, row)
-    own.taxGiven[at] = cell(read.tax_rate_pct, row)
+      isOfPlatform && discount > 0 ? this.converted(discount * quantityScale, currency) : 0
+    own.order[at] = fields.order[place]!
+    own.quantity[at] = quantity
+    own.weight[at] = fields.weight_g[place]!
+    own.korean[at] = fields.hs[place]!
+    own.code[at] = fields.hs_destination[place]!
+    own.kind[at] = fields.kind[place]!
+    own.origin[at] = fields.origin[place]!
+    own.claim[at] = fields.origin_claim[place]!
+    own.dutyGiven[at] = fields.duty_rate_pct[place]!
+    own.taxGiven[at] = fields.tax_rate_pct[place]!
     own.lineFreight[at] = 0
     own.lineInsurance[at] = 0
     return true
@@ -164,14 +175,15 @@ export class ConsignmentReader {
     const whole = this.rounding === 'down' ? floorMulDiv : roundMulDiv
     if (from === currency) return whole(value, 1, smallest)
     this.consignment.isExchanged = true
-    const theirs = rateOn(this.rates, from, rateDay)
-    const own = rateOn(this.rates, currency, rateDay)
+    const theirs = this.rates.on(from, rateDay)
+    const own = this.rates.on(currency, rateDay)
     return theirs < 0 || own < 0 ? -1 : whole(value, theirs, own * smallest)
   }
 
   /** Charges on each order, shared out over its lines so that they add up. */
   private readCharges(): void {
     const { consignment: own } = this
+    const { freight, insurance, paid_amount } = this.block.fields
     own.freight = 0
     own.insurance = 0
     own.paid = 0
@@ -181,34 +193,26 @@ export class ConsignmentReader {
       let to = from + 1
       while (to < own.count && own.order[to] === own.order[from]) to++
       own.orders++
-      const freight = this.chargeOf('freight', from, to)
-      if (freight >= 0) own.hasFreight = true
-      own.freight += this.share(own.isFreightInPrice ? 0 : freight, own.lineFreight, from, to)
-      const insurance = this.chargeOf('insurance', from, to)
-      const apart = own.isFreightInPrice ? 0 : insurance
+      const ofFreight = this.chargeOf('freight', freight, from, to)
+      if (ofFreight >= 0) own.hasFreight = true
+      own.freight += this.share(own.isFreightInPrice ? 0 : ofFreight, own.lineFreight, from, to)
+      const ofInsurance = this.chargeOf('insurance', insurance, from, to)
+      const apart = own.isFreightInPrice ? 0 : ofInsurance
       own.insurance += this.share(apart, own.lineInsurance, from, to)
-      const paid = this.chargeOf('paid_amount', from, to)
+      const paid = this.chargeOf('paid_amount', paid_amount, from, to)
       own.paid = paid < 0 || own.paid < 0 ? -1 : own.paid + paid
       from = to
     }
   }
 
   /** A charge on the order of some lines, in smallest units of the answer; -1 where not given. */
-  private chargeOf(name: Charge, from: number, to: number): number {
-    const { consignment: own, read, split } = this
+  private chargeOf(name: Charge, given: Float64Array, from: number, to: number): number {
+    const { consignment: own, split } = this
     const isSplit = split?.has(own.order[from]!) === true
-    const given = isSplit ? this.partOf(split, name, from, to) : this.firstGiven(name, from, to)
-    if (given < 0) return -1
-    return this.converted(given * quantityScale, cell(read.currency, own.rows[from]!))
-  }
-
-  private firstGiven(name: Charge, from: number, to: number): number {
-    const column = this.read[name]
-    for (let at = from; at < to; at++) {
-      const amount = cell(column, this.consignment.rows[at]!)
-      if (amount >= 0) return amount
-    }
-    return -1
+    const amount = isSplit ? this.partOf(split, name, from, to) : this.firstGiven(given, from, to)
+    if (amount < 0) return -1
+    const currency = this.block.fields.currency[own.places[from]!]!
+    return this.converted(amount * quantityScale, currency)
   }
 
   /** What of a charge on an order that is sent in parts falls on these lines. */
@@ -230,16 +234,11 @@ export class ConsignmentReader {
       this.weights = new Float64Array(count)
       this.shares = new Float64Array(count)
     }
-    this.weights.set(this.consignment.value.subarray(from, to))
-    allocate(whole, this.weights, count, this.shares)
-    into.set(this.shares.subarray(0, count), from)
+    const { weights, shares } = this
+    const { value } = this.consignment
+    for (let at = 0; at < count; at++) weights[at] = value[from + at]!
+    allocate(whole, weights, count, shares)
+    for (let at = 0; at < count; at++) into[from + at] = shares[at]!
     return whole
   }
 }
-
-const ofShipment = [
-  ...(['to', 'region', 'carrier', 'scheme'] as const),
-  ...(['entered_on', 'loaded_on'] as const),
-]
-
-const ofOrder = ['buyer_use', 'buyer', 'incoterm', 'platform'] as const

@@ -40,7 +40,9 @@ export class Consignment {
   /** Orders, and lines. */
   orders = 0
   count = 0
+  /** Rows of the file, and their places in the block that they were read into. */
   rows = new Int32Array(firstLines)
+  places = new Int32Array(firstLines)
   /** Numbers of orders. */
   order = new Int32Array(firstLines)
   /** What the goods were sold for, less what the seller took off. */
@@ -66,10 +68,11 @@ export class Consignment {
   readonly marks: Marks = noMarks()
 
   /** Makes room for one line more, and returns its place. */
-  add(row: number): number {
+  add(row: number, place: number): number {
     const at = this.count
     if (at === this.rows.length) this.grow()
     this.rows[at] = row
+    this.places[at] = place
     this.count++
     return at
   }
@@ -84,7 +87,7 @@ export class Consignment {
   }
 }
 
-const numbers = ['rows', 'order', 'korean', 'code', 'kind', 'origin', 'claim'] as const
+const numbers = ['rows', 'places', 'order', 'korean', 'code', 'kind', 'origin', 'claim'] as const
 const amounts = [
   ...(['value', 'platformDiscount', 'lineFreight', 'lineInsurance'] as const),
   ...(['quantity', 'weight', 'dutyGiven', 'taxGiven'] as const),

@@ -18,6 +18,8 @@ export interface Setting {
   readonly choices: Choices
   /** An amount in smallest units of one currency in those of another; -1 without a rate. */
   exchanged(amount: number, between: Between): number
+  /** Whether the rate of a currency on a day stands in for an official one. */
+  isApproximate(currency: number, on: Day): boolean
   /** The digits of a code by its number; none for 0. */
   digitsOf(code: number): string
   /** The text of a number in a column of keys or names (`region`, `buyer`, `payment_method`). */

@@ -58,11 +58,18 @@ const table = {
     ko: '도착국의 환율 대신 그 주의 한국 과세환율을 엇갈려 썼습니다. --rates로 바꿀 수 있습니다.',
     en: 'Korean customs rates of that week, crossed, stand in for those of the destination (--rates).',
   },
+  exchange_approximate: {
+    weight: 'warns',
+    rests: [],
+    standing: 'remembered',
+    ko: '그 주의 과세환율이 없어 유럽중앙은행 환율로 어림했습니다. 한도 가까이에서는 답이 다를 수 있습니다.',
+    en: 'No official rate: one of the European Central Bank stands in, and may decide near a limit.',
+  },
   exchange_missing: {
     weight: 'not_known',
     rests: [],
-    ko: '그날의 환율이 없습니다. --rates로 주십시오.',
-    en: 'There is no rate of exchange for that day: give one with --rates.',
+    ko: '그날의 환율이 없습니다. --rates로 주거나 --approximate-rates로 어림하십시오.',
+    en: 'There is no rate of exchange for that day: give one with --rates, or --approximate-rates.',
   },
   freight_in_price: {
     weight: 'warns',

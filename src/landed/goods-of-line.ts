@@ -10,6 +10,8 @@ export interface GoodsOfLine {
   readonly digits: string
   /** The subheading of the harmonized system; blank where no code of six digits is given. */
   readonly subheading: string
+  /** The number of the subheading among those of a file. */
+  readonly type: number
   /** Drinks and tobacco; `perhaps` where neither code nor kind tells. */
   readonly excised: 'no' | 'yes' | 'perhaps'
   readonly isPerfume: boolean
@@ -25,7 +27,7 @@ const reducedKinds = kinds('food', 'health_food', 'book', 'medicine', 'medical_d
 /** Kinds that say nothing: blank, and other. */
 const silentKinds: ReadonlySet<number | undefined> = new Set([0, GoodsKind['other']])
 
-function goodsOf(digits: string, kind: number): GoodsOfLine {
+function goodsOf(digits: string, kind: number): Omit<GoodsOfLine, 'type'> {
   const isSilent = silentKinds.has(kind)
   const isReduced = reducedKinds.has(kind) || (isSilent && isOftenReduced(digits))
   const isNamed = excisedKinds.has(kind) || isExcised(digits)
@@ -42,6 +44,7 @@ function goodsOf(digits: string, kind: number): GoodsOfLine {
 export class GoodsOfLines {
   private readonly digitsOf: Setting['digitsOf']
   private readonly known: GoodsOfLine[][] = []
+  private readonly types = new Map<string, number>()
 
   constructor({ digitsOf }: Setting) {
     this.digitsOf = digitsOf
@@ -52,7 +55,14 @@ export class GoodsOfLines {
     const number = code[at]! > 0 ? code[at]! : korean[at]!
     const own = kind[at]!
     this.known[own] ??= []
-    this.known[own][number] ??= goodsOf(this.digitsOf(number), own)
+    this.known[own][number] ??= this.newGoods(number, own)
     return this.known[own][number]
+  }
+
+  private newGoods(number: number, kind: number): GoodsOfLine {
+    const goods = goodsOf(this.digitsOf(number), kind)
+    const type = this.types.get(goods.subheading) ?? this.types.size
+    this.types.set(goods.subheading, type)
+    return { ...goods, type }
   }
 }

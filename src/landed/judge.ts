@@ -3,7 +3,8 @@ import { clearMarks, mark } from '../judge/marks.js'
 import type { OutboundColumns } from '../parcel/outbound-columns.js'
 import type { OutboundFieldName } from '../parcel/outbound-fields.js'
 import { Answers } from './answers.js'
-import { cell, type ReadColumns, readColumns } from './columns-read.js'
+import { isApproximate, isExchangedNearly } from './approximate.js'
+import { readColumns } from './columns-read.js'
 import { Consignment } from './consignment.js'
 import { ConsignmentReader } from './consignment-reader.js'
 import { type Consignments, consignmentsOf } from './consignments.js'
@@ -11,6 +12,7 @@ import type { Rules, Setting } from './destination.js'
 import { exchanged } from './exchange.js'
 import { S } from './general-reasons.js'
 import { type Bond, Land } from './land.js'
+import { OrderBlock } from './order-block.js'
 import { answerCurrency, destinations, placeOfDestination } from './registry.js'
 import { SplitOrders } from './split-orders.js'
 import type { LandedBench } from './tables.js'
@@ -51,71 +53,94 @@ class Run {
   /** Limits of a year are counted by buyer: without any, the order of sales changes nothing. */
   private readonly isByBuyer: boolean
   private readonly consignment = new Consignment()
-  private readonly read: ReadColumns
+  private readonly block: OrderBlock
   private readonly reader: ConsignmentReader
   private readonly consignments: Consignments
   /** Consignments that wait for those that were sold before them. */
   private readonly waiting: { readonly at: number; readonly sold: number }[] = []
 
-  private readonly laws: LandedBench['laws']
+  private readonly bench: LandedBench
   private readonly watch: ((visit: Visit) => void) | undefined
 
   constructor(columns: OutboundColumns, bench: LandedBench, watch?: (visit: Visit) => void) {
     this.columns = columns
     this.watch = watch
-    this.laws = bench.laws
+    this.bench = bench
     this.answers = new Answers(columns.count)
     this.isByBuyer = columns.has('buyer')
     this.setting = settingOf(columns, bench, this.answers)
-    this.read = readColumns(columns)
     this.consignments = consignmentsOf(columns)
+    this.block = new OrderBlock(columns, this.consignments)
     const split = columns.has('shipment')
-      ? new SplitOrders(this.consignments, this.read, row => this.reasonAgainst(row) < 0)
+      ? new SplitOrders(this.consignments, readColumns(columns), sentRows(columns))
       : undefined
-    this.reader = new ConsignmentReader(this.read, bench.rates, split, this.consignment)
+    this.reader = new ConsignmentReader(this.block, bench.rates, split, this.consignment)
   }
 
   judge(): LandedJudged {
-    const { columns, answers, lands, consignments, waiting } = this
-    for (let at = 0; at + 1 < consignments.starts.length; at++) this.one(at, false)
+    const { columns, answers, lands, waiting } = this
+    this.judgeAll(notEmpty(this.consignments), false)
     waiting.sort((a, b) => a.sold - b.sold || a.at - b.at)
-    for (const { at } of waiting) this.one(at, true)
+    this.judgeAll(
+      Int32Array.from(waiting, ({ at }) => at),
+      true,
+    )
     return { columns, answers, lands }
   }
 
-  private one(at: number, isWaitingOver: boolean): void {
-    const { consignment, consignments } = this
+  private judgeAll(list: Int32Array, isWaitingOver: boolean): void {
+    const { block } = this
+    for (let from = 0; from < list.length; ) {
+      const end = block.read(list, from)
+      for (let at = from; at < end; at++) {
+        const isLeft = this.one(
+          block.starts[at - from]!,
+          block.starts[at - from + 1]!,
+          isWaitingOver,
+        )
+        if (isLeft) this.waiting.push({ at: list[at]!, sold: this.consignment.sold })
+      }
+      from = end
+    }
+  }
+
+  /** Judges the consignment between two places of the block; whether it has to wait. */
+  private one(from: number, to: number, isWaitingOver: boolean): boolean {
+    const { consignment, block } = this
     clearMarks(consignment.marks)
     consignment.count = 0
-    for (let place = consignments.starts[at]!; place < consignments.starts[at + 1]!; place++) {
-      const row = consignments.rows[place]!
-      const against = this.reasonAgainst(row)
-      if (against < 0) consignment.add(row)
+    for (let place = from; place < to; place++) {
+      const row = block.rows[place]!
+      const against = this.reasonAgainst(row, place)
+      if (against < 0) consignment.add(row, place)
       else this.refuse(row, against, regimeOf(against))
     }
-    if (consignment.count === 0) return
+    if (consignment.count === 0) return false
     if (!this.reader.arrange()) {
       this.refuseAll(S.rows_disagree)
-      return
+      return false
     }
     this.reader.readShipment()
     const place = placeOfDestination(consignment.to) - 1
     if (place < 0) this.refuseAll(S.destination_not_on_board)
-    else if (this.isByBuyer && destinations[place]!.isByDayOfSale && !isWaitingOver) {
-      this.waiting.push({ at, sold: consignment.sold })
-    } else this.atDestination(place)
+    else if (this.isByBuyer && destinations[place]!.isByDayOfSale && !isWaitingOver) return true
+    else this.atDestination(place)
+    return false
   }
 
   private atDestination(place: number): void {
     const { consignment, answers } = this
     const destination = destinations[place]!
-    this.lands[place] ??= new Land(destination, this.laws?.[destination.key])
+    this.lands[place] ??= new Land(destination, this.bench.laws?.[destination.key])
     const bond = this.lands[place].on(consignment.entered, consignment.sold, consignment.loaded)
     const rateDay = destination.rateDay(consignment, bond)
     const currency = answerCurrency(consignment.to)
     if (!this.reader.readValues(currency, rateDay, destination.rounding)) {
       this.refuseAll(S.exchange_missing)
       return
+    }
+    if (isExchangedNearly(this.bench.rates, this.columns, consignment)) {
+      mark(consignment.marks, S.exchange_approximate)
     }
     for (let at = 0; at < consignment.count; at++) {
       const row = consignment.rows[at]!
@@ -129,12 +154,10 @@ class Run {
   }
 
   /** Why a row is not judged: it has a problem, or is no sale that is sent; -1 where it is. */
-  private reasonAgainst(row: number): number {
-    const status = cell(this.read.status, row)
-    const kind = cell(this.read.kind_of_export, row)
+  private reasonAgainst(row: number, place: number): number {
+    const { status, kind_of_export } = this.block.fields
     if (this.columns.refusals[row]! > 0) return S.row_refused
-    if (status === Status.cancelled || status === Status.refunded) return S.order_not_shipped
-    return kind > 0 && kind !== Export.sale ? S.export_not_judged : -1
+    return reasonNotSent(status[place]!, kind_of_export[place]!)
   }
 
   private refuse(row: number, reason: number, regime: number): void {
@@ -154,6 +177,31 @@ class Run {
   }
 }
 
+/** Why a line is no sale that is sent; -1 where it is. */
+function reasonNotSent(status: number, kind: number): number {
+  if (status === Status.cancelled || status === Status.refunded) return S.order_not_shipped
+  return kind > 0 && kind !== Export.sale ? S.export_not_judged : -1
+}
+
+/** Whether a row of the file is judged. */
+function sentRows(columns: OutboundColumns): (row: number) => boolean {
+  const status = columns.column('status')
+  const kind = columns.column('kind_of_export')
+  return row =>
+    columns.refusals[row] === 0 &&
+    reasonNotSent(status.values[row & status.mask]!, kind.values[row & kind.mask]!) < 0
+}
+
+/** The numbers of consignments that have rows: the place of an order that goes by shipments has none. */
+function notEmpty({ starts }: Consignments): Int32Array {
+  const list = new Int32Array(starts.length)
+  let count = 0
+  for (let at = 0; at + 1 < starts.length; at++) {
+    if (starts[at + 1]! > starts[at]!) list[count++] = at
+  }
+  return list.subarray(0, count)
+}
+
 function regimeOf(reason: number): number {
   if (reason === S.row_refused) return Regime.refused
   return reason === S.order_not_shipped ? Regime.not_shipped : Regime.not_judged
@@ -165,6 +213,7 @@ function settingOf(columns: OutboundColumns, bench: LandedBench, answers: Answer
     tables: bench.tables,
     choices: bench.choices ?? {},
     exchanged: (amount, between) => exchanged(bench.rates, amount, between),
+    isApproximate: (currency, on) => isApproximate(bench.rates, currency, on),
     digitsOf: (code: number) => (code === 0 ? '' : columns.hsCodes.textOf(code)),
     textOf: (name: OutboundFieldName, number: number) =>
       number === 0 ? '' : columns.dictionary(name).textOf(number),

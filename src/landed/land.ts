@@ -1,6 +1,6 @@
 /** The law of a destination bound to the days of a consignment, each stretch of days worked out once. */
 import type { Day } from '../basis/day.js'
-import { mostInTwoBytes } from '../basis/limits.js'
+import { mostDays } from '../basis/limits.js'
 import type { Marks } from '../judge/marks.js'
 import { weakestIn } from '../judge/weakest.js'
 import { Stretches } from '../law/bound-law.js'
@@ -14,9 +14,6 @@ export interface Bond<T extends object> {
   readonly law: Bound<T>
   readonly days: LawDays
 }
-
-/** More than there are days: they are counted from 1970 to 2199. */
-const mostDays = mostInTwoBytes + mostInTwoBytes
 
 export class Land<T extends object> {
   readonly destination: Destination<T>

@@ -9,7 +9,10 @@ import { lineSteps, type StepRests } from './line-steps.js'
 import { LineWork } from './line-work.js'
 import { unknown } from './words.js'
 
-/** A line to be worked out: its consignment and place there, and the law of its days. */
+/**
+ * A line to be worked out: its consignment and place there, and the law of its days. It is one
+ * record for all lines.
+ */
 export interface Line<T extends object> {
   readonly consignment: Consignment
   readonly at: number
@@ -33,6 +36,7 @@ export class LinewiseRules<T extends object> implements Rules<T> {
   private readonly answers: Setting['answers']
   private readonly own: Linewise<T>
   private readonly lineWork = new LineWork()
+  private line: { -readonly [K in keyof Line<T>]: Line<T>[K] } | undefined
 
   constructor({ answers }: Setting, own: Linewise<T>) {
     this.answers = answers
@@ -44,14 +48,14 @@ export class LinewiseRules<T extends object> implements Rules<T> {
     const day = consignment.isExchanged ? (this.own.exchange?.(bond.law) ?? unknown) : unknown
     if (day !== unknown) mark(consignment.marks, day)
     for (let at = 0; at < consignment.count; at++) {
-      this.one({ consignment, at, bond })
+      this.one(consignment, at, bond)
       this.lineWork.write(this.answers, consignment.rows[at]!)
     }
   }
 
   steps(consignment: Consignment, at: number, bond: Bond<T>): readonly Step[] {
-    this.one({ consignment, at, bond })
-    const rests = this.own.restsOf?.({ consignment, at, bond }, this.lineWork)
+    const line = this.one(consignment, at, bond)
+    const rests = this.own.restsOf?.(line, this.lineWork)
     return lineSteps(this.lineWork, consignment.currency, rests ?? this.own.rests)
   }
 
@@ -59,8 +63,14 @@ export class LinewiseRules<T extends object> implements Rules<T> {
     return this.own.options?.(consignment, bond) ?? []
   }
 
-  private one(line: Line<T>): void {
-    this.lineWork.start(line.consignment, line.at)
+  private one(consignment: Consignment, at: number, bond: Bond<T>): Line<T> {
+    const line = this.line ?? { consignment, at, bond }
+    line.consignment = consignment
+    line.at = at
+    line.bond = bond
+    this.line = line
+    this.lineWork.start(consignment, at)
     this.own.work(line, this.lineWork)
+    return line
   }
 }

@@ -19,9 +19,10 @@ const unjudged: readonly number[] = [Regime.refused, Regime.not_judged, Regime.n
 const requirementCodes = destinations.map(({ requirements }) => Object.keys(requirements))
 
 /** What an answer was judged with. */
-export function landedEdition({ tables }: LandedBench): string {
+export function landedEdition({ tables, approximation }: LandedBench): string {
   const digests = destinations.map(({ table }) => (table ? tables[table].digest : ''))
-  return sha256([landedRulesHash, ...digests].join('\n')).slice(0, editionDigits)
+  const nearly = approximation === undefined ? [] : [approximation]
+  return sha256([landedRulesHash, ...digests, ...nearly].join('\n')).slice(0, editionDigits)
 }
 
 const rate = (value: number): string => (isKnown(value) ? decimalText(value, rateDecimals) : '')

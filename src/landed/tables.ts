@@ -22,6 +22,8 @@ export interface LandedBench {
   readonly tables: Tables
   /** Korean customs rates, or those of the user. */
   readonly rates: RateTable
+  /** The name of the rates that stand in for official ones, where such were asked for. */
+  readonly approximation?: string | undefined
   readonly choices?: Choices
   /** Laws in place of those on board, by the key of their destination. */
   readonly laws?: Readonly<Record<string, object>>

@@ -7,7 +7,7 @@ import { type RateTable, rateOn } from '../law/rate-table.js'
 import type { OutboundColumns } from '../parcel/outbound-columns.js'
 import { cell, readColumns } from './columns-read.js'
 import type { Consignment } from './consignment.js'
-import { discountOf, quantityOf, soldFor } from './line-values.js'
+import { quantityOf, sellerDiscountOf, soldFor } from './line-values.js'
 
 /** A whole number of the smallest unit of the answer as people write it. */
 export function amountText(value: number, currency: number): string {
@@ -35,7 +35,7 @@ export function valueSteps(
   const read = readColumns(columns)
   const from = cell(read.currency, row)
   const price = decimalText(cell(read.unit_price, row), amountPlaces)
-  const discount = discountOf(read, row, false)
+  const discount = sellerDiscountOf(read, row)
   const sold = decimalText(soldFor(read, row), valuePlaces)
   const slots = { price, quantity: decimalText(quantityOf(read, row), quantityPlaces) }
   const isLess = discount > 0

@@ -13,6 +13,7 @@ import type { Limit, Variant } from './destination.js'
 import type { Visit } from './judge.js'
 import { differenceOf, type Outcome } from './outcome.js'
 import { destinations } from './registry.js'
+import type { Choices } from './tables.js'
 import { amountText } from './value-steps.js'
 
 /** The way that was taken, one that may be chosen, that asks for more, or is for comparison only. */
@@ -35,7 +36,7 @@ function optionOf(again: LandedAgain, variant: Variant, visit: Visit): LandedOpt
   const { id, title, asks, cells, choices, rests = [] } = variant
   const only = rowsOf(again, variant, visit)
   const outcome = again.judge({ cells, only, ...(choices ? { bench: { choices } } : {}) })
-  const isTaken = choices === undefined && isSame(again, variant, only)
+  const isTaken = isChosen(again, choices) && isSame(again, variant, only)
   const difference = outcome && again.now ? differenceOf(outcome, again.now, again.currency) : ''
   return {
     ...{ id, title, asks, outcome, difference },
@@ -52,6 +53,12 @@ function rowsOf(
 ): ReadonlySet<number> {
   if (!lines) return new Set(again.own)
   return new Set(lines.map(at => again.rowBehind(consignment.rows[at]!)))
+}
+
+/** Whether a way asks for no other choice than the one that holds. */
+function isChosen({ bench }: LandedAgain, choices: Choices | undefined): boolean {
+  const isSpecific = (some: Choices = {}): boolean => some.isPostalSpecific === true
+  return choices === undefined || isSpecific(choices) === isSpecific(bench.choices)
 }
 
 /** Whether the rows say already what a variant writes into them; a blank choice is none. */

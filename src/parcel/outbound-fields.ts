@@ -61,6 +61,14 @@ const table = [
     'cosmetic|perfume|food|health_food|alcohol|tobacco|medicine|medical_device|apparel|footwear|' +
       'bag|book|music|electronics|battery|toy|children|jewellery|household|other',
   ],
+  [
+    'export_proof',
+    'choice',
+    'line',
+    '세관장확인·수출승인 대상인지',
+    'whether it takes a proof at customs or an approval',
+    'yes|no',
+  ],
   ['origin', 'country', 'line', '원산지', 'country of origin', ''],
   [
     'origin_claim',

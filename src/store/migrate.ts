@@ -5,7 +5,8 @@ import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
 import type { Sql } from './sql.js'
 
-const folder = new URL('./migrations/', import.meta.url)
+/** Where the migrations of this release stand. */
+export const migrations = new URL('./migrations/', import.meta.url)
 const named = /^\d{4}-[a-z0-9-]+\.sql$/
 
 /** Processes that start at once wait for each other under this number. */
@@ -52,7 +53,7 @@ async function applyNext(sql: Sql, all: readonly Migration[]): Promise<string | 
 }
 
 /** Applies what is missing, each in a transaction of its own; returns the names. */
-export async function migrate(sql: Sql, from = folder): Promise<readonly string[]> {
+export async function migrate(sql: Sql, from = migrations): Promise<readonly string[]> {
   const all = migrationsIn(from)
   const done: string[] = []
   for (;;) {

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { scratch } from '../scratch.js'
+import { migratedFolder } from '../store/pglite-folder.js'
 
 const main = fileURLToPath(new URL('../../dist/doors/cli/main.js', import.meta.url))
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -30,7 +31,8 @@ export interface Served {
 const addressIn = /http:\/\/127\.0\.0\.1:\d+/
 
 /** Starts the built server on a free port with an empty store. */
-export async function serve(data = scratch('console-data')): Promise<Served> {
+export async function serve(): Promise<Served> {
+  const data = await migratedFolder()
   const server = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', data], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -79,24 +81,34 @@ export interface Faults {
   readonly dark: readonly string[]
 }
 
-export interface Looked {
-  readonly address: string
-  /** Under which its pictures are kept, one by day and one in the dark. */
-  readonly name: string
-}
-
-/** Opens an address as a person with these wishes would see it; keeps pictures of it. */
-export async function look(page: Page, looked: Looked, wishes: Look): Promise<Faults> {
-  const { address, name } = looked
-  const { language, width } = wishes
+/** Opens an address in a language; returns what the page goes on to tell its console. */
+export async function openAt(
+  page: Page,
+  address: string,
+  language: Look['language'],
+): Promise<readonly string[]> {
   const told: string[] = []
   page.on('console', message => {
     if (message.type() === 'error' || message.type() === 'warning') told.push(message.text())
   })
   page.on('pageerror', error => told.push(error.message))
-  await page.setViewportSize({ width: widths[width], height: 900 })
   await page.addInitScript(`localStorage.setItem('gwanmun.language', '${language}')`)
   await page.goto(address, { waitUntil: 'networkidle' })
+  return told
+}
+
+/** Looks at an opened page at a width, by day and in the dark; keeps pictures of it under a name. */
+export async function look(
+  page: Page,
+  name: string,
+  { language, width }: Look,
+): Promise<Omit<Faults, 'told'>> {
+  await page.setViewportSize({ width: widths[width], height: 900 })
+  await page.emulateMedia({ colorScheme: 'light' })
+  // What is drawn anew for the width has two pictures' time to settle.
+  await page.evaluate(
+    'new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))',
+  )
   const overflow = await page.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   )
@@ -106,7 +118,7 @@ export async function look(page: Page, looked: Looked, wishes: Look): Promise<Fa
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await barriersOf(page, `axe.run({ runOnly: ['color-contrast'] })`)
   await page.screenshot({ path: picture.replace('.png', '-dark.png') })
-  return { told, overflow, barriers, dark }
+  return { overflow, barriers, dark }
 }
 
 interface Violation {

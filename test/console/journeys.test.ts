@@ -27,16 +27,6 @@ it('changes the price of a parcel, and sees it become free', async () => {
   expect(await now.locator('.big').textContent()).toBe('0 won')
 }, 60_000)
 
-it('finds the line of the tariff by words, and keeps what was asked in the address', async () => {
-  await desk.page.goto(`${desk.url}/price`)
-  await desk.page.getByLabel('goods').fill('t-shirt')
-  await desk.page.locator('.suggestions .pick').first().click()
-  await desk.page.getByRole('button', { name: /6109101000/ }).click()
-  await desk.page.getByLabel('unit price').fill('200')
-  await desk.page.waitForURL(/unit_price=200(&|$)/)
-  expect(new URL(desk.page.url()).searchParams.get('hs')).toMatch(/^\d{10}$/)
-}, 60_000)
-
 it('matches the columns of a file from elsewhere, and judges it', async () => {
   const path = join(scratch('foreign'), 'foreign.csv')
   const header = '화물번호,declared_on,발송국,품명,수량,단가,통화'

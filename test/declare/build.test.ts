@@ -126,7 +126,7 @@ describe('R21: the example of the post', () => {
       byOrder: new Map([['A1', { record: 2, common: {}, texts }]]),
     }
     const rates = ratesOf({ rates: { USD: '1300' } })
-    const [planned] = planOf(columns, rates, day('2026-11-05'), parcels).declarations
+    const [planned] = planOf(columns, { rates, parcels }, day('2026-11-05')).declarations
     const { declaration } = declarationOf(planned!, building)
     const { table } = postSheet('ems', [declaration!], rates)
     const cell = (title: string) => table.rows[0]![table.header.indexOf(title)]
@@ -143,7 +143,7 @@ describe('uploads of at most a hundred rows', () => {
     }))
     const { declarations } = planOf(
       columnsOf(rows),
-      ratesOf({ rates: undefined }),
+      { rates: ratesOf({ rates: undefined }) },
       day('2026-11-05'),
     )
     const made = declarations.map(one => declarationOf(one, building).declaration!)

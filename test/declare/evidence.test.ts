@@ -152,14 +152,19 @@ describe('an estimate of drawback', () => {
         },
       },
     ]),
-    ratesOf({ rates: undefined }),
-    day('2026-11-05'),
     {
-      byShipment: new Map(),
-      byOrder: new Map([
-        ['A', { record: 2, common: {}, texts: { accepted_on: '2026-11-05', declaration_no: 'X' } }],
-      ]),
+      rates: ratesOf({ rates: undefined }),
+      parcels: {
+        byShipment: new Map(),
+        byOrder: new Map([
+          [
+            'A',
+            { record: 2, common: {}, texts: { accepted_on: '2026-11-05', declaration_no: 'X' } },
+          ],
+        ]),
+      },
     },
+    day('2026-11-05'),
   ).declarations
   const estimate = (change: object, rows = table) =>
     drawbackOf([planned!], rows, profile({ ...own, ...change })).map(

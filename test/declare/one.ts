@@ -21,7 +21,7 @@ export function built(given: Readonly<Record<string, string>>, change: Partial<B
   const columns = columnsOf([{ given: { ...sound, ...given } }])
   const [planned] = planOf(
     columns,
-    ratesOf({ rates: { USD: '1300' } }),
+    { rates: ratesOf({ rates: { USD: '1300' } }) },
     day('2026-11-05'),
   ).declarations
   return declarationOf(planned!, { ...building, ...change })

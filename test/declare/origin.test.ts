@@ -24,7 +24,7 @@ const rates = ratesOf({ rates: { USD: '1300' } })
 
 function plan(given: Readonly<Record<string, string>>) {
   const columns = columnsOf([{ given: { ...line, ...given } }])
-  return { columns, plan: planOf(columns, rates, day('2026-08-01')) }
+  return { columns, plan: planOf(columns, { rates }, day('2026-08-01')) }
 }
 
 const codes = (given: Readonly<Record<string, string>>, inbound: readonly InboundGoods[] = []) =>

@@ -5,6 +5,7 @@ import { codeOf } from '../../src/basis/codes.js'
 import { day } from '../../src/basis/day.js'
 import type { Problem } from '../../src/basis/problem.js'
 import { type Planned, planOf } from '../../src/declare/plan.js'
+import type { WayAnswer } from '../../src/declare/ways.js'
 import { root } from '../examples/files.js'
 import { type Example, parseExamples } from '../examples/parse.js'
 import { columnsOf, ratesOf } from './orders.js'
@@ -13,6 +14,9 @@ const file = 'src/declare/plan.examples.md'
 const examples = parseExamples(file, readFileSync(join(root, file), 'utf8'))
 const openWord = (open: boolean | null): string =>
   open === null ? 'unknown' : open ? 'open' : 'closed'
+
+const conditionWord = ({ open, unless }: WayAnswer): string =>
+  unless === null ? openWord(open) : `${openWord(open)} if`
 
 function codesOf(problems: readonly Problem[]): string {
   const codes = new Set(problems.map(one => codeOf(one.code).code))
@@ -26,6 +30,7 @@ function answered(planned: Planned | undefined): Record<string, string> {
     fob: String(valuation.fobKrw ?? ''),
     orders: shipment.orders.join(','),
     ...Object.fromEntries(ways.map(({ way, open }) => [way, openWord(open)])),
+    ...Object.fromEntries(ways.map(one => [`${one.way}_if`, conditionWord(one)])),
     recommended: recommended ?? 'unknown',
     problems: codesOf(problems),
     warnings: codesOf(warnings),
@@ -33,7 +38,7 @@ function answered(planned: Planned | undefined): Record<string, string> {
 }
 
 function judged({ rows, rates }: Example): readonly (readonly [string, object, object])[] {
-  const { declarations } = planOf(columnsOf(rows), ratesOf({ rates }), day('2026-11-27'))
+  const { declarations } = planOf(columnsOf(rows), { rates: ratesOf({ rates }) }, day('2026-11-27'))
   return rows.map(({ line, expected }, at) => {
     const own = declarations.find(one => one.shipment.lines.some(({ row }) => row === at))
     const got = answered(own)
@@ -57,7 +62,7 @@ describe('the sum of lines', () => {
         ...{ quantity: '3', unit_price: price, currency: 'USD' },
       },
     }))
-    const [planned] = planOf(columnsOf(given), rates, day('2026-11-27')).declarations
+    const [planned] = planOf(columnsOf(given), { rates }, day('2026-11-27')).declarations
     const { wonOfLine, fobKrw } = planned!.valuation
     // 3 × 1,527.78 = 4,583.34 dollars, at 1,333.33 6,111,104.72 won.
     expect(fobKrw).toBe(6_111_104)

@@ -65,6 +65,21 @@ it('takes rates of exchange with the request', async () => {
   expect(told.answers[0]).toMatchObject({ customs_value: 100 })
 })
 
+it('takes the options that the terminal has', async () => {
+  const won = { ...tee, currency: 'KRW', unit_price: '140000', entered_on: '2022-10-03' }
+  const near = (await send('', { lines: [won], options: { approximate_rates: true } })).json()
+  expect(near.answers[0].reasons).toContain('exchange_approximate')
+  const mail = { ...tee, carrier: 'post', unit_price: '300', entered_on: '2025-10-01' }
+  const specific = (await send('', { lines: [mail], options: { postal_specific: true } })).json()
+  expect(specific.answers[0]).toMatchObject({ duty: 80, regime: 'postal' })
+  const retail = { ...tee, to: 'CN', scheme: 'cbec', hs_destination: '61091000', currency: 'CNY' }
+  const ask = (positive_list: readonly string[]) =>
+    send('', { lines: [retail], options: { positive_list } })
+  expect((await ask(['6109.10.00'])).json().answers[0]).toMatchObject({ regime: 'cbec' })
+  expect((await ask(['33049900'])).json().answers[0]).toMatchObject({ regime: 'general_trade' })
+  expect((await ask(['6109'])).statusCode).toBe(400)
+})
+
 it('explains a line with steps, articles and ways to send it', async () => {
   const lines = [{ ...tee, order: 'Z' }, tee]
   const answer = await send('/explanations', { lines, row: 2 })

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fencesIn } from '../docs/markdown.js'
 import { scratch } from '../scratch.js'
+import { migratedFolder } from '../store/pglite-folder.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const main = join(root, 'dist/doors/cli/main.js')
@@ -14,7 +15,8 @@ const fences = fencesIn(readFileSync(join(root, 'README.md'), 'utf8'))
 const examples = fences.flatMap((fence, at) =>
   fence.mark === 'example:client' ? [{ fence, says: fences[at + 1]! }] : [],
 )
-const server = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', scratch('readme')])
+const data = await migratedFolder()
+const server = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', data])
 let port = ''
 
 beforeAll(async () => {

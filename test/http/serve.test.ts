@@ -6,7 +6,7 @@ import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
-import { scratch } from '../scratch.js'
+import { migratedFolder } from '../store/pglite-folder.js'
 import { shirt } from './desk.js'
 
 const main = fileURLToPath(new URL('../../dist/doors/cli/main.js', import.meta.url))
@@ -15,9 +15,10 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL')
 })
 
-function start(...words: readonly string[]) {
+async function start(...words: readonly string[]) {
   expect(existsSync(main), 'dist is not built; run npm run build').toBe(true)
-  const child = spawn(process.execPath, [main, 'serve', '--data', scratch('serve'), ...words])
+  const data = await migratedFolder()
+  const child = spawn(process.execPath, [main, 'serve', '--data', data, ...words])
   children.push(child)
   const said = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', part => {
@@ -30,14 +31,14 @@ function start(...words: readonly string[]) {
 }
 
 /** The address that the server says it answers at. */
-async function addressOf({ child, said }: ReturnType<typeof start>): Promise<string> {
+async function addressOf({ child, said }: Awaited<ReturnType<typeof start>>): Promise<string> {
   while (!/http:\S+/.test(said.out)) await once(child.stdout!, 'data')
   return /http:\S+/.exec(said.out)![0]
 }
 
 describe('gwanmun serve', () => {
   it('judges over a socket and ends with 0 when it is told to stop', async () => {
-    const server = start('--port', '0')
+    const server = await start('--port', '0')
     const address = await addressOf(server)
     const health = await fetch(`${address}/v1/health`)
     expect(await health.json()).toMatchObject({ status: 'ok', acts_as: 'local' })
@@ -55,7 +56,7 @@ describe('gwanmun serve', () => {
   })
 
   it('answers what it is answering before it stops', async () => {
-    const server = start('--port', '0')
+    const server = await start('--port', '0')
     const address = new URL(await addressOf(server))
     const body = JSON.stringify({ lines: [shirt] })
     const headers = { 'content-type': 'application/json', 'content-length': String(body.length) }
@@ -79,7 +80,7 @@ describe('gwanmun serve', () => {
   })
 
   it('speaks English when asked to', async () => {
-    const server = start('--port', '0', '--lang', 'en')
+    const server = await start('--port', '0', '--lang', 'en')
     await addressOf(server)
     expect(server.said.out).toContain('answers at http://127.0.0.1:')
   })
@@ -91,7 +92,7 @@ describe('gwanmun serve', () => {
     [['--out', 'x.csv'], 'option_bad', 2],
     [['now'], 'option_bad', 2],
   ])('refuses %j with %s', async (words, code, exit) => {
-    const { child, said } = start(...words)
+    const { child, said } = await start(...words)
     const [status] = await once(child, 'close')
     expect([status, said.err.split('\n')[0]]).toEqual([exit, code])
   })
@@ -100,7 +101,7 @@ describe('gwanmun serve', () => {
     const holder = createServer().listen(0, '127.0.0.1')
     await once(holder, 'listening')
     const { port } = holder.address() as { port: number }
-    const { child, said } = start('--port', String(port))
+    const { child, said } = await start('--port', String(port))
     const [status] = await once(child, 'close')
     expect([status, said.err.split('\n')[0]]).toEqual([3, 'port_taken'])
     holder.close()

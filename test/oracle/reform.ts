@@ -45,6 +45,16 @@ const around = (day: string): readonly Scenario[] =>
     return scenario({ ...setting, day: dayAfter(day, chance.pick([-1, 0, 0, 3, 20, -20, 110])) })
   })
 
+export const manyValues = {
+  name: 'one of many values',
+  scenarios: around('2026-05-15'),
+  options: (_: BoundaryFiles, folder: string) => {
+    const file = join(folder, 'reform.json')
+    writeFileSync(file, JSON.stringify(made))
+    return withReform(file)
+  },
+} as const
+
 export const reforms = [
   {
     name: 'relief ended',
@@ -56,13 +66,5 @@ export const reforms = [
     scenarios: around('2026-12-31'),
     options: () => withReform(onBoard('relief-100.json')),
   },
-  {
-    name: 'one of many values',
-    scenarios: around('2026-05-15'),
-    options: (_: BoundaryFiles, folder: string) => {
-      const file = join(folder, 'reform.json')
-      writeFileSync(file, JSON.stringify(made))
-      return withReform(file)
-    },
-  },
+  manyValues,
 ] as const

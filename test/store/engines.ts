@@ -1,16 +1,17 @@
 /** Both engines, so that a test runs on each: `describe.each(engines)('$name', ({ open }) => …)`. */
 import { afterAll } from 'vitest'
-import { migrate } from '../../src/store/migrate.js'
 import { openSql, type Sql, type StorePlace } from '../../src/store/sql.js'
-import { freshFolder } from './pglite-folder.js'
-import { freshDatabase } from './postgres-server.js'
+import { freshFolder, migratedFolder } from './pglite-folder.js'
+import { freshDatabase, migratedDatabase } from './postgres-server.js'
 
 export interface Engine {
   readonly name: 'PostgreSQL' | 'PGlite'
   /** A new store that is migrated; it is closed after the tests of the file. */
   open(): Promise<Sql>
-  /** Where a new store is, which nobody has opened or migrated yet. */
+  /** Where a new store is, which nobody has migrated yet. */
   openPlace(): Promise<StorePlace>
+  /** Where a new store is that is migrated: copied, since each migration takes its time. */
+  migratedPlace(): Promise<StorePlace>
 }
 
 const opened: Sql[] = []
@@ -20,20 +21,27 @@ afterAll(async () => {
   for (const sql of opened) await sql.close()
 })
 
-function engine(name: Engine['name'], openPlace: () => Promise<StorePlace>): Engine {
+type Places = Pick<Engine, 'openPlace' | 'migratedPlace'>
+
+function engine(name: Engine['name'], places: Places): Engine {
   return {
     name,
-    openPlace,
+    ...places,
     open: async () => {
-      const sql = await openSql(await openPlace())
+      const sql = await openSql(await places.migratedPlace())
       opened.push(sql)
-      await migrate(sql)
       return sql
     },
   }
 }
 
 export const engines: readonly Engine[] = [
-  engine('PostgreSQL', async () => ({ databaseUrl: await freshDatabase() })),
-  engine('PGlite', async () => ({ data: await freshFolder() })),
+  engine('PostgreSQL', {
+    openPlace: async () => ({ databaseUrl: await freshDatabase() }),
+    migratedPlace: async () => ({ databaseUrl: await migratedDatabase() }),
+  }),
+  engine('PGlite', {
+    openPlace: async () => ({ data: await freshFolder() }),
+    migratedPlace: async () => ({ data: await migratedFolder() }),
+  }),
 ]

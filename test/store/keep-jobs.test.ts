@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parquetWriteBuffer } from 'hyparquet-writer'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf } from '../../src/basis/codes.js'
 import { Unusable } from '../../src/basis/problem.js'
 import { parcelJudgements } from '../../src/run/keep/judgements.js'
@@ -12,7 +12,7 @@ import { overview } from '../../src/store/overview.js'
 import { listParcels } from '../../src/store/parcel-reads.js'
 import { workbook } from '../workbook.js'
 import { engines } from './engines.js'
-import { bytesOf, ended, keepOptions, sample, textOf } from './keeping.js'
+import { bytesOf, ended, freshKeep, keepOptions, sample, textOf } from './keeping.js'
 import { csvOf } from './parcels-csv.js'
 
 async function codeOfRefusal(work: Promise<unknown>): Promise<string> {
@@ -25,8 +25,11 @@ const text = csvOf([{ parcel: 'P1', person: 'a' }])
 const upload = (bytes: AsyncIterable<Uint8Array>) =>
   ({ name: 'parcels.csv', bytes, options: {}, by: 'local' }) as const
 
-/** So many parcels that a job does not end at once. */
-const many = csvOf(Array.from({ length: 12_000 }, (_, n) => ({ parcel: `M${n}`, person: `p${n}` })))
+/** So many parcels that a job does not end at once, and that they are kept in two blocks. */
+const manyLines = 6_000
+const many = csvOf(
+  Array.from({ length: manyLines }, (_, n) => ({ parcel: `M${n}`, person: `p${n}` })),
+)
 
 describe.each(engines)('$name', engine => {
   let keep: Keep | undefined
@@ -70,63 +73,69 @@ describe.each(engines)('$name', engine => {
     ])
   })
 
-  it('refuses options that are none, before it reads a byte', async () => {
-    const own = await open()
-    const bad = { ...upload(bytesOf(text)), options: { declaredOn: '2026-02-30' } }
-    expect(await codeOfRefusal(own.accept(bad))).toBe('option_bad')
-  })
-
-  it('tells why a file can not be judged, and keeps it', async () => {
-    const own = await open()
-    const job = await own.accept(upload(bytesOf('a,b\n1,2\n')))
-    const failed = await ended(own, job.assessment)
-    expect(failed).toMatchObject({ state: 'failed', recordedAt: null })
-    expect(codeOf(failed.problem!.code).code).toBe('column_missing')
-    expect(await codeOfRefusal(textOf(own.decisions(job.assessment)))).toBe('assessment_unfinished')
-    const unknown = textOf(own.decisions('00000000-0000-7000-8000-000000000000'))
-    expect(await codeOfRefusal(unknown)).toBe('assessment_unknown')
-  })
-
-  it('reads what is packed, and JSON lines', async () => {
-    const own = await open()
-    const packed = await own.accept({ ...upload(bytesOf(gzipSync(text))), name: 'p.csv.gz' })
-    const line = { parcel: 'J1', declared_on: '2026-02-03', ship_from: 'US', quantity: 1 }
-    const json = `${JSON.stringify({ ...line, unit_price: 5, currency: 'USD' })}\n`
-    const lines = await own.accept({ ...upload(bytesOf(json)), name: 'p.ndjson' })
-    expect(await ended(own, packed.assessment)).toMatchObject({
-      state: 'done',
-      lines: 1,
-      file: { format: 'csv', isPacked: true },
+  describe('one file after the other', () => {
+    let own: Keep
+    beforeAll(async () => {
+      own = await freshKeep(engine)
     })
-    expect(await ended(own, lines.assessment)).toMatchObject({
-      state: 'done',
-      lines: 1,
-      file: { format: 'ndjson', isPacked: false },
-    })
-  })
+    afterAll(() => own?.close())
 
-  it('reads workbooks and Parquet', async () => {
-    const own = await open()
-    const table = text
-      .trimEnd()
-      .split('\n')
-      .map(line => line.split(','))
-    const [header = [], row = []] = table
-    const sheet = workbook([{ name: 'parcels', rows: table }])
-    const columnData = header.map((name, at) => ({
-      name,
-      data: [row[at]!],
-      type: 'STRING' as const,
-    }))
-    const parquet = new Uint8Array(parquetWriteBuffer({ columnData }))
-    const first = await own.accept({ ...upload(bytesOf(sheet)), name: 'p.xlsx' })
-    const second = await own.accept({ ...upload(bytesOf(parquet)), name: 'p.parquet' })
-    const done = [await ended(own, first.assessment), await ended(own, second.assessment)]
-    expect(done.map(({ state, lines, file }) => [state, lines, file.format])).toEqual([
-      ['done', 1, 'xlsx'],
-      ['done', 1, 'parquet'],
-    ])
-    expect(await textOf(own.decisions(second.assessment))).toContain('P1,1,judged,')
+    it('refuses options that are none, before it reads a byte', async () => {
+      const bad = { ...upload(bytesOf(text)), options: { declaredOn: '2026-02-30' } }
+      expect(await codeOfRefusal(own.accept(bad))).toBe('option_bad')
+    })
+
+    it('tells why a file can not be judged, and keeps it', async () => {
+      const job = await own.accept(upload(bytesOf('a,b\n1,2\n')))
+      const failed = await ended(own, job.assessment)
+      expect(failed).toMatchObject({ state: 'failed', recordedAt: null })
+      expect(codeOf(failed.problem!.code).code).toBe('column_missing')
+      expect(await codeOfRefusal(textOf(own.decisions(job.assessment)))).toBe(
+        'assessment_unfinished',
+      )
+      const unknown = textOf(own.decisions('00000000-0000-7000-8000-000000000000'))
+      expect(await codeOfRefusal(unknown)).toBe('assessment_unknown')
+    })
+
+    it('reads what is packed, and JSON lines', async () => {
+      const packed = await own.accept({ ...upload(bytesOf(gzipSync(text))), name: 'p.csv.gz' })
+      const line = { parcel: 'J1', declared_on: '2026-02-03', ship_from: 'US', quantity: 1 }
+      const json = `${JSON.stringify({ ...line, unit_price: 5, currency: 'USD' })}\n`
+      const lines = await own.accept({ ...upload(bytesOf(json)), name: 'p.ndjson' })
+      expect(await ended(own, packed.assessment)).toMatchObject({
+        state: 'done',
+        lines: 1,
+        file: { format: 'csv', isPacked: true },
+      })
+      expect(await ended(own, lines.assessment)).toMatchObject({
+        state: 'done',
+        lines: 1,
+        file: { format: 'ndjson', isPacked: false },
+      })
+    })
+
+    it('reads workbooks and Parquet', async () => {
+      const table = text
+        .trimEnd()
+        .split('\n')
+        .map(line => line.split(','))
+      const [header = [], row = []] = table
+      const sheet = workbook([{ name: 'parcels', rows: table }])
+      const columnData = header.map((name, at) => ({
+        name,
+        data: [row[at]!],
+        type: 'STRING' as const,
+      }))
+      const parquet = new Uint8Array(parquetWriteBuffer({ columnData }))
+      const first = await own.accept({ ...upload(bytesOf(sheet)), name: 'p.xlsx' })
+      const second = await own.accept({ ...upload(bytesOf(parquet)), name: 'p.parquet' })
+      const done = [await ended(own, first.assessment), await ended(own, second.assessment)]
+      expect(done.map(({ state, lines, file }) => [state, lines, file.format])).toEqual([
+        ['done', 1, 'xlsx'],
+        ['done', 1, 'parquet'],
+      ])
+      expect(await textOf(own.decisions(second.assessment))).toContain('P1,1,judged,')
+    })
   })
 
   it('keeps parcels whose lines stand anywhere, and persons that are two', async () => {
@@ -178,7 +187,7 @@ describe.each(engines)('$name', engine => {
     expect((await ended(own, second.assessment)).state).toBe('done')
     expect((await own.cancel(second.assessment))!.state).toBe('done')
     await own.resume(first.assessment)
-    expect(await ended(own, first.assessment)).toMatchObject({ state: 'done', lines: 12_000 })
+    expect(await ended(own, first.assessment)).toMatchObject({ state: 'done', lines: manyLines })
     expect(readdirSync(join(options.folder, 'jobs'))).toEqual([])
   })
 
@@ -190,14 +199,14 @@ describe.each(engines)('$name', engine => {
     }
     writeFileSync(join(options.folder, 'files', 'left-behind.sealed.part'), 'x')
     const next = await again()
-    expect(await ended(next, assessment)).toMatchObject({ state: 'done', lines: 12_000 })
+    expect(await ended(next, assessment)).toMatchObject({ state: 'done', lines: manyLines })
     const [counted] = await next.sql.query<{ lines: number; parcels: number }>(
       `select (select count(*) from line) as lines, (select count(*) from parcel) as parcels`,
     )
-    expect(counted).toEqual({ lines: 12_000, parcels: 12_000 })
+    expect(counted).toEqual({ lines: manyLines, parcels: manyLines })
     expect(sealed()).toHaveLength(1)
     const csv = await textOf(next.decisions(assessment))
-    expect(csv.split('\n')).toHaveLength(12_002)
+    expect(csv.split('\n')).toHaveLength(manyLines + 2)
   })
 
   it('is one process in a folder, with the keys that it began with', async () => {

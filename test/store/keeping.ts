@@ -13,7 +13,7 @@ export const sample = fileURLToPath(
 )
 
 export async function keepOptions(engine: Engine): Promise<KeepOptions> {
-  const place = await engine.openPlace()
+  const place = await engine.migratedPlace()
   const folder = 'data' in place ? place.data : join(scratch('keep'), 'data')
   return { place, folder, worker, keyFile: join(scratch('keys'), 'master.key') }
 }

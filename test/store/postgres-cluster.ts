@@ -29,8 +29,8 @@ const other = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}
 export interface Cluster {
   /** The address of a database of it. */
   addressOf(database: string): string
-  /** Makes a database, and tells its address. */
-  create(database: string): Promise<string>
+  /** Makes a database, as a copy of another if one is named, and tells its address. */
+  create(database: string, template?: string): Promise<string>
   stop(): Promise<void>
 }
 
@@ -75,8 +75,9 @@ export async function startCluster(folder: string, settings: readonly string[]):
   }
   return {
     addressOf,
-    create: async database => {
-      await ask(addressOf('postgres'), `create database ${database}`)
+    create: async (database, template = 'template1') => {
+      const copied = `create database ${database} template ${template}`
+      await ask(addressOf('postgres'), copied)
       return addressOf(database)
     },
     stop: async () => {

@@ -11,7 +11,7 @@ import { type Keep, keyFileIn, openKeep } from '../../src/run/keep/keep.js'
 import { replay } from '../../src/run/keep/replay.js'
 import { rotateKeys } from '../../src/run/keep/rotate-keys.js'
 import { listAudit } from '../../src/store/audit.js'
-import { migrate, migrationsIn } from '../../src/store/migrate.js'
+import { migrate, migrations, migrationsIn } from '../../src/store/migrate.js'
 import { openStore } from '../../src/store/open-store.js'
 import { overview } from '../../src/store/overview.js'
 import { listParcels } from '../../src/store/parcel-reads.js'
@@ -22,7 +22,6 @@ import { textOf } from './keeping.js'
 import type { ReleasedStore } from './released/write.js'
 
 const released = fileURLToPath(new URL('./released/', import.meta.url))
-const migrations = new URL('../../src/store/migrations/', import.meta.url)
 const always = { knownAt: '9999-01-01T00:00:00.000Z', asOf: '9999-12-31' }
 const names = readdirSync(released).filter(name => name.endsWith('.json'))
 const identities = { assessment: 'number', subject: 'id', account: 'id', audit: 'id' }

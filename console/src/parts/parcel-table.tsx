@@ -1,22 +1,16 @@
 /** The list itself: only the rows in sight are made and asked for, keys and the scroll bar go everywhere. */
 import { Link } from '@tanstack/react-router'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type KeyboardEvent, memo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useFigures } from '../figures.js'
-import {
-  bareSentence,
-  type ParcelItem,
-  pageSize,
-  useIsNear,
-  usePages,
-  useReasons,
-} from '../kept.js'
-import { useEither, useSay } from '../language.js'
+import { type ParcelItem, pageSize, useIsNear, usePages } from '../kept.js'
+import { useSay } from '../language.js'
 import { type InSight, useInSight } from '../rows-in-sight.js'
 import type { Query } from '../server.js'
 import { rowHeight } from '../stretch.js'
 import type { Key } from '../texts.js'
+import { FirstReason, type Tell, ToldReasons } from './row-reasons.js'
 import { Relief, State, Track } from './words.js'
 
 export type Sort = 'recorded' | 'day' | 'parcel' | 'customs_value_krw' | 'collected_krw'
@@ -42,7 +36,13 @@ const columns: readonly ColumnOf[] = [
   { id: 'platform', label: 'platform' },
 ]
 
-function CellOf({ item, column }: { readonly item: ParcelItem; readonly column: string }) {
+interface CellProps {
+  readonly item: ParcelItem
+  readonly column: string
+  readonly tell: Tell
+}
+
+function CellOf({ item, column, tell }: CellProps) {
   const { won, day } = useFigures()
   const say = useSay()
   if (column === 'parcel')
@@ -59,35 +59,7 @@ function CellOf({ item, column }: { readonly item: ParcelItem; readonly column: 
   if (column === 'relief') return <Relief word={item.relief} />
   if (column === 'customs_value_krw') return <>{won(item.customs_value_krw)}</>
   if (column === 'collected_krw') return <>{won(item.collected_krw)}</>
-  return <Reasons item={item} />
-}
-
-const weightOrder = { decides: 0, warns: 1, not_known: 2 } as const
-/** What is open comes first where it leaves the answer open. */
-const openOrder = { not_known: 0, decides: 1, warns: 2 } as const
-
-/** Who receives it is asked of nearly every parcel: another reason tells more. */
-const isIdentity = (code: string): boolean => code.startsWith('identity_')
-
-/** The weightiest reason, and how many there are besides; all of them stand in the parcel. */
-function Reasons({ item }: { readonly item: ParcelItem }) {
-  const codes = item.reasons
-  const order = item.state === 'partial' ? openOrder : weightOrder
-  const say = useSay()
-  const either = useEither()
-  const known = useReasons().data
-  const found = codes.flatMap(code => known?.get(code) ?? [])
-  const told = found.filter(({ code }) => !isIdentity(code))
-  const [first] = (told.length > 0 ? told : found).sort((a, b) => order[a.weight] - order[b.weight])
-  if (!first) return <span className="soft mono">{codes.join(' ')}</span>
-  return (
-    <>
-      <span className="clip-text">{bareSentence(either(first.sentence))}</span>
-      {codes.length > 1 && (
-        <span className="soft">{say('andMore', { count: codes.length - 1 })}</span>
-      )}
-    </>
-  )
+  return <FirstReason item={item} tell={tell} />
 }
 
 interface SortProps {
@@ -127,10 +99,11 @@ interface RowProps {
   readonly index: number
   readonly isActive: boolean
   readonly open: (item: ParcelItem) => void
+  readonly tell: Tell
 }
 
 /** A row that only moved out of sight and back is not made anew. */
-const Row = memo(function Row({ item, index, isActive, open }: RowProps) {
+const Row = memo(function Row({ item, index, isActive, open, tell }: RowProps) {
   return (
     <tr
       id={rowId(index)}
@@ -143,7 +116,11 @@ const Row = memo(function Row({ item, index, isActive, open }: RowProps) {
     >
       {columns.map(column => (
         <td key={column.id} className={column.isFigure ? 'figure' : ''}>
-          {item ? <CellOf item={item} column={column.id} /> : <span className="soft">…</span>}
+          {item ? (
+            <CellOf item={item} column={column.id} tell={tell} />
+          ) : (
+            <span className="soft">…</span>
+          )}
         </td>
       ))}
     </tr>
@@ -174,14 +151,20 @@ interface KeysProps {
   readonly total: number
   readonly itemAt: ItemAt
   readonly open: (item: ParcelItem) => void
+  readonly tell: Tell
 }
 
-function useKeys({ sight, total, itemAt, open }: KeysProps) {
+function useKeys({ sight, total, itemAt, open, tell }: KeysProps) {
   const [active, setActive] = useState(0)
   const hear = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return
     const item = itemAt(active)
     if (event.key === 'Enter' && item) open(item)
+    const row = document.getElementById(rowId(active))
+    if (event.key === ' ') {
+      event.preventDefault()
+      if (item && row) tell(item, row)
+    }
     const page = Math.max(sight.fit - 1, 1)
     const next = moved(event.key, { active, count: total, page })
     if (next === undefined) return
@@ -210,13 +193,26 @@ interface TableProps extends SortProps {
   readonly open: (item: ParcelItem) => void
 }
 
+/** Of which parcel reasons are told, and where. */
+function useTold() {
+  const [item, setItem] = useState<ParcelItem>()
+  const place = useRef<HTMLElement>(null)
+  const tell = useCallback<Tell>((one, where) => {
+    place.current = where
+    setItem(one)
+  }, [])
+  const close = useCallback(() => setItem(undefined), [])
+  return { tell, told: { item, place, close } }
+}
+
 export function ParcelTable({ query, total, open, ...sorting }: TableProps) {
   const say = useSay()
   const view = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
   const sight = useInSight(total, { view, body })
   const itemAt = useItems(query, sight)
-  const { active, hear } = useKeys({ sight, total, itemAt, open })
+  const { tell, told } = useTold()
+  const { active, hear } = useKeys({ sight, total, itemAt, open, tell })
   return (
     <div ref={view} className="big-table">
       <table
@@ -240,11 +236,12 @@ export function ParcelTable({ query, total, open, ...sorting }: TableProps) {
             <Row
               key={index}
               item={itemAt(index)}
-              {...{ index, open, isActive: index === active }}
+              {...{ index, open, tell, isActive: index === active }}
             />
           ))}
         </tbody>
       </table>
+      <ToldReasons {...told} />
     </div>
   )
 }

@@ -17,7 +17,7 @@ import {
 } from './options.js'
 import { progressLine } from './progress.js'
 import { refuseOverwriting } from './refuse-overwriting.js'
-import { keepYoungSmall } from './small-heap.js'
+import { keepHeapSmall } from './small-heap.js'
 import { summaryText } from './summary-text.js'
 
 const bench = [...benchOptions, 'declared-on', 'history']
@@ -70,7 +70,7 @@ export async function assessCommand(words: readonly string[], options: Options):
   const progress = progressLine(language)
   const started = performance.now()
   const loaded = loadBench(options)
-  keepYoungSmall()
+  keepHeapSmall()
   const result = await assessWithin(
     {
       input,

@@ -20,16 +20,18 @@ function leftText(deadline: Deadline, on: Day, language: Language): string {
 }
 
 function deadlineText(one: Deadline, on: Day, language: Language): string {
-  const { declaration, due, what, cost, basis, isDone } = one
+  const { declaration, due, what, cost, rule, basis, isDone } = one
   const head = [formatDay(due), leftText(one, on, language), declaration, what[language]].join('  ')
   if (isDone) return `${head}\n`
-  return `${head}\n    ${cost[language]}\n    ${articleLines(basis, language)}\n`
+  const behind = [cost[language], rule[language], articleLines(basis, language)]
+  return `${[head, ...behind.map(text => `    ${text}`)].join('\n')}\n`
 }
 
 function deadlineJson(one: Deadline, on: Day, language: Language): object {
-  const { declaration, kind, due, what, cost, basis, isDone } = one
+  const { declaration, kind, due, counted, rule, what, cost, basis, isDone } = one
   return {
     ...{ declaration, kind, due: formatDay(due), done: isDone, days_left: daysLeft(one, on) },
+    ...{ counted: counted === undefined ? null : formatDay(counted), rule: rule[language] },
     ...{ what: what[language], cost: cost[language] },
     basis: basis.map(article => articleLine(article, language)),
   }

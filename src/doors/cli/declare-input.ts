@@ -6,6 +6,7 @@ import { type Way, ways } from '../../declare/ways.js'
 import type { DeclareTables } from '../../files/declare/declare-orders.js'
 import { readParcels } from '../../files/declare/parcels-file.js'
 import { readProfiles } from '../../files/declare/profile-file.js'
+import { readProofList } from '../../files/declare/small-tables.js'
 import { loadTariff, officialRates } from '../../files/load-bench.js'
 import { readOutbound } from '../../files/outbound-csv.js'
 import { buildRateTable } from '../../law/rate-table.js'
@@ -14,7 +15,7 @@ import { badOption, missingArgument } from './bad-option.js'
 import { dayOption, type Options } from './options.js'
 import { today } from './today.js'
 
-export const declareOptions = ['on', 'rates', 'schedule', 'profile', 'parcels']
+export const declareOptions = ['on', 'rates', 'schedule', 'profile', 'parcels', 'proof-list']
 
 export interface DeclareInput {
   readonly input: string
@@ -33,8 +34,8 @@ export function fileWord(words: readonly string[]): string {
 
 /** The paths that a command reads, so that it writes over none of them. */
 export function pathsRead(input: string, options: Options): readonly string[] {
-  const { rates, profile, parcels } = options
-  return [...new Set([input, rates, profile, parcels].filter(path => path !== undefined))]
+  const { rates, profile, parcels, 'proof-list': list } = options
+  return [...new Set([input, rates, profile, parcels, list].filter(path => path !== undefined))]
 }
 
 export async function declareInput(
@@ -47,16 +48,19 @@ export async function declareInput(
   const own = options.rates === undefined ? undefined : readFileSync(options.rates, 'utf8')
   const read = options.profile === undefined ? undefined : readProfiles(options.profile)
   const packed = options.parcels === undefined ? undefined : await readParcels(options.parcels)
+  const list = options['proof-list']
+  const proofs = list === undefined ? undefined : await readProofList(list)
   const { columns, problems } = await readOutbound(input)
   const tables: DeclareTables = {
     rates: buildRateTable(officialRates(own)),
     schedule: loadTariff(options.schedule),
     profiles: read?.profiles ?? [],
-    parcels: packed?.parcels,
+    ...{ parcels: packed?.parcels, proofs: proofs?.rows },
     today: dayOption('on', options.on) ?? today(),
   }
   const warnings = (read?.warnings ?? []).map(one => ({ ...one, file: options.profile! }))
-  return { input, columns, tables, problems: [...problems, ...(packed?.problems ?? [])], warnings }
+  const all = [...problems, ...(packed?.problems ?? []), ...(proofs?.problems ?? [])]
+  return { input, columns, tables, problems: all, warnings }
 }
 
 export function wayOption(value: string | undefined): Way | undefined {

@@ -63,8 +63,10 @@ assess 옵션
   --memory MB         쓸 메모리 (기본 512). 들어가지 않는 파일은 디스크에서 나누어 판정합니다
   --threads N         나누어 판정하는 스레드 (기본 1)
   --json              요약을 JSON으로 출력합니다
+landed 옵션: --rates, --approximate-rates, --positive-list FILE (중국 상품목록), --postal-specific (미국 우편 정액)
 declare plan, build 옵션: --on DAY (declared_on이 빈 행의 신고일, 기본 오늘), --rates, --schedule, --out,
-  --profile FILE, --parcels FILE. build: --way WAY, --form FORM (여러 번), --era xml|edi, --serial N
+  --profile FILE, --parcels FILE, --proof-list FILE (세관장확인 대상 목록). plan: --details.
+  build: --way WAY, --form FORM (여러 번), --era xml|edi, --serial N
 declare amend 옵션: --correct FILE | --withdraw | --extend DAY, --accepted DAY, --reason, --fault, --serial
 declare papers 옵션: build와 같은 입력, --paper NAME (여러 번), --out
 declare evidence 옵션: build와 같은 입력, --vat-rates, --payouts, --drawback-table, --approximate-rates, --out
@@ -159,8 +161,10 @@ Options of assess
   --memory MB         memory to use (default 512); what does not fit is judged in parts on disk
   --threads N         threads that judge those parts (default 1)
   --json              print the summary as JSON
+Options of landed: --rates, --approximate-rates, --positive-list FILE (China), --postal-specific (US mail)
 Options of declare plan, build: --on DAY (day of declaration of rows that do not say), --rates,
-  --schedule, --out, --profile FILE, --parcels FILE. build: --way, --form (repeatable), --era, --serial N
+  --schedule, --out, --profile FILE, --parcels FILE, --proof-list FILE (goods that take a proof at customs).
+  plan: --details. build: --way, --form (repeatable), --era, --serial N
 Options of declare amend: --correct FILE | --withdraw | --extend DAY, --accepted DAY, --reason, --fault,
   --serial N
 Options of declare papers: what build reads, --paper NAME (repeatable), --out

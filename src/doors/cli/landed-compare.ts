@@ -6,6 +6,7 @@ import { sharedReasons } from '../../landed/general-reasons.js'
 import { dues } from '../../landed/outcome.js'
 import { dueTexts } from '../../landed/word-texts.js'
 import { badOption } from './bad-option.js'
+import { landedBenchOptions } from './landed-bench.js'
 import { complainOf, judgedLines, placeWords, rowOfLine } from './landed-lines.js'
 import { type Language, languageOf, say } from './language.js'
 import { allowOnly, type Options } from './options.js'
@@ -41,7 +42,7 @@ export async function landedCompareCommand(
   options: Options,
 ): Promise<number> {
   const { input, order, line } = placeWords(words)
-  allowOnly(options, ['rates', 'positive-list', 'to'])
+  allowOnly(options, [...landedBenchOptions, 'to'])
   const language = languageOf(options.lang)
   const to = countriesOf(options.to)
   const lines = await judgedLines(input, options)

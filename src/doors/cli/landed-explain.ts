@@ -12,6 +12,7 @@ import type { Outcome } from '../../landed/outcome.js'
 import type { LandedOption } from '../../landed/variants.js'
 import { collectorTexts, dueTexts, regimeTexts } from '../../landed/word-texts.js'
 import { basisLines, basisText } from './basis-text.js'
+import { landedBenchOptions } from './landed-bench.js'
 import { complainOf, judgedLines, placeWords, rowOfLine } from './landed-lines.js'
 import { type Language, languageOf, say } from './language.js'
 import { allowOnly, type Options } from './options.js'
@@ -74,7 +75,9 @@ function outcomeText({ due, unknown, regimes }: Outcome, language: Language): st
   const missing = unknown.map(one => dueTexts[one][language]).join(', ')
   const without =
     missing === '' ? '' : say(language, ` (${missing} 모름)`, ` (${missing} not known)`)
-  return `${words}: ${groupedDigits(due)}${without}`
+  const sum = groupedDigits(due)
+  const least = missing === '' ? sum : say(language, `${sum} 이상`, `at least ${sum}`)
+  return `${words}: ${least}${without}`
 }
 
 function optionText(option: LandedOption, language: Language): string {
@@ -129,7 +132,7 @@ export async function landedExplainCommand(
   options: Options,
 ): Promise<number> {
   const { input, order, line } = placeWords(words)
-  allowOnly(options, ['rates', 'positive-list'])
+  allowOnly(options, landedBenchOptions)
   const language = languageOf(options.lang)
   const lines = await judgedLines(input, options)
   const row = rowOfLine(lines, order, line)

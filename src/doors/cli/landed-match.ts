@@ -10,7 +10,7 @@ import { mismatchKinds } from '../../landed/cn/match/mismatches.js'
 import { orderDocuments } from '../../landed/cn/match/orders.js'
 import { judgeOutbound } from '../../landed/judge.js'
 import { missingArgument } from './bad-option.js'
-import { landedBenchOf } from './landed-bench.js'
+import { landedBenchOf, landedBenchOptions } from './landed-bench.js'
 import { type Language, languageOf } from './language.js'
 import { allowOnly, type Options } from './options.js'
 import { refuseOverwriting } from './refuse-overwriting.js'
@@ -67,7 +67,7 @@ export async function landedMatchCommand(
   if (rest.length > 0) throw missingArgument('ORDERS')
   if (options.payments === undefined) throw missingArgument('--payments')
   if (options.logistics === undefined) throw missingArgument('--logistics')
-  allowOnly(options, ['out', 'rates', 'positive-list', 'payments', 'logistics'])
+  allowOnly(options, ['out', ...landedBenchOptions, 'payments', 'logistics'])
   const language = languageOf(options.lang)
   const out = options.out ?? '-'
   const given = [input, options.payments, options.logistics]

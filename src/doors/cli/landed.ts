@@ -5,6 +5,7 @@ import { written } from '../../files/sink.js'
 import { landedColumns } from '../../landed/answer-fields.js'
 import { landedEdition, landedRow } from '../../landed/rows.js'
 import { badOption, missingArgument } from './bad-option.js'
+import { landedBenchOptions } from './landed-bench.js'
 import { landedCompareCommand } from './landed-compare.js'
 import { landedExplainCommand } from './landed-explain.js'
 import { complainOf, judgedLines } from './landed-lines.js'
@@ -29,7 +30,7 @@ export async function landedCommand(words: readonly string[], options: Options):
   if (verb) return verb(rest, options)
   if (input === undefined) throw missingArgument('FILE')
   if (rest.length > 0) throw badOption(rest.join(' '))
-  allowOnly(options, ['out', 'rates', 'positive-list'])
+  allowOnly(options, ['out', ...landedBenchOptions])
   const language = languageOf(options.lang)
   const out = options.out ?? '-'
   refuseOverwriting([input, ...(out === '-' ? [] : [out])])

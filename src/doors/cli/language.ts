@@ -12,6 +12,14 @@ export function languageOf(option: string | undefined): Language {
   return wanted.startsWith('en') ? 'en' : 'ko'
 }
 
+/** The language that was asked for by a word or the environment; undefined where none was. */
+export function languageAsked(words: readonly string[]): Language | undefined {
+  const at = words.findLastIndex(word => word === '--lang' || word.startsWith('--lang='))
+  const word = words[at]?.startsWith('--lang=') ? words[at].slice('--lang='.length) : words[at + 1]
+  const wanted = at < 0 ? process.env['GWANMUN_LANG'] : word
+  return (['ko', 'en'] as const).find(one => one === wanted)
+}
+
 /** Picks one of two sentences. */
 export function say(language: Language, ko: string, en: string): string {
   return language === 'ko' ? ko : en

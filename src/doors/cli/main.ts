@@ -6,7 +6,8 @@ import { benchOptions } from '../../files/load-bench.js'
 import { packageVersion } from '../../files/package-version.js'
 import { badOption } from './bad-option.js'
 import { helpText } from './help.js'
-import { languageOf } from './language.js'
+import { helpOf } from './help-of.js'
+import { languageAsked, languageOf } from './language.js'
 import { allowOnly, type Options, readOptions, serveOptions } from './options.js'
 
 type Command = (words: readonly string[], options: Options) => number | Promise<number>
@@ -53,7 +54,9 @@ function complain(problem: Problem): number {
   const code = codeOf(problem.code)
   const row = problem.row > 0 ? ` (${problem.row})` : ''
   const place = problem.file === undefined ? row : ` (${problem.file})${row}`
-  const messages = [problemMessage(problem, 'ko'), problemMessage(problem, 'en')]
+  const asked = languageAsked(process.argv.slice(2))
+  const languages = asked ? [asked] : (['ko', 'en'] as const)
+  const messages = languages.map(language => problemMessage(problem, language))
   process.stderr.write(`${code.code}${place}\n  ${messages.join('\n  ')}\n`)
   return answerTo[code.no].exit
 }
@@ -82,7 +85,9 @@ async function run(words: readonly string[]): Promise<number> {
     return 0
   }
   if (values.help || command === 'help' || command === undefined) {
-    process.stdout.write(helpText(languageOf(values.lang)))
+    const language = languageOf(values.lang)
+    const isWhole = command === 'help' || command === undefined
+    process.stdout.write(isWhole ? helpText(language) : helpOf(command, language))
     return 0
   }
   if (!Object.hasOwn(commands, command)) throw badOption(command)

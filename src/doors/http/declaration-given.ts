@@ -9,7 +9,7 @@ import { csvRowsOf } from '../../files/csv-rows.js'
 import type { DeclareTables } from '../../files/declare/declare-orders.js'
 import { parcelsOf } from '../../files/declare/parcels-file.js'
 import { profilesOf } from '../../files/declare/profile-file.js'
-import type { RowBlocks } from '../../files/declare/small-tables.js'
+import { proofListOf, type RowBlocks } from '../../files/declare/small-tables.js'
 import { officialRates } from '../../files/load-bench.js'
 import { outboundOf } from '../../files/outbound-csv.js'
 import { textBlocks } from '../../files/source.js'
@@ -24,6 +24,7 @@ export interface Given {
   readonly orders_base64: string
   readonly parcels_base64?: string
   readonly rates_base64?: string
+  readonly proofs_base64?: string
   readonly profiles?: object
   readonly on?: string
 }
@@ -50,6 +51,9 @@ const members = {
   parcels_base64: bytesSchema('화물 목록의 바이트 — the bytes of a list of parcels'),
   rates_base64: bytesSchema(
     '서버의 환율 위에 놓는 환율 CSV — a rates CSV over the rates of the server',
+  ),
+  proofs_base64: bytesSchema(
+    '확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs',
   ),
   profiles: {
     anyOf: [
@@ -88,15 +92,18 @@ export async function readGiven(desk: Desk, given: Given, now: Date): Promise<Re
   const { parcels_base64: list } = given
   const packed =
     list === undefined ? undefined : await parcelsOf(rowsIn(list, 'parcels'), 'parcels')
+  const { proofs_base64: goods } = given
+  const proofs =
+    goods === undefined ? undefined : await proofListOf(rowsIn(goods, 'proofs'), 'proofs')
   const tables: DeclareTables = {
     rates: rates === undefined ? bench.rates : buildRateTable(officialRates(rates)),
     schedule: bench.schedule,
     profiles: read?.profiles ?? [],
-    parcels: packed?.parcels,
+    ...{ parcels: packed?.parcels, proofs: proofs?.rows },
     today: parseDay(given.on ?? '') ?? seoulDayOf(now),
   }
   return {
     ...{ columns, tables, warnings: read?.warnings ?? [] },
-    problems: [...problems, ...(packed?.problems ?? [])],
+    problems: [...problems, ...(packed?.problems ?? []), ...(proofs?.problems ?? [])],
   }
 }

@@ -24,9 +24,14 @@ import { wayTexts } from '../../declare/way-texts.js'
 import type { Way } from '../../declare/ways.js'
 import type { KeptDeclaration, KeptEvent } from '../../store/export-declarations.js'
 
+export const standingSchema: JsonSchema = {
+  type: 'string',
+  enum: ['read', 'reported', 'remembered'],
+}
+
 export const basisSchema: JsonSchema = wholeOf({
   ...{ key: text(), instrument: bothTexts, article: bothTexts, from: dayText },
-  standing: { type: 'string', enum: ['read', 'reported', 'remembered'] },
+  standing: standingSchema,
 })
 
 export const shownBasis = (all: readonly ExportBasis[]) => all.map(one => ({ ...one }))
@@ -35,14 +40,20 @@ export const deadlineSchema: JsonSchema = wholeOf({
   number: text(),
   kind: { type: 'string', enum: [...deadlineKinds] },
   ...{ due: dayText, days_left: { type: 'integer' }, done: yesOrNo },
+  counted: {
+    ...orNull(dayText),
+    description: '휴일이어서 옮기기 전의 날 — the day by the count, where holidays moved it',
+  },
+  rule: { ...bothTexts, description: '옮기거나 옮기지 않은 까닭 — why it was moved, or was not' },
   ...{ what: bothTexts, cost: bothTexts, basis: listOf(basisSchema) },
 })
 
 export function shownDeadline(one: Deadline, today: Day) {
-  const { declaration, kind, due, isDone, what, cost, basis } = one
+  const { declaration, kind, due, counted, rule, isDone, what, cost, basis } = one
   return {
     ...{ number: declaration, kind, due: formatDay(due), days_left: daysLeft(one, today) },
-    ...{ done: isDone, what, cost, basis: shownBasis(basis) },
+    ...{ counted: counted === undefined ? null : formatDay(counted), rule, done: isDone },
+    ...{ what, cost, basis: shownBasis(basis) },
   }
 }
 

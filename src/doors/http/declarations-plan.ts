@@ -16,7 +16,7 @@ import { ways } from '../../declare/ways.js'
 import { planOrders } from '../../files/declare/declare-orders.js'
 import { type Given, givenSchema, mostGiven, readGiven } from './declaration-given.js'
 import { problemMembers, shownProblems } from './declaration-made.js'
-import { basisSchema, shownBasis } from './declaration-schemas.js'
+import { basisSchema, shownBasis, standingSchema } from './declaration-schemas.js'
 import type { Operation } from './operation.js'
 
 const waySchema: JsonSchema = { type: 'string', enum: [...ways] }
@@ -29,12 +29,20 @@ const planSchema = wholeOf({
   ways: listOf(
     wholeOf({
       ...{ way: waySchema, open: orNull({ type: 'boolean' }), why: bothTexts },
+      unless: {
+        ...orNull(bothTexts),
+        description:
+          'open이 참인 조건. null이면 조건 없음 — the condition under which open is true',
+      },
       basis: listOf(basisSchema),
     }),
   ),
   recommended: orNull(waySchema),
   lost: listOf(
-    wholeOf({ way: waySchema, loses: text(), what: bothTexts, basis: listOf(basisSchema) }),
+    wholeOf({
+      ...{ way: waySchema, loses: text(), what: bothTexts, basis: listOf(basisSchema) },
+      standing: standingSchema,
+    }),
   ),
 })
 
@@ -42,18 +50,20 @@ function shownPlan({ shipment, valuation, ways: answers, recommended, lost }: Pl
   return {
     ...{ declaration: shipment.name, orders: shipment.orders, on: formatDay(shipment.on) },
     declared_fob_krw: valuation.fobKrw ?? null,
-    ways: answers.map(({ way, open, why, basis }) => ({
+    ways: answers.map(({ way, open, unless, why, basis }) => ({
       way,
       open,
+      unless,
       why,
       basis: shownBasis(basis),
     })),
     recommended,
-    lost: lost.map(({ way, code, what, basis }) => ({
+    lost: lost.map(({ way, code, what, basis, standing }) => ({
       way,
       loses: code,
       what,
       basis: shownBasis(basis),
+      standing,
     })),
   }
 }

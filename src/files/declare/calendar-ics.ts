@@ -15,14 +15,14 @@ function dateOf(day: Day): [number, number, number] {
 }
 
 function eventOf(deadline: Deadline, language: Language, madeOn: Day): EventAttributes {
-  const { declaration, kind, due, what, cost, basis } = deadline
+  const { declaration, kind, due, what, cost, rule, basis } = deadline
   const articles = basis.map(one => articleLine(one, language)).join('\n')
   return {
     uid: `${declaration}-${kind}@gwanmun`,
     start: dateOf(due),
     end: dateOf(addDays(due, 1)),
     title: `${declaration}: ${what[language]}`,
-    description: `${cost[language]}\n${articles}`,
+    description: `${cost[language]}\n${rule[language]}\n${articles}`,
     productId: 'gwanmun',
     calName: language === 'ko' ? '수출신고 기한' : 'Export deadlines',
     transp: 'TRANSPARENT',

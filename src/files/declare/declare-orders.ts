@@ -7,6 +7,7 @@ import { type Numbering, numbered } from '../../declare/numbering.js'
 import type { Parcels } from '../../declare/parcel-info.js'
 import { type Plan, type Planned, planOf } from '../../declare/plan.js'
 import type { Profile } from '../../declare/profile.js'
+import type { ProofRow } from '../../declare/proof.js'
 import { problemOf } from '../../declare/shipments.js'
 import type { Way } from '../../declare/ways.js'
 import type { RateTable } from '../../law/rate-table.js'
@@ -19,6 +20,8 @@ export interface DeclareTables {
   readonly schedule: Schedule
   readonly profiles: readonly Profile[]
   readonly parcels?: Parcels | undefined
+  /** Goods that take a proof at customs; undefined where no list is at hand. */
+  readonly proofs?: readonly ProofRow[] | undefined
   readonly today: Day
 }
 
@@ -30,8 +33,7 @@ export interface DeclareOrders {
 }
 
 export function planOrders(columns: OutboundColumns, tables: DeclareTables): Plan {
-  const { rates, today, parcels } = tables
-  return planOf(columns, rates, today, parcels)
+  return planOf(columns, tables, tables.today)
 }
 
 function unnamed(planned: Planned, way: Way | undefined): Built {

@@ -4,6 +4,7 @@ import { parseDay } from '../../basis/day.js'
 import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
 import { type FieldForm, formFault } from '../../declare/field-forms.js'
 import { type Common, LineReader } from '../../declare/leaving-line.js'
+import { parcelKey } from '../../declare/packed-lines.js'
 import {
   type ParcelInfo,
   type ParcelName,
@@ -21,7 +22,7 @@ export interface ParcelsFile {
 }
 
 const encoder = new TextEncoder()
-const common = ['order', ...parcelColumns] as const
+const common = ['order', 'exporter', ...parcelColumns] as const
 /** Longest text of a parcel's own. */
 const mostLetters = 200
 const own: ReadonlyMap<string, (typeof parcelFields)[number]> = new Map(
@@ -112,9 +113,10 @@ class Reader {
     }
     const info = { record: record.row, common: told, texts: this.texts(record) }
     const kept = line.order === '' ? this.byShipment : this.byOrder
-    const key = line.order === '' ? shipment : line.order
-    if (key === '') this.complain('value_missing', record.row, 'order', '')
-    else if (kept.has(key)) this.complain('parcel_twice', record.row, 'order', key)
+    const name = line.order === '' ? shipment : line.order
+    const key = parcelKey(name, line.exporter)
+    if (name === '') this.complain('value_missing', record.row, 'order', '')
+    else if (kept.has(key)) this.complain('parcel_twice', record.row, 'order', name)
     else kept.set(key, info)
   }
 }

@@ -6,6 +6,7 @@ import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
 import { valuePlaces } from '../../basis/scale.js'
 import type { Payout } from '../../declare/payouts.js'
 import type { DrawbackRow } from '../../declare/performance.js'
+import type { ProofRow } from '../../declare/proof.js'
 import { columnNames, requireOnce } from '../column-names.js'
 import { type CsvTextRow, csvRows } from '../csv-rows.js'
 
@@ -56,6 +57,16 @@ function drawbackOf(cell: Cells): Read<DrawbackRow> {
 interface From {
   readonly path: string
   readonly blocks: RowBlocks
+}
+
+/** Goods that take a proof at customs: a code, or how it begins. */
+function proofRowOf(cell: Cells): Read<ProofRow> {
+  const from = parseDay(cell('from'))
+  const to: Day | undefined = cell('to') === '' ? lastDay : parseDay(cell('to'))
+  if (!/^\d{2,10}$/.test(cell('hs'))) return { wrong: 'hs' }
+  if (from === undefined) return { wrong: 'from' }
+  if (to === undefined || to < from) return { wrong: 'to' }
+  return cell('law') === '' ? { wrong: 'law' } : { hs: cell('hs'), from, to, law: cell('law') }
 }
 
 async function read<Row extends object>(
@@ -110,4 +121,13 @@ export function drawbackTableOf(blocks: RowBlocks, path: string): Promise<SmallT
 
 export function readDrawbackTable(path: string): Promise<SmallTable<DrawbackRow>> {
   return drawbackTableOf(csvRows(path), path)
+}
+
+/** `hs,from,to,law`: goods that take a proof at customs before they leave; a blank `to` is open. */
+export function proofListOf(blocks: RowBlocks, path: string): Promise<SmallTable<ProofRow>> {
+  return read({ path, blocks }, ['hs', 'from', 'law'], proofRowOf)
+}
+
+export function readProofList(path: string): Promise<SmallTable<ProofRow>> {
+  return proofListOf(csvRows(path), path)
 }

@@ -3,18 +3,18 @@ import { quantityScale } from '../../basis/scale.js'
 import { type Marks, mark } from '../../judge/marks.js'
 import type { ChineseLaw } from '../../law/cn/index.js'
 import type { Bound } from '../../law/law-on.js'
-import type { Consignment } from '../consignment.js'
 import { S } from '../general-reasons.js'
+import type { ChineseCase } from './case.js'
 import type { ChineseGoods } from './goods.js'
 import { C } from './reasons.js'
 
 /** `unknown`: a code, the weight or the tax itself is missing. */
 export type HighEnd = 'yes' | 'no' | 'unknown'
 
-/** `price` is the taxable price of the line without VAT, in fen. */
+/** The price is the taxable one of the line without VAT. */
 export function isHighEnd(
   { consumption }: ChineseGoods,
-  { price, consignment, at }: { price: number; consignment: Consignment; at: number },
+  { price, weight, quantity }: ChineseCase,
   { cosmeticsTax }: Bound<ChineseLaw>,
   marks: Marks,
 ): HighEnd {
@@ -28,7 +28,7 @@ export function isHighEnd(
     return 'unknown'
   }
   const isByGram = consumption === 'by_gram'
-  const amount = isByGram ? consignment.weight[at]! : consignment.quantity[at]!
+  const amount = isByGram ? weight : quantity
   const least = isByGram ? cosmeticsTax.perGram : cosmeticsTax.perSheet
   if (amount <= 0 || least === undefined) {
     mark(marks, amount <= 0 ? S.weight_missing : S.law_of_day_not_known)

@@ -1,5 +1,6 @@
 /** China as a destination. */
 import { type Day, thirdWednesdayBefore } from '../../basis/day.js'
+import { mostDays } from '../../basis/limits.js'
 import { type ChineseLaw, cn } from '../../law/cn/index.js'
 import type { Destination } from '../destination.js'
 import { allReasons } from '../numbered-reasons.js'
@@ -8,12 +9,12 @@ import { cnReasons } from './reasons.js'
 import { cnRequirements } from './requirements.js'
 import { cnLimits, cnOptions } from './variants.js'
 
-/** By the day of entry: many orders of a file enter on one day. */
-const rateDays: Day[] = []
+/** By the day of entry, as many orders of a file enter on one day; 0 where it was not asked for. */
+const rateDays = new Int32Array(mostDays)
 
 function wednesdayFor(entered: Day): Day {
-  rateDays[entered] ??= thirdWednesdayBefore(entered)
-  return rateDays[entered]
+  if (rateDays[entered] === 0) rateDays[entered] = thirdWednesdayBefore(entered)
+  return rateDays[entered] as Day
 }
 
 export const china: Destination<ChineseLaw> = {

@@ -10,14 +10,15 @@ import type { Rules, Setting } from '../destination.js'
 import { S } from '../general-reasons.js'
 import type { Bond } from '../land.js'
 import { Carrier, Collector, Regime, Scheme, Use, unknown } from '../words.js'
+import { type ChineseCase, ChineseCases } from './case.js'
 import { isHighEnd } from './cosmetics.js'
 import { ChineseGoodsTable } from './goods.js'
 import { mailBand, mailRate } from './mail.js'
 import { mayBeRetail, type PositiveList } from './positive-list.js'
 import { C } from './reasons.js'
 import { askOf, type ChineseWay, type PayerStand, payerStand } from './requirements.js'
-import { type ChineseCase, cnSteps } from './steps.js'
-import { compositeRate, consumptionRate, type Rates, taxesOf, vatRate } from './taxes.js'
+import { cnSteps } from './steps.js'
+import { compositeRate, consumptionRate, layTaxes, vatRate } from './taxes.js'
 import { Years } from './years.js'
 
 type Of = Bond<ChineseLaw>
@@ -49,7 +50,7 @@ export class CnJudge implements Rules<ChineseLaw> {
   private readonly marks = noMarks()
   private readonly asked = noMarks()
   /** What each line was worked out from, for its steps. */
-  private readonly cases: (ChineseCase | undefined)[] = []
+  private readonly cases = new ChineseCases()
 
   constructor(setting: Setting) {
     this.answers = setting.answers
@@ -61,7 +62,7 @@ export class CnJudge implements Rules<ChineseLaw> {
   judge(consignment: Consignment, bond: Of): void {
     const { law } = bond
     const { marks, use, scheme, carrier, count } = consignment
-    this.cases.length = 0
+    this.cases.open(count)
     const isRetail = scheme === Scheme.cbec
     const isMailLaw = law.personalMail.low !== undefined
     if (law.retailImports.singleLimit === undefined || (!isRetail && !isMailLaw)) {
@@ -78,8 +79,8 @@ export class CnJudge implements Rules<ChineseLaw> {
   }
 
   steps({ currency }: Consignment, at: number): readonly Step[] {
-    const own = this.cases[at]
-    return own ? cnSteps(own, currency) : []
+    const own = this.cases.of(at)
+    return own.isWorkedOut ? cnSteps(own, currency) : []
   }
 
   private refuse({ rows, marks }: Consignment, at: number): void {
@@ -180,23 +181,24 @@ export class CnJudge implements Rules<ChineseLaw> {
   private taxed(
     consignment: Consignment,
     at: number,
-    laid: { readonly duty: number; readonly share: number | undefined },
+    { duty, share }: { readonly duty: number; readonly share: number | undefined },
     { law }: Of,
   ): void {
     const { answers, marks } = this
     const row = consignment.rows[at]!
     const goods = this.goods.of(consignment, at)
-    const price = priceOf(consignment, at)
-    const consumption = consumptionRate(
-      isHighEnd(goods, { price, consignment, at }, law, marks),
-      law,
-    )
-    const vat = vatRate(goods, consignment.taxGiven[at]!, law, marks)
-    const rates: Rates = { duty: laid.duty, consumption, vat, share: laid.share ?? hundred }
+    const own = this.cases.begin(consignment, at, priceOf(consignment, at))
+    const { rates, taxes } = own
+    const consumption = consumptionRate(isHighEnd(goods, own, law, marks), law)
+    own.way = 'taxed'
+    rates.duty = duty
+    rates.consumption = consumption
+    rates.vat = vatRate(goods, consignment.taxGiven[at]!, law, marks)
+    rates.share = share ?? hundred
     if (consumption < 0) mark(marks, C.cn_part_of_excise)
-    const taxes = taxesOf(price, rates)
-    answers.customsValue[row] = price
-    answers.dutyRate[row] = laid.duty
+    layTaxes(own.price, rates, taxes)
+    answers.customsValue[row] = own.price
+    answers.dutyRate[row] = duty
     answers.duty[row] = taxes.duty
     answers.excise[row] = taxes.excise
     answers.tax[row] = taxes.tax
@@ -204,7 +206,6 @@ export class CnJudge implements Rules<ChineseLaw> {
     if (consumption === 0) answers.taxRate[row] = composite
     else if (composite >= 0)
       answers.extra[row] = answers.extraOf(`composite=${decimalText(composite, rateDecimals)}%`)
-    this.cases[at] = { way: 'taxed', price, rates, taxes }
   }
 
   /** Goods that an importer brings in; `why` is the reason that closes the way of a person. */
@@ -248,8 +249,8 @@ export class CnJudge implements Rules<ChineseLaw> {
       this.open(consignment, at, 'mail', bond)
       mark(marks, C.cn_mail)
       const own = this.mailLine(consignment, at, bond)
-      if (own.tax < 0) isComplete = false
-      else due += own.tax
+      if (own.taxes.tax < 0) isComplete = false
+      else due += own.taxes.tax
       answers.reasons[rows[at]!] = answers.reasonSets.intern(marks)
     }
     const isWaived = isComplete && due <= (bond.law.personalMail.waiver ?? unknown)
@@ -259,30 +260,34 @@ export class CnJudge implements Rules<ChineseLaw> {
     const more = answers.reasonSets.intern(marks)
     for (let at = 0; at < count; at++) {
       const row = rows[at]!
-      const own = this.cases[at]!
+      const own = this.cases.of(at)
       answers.tax[row] = isWaived ? 0 : isComplete ? own.taxes.tax : unknown
-      this.cases[at] = isComplete ? { ...own, isWaived } : undefined
+      own.isWorkedOut = isComplete
+      own.isWaived = isWaived
       answers.regime[row] = Regime.personal_mail
       answers.collectedBy[row] = isWaived ? Collector.none : collectorOf(consignment)
       answers.reasons[row] = answers.reasonSets.union(answers.reasons[row]!, more)
     }
   }
 
-  private mailLine(consignment: Consignment, at: number, { law }: Of): { readonly tax: number } {
+  private mailLine(consignment: Consignment, at: number, { law }: Of): ChineseCase {
     const { answers, marks } = this
     const row = consignment.rows[at]!
-    const price = consignment.value[at]!
     const goods = this.goods.of(consignment, at)
-    const band = mailBand(goods, () => isHighEnd(goods, { price, consignment, at }, law, marks))
-    const vat = mailRate(band, consignment.taxGiven[at]!, law, marks)
-    const rates: Rates = { duty: 0, consumption: 0, vat, share: hundred }
-    const taxes = taxesOf(price, rates)
-    answers.customsValue[row] = price
+    const own = this.cases.begin(consignment, at, consignment.value[at]!)
+    const { rates, taxes } = own
+    const band = mailBand(goods, own, law, marks)
+    own.way = 'mail'
+    rates.duty = 0
+    rates.consumption = 0
+    rates.vat = mailRate(band, consignment.taxGiven[at]!, law, marks)
+    rates.share = hundred
+    layTaxes(own.price, rates, taxes)
+    answers.customsValue[row] = own.price
     answers.dutyRate[row] = 0
     answers.duty[row] = 0
     answers.excise[row] = 0
-    answers.taxRate[row] = vat
-    this.cases[at] = { way: 'mail', price, rates, taxes }
-    return taxes
+    answers.taxRate[row] = rates.vat
+    return own
   }
 }

@@ -4,7 +4,8 @@ import type { ChineseLaw } from '../../law/cn/index.js'
 import type { Bound } from '../../law/law-on.js'
 import { S } from '../general-reasons.js'
 import { unknown } from '../words.js'
-import type { HighEnd } from './cosmetics.js'
+import type { ChineseCase } from './case.js'
+import { isHighEnd as highEnd } from './cosmetics.js'
 import type { ChineseGoods, MailBand } from './goods.js'
 import { C } from './reasons.js'
 
@@ -23,9 +24,14 @@ const bandReasons: Readonly<Record<MailBand, number>> = {
 }
 
 /** The band of goods; for cosmetics by whether they are high-end, undefined where not known. */
-export function mailBand({ mail }: ChineseGoods, highEnd: () => HighEnd): MailBand | undefined {
-  if (mail !== 'cosmetics') return mail
-  const isHighEnd = highEnd()
+export function mailBand(
+  goods: ChineseGoods,
+  own: ChineseCase,
+  law: Bound<ChineseLaw>,
+  marks: Marks,
+): MailBand | undefined {
+  if (goods.mail !== 'cosmetics') return goods.mail
+  const isHighEnd = highEnd(goods, own, law, marks)
   if (isHighEnd === 'unknown') return undefined
   return isHighEnd === 'yes' ? 'highEndCosmetics' : 'cosmetics'
 }

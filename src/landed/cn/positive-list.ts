@@ -1,4 +1,5 @@
 /** 正面清单: the goods that may be retail imports, as a table that is loaded. */
+import { sha256 } from '../../basis/sha256.js'
 import { type Marks, mark } from '../../judge/marks.js'
 import type { ChineseLaw } from '../../law/cn/index.js'
 import type { Bound } from '../../law/law-on.js'
@@ -14,6 +15,12 @@ export const noPositiveList: PositiveList = { digest: '', codes: undefined }
 
 /** How many digits a code of the list has. */
 const listDigits = '00000000'.length
+
+/** The list of some codes of eight digits or more, dots allowed. */
+export function positiveListOf(given: readonly string[]): PositiveList {
+  const codes = new Set(given.map(code => code.replace(/[\s.]/g, '').slice(0, listDigits)))
+  return { digest: sha256([...codes].sort().join('\n')), codes }
+}
 
 /** Whether goods may be retail imports; `digits` is their code in China, blank where not given. */
 export function mayBeRetail(

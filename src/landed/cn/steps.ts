@@ -3,16 +3,7 @@ import { currencyCode, currencyMinorUnits } from '../../basis/currency.js'
 import { decimalText } from '../../basis/decimal-text.js'
 import { rateDecimals } from '../../basis/scale.js'
 import type { Step, Text } from '../../judge/steps.js'
-import type { Rates, Taxes } from './taxes.js'
-
-export interface ChineseCase {
-  readonly way: 'taxed' | 'mail'
-  readonly price: number
-  readonly rates: Rates
-  readonly taxes: Taxes
-  /** Whether the tax on the parcel is not taken. */
-  readonly isWaived?: boolean
-}
+import type { ChineseCase } from './case.js'
 
 type Laid = Omit<Step, 'unit' | 'slots'> & { readonly slots: Readonly<Record<string, string>> }
 
@@ -31,14 +22,14 @@ type Write = (amount: number) => string
 
 const price: Text = { ko: '과세가격', en: 'Taxable price' }
 
-function priceStep(own: ChineseCase, text: Write): Laid {
+function priceStep(own: Pick<ChineseCase, 'price'>, text: Write): Laid {
   const amount = text(own.price)
   const slots = { price: amount }
   return { label: price, formula: '{price}', slots, amount, rests: [], of: 'customs_value' }
 }
 
-function mailSteps({ price: of, rates, taxes, isWaived, way }: ChineseCase, text: Write): Laid[] {
-  const first = priceStep({ price: of, rates, taxes, way }, text)
+function mailSteps({ price: of, rates, taxes, isWaived }: ChineseCase, text: Write): Laid[] {
+  const first = priceStep({ price: of }, text)
   const slots = { price: text(of), rate: rateText(rates.vat) }
   const tax = text(taxes.tax)
   const laid = {

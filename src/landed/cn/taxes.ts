@@ -20,9 +20,9 @@ export interface Rates {
 
 /** In fen; -1 where not known. */
 export interface Taxes {
-  readonly duty: number
-  readonly excise: number
-  readonly tax: number
+  duty: number
+  excise: number
+  tax: number
 }
 
 /** The rate of import VAT: by the goods, or as the seller knows it where they do not tell. */
@@ -53,14 +53,19 @@ export function consumptionRate(isHighEnd: HighEnd, { cosmeticsTax }: Bound<Chin
 }
 
 /** Consumption tax is laid on a price that holds it, VAT on the price with it. */
-export function taxesOf(price: number, { duty, consumption, vat, share }: Rates): Taxes {
-  const ofDuty = duty < 0 ? unknown : roundMulDiv(price, duty, rateParts)
-  if (consumption === 0 && ofDuty < 0) return { duty: unknown, excise: 0, tax: unknown }
-  if (ofDuty < 0 || consumption < 0) return { duty: ofDuty, excise: unknown, tax: unknown }
-  const base = price + ofDuty
+export function layTaxes(
+  price: number,
+  { duty, consumption, vat, share }: Rates,
+  taxes: Taxes,
+): void {
+  taxes.duty = duty < 0 ? unknown : roundMulDiv(price, duty, rateParts)
+  taxes.excise = consumption === 0 ? 0 : unknown
+  taxes.tax = unknown
+  if (taxes.duty < 0 || consumption < 0) return
+  const base = price + taxes.duty
   const parts = (rateParts - consumption) * hundred
-  const excise = roundMulDiv(base, consumption * share, parts)
-  return { duty: ofDuty, excise, tax: vat < 0 ? unknown : roundMulDiv(base, vat * share, parts) }
+  taxes.excise = roundMulDiv(base, consumption * share, parts)
+  if (vat >= 0) taxes.tax = roundMulDiv(base, vat * share, parts)
 }
 
 /** VAT and consumption tax as one rate on the price; -1 where one is not known. */

@@ -1,10 +1,11 @@
 /** What each buyer bought as retail imports in each year of a file. */
 import { type Day, yearOf } from '../../basis/day.js'
+import { mostDays } from '../../basis/limits.js'
 
 export class Years {
   private readonly sums = new Map<number, Map<number, number>>()
-  /** Years of days that were asked for. */
-  private readonly years: number[] = []
+  /** Years by day; 0 where it was not asked for. */
+  private readonly years = new Int16Array(mostDays)
 
   /** What a buyer bought before in the year of a day. */
   before(buyer: number, on: Day): number {
@@ -22,7 +23,7 @@ export class Years {
   }
 
   private yearOf(on: Day): number {
-    this.years[on] ??= yearOf(on)
-    return this.years[on]
+    if (this.years[on] === 0) this.years[on] = yearOf(on)
+    return this.years[on]!
   }
 }

@@ -37,7 +37,7 @@ function itemDuty(
   }
   mark(work.marks, E.eu_item_duty)
   if (!facts.isIoss) mark(work.marks, E.eu_item_scope_disputed)
-  if (facts.isFirst(goods.subheading, at, 'bearing')) {
+  if (facts.isFirst(goods, at, 'bearing')) {
     work.layUnitDuty(1, bond.law.customsDuty.itemDuty ?? 0)
     return
   }

@@ -4,8 +4,9 @@ import type { EuropeanLaw } from '../../law/eu/index.js'
 import type { Bound } from '../../law/law-on.js'
 import { claimState } from '../claims.js'
 import type { Consignment } from '../consignment.js'
-import type { GoodsOfLines } from '../goods-of-line.js'
+import type { GoodsOfLine, GoodsOfLines } from '../goods-of-line.js'
 import { Claim, Scheme, Use } from '../words.js'
+import { FirstLines } from './first-lines.js'
 
 export const agreements: ReadonlySet<number> = new Set([Claim.europe])
 
@@ -22,9 +23,9 @@ export class EuFacts {
   isIoss = false
   /** Whether IOSS is asked for, and why it may not be used. */
   refusal: 'none' | 'over_limit' | 'excised' | 'business' = 'none'
-  /** First lines of each subheading: of all lines, and of those that bear the item duty. */
-  private readonly firstOfType = new Map<string, number>()
-  private readonly firstBearing = new Map<string, number>()
+  /** First lines of each type of goods: of all lines, and of those that bear the item duty. */
+  private readonly firstOfType = new FirstLines()
+  private readonly firstBearing = new FirstLines()
   /** A line alone is the first of its type. */
   private isAlone = false
 
@@ -58,21 +59,19 @@ export class EuFacts {
   private countTypes(consignment: Consignment, law: Bound<EuropeanLaw>, goods: GoodsOfLines): void {
     this.isAlone = consignment.count === 1
     if (this.isAlone) return
-    this.firstOfType.clear()
-    this.firstBearing.clear()
+    this.firstOfType.begin()
+    this.firstBearing.begin()
     for (let at = 0; at < consignment.count; at++) {
-      const { subheading } = goods.of(consignment, at)
-      if (!this.firstOfType.has(subheading)) this.firstOfType.set(subheading, at)
-      if (this.isPreferred(consignment, at, law)) continue
-      if (!this.firstBearing.has(subheading)) this.firstBearing.set(subheading, at)
+      const { type } = goods.of(consignment, at)
+      this.firstOfType.add(type, at)
+      if (!this.isPreferred(consignment, at, law)) this.firstBearing.add(type, at)
     }
   }
 
   /** Whether a line is the first of its type, among all lines or those that bear the item duty. */
-  isFirst(subheading: string, at: number, among: 'all' | 'bearing'): boolean {
+  isFirst({ type }: GoodsOfLine, at: number, among: 'all' | 'bearing'): boolean {
     if (this.isAlone) return true
-    const first = among === 'all' ? this.firstOfType : this.firstBearing
-    return first.get(subheading) === at
+    return (among === 'all' ? this.firstOfType : this.firstBearing).of(type) === at
   }
 
   /** Whether the rate of the agreement stands in for the item duty. */

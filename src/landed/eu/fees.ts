@@ -3,6 +3,7 @@ import { currencyOf } from '../../basis/currency.js'
 import { mark } from '../../judge/marks.js'
 import type { EuropeanLaw } from '../../law/eu/index.js'
 import type { Setting } from '../destination.js'
+import { S } from '../general-reasons.js'
 import type { GoodsOfLine } from '../goods-of-line.js'
 import type { LineWork } from '../line-work.js'
 import type { Line } from '../linewise.js'
@@ -75,15 +76,19 @@ export class EuFees {
     }
   }
 
+  private isApproximate({ consignment: { currency, rateDay } }: Line<EuropeanLaw>): boolean {
+    return [leu, currency].some(one => this.setting.isApproximate(one, rateDay))
+  }
+
   /** France lays its fee on lines of the declaration, the others on the parcel: on its first line. */
   private due(fee: Fee, { amount, line, work, goods, facts }: Due): void {
     if (fee === 'france' && goods.subheading === '') {
       mark(work.marks, E.eu_code_missing)
       return
     }
-    const isFirst =
-      fee === 'france' ? facts.isFirst(goods.subheading, line.at, 'all') : line.at === 0
+    const isFirst = fee === 'france' ? facts.isFirst(goods, line.at, 'all') : line.at === 0
     const own = isFirst ? inEuros(fee, amount, line, this.setting) : 0
+    if (fee === 'romania' && this.isApproximate(line)) mark(work.marks, S.exchange_approximate)
     if (own < 0) mark(work.marks, E.eu_fee_not_exchanged)
     else if (own === 0) work.fees = 0
     else work.fee(labels[fee], own)

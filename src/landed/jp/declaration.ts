@@ -7,8 +7,31 @@ import type { Bound } from '../../law/law-on.js'
 
 type Law = Bound<JapaneseLaw>
 
-/** A taxable base before it is cut, by the rate that is laid on it. */
-export type Bases = ReadonlyMap<number, number>
+/** Taxable bases before they are cut, each with the rate that is laid on it, as they first come. */
+export class Bases {
+  count = 0
+  rates = new Float64Array(1)
+  sums = new Float64Array(1)
+
+  /** Room for so many rates; none of them has come. */
+  open(most: number): void {
+    this.count = 0
+    if (this.rates.length >= most) return
+    this.rates = new Float64Array(most)
+    this.sums = new Float64Array(most)
+  }
+
+  add(rate: number, value: number): void {
+    let at = 0
+    while (at < this.count && this.rates[at] !== rate) at++
+    if (at === this.count) {
+      this.rates[at] = rate
+      this.sums[at] = 0
+      this.count++
+    }
+    this.sums[at]! += value
+  }
+}
 
 export class Declaration {
   /** Taxed lines side by side: customs value, rates, and what they bear. */
@@ -22,8 +45,8 @@ export class Declaration {
   duty = 0
   national = 0
   local = 0
-  readonly dutyBases = new Map<number, number>()
-  readonly taxBases = new Map<number, number>()
+  readonly dutyBases = new Bases()
+  readonly taxBases = new Bases()
   private weights = new Float64Array(1)
 
   /** Makes room for the lines of a consignment and takes all out. */
@@ -52,9 +75,9 @@ export class Declaration {
 
   private settleDuty(law: Law): void {
     const { values, rates, dutyBases, weights, count } = this
-    dutyBases.clear()
+    dutyBases.open(count)
     for (let at = 0; at < count; at++) {
-      addTo(dutyBases, rates[at]!, values[at]!)
+      dutyBases.add(rates[at]!, values[at]!)
       weights[at] = floorMulDiv(values[at]!, rates[at]!, rateParts)
     }
     this.duty = laid(dutyBases, law)
@@ -63,10 +86,10 @@ export class Declaration {
 
   private settleTaxes(law: Law): void {
     const { values, duties, taxRates, taxBases, weights, count } = this
-    taxBases.clear()
+    taxBases.open(count)
     for (let at = 0; at < count; at++) {
       const base = values[at]! + duties[at]!
-      addTo(taxBases, taxRates[at]!, base)
+      taxBases.add(taxRates[at]!, base)
       weights[at] = floorMulDiv(base, taxRates[at]!, rateParts)
     }
     const { localShare = 0, localWhole = 1 } = law.consumptionTax
@@ -85,15 +108,13 @@ export class Declaration {
   }
 }
 
-function addTo(bases: Map<number, number>, rate: number, value: number): void {
-  bases.set(rate, (bases.get(rate) ?? 0) + value)
-}
-
 /** Each base is cut to its unit, and the sum of what is laid on them to that of taxes. */
-function laid(bases: Bases, law: Law): number {
+function laid({ rates, sums, count }: Bases, law: Law): number {
   const baseUnit = law.customsTariff.baseUnit ?? 1
   let sum = 0
-  for (const [rate, base] of bases) sum += floorMulDiv(cut(base, baseUnit), rate, rateParts)
+  for (let at = 0; at < count; at++) {
+    sum += floorMulDiv(cut(sums[at]!, baseUnit), rates[at]!, rateParts)
+  }
   return cut(sum, unitOf(law))
 }
 

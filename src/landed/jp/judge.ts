@@ -9,7 +9,7 @@ import type { Consignment } from '../consignment.js'
 import type { Rules, Setting } from '../destination.js'
 import { S } from '../general-reasons.js'
 import type { Bond } from '../land.js'
-import { Carrier, Claim, Collector, GoodsKind, Regime, unknown } from '../words.js'
+import { Carrier, Claim, Collector, Regime, unknown } from '../words.js'
 import { Declaration } from './declaration.js'
 import { type JapaneseGoods, japaneseGoodsOf } from './goods.js'
 import { J } from './reasons.js'
@@ -24,14 +24,12 @@ const Stand = numbered(['free', 'taxed', 'refused'])
 type Of = Bond<JapaneseLaw>
 
 const korea = countryOf('KR')
-/** More than there are kinds of goods. */
-const kinds = Object.keys(GoodsKind).length + 1
 
 export class JpJudge implements Rules<JapaneseLaw> {
   private readonly answers: Answers
   private readonly digitsOf: Setting['digitsOf']
-  /** By the number of a code and kind, Korean codes apart. */
-  private readonly known = new Map<number, JapaneseGoods>()
+  /** By kind, then by the number of a code. */
+  private readonly known: JapaneseGoods[][] = []
   private readonly declaration = new Declaration()
   private readonly marks = noMarks()
   private readonly asked = noMarks()
@@ -96,14 +94,11 @@ export class JpJudge implements Rules<JapaneseLaw> {
   }
 
   private goodsOf({ code, korean, kind }: Consignment, at: number): JapaneseGoods {
-    const isKorean = code[at] === 0
-    const number = isKorean ? korean[at]! : code[at]!
-    const key = (number + number + (isKorean ? 1 : 0)) * kinds + kind[at]!
-    const known = this.known.get(key)
-    if (known) return known
-    const goods = japaneseGoodsOf(this.digitsOf(number), kind[at]!)
-    this.known.set(key, goods)
-    return goods
+    const number = code[at] === 0 ? korean[at]! : code[at]!
+    const own = kind[at]!
+    this.known[own] ??= []
+    this.known[own][number] ??= japaneseGoodsOf(this.digitsOf(number), own)
+    return this.known[own][number]
   }
 
   private line(consignment: Consignment, at: number, bond: Of): void {

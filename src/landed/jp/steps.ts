@@ -93,9 +93,10 @@ function laidOn(bases: Bases, own: JpCase): Pick<Step, 'formula' | 'slots'> {
     tax_unit: text(taxUnit),
     ...{ hundred: '100', yen: '1' },
   }
-  const parts = [...bases].map(([rate, base], at) => {
+  const rates = [...bases.rates.subarray(0, bases.count)]
+  const parts = rates.map((rate, at) => {
     const [baseName, rateName] = [`base_${at + 1}`, `rate_${at + 1}`]
-    slots[baseName] = text(base)
+    slots[baseName] = text(bases.sums[at]!)
     slots[rateName] = rateText(rate)
     return `floor(floor({${baseName}}; {base_unit}) * {${rateName}} / {hundred}; {yen})`
   })

@@ -44,49 +44,61 @@ function columnOne(draft: Draft, claim: number, given: number): ParsedRate | und
   return undefined
 }
 
-/** How the IEEPA duty on an origin is laid, its rate, and its heading or headings. */
+/** How a duty on an origin is laid, its rate, its heading or headings, and the reason that names it. */
 interface Laid {
   readonly form: string | undefined
   readonly rate: number
   readonly heading: string | undefined
+  readonly reason: number
 }
 
 function ieepaOf({ origin, law }: Pick<Draft, 'origin' | 'law'>): Laid {
   const { ieepa, ieepaHeadings: heading } = law
-  const laid = (form: string | undefined, rate: number | undefined, its: string | undefined) => ({
-    ...{ form, rate: rate ?? 0, heading: its },
-  })
+  const laid = (
+    reason: number,
+    form: string | undefined,
+    rate: number | undefined,
+    its: string | undefined,
+  ) => ({ ...{ reason, form, rate: rate ?? 0, heading: its } })
   switch (origin) {
     case Country.korea:
-      return laid(ieepa.koreaForm, ieepa.koreaRate, heading.koreaHeading)
+      return laid(R.us_ieepa_korea, ieepa.koreaForm, ieepa.koreaRate, heading.koreaHeading)
     case Country.japan:
-      return laid(ieepa.japanForm, ieepa.floorRate, heading.japanHeading)
+      return laid(R.us_ieepa_japan, ieepa.japanForm, ieepa.floorRate, heading.japanHeading)
     case Country.china:
     case Country.hongKong:
-      return laid('added', ieepa.chinaRate, heading.chinaHeading)
+      return laid(R.us_ieepa_china, 'added', ieepa.chinaRate, heading.chinaHeading)
     case Country.vietnam:
-      return laid('added', ieepa.vietnamRate, heading.vietnamHeading)
+      return laid(R.us_ieepa_vietnam, 'added', ieepa.vietnamRate, heading.vietnamHeading)
     default:
       return europe.has(origin)
-        ? laid(ieepa.europeForm, ieepa.floorRate, heading.europeHeading)
-        : laid(ieepa.otherForm, ieepa.otherRate, heading.otherHeading)
+        ? laid(R.us_ieepa_europe, ieepa.europeForm, ieepa.floorRate, heading.europeHeading)
+        : laid(R.us_ieepa_other, ieepa.otherForm, ieepa.otherRate, heading.otherHeading)
   }
 }
 
+/** What is added for products of China besides. */
+function fentanyl(draft: Draft): void {
+  const { origin, law, marks } = draft
+  const rate = isOfChina(origin) ? (law.ieepa.fentanylRate ?? 0) : 0
+  if (rate === 0) return
+  mark(marks, R.us_fentanyl)
+  add(draft, R.us_ieepa_added, rate, law.ieepaHeadings.fentanylHeading)
+}
+
 function ieepa(draft: Draft): void {
-  const { goods, origin, law, marks } = draft
+  const { goods, law, marks } = draft
   const isFree = goods.isInformational && law.forcedLabor.informational === 'exempt'
-  const { form, rate, heading } = ieepaOf(draft)
-  const fentanyl = isOfChina(origin) ? (law.ieepa.fentanylRate ?? 0) : 0
+  const { form, rate, heading, reason } = ieepaOf(draft)
   if (form === undefined || form === 'none' || (rate === 0 && form === 'added')) {
-    if (!isFree) add(draft, R.us_ieepa_added, fentanyl, law.ieepaHeadings.fentanylHeading)
+    if (!isFree) fentanyl(draft)
     return
   }
   if (isFree) {
     mark(marks, R.us_informational)
     return
   }
-  add(draft, R.us_ieepa_added, fentanyl, law.ieepaHeadings.fentanylHeading)
+  fentanyl(draft)
   if (goods.annex2 !== 'no') {
     if (goods.annex2 === 'yes' && law.annexes.annex2 === 'list_held') {
       mark(marks, R.us_ieepa_exempt)
@@ -99,6 +111,7 @@ function ieepa(draft: Draft): void {
     doubt(draft, R.us_origin_not_known)
     return
   }
+  mark(marks, reason)
   if (form === 'total') fill(draft, R.us_ieepa_total, rate, heading)
   else add(draft, R.us_ieepa_added, rate, heading)
 }
@@ -136,17 +149,19 @@ function laborOf({
 }: Draft): Omit<Laid, 'rate'> & { readonly rate: number | undefined } {
   const { koreaRate, japanRate, europeRate, taiwanRate, stackedRate } = law.forcedLabor
   const of = law.laborHeadings
-  const inAll = (rate: number | undefined, heading: string | undefined) => ({
-    ...{ form: 'total', rate, heading },
+  const inAll = (reason: number, rate: number | undefined, heading: string | undefined) => ({
+    ...{ form: 'total', rate, heading, reason },
   })
-  const added = (heading: string | undefined) => ({ form: 'added', rate: stackedRate, heading })
+  const added = (heading: string | undefined) => ({
+    ...{ form: 'added', rate: stackedRate, heading, reason: R.us_labor_added },
+  })
   switch (origin) {
     case Country.korea:
-      return inAll(koreaRate, of.koreaHeading)
+      return inAll(R.us_labor_korea, koreaRate, of.koreaHeading)
     case Country.japan:
-      return inAll(japanRate, of.japanHeading)
+      return inAll(R.us_labor_japan, japanRate, of.japanHeading)
     case Country.taiwan:
-      return inAll(taiwanRate, of.taiwanHeading)
+      return inAll(R.us_labor_taiwan, taiwanRate, of.taiwanHeading)
     case Country.china:
       return added(of.chinaHeading)
     case Country.vietnam:
@@ -154,14 +169,14 @@ function laborOf({
     case Country.brazil:
       return added(of.brazilHeading)
     default:
-      return inAll(europe.has(origin) ? europeRate : undefined, of.europeHeading)
+      return inAll(R.us_labor_europe, europe.has(origin) ? europeRate : undefined, of.europeHeading)
   }
 }
 
 function labor(draft: Draft): void {
   const { koreaForm } = draft.law.forcedLabor
   if (koreaForm === undefined || koreaForm === 'none' || isLeftOut(draft)) return
-  const { form, rate, heading } = laborOf(draft)
+  const { form, rate, heading, reason } = laborOf(draft)
   if (rate === undefined) {
     doubt(draft, R.us_origin_not_known)
     return
@@ -170,8 +185,26 @@ function labor(draft: Draft): void {
   const { underWay, loading } = draft.law.forcedLabor
   const isOpen = underWay === 'exempt' && loading === undefined
   if (isOpen && !(form === 'total' && reaches(draft, rate))) mark(draft.marks, R.us_loading_missing)
+  mark(draft.marks, reason)
   if (form === 'total') fill(draft, R.us_labor_total, rate, heading)
   else add(draft, R.us_labor_added, rate, heading)
+}
+
+/** The reason that names each list of section 301. */
+const listReasons: Readonly<Record<string, number>> = {
+  list1: R.us_china_list1,
+  list2: R.us_china_list2,
+  list3: R.us_china_list3,
+  list3More: R.us_china_list3_more,
+  list4a: R.us_china_list4a,
+  note31b: R.us_china_note31b,
+  note31c: R.us_china_note31c,
+  note31d: R.us_china_note31d,
+  note31f: R.us_china_note31f,
+  note31g: R.us_china_note31g,
+  note31h: R.us_china_note31h,
+  note31i: R.us_china_note31i,
+  note31j: R.us_china_note31j,
 }
 
 function china(draft: Draft): void {
@@ -187,6 +220,7 @@ function china(draft: Draft): void {
     doubt(draft, R.us_china_lists_several)
     return
   }
+  if (highest > 0) mark(draft.marks, listReasons[section301Lists[best]!]!)
   add(draft, R.us_china_lists, highest, best)
 }
 
@@ -205,8 +239,15 @@ export interface UsFacts {
 /** The rate of a line. */
 export function usRate(goods: UsGoods, { origin, claim, given }: UsFacts, law: Law): UsRate {
   const draft: Draft = {
-    ...{ goods, origin, law, marks: noMarks(), extras: [] },
-    ...{ columnOne: undefined, added: 0, floor: 0, isKnown: true },
+    goods,
+    origin,
+    law,
+    marks: noMarks(),
+    extras: [],
+    columnOne: undefined,
+    added: 0,
+    floor: 0,
+    isKnown: true,
   }
   draft.columnOne = columnOne(draft, claim, given)
   if (origin === 0 || origin === Country.own) {
@@ -231,4 +272,10 @@ export function countryRate(origin: number, law: Law): number | undefined {
   const { form, rate } = ieepaOf({ origin, law })
   if (form === 'not_known') return undefined
   return rate + (isOfChina(origin) ? (law.ieepa.fentanylRate ?? 0) : 0)
+}
+
+/** The reasons that name the IEEPA rate of an origin. */
+export function countryReasons(origin: number, law: Law): readonly number[] {
+  const { reason } = ieepaOf({ origin, law })
+  return isOfChina(origin) ? [reason, R.us_fentanyl] : [reason]
 }

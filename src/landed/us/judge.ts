@@ -170,6 +170,7 @@ export class UsJudge implements Rules<AmericanLaw> {
     const { answers } = this
     mark(this.marks, mail.reason)
     if (mail.doubt !== undefined) mark(this.marks, mail.doubt)
+    for (const reason of mail.of ?? []) mark(this.marks, reason)
     answers.regime[row] = Regime.postal
     answers.collectedBy[row] = Collector.post
     const rate = mail.rate ?? this.mailRateGiven(consignment, at)

@@ -1,13 +1,10 @@
 /** Why mail to the United States pays what it pays, in sentences. */
 import type { Reasons } from '../../judge/reasons.js'
 
-/** What says how the IEEPA duty on goods of Korea is laid. */
-export const ieepaKeys = ['us.ieepa.koreaForm', 'us.ieepa.koreaRate']
-
 export const usMailReasons = {
   us_postal_country_rate: {
     weight: 'decides',
-    rests: ['us.smallValues.postal', 'us.smallValues.postalFlatLimit', ...ieepaKeys],
+    rests: ['us.smallValues.postal', 'us.smallValues.postalFlatLimit'],
     ko: '우편물이므로 다른 관세 대신 원산지의 상호관세율만 냅니다.',
     en: 'Mail: the IEEPA rate of the country of origin in place of other duties.',
   },
@@ -26,7 +23,7 @@ export const usMailReasons = {
     rests: [
       ...['us.smallValues.postal', 'us.smallValues.postalSpecific', 'us.smallValues.postalLow'],
       ...['us.smallValues.postalMiddle', 'us.smallValues.postalHigh'],
-      ...['us.smallValues.postalMiddleFrom', 'us.smallValues.postalHighAbove', ...ieepaKeys],
+      ...['us.smallValues.postalMiddleFrom', 'us.smallValues.postalHighAbove'],
     ],
     ko: '우편물이므로 고른 대로 소포 한 개마다 정한 금액의 관세를 냅니다.',
     en: 'Mail: as chosen, a duty in dollars for each parcel in place of other duties.',

@@ -8,18 +8,20 @@ function byAnnex(draft: Draft): boolean {
   const { goods, law, marks } = draft
   const { annex1a, annex1b, annex3 } = law.section232
   const annexes = [
-    [goods.annex1a, annex1a, '232 annex I-A', 'added'],
-    [goods.annex1b, annex1b, '232 annex I-B', 'added'],
-    [goods.annex3, annex3, '232 annex III', 'in all'],
+    [goods.annex1a, annex1a, '232 annex I-A', R.us_metal_annex_1a],
+    [goods.annex1b, annex1b, '232 annex I-B', R.us_metal_annex_1b],
+    [goods.annex3, annex3, '232 annex III', R.us_metal_annex_3],
   ] as const
-  for (const [on, rate, name, way] of annexes) {
+  for (const [on, rate, name, reason] of annexes) {
     if (on === 'some') mark(marks, R.us_metal_perhaps)
     if (on !== 'yes' || rate === undefined) continue
     if (goods.laborFull === 'yes') {
       doubt(draft, R.us_metal_disputed)
       return true
     }
-    if (way === 'added') add(draft, R.us_metal_annex, rate, name)
+    mark(marks, reason)
+    // The rate of annex III is one in all.
+    if (reason !== R.us_metal_annex_3) add(draft, R.us_metal_annex, rate, name)
     else fill(draft, R.us_metal_annex, rate, name)
     return true
   }

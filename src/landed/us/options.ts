@@ -27,6 +27,9 @@ const post: Variant = {
   rests: ['us.smallValues.postal'],
 }
 
+/** Mail that does not take the duty in dollars while that may be chosen. */
+const byRate: Variant = { ...post, choices: { isPostalSpecific: false } }
+
 const specific: Variant = {
   id: 'post_specific',
   title: { ko: '우편, 소포마다 정액 관세', en: 'Mail, duty in dollars for each parcel' },
@@ -67,8 +70,7 @@ export function usOptions(
   const lines = [...origin.subarray(0, count).keys()].filter(at => origin[at] === Country.korea)
   const { postalSpecific } = law.smallValues
   return [
-    ...[express, post],
-    ...(postalSpecific === 'allowed' ? [specific] : []),
+    ...[express, ...(postalSpecific === 'allowed' ? [byRate, specific] : [post])],
     ...(lines.length > 0
       ? [
           { ...unclaimed, lines },

@@ -4,7 +4,7 @@ import { quantityScale } from '../../basis/scale.js'
 import { allocate } from '../../judge/allocate.js'
 import type { Consignment } from '../consignment.js'
 import type { Law } from './draft.js'
-import { countryRate } from './duty.js'
+import { countryRate, countryReasons } from './duty.js'
 import { isOfChina } from './origins.js'
 import { R } from './reasons.js'
 
@@ -14,6 +14,8 @@ export interface Mail {
   readonly rate: number | undefined
   /** What is not sure of it. */
   readonly doubt?: number
+  /** What names the rate of its country. */
+  readonly of?: readonly number[]
   /** The line's share of a duty in cents for the parcel; undefined where the rate is laid on the value. */
   readonly parcelDuty?: number
 }
@@ -84,11 +86,12 @@ export function postalDuty(
     return { reason: R.us_informational, rate: isSpecific ? undefined : 0 }
   }
   const rate = countryRate(consignment.origin[at]!, law)
+  const of = rate === undefined ? [] : countryReasons(consignment.origin[at]!, law)
   const whole = isSpecific ? specificDuty(consignment, law) : undefined
   if (whole === undefined) {
-    const byRate = { reason: R.us_postal_country_rate, rate }
+    const byRate = { reason: R.us_postal_country_rate, rate, of }
     const isChoice = !isSpecific && law.smallValues.postalSpecific === 'allowed'
     return isChoice ? { ...byRate, doubt: R.us_postal_choice } : byRate
   }
-  return { reason: R.us_postal_specific, rate, parcelDuty: shareOf(whole, consignment, at) }
+  return { reason: R.us_postal_specific, rate, of, parcelDuty: shareOf(whole, consignment, at) }
 }

@@ -1,7 +1,8 @@
 /** Why a duty of the United States is what it is, in sentences. */
 import type { Reason, Reasons } from '../../judge/reasons.js'
 import { reasonsFrom } from '../numbered-reasons.js'
-import { ieepaKeys, usMailReasons } from './mail-reasons.js'
+import { usMailReasons } from './mail-reasons.js'
+import { usOriginReasons } from './origin-reasons.js'
 
 const labor = 'us.forcedLabor.koreaForm'
 
@@ -19,6 +20,7 @@ export const usReasons = {
     en: 'The small-value exemption has ended: duty is due whatever the value.',
   },
   ...usMailReasons,
+  ...usOriginReasons,
   us_freight_left_out: {
     weight: 'decides',
     rests: ['us.tariff.valuation'],
@@ -106,13 +108,13 @@ export const usReasons = {
   },
   us_ieepa_added: {
     weight: 'decides',
-    rests: [...ieepaKeys, 'us.ieepa.chinaRate', 'us.ieepa.fentanylRate', 'us.ieepa.vietnamRate'],
+    rests: [],
     ko: '제1란 세율에 상호관세(IEEPA)를 더합니다.',
     en: 'The IEEPA duty is added to column 1.',
   },
   us_ieepa_total: {
     weight: 'decides',
-    rests: [...ieepaKeys, 'us.ieepa.floorRate'],
+    rests: [],
     ko: '제1란 세율과 상호관세율 가운데 높은 쪽까지만 냅니다.',
     en: 'In all the higher of column 1 and the IEEPA rate.',
   },
@@ -149,12 +151,7 @@ export const usReasons = {
   },
   us_labor_total: {
     weight: 'decides',
-    rests: [
-      labor,
-      'us.forcedLabor.koreaRate',
-      'us.forcedLabor.japanRate',
-      'us.forcedLabor.europeRate',
-    ],
+    rests: [labor],
     ko: '제1란 세율과 강제노동 301조 세율 가운데 높은 쪽까지만 냅니다.',
     en: 'In all the higher of column 1 and the forced-labor rate of section 301.',
   },
@@ -204,7 +201,7 @@ export const usReasons = {
   },
   us_china_lists: {
     weight: 'decides',
-    rests: ['us.section301.list1', 'us.section301.list3', 'us.section301.list4a'],
+    rests: [],
     ko: '중국산이므로 301조 목록의 관세를 더합니다. 실려 있지 않은 한시 제외(9903.88.69 등)가 있을 수 있습니다.',
     en: 'Product of China: section 301 is added. Exclusions (9903.88.69) are not on board.',
   },
@@ -240,7 +237,7 @@ export const usReasons = {
   },
   us_metal_annex: {
     weight: 'decides',
-    rests: ['us.section232.annex1a', 'us.section232.annex1b', 'us.section232.annex3'],
+    rests: ['us.section232.metals'],
     ko: '제232조 부속서의 품목이므로 그 관세를 내고, 상호관세·제122조·강제노동 301조 관세는 없습니다.',
     en: 'In an annex of section 232: that duty, and none of IEEPA, section 122 or forced labor.',
   },

@@ -10,7 +10,7 @@ import type { Consignment } from '../consignment.js'
 import { amountText, smallestText } from '../value-steps.js'
 import { isKnown, Regime } from '../words.js'
 import type { Law } from './draft.js'
-import type { UsRate } from './duty.js'
+import { countryReasons, type UsRate } from './duty.js'
 import { parcelsOf, specificDuty } from './postal.js'
 import { usReasonOf } from './reasons.js'
 import { unitsOf } from './units.js'
@@ -29,8 +29,6 @@ const unit = smallestText(dollar)
 const usd = currencyCode(dollar)
 const cents = (value: number): string => amountText(value, dollar)
 const percent = (rate: number): string => decimalText(rate, rateDecimals)
-
-const ofIeepa = ['us.ieepa.koreaForm', 'us.ieepa.koreaRate']
 
 /** What the reasons of a rate rest on. */
 function restsOf({ marks }: UsRate): readonly string[] {
@@ -142,6 +140,15 @@ function parcelSteps({ consignment, at, answers, law }: UsLineFacts): readonly S
   ]
 }
 
+/** What the rate of mail rests on: one rate for all, or that of its country. */
+function mailKeys({ consignment, at, law }: UsLineFacts): readonly string[] {
+  if (law.smallValues.postal === 'flat_rate') {
+    return ['us.smallValues.postal', 'us.smallValues.postalFlatRate']
+  }
+  const own = countryReasons(consignment.origin[at]!, law)
+  return ['us.smallValues.postal', ...own.flatMap(one => usReasonOf(one)?.rests ?? [])]
+}
+
 function dutySteps(facts: UsLineFacts): readonly Step[] {
   const { consignment, at, answers, law, isSpecific, rate } = facts
   const row = consignment.rows[at]!
@@ -151,7 +158,7 @@ function dutySteps(facts: UsLineFacts): readonly Step[] {
   if (regime === Regime.postal) {
     const isByParcel = isSpecific && law.smallValues.postalSpecific === 'allowed'
     if (isByParcel) return parcelSteps(facts)
-    return [byRate(facts, ['us.smallValues.postal', 'us.smallValues.postalFlatRate', ...ofIeepa])]
+    return [byRate(facts, mailKeys(facts))]
   }
   if (rate.columnOne!.specific > 0) return specificSteps(facts)
   return [rateStep(facts), byRate(facts, ['us.tariff.columnOne'])]

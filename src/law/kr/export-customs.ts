@@ -11,8 +11,16 @@ const decree = {
   instrumentEn: 'Enforcement Decree of the Customs Act',
   url: 'https://www.law.go.kr/법령/관세법시행령',
 }
+const holidayAct = {
+  instrument: '공휴일에 관한 법률',
+  instrumentEn: 'Act on Public Holidays',
+  url: 'https://www.law.go.kr/법령/공휴일에관한법률',
+}
 const act10424 = issueOf(act, '법률 제10424호', '2010-12-30')
 const act17649 = issueOf(act, '법률 제17649호', '2020-12-22')
+const holidays18291 = issueOf(holidayAct, '법률 제18291호', '2021-07-07')
+const holidays21338 = issueOf(holidayAct, '법률 제21338호', '2026-02-10')
+const act19186 = issueOf(act, '법률 제19186호', '2022-12-31')
 const act21208 = issueOf(act, '법률 제21208호', '2025-12-23')
 const decree29530 = issueOf(decree, '대통령령 제29530호', '2019-02-12')
 const decree17048 = issueOf(decree, '대통령령 제17048호', '2000-12-29')
@@ -71,6 +79,90 @@ export const exportCustoms = {
           value: 'undeclared',
           standing: 'read',
           cite: { ...decree28642, article: '제246조제4항제3호' },
+        },
+      ],
+    },
+  ),
+  proofGoods: formOf(
+    {
+      declared: {
+        ko: '법 제226조의 물품은 신고를 생략하지 않음',
+        en: 'goods under article 226 of the act are never free of declaration',
+      },
+    },
+    {
+      ko: '신고를 생략하는 물품에서 빠지는 것(관세법 제226조의 물품)',
+      en: 'goods under article 226, where others leave without a declaration',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        {
+          from: '2018-02-13',
+          value: 'declared',
+          standing: 'read',
+          cite: { ...decree28642, article: '제246조제4항 단서' },
+        },
+      ],
+    },
+  ),
+  dueDay: formOf(
+    {
+      next_day: {
+        ko: '기한이 토·일요일, 공휴일·대체공휴일, 노동절이면 그 다음 날',
+        en: 'a last day on a weekend, a public holiday or Labour Day is the day after it',
+      },
+    },
+    {
+      ko: '관세법에 따른 기한의 만료일',
+      en: 'the last day of a term under the Customs Act',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        {
+          from: '2023-01-01',
+          value: 'next_day',
+          standing: 'read',
+          cite: { ...act19186, article: '제8조제3항' },
+          note: {
+            ko: '2025-11-11에 근로자의 날이 노동절로 바뀌었습니다. 2023년 전의 글은 견주지 않았습니다.',
+            en: 'Labour Day took another Korean name on 2025-11-11; texts before 2023 were not compared.',
+          },
+        },
+      ],
+    },
+  ),
+  holidays: formOf(
+    {
+      four_national_days: {
+        ko: '3·1절, 광복절, 개천절, 한글날과 설날·추석 등(제헌절은 아님)',
+        en: 'four of the national days, the feasts and the others; not Constitution Day',
+      },
+      all_national_days: {
+        ko: '제헌절을 포함한 모든 국경일과 설날·추석 등',
+        en: 'all national days, Constitution Day among them, the feasts and the others',
+      },
+    },
+    {
+      ko: '공휴일과 대체공휴일(날짜는 public-holidays.ts)',
+      en: 'public holidays and their substitutes (their days stand in public-holidays.ts)',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        {
+          from: '2022-01-01',
+          value: 'four_national_days',
+          standing: 'read',
+          cite: { ...holidays18291, article: '제2조, 제3조' },
+        },
+        {
+          from: '2026-05-11',
+          value: 'all_national_days',
+          standing: 'read',
+          cite: { ...holidays21338, article: '제2조, 제3조' },
+          note: {
+            ko: '음력 날짜는 달력으로, 임시공휴일은 2025년까지 아는 것을 실었습니다(기억).',
+            en: 'Days of the moon by the calendar; days that the government set, from memory, to 2025.',
+          },
         },
       ],
     },

@@ -118,10 +118,39 @@ export const exportNotice = {
       ],
     },
   ),
+  proofGoods: formOf(
+    {
+      excluded: {
+        ko: '세관장확인 대상 물품은 간이수출신고에서 제외',
+        en: 'goods that take a proof at customs are left out of the simplified declaration',
+      },
+    },
+    {
+      ko: '간이수출신고에서 빠지는 세관장확인 대상(관세법 제226조)',
+      en: 'goods under article 226 of the Customs Act, and simplified declarations',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        {
+          from: '2014-07-30',
+          value: 'excluded',
+          standing: 'reported',
+          cite: { ...start2014, article: '전자상거래 간이수출신고' },
+          note: {
+            ko: '보도와 그 뒤의 안내로 알았습니다. 확인대상 물품의 목록(세관장확인고시)은 싣지 않았습니다.',
+            en: 'By the press and later guidance; the list of those goods is not on board.',
+          },
+        },
+      ],
+    },
+  ),
   jointPacking: formOf(
     {
       one_order: { ko: '주문마다 신고', en: 'each order by itself' },
-      one_orderer: { ko: '주문자가 같으면 한 신고', en: 'orders of one orderer together' },
+      one_orderer: {
+        ko: '주문자가 같으면 여러 주문과 여러 수출자의 물품을 한 포장으로(신고는 수출자마다)',
+        en: 'what one orderer ordered together, also of several exporters, each with its declaration',
+      },
     },
     {
       ko: '합포장한 주문의 간이수출신고',

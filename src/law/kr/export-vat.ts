@@ -11,9 +11,15 @@ const decree = {
   instrumentEn: 'Enforcement Decree of the Value Added Tax Act',
   url: 'https://www.law.go.kr/법령/부가가치세법시행령',
 }
+const nationalTax = {
+  instrument: '국세기본법',
+  instrumentEn: 'Framework Act on National Taxes',
+  url: 'https://www.law.go.kr/법령/국세기본법',
+}
 const act11873 = issueOf(act, '법률 제11873호', '2013-06-07')
 const decree24638 = issueOf(decree, '대통령령 제24638호', '2013-06-28')
 const decree36133 = issueOf(decree, '대통령령 제36133호', '2026-02-27')
+const act19189 = issueOf(nationalTax, '법률 제19189호', '2022-12-31')
 const checkedOn = '2026-11-27'
 
 export const exportVat = {
@@ -98,6 +104,32 @@ export const exportVat = {
           note: {
             ko: '2026-02-27 본문에서 읽었습니다. 그 전의 글은 견주지 않았습니다.',
             en: 'Read in the text of 2026-02-27; earlier texts were not compared.',
+          },
+        },
+      ],
+    },
+  ),
+  dueDay: formOf(
+    {
+      next_day: {
+        ko: '기한이 토·일요일, 공휴일·대체공휴일, 노동절이면 그 다음 날',
+        en: 'a last day on a weekend, a public holiday or Labour Day is the day after it',
+      },
+    },
+    {
+      ko: '국세의 신고·제출 기한의 만료일',
+      en: 'the last day to file national taxes',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        {
+          from: '2023-01-01',
+          value: 'next_day',
+          standing: 'read',
+          cite: { ...act19189, article: '제5조제1항' },
+          note: {
+            ko: '그 전의 글(법률 제18587호)도 토요일·공휴일·근로자의 날의 다음 날이었습니다.',
+            en: 'The text before (Act 18587) also moved it past Saturdays, holidays and Labour Day.',
           },
         },
       ],

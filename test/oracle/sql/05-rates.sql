@@ -12,7 +12,8 @@ FROM read_csv('{{root}}/assets/rates/kcs-weekly.csv', all_varchar = true, header
 -- Won for one unit on the days of the bank, in 1e-20 won, and on the day of the bank before.
 CREATE OR REPLACE TABLE bank_day AS
 WITH told AS (
-  UNPIVOT (SELECT *, '1' AS EUR FROM read_csv('{{root}}/assets/rates-ecb/daily.csv', all_varchar = true, header = true))
+  UNPIVOT (SELECT *, '1' AS EUR FROM read_csv('{{root}}/assets/rates-ecb/daily.csv', all_varchar = true, header = true)
+    WHERE {{approximate}})
   ON COLUMNS(* EXCLUDE (Date)) INTO NAME currency VALUE units
 ), paired AS (
   SELECT t.Date::DATE AS day, t.currency, millionths(try_cast(t.units AS DECIMAL(28, 6))) AS units,

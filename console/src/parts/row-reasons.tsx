@@ -1,0 +1,116 @@
+/** Why a parcel of the list is answered so: its first reason in the row, all of them with articles beside it. */
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { weightTexts } from 'gwanmun/pages'
+import type { RefObject } from 'react'
+import { Dialog, Heading, Popover } from 'react-aria-components'
+import { useFigures } from '../figures.js'
+import { bareSentence, type ParcelItem } from '../kept.js'
+import { useEither, useSay } from '../language.js'
+import { type RowReason, useRowReasons } from '../row-reasons.js'
+import { Articles } from './basis.js'
+import { State } from './words.js'
+
+export type Tell = (item: ParcelItem, place: HTMLElement) => void
+
+/** The weightiest reason, and how many there are besides. */
+export function FirstReason({ item, tell }: { readonly item: ParcelItem; readonly tell: Tell }) {
+  const say = useSay()
+  const either = useEither()
+  const [first] = useRowReasons(item)
+  if (!first) return <span className="soft mono">{item.reasons.join(' ')}</span>
+  return (
+    <button
+      type="button"
+      className="reason-button"
+      aria-haspopup="dialog"
+      // The list is one stop of Tab: its active row is told of by the space bar.
+      tabIndex={-1}
+      onClick={event => {
+        event.stopPropagation()
+        tell(item, event.currentTarget)
+      }}
+    >
+      <span className="clip-text">{bareSentence(either(first.sentence))}</span>
+      {item.reasons.length > 1 && (
+        <span className="soft">{say('andMore', { count: item.reasons.length - 1 })}</span>
+      )}
+    </button>
+  )
+}
+
+const weightTones = { decides: 'accent', warns: 'warn', not_known: 'open' } as const
+
+interface ReasonProps {
+  readonly reason: RowReason
+  readonly day: string | null
+}
+
+function Reason({ reason, day }: ReasonProps) {
+  const either = useEither()
+  const { code, weight, sentence, rests } = reason
+  const basis = useQuery({
+    queryKey: ['basis', code, day],
+    queryFn: async () => (await import('../reason-law.js')).basisOn(rests, day!),
+    enabled: day !== null && rests.length > 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return (
+    <li className="row-reason">
+      <p>
+        {weight === 'refused' ? (
+          <State word="refused" />
+        ) : (
+          <span className={`badge ${weightTones[weight]}`}>{either(weightTexts[weight])}</span>
+        )}{' '}
+        {bareSentence(either(sentence))}
+      </p>
+      {basis.data && <Articles basis={basis.data} />}
+    </li>
+  )
+}
+
+function AllReasons({ item }: { readonly item: ParcelItem }) {
+  const say = useSay()
+  const { day } = useFigures()
+  const reasons = useRowReasons(item)
+  return (
+    <>
+      <Heading slot="title" level={2} className="row-reasons-title">
+        {say('reasonsOf', { parcel: item.parcel })}
+      </Heading>
+      {item.day !== null && <p className="soft">{say('lawOn', { day: day(item.day) })}</p>}
+      <ul className="row-reasons">
+        {reasons.map(reason => (
+          <Reason key={reason.code} reason={reason} day={item.day} />
+        ))}
+      </ul>
+      <Link to="/parcels/$parcel" params={{ parcel: item.parcel }} className="button">
+        {say('openParcel')}
+      </Link>
+    </>
+  )
+}
+
+interface ToldProps {
+  readonly item: ParcelItem | undefined
+  readonly place: RefObject<HTMLElement | null>
+  readonly close: () => void
+}
+
+/** One for the list, wherever it is asked for: rows stay light. */
+export function ToldReasons({ item, place, close }: ToldProps) {
+  return (
+    <Popover
+      className="popover told-reasons"
+      triggerRef={place}
+      isOpen={item !== undefined}
+      onOpenChange={isOpen => {
+        if (!isOpen) close()
+      }}
+      placement="bottom start"
+    >
+      <Dialog className="told-dialog">{item && <AllReasons item={item} />}</Dialog>
+    </Popover>
+  )
+}

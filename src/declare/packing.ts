@@ -1,0 +1,191 @@
+/** What is packed together, and which declarations that makes under the law of the day. */
+import { codeId } from '../basis/codes.js'
+import type { Day } from '../basis/day.js'
+import type { Problem } from '../basis/problem.js'
+import type { OutboundFieldName } from '../parcel/outbound-fields.js'
+import { exportLawOn } from './export-law.js'
+import { type Common, type LeavingLine, sentWeight } from './leaving-line.js'
+import { sharesOf } from './money.js'
+import { filled, groups, isGiven, numbersApart, parcelOf } from './packed-lines.js'
+import type { ParcelInfo, Parcels } from './parcel-info.js'
+
+/** Lines of one declaration to be: a shipment, or the part of it that one order or exporter is. */
+export interface Shipment {
+  readonly name: string
+  readonly orders: readonly string[]
+  readonly lines: readonly LeavingLine[]
+  /** The day of declaration. */
+  readonly on: Day
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly Problem[]
+  /** What a list of parcels says besides. */
+  readonly parcel: ParcelInfo | undefined
+}
+
+/** A problem of one line; what is personal is never told. */
+export function problemOf(
+  code: string,
+  line: Pick<LeavingLine, 'record'>,
+  column: string,
+  told: Readonly<Record<string, string>> = {},
+): Problem {
+  const { value = '', ...more } = told
+  return { code: codeId[code]!, row: line.record, column, start: 0, length: 0, value, more }
+}
+
+type Shared = readonly (readonly [keyof Common, OutboundFieldName])[]
+
+/** What all that is in one package must agree in, by the columns that it comes from. */
+const ofPackage: Shared = [
+  ['to', 'to'],
+  ['carrier', 'carrier'],
+  ['export', 'kind_of_export'],
+  ['declaredOn', 'declared_on'],
+  ['loadedOn', 'loaded_on'],
+  ['tracking', 'tracking_no'],
+]
+
+/** What all that is in one declaration must agree in. */
+const ofDeclaration: Shared = [
+  ['currency', 'currency'],
+  ['incoterm', 'incoterm'],
+  ['exporter', 'exporter'],
+]
+
+/** Values of a package that a line may leave blank. */
+const packageFields: readonly (keyof Common)[] = [
+  ...(['tracking', 'declaredOn', 'loadedOn', 'to', 'carrier', 'export'] as const),
+]
+
+function disagreements(lines: readonly LeavingLine[], shared: Shared): readonly Problem[] {
+  return shared.flatMap(([name, column]) => {
+    const first = lines.find(line => isGiven(line[name]))
+    const other = lines.find(line => isGiven(line[name]) && line[name] !== first?.[name])
+    if (!other) return []
+    const code = column === 'currency' ? 'currencies_mixed' : 'shipment_conflict'
+    return [problemOf(code, other, column)]
+  })
+}
+
+function buyersDiffer(lines: readonly LeavingLine[]): readonly Problem[] {
+  const other = lines.find(line => line.buyer !== lines[0]!.buyer)
+  return other ? [problemOf('shipment_buyers', other, 'buyer')] : []
+}
+
+/** Lines that stand twice, of which too much is sent, or which were cancelled and sent all the same. */
+function linesAmiss(lines: readonly LeavingLine[]): readonly Problem[] {
+  const seen = new Set<string>()
+  return lines.flatMap(line => {
+    const key = `${line.shipment}\u0000${line.order}\u0000${line.line}`
+    if (line.line > 0 && seen.has(key)) {
+      return [problemOf('order_line_twice', line, 'line', { value: line.order })]
+    }
+    seen.add(key)
+    const told = { value: line.order }
+    if (line.status === 'cancelled') {
+      return [problemOf('cancelled_but_sent', line, 'quantity_shipped', told)]
+    }
+    return line.shipped > line.ordered
+      ? [problemOf('shipped_too_many', line, 'quantity_shipped')]
+      : []
+  })
+}
+
+interface Part {
+  readonly name: string
+  readonly lines: readonly LeavingLine[]
+}
+
+/** A package, and what its parts share of it. */
+interface Package {
+  readonly lines: readonly LeavingLine[]
+  readonly on: Day
+  readonly problems: readonly Problem[]
+  readonly isSplit: boolean
+  /** Orders are declared one by one on that day. */
+  readonly isTakenApart: boolean
+}
+
+const grossOf = (lines: readonly LeavingLine[]): number =>
+  lines.find(line => line.gross > 0)?.gross ?? 0
+
+/** The gross weight of a package is shared by net weight, unless each part states one of its own. */
+function sharedGross({ lines }: Package, parts: readonly Part[]): readonly number[] {
+  const own = parts.map(part => grossOf(part.lines))
+  if (own.every(gross => gross > 0) && new Set(own).size > 1) return own
+  const isWeighed = lines.every(line => line.weight > 0)
+  if (!isWeighed) return parts.map(() => 0)
+  const net = parts.map(part => part.lines.reduce((sum, line) => sum + sentWeight(line), 0n))
+  return sharesOf(BigInt(grossOf(lines)), net).map(Number)
+}
+
+export class Grouping {
+  private readonly today: Day
+  private readonly parcels: Parcels
+
+  constructor(today: Day, parcels: Parcels) {
+    this.today = today
+    this.parcels = parcels
+  }
+
+  /** One shipment, or one for each order or each exporter where the law of the day asks for that. */
+  of(name: string, given: readonly LeavingLine[]): readonly Shipment[] {
+    const lines = filled(given, packageFields)
+    const on = lines[0]!.declaredOn >= 0 ? lines[0]!.declaredOn : this.today
+    const { jointPacking } = exportLawOn(on).exportNotice
+    const isJoint = jointPacking === 'one_orderer'
+    const isTakenApart = !isJoint && new Set(lines.map(line => line.order)).size > 1
+    const parts = this.partsOf(name, lines, isJoint)
+    const problems = [
+      ...(isTakenApart ? [] : buyersDiffer(lines)),
+      ...(isTakenApart ? [] : disagreements(lines, ofPackage)),
+    ]
+    const isSplit = parts.length > 1
+    const own = { lines, on, problems, isSplit, isTakenApart }
+    const gross = isSplit ? sharedGross(own, parts) : []
+    return parts.map((part, at) => this.one(part, own, gross[at]))
+  }
+
+  private partsOf(name: string, lines: readonly LeavingLine[], isJoint: boolean): readonly Part[] {
+    const by = isJoint ? ('exporter' as const) : ('order' as const)
+    const parts = [...groups(lines, line => line[by])]
+    if (parts.length === 1) return [{ name, lines }]
+    return parts.map(([key, own]) => ({ name: `${name}/${key === '' ? '?' : key}`, lines: own }))
+  }
+
+  private one({ name, lines: given }: Part, whole: Package, gross: number | undefined): Shipment {
+    const weighed = gross === undefined ? given : given.map(line => ({ ...line, gross }))
+    const lines = filled(weighed, ['gross', 'packages'])
+    const orders = [...new Set(lines.map(line => line.order))]
+    const [first] = lines
+    const isUnnamed = whole.isSplit && !whole.isTakenApart && first!.exporter === ''
+    const problems = [
+      ...whole.problems,
+      ...(whole.isTakenApart ? disagreements(lines, ofPackage) : []),
+      ...disagreements(lines, ofDeclaration),
+      ...linesAmiss(lines),
+      ...(isUnnamed ? [problemOf('value_missing', first!, 'exporter')] : []),
+    ]
+    const parcel = parcelOf(this.parcels, first!)
+    return {
+      ...{ name, orders, lines, on: whole.on, problems },
+      warnings: this.warningsOf(name, first!, whole, gross),
+      parcel: whole.isSplit ? numbersApart(this.parcels, first!, parcel) : parcel,
+    }
+  }
+
+  private warningsOf(
+    name: string,
+    line: LeavingLine,
+    whole: Package,
+    gross: number | undefined,
+  ): readonly Problem[] {
+    if (!whole.isSplit) return []
+    const code = whole.isTakenApart ? 'packing_apart' : 'exporters_apart'
+    const isUnshared = gross === 0 && grossOf(whole.lines) > 0
+    return [
+      problemOf(code, line, whole.isTakenApart ? 'shipment' : 'exporter', { value: name }),
+      ...(isUnshared ? [problemOf('gross_of_package', line, 'gross_weight_g')] : []),
+    ]
+  }
+}
