@@ -95,7 +95,7 @@ function markOf({ breaks }: Picture, { ink }: ChartColours, language: Language) 
     markLine: {
       ...{ symbol: 'none', silent: true, lineStyle: { color: ink, type: 'dashed' } },
       // Along the line: two breaks of neighbouring years leave no room side by side.
-      label: { color: ink, position: 'insideEndTop', formatter: '{b}', fontSize: 11 },
+      label: { color: ink, position: 'insideStartTop', formatter: '{b}', fontSize: 11 },
       data: breaks.map(({ at }) => ({
         xAxis: at,
         name: language === 'ko' ? `${at}: 끊김` : `${at}: break`,

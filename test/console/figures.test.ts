@@ -1,4 +1,4 @@
-/** The page of figures in a real browser: the deficit within a minute, points to sources, claims to verdicts. */
+/** The page of figures in a real browser: the deficit in a minute, points to sources, claims to verdicts. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Locator, Page } from 'playwright-core'

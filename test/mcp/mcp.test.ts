@@ -110,7 +110,7 @@ it('gwanmun mcp speaks over standard input and output', async () => {
   const own = new Client({ name: 'test', version: '0' })
   await own.connect(transport)
   const { tools } = await own.listTools()
-  expect(tools.length).toBe(5)
+  expect(tools.length).toBe(10)
   const answer: Json = await own.callTool({ name: 'assess', arguments: { lines: [shirt] } })
   expect(answer.structuredContent.answers[0].state).toBe('judged')
   await own.close()
