@@ -182,7 +182,8 @@ Options of orders mapping: --direction out|in (default out), --out FILE (default
 Options of figures show: --partner, --item, --period, --vintage, --csv, --format sdmx
 Options of figures balance: --period, --partner
 Options of figures chart (a series, balance, balance_customs): --out, --partner CODE|all,
-  --item NAME|all, --period (revisions), --every year|half|quarter|month, --share partner|item, --scope all, --csv
+  --item NAME|all, --period (revisions), --every year|half|quarter|month,
+  --share partner|item, --scope all, --csv
 Options of figures import: --mapping FILE, --out FILE (a vintage that is there is never changed)
 A and B of figures compare: SERIES[:ITEM][/PARTNER][@PERIOD][~VINTAGE] (direct_purchases/CN@2023~2024-02)
 Options of figures, claims: --figures FILE (a CSV of your own figures behind those on board)
