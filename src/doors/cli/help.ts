@@ -31,7 +31,7 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun rates import FILE               받아 둔 과세환율(JSON, XML, CSV)을 환율 CSV로 바꿉니다
   gwanmun figures list                    공표된 수치의 계열과 범위를 보여 줍니다
   gwanmun figures show SERIES [옵션]      계열의 값을 판·출처와 함께, 한 값이면 개정까지 보여 줍니다
-  gwanmun figures balance --year Y        직구·역직구 수지를 말할 수 있는 크기마다 보여 줍니다
+  gwanmun figures balance --year Y        직구·역직구의 적자나 흑자를 말할 수 있는 크기마다 보여 줍니다
   gwanmun figures compare A B             두 수치를 견주거나, 견줄 수 없는 까닭을 말합니다
   gwanmun figures chart SERIES --out F    계열이나 balance를 SVG(또는 --csv)로 그립니다
   gwanmun figures import FILE             포털의 표(CSV, JSON)를 매핑 파일로 들여옵니다
@@ -129,7 +129,7 @@ Usage
   gwanmun rates import FILE               turn saved customs rates (JSON, XML, CSV) into a rates CSV
   gwanmun figures list                    show the series of published figures and their scope
   gwanmun figures show SERIES [options]   show its values with vintage and source, and revisions of one
-  gwanmun figures balance --year Y        show every size of the balance of direct trade that holds
+  gwanmun figures balance --year Y        show every size of a year's deficit or surplus that holds
   gwanmun figures compare A B             set two figures against each other, or say why not
   gwanmun figures chart SERIES --out F    draw a series, or balance, as SVG (or --csv)
   gwanmun figures import FILE             bring a portal's table (CSV, JSON) in by a mapping file
