@@ -87,6 +87,12 @@ const pictures: readonly Picture[] = [
   },
   { name: 'law', address: '/law?q=relief&key=kr.customsActRule.reliefLimit' },
   { name: 'schedule', address: '/schedule?code=6109101000' },
+  { name: 'figures', address: '/figures' },
+  {
+    name: 'claims',
+    address: '/figures?view=claims',
+    act: page => page.locator('.claim', { hasText: 'C14' }).first().scrollIntoViewIfNeeded(),
+  },
   { name: 'retention', address: '/settings?view=retention' },
 ]
 

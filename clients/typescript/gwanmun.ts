@@ -361,7 +361,7 @@ export interface FigureAnswer {
 export interface FigureObservation {
   confidence: "high" | "medium" | "low";
   item: string;
-  kind: "level" | "growth_pct" | "share_pct";
+  kind: "level" | "growth_pct" | "share_pct" | "share_pct_unstated";
   note: {
     en: string;
     ko: string;
@@ -402,7 +402,8 @@ export interface FigureRefusal {
     | "not_seen"
     | "zero_base"
     | "sign_changes"
-    | "rate_not_seen";
+    | "rate_not_seen"
+    | "base_near_zero";
   why: {
     en: string;
     ko: string;
@@ -590,6 +591,14 @@ export interface JudgedClaim {
   figures: FigureAnswer[];
   id: string;
   refusals: FigureRefusal[];
+  /** 판정을 제한하는 것 — what the verdict rests on less firmly than it says */
+  reservations: (
+    | "only_in_report"
+    | "only_quoted"
+    | "base_not_stated"
+    | "published_later"
+    | "rate_assumed"
+  )[];
   source: string;
   text: string;
   verdict:
@@ -6891,8 +6900,9 @@ export class Gwanmun<
          * @maxLength 40
          */
         period?: string;
+        scope?: "all";
         /**
-         * 계열, 또는 balance — a series, or balance
+         * 계열, 또는 balance, balance_customs — a series, or balance, balance_customs
          * @pattern ^[A-Za-z0-9_]{0,40}$
          */
         series: string;
@@ -6941,7 +6951,7 @@ export class Gwanmun<
           observations: {
             confidence: "high" | "medium" | "low";
             item: string;
-            kind: "level" | "growth_pct" | "share_pct";
+            kind: "level" | "growth_pct" | "share_pct" | "share_pct_unstated";
             note: {
               en: string;
               ko: string;
@@ -7037,8 +7047,19 @@ export class Gwanmun<
     ) =>
       this.request<
         {
+          /** 이 값이 있는 다른 범위의 계열 — series of another scope that have it */
+          elsewhere: {
+            observations: FigureObservation[];
+            scope: {
+              en: string;
+              ko: string;
+            };
+            series: string;
+          }[];
           observations: FigureObservation[];
           series: FigureSeries;
+          /** 조사한 사람의 비율과 윌슨 구간 — shares of people asked, with Wilson intervals */
+          shares: FigureAnswer[];
         },
         void | ProblemDocument
       >({

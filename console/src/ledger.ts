@@ -25,6 +25,7 @@ export interface ToldClaim {
   readonly claimed: string
   readonly source: string
   readonly verdict: string
+  readonly reservations: readonly string[]
   readonly why: ToldText
   readonly arithmetic: readonly string[]
   readonly caveats: readonly ToldText[]

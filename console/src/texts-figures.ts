@@ -27,8 +27,8 @@ export const figureTexts = {
   figureSvg: ['그림(SVG)', 'SVG'],
   figureCsv: ['표(CSV)', 'CSV'],
   figurePress: [
-    '점을 누르면 그 값을 읽은 곳이 열립니다. 점 곁의 숫자는 판(발표된 때)입니다.',
-    'Press a point to open the page it was read on. What stands beside a point is its vintage.',
+    '점을 누르면 그 값을 읽은 곳이 열립니다. 점 곁의 숫자는 판(발표된 때)이고, ?는 그때를 보지 못한 것입니다.',
+    'Press a point to open the page it was read on. What stands beside a point is its vintage, ? where its day was not seen.',
   ],
   figureBreaks: ['끊긴 곳', 'Breaks'],
   figureSeries: ['계열', 'Series'],
@@ -38,9 +38,10 @@ export const figureTexts = {
   ],
   figureChange: ['앞 판과의 차이', 'Change from the vintage before'],
   claimsLead: [
-    '다섯 보도의 주장 44건입니다. 다른 파일을 올리면 그것을 판정합니다.',
-    'The 44 claims of five press reports. Upload another file to have that judged.',
+    '다섯 보도의 주장 44건입니다. 다른 파일을 놓으면 그것을 판정합니다. 판정 곁의 회색 표시는 유보입니다.',
+    'The 44 claims of five press reports. Drop another file to have that judged. Grey marks beside a verdict are its reservations.',
   ],
+  claimsDrop: ['주장 파일을 여기에 놓으십시오', 'Drop a file of claims here'],
   claimsFile: ['주장 파일(CSV)', 'File of claims (CSV)'],
   claimsPress: ['보도의 44건', 'The 44 of the press'],
   claimsCount: ['{verdict} {count}', '{verdict}: {count}'],

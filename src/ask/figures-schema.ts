@@ -1,4 +1,7 @@
 /** The schemas of published figures, and of what may be said of them. */
+import { kinds } from '../figures/observation.js'
+import { reservations } from '../figures/reservations.js'
+import { verdicts } from '../figures/verdict.js'
 import {
   bothTexts,
   type JsonSchema,
@@ -19,7 +22,7 @@ export const observationSchema: JsonSchema = {
     period: { ...text(), examples: ['2023', '2024Q1', '2023-11', '2014Q1..2014Q3'] },
     partner: text('두 글자 국가나 무리, 전체는 빈칸 — a country or group, blank for all'),
     item: text(),
-    kind: { type: 'string', enum: ['level', 'growth_pct', 'share_pct'] },
+    kind: { type: 'string', enum: [...kinds] },
     value: text('적힌 그대로의 수 — as printed'),
     unit: bothTexts,
     vintage: text('어느 발표의 값인가 — which publication it comes from'),
@@ -57,7 +60,7 @@ export const figureRefusalSchema: JsonSchema = {
       type: 'string',
       enum: [
         ...['two_vintages', 'two_scopes', 'two_units', 'across_break', 'not_seen', 'zero_base'],
-        ...['sign_changes', 'rate_not_seen'],
+        ...['sign_changes', 'rate_not_seen', 'base_near_zero'],
       ],
     },
     why: bothTexts,
@@ -94,12 +97,10 @@ export const claimSchema: JsonSchema = {
     text: text(),
     claimed: text(),
     source: text(),
-    verdict: {
-      type: 'string',
-      enum: [
-        ...['holds', 'holds_for_vintage', 'rounding', 'differs', 'wrong', 'not_comparable'],
-        'not_known',
-      ],
+    verdict: { type: 'string', enum: [...verdicts] },
+    reservations: {
+      ...listOf({ type: 'string', enum: [...reservations] }),
+      description: '판정을 제한하는 것 — what the verdict rests on less firmly than it says',
     },
     why: bothTexts,
     arithmetic: listOf(text()),

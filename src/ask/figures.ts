@@ -4,11 +4,13 @@ import { fileProblem, type Problem, problemMessage, Unusable } from '../basis/pr
 import { balancesOf } from '../figures/balance.js'
 import { type Claim, claimColumns, claimRequired, readClaim } from '../figures/claim.js'
 import { compared } from '../figures/compared.js'
+import { elsewhere } from '../figures/elsewhere.js'
 import type { Ledger } from '../figures/ledger.js'
 import type { Series } from '../figures/observation.js'
 import { OwnFigures } from '../figures/own-figures.js'
 import { parsePeriod } from '../figures/period.js'
 import { type Reference, readReference } from '../figures/reference.js'
+import { surveyShares } from '../figures/survey-shares.js'
 import {
   toldAnswer,
   toldClaim,
@@ -28,6 +30,8 @@ const periodText: JsonSchema = {
   ...text('기간 — a period'),
   ...{ minLength: 4, maxLength: 40, examples: ['2023', '2024Q1', '2023-01..2023-08'] },
 }
+
+const observationRef: JsonSchema = { $ref: 'FigureObservation#' }
 
 const word: JsonSchema = { ...text(), pattern: '^[A-Za-z0-9_]{0,40}$' }
 
@@ -71,16 +75,34 @@ export const figuresShow = question<ShowInput, object>({
   ),
   output: wholeOf({
     series: { $ref: 'FigureSeries#' },
-    observations: listOf({ $ref: 'FigureObservation#' }),
+    observations: listOf(observationRef),
+    shares: {
+      ...answers,
+      description: '조사한 사람의 비율과 윌슨 구간 — shares of people asked, with Wilson intervals',
+    },
+    elsewhere: {
+      ...listOf(
+        wholeOf({ series: text(), scope: bothTexts, observations: listOf(observationRef) }),
+      ),
+      description: '이 값이 있는 다른 범위의 계열 — series of another scope that have it',
+    },
   }),
   answer: ({ ledger }, { series: id, ...wanted }) => {
     const series = seriesAsked(ledger, id)
     checkPeriod(wanted.period)
     const given = Object.entries(wanted).filter(([, value]) => value !== undefined)
     const found = ledger.where(id, Object.fromEntries(given))
+    const { period, partner = '', item = '' } = wanted
+    const isLacking = found.length === 0 && period !== undefined
+    const others = isLacking ? elsewhere(ledger, { series: id, period, partner, item }) : []
     return {
       series: toldSeries(ledger, series),
       observations: found.map(one => toldObservation(ledger, one)),
+      shares: surveyShares(ledger, found).map(one => toldAnswer(ledger, one)),
+      elsewhere: others.map(one => ({
+        ...{ series: one.series.id, scope: one.series.scope },
+        observations: one.observations.map(own => toldObservation(ledger, own)),
+      })),
     }
   },
 })

@@ -33,6 +33,8 @@ export interface Answer {
   readonly decimals: number
   /** What it is of, where that is no single series. */
   readonly name?: Text
+  /** A printed share of which nobody says whether it is of values or of counts. */
+  readonly isBaseUnstated?: boolean
 }
 
 export type RefusalReason =
@@ -44,6 +46,7 @@ export type RefusalReason =
   | 'zero_base'
   | 'sign_changes'
   | 'rate_not_seen'
+  | 'base_near_zero'
 
 export interface Refusal {
   readonly operation: Operation
@@ -97,7 +100,10 @@ export function caveatsOf(observations: readonly Observation[]): readonly Text[]
 
 /** Whether two answers come from one publication, or from vintages that go on from each other. */
 export function isOneRelease(ledger: Ledger, a: Answer, b: Answer): boolean {
-  if (a.series === b.series) return a.line === b.line
+  if (a.series === b.series) {
+    const pairs = a.observations.flatMap(one => b.observations.map(other => [one, other] as const))
+    return a.line === b.line && pairs.every(([one, other]) => ledger.isShown(one, other))
+  }
   const own = ledger.vintagesIn(a.series, a.line)
   return ledger.vintagesIn(b.series, b.line).some(one => own.includes(one))
 }

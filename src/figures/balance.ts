@@ -8,12 +8,13 @@ import {
   type Refusal,
   vintageName,
 } from './answer.js'
-import { minus, over, powerOfTen } from './exact-figure.js'
+import { compare, minus, over, powerOfTen } from './exact-figure.js'
 import { type Flows, flows, survey } from './flows.js'
 import type { Ledger } from './ledger.js'
 import { impliedLevels, levelsOf } from './levels.js'
-import { whyTexts } from './pairs.js'
+import type { Cell } from './observation.js'
 import { period as stretchOf } from './period.js'
+import { about, unseenWhy, whyTexts } from './why-not.js'
 
 const dutyFree = 'duty_free'
 
@@ -88,22 +89,20 @@ function apart(ledger: Ledger, one: Answer, others: readonly Answer[]): Refusal 
   return {
     ...{ operation: 'balance', reason: 'two_vintages', base: one.base },
     observations: [...one.observations, ...others.flatMap(other => other.observations)],
-    why: {
-      ko: `${whyTexts.two_vintages.ko}: ${own.ko} / ${names.map(({ ko }) => ko).join(', ')}`,
-      en: `${whyTexts.two_vintages.en}: ${own.en} / ${names.map(({ en }) => en).join(', ')}`,
-    },
+    why: about(whyTexts.two_vintages, {
+      ko: `${own.ko} / ${names.map(({ ko }) => ko).join(', ')}`,
+      en: `${own.en} / ${names.map(({ en }) => en).join(', ')}`,
+    }),
   }
 }
 
-function unseen(ledger: Ledger, missing: readonly string[], seen: readonly Answer[]): Refusal {
-  const names = missing.map(series => ledger.seriesOf(series).name)
+/** Which side was not seen, and where another scope has it. */
+function unseen(ledger: Ledger, missing: readonly Cell[], seen: readonly Answer[]): Refusal {
+  const { base } = ledger.seriesOf(missing[0]!.series).unit
   return {
-    ...{ operation: 'balance', reason: 'not_seen', base: 'krw' },
+    ...{ operation: 'balance', reason: 'not_seen', base },
     observations: seen.flatMap(one => one.observations),
-    why: {
-      ko: `${whyTexts.not_seen.ko}: ${names.map(({ ko }) => ko).join(', ')}`,
-      en: `${whyTexts.not_seen.en}: ${names.map(({ en }) => en).join(', ')}`,
-    },
+    why: unseenWhy(ledger, missing),
   }
 }
 
@@ -112,8 +111,8 @@ function settled(ledger: Ledger, { sales, purchases }: Flows, which: Which): Out
   const bought = sidesOf(ledger, purchases, which)
   if (sold.length === 0 || bought.length === 0) {
     const missing = [
-      ...(sold.length === 0 ? [sales] : []),
-      ...(bought.length === 0 ? [purchases] : []),
+      ...(sold.length === 0 ? [{ series: sales, ...which, item: '' }] : []),
+      ...(bought.length === 0 ? [{ series: purchases, ...which, item: '' }] : []),
     ]
     return { answers: [], refusals: [unseen(ledger, missing, [...sold, ...bought])] }
   }
@@ -129,19 +128,7 @@ function netOfDutyFree(ledger: Ledger, which: Which): Outcome {
   const cell = { series: survey.sales, ...which, item: '' }
   const duty = levelsOf(ledger, { ...cell, item: dutyFree })
   if (duty.length === 0) {
-    const name = ledger.nameOf('item', dutyFree)
-    const why = {
-      ko: `${whyTexts.not_seen.ko}: 이 기간의 ${name.ko} 판매액`,
-      en: `${whyTexts.not_seen.en}: sales of ${name.en} in this period`,
-    }
-    const refusal: Refusal = {
-      operation: 'balance',
-      reason: 'not_seen',
-      why,
-      observations: [],
-      base: 'krw',
-    }
-    return { answers: [], refusals: [refusal] }
+    return { answers: [], refusals: [unseen(ledger, [{ ...cell, item: dutyFree }], [])] }
   }
   const all = levelsOf(ledger, cell).flatMap(sales => {
     const own = duty.find(one => isOneRelease(ledger, sales, one))
@@ -152,8 +139,8 @@ function netOfDutyFree(ledger: Ledger, which: Which): Outcome {
     const own = bought.find(one => isOneRelease(ledger, net, one))
     return own ? [difference(ledger, net, own)] : []
   })
-  const refusals = answers.length > 0 ? [] : [unseen(ledger, [survey.purchases], all)]
-  return { answers, refusals }
+  const bare = { ...cell, series: survey.purchases }
+  return { answers, refusals: answers.length > 0 ? [] : [unseen(ledger, [bare], all)] }
 }
 
 /** Balances of the parts of a period that both sides were seen for. */
@@ -185,18 +172,27 @@ function wayOf(ledger: Ledger, one: Flows, which: Which): BalanceWay {
   return { name: one.name, outcome, offers, isQuoted: false }
 }
 
+/** Balances that papers print, and that no published totals give. */
+export function quotedBalances(ledger: Ledger, which: Which): readonly Answer[] {
+  return ledger
+    .claimed('balance')
+    .filter(({ standing }) => standing === 'quoted')
+    .flatMap(({ id }) => levelsOf(ledger, { series: id, ...which, item: '' }))
+}
+
 /** Every balance of a period that somebody could name: those that hold, those refused, those only quoted. */
 export function balancesOf(ledger: Ledger, which: Which): readonly BalanceWay[] {
   const ways = flows.map(one => wayOf(ledger, one, which))
   const net = netOfDutyFree(ledger, which)
-  const quoted = ledger
-    .claimed('balance')
-    .filter(({ standing }) => standing === 'quoted')
-    .flatMap(({ id }) => levelsOf(ledger, { series: id, ...which, item: '' }))
+  const quoted = quotedBalances(ledger, which)
+  // Two papers that print the same number say it once.
+  const first = quoted.filter((one, at) => {
+    return quoted.findIndex(other => compare(other.value, one.value) === 0) === at
+  })
   return [
     ...ways,
     { name: withoutDutyFree, outcome: net, offers: [], isQuoted: false },
-    ...quoted.map(answer => ({
+    ...first.map(answer => ({
       ...{ name: quotedWay, offers: [], isQuoted: true },
       outcome: { answers: [answer], refusals: [] },
     })),

@@ -15,16 +15,19 @@ export interface ChartColours {
 
 type Language = 'ko' | 'en'
 
-/** Told apart without colour: by the sign of the point and by how the line is drawn. */
-const symbols = [
-  'circle',
-  'rect',
-  'triangle',
-  'diamond',
-  'emptyCircle',
-  'emptyRect',
-  'pin',
-] as const
+/** Told apart without colour: by the sign of the point, hollow or filled, and by how the line is drawn. */
+interface Sign {
+  readonly symbol: string
+  readonly isHollow: boolean
+}
+
+const filled = (symbol: string): Sign => ({ symbol, isHollow: false })
+const hollow = (symbol: string): Sign => ({ symbol, isHollow: true })
+
+const signs: readonly Sign[] = [
+  ...['circle', 'rect', 'triangle', 'diamond'].map(filled),
+  ...['circle', 'rect', 'triangle', 'diamond'].map(hollow),
+]
 const strokes = ['solid', 'dashed', 'dotted'] as const
 
 /** A value of the axis, short: nothing is rounded away that the axis needs. */
@@ -38,7 +41,9 @@ export interface Datum {
   readonly value: number | null
   readonly source?: string
   readonly text?: string
-  readonly label?: object
+  readonly amount?: string
+  /** The publication of its line, at the last point of it. */
+  readonly mark?: string
 }
 
 function dataOf(line: Line, picture: Picture, language: Language): readonly Datum[] {
@@ -47,27 +52,41 @@ function dataOf(line: Line, picture: Picture, language: Language): readonly Datu
   return picture.places.map(({ id }) => {
     const point = byPlace.get(id)
     if (!point) return { value: null }
-    const isAlone = picture.form === 'bar' && picture.lines.length === 1
-    if (isAlone) return { ...datumOf(point, line, language), ...amountLabel(point, language) }
-    return { ...datumOf(point, line, language), ...(point === last ? vintageLabel(line) : {}) }
+    const isLast = point === last && line.vintage !== ''
+    return { ...datumOf(point, line, language), ...(isLast ? { mark: line.vintage } : {}) }
   })
 }
 
 function datumOf({ answer }: Point, { name }: Line, language: Language): Datum {
   const source = answer.observations[0]!.source
-  const text = `${name[language]}: ${amountTexts(answer)[language]}`
-  return { value: numberOf(answer.value), source, text }
+  const amount = amountTexts(answer)[language]
+  const text = `${name[language]}: ${amount}`
+  return { value: numberOf(answer.value), source, text, amount }
 }
 
-function amountLabel({ answer }: Point, language: Language): Pick<Datum, 'label'> {
-  const formatter = amountTexts(answer)[language]
-  return { label: { show: true, position: 'insideRight', color: '#ffffff', formatter } }
+interface Labelled {
+  readonly data: Datum
+}
+
+/** Upon a bar that stands alone, in the colour of the ground: read by day and in the dark. */
+function amountLabel({ panel }: ChartColours) {
+  const formatter = ({ data }: Labelled): string => data.amount ?? ''
+  return { show: true, position: 'insideRight', color: panel, formatter }
 }
 
 /** The publication of a line stands at its last point. */
-function vintageLabel({ vintage }: Line): Pick<Datum, 'label'> {
-  if (vintage === '') return {}
-  return { label: { show: true, position: 'top', distance: 6, formatter: vintage } }
+function vintageLabel({ soft }: ChartColours) {
+  const formatter = ({ data }: Labelled): string => data.mark ?? ''
+  return { show: true, position: 'top', distance: 6, color: soft, fontSize: 10, formatter }
+}
+
+const narrow = 520
+
+/** On a phone vintages are told by sign and stroke, and in the table: their days would cover the points. */
+function onPhones({ form, lines }: Picture) {
+  if (form === 'bar') return {}
+  const series = lines.map(() => ({ label: { show: false } }))
+  return { media: [{ query: { maxWidth: narrow }, option: { series } }] }
 }
 
 function markOf({ breaks }: Picture, { ink }: ChartColours, language: Language) {
@@ -75,13 +94,22 @@ function markOf({ breaks }: Picture, { ink }: ChartColours, language: Language) 
   return {
     markLine: {
       ...{ symbol: 'none', silent: true, lineStyle: { color: ink, type: 'dashed' } },
-      label: { color: ink, position: 'end', formatter: '{b}', fontSize: 11 },
+      // Along the line: two breaks of neighbouring years leave no room side by side.
+      label: { color: ink, position: 'insideStartTop', formatter: '{b}', fontSize: 11 },
       data: breaks.map(({ at }) => ({
         xAxis: at,
         name: language === 'ko' ? `${at}: 끊김` : `${at}: break`,
       })),
     },
   }
+}
+
+function signOf({ shape }: Line, colour: string, { panel }: ChartColours) {
+  const { symbol, isHollow } = signs[shape % signs.length]!
+  const itemStyle = isHollow
+    ? { color: panel, borderColor: colour, borderWidth: 2 }
+    : { color: colour, borderColor: colour }
+  return { symbol, itemStyle }
 }
 
 function seriesOf(picture: Picture, colours: ChartColours, language: Language) {
@@ -91,17 +119,14 @@ function seriesOf(picture: Picture, colours: ChartColours, language: Language) {
     const data = dataOf(line, picture, language)
     const name = line.groupName[language]
     if (picture.form === 'bar') {
-      return { type: 'bar', name, data, barMaxWidth: 34, itemStyle: { color: colour } }
+      const label = picture.lines.length === 1 ? { label: amountLabel(colours) } : {}
+      return { type: 'bar', name, data, barMaxWidth: 34, itemStyle: { color: colour }, ...label }
     }
     return {
       ...{ type: 'line', name, data, ...mark, symbolSize: 9, showAllSymbol: true },
-      label: {
-        color: colours.soft,
-        fontSize: 10,
-      },
+      label: vintageLabel(colours),
       labelLayout: { hideOverlap: true },
-      symbol: symbols[line.shape % symbols.length],
-      itemStyle: { color: colour },
+      ...signOf(line, colour, colours),
       lineStyle: { color: colour, width: 2, type: strokes[line.shape % strokes.length] },
       // Years that were not seen stay a gap.
       connectNulls: false,
@@ -163,7 +188,7 @@ export function chartOption(picture: Picture, colours: ChartColours, language: L
     animation: false,
     textStyle: { color: ink, fontFamily: font },
     // Bars are told apart without their colour by what they are filled with.
-    aria: { enabled: true, decal: { show: picture.form === 'bar' } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: picture.form === 'bar' } },
     grid: {
       ...{ left: 8, right: 24, top, bottom: 8 },
       ...{ outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
@@ -177,5 +202,6 @@ export function chartOption(picture: Picture, colours: ChartColours, language: L
     },
     ...axesOf(picture, colours, language),
     series: seriesOf(picture, colours, language),
+    ...onPhones(picture),
   }
 }

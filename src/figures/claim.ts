@@ -163,6 +163,15 @@ function signed(value: Printed, series: string, text: string): Printed {
 
 const levelMeasures: readonly string[] = ['level', 'balance', 'conversion']
 
+/** A growth is in percent and nothing else, and so on: a level may be in any unit. */
+const unitOfMeasure: Readonly<Partial<Record<Measure, Unit['base']>>> = {
+  growth_pct: 'percent',
+  share_pct: 'percent',
+  factor: 'times',
+  ratio: 'times',
+  rank_year: 'year',
+}
+
 const needsBase: readonly string[] = ['factor', 'ratio']
 
 /** Reads a claim, or tells everything that is wrong with it. */
@@ -180,6 +189,8 @@ export function readClaim(record: ClaimRecord, row: number): Claim | readonly Pr
   if (measure && needsBase.includes(measure) && isAlone && !series.includes('/')) {
     cells.complain('value_missing', 'base_period')
   }
+  const base = measure && unitOfMeasure[measure]
+  if (unit && base && unit.base !== base) cells.complain('choice_unknown', 'unit', base)
   const said = saidOn(cells)
   if (cells.problems.length > 0 || !unit || !value || !measure) return cells.problems
   const own = levelMeasures.includes(measure) ? signed(value, series, text) : value

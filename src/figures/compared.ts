@@ -1,9 +1,11 @@
 /** Two figures beside each other: what may be said of them, and what not. */
-import { joined, type Outcome } from './answer.js'
+import type { Text } from '../judge/steps.js'
+import { type Answer, joined, type Outcome, type Refusal } from './answer.js'
 import type { Ledger } from './ledger.js'
-import { between, growthOf } from './pairs.js'
+import { between, growthOf, isOneScope } from './pairs.js'
 import { yearBefore } from './period.js'
 import { levelsNamed, periodsNamed, type Reference } from './reference.js'
+import { about, unseenWhy, whyTexts } from './why-not.js'
 
 export interface Compared {
   readonly outcome: Outcome
@@ -20,12 +22,31 @@ export function compared(ledger: Ledger, one: Reference, other: Reference): Comp
   const isTurned = isGrowth && one.period !== '' && one.period < other.period
   const [first, second] = isTurned ? [other, one] : [one, other]
   const common = pairsOf(ledger, first, second)
-  const outcomes = common.map(([now, then]) => {
-    const levels = [levelsNamed(ledger, now), levelsNamed(ledger, then)] as const
-    return isGrowth ? between(ledger, 'growth', levels) : between(ledger, 'ratio', levels)
+  const operation = isGrowth ? 'growth' : 'ratio'
+  const isApart = !isGrowth && !isOneScope(ledger, operation, [first, second])
+  const outcomes = common.map(cells => {
+    const [as, bs] = [levelsNamed(ledger, cells[0]), levelsNamed(ledger, cells[1])]
+    return between(ledger, operation, { as, bs, cells })
   })
-  const outcome = joined(outcomes)
+  const outcome = isApart ? refusedScopes(ledger, [first, second]) : joined(outcomes)
   return { outcome, offers: outcome.answers.length > 0 ? none : offered(ledger, first, second) }
+}
+
+/** Other scopes are refused whether or not a value of each was seen; what was not is told too. */
+function refusedScopes(ledger: Ledger, pair: Pair): Outcome {
+  const [a, b] = pair.map(({ series }) => ledger.seriesOf(series).name) as [Text, Text]
+  const seen = pair.map(one => levelsNamed(ledger, one))
+  const missing = pair.filter((one, at) => one.period !== '' && seen[at]!.length === 0)
+  const apart: Refusal = {
+    ...{ operation: 'ratio', reason: 'two_scopes', base: 'times' },
+    observations: seen.flat().flatMap(one => one.observations),
+    why: about(whyTexts.two_scopes, { ko: `${a.ko} / ${b.ko}`, en: `${a.en} / ${b.en}` }),
+  }
+  const unseen: Refusal = {
+    ...{ operation: 'ratio', reason: 'not_seen', base: 'times', observations: [] },
+    why: unseenWhy(ledger, missing),
+  }
+  return { answers: [], refusals: missing.length > 0 ? [apart, unseen] : [apart] }
 }
 
 const none: Outcome = { answers: [], refusals: [] }
@@ -58,15 +79,15 @@ function pairsOf(ledger: Ledger, first: Reference, second: Reference): readonly 
 /** Within each of the two: its growth from the one period to the other, or on the year before. */
 function offered(ledger: Ledger, first: Reference, second: Reference): Outcome {
   const cells = isOneCell(first, second) ? [first] : [first, second]
-  const outcomes = cells.flatMap(one => {
-    const { vintage: _, ...cell } = one
-    return periodsNamed(ledger, one).map(period => {
-      const from = first.period !== '' && second.period !== '' ? second.period : yearBefore(period)
-      const asked = { ...cell, period }
-      return from === period
-        ? growthOf(ledger, asked, yearBefore(period))
-        : growthOf(ledger, asked, from)
+  const isSpan = first.period !== '' && second.period !== '' && first.period !== second.period
+  const of = (fromOf: (period: string) => string): readonly Answer[] =>
+    cells.flatMap(one => {
+      const { vintage: _, ...cell } = one
+      const growths = periodsNamed(ledger, one).map(period =>
+        growthOf(ledger, { ...cell, period }, fromOf(period)),
+      )
+      return joined(growths).answers
     })
-  })
-  return { answers: joined(outcomes).answers, refusals: [] }
+  const span = isSpan ? of(() => second.period) : []
+  return { answers: span.length > 0 ? span : of(yearBefore), refusals: [] }
 }

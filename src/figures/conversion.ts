@@ -5,13 +5,15 @@ import { type Answer, type Outcome, printedText, type Refusal, vintageName } fro
 import { type Exact, exactFigure, fixedText, over, powerOfTen, times } from './exact-figure.js'
 import type { Ledger } from './ledger.js'
 import { printedValue } from './levels.js'
-import { whyTexts } from './pairs.js'
 import { amountText } from './units.js'
+import { whyTexts } from './why-not.js'
 
 /** Won for a dollar, day by day; handed in. */
 export interface DayRates {
   /** The rate of a day as a decimal, or undefined where there is none: never that of another day. */
   on(day: Day): string | undefined
+  /** The days that have one, in their order. */
+  readonly days: readonly Day[]
   readonly source: Text
 }
 

@@ -1,35 +1,20 @@
 /** What the ledger has to say to a claim: figures that it can be held against, and those that it can not. */
-import { addDays, type Day } from '../basis/day.js'
-import type { Text } from '../judge/steps.js'
-import { type Answer, joined, noOutcome, type Outcome } from './answer.js'
-import { balancesOf } from './balance.js'
+import type { Answer } from './answer.js'
+import { joined, noOutcome, type Outcome } from './answer.js'
+import { type BalanceWay, balancesOf } from './balance.js'
+import { balanceChange } from './balance-change.js'
 import type { Claim } from './claim.js'
-import { atDay, atMean, type DayRates } from './conversion.js'
+import { allLevels, type Bench, cellOf, isBalance, whichOf } from './claim-levels.js'
+import { conversionEvidence } from './conversion-evidence.js'
 import { minus, over, plus, wholeExact } from './exact-figure.js'
-import { itemIn } from './item-named.js'
+import { type Evidence, none } from './found.js'
+import { unitRefusal } from './lacking.js'
 import type { Ledger } from './ledger.js'
-import { impliedLevels, levelsOf } from './levels.js'
-import type { Cell, Series } from './observation.js'
+import { levelsOf } from './levels.js'
+import type { Cell } from './observation.js'
 import { between, factorOf, growthOf, ratioBetween, shareOf, wholeOf } from './pairs.js'
-import { period, yearBefore } from './period.js'
+import { yearBefore } from './period.js'
 import { rankYears } from './rank.js'
-
-export interface Evidence {
-  readonly outcome: Outcome
-  /** Numbers that somebody is quoted with, and that no published figures give. */
-  readonly quoted: readonly Answer[]
-  /** Figures that would come out if something were done that should not be. */
-  readonly caused: readonly { readonly answer: Answer; readonly cause: Text }[]
-  /** Levels under the claim: where they were revised, what rests on them holds for a vintage only. */
-  readonly under: readonly Answer[]
-}
-
-export interface Bench {
-  readonly ledger: Ledger
-  readonly rates: DayRates
-}
-
-const none: Evidence = { outcome: noOutcome, quoted: [], caused: [], under: [] }
 
 function gathered(all: readonly Evidence[]): Evidence {
   return {
@@ -37,59 +22,37 @@ function gathered(all: readonly Evidence[]): Evidence {
     quoted: all.flatMap(({ quoted }) => quoted),
     caused: all.flatMap(({ caused }) => caused),
     under: all.flatMap(({ under }) => under),
+    notes: all.flatMap(({ notes }) => notes),
+    offers: all.flatMap(({ offers }) => offers),
   }
 }
 
-function cellOf(ledger: Ledger, claim: Claim, series: string): Cell {
-  const partner = claim.partners[0] ?? ''
-  return { series, period: claim.period, partner, item: itemIn(ledger, series, claim) }
+/** Of two papers that print one figure, the one that contradicts the better says nothing for itself. */
+function believed(answers: readonly Answer[]): readonly Answer[] {
+  const isLow = ({ observations }: Answer): boolean =>
+    observations.some(({ confidence }) => confidence === 'low')
+  const better = answers.filter(one => !isLow(one))
+  return better.length > 0 ? better : answers
 }
 
-/** Levels of a claim in one period: of a balance all its ways, else those of its cell. */
-interface Levels {
-  readonly published: readonly Answer[]
-  readonly quoted: readonly Answer[]
-}
-
-function levelsIn({ ledger }: Bench, claim: Claim, series: Series, when: string): Levels {
-  const cell = { ...cellOf(ledger, claim, series.id), period: when }
-  const answers = [...levelsOf(ledger, cell), ...impliedLevels(ledger, cell)]
-  return series.standing === 'quoted'
-    ? { published: [], quoted: answers }
-    : { published: answers, quoted: [] }
-}
-
-function balanceLevels({ ledger }: Bench, claim: Claim, when: string): Levels {
-  const ways = balancesOf(ledger, { period: when, partner: claim.partners[0] ?? '' })
-  const of = (isQuoted: boolean) => {
-    return ways.filter(way => way.isQuoted === isQuoted).flatMap(way => way.outcome.answers)
-  }
-  return { published: of(false), quoted: of(true) }
-}
-
-const isBalance = ({ series, measure }: Claim): boolean =>
-  series === 'balance' || measure === 'balance'
-
-/** All levels that a claim may mean in a period. */
-function allLevels(bench: Bench, claim: Claim, when: string): Levels {
-  if (isBalance(claim)) return balanceLevels(bench, claim, when)
-  const all = bench.ledger.claimed(claim.series).map(series => levelsIn(bench, claim, series, when))
-  return {
-    published: all.flatMap(({ published }) => published),
-    quoted: all.flatMap(({ quoted }) => quoted),
-  }
+/** Balances of a part of the period, where the whole was not seen. */
+function partsOf(claim: Claim, ways: readonly BalanceWay[]): readonly Answer[] {
+  return ways.flatMap(({ offers }) => offers).filter(({ base }) => base === claim.unit.base)
 }
 
 function levelEvidence(bench: Bench, claim: Claim): Evidence {
   const { published, quoted } = allLevels(bench, claim, claim.period)
-  const isOwn = ({ base }: Answer): boolean => base === claim.unit.base
-  const refusals = isBalance(claim)
-    ? balancesOf(bench.ledger, { period: claim.period, partner: claim.partners[0] ?? '' })
-        .filter(way => !way.isQuoted)
-        .flatMap(way => way.outcome.refusals)
-    : []
-  const outcome = { answers: published.filter(isOwn), refusals }
-  return { ...none, outcome, quoted: quoted.filter(isOwn) }
+  const isOwn = ({ base }: { readonly base: string }): boolean => base === claim.unit.base
+  const ways = isBalance(claim) ? balancesOf(bench.ledger, whichOf(claim, claim.period)) : []
+  const own = ways.filter(way => !way.isQuoted)
+  const refusals = own.flatMap(way => way.outcome.refusals).filter(isOwn)
+  const unit = unitRefusal(bench.ledger, claim)
+  return {
+    ...none,
+    outcome: { answers: published.filter(isOwn), refusals: unit ? [unit] : refusals },
+    quoted: believed(quoted.filter(isOwn)),
+    offers: partsOf(claim, own),
+  }
 }
 
 /** Each scope on its own; a balance by its levels. */
@@ -110,20 +73,16 @@ function bySeries(bench: Bench, claim: Claim, of: (cell: Cell) => Outcome): Evid
   return gathered(all)
 }
 
-function balanceChange(bench: Bench, claim: Claim, operation: 'growth' | 'factor'): Evidence {
-  const [now, then] = [claim.period, claim.basePeriod || yearBefore(claim.period)].map(when =>
-    balanceLevels(bench, claim, when),
-  ) as [Levels, Levels]
-  const { ledger } = bench
-  const quoted = between(ledger, operation, [now.quoted, then.quoted])
-  const outcome = between(ledger, operation, [now.published, then.published])
-  return { ...none, outcome, quoted: quoted.answers }
-}
-
 function growthEvidence(bench: Bench, claim: Claim): Evidence {
   if (isBalance(claim)) return balanceChange(bench, claim, 'growth')
+  const { ledger } = bench
   const from = claim.basePeriod || yearBefore(claim.period)
-  return bySeries(bench, claim, cell => growthOf(bench.ledger, cell, from))
+  const found = bySeries(bench, claim, cell => growthOf(ledger, cell, from))
+  const isAny = found.outcome.answers.length > 0 || from === yearBefore(claim.period)
+  if (isAny) return found
+  // What can be said of the same cell instead: its growth on the year before.
+  const on = bySeries(bench, claim, cell => growthOf(ledger, cell, yearBefore(cell.period)))
+  return { ...found, offers: on.outcome.answers }
 }
 
 const hundred = wholeExact(100)
@@ -185,10 +144,10 @@ function ratioEvidence(bench: Bench, claim: Claim): Evidence {
   const { ledger } = bench
   const [first = '', second] = claim.series.split('/')
   if (second !== undefined) {
-    const [as, bs] = [first, second].map(word =>
-      allLevels(bench, { ...claim, series: word }, claim.period),
-    )
-    return { ...none, outcome: between(ledger, 'ratio', [as!.published, bs!.published]) }
+    const [as, bs] = [first, second].map(
+      word => allLevels(bench, { ...claim, series: word }, claim.period).published,
+    ) as [readonly Answer[], readonly Answer[]]
+    return { ...none, outcome: between(ledger, 'ratio', { as, bs }) }
   }
   const [, partner] = claim.partners
   const [, item] = claim.items
@@ -207,41 +166,6 @@ function rankEvidence({ ledger }: Bench, claim: Claim): Evidence {
   const year = claim.value.top
   const told = answers.filter(({ isOpen, value }) => !isOpen || value.top <= year)
   return { ...none, outcome: { answers: told, refusals: [] } }
-}
-
-function daysOf([first, last]: readonly [Day, Day]): readonly Day[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => addDays(first, at))
-}
-
-const dayCause: Text = {
-  ko: '기사가 나온 날의 환율로 바꾼 값입니다. 한 해의 금액은 그해의 평균 환율로 바꿉니다',
-  en: 'it is converted at the rate of the day of the report; a year is converted at its mean',
-}
-
-function conversionEvidence(bench: Bench, claim: Claim): Evidence {
-  const { ledger, rates } = bench
-  const { published, quoted } = allLevels(bench, claim, claim.period)
-  const isOther = ({ base }: Answer): boolean => {
-    return (base === 'krw' || base === 'usd') && base !== claim.unit.base
-  }
-  const days = claim.saidOn ? daysOf(claim.saidOn) : []
-  const rated = (answer: Answer): Outcome => {
-    const isOfDay = ledger.seriesOf(answer.series).timing === 'day'
-    if (!isOfDay) return atMean(ledger, answer, claim.period)
-    return atDay(ledger, answer, period(claim.period).first, rates)
-  }
-  const daily = (answer: Answer) =>
-    days
-      .flatMap(day => atDay(ledger, answer, day, rates).answers)
-      .map(one => ({ answer: one, cause: dayCause }))
-  const own = published.filter(isOther)
-  const named = quoted.filter(isOther)
-  return {
-    outcome: joined(own.map(rated)),
-    quoted: named.flatMap(one => rated(one).answers),
-    caused: [...own, ...named].flatMap(daily),
-    under: [],
-  }
 }
 
 const by: Readonly<Record<Claim['measure'], (bench: Bench, claim: Claim) => Evidence>> = {

@@ -12,10 +12,21 @@ import {
   type Term,
   type Vintage,
 } from './observation.js'
-import { period } from './period.js'
+import { period, yearBefore } from './period.js'
 
-const isWithin = (one: Observation, other: Partial<Observation>): boolean =>
-  Object.entries(other).every(([name, value]) => one[name as keyof Observation] === value)
+type Wanted = readonly (readonly [string, unknown])[]
+
+const isWithin = (one: Observation, wanted: Wanted): boolean =>
+  wanted.every(([name, value]) => one[name as keyof Observation] === value)
+
+const placeOf = ({ series, partner, item }: Pick<Cell, 'series' | 'partner' | 'item'>): string =>
+  `${series} ${partner} ${item}`
+
+function put(places: Map<string, Observation[]>, key: string, one: Observation): void {
+  const held = places.get(key)
+  if (held) held.push(one)
+  else places.set(key, [one])
+}
 
 const rankOf = ({ confidence }: Observation): number => confidences.indexOf(confidence)
 
@@ -24,6 +35,7 @@ export class Ledger {
   readonly series: ReadonlyMap<string, Series>
   private readonly vintages: ReadonlyMap<string, Vintage>
   private readonly bySeries = new Map<string, Observation[]>()
+  private readonly byPlace = new Map<string, Observation[]>()
   private readonly lines = new Map<string, string>()
   private readonly order: ReadonlyMap<string, number>
 
@@ -32,9 +44,8 @@ export class Ledger {
     this.series = new Map(rows.series.map(one => [one.id, one]))
     this.vintages = new Map(rows.vintages.map(one => [one.id, one]))
     for (const one of rows.observations) {
-      const held = this.bySeries.get(one.series)
-      if (held) held.push(one)
-      else this.bySeries.set(one.series, [one])
+      put(this.bySeries, one.series, one)
+      put(this.byPlace, placeOf(one), one)
     }
     for (const { series, vintages } of rows.continuity) {
       for (const one of vintages) this.lines.set(`${series} ${one}`, vintages.at(-1)!)
@@ -55,7 +66,13 @@ export class Ledger {
 
   /** All observations of a series that have these values. */
   where(series: string, other: Partial<Observation> = {}): readonly Observation[] {
-    return (this.bySeries.get(series) ?? []).filter(one => isWithin(one, other))
+    const { partner, item } = other
+    const isPlaced = partner !== undefined && item !== undefined
+    const all = isPlaced
+      ? this.byPlace.get(placeOf({ series, partner, item }))
+      : this.bySeries.get(series)
+    const wanted = Object.entries(other)
+    return (all ?? []).filter(one => isWithin(one, wanted))
   }
 
   /** Of what one publication prints for a cell the most certain one. */
@@ -85,6 +102,19 @@ export class Ledger {
   vintagesIn(series: string, line: string): readonly string[] {
     const all = this.vintagesOf({ series })
     return all.filter(one => this.lineOf(series, one) === line)
+  }
+
+  /** Whether two figures of a line are of one state: a growth that comes out shows its own two years only. */
+  isShown(one: Observation, other: Observation): boolean {
+    if (one.vintage === other.vintage || one.series !== other.series) return true
+    const join = this.rows.continuity.find(({ series, vintages }) => {
+      return series === one.series && [one, other].every(own => vintages.includes(own.vintage))
+    })
+    if (!join || join.evidence === 'sum') return true
+    const place = ({ vintage }: Observation): number => join.vintages.indexOf(vintage)
+    const older = period((place(one) < place(other) ? one : other).period)
+    const [from, until] = [period(yearBefore(join.period)).first, period(join.period).last]
+    return older.first >= from && older.last <= until
   }
 
   /** Where a line stops being what it was, after one period and up to another. */

@@ -23,9 +23,9 @@ export const confidences = ['high', 'medium', 'low'] as const
 
 export type Confidence = (typeof confidences)[number]
 
-export const kinds = ['level', 'growth_pct', 'share_pct'] as const
+export const kinds = ['level', 'growth_pct', 'share_pct', 'share_pct_unstated'] as const
 
-/** A level in the unit of its series, or a percent that the publisher printed itself. */
+/** A level in the unit of its series, or a percent as printed; of what it is a share may be unstated. */
 export type Kind = (typeof kinds)[number]
 
 /** What an observation is of. */
@@ -64,7 +64,7 @@ export interface Break {
   readonly source: string
 }
 
-/** Vintages that go on from each other unrevised, and the figures that show it. */
+/** Vintages that go on from each other unrevised, and what shows it; a growth shows two years only. */
 export interface Continuity {
   readonly series: string
   readonly vintages: readonly string[]

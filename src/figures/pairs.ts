@@ -10,7 +10,6 @@ import {
   printedText,
   type Refusal,
   type RefusalReason,
-  vintageName,
 } from './answer.js'
 import {
   type Exact,
@@ -32,6 +31,7 @@ import { levelsOf } from './levels.js'
 import type { Cell, Observation } from './observation.js'
 import { yearBefore } from './period.js'
 import { seriesUnits, type UnitBase } from './units.js'
+import { unseenWhy, whyNot, whyTexts } from './why-not.js'
 import { wilson } from './wilson.js'
 
 const hundred = wholeExact(100)
@@ -72,74 +72,38 @@ const shareRule: Rule = {
   formula: (a, b, result) => `${a} ÷ ${b} × 100 = ${result} %`,
 }
 
-export const whyTexts: Readonly<Record<RefusalReason, Text>> = {
-  two_vintages: {
-    ko: '서로 다른 때에 공표된 값이라 견줄 수 없습니다(그 사이에 개정되었을 수 있음)',
-    en: 'they were published at different times, and a revision may lie between: not comparable',
-  },
-  two_scopes: {
-    ko: '재는 범위가 다른 두 계열이라 견줄 수 없습니다',
-    en: 'the two series measure different things and can not be set against each other',
-  },
-  two_units: {
-    ko: '단위가 다릅니다',
-    en: 'the units differ',
-  },
-  across_break: {
-    ko: '계열이 끊긴 곳을 가로지릅니다',
-    en: 'the series breaks between the two',
-  },
-  not_seen: {
-    ko: '보지 못한 값이 있습니다',
-    en: 'a value was not seen',
-  },
-  zero_base: {
-    ko: '바탕이 되는 값이 0입니다',
-    en: 'the base is 0',
-  },
-  sign_changes: {
-    ko: '흑자에서 적자로(또는 거꾸로) 바뀌어 몇 배라고 할 수 없습니다',
-    en: 'it turns from surplus to deficit (or back): there is no multiple of it',
-  },
-  rate_not_seen: {
-    ko: '그날의 환율이 없습니다',
-    en: 'there is no rate of that day',
-  },
-}
-
 /** A level as it stands in a formula: in the unit that was printed. */
 function shownOf(ledger: Ledger, { value, series, decimals }: Answer): string {
   const { power } = ledger.seriesOf(series).unit
   return printedText(over(value, powerOfTen(power)), decimals)
 }
 
-/** Whether two series may stand beside each other: a part and its whole, or sales and purchases. */
-function isOneScope(ledger: Ledger, { operation }: Rule, a: string, b: string): boolean {
-  const isPart = ledger.seriesOf(a).within === b
-  return a === b || isPart || (operation === 'ratio' && isFlows(a, b))
+type Scoped = Pick<Cell, 'series' | 'partner'>
+
+/** Whether two cells may stand beside each other: a part and its whole, or sales and purchases. */
+export function isOneScope(
+  ledger: Ledger,
+  operation: Operation,
+  [a, b]: readonly [Scoped, Scoped],
+): boolean {
+  if (a.series === b.series) return true
+  const isPart = ledger.seriesOf(a.series).within === b.series && b.partner === ''
+  if (operation === 'ratio') return isPart || isFlows(a.series, b.series)
+  return operation === 'share' && isPart
 }
 
-function obstacle(ledger: Ledger, rule: Rule, a: Answer, b: Answer): RefusalReason | undefined {
-  if (!isOneScope(ledger, rule, a.series, b.series)) return 'two_scopes'
-  if (a.base !== b.base) return 'two_units'
+/** What parts two levels before any result of them is looked at. */
+function apart(ledger: Ledger, rule: Rule, a: Answer, b: Answer): RefusalReason | undefined {
+  const cells = [a.observations[0]!, b.observations[0]!] as const
+  if (a.series !== b.series && !isOneScope(ledger, rule.operation, cells)) return 'two_scopes'
+  return a.base === b.base ? undefined : 'two_units'
+}
+
+function obstacle(ledger: Ledger, a: Answer, b: Answer): RefusalReason | undefined {
   if (!isOneRelease(ledger, a, b)) return 'two_vintages'
   const vintage = a.observations[0]!.vintage
   const periods = [a.observations[0]!.period, b.observations[0]!.period]
   return ledger.breakBetween(a.series, vintage, periods) ? 'across_break' : undefined
-}
-
-/** Why not, with the names of the two publications where those are what parts them. */
-function whyNot(ledger: Ledger, reason: RefusalReason, pair: readonly [Answer, Answer]): Text {
-  const text = whyTexts[reason]
-  if (reason === 'across_break') {
-    const [{ series, observations }, other] = pair
-    const periods = [observations[0]!.period, other.observations[0]!.period]
-    const found = ledger.breakBetween(series, observations[0]!.vintage, periods)
-    return found ? { ko: `${text.ko}: ${found.why.ko}`, en: `${text.en}: ${found.why.en}` } : text
-  }
-  if (reason !== 'two_vintages') return text
-  const [a, b] = pair.map(one => vintageName(ledger, one)) as [Text, Text]
-  return { ko: `${text.ko}: ${a.ko} / ${b.ko}`, en: `${text.en}: ${a.en} / ${b.en}` }
 }
 
 const merged = (all: readonly Text[]): readonly Text[] => [
@@ -165,7 +129,8 @@ function paired(ledger: Ledger, rule: Rule, a: Answer, b: Answer): Outcome {
   const { operation, base, places, of, formula } = rule
   const result = of(a.value, b.value)
   const observations = [...a.observations, ...b.observations]
-  const reason = obstacle(ledger, rule, a, b) ?? (typeof result === 'string' ? result : undefined)
+  const without = typeof result === 'string' ? result : undefined
+  const reason = apart(ledger, rule, a, b) ?? without ?? obstacle(ledger, a, b)
   if (reason !== undefined || typeof result === 'string') {
     const why = whyNot(ledger, reason!, [a, b])
     const blocked = typeof result === 'string' ? {} : { blocked: result }
@@ -181,23 +146,37 @@ function paired(ledger: Ledger, rule: Rule, a: Answer, b: Answer): Outcome {
   return { answers: [answer], refusals: [] }
 }
 
+interface Sides {
+  readonly as: readonly Answer[]
+  readonly bs: readonly Answer[]
+  /** What was looked up, to name what of it was not seen. */
+  readonly cells?: readonly [Cell, Cell]
+}
+
 /** Every level of one cell beside every level of another. */
-function across(ledger: Ledger, rule: Rule, as: readonly Answer[], bs: readonly Answer[]): Outcome {
+function across(ledger: Ledger, rule: Rule, { as, bs, cells }: Sides): Outcome {
   if (as.length === 0 || bs.length === 0) {
     const observations = [...as, ...bs].flatMap(one => one.observations)
     const { operation, base } = rule
+    const missing = (cells ?? []).filter((_, at) => [as, bs][at]!.length === 0)
     const refusal: Refusal = {
       ...{ operation, base, observations, reason: 'not_seen' },
-      why: whyTexts.not_seen,
+      why: missing.length === 0 ? whyTexts.not_seen : unseenWhy(ledger, missing),
     }
     return { answers: [], refusals: [refusal] }
   }
   return joined(as.flatMap(a => bs.map(b => paired(ledger, rule, a, b))))
 }
 
+/** The levels of two cells beside each other. */
+function ofCells(ledger: Ledger, rule: Rule, cells: readonly [Cell, Cell]): Outcome {
+  const [as, bs] = [levelsOf(ledger, cells[0]), levelsOf(ledger, cells[1])]
+  return across(ledger, rule, { as, bs, cells })
+}
+
 /** What the publisher printed itself, as an answer. */
 function stated(ledger: Ledger, observation: Observation, operation: Operation): Answer {
-  const { series, value, vintage } = observation
+  const { series, value, vintage, kind } = observation
   return {
     ...{ operation, base: 'percent', value: exactFigure(value), series },
     formula: `${value} %`,
@@ -205,20 +184,20 @@ function stated(ledger: Ledger, observation: Observation, operation: Operation):
     caveats: caveatsOf([observation]),
     line: ledger.lineOf(series, vintage),
     decimals: placesOf(value),
+    ...(kind === 'share_pct_unstated' ? { isBaseUnstated: true } : {}),
   }
 }
 
 function statedOf(ledger: Ledger, cell: Cell, operation: 'growth' | 'share'): readonly Answer[] {
-  const kind = operation === 'growth' ? 'growth_pct' : 'share_pct'
-  const all = ledger.where(cell.series, { ...cell, kind })
+  const own = operation === 'growth' ? ['growth_pct'] : ['share_pct', 'share_pct_unstated']
+  const all = ledger.where(cell.series, cell).filter(({ kind }) => own.includes(kind))
   return all.map(observation => stated(ledger, observation, operation))
 }
 
 /** Growth from one period to another in percent, as printed and as worked out, line by line. */
 export function growthOf(ledger: Ledger, cell: Cell, from: string): Outcome {
   const printed = from === yearBefore(cell.period) ? statedOf(ledger, cell, 'growth') : []
-  const levels = levelsOf(ledger, cell)
-  const worked = across(ledger, growthRule, levels, levelsOf(ledger, { ...cell, period: from }))
+  const worked = ofCells(ledger, growthRule, [cell, { ...cell, period: from }])
   const isOnlyUnseen = printed.length > 0 && worked.answers.length === 0
   const refusals = worked.refusals.filter(({ reason }) => !isOnlyUnseen || reason !== 'not_seen')
   return { answers: [...printed, ...worked.answers], refusals }
@@ -226,14 +205,13 @@ export function growthOf(ledger: Ledger, cell: Cell, from: string): Outcome {
 
 /** How many times as much as in another period. */
 export function factorOf(ledger: Ledger, cell: Cell, from: string): Outcome {
-  const base = { ...cell, period: from }
-  return across(ledger, factorRule, levelsOf(ledger, cell), levelsOf(ledger, base))
+  return ofCells(ledger, factorRule, [cell, { ...cell, period: from }])
 }
 
 /** The part that a partner or item is of its whole in percent, as printed and as worked out. */
 export function shareOf(ledger: Ledger, cell: Cell, whole: Cell): Outcome {
   const printed = statedOf(ledger, cell, 'share')
-  const worked = across(ledger, shareRule, levelsOf(ledger, cell), levelsOf(ledger, whole))
+  const worked = ofCells(ledger, shareRule, [cell, whole])
   const isOnlyUnseen = printed.length > 0 && worked.answers.length === 0
   const refusals = worked.refusals.filter(({ reason }) => !isOnlyUnseen || reason !== 'not_seen')
   return { answers: [...printed, ...worked.answers], refusals }
@@ -241,18 +219,14 @@ export function shareOf(ledger: Ledger, cell: Cell, whole: Cell): Outcome {
 
 /** One cell over another. */
 export function ratioBetween(ledger: Ledger, a: Cell, b: Cell): Outcome {
-  return across(ledger, ratioRule, levelsOf(ledger, a), levelsOf(ledger, b))
+  return ofCells(ledger, ratioRule, [a, b])
 }
 
 const rules = { growth: growthRule, factor: factorRule, ratio: ratioRule, share: shareRule }
 
 /** Levels that were chosen already, each of the one beside each of the other. */
-export function between(
-  ledger: Ledger,
-  operation: keyof typeof rules,
-  [as, bs]: readonly [readonly Answer[], readonly Answer[]],
-): Outcome {
-  return across(ledger, rules[operation], as, bs)
+export function between(ledger: Ledger, operation: keyof typeof rules, sides: Sides): Outcome {
+  return across(ledger, rules[operation], sides)
 }
 
 /** The cell of which this one is a part: its item's whole, all partners, or the series it stands in. */

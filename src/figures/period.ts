@@ -54,11 +54,17 @@ export function parsePeriod(text: string): Period | undefined {
   return { text, kind: 'span', first: first.first, last: last.last }
 }
 
+/** Periods of tables, which are few and asked for in every step. */
+const read = new Map<string, Period>()
+
 /** A period of our own tables: throws where it is none (a programmer's mistake). */
 export function period(text: string): Period {
-  const read = parsePeriod(text)
-  if (!read) throw new Error(`not a period: ${text}`)
-  return read
+  const known = read.get(text)
+  if (known) return known
+  const found = parsePeriod(text)
+  if (!found) throw new Error(`not a period: ${text}`)
+  read.set(text, found)
+  return found
 }
 
 /** The same stretch a year before: `2024Q1` gives `2023Q1`. */

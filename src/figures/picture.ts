@@ -1,8 +1,6 @@
 /** What a chart, its table and its CSV show alike: lines of answers over periods, with breaks and sources. */
 import type { Text } from '../judge/steps.js'
 import { type Answer, vintageName } from './answer.js'
-import { balancesOf } from './balance.js'
-import { flows, survey } from './flows.js'
 import type { Ledger } from './ledger.js'
 import { levelsOf } from './levels.js'
 import type { Cell } from './observation.js'
@@ -46,9 +44,9 @@ type Where = Omit<Cell, 'period'>
 
 export const mostGroups = 6
 
-const same = (text: string): Text => ({ ko: text, en: text })
+export const same = (text: string): Text => ({ ko: text, en: text })
 
-const both = (...texts: readonly Text[]): Text => ({
+export const both = (...texts: readonly Text[]): Text => ({
   ko: texts.map(({ ko }) => ko).join(' · '),
   en: texts.map(({ en }) => en).join(' · '),
 })
@@ -86,7 +84,11 @@ function everyOf(ledger: Ledger, cells: readonly Where[]): Every {
   return years > 1 ? 'year' : [...counted].sort((a, b) => b.count - a.count)[0]!.kind
 }
 
-function periodsOf(ledger: Ledger, cells: readonly Where[], every: Every): readonly string[] {
+export function periodsOf(
+  ledger: Ledger,
+  cells: readonly Where[],
+  every: Every,
+): readonly string[] {
   const all = cells.flatMap(cell => ledger.where(cell.series, { ...cell, kind: 'level' }))
   const own = all.map(one => one.period).filter(one => stretchOf(one).kind === every)
   return between([...new Set(own)].sort(), every)
@@ -105,6 +107,16 @@ function between(seen: readonly string[], every: Every): readonly string[] {
   return all.filter(one => one >= first && one <= last)
 }
 
+/** A break lies between, or nothing shows that the older vintage's figure stands in the newer one. */
+function isParted(ledger: Ledger, last: Point, { at, answer }: Point): boolean {
+  const { series, observations } = answer
+  const all = last.answer.observations
+  const isShown = all.every(one => observations.every(other => ledger.isShown(one, other)))
+  return (
+    !isShown || ledger.breakBetween(series, observations[0]!.vintage, [last.at, at]) !== undefined
+  )
+}
+
 /** Points of one line of vintages; at a break a new line begins, of the same name. */
 function linesOf(
   ledger: Ledger,
@@ -114,16 +126,14 @@ function linesOf(
   const parts: Point[][] = []
   for (const point of points) {
     const last = parts.at(-1)?.at(-1)
-    const { series, observations } = point.answer
-    const vintage = observations[0]!.vintage
-    const isBroken = last && ledger.breakBetween(series, vintage, [last.at, point.at])
+    const isBroken = last && isParted(ledger, last, point)
     if (!last || isBroken) parts.push([point])
     else parts.at(-1)!.push(point)
   }
   return parts.map(part => ({ ...look, points: part }))
 }
 
-interface Group {
+export interface Group {
   readonly name: Text
   readonly answers: readonly Point[]
 }
@@ -140,7 +150,12 @@ function shaped(ledger: Ledger, { name, answers }: Group, group: number): readon
   })
 }
 
-function groupOf(ledger: Ledger, cell: Where, name: Text, periods: readonly string[]): Group {
+export function groupOf(
+  ledger: Ledger,
+  cell: Where,
+  name: Text,
+  periods: readonly string[],
+): Group {
   const answers = periods.flatMap(period => {
     return levelsOf(ledger, { ...cell, period }).map(answer => ({ at: period, answer }))
   })
@@ -167,7 +182,7 @@ function breaksOf(ledger: Ledger, lines: readonly Line[], periods: readonly stri
     .map(({ from, why }) => ({ at: from, why }))
 }
 
-function drawn(ledger: Ledger, { title, groups, periods }: Drawn): Picture {
+export function drawn(ledger: Ledger, { title, groups, periods }: Drawn): Picture {
   const lines = groups.flatMap((group, at) => shaped(ledger, group, at))
   return {
     ...{ title, form: 'line', lines, breaks: breaksOf(ledger, lines, periods) },
@@ -177,7 +192,7 @@ function drawn(ledger: Ledger, { title, groups, periods }: Drawn): Picture {
   }
 }
 
-function nameOf(ledger: Ledger, { series, partner, item }: Where): Text {
+export function nameOf(ledger: Ledger, { series, partner, item }: Where): Text {
   if (item !== '') return ledger.nameOf('item', item)
   return partner === '' ? ledger.seriesOf(series).name : ledger.nameOf('partner', partner)
 }
@@ -204,6 +219,13 @@ export function cellsOf(ledger: Ledger, series: string): readonly Where[] {
   return spread(ledger, series, levels.some(({ item }) => item !== '') ? 'item' : 'partner')
 }
 
+/** The totals of every scope that a word has in the unit of one of them. */
+export function scopesOf(ledger: Ledger, series: string): readonly Where[] {
+  const { claimsAs, unit } = ledger.seriesOf(series)
+  const all = ledger.claimed(claimsAs).filter(one => one.unit.base === unit.base)
+  return all.map(({ id }) => ({ series: id, partner: '', item: '' }))
+}
+
 /** The partners or the items of a series, those with most values first. */
 export function spread(ledger: Ledger, series: string, by: 'partner' | 'item'): readonly Where[] {
   const other = by === 'partner' ? 'item' : 'partner'
@@ -212,28 +234,6 @@ export function spread(ledger: Ledger, series: string, by: 'partner' | 'item'): 
   for (const one of levels) if (one[by] !== '') counts.set(one[by], (counts.get(one[by]) ?? 0) + 1)
   const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, mostGroups)
   return most.map(([id]) => ({ series, partner: '', item: '', [by]: id }))
-}
-
-const balanceTitle: Text = {
-  ko: '직구·역직구 수지',
-  en: 'Direct sales, purchases and their balance',
-}
-
-/** Purchases, sales and every balance of a year that holds; customs figures are in dollars, and apart. */
-export function balancePicture(ledger: Ledger, way = survey): Picture {
-  const cells = [way.purchases, way.sales].map(series => ({ series, partner: '', item: '' }))
-  const periods = periodsOf(ledger, cells, 'year')
-  const at = flows.indexOf(way)
-  const balances = periods.flatMap(period => {
-    const ways = balancesOf(ledger, { period, partner: '' })
-    return ways[at]!.outcome.answers.map(answer => ({ at: period, answer }))
-  })
-  const levels = cells.map(cell => groupOf(ledger, cell, nameOf(ledger, cell), periods))
-  const name = { ko: '수지', en: 'Balance' }
-  return drawn(ledger, {
-    ...{ periods, title: both(balanceTitle, way.name) },
-    groups: [...levels, { name, answers: balances }],
-  })
 }
 
 /** The vintages of one cell beside each other. */
@@ -248,6 +248,11 @@ export function revisionPicture(ledger: Ledger, cell: Cell): Picture {
     base: points[0]?.answer.base ?? 'krw',
     places: revisions.map(({ vintage }, at) => ({ id: String(at), name: vintage })),
   }
+}
+
+const unstated: Text = {
+  ko: '금액인지 건수인지 적혀 있지 않음',
+  en: 'of value or of parcels: not stated',
 }
 
 /** Shares of partners or items in each scope that prints them: scopes stand apart, never in one line. */
@@ -265,7 +270,9 @@ export function sharesPicture(ledger: Ledger, word: string, by: 'partner' | 'ite
         const [answer] = shareOf(ledger, cell, wholeOf(ledger, cell)).answers
         return answer ? [{ id, answer }] : []
       })
-      if (shown.length > 1) places.push({ id: at, name: both(same(period), name) })
+      const isUnstated = shown.some(({ answer }) => answer.isBaseUnstated)
+      const names = [same(period), name, ...(isUnstated ? [unstated] : [])]
+      if (shown.length > 1) places.push({ id: at, name: both(...names) })
       for (const { id, answer } of shown.length > 1 ? shown : []) {
         lines.set(id, [...(lines.get(id) ?? []), { at, answer }])
       }

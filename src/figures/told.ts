@@ -138,6 +138,8 @@ export interface ToldClaim {
   readonly claimed: string
   readonly source: string
   readonly verdict: string
+  /** What the verdict rests on less firmly than it says. */
+  readonly reservations: readonly string[]
   readonly why: Text
   readonly arithmetic: readonly string[]
   readonly figures: readonly ToldAnswer[]
@@ -146,11 +148,12 @@ export interface ToldClaim {
 }
 
 export function toldClaim(ledger: Ledger, judged: Judged): ToldClaim {
-  const { claim, verdict, why, figures, refusals, caveats, own, ownRate } = judged
+  const { claim, verdict, why, figures, refusals, caveats, reservations, own, ownRate } = judged
   const { id, text, qualifier, printed, unitText, source } = claim
   const formulas = [own?.formula, ownRate?.formula, ...figures.map(({ formula }) => formula)]
   return {
     ...{ id, text, claimed: `${qualifier}${printed} ${unitText}`, source, verdict, why, caveats },
+    reservations,
     arithmetic: [...new Set(formulas.filter(one => one !== undefined))],
     figures: figures.map(one => toldAnswer(ledger, one)),
     refusals: refusals.map(one => toldRefusal(ledger, one)),

@@ -45,6 +45,50 @@ export const causeTexts = {
         published.length > 0 ? ` Published: ${listed(published, 'en')}.` : ''
       }`,
     ),
+  itself: (fit: Text): Text =>
+    both(
+      `그 보도 자체의 값과 같을 뿐, 다른 곳에서는 보지 못했습니다: ${fit.ko}.`,
+      `It agrees with the report's own figure, which was seen nowhere else: ${fit.en}.`,
+    ),
+  asQuoted: (fit: Text): Text =>
+    both(
+      `인용된 값으로 셈하면 맞습니다: ${fit.ko}. 공표된 총액으로는 말할 수 없습니다.`,
+      `It follows from quoted figures: ${fit.en}. Published totals can not say it.`,
+    ),
+  early: both(
+    '주장한 날에는 이 기간이 끝나지 않아, 기간 전체의 값이 공표되었을 수 없습니다. as_of와 period를 확인하십시오.',
+    [
+      'On the day of the claim the period was not over: no figure of the whole can have been out.',
+      'Check as_of and period.',
+    ].join(' '),
+  ),
+  needed: (need: Text): Text => both(`${need.ko}.`, `${capital(need.en)}.`),
+  parts: (why: Text, parts: readonly Text[]): Text =>
+    parts.length === 0
+      ? why
+      : both(
+          `${why.ko} 기간의 일부만의 값: ${listed(parts, 'ko')}.`,
+          `${why.en} Of a part of it: ${listed(parts, 'en')}.`,
+        ),
+  offered: (why: Text, offers: readonly Text[]): Text =>
+    offers.length === 0
+      ? why
+      : both(
+          `${why.ko} 견줄 수 있는 것(한 해 전과): ${listed(offers, 'ko')}.`,
+          `${why.en} Comparable (with the year before): ${listed(offers, 'en')}.`,
+        ),
+  undated: (day: string, mean: readonly Text[]): Text =>
+    both(
+      `환산한 날이 적혀 있지 않습니다. ${day}의 환율로는 나오고, 그 기간의 평균 환율로는 ` +
+        `${listed(mean, 'ko')}. as_of에 날을 적으십시오.`,
+      `No day of conversion is stated. It comes out at the rate of ${day}; at the mean rate of ` +
+        `the period: ${listed(mean, 'en')}. Give the day in as_of.`,
+    ),
+  noDay: (mean: readonly Text[]): Text =>
+    both(
+      `이 기간이 시작된 뒤 어느 날의 환율로도 나오지 않습니다. 평균 환율로는 ${listed(mean, 'ko')}.`,
+      `It comes out at the rate of no day since the period began. At its mean rate: ${listed(mean, 'en')}.`,
+    ),
   sign: (right: Text): Text =>
     both(`부호가 거꾸로입니다: ${right.ko}.`, `The sign is turned: ${right.en}.`),
   day: (right: Text): Text =>
@@ -74,11 +118,6 @@ export const causeTexts = {
   ),
   noSeries: both('이런 수치를 담은 계열이 없습니다.', 'No series on board holds such a figure.'),
 }
-
-export const itselfCaveat: Text = both(
-  '이 수치는 주장한 보도 자체에서만 보았습니다',
-  'the figure was seen nowhere but in the report itself',
-)
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

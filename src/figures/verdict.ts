@@ -2,13 +2,19 @@
 import type { Text } from '../judge/steps.js'
 import { type Answer, type Refusal, vintageName } from './answer.js'
 import type { Claim } from './claim.js'
-import { type Bench, type Evidence, evidenceOf } from './evidence.js'
+import type { Bench } from './claim-levels.js'
+import { evidenceOf } from './evidence.js'
 import { compare, fixedText, over, powerOfTen } from './exact-figure.js'
 import { type Fit, fitOf, type Printed, tensOff } from './fit.js'
+import type { Evidence } from './found.js'
+import { needOf } from './lacking.js'
 import type { Ledger } from './ledger.js'
 import type { OwnChange, OwnFigures, OwnRate } from './own-figures.js'
-import { amountText, inBase } from './units.js'
-import { causeTexts, itselfCaveat, ownText, tensText } from './verdict-texts.js'
+import { printedOf } from './printed-claim.js'
+import { type Reservation, reservationsOf } from './reservations.js'
+import { isOver } from './said-when.js'
+import { amountText } from './units.js'
+import { causeTexts, ownText, tensText } from './verdict-texts.js'
 
 export const verdicts = [
   'holds',
@@ -31,6 +37,8 @@ export interface Judged {
   readonly figures: readonly Answer[]
   readonly refusals: readonly Refusal[]
   readonly caveats: readonly Text[]
+  /** What the verdict rests on less firmly than it says. */
+  readonly reservations: readonly Reservation[]
   /** What the source itself says elsewhere. */
   readonly own?: OwnChange
   /** The rate that the source took, by what it says elsewhere. */
@@ -40,11 +48,6 @@ export interface Judged {
 interface Held {
   readonly answer: Answer
   readonly fit: Fit
-}
-
-/** A claim in ones of its base. */
-export function printedOf({ value, unit, places, qualifier }: Claim): Printed {
-  return { value: inBase(value, unit), digit: inBase(powerOfTen(-places), unit), qualifier }
 }
 
 /** A figure as people read it, and where it says more, as the claim would have to print it. */
@@ -58,8 +61,6 @@ export function rightText(claim: Claim, { value, base, formula }: Answer): Text 
   const also = (text: string): string => (text === printed ? text : `${text} (${printed})`)
   return { ko: also(ko!), en: also(en!) }
 }
-
-const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1] ?? url
 
 const isSame = (a: Answer, b: Answer): boolean => a.series === b.series && a.line === b.line
 
@@ -84,12 +85,13 @@ class Finding {
 
   judged(): Judged {
     return (
-      this.contradicted() ??
+      this.early() ??
       this.agreeing() ??
       this.rounded() ??
       this.quoted() ??
       this.wrong() ??
       this.mixed() ??
+      this.undated() ??
       this.caused() ??
       this.differing() ??
       this.unknown()
@@ -101,24 +103,21 @@ class Finding {
   }
 
   private result(verdict: Verdict, why: Text, first: readonly Answer[] = []): Judged {
-    const { outcome, quoted } = this.evidence
+    const { outcome, quoted, notes, isRateAssumed } = this.evidence
     const rest = [...outcome.answers, ...quoted].filter(one => !first.includes(one))
     const figures = [...first, ...rest]
-    const decisive = figures.slice(0, 1)
-    const caveats = [...decisive.flatMap(one => one.caveats), ...decisive.flatMap(this.ofItself)]
+    const [decisive] = figures
+    const { claim, ledger, own, ownRate } = this
+    const contrary = own && fitOf(this.printed, own) !== 'exact' ? [ownText(own)] : []
+    const caveats = [...notes, ...(decisive?.caveats ?? []), ...contrary]
+    const on = { ledger, claim, isRateAssumed: isRateAssumed === true }
     return {
-      ...{ claim: this.claim, verdict, why, figures, refusals: outcome.refusals },
+      ...{ claim, verdict, why, figures, refusals: outcome.refusals },
       caveats: [...new Map(caveats.map(one => [one.en, one])).values()],
-      ...(this.own ? { own: this.own } : {}),
-      ...(this.ownRate ? { ownRate: this.ownRate } : {}),
+      reservations: verdict === 'not_known' ? [] : reservationsOf(on, decisive),
+      ...(own ? { own } : {}),
+      ...(ownRate ? { ownRate } : {}),
     }
-  }
-
-  /** A figure that was seen nowhere but in the report that claims it. */
-  private readonly ofItself = ({ observations }: Answer): readonly Text[] => {
-    const said = this.claim.source.toLowerCase()
-    const isOwn = (url: string): boolean => said !== '' && said.includes(hostOf(url))
-    return observations.some(({ source }) => isOwn(source)) ? [itselfCaveat] : []
   }
 
   private named(answer: Answer): Text {
@@ -131,11 +130,10 @@ class Finding {
     }
   }
 
-  /** The source's own levels give another change than it claims. */
-  private contradicted(): Judged | undefined {
-    if (!this.own) return undefined
-    const isTold = fitOf(this.printed, this.own) === 'exact'
-    return isTold ? undefined : this.result('wrong', ownText(this.own), this.quotedFits())
+  /** Of a stretch that was not over nobody can have published the whole. */
+  private early(): Judged | undefined {
+    if (isOver(this.ledger, this.claim)) return undefined
+    return { ...this.result('not_known', causeTexts.early), figures: [], caveats: [] }
   }
 
   private quotedFits(): readonly Answer[] {
@@ -171,7 +169,9 @@ class Finding {
     const verdict = rivals.length > 0 ? 'holds_for_vintage' : 'holds'
     const others = rivals.slice(0, 1).map(one => this.rival(one, fit))
     const why = causeTexts[verdict](this.named(fit), others)
-    return this.result(verdict, why, [fit, ...agreed, ...rivals])
+    const found = this.result(verdict, why, [fit, ...agreed, ...rivals])
+    const isItself = verdict === 'holds' && found.reservations.includes('only_in_report')
+    return isItself ? { ...found, why: causeTexts.itself(this.named(fit)) } : found
   }
 
   /** Each vintage of each series once. */
@@ -206,11 +206,13 @@ class Finding {
     return this.result('rounding', causeTexts.rounding(this.named(fit)), [fit])
   }
 
-  /** Somebody is quoted with it, while published figures say something else, or nothing. */
+  /** It follows from what papers quote: false where published totals give something else. */
   private quoted(): Judged | undefined {
     const [fit] = this.quotedFits()
     if (!fit) return undefined
     const { answers } = this.evidence.outcome
+    if (answers.length === 0)
+      return this.result('holds', causeTexts.asQuoted(this.named(fit)), [fit])
     const why = causeTexts.quoted(this.listed(answers))
     return this.result('differs', why, [fit])
   }
@@ -239,11 +241,22 @@ class Finding {
       const isOwn = blocked !== undefined && base === this.claim.unit.base
       return isOwn && fitOf(this.printed, { value: blocked! }) === 'exact'
     })
-    const only =
-      answers.length === 0 ? refusals.find(({ reason }) => reason !== 'not_seen') : undefined
+    const isBare = answers.length === 0
+    const only = isBare ? refusals.find(({ reason }) => reason !== 'not_seen') : undefined
     const refusal = found ?? only
     if (!refusal) return undefined
-    return this.result('not_comparable', causeTexts.mixed(refusal.why, found !== undefined))
+    const { offers } = this.evidence
+    const why = causeTexts.mixed(refusal.why, found !== undefined)
+    return this.result('not_comparable', causeTexts.offered(why, this.listed(offers)), offers)
+  }
+
+  /** At the mean it does not come out, and no day is named at whose rate it might. */
+  private undated(): Judged | undefined {
+    const { undated, outcome, quoted } = this.evidence
+    const mean = this.listed([...outcome.answers, ...quoted])
+    if (!undated || mean.length === 0) return undefined
+    if (undated.day === undefined) return this.result('differs', causeTexts.noDay(mean))
+    return this.result('not_known', causeTexts.undated(undated.day, mean))
   }
 
   private caused(): Judged | undefined {
@@ -266,9 +279,13 @@ class Finding {
   }
 
   private unknown(): Judged {
-    const isKnown = this.ledger.claimed(this.claim.series.split('/')[0]!).length > 0
-    const isAny = isKnown || this.claim.series === 'balance'
-    return this.result('not_known', isAny ? causeTexts.notSeen : causeTexts.noSeries)
+    const { claim, ledger } = this
+    const isKnown = ledger.claimed(claim.series.split('/')[0]!).length > 0
+    if (!isKnown && claim.series !== 'balance') return this.result('not_known', causeTexts.noSeries)
+    const need = needOf(ledger, claim)
+    const { offers } = this.evidence
+    const why = need ? causeTexts.needed(need) : causeTexts.notSeen
+    return this.result('not_known', causeTexts.parts(why, this.listed(offers)), offers)
   }
 }
 

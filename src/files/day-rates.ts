@@ -1,5 +1,5 @@
 /** Won for a dollar on a day, from the euro reference rates on board; a day without one has none. */
-import { type Day, formatDay } from '../basis/day.js'
+import { type Day, formatDay, parseDay } from '../basis/day.js'
 import type { DayRates } from '../figures/conversion.js'
 import { exactFigure, fixedText, over } from '../figures/exact-figure.js'
 import { assetPath, assetRows, readAsset } from './asset.js'
@@ -16,6 +16,7 @@ export function loadDayRates(): DayRates {
     }),
   )
   return {
+    days: [...crosses.keys()].map(text => parseDay(text)!).sort((a, b) => a - b),
     on: (day: Day) => crosses.get(formatDay(day)),
     source: { ko: '유럽중앙은행 기준환율의 엇셈', en: 'cross of ECB reference rates' },
   }

@@ -9,24 +9,25 @@ import {
   TooltipComponent,
 } from 'echarts/components'
 import { init, use } from 'echarts/core'
+import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import { type ChartColours, chartOption } from '../figures/chart-option.js'
 import type { Picture } from '../figures/picture.js'
 
 use([
   ...[BarChart, LineChart, GridComponent, LegendScrollComponent, MarkLineComponent],
-  ...[AriaComponent, TitleComponent, TooltipComponent, SVGRenderer],
+  ...[LabelLayout, AriaComponent, TitleComponent, TooltipComponent, SVGRenderer],
 ])
 
 /** The light colours of the pages. */
-const paper: ChartColours = {
+export const paper: ChartColours = {
   ink: '#1b1d1b',
   soft: '#565b56',
   line: '#e1e3de',
   panel: '#ffffff',
   // Without quotes: they would end the attribute that the font is written into.
   font: 'Pretendard Variable, Pretendard, Noto Sans KR, Apple SD Gothic Neo, sans-serif',
-  series: ['#2f8f7f', '#d98a1e', '#5d5bb0', '#9aa39b', '#b5473d', '#2b5d8a'],
+  series: ['#196853', '#c17c04', '#4632a4', '#939393', '#8b0101', '#3a95f3'],
 }
 
 const width = 960

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { figuresCommand } from '../../src/doors/cli/figures.js'
+import { balancePicture } from '../../src/figures/balance-picture.js'
 import { portalPeriod } from '../../src/figures/import-rows.js'
-import { balancePicture, picture, spread } from '../../src/figures/picture.js'
+import { picture, spread } from '../../src/figures/picture.js'
 import { readCsvTable } from '../../src/files/csv-table.js'
 import { loadFigures } from '../../src/files/figures-asset.js'
 import { runCommand } from '../command.js'
@@ -55,7 +56,7 @@ describe('a chart', () => {
     const { rows } = readCsvTable(readFileSync(path, 'utf8'))
     expect(rows.map(({ cells }) => [cells[2], cells[5]])).toEqual([
       ['6756700000000', '67,567'],
-      ['6682000000000', '47,183 + 19,637 = 66,820'],
+      ['6681900000000', '66,819'],
       ['', ''],
     ])
     expect(rows.at(-1)!.cells[0]).toContain('Compiled by Gwanmun')

@@ -23,19 +23,42 @@ describe('gwanmun figures', () => {
     expect(ko.out).toContain('! 2023: 2025년에 개편')
     const en = await figures('list', '--lang', 'en')
     expect(en.out).toContain('Statistics Korea: online shopping survey')
-    expect(JSON.parse((await figures('list', '--json')).out)).toHaveLength(45)
+    expect(JSON.parse((await figures('list', '--json')).out)).toHaveLength(46)
   })
 
   it('shows the deficit of 2023 in its sizes, and what is only quoted apart', async () => {
     const { exit, out } = await figures('balance', '--year', '2023')
     expect(exit).toBe(0)
     expect(out).toContain('-5조 1,006억원  2024년 2월 첫 공표')
-    expect(out).toContain('-4조 9,850억원  2025년 2월 발표')
+    expect(out).toContain('-4조 9,847억원  2025년 2월 발표')
     expect(out).toContain('1,431 − 3,342 = -1,911')
     expect(out.indexOf('인용된 값')).toBeLessThan(out.indexOf('-6조 30억원'))
     const none = await figures('balance', '--year', '1999', '--lang', 'en')
     expect(none.exit).toBe(1)
     expect(none.out).toContain('refused: a value was not seen')
+  })
+
+  it('says where a figure stands that a series does not have', async () => {
+    const shown = await figures('show', 'ecommerce_exports', '--period', '2023', '--lang', 'en')
+    expect(shown.exit).toBe(1)
+    expect(shown.out).toContain('ecommerce_exports_2024  E-commerce exports, notice of June 2024')
+    expect(shown.out).toContain('2320 million USD')
+    const [one, other] = ['direct_sales@2023', 'ecommerce_exports@2023']
+    const { exit, out } = await figures('compare', one, other, '--lang', 'en')
+    expect(exit).toBe(1)
+    expect(out).toContain('refused: the two series measure different things')
+    expect(out).toContain('another scope has it: E-commerce exports, notice of June 2024 2320')
+    const balance = await figures('balance', '--year', '2023', '--lang', 'en')
+    expect(balance.out).toContain('notice of June 2024 2320 million USD), 2023 Inbound e-commerce')
+  })
+
+  it('shows shares of people asked with their interval of Wilson', async () => {
+    const { out } = await figures('show', 'counselling_survey', '--lang', 'en')
+    expect(out).toContain(
+      '51 ÷ 500 × 100 = 10.2 %\n      51 of 500 people; 95 % Wilson interval 7.8–13.2 %',
+    )
+    expect(out).toContain('19 of 31 people; 95 % Wilson interval 43.8–76.3 %')
+    expect((await figures('show', 'counselling')).out).not.toContain('윌슨')
   })
 
   it('shows the balance of 2024 on both ways of counting', async () => {
@@ -48,7 +71,7 @@ describe('gwanmun figures', () => {
   it('shows observations with vintage and source, and the vintages of one side by side', async () => {
     const { out } = await figures('show', 'direct_purchases', '--partner', 'cn', '--period', '2023')
     expect(out).toContain('2023  중국  32873 억원  [2024-02: 2024년 2월 첫 공표; high]')
-    expect(out).toContain('-603억원 (-1.8 %)')
+    expect(out).toContain('-600억원 (-1.8 %)')
     const csv = await figures('show', 'gmarket_price', '--csv')
     expect(csv.out.split('\n')[0]).toContain('series,period,partner,item,kind,value,vintage,source')
     expect(csv.out).toContain('gmarket_price,2021,,,level,34404')
@@ -86,9 +109,9 @@ describe('gwanmun claims check', () => {
   it('judges the 44 claims in both languages', async () => {
     const { exit, out, err } = await claims('check', 'samples/claims-press.csv')
     expect([exit, err]).toEqual([0, ''])
-    expect(out).toContain('C14  틀림 [wrong]')
+    expect(out).toContain('C14  틀림 · 인용된 값만으로 [wrong only_quoted]')
     expect(out).toContain(
-      '주장 44건: 맞음 20, 그 판에서는 맞음 11, 반올림이 다름 2, 다름 4, 틀림 3, 알 수 없음 4',
+      '주장 44건: 맞음 20(유보 7), 그 판에서는 맞음 11, 반올림이 다름 2, 다름 4(유보 1), 틀림 3(유보 3), 알 수 없음 4',
     )
     const en = await claims('check', 'samples/claims-press.csv', '--lang', 'en', '--json')
     const told = JSON.parse(en.out) as { id: string; verdict: string; why: { en: string } }[]

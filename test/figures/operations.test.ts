@@ -16,7 +16,11 @@ import { cell, smallLedger as ledger } from './small-ledger.js'
 
 const formulas = ({ answers }: Outcome): readonly string[] => answers.map(({ formula }) => formula)
 const reasons = ({ refusals }: Outcome): readonly string[] => refusals.map(one => one.reason)
-const ofSmall = (name: string) => ({ on: () => undefined, source: { ko: name, en: name } })
+const ofSmall = (name: string) => ({
+  days: [],
+  on: () => undefined,
+  source: { ko: name, en: name },
+})
 
 describe('growth', () => {
   it('is worked out within one vintage, and as the publisher printed it', () => {
@@ -43,10 +47,21 @@ describe('growth', () => {
     expect(formulas(outcome)).toContain('(1,896 − 1,580) ÷ 1,580 × 100 = 20.0 %')
   })
 
-  it('is refused where a level was not seen', () => {
-    expect(reasons(growthOf(ledger, cell('direct_purchases', '2030'), '2029'))).toEqual([
-      'not_seen',
+  it('goes over vintages only in the two years that a printed growth shows', () => {
+    expect(formulas(growthOf(ledger, cell('parcels', '2023'), '2022'))).toContain(
+      '(80 − 50) ÷ 50 × 100 = 60.0 %',
+    )
+    const outcome = growthOf(ledger, cell('parcels', '2023'), '2018')
+    expect([formulas(outcome), reasons(outcome)]).toEqual([[], ['two_vintages']])
+    expect(formulas(growthOf(ledger, cell('parcels', '2022'), '2018'))).toEqual([
+      '(50 − 5) ÷ 5 × 100 = 900.0 %',
     ])
+  })
+
+  it('is refused where a level was not seen, which is named', () => {
+    const outcome = growthOf(ledger, cell('direct_purchases', '2030'), '2029')
+    expect(reasons(outcome)).toEqual(['not_seen'])
+    expect(outcome.refusals[0]!.why.en).toContain('2030 direct_purchases, 2029 direct_purchases')
   })
 })
 
@@ -61,7 +76,28 @@ describe('factor and ratio', () => {
     const [a, b] = [cell('direct_sales', '2021'), cell('direct_purchases', '2021')]
     expect(formulas(ratioBetween(ledger, a, b))).toEqual(['900 ÷ 1,000 = 0.90'])
     expect(reasons(ratioBetween(ledger, a, cell('quoted', '2019')))).toEqual(['two_scopes'])
-    expect(reasons(ratioBetween(ledger, a, cell('dollars', '2023')))).toEqual(['two_scopes'])
+    const scopes = ratioBetween(ledger, a, cell('dollars', '2023'))
+    expect(reasons(scopes)).toEqual(['two_scopes'])
+    expect(scopes.refusals[0]!.why.en).toContain('direct_sales / dollars')
+  })
+
+  it('takes a part beside its whole, and beside nothing else of it', () => {
+    const part = cell('parcels_b', '2023', 'CN')
+    expect(formulas(ratioBetween(ledger, part, cell('parcels', '2023')))).toEqual([
+      '40 ÷ 80 = 0.50',
+    ])
+    expect(reasons(ratioBetween(ledger, cell('parcels', '2023'), part))).toEqual(['two_scopes'])
+    expect(reasons(factorOf(ledger, { ...part, series: 'parcels' }, '2022'))).toEqual(['not_seen'])
+  })
+
+  it('names both states where a balance turned its sign', () => {
+    const found = ratioBetween(ledger, cell('quoted', '2019'), cell('turned', '2019'))
+    expect(reasons(found)).toEqual(['two_scopes'])
+    const turned = factorOf(ledger, cell('turned', '2023'), '2019')
+    expect(reasons(turned)).toEqual(['sign_changes'])
+    expect(turned.refusals[0]!.why.en).toContain(
+      '10 billion KRW (2022-02) → -20 billion KRW (2024-02)',
+    )
   })
 })
 
@@ -138,7 +174,7 @@ describe('conversion', () => {
     expect(formulas(atMean(ledger, amount!, '2023'))).toEqual([
       '1,500 ÷ 1,250.00 = 120 million USD',
     ])
-    const rates = { on: () => '1200.5', source: { ko: '표', en: 'table' } }
+    const rates = { days: [], on: () => '1200.5', source: { ko: '표', en: 'table' } }
     const [answer] = atDay(ledger, amount!, day('2024-02-01'), rates).answers
     expect(answer!.formula).toBe('1,500 ÷ 1,200.50 = 124.948 million USD')
     expect(answer!.caveats[0]!.en).toBe('2024-02, rate of 2024-02-01 (table)')
@@ -192,6 +228,21 @@ describe('comparison', () => {
     )
     expect(reasons(refused.outcome)).toEqual(['across_break'])
     expect(formulas(refused.offers)).toEqual(['(400 − 500) ÷ 500 × 100 = -20.0 %'])
+  })
+
+  it('refuses other scopes though a value was not seen, and says where it stands', () => {
+    const { outcome, offers } = compared(ledger, of('direct_sales@2023'), of('parcels/CN@2023'))
+    expect(reasons(outcome)).toEqual(['two_scopes', 'not_seen'])
+    expect(outcome.refusals[1]!.why.en).toContain(
+      '(another scope has it: parcels_b 40 100 million KRW)',
+    )
+    expect(formulas(offers)).toContain('(400 − 500) ÷ 500 × 100 = -20.0 %')
+  })
+
+  it('offers the growth on the year before where a longer one is refused', () => {
+    const { outcome, offers } = compared(ledger, of('parcels@2018'), of('parcels@2023'))
+    expect(reasons(outcome)).toEqual(['two_vintages'])
+    expect(formulas(offers)).toContain('(80 − 50) ÷ 50 × 100 = 60.0 %')
   })
 
   it('reads references, and no others', () => {

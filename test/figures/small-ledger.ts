@@ -55,15 +55,27 @@ direct_sales 2022 - - level 510 2026-02
 direct_sales 2024 - - level 480 2025-02
 direct_sales 2024 - - growth_pct 10 2025-02
 quoted 2019 - - level -10 2025-07
+direct_purchases 2019 - - level 6000 2022-02
+other_paper 2019 - - level -100 2025-07 low
+other_paper 2023 - - level -6000 2025-07
 quoted 2023 - - level -6000 2025-07
 survey 2023-05 - asked level 500 2023-08
 survey 2023-05 - trouble level 31 2023-08
 survey 2023-05 - resolved level 19 2023-08
 dollars 2023 - - level 50 2024-02
+dollars 2023 JP - share_pct_unstated 36.8 2024-02
 rate_usd 2023 - - level 1250 2026-03
 rate_usd 2024 - - level 1400 2026-03
 users 2023-11 - shop level 7.07 2023-12
 users_rise 2023-11 - shop level 3.71 2023-12
+turned 2019 - - level 100 2022-02
+turned 2023 - - level -200 2024-02
+parcels 2018 - - level 5 2023-01
+parcels 2022 - - level 50 2023-01
+parcels 2023 - - level 80 2024-01
+parcels 2023 - - growth_pct 60 2024-01
+parcels_b 2023 CN - level 40 2024-01
+parcels_b 2022 CN - level 20 2024-01
 notice 2024 - - level 2024-06-14 2024-06
 plan 2024-03-14 - - level 1320 2024-03
 `
@@ -75,6 +87,7 @@ export const smallLedger = new Ledger({
     series('direct_purchases'),
     series('direct_sales'),
     series('quoted', { claimsAs: 'balance', standing: 'quoted' }),
+    series('other_paper', { claimsAs: 'balance', standing: 'quoted' }),
     series('survey', { unit: seriesUnits['people']!, timing: 'state' }),
     series('dollars', { unit: seriesUnits['usd_million']! }),
     series('rate_usd', {
@@ -86,6 +99,9 @@ export const smallLedger = new Ledger({
     series('users_rise', { unit: seriesUnits['people_million']!, timing: 'state', claimsAs: '' }),
     series('notice', { unit: seriesUnits['date']!, timing: 'day' }),
     series('plan', { timing: 'day' }),
+    series('turned'),
+    series('parcels'),
+    series('parcels_b', { within: 'parcels', claimsAs: 'parcels' }),
     series('ecommerce_exports'),
     series('customs_parcels_usd'),
     series('ecommerce_exports_krw'),
@@ -103,6 +119,10 @@ export const smallLedger = new Ledger({
     {
       ...{ series: 'direct_purchases', vintages: ['2024-08', '2024-11', '2025-02'] },
       ...{ evidence: 'growth', period: '2024', partner: '' },
+    },
+    {
+      ...{ series: 'parcels', vintages: ['2023-01', '2024-01'] },
+      ...{ evidence: 'growth', period: '2023', partner: '' },
     },
   ],
   terms: [

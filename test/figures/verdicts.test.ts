@@ -1,12 +1,14 @@
 /** Each verdict on figures of our own making, and what is wrong with a claim that can't be read. */
 import { describe, expect, it } from 'vitest'
 import { codeOf } from '../../src/basis/codes.js'
+import { day } from '../../src/basis/day.js'
 import { type Claim, type ClaimRecord, readClaim } from '../../src/figures/claim.js'
 import { OwnFigures } from '../../src/figures/own-figures.js'
 import { judgeClaim } from '../../src/figures/verdict.js'
 import { smallLedger as ledger } from './small-ledger.js'
 
 const rates = {
+  days: [day('2024-03-14'), day('2024-03-15')],
   on: (on: number) => (on === 19797 ? '1200' : on === 19796 ? '1320' : undefined),
   source: { ko: '표', en: 'table' },
 }
@@ -53,6 +55,15 @@ describe('verdicts', () => {
     ['a direct_purchases level -1000 억원 2021', 'wrong'],
     ['a direct_purchases level 1000 억원 2030', 'not_known'],
     ['a nothing level 1000 억원 2030', 'not_known'],
+    ['a direct_purchases level 1000 count 2021', 'not_comparable'],
+    ['a survey level 19 people 2023-05', 'not_known'],
+    ['a survey:resolved level 19 people 2023-05', 'holds'],
+    ['a direct_purchases level 1000 억원 2021 - - 2021-06', 'not_known'],
+    ['a direct_purchases level 1000 억원 2021 - - 2021-12-30', 'not_known'],
+    ['a direct_purchases level 1000 억원 2021 - - 2021-12', 'holds'],
+    ['a notice level 2024-06-14 date 2024 - - 2024-06-15', 'holds'],
+    ['a balance factor 60 times 2023 2019', 'holds'],
+    ['a balance factor 600 times 2023 2019', 'wrong'],
     ['a direct_purchases growth_pct 25 percent 2023 2022', 'holds_for_vintage'],
     ['a direct_purchases growth_pct 25 percent 2021 2020', 'holds'],
     ['a direct_purchases growth_pct 24 percent 2021 2020', 'differs'],
@@ -76,6 +87,8 @@ describe('verdicts', () => {
     ['a direct_purchases ratio 1.4 times 2023 - CN/US', 'holds'],
     ['a direct_purchases conversion 120 million_of_usd 2023', 'holds_for_vintage'],
     ['a direct_purchases conversion 125 million_of_usd 2023 - - 2024-03-15', 'differs'],
+    ['a direct_purchases conversion 125 million_of_usd 2023', 'not_known'],
+    ['a direct_purchases conversion 200 million_of_usd 2023', 'differs'],
     ['a dollars conversion 625 억원 2023', 'holds'],
     ['a plan conversion 100 million_of_usd 2024-03-14', 'holds'],
     ['a plan conversion 100 million_of_usd 2024-03-15', 'not_known'],
@@ -85,13 +98,58 @@ describe('verdicts', () => {
     expect(judged(line).verdict).toBe(verdict)
   })
 
-  it('hold a source to its own figures', () => {
-    const levels = ['x quoted level -6000 억원 2023', 'y quoted level -100 억원 2019']
-    const found = judged('a quoted factor 600 times 2023 2019', levels)
-    expect(found.verdict).toBe('wrong')
-    expect(found.why.en).toContain('-6000 억원 ÷ -100 억원 = 60.00')
-    const agreed = judged('a quoted factor 60 times 2023 2019', levels)
-    expect(agreed.why.en).not.toContain("source's own figures")
+  it('do not turn on what else the file says, and tell what its source says elsewhere', () => {
+    const levels = ['x balance balance -6000 억원 2023', 'y balance balance -150 억원 2019']
+    for (const others of [[], levels]) {
+      expect(judged('a balance factor 60 times 2023 2019', others).verdict).toBe('holds')
+      expect(judged('a balance factor 600 times 2023 2019', others).verdict).toBe('wrong')
+    }
+    const said = (others: readonly string[]) =>
+      judged('a balance factor 60 times 2023 2019', others).caveats.map(({ en }) => en)
+    expect(said(levels).join()).toContain("source's own figures (x, y) give something else")
+    expect(said([]).join()).not.toContain("source's own figures")
+  })
+
+  it.each([
+    ['a direct_purchases level 1000 count 2021', 'the claim is in'],
+    [
+      'a survey level 19 people 2023-05',
+      'name one in series (SERIES:ITEM): asked (asked), trouble',
+    ],
+    ['a direct_purchases level 1000 억원 2021 - - 2021-06', 'the period was not over'],
+    ['a direct_purchases conversion 125 million_of_usd 2023', 'at the rate of 2024-03-15; at the'],
+    ['a direct_purchases conversion 200 million_of_usd 2023', 'at the rate of no day since'],
+    ['a direct_purchases growth_pct 88 percent 2023 2020', 'Comparable (with the year before): 25'],
+    ['a balance factor 60 times 2023 2019', 'It follows from quoted figures: 60.00 times'],
+    ['a balance factor 600 times 2023 2019', 'too large by a factor of 10: 60.00 times'],
+  ])('say the reason: %s: %s', (line, part) => {
+    expect(judged(line).why.en).toContain(part)
+  })
+
+  it.each([
+    ['a balance factor 60 times 2023 2019', ['only_quoted']],
+    ['a direct_purchases level 1200 억원 2022 - - 2023-03', ['published_later']],
+    ['a direct_purchases level 1100 억원 2022 - - 2023-03', []],
+    ['a direct_purchases conversion 120 million_of_usd 2023', ['rate_assumed']],
+    ['a direct_purchases conversion 120 million_of_usd 2023 - - 2024-02', []],
+    ['a dollars share_pct 36.8 percent 2023 - JP', ['base_not_stated']],
+    ['a direct_purchases level 1000 억원 2021', []],
+  ])('have their reservations: %s: %j', (line, reservations) => {
+    expect(judged(line).reservations).toEqual(reservations)
+  })
+
+  it('say of a figure of the report itself that it was seen nowhere else', () => {
+    const claim = { ...claimOf('a direct_purchases level 1000 억원 2021'), source: 'example.org' }
+    const found = judgeClaim({ ledger, rates }, claim, new OwnFigures([claim]))
+    expect([found.verdict, found.reservations]).toEqual(['holds', ['only_in_report']])
+    expect(found.why.en).toContain('seen nowhere else')
+  })
+
+  it('say of a near-zero base what would come out, and of a turned sign that there is no multiple', () => {
+    const said = judged('a balance factor 60 times 2023 2019').caveats.map(({ en }) => en)
+    expect(said.join()).toContain(
+      '-1 billion KRW (0.2 % of the purchases of its year) would make it 600.00',
+    )
   })
 
   it('tell the right figure, the arithmetic and the observations', () => {
@@ -116,6 +174,8 @@ describe('claims that can not be read', () => {
     ['a direct_purchases level 1 억원 2023Q5', 'period_bad', 'period'],
     ['a direct_purchases growth_pct 1 percent 2023 2022X', 'period_bad', 'base_period'],
     ['a direct_purchases rise 1 percent 2023', 'choice_unknown', 'measure'],
+    ['a direct_purchases growth_pct 1 억원 2023', 'choice_unknown', 'unit'],
+    ['a direct_purchases factor 1 percent 2023 2022', 'choice_unknown', 'unit'],
     ['a direct_purchases factor 1 times 2023', 'value_missing', 'base_period'],
     ['a direct_purchases level 1 억원 2023 - XX', 'country_unknown', 'partner'],
     ['a direct_purchases level 1 억원 2023 - - 2023-02-30', 'day_bad', 'as_of'],

@@ -25,11 +25,25 @@ it('gives the deficit of 2023 in its sizes, with their sources', async () => {
   const { ways } = (await get('/balance?period=2023')).json()
   expect(ways[0].answers.map((one: { text: { ko: string } }) => one.text.ko)).toEqual([
     '-5조 1,006억원',
-    '-4조 9,850억원',
+    '-4조 9,847억원',
   ])
   expect(ways[0].answers[0].observations[0].source).toContain('https://')
   expect(ways[0].refusals[0].reason).toBe('two_vintages')
   expect(ways.at(-1).is_quoted).toBe(true)
+})
+
+it('names the scope that has what a series lacks, and the shares of people asked', async () => {
+  const lacking = (await get('/ecommerce_exports?period=2023')).json()
+  expect(shapeFaults('figures-show', lacking)).toEqual([])
+  expect(lacking.observations).toEqual([])
+  expect(lacking.elsewhere.map((one: { series: string }) => one.series)).toContain(
+    'ecommerce_exports_2024',
+  )
+  const { shares } = (await get('/counselling_survey')).json()
+  expect(shares.map((one: { formula: string }) => one.formula)).toContain('51 ÷ 500 × 100 = 10.2 %')
+  const apart = 'first=direct_sales@2023&second=ecommerce_exports@2023'
+  const { refusals } = (await get(`/compare?${apart}`)).json()
+  expect(refusals.map((one: { reason: string }) => one.reason)).toEqual(['two_scopes', 'not_seen'])
 })
 
 it('knows no other series and no other period', async () => {

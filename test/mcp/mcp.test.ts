@@ -11,6 +11,11 @@ import { desk, openApp, shirt } from '../http/desk.js'
 const main = fileURLToPath(new URL('../../dist/doors/cli/main.js', import.meta.url))
 const client = new Client({ name: 'test', version: '0' })
 
+const claim = {
+  ...{ id: 'a', text: 'purchases of 2023', series: 'direct_purchases', measure: 'level' },
+  ...{ value: '6.76', unit: 'trillion KRW', period: '2023' },
+}
+
 /** What a tool answers is looked at member by member. */
 type Json = ReturnType<typeof JSON.parse>
 
@@ -27,9 +32,12 @@ beforeAll(async () => {
 afterAll(() => client.close())
 
 describe('the tools', () => {
-  it('are five questions in both languages, which change nothing', async () => {
+  it('are ten questions in both languages, which change nothing', async () => {
     const { tools } = await client.listTools()
-    const names = ['assess', 'explain', 'schedule_find', 'schedule_line', 'law_on']
+    const names = [
+      ...['assess', 'explain', 'schedule_find', 'schedule_line', 'law_on'],
+      ...['figures_list', 'figures_show', 'figures_balance', 'figures_compare', 'claims_check'],
+    ]
     expect(tools.map(one => one.name)).toEqual(names)
     for (const one of tools) {
       expect(one.description).toMatch(/[가-힣]/)
@@ -53,6 +61,10 @@ describe('the tools', () => {
     ['schedule_find', { q: '티셔츠' }],
     ['schedule_line', { code: '6109.10' }],
     ['law_on', { as_of: '2026-02-03', key: 'kr.customsActRule' }],
+    ['figures_show', { series: 'ecommerce_exports', period: '2023' }],
+    ['figures_balance', { period: '2023' }],
+    ['figures_compare', { first: 'direct_sales@2023', second: 'ecommerce_exports@2023' }],
+    ['claims_check', { claims: [claim] }],
   ])('%s answers in its shape', async (name, given) => {
     const answer = await call(name, given)
     expect(answer.isError).toBeUndefined()
@@ -65,12 +77,26 @@ describe('the tools', () => {
     ['explain', { lines: [shirt], parcel: 'B' }, 'parcel_not_found'],
     ['schedule_line', { code: '9999999999' }, 'thing_not_found'],
     ['law_on', { as_of: 'today' }, 'member_value_bad'],
+    ['figures_show', { series: 'nothing' }, 'series_unknown'],
+    ['figures_balance', { period: '20x3' }, 'option_bad'],
+    ['claims_check', { claims: [{ id: 'a' }] }, 'member_missing'],
   ])('%s tells what is wrong with %j: %s', async (name, given, code) => {
     const answer = await call(name, given)
     expect(answer.isError).toBe(true)
     const [problem] = JSON.parse(answer.content[0].text).problems
     expect(problem.code).toBe(code)
     expect(problem.message.ko).toMatch(/[가-힣]/)
+  })
+
+  it('lists the series, and refuses what is not to be compared', async () => {
+    const { structuredContent: listed } = await call('figures_list', {})
+    expect(listed.series.map((one: Json) => one.id)).toContain('direct_purchases')
+    const pair = { first: 'direct_sales@2023', second: 'ecommerce_exports@2023' }
+    const { structuredContent: found } = await call('figures_compare', pair)
+    expect(found.answers).toEqual([])
+    expect(found.refusals[0].reason).toBe('two_scopes')
+    const { structuredContent: judged } = await call('claims_check', { claims: [claim] })
+    expect(judged.claims[0].verdict).toBe('holds_for_vintage')
   })
 
   it('are no others', async () => {
@@ -84,7 +110,7 @@ it('gwanmun mcp speaks over standard input and output', async () => {
   const own = new Client({ name: 'test', version: '0' })
   await own.connect(transport)
   const { tools } = await own.listTools()
-  expect(tools.length).toBe(5)
+  expect(tools.length).toBe(10)
   const answer: Json = await own.callTool({ name: 'assess', arguments: { lines: [shirt] } })
   expect(answer.structuredContent.answers[0].state).toBe('judged')
   await own.close()

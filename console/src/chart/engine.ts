@@ -8,6 +8,7 @@ import {
   TooltipComponent,
 } from 'echarts/components'
 import { init, use } from 'echarts/core'
+import { LabelLayout } from 'echarts/features'
 import { CanvasRenderer } from 'echarts/renderers'
 
 use([
@@ -15,6 +16,7 @@ use([
   BarChart,
   LineChart,
   GridComponent,
+  LabelLayout,
   LegendScrollComponent,
   MarkLineComponent,
   TooltipComponent,

@@ -60,6 +60,7 @@ function Balance({ ledger }: { readonly ledger: Ledger }) {
       </div>
       <BalanceOfYear ledger={ledger} year={year} />
       <FigureChart ledger={ledger} asked={{ series: 'balance' }} />
+      <FigureChart ledger={ledger} asked={{ series: 'balance_customs' }} />
     </div>
   )
 }
@@ -79,7 +80,7 @@ function Charts({ ledger }: { readonly ledger: Ledger }) {
     <div className="grid">
       <FigureChart ledger={ledger} asked={{ series: 'ecommerce_exports', share: 'partner' }} />
       <FigureChart ledger={ledger} asked={{ series: 'ecommerce_exports', share: 'item' }} />
-      <FigureChart ledger={ledger} asked={{ series: 'ecommerce_exports' }} />
+      <FigureChart ledger={ledger} asked={{ series: 'ecommerce_exports', scope: 'all' }} />
     </div>
   )
 }
@@ -105,7 +106,7 @@ export function FiguresPage() {
       <Head title={say('figures')} lead={say('figuresLead')}>
         <Ways />
       </Head>
-      {view !== 'claims' && <p className="soft">{say('figurePress')}</p>}
+      {view !== 'claims' && <p className="soft page-note">{say('figurePress')}</p>}
       <Answered asked={ledger}>{data => <View ledger={data} />}</Answered>
     </>
   )

@@ -1,12 +1,12 @@
 /** Claims and their verdicts: those of the press, or of a file. */
-import { verdicts, verdictTexts } from 'gwanmun/pages'
-import { FileUp } from 'lucide-react'
+import { reservationTexts, verdicts, verdictTexts } from 'gwanmun/pages'
 import { useState } from 'react'
-import { Button, FileTrigger } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import press from '../../../samples/claims-press.csv?raw'
 import { useEither, useSay } from '../language.js'
 import { type ToldClaim, type ToldClaims, useClaims } from '../ledger.js'
 import { Sources } from './figure-chart.js'
+import { FileDrop } from './file-drop.js'
 import { Panel } from './page.js'
 import { Answered } from './states.js'
 
@@ -22,9 +22,13 @@ const tones: Readonly<Record<string, string>> = {
 
 const textOf = (verdict: string) => verdictTexts[verdict as keyof typeof verdictTexts]
 
+const boundOf = (reservation: string) =>
+  reservationTexts[reservation as keyof typeof reservationTexts]
+
 function One({ claim }: { readonly claim: ToldClaim }) {
   const either = useEither()
   const { id, text, claimed, source, verdict, why, arithmetic, caveats, figures } = claim
+  const { reservations } = claim
   const [first] = figures
   const urls = [...new Set((first?.observations ?? []).map(one => one.source))]
   return (
@@ -32,6 +36,11 @@ function One({ claim }: { readonly claim: ToldClaim }) {
       <span className="claim-head">
         <span className="mono soft">{id}</span>
         <span className={`badge ${tones[verdict] ?? 'open'}`}>{either(textOf(verdict))}</span>
+        {reservations.map(one => (
+          <span key={one} className="badge open">
+            {either(boundOf(one))}
+          </span>
+        ))}
         <strong>{text}</strong>
         <span>{claimed}</span>
       </span>
@@ -121,25 +130,20 @@ export function Claims() {
     <Panel
       title={say('figuresClaims')}
       aside={
-        <span className="row tight">
-          {csv !== press && (
-            <Button className="button" onPress={() => setCsv(press)}>
-              {say('claimsPress')}
-            </Button>
-          )}
-          <FileTrigger
-            acceptedFileTypes={['.csv', 'text/csv']}
-            onSelect={files => void files?.[0]?.text().then(setCsv)}
-          >
-            <Button className="button">
-              <FileUp size={15} aria-hidden />
-              {say('claimsFile')}
-            </Button>
-          </FileTrigger>
-        </span>
+        csv !== press && (
+          <Button className="button" onPress={() => setCsv(press)}>
+            {say('claimsPress')}
+          </Button>
+        )
       }
     >
       <p className="soft">{say('claimsLead')}</p>
+      <FileDrop
+        isSlim
+        label={say('claimsDrop')}
+        button={say('claimsFile')}
+        take={file => void file.text().then(setCsv)}
+      />
       <Answered asked={asked}>{told => <Told told={told} />}</Answered>
     </Panel>
   )

@@ -3,6 +3,7 @@ import { codeOf } from '../../basis/codes.js'
 import { type Problem, problemMessage } from '../../basis/problem.js'
 import type { Ledger } from '../../figures/ledger.js'
 import { OwnFigures } from '../../figures/own-figures.js'
+import { reservationTexts } from '../../figures/reservations.js'
 import { toldClaim } from '../../figures/told.js'
 import { type Judged, judgeClaim, verdicts } from '../../figures/verdict.js'
 import { verdictTexts } from '../../figures/verdict-texts.js'
@@ -18,11 +19,14 @@ const mostSources = 4
 
 function claimText(ledger: Ledger, judged: Judged, language: Language): string {
   const { arithmetic, claimed, id, text, caveats } = toldClaim(ledger, judged)
-  const { verdict, why, figures } = judged
+  const { verdict, why, figures, reservations } = judged
+  const marks = reservations.map(one => reservationTexts[one][language])
+  const head = [verdictTexts[verdict][language], ...marks].join(' · ')
+  const codes = [verdict, ...reservations].join(' ')
   const [first] = figures
   const sources = first ? sourcesOf(first.observations).slice(0, mostSources) : []
   return [
-    `${id}  ${verdictTexts[verdict][language]} [${verdict}]  ${text}: ${claimed}\n`,
+    `${id}  ${head} [${codes}]  ${text}: ${claimed}\n`,
     `  ${why[language]}\n`,
     ...arithmetic.slice(0, mostSources).map(formula => `  = ${formula}\n`),
     ...caveats.map(one => `  ! ${one[language]}\n`),
@@ -32,8 +36,12 @@ function claimText(ledger: Ledger, judged: Judged, language: Language): string {
 
 function countsText(all: readonly Judged[], refused: number, language: Language): string {
   const counts = verdicts.flatMap(verdict => {
-    const count = all.filter(one => one.verdict === verdict).length
-    return count === 0 ? [] : `${verdictTexts[verdict][language]} ${count}`
+    const own = all.filter(one => one.verdict === verdict)
+    if (own.length === 0) return []
+    const bound = own.filter(one => one.reservations.length > 0).length
+    const more =
+      bound === 0 ? '' : say(language, `(유보 ${bound})`, ` (${bound} with a reservation)`)
+    return `${verdictTexts[verdict][language]} ${own.length}${more}`
   })
   const rows =
     refused === 0 ? '' : say(language, `, 읽지 못한 행 ${refused}`, `, rows refused ${refused}`)

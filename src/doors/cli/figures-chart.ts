@@ -1,6 +1,11 @@
 /** `gwanmun figures chart SERIES --out FILE.svg`: a series, or `balance`, as a chart with its citation. */
 import { parsePeriod } from '../../figures/period.js'
-import { everies, type PictureAsked, pictureAsked } from '../../figures/picture-asked.js'
+import {
+  everies,
+  isBalancePicture,
+  type PictureAsked,
+  pictureAsked,
+} from '../../figures/picture-asked.js'
 import { pictureCells } from '../../figures/picture-table.js'
 import { csvLine } from '../../files/csv-table.js'
 import { chartSvg } from '../../files/figures-chart.js'
@@ -12,14 +17,19 @@ import { allowOnly, type Options } from './options.js'
 
 const shares: readonly string[] = ['partner', 'item']
 
+const allowed = [
+  ...['out', 'partner', 'item', 'period', 'every', 'share', 'scope', 'csv', 'figures'],
+] as const
+
 function askedOf(word: string, options: Options): PictureAsked {
-  const { partner, item, period, every, share } = options
+  const { partner, item, period, every, share, scope } = options
   if (period !== undefined && !parsePeriod(period)) throw badOption(`--period ${period}`)
   if (every !== undefined && !(everies as readonly string[]).includes(every)) {
     throw badOption(`--every ${every}`)
   }
   if (share !== undefined && !shares.includes(share)) throw badOption(`--share ${share}`)
-  const words = { every, share } as Pick<PictureAsked, 'every' | 'share'>
+  if (scope !== undefined && scope !== 'all') throw badOption(`--scope ${scope}`)
+  const words = { every, share, scope } as Pick<PictureAsked, 'every' | 'share' | 'scope'>
   return { series: word, partner, item, period, ...words }
 }
 
@@ -28,10 +38,10 @@ export function figuresChartCommand(words: readonly string[], options: Options):
   const [word, ...rest] = words
   if (word === undefined) throw missingArgument('SERIES')
   if (rest.length > 0) throw badOption(rest.join(' '))
-  allowOnly(options, ['out', 'partner', 'item', 'period', 'every', 'share', 'csv', 'figures'])
+  allowOnly(options, allowed)
   const language = languageOf(options.lang)
   const ledger = ledgerOf(options)
-  if (word !== 'balance') seriesNamed(ledger, word)
+  if (!isBalancePicture(word)) seriesNamed(ledger, word)
   const asked = pictureAsked(ledger, askedOf(word, options))
   const { lines } = asked
   const points = lines.reduce((sum, line) => sum + line.points.length, 0)

@@ -1,10 +1,12 @@
 /** `gwanmun figures show SERIES`: its observations, each with vintage and source; revisions of one cell. */
 
+import { elsewhere } from '../../figures/elsewhere.js'
 import type { Ledger } from '../../figures/ledger.js'
 import type { Observation } from '../../figures/observation.js'
 import { parsePeriod } from '../../figures/period.js'
 import { type Revision, revisionsOf } from '../../figures/revisions.js'
 import { sdmxColumns, sdmxRow } from '../../figures/sdmx.js'
+import { surveyShares } from '../../figures/survey-shares.js'
 import { toldObservation } from '../../figures/told.js'
 import { amountText } from '../../figures/units.js'
 import { csvLine } from '../../files/csv-table.js'
@@ -37,6 +39,10 @@ const kindTexts = {
   level: { ko: '', en: '' },
   growth_pct: { ko: '증가율', en: 'growth' },
   share_pct: { ko: '비중', en: 'share' },
+  share_pct_unstated: {
+    ko: '비중(무엇의 비중인지 적혀 있지 않음)',
+    en: 'share (of what: not stated)',
+  },
 } as const
 
 function lineOf(ledger: Ledger, one: Observation, language: Language): string {
@@ -74,6 +80,32 @@ function revisionsText(ledger: Ledger, all: readonly Observation[], language: La
   return `${say(language, '개정', 'Revisions')}\n${told.join('')}`
 }
 
+/** People who were asked: of whom, and how far a share of them may lie off. */
+function sharesText(ledger: Ledger, all: readonly Observation[], language: Language): string {
+  const shares = surveyShares(ledger, all)
+  if (shares.length === 0) return ''
+  const lines = shares.map(({ name, formula, caveats }) => {
+    return `  ${name![language]}: ${formula}\n      ${caveats[0]![language]}\n`
+  })
+  return `${say(language, '비율', 'Shares')}\n${lines.join('')}`
+}
+
+/** Nothing was found: the other scopes that have it, by the name under which they are shown. */
+function elsewhereText(ledger: Ledger, series: string, options: Options): string {
+  const { partner = '', period, item = '' } = options
+  const language = languageOf(options.lang)
+  const none = say(language, '이런 값을 보지 못했습니다.', 'No such figure was seen.')
+  if (period === undefined) return `${none}\n`
+  const cell = { series, period, partner: partner.toUpperCase(), item }
+  const found = elsewhere(ledger, cell).map(({ series: other, text }) => {
+    const { id, name, scope } = other
+    return `  ${id}  ${name[language]}: ${text[language]}\n      ${scope[language]}\n`
+  })
+  if (found.length === 0) return `${none}\n`
+  const where = say(language, '다른 범위의 계열에는 있습니다:', 'Series of another scope have it:')
+  return `${none} ${where}\n${found.join('')}`
+}
+
 /** Runs the command; returns its exit status. */
 export function figuresShowCommand(words: readonly string[], options: Options): number {
   const [id, ...rest] = words
@@ -94,7 +126,13 @@ export function figuresShowCommand(words: readonly string[], options: Options): 
     const { name, publisher, scope } = series
     const head = `${name[language]}\n${publisher[language]}: ${scope[language]}\n`
     const rows = all.map(one => lineOf(ledger, one, language)).join('')
-    process.stdout.write(`${head}${rows}${revisionsText(ledger, all, language)}`)
+    const more = [revisionsText(ledger, all, language), sharesText(ledger, all, language)]
+    process.stdout.write(`${head}${rows}${more.join('')}`)
+  }
+  if (all.length === 0) {
+    const isRead = !options.json && !options.csv && options.format === undefined
+    const out = isRead ? process.stdout : process.stderr
+    out.write(elsewhereText(ledger, series.id, options))
   }
   return all.length === 0 ? 1 : 0
 }

@@ -32,7 +32,7 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun rates import FILE               받아 둔 과세환율(JSON, XML, CSV)을 환율 CSV로 바꿉니다
   gwanmun figures list                    공표된 수치의 계열과 범위를 보여 줍니다
   gwanmun figures show SERIES [옵션]      계열의 값을 판·출처와 함께, 한 값이면 개정까지 보여 줍니다
-  gwanmun figures balance --year Y        직구·역직구 수지를 말할 수 있는 크기마다 보여 줍니다
+  gwanmun figures balance --year Y        직구·역직구의 적자나 흑자를 말할 수 있는 크기마다 보여 줍니다
   gwanmun figures compare A B             두 수치를 견주거나, 견줄 수 없는 까닭을 말합니다
   gwanmun figures chart SERIES --out F    계열이나 balance를 SVG(또는 --csv)로 그립니다
   gwanmun figures import FILE             포털의 표(CSV, JSON)를 매핑 파일로 들여옵니다
@@ -85,8 +85,8 @@ orders import 옵션: --format NAME | --mapping FILE, --products FILE, --answers
   --set COLUMN=VALUE (여러 번 가능), --out, --questions, --problems, --kept FILE
 orders mapping 옵션: --direction out|in (기본 out), --out FILE (기본 '-')
 figures show 옵션: --partner, --item, --period, --vintage, --csv, --format sdmx. balance 옵션: --period, --partner
-figures chart 옵션: --out, --partner CODE|all, --item NAME|all, --period(개정),
-  --every year|half|quarter|month, --share partner|item, --csv
+figures chart 옵션(계열, balance, balance_customs): --out, --partner CODE|all, --item NAME|all, --period(개정),
+  --every year|half|quarter|month, --share partner|item, --scope all, --csv
 figures import 옵션: --mapping FILE, --out FILE (있는 판은 바꾸지 않습니다)
 figures compare의 A, B: 계열[:품목][/상대][@기간][~판] (예: direct_purchases/CN@2023~2024-02)
 figures, claims 옵션: --figures FILE (내 수치 CSV를 실린 수치 뒤에 더합니다)
@@ -135,7 +135,7 @@ Usage
   gwanmun rates import FILE               turn saved customs rates (JSON, XML, CSV) into a rates CSV
   gwanmun figures list                    show the series of published figures and their scope
   gwanmun figures show SERIES [options]   show its values with vintage and source, and revisions of one
-  gwanmun figures balance --year Y        show every size of the balance of direct trade that holds
+  gwanmun figures balance --year Y        show every size of a year's deficit or surplus that holds
   gwanmun figures compare A B             set two figures against each other, or say why not
   gwanmun figures chart SERIES --out F    draw a series, or balance, as SVG (or --csv)
   gwanmun figures import FILE             bring a portal's table (CSV, JSON) in by a mapping file
@@ -190,8 +190,9 @@ Options of orders import: --format NAME | --mapping FILE, --products FILE, --ans
 Options of orders mapping: --direction out|in (default out), --out FILE (default '-')
 Options of figures show: --partner, --item, --period, --vintage, --csv, --format sdmx
 Options of figures balance: --period, --partner
-Options of figures chart: --out, --partner CODE|all, --item NAME|all, --period (revisions),
-  --every year|half|quarter|month, --share partner|item, --csv
+Options of figures chart (a series, balance, balance_customs): --out, --partner CODE|all,
+  --item NAME|all, --period (revisions), --every year|half|quarter|month,
+  --share partner|item, --scope all, --csv
 Options of figures import: --mapping FILE, --out FILE (a vintage that is there is never changed)
 A and B of figures compare: SERIES[:ITEM][/PARTNER][@PERIOD][~VINTAGE] (direct_purchases/CN@2023~2024-02)
 Options of figures, claims: --figures FILE (a CSV of your own figures behind those on board)

@@ -56,6 +56,7 @@ const known = {
   vintage: text,
   every: text,
   share: text,
+  scope: text,
   profile: text,
   way: text,
   serial: text,

@@ -2,7 +2,12 @@
 import type { Desk } from '../../ask/desk.js'
 import { checkPeriod, seriesAsked } from '../../ask/figures.js'
 import { type JsonSchema, objectOf, text } from '../../ask/schema.js'
-import { everies, type PictureAsked, pictureAsked } from '../../figures/picture-asked.js'
+import {
+  everies,
+  isBalancePicture,
+  type PictureAsked,
+  pictureAsked,
+} from '../../figures/picture-asked.js'
 import { pictureCells } from '../../figures/picture-table.js'
 import { csvLine } from '../../files/csv-table.js'
 import { safeCell } from '../../files/safe-csv-sink.js'
@@ -17,12 +22,16 @@ const word: JsonSchema = { ...text(), pattern: '^[A-Za-z0-9_]{0,40}$' }
 
 const query = objectOf(
   {
-    series: { ...word, description: '계열, 또는 balance — a series, or balance' },
+    series: {
+      ...word,
+      description: '계열, 또는 balance, balance_customs — a series, or balance, balance_customs',
+    },
     partner: { ...word, description: '상대, 모두 나란히는 all — a partner, or all' },
     item: { ...word, description: '품목, 모두 나란히는 all — an item, or all' },
     period: { ...text('이 기간의 개정 — the revisions of a period'), maxLength: 40 },
     every: { type: 'string', enum: [...everies] },
     share: { type: 'string', enum: ['partner', 'item'] },
+    scope: { type: 'string', enum: ['all'] },
     format: { type: 'string', enum: ['svg', 'csv'], default: 'svg' },
     language: { type: 'string', enum: ['ko', 'en'] },
   },
@@ -44,7 +53,7 @@ export const figuresChart = (desk: Desk): Operation => ({
   handle: async (request, reply) => {
     const { format = 'svg', language = request.language, ...asked } = request.query as Query
     const { ledger } = desk
-    if (asked.series !== 'balance') seriesAsked(ledger, asked.series)
+    if (!isBalancePicture(asked.series)) seriesAsked(ledger, asked.series)
     checkPeriod(asked.period)
     const picture = pictureAsked(ledger, asked)
     reply.header('Content-Disposition', `attachment; filename="${asked.series}.${format}"`)

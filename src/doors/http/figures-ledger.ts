@@ -1,10 +1,11 @@
 /** `GET /v1/figures/ledger`: all rows of the ledger, for pages that work figures out by themselves. */
 import type { Desk } from '../../ask/desk.js'
 import { bothTexts, type JsonSchema, listOf, text, wholeOf } from '../../ask/schema.js'
+import { kinds } from '../../figures/observation.js'
 import type { Operation } from './operation.js'
 
 const texts = listOf(text())
-const kind: JsonSchema = { type: 'string', enum: ['level', 'growth_pct', 'share_pct'] }
+const kind: JsonSchema = { type: 'string', enum: [...kinds] }
 const confidence: JsonSchema = { type: 'string', enum: ['high', 'medium', 'low'] }
 
 const rows = wholeOf({

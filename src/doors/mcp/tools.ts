@@ -2,6 +2,13 @@
 import { assess } from '../../ask/assess.js'
 import type { Desk } from '../../ask/desk.js'
 import { explain } from '../../ask/explain.js'
+import {
+  claimsCheck,
+  figuresBalance,
+  figuresCompare,
+  figuresList,
+  figuresShow,
+} from '../../ask/figures.js'
 import { lawOn } from '../../ask/law.js'
 import { Refused } from '../../ask/placed-problem.js'
 import type { Question } from '../../ask/question.js'
@@ -14,10 +21,10 @@ import { problemMessage, Unusable } from '../../basis/problem.js'
 import type { Text } from '../../judge/steps.js'
 
 // A question takes what its own schema says, and the schema is held before it is asked.
-const questions = [assess, explain, scheduleFind, scheduleLine, lawOn] as readonly Question<
-  unknown,
-  unknown
->[]
+const questions = [
+  ...[assess, explain, scheduleFind, scheduleLine, lawOn],
+  ...[figuresList, figuresShow, figuresBalance, figuresCompare, claimsCheck],
+] as readonly Question<unknown, unknown>[]
 
 /** The name of a tool has no hyphen, which some clients do not take. */
 const nameOf = ({ id }: Question<unknown, unknown>): string => id.replaceAll('-', '_')
