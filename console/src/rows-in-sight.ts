@@ -1,13 +1,17 @@
 /** Which rows of a long list are in sight, however it is scrolled: only those are made. */
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { rowHeight, stretchOf } from './stretch.js'
 
 const overscan = 12
+/** Rows are placed from every so manieth one: a browser moves nothing by more than 33,554,432 points. */
+const baseStep = 100_000
 
 export interface InSight {
   /** Numbers of rows, in their order. */
   readonly rows: readonly number[]
+  /** The row that stands at the top of the body, before that is moved. */
+  readonly base: number
   readonly height: number
   readonly isScrolling: boolean
   /** Rows that fit into the view. */
@@ -30,9 +34,8 @@ function heightOf(view: HTMLElement | null): number {
 function numbersOf(
   virtual: Virtualizer<HTMLDivElement, Element>,
   total: number,
-  shift: number,
+  moved: number,
 ): readonly number[] {
-  const moved = Math.floor(shift / rowHeight)
   return virtual
     .getVirtualItems()
     .map(({ index }) => index + moved)
@@ -50,11 +53,18 @@ export function useInSight(total: number, { view, body }: Places): InSight {
   const shift = useCallback((): number => {
     return stretch.shiftAt(view.current?.scrollTop ?? 0, heightOf(view.current))
   }, [stretch, view])
+  const drawnFrom = useRef(0)
   const place = useCallback((): void => {
-    const moved = shift()
+    const moved = shift() - drawnFrom.current * rowHeight
     if (body.current) body.current.style.transform = moved === 0 ? '' : `translateY(${-moved}px)`
   }, [shift, body])
-  useLayoutEffect(place)
+  const moved = Math.floor(shift() / rowHeight)
+  const base = moved - (moved % baseStep)
+  // Until rows are drawn again they stand where they stood, however far it was scrolled.
+  useLayoutEffect(() => {
+    drawnFrom.current = base
+    place()
+  })
   useEffect(() => {
     const element = view.current
     element?.addEventListener('scroll', place, { passive: true })
@@ -74,7 +84,8 @@ export function useInSight(total: number, { view, body }: Places): InSight {
     [view, shift, stretch],
   )
   return {
-    rows: numbersOf(virtual, total, shift()),
+    rows: numbersOf(virtual, total, moved),
+    base,
     height: stretch.height,
     isScrolling: virtual.isScrolling,
     fit: Math.max(Math.floor(heightOf(view.current) / rowHeight), 1),

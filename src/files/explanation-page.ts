@@ -5,9 +5,10 @@ import type { ExplainedStep, Explanation } from '../assess/explain.js'
 import type { Basis } from '../assess/explain-basis.js'
 import { reliefTexts, standingTexts, stateTexts, trackTexts } from '../assess/word-texts.js'
 import { shownAmount, shownFormula, type Text } from '../judge/steps.js'
-import { articleText } from '../law/citation-text.js'
+import { articleText, issueText } from '../law/citation-text.js'
 import { otherTaxes, paperTable } from './explanation-table.js'
 import { type Language, type Word, wordIn } from './explanation-words.js'
+import { type PaperFigures, paperFigures } from './paper-figures.js'
 
 /** A judgement as it was recorded, with its explanation where that still follows. */
 export interface PaperParcel {
@@ -24,6 +25,8 @@ export interface PaperParcel {
 const ink = '#1b1d1b'
 const soft = '#565b56'
 const accent = '#0f6b5c'
+/** As a share of the page. */
+const lowestHeading = 0.84
 
 type Texts = Readonly<Record<string, Text>>
 
@@ -31,19 +34,13 @@ class Paper {
   private readonly parcel: PaperParcel
   private readonly language: Language
   private readonly say: (word: Word, values?: Readonly<Record<string, string>>) => string
-  private readonly whole: Intl.NumberFormat
-  private readonly when: Intl.DateTimeFormat
+  private readonly figures: PaperFigures
 
   constructor(parcel: PaperParcel, language: Language) {
-    const locale = language === 'ko' ? 'ko-KR' : 'en-GB'
     this.parcel = parcel
     this.language = language
     this.say = wordIn(language)
-    this.whole = new Intl.NumberFormat(locale)
-    this.when = new Intl.DateTimeFormat(locale, {
-      ...{ dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Seoul' },
-      hourCycle: 'h23',
-    })
+    this.figures = paperFigures(language)
   }
 
   definition(): TDocumentDefinitions {
@@ -57,6 +54,9 @@ class Paper {
         defaultStyle: { font: 'Pretendard', fontSize: 9, lineHeight: 1.3, color: ink },
       },
       content: this.content(),
+      // Below it there is no room for what a heading heads.
+      pageBreakBefore: ({ headlineLevel, startPosition }) =>
+        headlineLevel === 1 && startPosition.verticalRatio > lowestHeading,
       footer: (page, pages) => ({
         columns: [
           { text: say('note'), color: soft, fontSize: 7 },
@@ -96,10 +96,10 @@ class Paper {
     const { say, parcel } = this
     const first = parcel.lines[0]
     const facts: readonly (readonly [Word, string])[] = [
-      ['lawDay', String(first?.input.declared_on ?? '') || say('notKnown')],
-      ['recorded', this.when.format(new Date(parcel.recordedAt))],
+      ['lawDay', this.figures.day(String(first?.input.declared_on ?? '')) || say('notKnown')],
+      ['recorded', this.figures.instant(parcel.recordedAt)],
       ['edition', first?.answer.edition ?? ''],
-      ['made', this.when.format(new Date(parcel.madeAt))],
+      ['made', this.figures.instant(parcel.madeAt)],
     ]
     return [
       { text: say('title'), color: accent, bold: true, fontSize: 10 },
@@ -126,12 +126,6 @@ class Paper {
 
   private word(texts: Texts, word: string): string {
     return texts[word === '' ? 'not_known' : word]?.[this.language] ?? word
-  }
-
-  private won(amount: string): string {
-    const { say, whole, language } = this
-    if (amount === '') return say('notKnown')
-    return `${whole.format(Number(amount))}${language === 'ko' ? '' : ' '}${say('won')}`
   }
 
   /** A sum is known where each of its parts is. */
@@ -164,7 +158,7 @@ class Paper {
             cell(say('state'), words[0]!, 11),
             cell(say('track'), words[1]!, 11),
             cell(say('relief'), words[2]!, 11),
-            cell(say('collected'), this.won(this.sum('collected_krw')), 13),
+            cell(say('collected'), this.figures.won(this.sum('collected_krw')), 13),
           ],
         ],
       },
@@ -174,7 +168,13 @@ class Paper {
   }
 
   private title(word: Word): Content {
-    return { text: this.say(word), bold: true, fontSize: 11, margin: [0, 12, 0, 4] }
+    return {
+      text: this.say(word),
+      headlineLevel: 1,
+      bold: true,
+      fontSize: 11,
+      margin: [0, 12, 0, 4],
+    }
   }
 
   private headCell(word: Word, isFigure = false): TableCell {
@@ -190,10 +190,10 @@ class Paper {
       { text: [String(input.goods ?? ''), '\n', { text: `HS ${input.hs ?? '–'}`, color: soft }] },
       right(`${input.quantity ?? ''} × ${input.unit_price ?? ''} ${input.currency ?? ''}`),
       ...[answer.customs_value_krw, answer.duty_krw, answer.vat_krw].map(one =>
-        right(this.won(one)),
+        right(this.figures.won(one)),
       ),
-      right(this.won(otherTaxes(answer))),
-      right(this.won(answer.tax_krw)),
+      right(this.figures.won(otherTaxes(answer))),
+      right(this.figures.won(answer.tax_krw)),
     ])
     const heads = [this.headCell('line'), this.headCell('goods'), this.headCell('quantity', true)]
     const all = [...heads, ...figures.map(one => this.headCell(one, true))]
@@ -218,7 +218,7 @@ class Paper {
             text: `${one.instrument[language]} ${articleText(one.article, language)}`,
             ...{ link: one.url, color: accent },
           },
-          ` · ${one.number} · ${say('since', { day: one.from })} · `,
+          ` · ${issueText(one.number, language)} · ${say('since', { day: this.figures.day(one.from) })} · `,
           standingTexts[one.standing][language],
         ],
         ...{ fontSize: 7.5, color: soft },
@@ -235,7 +235,7 @@ class Paper {
       { text: shownAmount(step), alignment: 'right' },
     ])
     const heads = [this.headCell('step'), this.headCell('formula'), this.headCell('amount', true)]
-    return [this.title('steps'), paperTable(heads, rows, ['*', 170, 90])]
+    return [this.title('steps'), paperTable(heads, rows, ['*', 150, 80])]
   }
 
   private point(text: string, basis: readonly Basis[]): Content {
@@ -272,7 +272,7 @@ class Paper {
         ],
       },
       this.say(one.status),
-      { text: this.won(one.collectedKrw), alignment: 'right' },
+      { text: this.figures.won(one.collectedKrw), alignment: 'right' },
     ])
     const heads = [
       this.headCell('option'),

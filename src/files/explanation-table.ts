@@ -10,7 +10,10 @@ export function paperTable(
   widths: (string | number)[],
 ): Content {
   return {
-    table: { headerRows: 1, dontBreakRows: true, widths, body: [[...heads], ...rows] },
+    table: {
+      ...{ headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true },
+      ...{ widths, body: [[...heads], ...rows] },
+    },
     layout: {
       hLineColor: () => line,
       hLineWidth: at => (at === 0 ? 0 : 0.6),

@@ -154,3 +154,26 @@ it('walks the list by keys alone, sorts it, and opens a row', async () => {
   await desk.page.keyboard.press('Enter')
   await desk.page.waitForURL(url => url.pathname === `/parcels/${chosen}`)
 }, 60_000)
+
+it('shows the last of five million rows, where a browser no longer lays out', async () => {
+  const total = 5_000_000
+  const { items } = (await (await fetch(`${desk.url}/v1/parcels?limit=1`)).json()) as {
+    readonly items: readonly object[]
+  }
+  await desk.page.route(/\/v1\/parcels\?/, route => {
+    const asked = new URL(route.request().url()).searchParams
+    const skip = Number(asked.get('skip') ?? 0)
+    const length = Math.min(Number(asked.get('limit')), total - skip)
+    const made = Array.from({ length }, (_, n) => ({ ...items[0], parcel: `N${skip + n + 1}` }))
+    return route.fulfill({ json: { items: made, next: null, count: total } })
+  })
+  await desk.page.goto(`${desk.url}/parcels`)
+  await desk.page.getByText('5,000,000 parcels').waitFor()
+  const grid = desk.page.getByRole('grid', { name: 'Parcels' })
+  await grid.focus()
+  await desk.page.keyboard.press('End')
+  const last = await grid.getByText('N5000000', { exact: true }).boundingBox()
+  const view = await desk.page.locator('.big-table').boundingBox()
+  expect(last!.y).toBeGreaterThan(view!.y)
+  expect(last!.y + last!.height).toBeLessThanOrEqual(view!.y + view!.height)
+}, 60_000)

@@ -97,13 +97,15 @@ interface RowProps {
   /** Undefined as long as its page is on its way. */
   readonly item: ParcelItem | undefined
   readonly index: number
+  /** The row that stands at the top of the body. */
+  readonly base: number
   readonly isActive: boolean
   readonly open: (item: ParcelItem) => void
   readonly tell: Tell
 }
 
 /** A row that only moved out of sight and back is not made anew. */
-const Row = memo(function Row({ item, index, isActive, open, tell }: RowProps) {
+const Row = memo(function Row({ item, index, base, isActive, open, tell }: RowProps) {
   return (
     <tr
       id={rowId(index)}
@@ -111,7 +113,7 @@ const Row = memo(function Row({ item, index, isActive, open, tell }: RowProps) {
       aria-selected={isActive}
       aria-busy={item === undefined}
       className="big-row"
-      style={{ transform: `translateY(${index * rowHeight}px)` }}
+      style={{ transform: `translateY(${(index - base) * rowHeight}px)` }}
       onClick={() => item && open(item)}
     >
       {columns.map(column => (
@@ -236,7 +238,7 @@ export function ParcelTable({ query, total, open, ...sorting }: TableProps) {
             <Row
               key={index}
               item={itemAt(index)}
-              {...{ index, open, tell, isActive: index === active }}
+              {...{ index, open, tell, base: sight.base, isActive: index === active }}
             />
           ))}
         </tbody>
