@@ -7,6 +7,7 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
   gwanmun assess FILE [옵션]              수입 화물(CSV, NDJSON, XLSX, Parquet)을 판정합니다
   gwanmun explain FILE PARCEL [옵션]      화물 하나의 계산과 근거 조문을 보여 줍니다
   gwanmun landed FILE [--out F] [--rates F]  나가는 주문이 도착국에서 내는 돈을 계산합니다
+                                          (--json [--options]: 계산과 조문, 보내는 방법들도)
   gwanmun landed explain FILE [ORDER [LINE]]  주문 행 하나의 계산과 근거, 보내는 방법들을 보여 줍니다
   gwanmun landed compare FILE [ORDER [LINE]]  같은 발송을 모든 목적국에서 견줍니다 (--to JP,DE)
   gwanmun landed match ORDERS --payments F --logistics F  중국 주문·지급·물류가 맞는지 견줍니다
@@ -109,6 +110,7 @@ Usage
   gwanmun assess FILE [options]           judge inbound parcels (CSV, NDJSON, XLSX, Parquet)
   gwanmun explain FILE PARCEL [options]   show one parcel's arithmetic and articles
   gwanmun landed FILE [--out F] [--rates F]  what outbound orders pay at their destination
+                                          (--json [--options]: steps and articles, ways to send it)
   gwanmun landed explain FILE [ORDER [LINE]]  one order line: its arithmetic, law, and ways to send it
   gwanmun landed compare FILE [ORDER [LINE]]  one consignment in every destination (--to JP,DE)
   gwanmun landed match ORDERS --payments F --logistics F  compare order, payment, logistics (China)

@@ -83,6 +83,7 @@ const known = {
   paper: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   'positive-list': text,
+  options: flag,
   'postal-specific': flag,
   payments: text,
   logistics: text,
