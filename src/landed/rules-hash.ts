@@ -1,6 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-<<<<<<< HEAD
-export const landedRulesHash = '5e6b622f41fce0d8'
-=======
-export const landedRulesHash = '3d047c98bd35b1cf'
->>>>>>> main
+export const landedRulesHash = '77f5214f1b4abe17'
