@@ -47,6 +47,14 @@ describe.each(engines)('declarations on $name', engine => {
     expect(answer.body).not.toContain('Sample Buyer')
   })
 
+  it('are held against what came in by the store', async () => {
+    const answer = await send('/v1/declarations/origin', {
+      orders_base64: base64('outbound-orders.csv'),
+    })
+    expect(faultsOf(schemaOf('declarations-origin'), answer.json(), sharedSchemas)).toEqual([])
+    expect(answer.json().kept_parcels).toBe(true)
+  })
+
   it('are noted once, by numbers that are sound', async () => {
     const made = await send('/v1/declarations', declared)
     expect([made.statusCode, made.headers['location']]).toEqual([201, `/v1/declarations/${number}`])
@@ -138,6 +146,15 @@ describe('declarations that are made of a file', () => {
     const { orders } = await sampleOrders()
     const { declarations } = numberedOrders(orders, { serial: 1, era: 'xml' })
     expect(bytesOf(answer.files[0]).toString()).toBe(declarationXml(declarations[0]!))
+  })
+
+  it('are kept back where a party is on a list that is sent', async () => {
+    const parties = Buffer.from('name,country\nTwo Sample Buyer,\n').toString('base64')
+    const asked = { ...given, serial: 1, forms: ['xml'], parties_base64: parties }
+    const { not_built: left, problems, files } = await made('build', asked)
+    expect(left.map((one: { declaration: string }) => one.declaration)).toEqual(['#1002', '#1004'])
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'party_hit', value: '#1002' }))
+    expect(files).toHaveLength(2)
   })
 
   it('have papers as PDF and workbooks', async () => {
