@@ -72,6 +72,7 @@ async function endOf(url) {
 }
 
 function tellNext(address) {
+  tell(`브라우저에서 여십시오: ${address}`, `Open it in a browser: ${address}`)
   tell(
     `문서: ${address}/docs · 멈추기: Ctrl-C · 다른 명령: npx gwanmun help`,
     `Documents: ${address}/docs · Ctrl-C stops · Other commands: npx gwanmun help --lang en`,

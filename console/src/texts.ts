@@ -203,6 +203,16 @@ export const texts = {
     '{name}에 모르는 열이 있습니다. 한 번 고르면 같은 머리글의 파일에 다시 씁니다.',
     '{name} has columns that are not known. What you choose is used again for files with this header.',
   ],
+  whichColumns: ['어떤 열이 있어야 합니까?', 'Which columns does a file need?'],
+  whichColumnsNote: [
+    '첫 줄에 열의 이름을 적습니다. 다른 이름은 올린 뒤 짝지을 수 있습니다. 꼭 있어야 하는 열:',
+    'The first line names the columns; other names are matched once the file is there. Needed are:',
+  ],
+  columnsMore: [
+    '품목번호, 원산지, 사람, 구매일, 운임 같은 열이 있으면 더 많은 것을 압니다. 빈 서식에 들어 있습니다.',
+    'Codes, origin, person, day of purchase and freight tell more; the blank form has their columns.',
+  ],
+  blankForm: ['빈 서식(CSV)', 'Blank form (CSV)'],
   leaveOut: ['쓰지 않음', 'leave out'],
   columnsMissing: ['필수 열이 없습니다: {names}', 'Required columns are missing: {names}'],
   stageRead: ['읽는 중', 'Reading'],

@@ -81,21 +81,24 @@ export interface Faults {
   readonly dark: readonly string[]
 }
 
-/** Opens an address in a language; returns what the page goes on to tell its console. */
+/** Opens an address as a person with these wishes would; returns what the page tells its console. */
 export async function openAt(
   page: Page,
   address: string,
-  language: Look['language'],
+  { language, width }: Look,
 ): Promise<readonly string[]> {
   const told: string[] = []
   page.on('console', message => {
     if (message.type() === 'error' || message.type() === 'warning') told.push(message.text())
   })
   page.on('pageerror', error => told.push(error.message))
+  await page.setViewportSize({ width: widths[width], height: 900 })
   await page.addInitScript(`localStorage.setItem('gwanmun.language', '${language}')`)
   await page.goto(address, { waitUntil: 'networkidle' })
   return told
 }
+
+const twoFrames = 'new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))'
 
 /** Looks at an opened page at a width, by day and in the dark; keeps pictures of it under a name. */
 export async function look(
@@ -105,10 +108,10 @@ export async function look(
 ): Promise<Omit<Faults, 'told'>> {
   await page.setViewportSize({ width: widths[width], height: 900 })
   await page.emulateMedia({ colorScheme: 'light' })
+  await page.locator('.spin').first().waitFor({ state: 'detached' })
+  await page.evaluate('scrollTo(0, 0)')
   // What is drawn anew for the width has two pictures' time to settle.
-  await page.evaluate(
-    'new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))',
-  )
+  await page.evaluate(twoFrames)
   const overflow = await page.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   )

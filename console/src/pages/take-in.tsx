@@ -7,6 +7,7 @@ import { type Columns, matchedBefore } from '../matches.js'
 import { FileDrop } from '../parts/file-drop.js'
 import { JobView } from '../parts/job-view.js'
 import { Match } from '../parts/match-columns.js'
+import { NeededColumns } from '../parts/needed-columns.js'
 import { Head, Panel } from '../parts/page.js'
 import { ShareBar } from '../parts/share-bar.js'
 import { Answered, Empty, Failed } from '../parts/states.js'
@@ -36,6 +37,7 @@ function Drop({ step, take }: DropProps) {
         <ShareBar label={say('sending', { name: step.name })} share={step.share} />
       )}
       {step.at === 'refused' && <Failed error={step.error} />}
+      <NeededColumns />
     </Panel>
   )
 }

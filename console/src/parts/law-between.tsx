@@ -74,7 +74,7 @@ export function Between() {
           {say('changed', { count: changes.length })}
         </p>
         <Wide label={say('lawBetween')}>
-          <table className="table">
+          <table className="table sides">
             <thead>
               <tr>
                 <th>{say('provision')}</th>

@@ -76,7 +76,7 @@ function KnownTable({ known, titles }: { known: readonly Known[]; titles: readon
   const either = useEither()
   return (
     <Wide label={say('knownTitle')}>
-      <table className="table">
+      <table className="table sides">
         <thead>
           <tr>
             <th>{say('provision')}</th>

@@ -26,7 +26,7 @@ function One({ edition, mayChoose }: { readonly edition: Edition; readonly mayCh
     onSuccess: () => client.invalidateQueries(),
   })
   return (
-    <li className="pick plain">
+    <li className="pick plain edition">
       <div>
         <strong>{either(edition.title)}</strong>
         <p className="soft">

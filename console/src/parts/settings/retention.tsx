@@ -63,7 +63,7 @@ function What({ retained }: { readonly retained: Retained }) {
     <Panel title={say('retention')} width={8}>
       <p className="soft">{say('retentionLead')}</p>
       <Wide label={say('retention')}>
-        <table className="table">
+        <table className="table told">
           <thead>
             <tr>
               <th>{say('what')}</th>
