@@ -38,7 +38,7 @@ interface Opened {
 async function opened(wishes: Look): Promise<Opened> {
   const page = await browser.newPage()
   await page.setViewportSize({ width: widths[wishes.width], height: 900 })
-  const told = await openAt(page, `${served.url}/declarations`, wishes.language)
+  const told = await openAt(page, `${served.url}/declarations`, wishes)
   return {
     page,
     press: name => page.getByRole('button', { name, exact: true }).click(),
