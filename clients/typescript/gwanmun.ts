@@ -792,6 +792,48 @@ export interface LandedExplanationRequest {
   row?: number;
 }
 
+export interface LandedLine {
+  /** 주문 행 하나의 답. null은 모름입니다. — The answer of an order line. null is not known. */
+  answer: LandedAnswer;
+  reasons: {
+    basis: Basis[];
+    code: string;
+    sentence: {
+      en: string;
+      ko: string;
+    };
+    standing: "read" | "reported" | "remembered";
+    weight: "decides" | "warns" | "not_known";
+  }[];
+  requirements: {
+    asks: {
+      en: string;
+      ko: string;
+    };
+    basis: Basis[];
+    code: string;
+  }[];
+  steps: {
+    /** 정확한 십진수 — an exact decimal */
+    amount: string;
+    basis: Basis[];
+    /** 이름 자리가 든 식 — a formula with named slots */
+    formula: string;
+    label: {
+      en: string;
+      ko: string;
+    };
+    rests: string[];
+    /** 사람이 읽는 식과 금액 — as people read it */
+    shown: {
+      en: string;
+      ko: string;
+    };
+    slots: Record<string, string>;
+    unit: string;
+  }[];
+}
+
 export interface LandedOptions {
   /** 과세환율이 없는 주를 어림합니다 — stand-in rates for weeks without official ones */
   approximate_rates?: boolean;
@@ -820,6 +862,8 @@ export interface LandedOptions {
 }
 
 export interface LandedRequest {
+  /** 행마다 계산, 사유와 조문, 요건도 답합니다 — steps, reasons with their articles and requirements of each line are answered too */
+  explanations?: boolean;
   /**
    * @maxItems 1000
    * @minItems 1
@@ -4479,6 +4523,8 @@ export class Gwanmun<
       this.request<
         {
           answers: LandedAnswer[];
+          /** 청했을 때만, 행마다 하나 — one for each line, where asked for */
+          explanations: LandedLine[];
           problems: OrderProblem[];
         },
         ProblemDocument
@@ -5815,6 +5861,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 거래제한 명단 CSV(name,country) — parties nobody may trade with
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parties_base64?: string;
+        /**
          * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -5964,6 +6015,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 거래제한 명단 CSV(name,country) — parties nobody may trade with
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parties_base64?: string;
+        /**
          * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -6083,6 +6139,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 거래제한 명단 CSV(name,country) — parties nobody may trade with
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parties_base64?: string;
+        /**
          * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -6181,6 +6242,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 거래제한 명단 CSV(name,country) — parties nobody may trade with
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parties_base64?: string;
+        /**
          * 정산 CSV — payouts of a marketplace
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -6202,6 +6268,11 @@ export class Gwanmun<
         vat_rates_base64?: string;
         /** 없는 날은 관세환율로 어림(표시) — customs rates stand in, marked */
         approximate_rates?: boolean;
+        /**
+         * 수출자가 여럿일 때 누구인지 — which exporter, where there are several
+         * @maxLength 100
+         */
+        exporter?: string;
         language?: "ko" | "en";
         /**
          * 신고일이 빈 행의 신고일 — day of declaration where blank
@@ -6449,7 +6520,7 @@ export class Gwanmun<
       }),
 
     /**
-     * No description
+     * @description 먼저 들어온 같은 물품을 보낸 파일과 저장소의 화물에서 찾습니다. The same goods that came in before are looked for in the file and in the parcels of the store.
      *
      * @tags declarations
      * @name Origin
@@ -6475,6 +6546,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 거래제한 명단 CSV(name,country) — parties nobody may trade with
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parties_base64?: string;
+        /**
          * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -6498,6 +6574,8 @@ export class Gwanmun<
     ) =>
       this.request<
         {
+          /** 저장소의 수입 화물도 보았는지 — whether parcels of the store were looked at */
+          kept_parcels: boolean;
           problem_count: number;
           problems: {
             code: string;
@@ -6546,6 +6624,7 @@ export class Gwanmun<
               | "korean_without_maker"
               | "korean_maker_not_shown"
               | "seen_inbound"
+              | "seen_inbound_unknown"
               | "foreign_marked";
             goods: string;
             line: number;
