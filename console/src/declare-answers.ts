@@ -27,6 +27,9 @@ export interface DeclareQuestion {
   readonly value: string
 }
 
+/** What a table lacks: no value of the orders settles it. */
+const ofTables: readonly string[] = ['rate_missing', 'vat_rate_missing', 'law_not_known']
+
 const missingCodes: readonly string[] = ['declaration_field_missing', 'profile_field_missing']
 
 export interface Asked {
@@ -78,7 +81,8 @@ function cellsAt(rows: Rows, row: number): Readonly<Record<string, string>> {
   return Object.fromEntries(header.map((name, at) => [name.trim(), cells[at] ?? '']))
 }
 
-function columnOf({ row, column, file = '' }: DeclareProblem) {
+function columnOf({ row, column, code, file = '' }: DeclareProblem) {
+  if (ofTables.includes(code)) return undefined
   // A row of the other files is not one of the orders.
   if (!['', 'orders', 'profile'].includes(file)) return undefined
   if (row === 0) {
@@ -108,7 +112,7 @@ function questionOf(problem: DeclareProblem, rows: Rows): DeclareQuestion | unde
 }
 
 /** One question for all rows that one answer fills, in the order of the problems. */
-export function askedIn(problems: readonly DeclareProblem[], { files }: AtHand): Asked {
+export function askedIn(problems: readonly DeclareProblem[], files: AtHand['files']): Asked {
   const rows = rowsOf(files.orders?.text ?? '')
   const questions = new Map<string, DeclareQuestion>()
   const others: DeclareProblem[] = []

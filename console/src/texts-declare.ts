@@ -133,6 +133,15 @@ export const declareTexts = {
   ],
   answerAndBuild: ['답하고 다시 만들기', 'Answer and make again'],
   atRows: ['{rows}행 {column}:', 'Rows {rows}, {column}:'],
+  rateMissingHint: [
+    '위의 과세환율에 파일을 넣거나 설정에서 새 주를 가져오십시오.',
+    'Give a file of customs rates above, or bring the week in under Settings.',
+  ],
+  vatRateMissingHint: [
+    '위의 기준환율에 파일을 넣거나, 어림하기를 고르십시오.',
+    'Give a file of base rates above, or choose to approximate.',
+  ],
+  declareProblems: ['문제', 'Problems'],
   declareWarnings: ['확인할 것', 'Worth a look'],
   evidencePeriod: ['기간', 'Period'],
   periodYear: ['연도', 'Year'],

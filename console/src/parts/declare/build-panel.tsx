@@ -1,9 +1,8 @@
 /** Builds declarations by the way that is chosen, hands out their files, and notes them. */
 import { wayTexts } from 'gwanmun/pages'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button, Form } from 'react-aria-components'
 import { type AtHand, changeAtHand, isSameWork, profileName, useAtHand } from '../../at-hand.js'
-import { askedIn } from '../../declare-answers.js'
 import { type Build, type BuildAsked, type DeclareProblem, useBuild } from '../../declaring.js'
 import { useFigures } from '../../figures.js'
 import { useEither, useSay } from '../../language.js'
@@ -110,8 +109,10 @@ export function BuildPanel({ planned }: BuildPanelProps) {
   const isReady = profileName(hand.profile) !== '' && hand.serial !== '' && asked.forms.length > 0
   const { data } = build
   const isCurrent = isSameWork(build.variables?.hand, hand)
-  const known = new Set(planned.map(nameOf))
-  const open = (data?.problems ?? []).filter(one => !known.has(nameOf(one)))
+  const open = useMemo(() => {
+    const known = new Set(planned.map(nameOf))
+    return (data?.problems ?? []).filter(one => !known.has(nameOf(one)))
+  }, [data, planned])
   return (
     <>
       <Panel title={say('declareBuild')}>
@@ -135,7 +136,7 @@ export function BuildPanel({ planned }: BuildPanelProps) {
       </Panel>
       {data && isCurrent && (
         <>
-          <DeclareQuestions asked={askedIn(open, hand)} again={go} />
+          <DeclareQuestions problems={open} again={go} />
           <Built build={data} />
           <Warnings warnings={data.warnings} />
         </>

@@ -1,11 +1,12 @@
 /** What a declaration lacks, asked on the spot; an answer goes into the files at hand, and it is made again. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button, Form } from 'react-aria-components'
 import { type AtHand, changeAtHand, useAtHand } from '../../at-hand.js'
-import { type Asked, answered, type DeclareQuestion, type Typed } from '../../declare-answers.js'
+import { answered, askedIn, type DeclareQuestion, type Typed } from '../../declare-answers.js'
 import type { DeclareProblem } from '../../declaring.js'
 import { useFigures } from '../../figures.js'
 import { useEither, useSay } from '../../language.js'
+import type { Key } from '../../texts.js'
 import { Panel } from '../page.js'
 import { ValueField } from '../value-field.js'
 
@@ -59,70 +60,81 @@ function Field({ question, value, set }: FieldProps) {
   )
 }
 
-function Others({ problems }: { readonly problems: readonly DeclareProblem[] }) {
-  const say = useSay()
-  const either = useEither()
-  if (problems.length === 0) return null
-  return (
-    <ul className="wrongs">
-      {problems.slice(0, mostShown).map((one, at) => (
-        <li key={`${at}${one.row}${one.column}${one.code}`} className="badge bad wrap">
-          {one.row > 0 && say('atRow', { row: one.row, column: one.column })} {either(one.message)}
-        </li>
-      ))}
-    </ul>
-  )
+/** Where a table that lacks something is given. */
+const hints: Readonly<Record<string, Key>> = {
+  rate_missing: 'rateMissingHint',
+  vat_rate_missing: 'vatRateMissingHint',
 }
 
-/** A warning that several rows share is told once. */
-function Warning({ all }: { readonly all: readonly DeclareProblem[] }) {
+interface ToldProps {
+  readonly problems: readonly DeclareProblem[]
+  readonly tone: 'bad' | 'warn'
+}
+
+/** What several rows share is told once. */
+function ToldOnce({
+  all,
+  tone,
+}: { readonly all: readonly DeclareProblem[] } & Omit<ToldProps, 'problems'>) {
   const say = useSay()
   const either = useEither()
-  const [{ message, column }] = all as [DeclareProblem]
+  const [{ message, column, code }] = all as [DeclareProblem]
   const rows = [...new Set(all.map(({ row }) => row))].filter(row => row > 0)
+  const hint = hints[code]
   return (
-    <li className="badge warn wrap">
+    <li className={`badge ${tone} wrap`}>
       {rows.length > 0 &&
         say(rows.length === 1 ? 'atRow' : 'atRows', {
           ...{ row: rows[0]!, rows: rows.slice(0, mostRows).join(', '), column },
         })}{' '}
-      {either(message)}
+      {either(message)} {hint && say(hint)}
     </li>
+  )
+}
+
+function Told({ problems, tone }: ToldProps) {
+  const groups = [...Map.groupBy(problems, one => `${one.column}${one.message.en}`)]
+  if (groups.length === 0) return null
+  return (
+    <ul className="wrongs">
+      {groups.slice(0, mostShown).map(([name, all]) => (
+        <ToldOnce key={name} all={all} tone={tone} />
+      ))}
+    </ul>
   )
 }
 
 export function Warnings({ warnings }: { readonly warnings: readonly DeclareProblem[] }) {
   const say = useSay()
   if (warnings.length === 0) return null
-  const groups = [...Map.groupBy(warnings, one => `${one.column}${one.message.en}`)]
   return (
     <Panel title={say('declareWarnings')}>
-      <ul className="wrongs">
-        {groups.slice(0, mostShown).map(([name, all]) => (
-          <Warning key={name} all={all} />
-        ))}
-      </ul>
+      <Told problems={warnings} tone="warn" />
     </Panel>
   )
 }
 
 interface QuestionsProps {
-  readonly asked: Asked
+  readonly problems: readonly DeclareProblem[]
   /** What is made once the answers are in. */
   readonly again: (hand: AtHand) => void
 }
 
-export function DeclareQuestions({ asked, again }: QuestionsProps) {
+export function DeclareQuestions({ problems, again }: QuestionsProps) {
   const say = useSay()
   const { count } = useFigures()
   const hand = useAtHand()
   const [typed, setTyped] = useState<Typed>({})
-  const { questions, others } = asked
+  const { files } = hand
+  const { questions, others } = useMemo(() => askedIn(problems, files), [problems, files])
   if (questions.length === 0 && others.length === 0) return null
   const shown = questions.slice(0, mostShown)
   const isAnswered = Object.values(typed).some(text => text.trim() !== '')
   return (
-    <Panel title={say('questions')} aside={<span className="soft">{count(questions.length)}</span>}>
+    <Panel
+      title={say(questions.length > 0 ? 'questions' : 'declareProblems')}
+      aside={<span className="soft">{count(questions.length || others.length)}</span>}
+    >
       {questions.length > 0 && <p className="soft">{say('declareQuestionsNote')}</p>}
       <Form
         onSubmit={event => {
@@ -161,7 +173,7 @@ export function DeclareQuestions({ asked, again }: QuestionsProps) {
           </Button>
         )}
       </Form>
-      <Others problems={others} />
+      <Told problems={others} tone="bad" />
     </Panel>
   )
 }

@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import { Checkbox } from 'react-aria-components'
 import { useAtHand } from '../../at-hand.js'
-import { askedIn } from '../../declare-answers.js'
 import { type Evidence, type EvidenceAsked, useEvidence } from '../../declaring.js'
 import { useLanguage, useSay } from '../../language.js'
 import { todayInSeoul } from '../../today.js'
@@ -104,7 +103,7 @@ function Asking() {
       <Answered asked={useEvidence(hand, asked)}>
         {evidence => (
           <>
-            <DeclareQuestions asked={askedIn(evidence.problems, hand)} again={() => undefined} />
+            <DeclareQuestions problems={evidence.problems} again={() => undefined} />
             <Found evidence={evidence} />
             <Warnings warnings={evidence.warnings} />
           </>

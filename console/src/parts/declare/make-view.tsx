@@ -1,7 +1,6 @@
 /** Orders planned and built: what they make, by which way each may leave, and the files for it. */
 import { useState } from 'react'
 import { useAtHand } from '../../at-hand.js'
-import { askedIn } from '../../declare-answers.js'
 import { usePlan } from '../../declaring.js'
 import { useSay } from '../../language.js'
 import { Panel } from '../page.js'
@@ -33,7 +32,7 @@ function Planned() {
               )}
             </Panel>
             {shown && <PlanDetail key={shown.declaration} planned={shown} />}
-            <DeclareQuestions asked={askedIn(problems, hand)} again={() => undefined} />
+            <DeclareQuestions problems={problems} again={() => undefined} />
             {shown && <BuildPanel planned={problems} />}
           </>
         )

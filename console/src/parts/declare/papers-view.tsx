@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import { Button, Form } from 'react-aria-components'
 import { type AtHand, isSameWork, profileName, useAtHand } from '../../at-hand.js'
-import { askedIn } from '../../declare-answers.js'
 import { type PapersAsked, usePapers } from '../../declaring.js'
 import { useFigures } from '../../figures.js'
 import { useLanguage, useSay } from '../../language.js'
@@ -66,7 +65,7 @@ function Making() {
       </Panel>
       {data && isSameWork(made.variables?.hand, hand) && (
         <>
-          <DeclareQuestions asked={askedIn(data.problems, hand)} again={go} />
+          <DeclareQuestions problems={data.problems} again={go} />
           <Panel title={say('papersMade')}>
             <p className={`badge wrap ${data.files.length > 0 ? 'good' : 'warn'}`} role="status">
               {say('papersCount', { count: count(data.files.length) })}
