@@ -34,7 +34,26 @@ describe('landed', () => {
     expect(header).toMatch(/^order,line,to,regime,currency,customs_value,/)
     expect(rows).toHaveLength(6)
     const json = JSON.parse(await written(sample, '--json'))
-    expect(json[0]).toMatchObject({ order: '#1001', to: 'US', duty: '3.38' })
+    expect(json).toHaveLength(6)
+    const [first] = json
+    expect(first.answer).toMatchObject({ order: '#1001', to: 'US', duty: 3.38, fees: null })
+    expect(first.steps.at(-1)).toMatchObject({ amount: '3.38', unit: 'USD' })
+    const [general] = first.reasons.filter(
+      ({ code }: { code: string }) => code === 'us_labor_total',
+    )
+    expect(general.sentence.ko).not.toBe('')
+    expect(general.basis[0]).toMatchObject({ from: '2026-07-24', standing: 'reported' })
+    expect(first).not.toHaveProperty('options')
+  })
+
+  it('has the ways to send it where they are asked for, as one line has them', async () => {
+    const all = JSON.parse(await written(sample, '--json', '--options'))
+    const orders = all.map(({ answer }: { answer: { order: string } }) => answer.order)
+    for (const [at, order] of orders.entries()) {
+      const { line } = all[at].answer
+      expect(all[at]).toEqual(JSON.parse((await run('explain', sample, order, line, '--json')).out))
+    }
+    await expect(run(sample, '--options')).rejects.toThrow(/--options/)
   })
 
   it('names what is wrong, hides what is personal, and ends with 1', async () => {
@@ -87,14 +106,14 @@ describe('landed with options', () => {
     expect(oneOf(await written(path, '--postal-specific')).split(',')[7]).toBe('80')
     const told = JSON.parse((await run('explain', path, '--postal-specific', '--json')).out)
     const ways = told.options.map(
-      (one: { id: string; status: string; outcome: { due: string } }) => [
+      (one: { id: string; status: string; outcome: { due: number } }) => [
         one.id,
         one.status,
         one.outcome.due,
       ],
     )
-    expect(ways).toContainEqual(['post', 'open', '45'])
-    expect(ways).toContainEqual(['post_specific', 'taken', '80'])
+    expect(ways).toContainEqual(['post', 'open', 45])
+    expect(ways).toContainEqual(['post_specific', 'taken', 80])
   })
 })
 
@@ -136,10 +155,10 @@ describe('landed compare', () => {
     const found = JSON.parse((await run('compare', sample, '#1002', ...rates, '--json')).out)
     expect(found).toHaveLength(destinations.length)
     const due = Object.fromEntries(
-      found.map((one: { to: string; landed: string }) => [one.to, one.landed]),
+      found.map((one: { to: string; landed: number }) => [one.to, one.landed]),
     )
     // 5,400 yen at 9.1 won are 35.10 dollars: 12.5 % of duty is 4.39, freight 800 yen is 5.20.
-    expect(due).toMatchObject({ US: '44.69', JP: '6200' })
+    expect(due).toMatchObject({ US: 44.69, JP: 6200 })
     expect(found.every((one: { outcome?: object }) => one.outcome)).toBe(true)
   })
 

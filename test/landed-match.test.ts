@@ -187,7 +187,14 @@ describe('the list of goods for retail imports', () => {
     const path = join(scratchOfTest('match'), 'list.csv')
     writeFileSync(path, text)
     const said = await landed(orders, '--positive-list', path, '--json')
-    return JSON.parse(said.out) as readonly { order: string; regime: string; reasons: string }[]
+    const lines = JSON.parse(said.out) as readonly {
+      readonly answer: {
+        readonly order: string
+        readonly regime: string
+        readonly reasons: string[]
+      }
+    }[]
+    return lines.map(({ answer }) => answer)
   }
 
   it('lets goods on it in, and sends others to general trade', async () => {

@@ -1,8 +1,5 @@
-/** Explanations and outcomes of outbound lines as JSON, with their schemas. */
-import { shownAmount, shownFormula } from '../judge/steps.js'
-import type { LandedExplanation } from '../landed/explain.js'
-import { dues, type Outcome } from '../landed/outcome.js'
-import type { LandedOption } from '../landed/variants.js'
+/** The schemas of explanations and outcomes of outbound lines. */
+import { dues } from '../landed/outcome.js'
 import { stepSchema } from './explain.js'
 import { bothTexts, type JsonSchema, listOf, orNull, text, wholeOf } from './schema.js'
 
@@ -10,7 +7,6 @@ const numberOrNull = orNull({ type: 'number' })
 const basis = listOf({ $ref: 'Basis#' })
 const standing: JsonSchema = { type: 'string', enum: ['read', 'reported', 'remembered'] }
 const weight: JsonSchema = { type: 'string', enum: ['decides', 'warns', 'not_known'] }
-const amountOf = (amount: string): number | null => (amount === '' ? null : Number(amount))
 
 export const outcomeSchema = wholeOf({
   regimes: listOf(text()),
@@ -25,15 +21,6 @@ export const outcomeSchema = wholeOf({
   requirements: listOf(text()),
 })
 
-export function outcomeJson({ regimes, customsValue, amounts, ...rest }: Outcome): object {
-  const { due, unknown, reasons, requirements } = rest
-  return {
-    ...{ regimes, customs_value: amountOf(customsValue) },
-    ...Object.fromEntries(dues.map(name => [name, amountOf(amounts[name])])),
-    ...{ due: Number(due), unknown, reasons, requirements },
-  }
-}
-
 const option = wholeOf({
   id: text(),
   title: bothTexts,
@@ -47,37 +34,25 @@ const option = wholeOf({
   basis,
 })
 
-function optionJson({ outcome, difference, ...one }: LandedOption): object {
-  return {
-    ...one,
-    outcome: outcome ? outcomeJson(outcome) : null,
-    difference: amountOf(difference),
-  }
+const ofLine = {
+  answer: { $ref: 'LandedAnswer#' },
+  steps: listOf(stepSchema),
+  reasons: listOf(wholeOf({ code: text(), weight, sentence: bothTexts, basis, standing })),
+  requirements: listOf(wholeOf({ code: text(), asks: bothTexts, basis })),
+} as const
+
+/** A line of `gwanmun landed --json` too. */
+export const landedLineSchema: JsonSchema = {
+  $id: 'LandedLine',
+  ...wholeOf(ofLine),
 }
 
 export const landedExplanationSchema: JsonSchema = {
   $id: 'LandedExplanation',
   ...wholeOf({
-    answer: { $ref: 'LandedAnswer#' },
-    steps: listOf(stepSchema),
-    reasons: listOf(wholeOf({ code: text(), weight, sentence: bothTexts, basis, standing })),
-    requirements: listOf(wholeOf({ code: text(), asks: bothTexts, basis })),
+    ...ofLine,
     options: listOf(option),
     changes: listOf(option),
     problems: listOf({ $ref: 'OrderProblem#' }),
   }),
-}
-
-export function explanationJson(one: LandedExplanation): object {
-  const steps = one.steps.map(({ of: _of, ...step }) => {
-    const shown = (language: 'ko' | 'en') =>
-      `${shownFormula(step, language)} = ${shownAmount(step)}`
-    return { ...step, shown: { ko: shown('ko'), en: shown('en') } }
-  })
-  const { reasons, requirements } = one
-  return {
-    ...{ steps, reasons, requirements },
-    options: one.options.map(optionJson),
-    changes: one.changes.map(optionJson),
-  }
 }

@@ -2,13 +2,14 @@
 import { codeId } from '../basis/codes.js'
 import { countryOf } from '../basis/country.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
+import { landedAnswer } from '../landed/answer.js'
 import { landedFields } from '../landed/answer-fields.js'
-import { compareLanded, firstCountries, type Landing } from '../landed/compare.js'
-import { explainLanded, sentencesOf } from '../landed/explain.js'
-import { sharedReasons } from '../landed/general-reasons.js'
+import { answerJson, explanationJson, landingJson, lineJson } from '../landed/as-json.js'
+import { compareLanded, firstCountries } from '../landed/compare.js'
+import { explainLanded, LandedExplainer, sentencesOf } from '../landed/explain.js'
 import { destinations } from '../landed/registry.js'
-import { landedAnswer, landedEdition } from '../landed/rows.js'
-import { explanationJson, outcomeJson, outcomeSchema } from './landed-json.js'
+import { landedEdition } from '../landed/rows.js'
+import { outcomeSchema } from './landed-json.js'
 import {
   type JudgedOrders,
   judgeOrders,
@@ -56,16 +57,8 @@ export const landedAnswerSchema: JsonSchema = {
   additionalProperties: false,
 }
 
-export function answerJson({ judged, bench }: JudgedOrders, row: number): object {
-  const answer = landedAnswer(judged, row, landedEdition(bench))
-  return Object.fromEntries(
-    landedFields.map(({ name, kind }) => {
-      const cell = answer[name]
-      if (kind === 'list') return [name, cell === '' ? [] : cell.split('|')]
-      if (cell === '') return [name, null]
-      return [name, kind === 'number' ? Number(cell) : cell]
-    }),
-  )
+function answerAt({ judged, bench }: JudgedOrders, row: number): object {
+  return answerJson(landedAnswer(judged, row, landedEdition(bench)))
 }
 
 export const landedRequest: JsonSchema = {
@@ -77,12 +70,23 @@ export const landedRequest: JsonSchema = {
         ...yesOrNo,
         description: '사유의 문장도 답합니다 — the answers have the sentences of their reasons too',
       },
+      explanations: {
+        ...yesOrNo,
+        description:
+          '행마다 계산, 사유와 조문, 요건도 답합니다 — steps, reasons with their articles and ' +
+          'requirements of each line are answered too',
+      },
     },
     { required: ['lines'] },
   ),
 }
 
-export const landed = question<LandedRequest & { readonly sentences?: boolean }, object>({
+interface AnswersRequest extends LandedRequest {
+  readonly sentences?: boolean
+  readonly explanations?: boolean
+}
+
+export const landed = question<AnswersRequest, object>({
   id: 'landed-create',
   title: { ko: '나가는 주문의 도착지 비용을 셈합니다', en: 'What orders pay at their destination' },
   about: {
@@ -96,15 +100,22 @@ export const landed = question<LandedRequest & { readonly sentences?: boolean },
   input: { $ref: 'LandedRequest#' },
   output: wholeOf({
     answers: listOf({ $ref: 'LandedAnswer#' }),
+    explanations: listOf(
+      { $ref: 'LandedLine#' },
+      { description: '청했을 때만, 행마다 하나 — one for each line, where asked for' },
+    ),
     problems: listOf({ $ref: 'OrderProblem#' }),
   }),
   answer: (desk, request) => {
     const orders = judgeOrders(desk, request)
     const answers = request.lines.map((_, row) => ({
-      ...answerJson(orders, row),
+      ...answerAt(orders, row),
       ...(request.sentences ? { sentences: sentencesOf(orders.judged, row) } : {}),
     }))
-    return { answers, problems: orders.problems }
+    const explainer = new LandedExplainer(orders.judged, orders.bench, false)
+    const explained = request.explanations ? request.lines : []
+    const explanations = explained.map((_, row) => lineJson(explainer.of(row)))
+    return { answers, explanations, problems: orders.problems }
   },
 })
 
@@ -141,11 +152,7 @@ export const landedExplain = question<OfRow, object>({
     const row = rowOf(request)
     const orders = judgeOrders(desk, request)
     const explained = explainLanded(orders.judged, orders.bench, row)
-    return {
-      answer: answerJson(orders, row),
-      ...explanationJson(explained),
-      problems: orders.problems,
-    }
+    return { ...explanationJson(explained), problems: orders.problems }
   },
 })
 
@@ -175,22 +182,6 @@ const landingSchema = wholeOf({
     description: '판정하지 못한 까닭 — why it was not judged',
   },
 })
-
-const amountOf = (text: string): number | null => (text === '' ? null : Number(text))
-
-function landingJson({ to, currency, outcome, ...one }: Landing): object {
-  return {
-    ...{ to, currency: currency === '' ? null : currency },
-    ...{ goods: amountOf(one.goods), freight: amountOf(one.freight) },
-    ...{ insurance: amountOf(one.insurance), landed: amountOf(one.landed) },
-    landed_krw: amountOf(one.landedKrw),
-    outcome: outcome ? outcomeJson(outcome) : null,
-    missing: one.missing.map(code => {
-      const { ko, en } = sharedReasons[code]
-      return { code, sentence: { ko, en } }
-    }),
-  }
-}
 
 export const landedCompareRequest: JsonSchema = {
   $id: 'LandedComparisonRequest',

@@ -15,7 +15,7 @@ import {
   landedExplanationRequest,
   landedRequest,
 } from './landed.js'
-import { landedExplanationSchema } from './landed-json.js'
+import { landedExplanationSchema, landedLineSchema } from './landed-json.js'
 import { landedOptions, orderProblem, outboundLine } from './landed-lines.js'
 import { versionSchema } from './law.js'
 import { answerSchema, inputLine } from './line-schema.js'
@@ -49,6 +49,7 @@ const all: readonly JsonSchema[] = [
   landedAnswerSchema,
   landedExplanationRequest,
   landedExplanationSchema,
+  landedLineSchema,
   landedCompareRequest,
   observationSchema,
   figureAnswerSchema,

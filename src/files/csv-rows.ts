@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { codeId } from '../basis/codes.js'
 import { CsvRecords, type RecordSink } from './csv-records.js'
+import { recordFaultCodes } from './one-record.js'
 import { openSource, type TextBlock, textBlocks } from './source.js'
 
 export interface CsvTextRow {
@@ -12,14 +13,6 @@ export interface CsvTextRow {
   readonly fault: number
 }
 
-/** By `recordFault`. */
-const faultCodes = [
-  0,
-  codeId['quote_unclosed']!,
-  codeId['quote_misplaced']!,
-  codeId['record_too_long']!,
-  codeId['nul_byte']!,
-]
 const replacement = Buffer.from('\uFFFD')
 
 class RowSink implements RecordSink {
@@ -44,7 +37,11 @@ class RowSink implements RecordSink {
   end(_fields: number, fault: number): void {
     this.row++
     const malformed = this.isMalformed ? codeId['text_malformed']! : 0
-    this.done.push({ row: this.row, fields: this.fields, fault: faultCodes[fault] || malformed })
+    this.done.push({
+      row: this.row,
+      fields: this.fields,
+      fault: recordFaultCodes[fault] || malformed,
+    })
   }
 }
 

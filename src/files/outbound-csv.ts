@@ -3,12 +3,16 @@ import { codeId } from '../basis/codes.js'
 import { fileProblem, type Problem, Unusable } from '../basis/problem.js'
 import { OutboundColumns, outboundPlace } from '../parcel/outbound-columns.js'
 import {
+  type OutboundField,
   type OutboundFieldName,
   outboundFieldOf,
   outboundFields,
 } from '../parcel/outbound-fields.js'
 import { columnNames, requireOnce } from './column-names.js'
-import { type CsvTextRow, csvRows } from './csv-rows.js'
+import { CsvRecords } from './csv-records.js'
+import type { CsvTextRow } from './csv-rows.js'
+import { OneRecord } from './one-record.js'
+import { openSource, textBlocks } from './source.js'
 
 export interface OutboundFile {
   readonly columns: OutboundColumns
@@ -16,6 +20,7 @@ export interface OutboundFile {
 }
 
 const encoder = new TextEncoder()
+const decoder = new TextDecoder()
 const required = outboundFields.filter(field => field.required)
 
 /** Checks rows one after the other: what is wrong in one is named, and the others go on. */
@@ -23,6 +28,10 @@ export class OutboundReader {
   readonly problems: Problem[] = []
   readonly columns: OutboundColumns
   private readonly header: readonly string[]
+  /** By column: its field and the place of that; undefined where it is none. */
+  private readonly fields: readonly (OutboundField | undefined)[]
+  private readonly places: readonly number[]
+  private readonly requiredAt: readonly (readonly [number, string])[]
 
   constructor(names: readonly string[]) {
     this.header = columnNames(names)
@@ -36,6 +45,9 @@ export class OutboundReader {
       const problem = fileProblem(codeId['column_unknown']!, column)
       this.problems.push({ ...problem, row: 1, column })
     }
+    this.fields = this.header.map(outboundFieldOf)
+    this.places = this.fields.map(field => (field ? outboundPlace(field.name) : -1))
+    this.requiredAt = required.map(({ name }) => [this.header.indexOf(name), name] as const)
     this.columns = new OutboundColumns(this.header.filter(outboundFieldOf) as OutboundFieldName[])
   }
 
@@ -45,6 +57,38 @@ export class OutboundReader {
     if (fault > 0) this.complain(fault, row, '', '')
     else this.readFields(row, fields)
     this.close(row, before)
+  }
+
+  /** Reads a record of bytes. */
+  readRecord(record: OneRecord): void {
+    const { row, fault } = record
+    if (record.isBlank && fault === 0) return
+    const before = this.problems.length
+    if (fault > 0) this.complain(fault, row, '', '')
+    else if (this.isWide(row, record.count)) {
+      for (let at = 0; at < record.count; at++) {
+        if (record.isFilled(at)) this.put(row, at, record)
+      }
+      for (const [at, name] of this.requiredAt) if (!record.isFilled(at)) this.miss(row, name)
+    }
+    this.close(row, before)
+  }
+
+  private put(row: number, at: number, { bytes, ends }: OneRecord): void {
+    const place = this.places[at]!
+    if (place < 0) return
+    const from = at === 0 ? 0 : ends[at - 1]!
+    const fault = this.columns.put(place, bytes, from, ends[at]!)
+    if (fault < 0) this.refuse(row, at, -fault, decoder.decode(bytes.subarray(from, ends[at])))
+  }
+
+  private refuse(row: number, at: number, code: number, text: string): void {
+    const { name, personal } = this.fields[at]!
+    this.complain(code, row, name, personal ? '***' : text)
+  }
+
+  private miss(row: number, name: string): void {
+    this.complain(codeId['value_missing']!, row, name, '')
   }
 
   private close(row: number, before: number): void {
@@ -58,24 +102,25 @@ export class OutboundReader {
     this.close(row, before)
   }
 
+  /** Whether a row has as many fields as the header. */
+  private isWide(row: number, count: number): boolean {
+    if (count === this.header.length) return true
+    const isFew = count < this.header.length
+    const code = codeId[isFew ? 'row_too_few_columns' : 'row_too_many_columns']!
+    this.complain(code, row, '', String(count))
+    return false
+  }
+
   private readFields(row: number, fields: readonly string[]): void {
-    if (fields.length !== this.header.length) {
-      const isFew = fields.length < this.header.length
-      const code = codeId[isFew ? 'row_too_few_columns' : 'row_too_many_columns']!
-      this.complain(code, row, '', String(fields.length))
-      return
-    }
+    if (!this.isWide(row, fields.length)) return
     fields.forEach((text, at) => {
-      const field = outboundFieldOf(this.header[at]!)
-      if (!field || text === '') return
+      const place = this.places[at]!
+      if (place < 0 || text === '') return
       const bytes = encoder.encode(text)
-      const fault = this.columns.put(outboundPlace(field.name), bytes, 0, bytes.length)
-      if (fault < 0) this.complain(-fault, row, field.name, field.personal ? '***' : text)
+      const fault = this.columns.put(place, bytes, 0, bytes.length)
+      if (fault < 0) this.refuse(row, at, -fault, text)
     })
-    for (const { name } of required) {
-      if (fields[this.header.indexOf(name)] !== '') continue
-      this.complain(codeId['value_missing']!, row, name, '')
-    }
+    for (const [at, name] of this.requiredAt) if (fields[at] === '') this.miss(row, name)
   }
 
   private complain(code: number, row: number, column: string, value: string): void {
@@ -85,8 +130,19 @@ export class OutboundReader {
 }
 
 /** Reads a whole file. Throws `Unusable` where it is none of outbound orders. */
-export function readOutbound(path: string): Promise<OutboundFile> {
-  return outboundOf(csvRows(path))
+export async function readOutbound(path: string): Promise<OutboundFile> {
+  let reader: OutboundReader | undefined
+  const record = new OneRecord(() => {
+    if (reader) reader.readRecord(record)
+    else reader = new OutboundReader(record.texts())
+  })
+  const records = new CsvRecords(record)
+  for await (const block of textBlocks(openSource(path), path)) {
+    record.isSuspect ||= block.isSuspect
+    records.push(block.bytes)
+  }
+  records.finish()
+  return outboundFileOf(reader)
 }
 
 /** The same of rows from wherever they come. */
@@ -100,6 +156,10 @@ export async function outboundOf(
       else reader = new OutboundReader(row.fields)
     }
   }
+  return outboundFileOf(reader)
+}
+
+function outboundFileOf(reader: OutboundReader | undefined): OutboundFile {
   if (!reader || reader.columns.count === 0)
     throw new Unusable(fileProblem(codeId['file_empty']!, ''))
   return { columns: reader.columns, problems: reader.problems }

@@ -1,11 +1,11 @@
 /** Judges a consignment again with something changed: never by a formula. */
 import { reasonsIn } from '../judge/marks.js'
 import { copyOrders, type OutboundCells } from '../parcel/outbound-copy.js'
-import { consignmentsOf } from './consignments.js'
 import { type SharedReasonCode, sharedReasonCodes } from './general-reasons.js'
 import { judgeOutbound, type LandedJudged, type Visit } from './judge.js'
+import { Neighbours } from './neighbours.js'
 import { type Outcome, outcomeOf } from './outcome.js'
-import { answerCurrency, destinations } from './registry.js'
+import { answerCurrency } from './registry.js'
 import type { LandedBench } from './tables.js'
 
 /** What is different when a consignment is judged again. */
@@ -22,22 +22,28 @@ export class LandedAgain {
   /** Rows that are sent together. */
   readonly own: readonly number[]
   readonly currency: number
-  readonly now: Outcome | undefined
   /** Those whose charges or limits they share too. */
   private readonly around: readonly number[]
+  private present: { readonly outcome: Outcome | undefined } | undefined
 
-  constructor(judged: LandedJudged, bench: LandedBench, row: number) {
+  constructor(
+    judged: LandedJudged,
+    bench: LandedBench,
+    row: number,
+    neighbours = new Neighbours(judged),
+  ) {
     this.judged = judged
     this.bench = bench
-    this.own = rowsSentWith(judged, row)
-    this.around = rowsAround(judged, this.own)
-    this.currency = answerCurrency(this.cell('to', row))
-    this.now = this.judge({})
+    this.own = neighbours.sentWith(row)
+    this.around = neighbours.around(this.own)
+    const { values, mask } = judged.columns.column('to')
+    this.currency = answerCurrency(values[row & mask]!)
   }
 
-  private cell(name: 'to' | 'order' | 'buyer', row: number): number {
-    const { values, mask } = this.judged.columns.column(name)
-    return values[row & mask]!
+  /** What is due as things are. */
+  get now(): Outcome | undefined {
+    this.present ??= { outcome: this.judge({}) }
+    return this.present.outcome
   }
 
   /** The row of the file that a row of what is judged again was copied from. */
@@ -74,30 +80,4 @@ export class LandedAgain {
     })
     return { judged, places }
   }
-}
-
-/** The rows of the consignment of a row that a destination judged. */
-function rowsSentWith({ columns, answers }: LandedJudged, row: number): readonly number[] {
-  const { rows, starts } = consignmentsOf(columns)
-  const place = rows.indexOf(row)
-  const at = starts.findLastIndex(start => start <= place)
-  const end = starts[at + 1] ?? rows.length
-  return [...rows.subarray(starts[at], end)].filter(one => answers.destination[one]! > 0)
-}
-
-/** With them, the rest of their orders, and what one buyer bought where limits are by buyer. */
-function rowsAround({ columns, answers }: LandedJudged, own: readonly number[]): readonly number[] {
-  const order = columns.column('order')
-  const buyer = columns.column('buyer')
-  const orders = new Set(own.map(row => order.values[row & order.mask]!))
-  const place = answers.destination[own[0]!]!
-  const isByBuyer = destinations[place - 1]?.isByDayOfSale === true
-  const buyers = new Set(own.map(row => buyer.values[row & buyer.mask]!).filter(one => one > 0))
-  const around: number[] = []
-  for (let row = 0; row < columns.count; row++) {
-    const isOfBuyer =
-      isByBuyer && answers.destination[row] === place && buyers.has(buyer.values[row & buyer.mask]!)
-    if (isOfBuyer || orders.has(order.values[row & order.mask]!)) around.push(row)
-  }
-  return around
 }

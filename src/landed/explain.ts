@@ -6,12 +6,14 @@ import type { Step, Text } from '../judge/steps.js'
 import type { Basis } from '../law/basis.js'
 import { type Standing, standings } from '../law/provision.js'
 import { LandedAgain } from './again.js'
+import { type LandedAnswer, landedAnswer } from './answer.js'
 import { basisOf } from './basis.js'
 import { sharedReasonCodes, sharedReasons } from './general-reasons.js'
 import type { LandedJudged, Visit } from './judge.js'
+import { Neighbours } from './neighbours.js'
 import type { NumberedReason } from './numbered-reasons.js'
 import { destinations } from './registry.js'
-import { type LandedAnswer, landedAnswer, landedEdition } from './rows.js'
+import { landedEdition } from './rows.js'
 import type { LandedBench } from './tables.js'
 import { valueSteps } from './value-steps.js'
 import { changesOf, type LandedOption, optionsOf } from './variants.js'
@@ -113,33 +115,76 @@ export function stepsAt(
   return [...value, ...own].map(step => ({ ...step, basis: basisOf(judged, visit, step.rests) }))
 }
 
+/** What is said of a line without the ways to send it, which are of its whole consignment. */
+type LineExplanation = Omit<LandedExplanation, 'answer' | 'options' | 'changes'>
+
+/** A consignment that was judged again. */
+interface Explained {
+  readonly lines: ReadonlyMap<number, LineExplanation>
+  readonly ways: Pick<LandedExplanation, 'options' | 'changes'>
+}
+
+const noWays = { options: [], changes: [] }
+
+/** Explains rows of orders that were judged; with the ways to send them where these are asked for. */
+export class LandedExplainer {
+  private readonly judged: LandedJudged
+  private readonly bench: LandedBench
+  private readonly hasWays: boolean
+  private readonly neighbours: Neighbours
+  private readonly edition: string
+  /** The consignment that was explained last: its lines mostly come one after the other. */
+  private last: Explained | undefined
+
+  constructor(judged: LandedJudged, bench: LandedBench, hasWays: boolean) {
+    this.judged = judged
+    this.bench = bench
+    this.hasWays = hasWays
+    this.neighbours = new Neighbours(judged)
+    this.edition = landedEdition(bench)
+  }
+
+  of(row: number): LandedExplanation {
+    const { judged } = this
+    const answer = landedAnswer(judged, row, this.edition)
+    if (judged.answers.destination[row] === 0) {
+      const reasons = plainReasons(judged, row)
+      return { answer, steps: [], requirements: [], ...noWays, reasons }
+    }
+    if (!this.last?.lines.has(row)) this.last = this.consignmentOf(row)
+    return { answer, ...this.last.lines.get(row)!, ...this.last.ways }
+  }
+
+  private consignmentOf(row: number): Explained {
+    const { judged, bench } = this
+    const again = new LandedAgain(judged, bench, row, this.neighbours)
+    const lines = new Map<number, LineExplanation>()
+    let ways: Explained['ways'] = noWays
+    again.judge({}, visit => {
+      const { consignment } = visit
+      for (let at = 0; at < consignment.count; at++) {
+        const own = again.rowBehind(consignment.rows[at]!)
+        const place: Place = { judged, bench, row: own }
+        lines.set(own, {
+          steps: stepsAt(place, visit, at),
+          reasons: reasonsAt(place, visit),
+          requirements: askedAt(place, visit),
+        })
+      }
+      if (this.hasWays && again.isFaithful) {
+        ways = { options: optionsOf(again, visit), changes: changesOf(again, visit) }
+      }
+    })
+    if (!lines.has(row)) throw new Error('a judged row is judged again')
+    return { lines, ways }
+  }
+}
+
 /** Explains a row of orders that were judged. */
 export function explainLanded(
   judged: LandedJudged,
   bench: LandedBench,
   row: number,
 ): LandedExplanation {
-  const answer = landedAnswer(judged, row, landedEdition(bench))
-  const nothing = { steps: [], requirements: [], options: [], changes: [] }
-  if (judged.answers.destination[row] === 0) {
-    return { answer, ...nothing, reasons: plainReasons(judged, row) }
-  }
-  const again = new LandedAgain(judged, bench, row)
-  const place: Place = { judged, bench, row }
-  let found: LandedExplanation | undefined
-  again.judge({}, visit => {
-    const rows = visit.consignment.rows.subarray(0, visit.consignment.count)
-    const at = rows.findIndex(one => again.rowBehind(one) === row)
-    const { isFaithful } = again
-    found = {
-      answer,
-      steps: stepsAt(place, visit, at),
-      reasons: reasonsAt(place, visit),
-      requirements: askedAt(place, visit),
-      options: isFaithful ? optionsOf(again, visit) : [],
-      changes: isFaithful ? changesOf(again, visit) : [],
-    }
-  })
-  if (!found) throw new Error('a judged row is judged again')
-  return found
+  return new LandedExplainer(judged, bench, true).of(row)
 }

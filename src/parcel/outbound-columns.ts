@@ -93,24 +93,27 @@ export class OutboundColumns {
 
   /** Puts a value into the open row: 0, or the negative number of a problem code. */
   put(at: number, bytes: Uint8Array, start: number, end: number): number {
-    const field = outboundFields[at]!
-    const value = this.scan(field, bytes, start, end)
+    const value = this.scan(at, bytes, start, end)
     if (value < 0) return value
-    this.set(field.name, value)
+    this.setAt(at, value)
     return 0
   }
 
   /** Fills a cell of the open row with a value that is already a number. */
   set(name: OutboundFieldName, value: number): void {
+    this.setAt(outboundPlace(name), value)
+  }
+
+  private setAt(at: number, value: number): void {
     if (this.count === this.refusals.length) this.resize(this.count * 2)
-    const at = outboundPlace(name)
     let numbers = this.store[at]
     while (numbers && value > mostOf(numbers)) numbers = widened(numbers, numbers.length)
     this.store[at] = numbers
     if (numbers) numbers[this.count] = value
   }
 
-  private scan(field: OutboundField, bytes: Uint8Array, start: number, end: number): number {
+  private scan(at: number, bytes: Uint8Array, start: number, end: number): number {
+    const field = outboundFields[at]!
     if (end - start > longestOf(field.kind)) return textTooLong
     switch (field.kind) {
       case 'amount':
@@ -126,13 +129,11 @@ export class OutboundColumns {
       case 'line':
         return scanLine(bytes, start, end)
       case 'choice':
-        return (
-          scanChoice(bytes, start, end, choiceBytes[outboundPlace(field.name)]!) || choiceUnknown
-        )
+        return scanChoice(bytes, start, end, choiceBytes[at]!) || choiceUnknown
       case 'hs':
         return this.scanCode(bytes, start, end)
       default:
-        return this.dictionary(field.name).intern(bytes, start, end)
+        return this.dictionaries[at]!.intern(bytes, start, end)
     }
   }
 

@@ -88,6 +88,11 @@ it('explains a line with steps, articles and ways to send it', async () => {
   expect(told.answer.order).toBe('A')
   expect(told.steps.at(-1)).toMatchObject({ amount: '16.5', unit: 'USD' })
   expect(told.reasons.some((one: { basis: object[] }) => one.basis.length > 0)).toBe(true)
+  const { answers, explanations } = (await send('', { lines, explanations: true })).json()
+  const { options: _options, changes: _changes, problems: _problems, ...line } = told
+  expect(explanations[1]).toEqual(line)
+  expect(answers[1]).toEqual(line.answer)
+  expect((await send('', { lines })).json().explanations).toEqual([])
   const ids = told.options.map((one: { id: string; outcome: { due: number } }) => [
     one.id,
     one.outcome.due,

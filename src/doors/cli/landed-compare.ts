@@ -1,6 +1,7 @@
 /** `gwanmun landed compare FILE [ORDER [LINE]]`: one consignment in every destination. */
 import { countryName, countryOf } from '../../basis/country.js'
 import { groupedDigits } from '../../basis/decimal-text.js'
+import { landingJson } from '../../landed/as-json.js'
 import { compareLanded, firstCountries, type Landing } from '../../landed/compare.js'
 import { sharedReasons } from '../../landed/general-reasons.js'
 import { dues } from '../../landed/outcome.js'
@@ -57,7 +58,7 @@ export async function landedCompareCommand(
     'What the buyer pays at the door, as far as it is known: goods, charges and taxes',
   )
   const text = options.json
-    ? `${JSON.stringify(found, null, 2)}\n`
+    ? `${JSON.stringify(found.map(landingJson), null, 2)}\n`
     : `${head}\n${found.map(one => lineText(one, language)).join('')}`
   process.stdout.write(text)
   return 0

@@ -1,6 +1,7 @@
 /** `gwanmun landed explain FILE [ORDER [LINE]]`: the arithmetic, the law and the ways of one order line. */
 import { groupedDigits } from '../../basis/decimal-text.js'
 import { shownAmount, shownFormula } from '../../judge/steps.js'
+import { explanationJson } from '../../landed/as-json.js'
 import {
   type ExplainedAsked,
   type ExplainedLandedReason,
@@ -138,7 +139,7 @@ export async function landedExplainCommand(
   const row = rowOfLine(lines, order, line)
   const found = explainLanded(lines.judged, lines.bench, row)
   const text = options.json
-    ? `${JSON.stringify(found, null, 2)}\n`
+    ? `${JSON.stringify(explanationJson(found), null, 2)}\n`
     : landedExplanationText(found, language)
   process.stdout.write(text)
   const own = lines.problems.filter(one => one.row === lines.columns.records[row])

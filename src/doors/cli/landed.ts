@@ -1,9 +1,9 @@
 /** `gwanmun landed FILE`: what orders that leave Korea pay at their destination. */
 
-import { csvLine } from '../../files/csv-table.js'
+import { writeLandedCsv } from '../../files/landed-csv.js'
+import { writeLandedJson } from '../../files/landed-json.js'
 import { written } from '../../files/sink.js'
-import { landedColumns } from '../../landed/answer-fields.js'
-import { landedEdition, landedRow } from '../../landed/rows.js'
+import { landedEdition } from '../../landed/rows.js'
 import { badOption, missingArgument } from './bad-option.js'
 import { landedBenchOptions } from './landed-bench.js'
 import { landedCompareCommand } from './landed-compare.js'
@@ -13,8 +13,6 @@ import { landedMatchCommand } from './landed-match.js'
 import { languageOf } from './language.js'
 import { allowOnly, type Options } from './options.js'
 import { refuseOverwriting } from './refuse-overwriting.js'
-
-const encoder = new TextEncoder()
 
 /** A file that has the name of a verb is written `./explain`. */
 const verbs: Readonly<Record<string, typeof landedMatchCommand>> = {
@@ -30,25 +28,17 @@ export async function landedCommand(words: readonly string[], options: Options):
   if (verb) return verb(rest, options)
   if (input === undefined) throw missingArgument('FILE')
   if (rest.length > 0) throw badOption(rest.join(' '))
-  allowOnly(options, ['out', ...landedBenchOptions])
+  allowOnly(options, ['out', 'options', ...landedBenchOptions])
+  if (options.options && !options.json) throw badOption('--options (--json)')
   const language = languageOf(options.lang)
   const out = options.out ?? '-'
   refuseOverwriting([input, ...(out === '-' ? [] : [out])])
   const { columns, problems, judged, bench } = await judgedLines(input, options)
-  const edition = landedEdition(bench)
-  const rows = Array.from({ length: columns.count }, (_, row) => landedRow(judged, row, edition))
-  const text = options.json ? jsonText(rows) : [landedColumns, ...rows].map(csvLine).join('\n')
   await written(out, sink => {
-    sink.write(encoder.encode(`${text}\n`))
+    if (options.json) writeLandedJson(judged, bench, options.options === true, sink)
+    else writeLandedCsv(judged, landedEdition(bench), sink)
     return sink.finish()
   })
   complainOf(problems, language)
   return columns.refusals.subarray(0, columns.count).some(one => one > 0) ? 1 : 0
-}
-
-function jsonText(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map(cells =>
-    Object.fromEntries(landedColumns.map((name, at) => [name, cells[at]])),
-  )
-  return JSON.stringify(lines, null, 2)
 }
