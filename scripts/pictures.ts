@@ -151,7 +151,6 @@ try {
   const [line] = (await once(createInterface(server.stdout), 'line')) as [string]
   const url = /http:\/\/[\d.:]+/.exec(line)![0]
   await takeIn(url)
-  if (named.length === 0) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   await takeAll(browser, url)
 } finally {
