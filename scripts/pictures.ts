@@ -1,4 +1,7 @@
-/** Makes the pictures of docs/start.md: the built console in a real Chromium, with the sample taken in. */
+/**
+ * Makes the pictures of docs/start.md: the built console in a real Chromium, with the sample taken in.
+ * Names of pictures make only those.
+ */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -34,6 +37,15 @@ const landedAsked = [
   ...['insurance=0', 'weight_g=150', 'entered_on=2026-08-10', 'to=US'],
 ].join('&')
 
+async function toTop(page: Page, what: string): Promise<void> {
+  await page.evaluate(`document.querySelector('${what}').scrollIntoView()`)
+}
+
+async function takeSampleOrders(page: Page): Promise<void> {
+  await page.locator('.first-sample .button').click()
+  await page.locator('table').first().waitFor()
+}
+
 const pictures: readonly Picture[] = [
   { name: 'take-in', address: '/take-in' },
   { name: 'today', address: '/' },
@@ -55,6 +67,24 @@ const pictures: readonly Picture[] = [
     },
   },
   { name: 'landed', address: `/landed?${landedAsked}` },
+  {
+    name: 'declare',
+    address: '/declarations?view=make',
+    act: async page => {
+      await takeSampleOrders(page)
+      await page.locator('.fold[data-expanded] .article a').first().waitFor()
+      await toTop(page, 'section.panel:has(table)')
+    },
+  },
+  {
+    name: 'evidence',
+    address: '/declarations?view=evidence',
+    act: async page => {
+      await takeSampleOrders(page)
+      await page.locator('.total').first().waitFor()
+      await toTop(page, 'section.panel:has(.total)')
+    },
+  },
   { name: 'law', address: '/law?q=relief&key=kr.customsActRule.reliefLimit' },
   { name: 'schedule', address: '/schedule?code=6109101000' },
   { name: 'retention', address: '/settings?view=retention' },
@@ -67,11 +97,15 @@ async function take(page: Page, path: string): Promise<void> {
   writeFileSync(path, Buffer.from(data, 'base64'))
 }
 
+/** Those that are named, else all. */
+const named = process.argv.slice(2)
+const asked = pictures.filter(({ name }) => named.length === 0 || named.includes(name))
+
 const settling = 400
 
 async function takeAll(browser: Browser, url: string): Promise<void> {
   for (const language of languages) {
-    for (const { name, address, act } of pictures) {
+    for (const { name, address, act } of asked) {
       const page = await browser.newPage({ viewport: size })
       await page.addInitScript(`localStorage.setItem('gwanmun.language', '${language}')`)
       await page.goto(`${url}${address}`, { waitUntil: 'networkidle' })
@@ -111,7 +145,7 @@ try {
   const [line] = (await once(createInterface(server.stdout), 'line')) as [string]
   const url = /http:\/\/[\d.:]+/.exec(line)![0]
   await takeIn(url)
-  rmSync(folder, { recursive: true, force: true })
+  if (named.length === 0) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   await takeAll(browser, url)
 } finally {

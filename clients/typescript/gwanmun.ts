@@ -5251,6 +5251,595 @@ export class Gwanmun<
       }),
 
     /**
+     * No description
+     *
+     * @tags declarations
+     * @name ExportersList
+     * @summary 둔 수출자 프로필을 봅니다 — List the profiles of exporters that one keeps
+     * @request GET:/v1/exporters
+     * @secure
+     */
+    exportersList: (params: RequestParams = {}) =>
+      this.request<
+        {
+          exporters: {
+            name: string;
+            profile: {
+              /**
+               * 소재지 주소 — address
+               * @maxLength 1000
+               */
+              address?: string;
+              /**
+               * 영문 주소 — address in English
+               * @maxLength 1000
+               */
+              address_en?: string;
+              /**
+               * 수출대행자 통관고유부호 — customs code of the agent
+               * @maxLength 1000
+               */
+              agent_customs_code?: string;
+              /**
+               * 수출대행자 상호 — name of the agent
+               * @maxLength 1000
+               */
+              agent_name?: string;
+              /**
+               * 수출대행자 사업장일련번호 — serial number of the agent
+               * @maxLength 1000
+               */
+              agent_place_serial?: string;
+              /**
+               * 자동간이정액환급(기본 no) — automatic simplified drawback (no unless said)
+               * @maxLength 1000
+               */
+              automatic_drawback?: string;
+              /**
+               * 사업자등록번호 — business registration number
+               * @maxLength 1000
+               */
+              business_no?: string;
+              /**
+               * 특송업체부호 — code of the express carrier
+               * @maxLength 1000
+               */
+              carrier_code?: string;
+              /**
+               * 통관고유부호 — customs code
+               * @maxLength 1000
+               */
+              customs_code?: string;
+              /**
+               * 환급신청인(기본 none; exporter, maker) — applicant for drawback (none unless said)
+               * @maxLength 1000
+               */
+              drawback_applicant?: string;
+              /**
+               * 전자우편 — e-mail
+               * @maxLength 1000
+               */
+              email?: string;
+              /**
+               * 프로필 이름(수출 CSV의 exporter 열) — name of this profile, as in the column exporter
+               * @maxLength 1000
+               */
+              exporter?: string;
+              /**
+               * 수출자구분(A, B, C 완제품판매자, D) — kind of exporter (C sells finished goods)
+               * @maxLength 1000
+               */
+              exporter_kind?: string;
+              /**
+               * 신고인부호 — code of the filer
+               * @maxLength 1000
+               */
+              filer_code?: string;
+              /**
+               * 제출자 상호 — name of the filer
+               * @maxLength 1000
+               */
+              filer_name?: string;
+              /**
+               * 물품소재지 — where the goods are
+               * @maxLength 1000
+               */
+              goods_address?: string;
+              /**
+               * 물품소재지 우편번호 — postal code of that place
+               * @maxLength 1000
+               */
+              goods_postcode?: string;
+              /**
+               * 홈페이지 URL — home page
+               * @maxLength 1000
+               */
+              homepage?: string;
+              /**
+               * 수출화주 상호 — name of the exporter
+               * @maxLength 1000
+               */
+              name?: string;
+              /**
+               * 수출화주 영문 상호 — name in English
+               * @maxLength 1000
+               */
+              name_en?: string;
+              /**
+               * 신고세관 부호 — customs office
+               * @maxLength 1000
+               */
+              office?: string;
+              /**
+               * 포장 종류 코드(CT, BX, EN …) — code of the kind of package
+               * @maxLength 1000
+               */
+              package_kind?: string;
+              /**
+               * 포장재 무게(g): 총중량이 비면 순중량에 더함 — weight of packing, added where the gross weight is blank
+               * @maxLength 1000
+               */
+              packing_weight_g?: string;
+              /**
+               * 결제방법(TT, LS, LU, DA, DP, CD, PT, WK, GO, GN) — code of payment
+               * @maxLength 1000
+               */
+              payment_method?: string;
+              /**
+               * 전화번호 — telephone
+               * @maxLength 1000
+               */
+              phone?: string;
+              /**
+               * 사업장일련번호 — serial number of the place of business
+               * @maxLength 1000
+               */
+              place_serial?: string;
+              /**
+               * 적재항 — port of loading
+               * @maxLength 1000
+               */
+              port?: string;
+              /**
+               * 우편번호 — postal code
+               * @maxLength 1000
+               */
+              postcode?: string;
+              /**
+               * 대표자명 — representative
+               * @maxLength 1000
+               */
+              representative?: string;
+              /**
+               * 대표자 영문명 — representative in English
+               * @maxLength 1000
+               */
+              representative_en?: string;
+              /**
+               * 신고세관 과 부호 — section of the office
+               * @maxLength 1000
+               */
+              section?: string;
+              /**
+               * 간이정액환급을 쓸 수 있는 중소기업인지 — whether the simplified table is open to it
+               * @maxLength 1000
+               */
+              small_business?: string;
+              /**
+               * 관할 세무서 — tax office
+               * @maxLength 1000
+               */
+              tax_office?: string;
+            };
+            /** @format date-time */
+            set_at: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/exporters`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 계정마다 따로 두며 100개까지입니다. 틀린 값이 있으면 두지 않고(kept가 false) 항목마다 알립니다. Kept for each account, up to 100. With a wrong value nothing is kept (`kept` is false), and each is told.
+     *
+     * @tags declarations
+     * @name ExportersSet
+     * @summary 수출자 프로필을 둡니다 — Keep the profile of an exporter
+     * @request PUT:/v1/exporters/{name}
+     * @secure
+     */
+    exportersSet: (
+      name: string,
+      data: {
+        profile: {
+          /**
+           * 소재지 주소 — address
+           * @maxLength 1000
+           */
+          address?: string;
+          /**
+           * 영문 주소 — address in English
+           * @maxLength 1000
+           */
+          address_en?: string;
+          /**
+           * 수출대행자 통관고유부호 — customs code of the agent
+           * @maxLength 1000
+           */
+          agent_customs_code?: string;
+          /**
+           * 수출대행자 상호 — name of the agent
+           * @maxLength 1000
+           */
+          agent_name?: string;
+          /**
+           * 수출대행자 사업장일련번호 — serial number of the agent
+           * @maxLength 1000
+           */
+          agent_place_serial?: string;
+          /**
+           * 자동간이정액환급(기본 no) — automatic simplified drawback (no unless said)
+           * @maxLength 1000
+           */
+          automatic_drawback?: string;
+          /**
+           * 사업자등록번호 — business registration number
+           * @maxLength 1000
+           */
+          business_no?: string;
+          /**
+           * 특송업체부호 — code of the express carrier
+           * @maxLength 1000
+           */
+          carrier_code?: string;
+          /**
+           * 통관고유부호 — customs code
+           * @maxLength 1000
+           */
+          customs_code?: string;
+          /**
+           * 환급신청인(기본 none; exporter, maker) — applicant for drawback (none unless said)
+           * @maxLength 1000
+           */
+          drawback_applicant?: string;
+          /**
+           * 전자우편 — e-mail
+           * @maxLength 1000
+           */
+          email?: string;
+          /**
+           * 프로필 이름(수출 CSV의 exporter 열) — name of this profile, as in the column exporter
+           * @maxLength 1000
+           */
+          exporter?: string;
+          /**
+           * 수출자구분(A, B, C 완제품판매자, D) — kind of exporter (C sells finished goods)
+           * @maxLength 1000
+           */
+          exporter_kind?: string;
+          /**
+           * 신고인부호 — code of the filer
+           * @maxLength 1000
+           */
+          filer_code?: string;
+          /**
+           * 제출자 상호 — name of the filer
+           * @maxLength 1000
+           */
+          filer_name?: string;
+          /**
+           * 물품소재지 — where the goods are
+           * @maxLength 1000
+           */
+          goods_address?: string;
+          /**
+           * 물품소재지 우편번호 — postal code of that place
+           * @maxLength 1000
+           */
+          goods_postcode?: string;
+          /**
+           * 홈페이지 URL — home page
+           * @maxLength 1000
+           */
+          homepage?: string;
+          /**
+           * 수출화주 상호 — name of the exporter
+           * @maxLength 1000
+           */
+          name?: string;
+          /**
+           * 수출화주 영문 상호 — name in English
+           * @maxLength 1000
+           */
+          name_en?: string;
+          /**
+           * 신고세관 부호 — customs office
+           * @maxLength 1000
+           */
+          office?: string;
+          /**
+           * 포장 종류 코드(CT, BX, EN …) — code of the kind of package
+           * @maxLength 1000
+           */
+          package_kind?: string;
+          /**
+           * 포장재 무게(g): 총중량이 비면 순중량에 더함 — weight of packing, added where the gross weight is blank
+           * @maxLength 1000
+           */
+          packing_weight_g?: string;
+          /**
+           * 결제방법(TT, LS, LU, DA, DP, CD, PT, WK, GO, GN) — code of payment
+           * @maxLength 1000
+           */
+          payment_method?: string;
+          /**
+           * 전화번호 — telephone
+           * @maxLength 1000
+           */
+          phone?: string;
+          /**
+           * 사업장일련번호 — serial number of the place of business
+           * @maxLength 1000
+           */
+          place_serial?: string;
+          /**
+           * 적재항 — port of loading
+           * @maxLength 1000
+           */
+          port?: string;
+          /**
+           * 우편번호 — postal code
+           * @maxLength 1000
+           */
+          postcode?: string;
+          /**
+           * 대표자명 — representative
+           * @maxLength 1000
+           */
+          representative?: string;
+          /**
+           * 대표자 영문명 — representative in English
+           * @maxLength 1000
+           */
+          representative_en?: string;
+          /**
+           * 신고세관 과 부호 — section of the office
+           * @maxLength 1000
+           */
+          section?: string;
+          /**
+           * 간이정액환급을 쓸 수 있는 중소기업인지 — whether the simplified table is open to it
+           * @maxLength 1000
+           */
+          small_business?: string;
+          /**
+           * 관할 세무서 — tax office
+           * @maxLength 1000
+           */
+          tax_office?: string;
+        };
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          kept: boolean;
+          name: string;
+          /** 표의 자리와 함께 — with the place in the table */
+          problems: {
+            code: string;
+            column: string;
+            message: {
+              en: string;
+              ko: string;
+            };
+            row: number;
+            sheet: string;
+          }[];
+          profile: {
+            /**
+             * 소재지 주소 — address
+             * @maxLength 1000
+             */
+            address?: string;
+            /**
+             * 영문 주소 — address in English
+             * @maxLength 1000
+             */
+            address_en?: string;
+            /**
+             * 수출대행자 통관고유부호 — customs code of the agent
+             * @maxLength 1000
+             */
+            agent_customs_code?: string;
+            /**
+             * 수출대행자 상호 — name of the agent
+             * @maxLength 1000
+             */
+            agent_name?: string;
+            /**
+             * 수출대행자 사업장일련번호 — serial number of the agent
+             * @maxLength 1000
+             */
+            agent_place_serial?: string;
+            /**
+             * 자동간이정액환급(기본 no) — automatic simplified drawback (no unless said)
+             * @maxLength 1000
+             */
+            automatic_drawback?: string;
+            /**
+             * 사업자등록번호 — business registration number
+             * @maxLength 1000
+             */
+            business_no?: string;
+            /**
+             * 특송업체부호 — code of the express carrier
+             * @maxLength 1000
+             */
+            carrier_code?: string;
+            /**
+             * 통관고유부호 — customs code
+             * @maxLength 1000
+             */
+            customs_code?: string;
+            /**
+             * 환급신청인(기본 none; exporter, maker) — applicant for drawback (none unless said)
+             * @maxLength 1000
+             */
+            drawback_applicant?: string;
+            /**
+             * 전자우편 — e-mail
+             * @maxLength 1000
+             */
+            email?: string;
+            /**
+             * 프로필 이름(수출 CSV의 exporter 열) — name of this profile, as in the column exporter
+             * @maxLength 1000
+             */
+            exporter?: string;
+            /**
+             * 수출자구분(A, B, C 완제품판매자, D) — kind of exporter (C sells finished goods)
+             * @maxLength 1000
+             */
+            exporter_kind?: string;
+            /**
+             * 신고인부호 — code of the filer
+             * @maxLength 1000
+             */
+            filer_code?: string;
+            /**
+             * 제출자 상호 — name of the filer
+             * @maxLength 1000
+             */
+            filer_name?: string;
+            /**
+             * 물품소재지 — where the goods are
+             * @maxLength 1000
+             */
+            goods_address?: string;
+            /**
+             * 물품소재지 우편번호 — postal code of that place
+             * @maxLength 1000
+             */
+            goods_postcode?: string;
+            /**
+             * 홈페이지 URL — home page
+             * @maxLength 1000
+             */
+            homepage?: string;
+            /**
+             * 수출화주 상호 — name of the exporter
+             * @maxLength 1000
+             */
+            name?: string;
+            /**
+             * 수출화주 영문 상호 — name in English
+             * @maxLength 1000
+             */
+            name_en?: string;
+            /**
+             * 신고세관 부호 — customs office
+             * @maxLength 1000
+             */
+            office?: string;
+            /**
+             * 포장 종류 코드(CT, BX, EN …) — code of the kind of package
+             * @maxLength 1000
+             */
+            package_kind?: string;
+            /**
+             * 포장재 무게(g): 총중량이 비면 순중량에 더함 — weight of packing, added where the gross weight is blank
+             * @maxLength 1000
+             */
+            packing_weight_g?: string;
+            /**
+             * 결제방법(TT, LS, LU, DA, DP, CD, PT, WK, GO, GN) — code of payment
+             * @maxLength 1000
+             */
+            payment_method?: string;
+            /**
+             * 전화번호 — telephone
+             * @maxLength 1000
+             */
+            phone?: string;
+            /**
+             * 사업장일련번호 — serial number of the place of business
+             * @maxLength 1000
+             */
+            place_serial?: string;
+            /**
+             * 적재항 — port of loading
+             * @maxLength 1000
+             */
+            port?: string;
+            /**
+             * 우편번호 — postal code
+             * @maxLength 1000
+             */
+            postcode?: string;
+            /**
+             * 대표자명 — representative
+             * @maxLength 1000
+             */
+            representative?: string;
+            /**
+             * 대표자 영문명 — representative in English
+             * @maxLength 1000
+             */
+            representative_en?: string;
+            /**
+             * 신고세관 과 부호 — section of the office
+             * @maxLength 1000
+             */
+            section?: string;
+            /**
+             * 간이정액환급을 쓸 수 있는 중소기업인지 — whether the simplified table is open to it
+             * @maxLength 1000
+             */
+            small_business?: string;
+            /**
+             * 관할 세무서 — tax office
+             * @maxLength 1000
+             */
+            tax_office?: string;
+          };
+          /** @format date-time */
+          set_at: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/exporters/${name}`,
+        method: "PUT",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags declarations
+     * @name ExportersDrop
+     * @summary 수출자 프로필을 지웁니다 — Give up the profile of an exporter
+     * @request DELETE:/v1/exporters/{name}
+     * @secure
+     */
+    exportersDrop: (name: string, params: RequestParams = {}) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/exporters/${name}`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+
+    /**
      * @description 아무것도 저장하지 않습니다. 구매자의 이름은 답에 없습니다. Nothing is kept. The names of buyers are in no answer.
      *
      * @tags declarations
@@ -5271,6 +5860,11 @@ export class Gwanmun<
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
         parcels_base64?: string;
+        /**
+         * 거래제한 명단 CSV(name,country) — parties nobody may trade with
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parties_base64?: string;
         /**
          * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
          * @pattern ^[A-Za-z0-9+/]+=*$
@@ -5421,6 +6015,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 거래제한 명단 CSV(name,country) — parties nobody may trade with
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parties_base64?: string;
+        /**
          * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -5540,6 +6139,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 거래제한 명단 CSV(name,country) — parties nobody may trade with
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parties_base64?: string;
+        /**
          * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -5638,6 +6242,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 거래제한 명단 CSV(name,country) — parties nobody may trade with
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parties_base64?: string;
+        /**
          * 정산 CSV — payouts of a marketplace
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -5659,6 +6268,11 @@ export class Gwanmun<
         vat_rates_base64?: string;
         /** 없는 날은 관세환율로 어림(표시) — customs rates stand in, marked */
         approximate_rates?: boolean;
+        /**
+         * 수출자가 여럿일 때 누구인지 — which exporter, where there are several
+         * @maxLength 100
+         */
+        exporter?: string;
         language?: "ko" | "en";
         /**
          * 신고일이 빈 행의 신고일 — day of declaration where blank
@@ -5906,7 +6520,7 @@ export class Gwanmun<
       }),
 
     /**
-     * No description
+     * @description 먼저 들어온 같은 물품을 보낸 파일과 저장소의 화물에서 찾습니다. The same goods that came in before are looked for in the file and in the parcels of the store.
      *
      * @tags declarations
      * @name Origin
@@ -5932,6 +6546,11 @@ export class Gwanmun<
          */
         parcels_base64?: string;
         /**
+         * 거래제한 명단 CSV(name,country) — parties nobody may trade with
+         * @pattern ^[A-Za-z0-9+/]+=*$
+         */
+        parties_base64?: string;
+        /**
          * 확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs
          * @pattern ^[A-Za-z0-9+/]+=*$
          */
@@ -5955,6 +6574,8 @@ export class Gwanmun<
     ) =>
       this.request<
         {
+          /** 저장소의 수입 화물도 보았는지 — whether parcels of the store were looked at */
+          kept_parcels: boolean;
           problem_count: number;
           problems: {
             code: string;
@@ -6003,6 +6624,7 @@ export class Gwanmun<
               | "korean_without_maker"
               | "korean_maker_not_shown"
               | "seen_inbound"
+              | "seen_inbound_unknown"
               | "foreign_marked";
             goods: string;
             line: number;

@@ -1,5 +1,7 @@
-/** Export declarations that the server keeps: states, timelines, deadlines. */
-import { useQuery } from '@tanstack/react-query'
+/** Export declarations that the server keeps: states, timelines, deadlines, and what is noted of them. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { BuiltDeclaration } from './declaring.js'
+import { Refused } from './refused.js'
 import { ask } from './server.js'
 
 interface Either {
@@ -34,6 +36,8 @@ export interface Declared {
   readonly declared_fob_krw: number
   readonly state: string
   readonly state_title: Either
+  readonly accepted_on: string | null
+  readonly loaded_on: string | null
 }
 
 export interface DeclaredWhole extends Declared {
@@ -44,6 +48,7 @@ export interface DeclaredWhole extends Declared {
     readonly value: string
   }[]
   readonly deadlines: readonly Deadline[]
+  readonly allowed_events?: readonly string[]
 }
 
 /** So many are shown. */
@@ -53,18 +58,21 @@ export function useDeclarations() {
   return useQuery({
     queryKey: ['declarations'],
     queryFn: ({ signal }) =>
-      ask<{ readonly items: readonly Declared[] }>('/v1/declarations', {
-        query: { limit: most },
-        signal,
-      }),
+      ask<{ readonly items: readonly Declared[]; readonly next: string | null }>(
+        '/v1/declarations',
+        { query: { limit: most }, signal },
+      ),
   })
 }
+
+const addressOfDeclaration = (number: string): string =>
+  `/v1/declarations/${encodeURIComponent(number)}`
 
 export function useDeclaration(number: string) {
   return useQuery({
     queryKey: ['declaration', number],
-    queryFn: ({ signal }) =>
-      ask<DeclaredWhole>(`/v1/declarations/${encodeURIComponent(number)}`, { signal }),
+    queryFn: ({ signal }) => ask<DeclaredWhole>(addressOfDeclaration(number), { signal }),
+    retry: false,
   })
 }
 
@@ -74,4 +82,61 @@ export function useDeadlines() {
     queryFn: ({ signal }) =>
       ask<{ readonly deadlines: readonly Deadline[] }>('/v1/deadlines', { signal }),
   })
+}
+
+export interface NewEvent {
+  readonly event: string
+  readonly on: string
+  readonly value: string
+}
+
+export function useNoteEvent(number: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: NewEvent) =>
+      ask<DeclaredWhole>(`${addressOfDeclaration(number)}/events`, { method: 'POST', body }),
+    onSuccess: () => client.invalidateQueries(),
+  })
+}
+
+/** What became of one that was to be noted. */
+export interface Noted {
+  readonly isNew: boolean
+  readonly error?: Error
+}
+
+/** A draft that was noted before is sent on; what was sent before stays as it is. */
+async function sentOn({ number, state }: Declared, on: string | undefined): Promise<Noted> {
+  if (on === undefined || state !== 'draft') return { isNew: false }
+  const body: NewEvent = { event: 'submit', on, value: '' }
+  await ask(`${addressOfDeclaration(number)}/events`, { method: 'POST', body })
+  return { isNew: true }
+}
+
+async function noted(one: BuiltDeclaration, submittedOn: string | undefined): Promise<Noted> {
+  const { number, declaration: name, way, orders, declared_fob_krw } = one
+  const body = { number, name, way, orders, declared_fob_krw }
+  const sent = submittedOn === undefined ? body : { ...body, submitted_on: submittedOn }
+  try {
+    await ask('/v1/declarations', { method: 'POST', body: sent })
+    return { isNew: true }
+  } catch (error) {
+    const isKnown = error instanceof Refused && error.problem.code === 'declaration_taken'
+    const before = isKnown ? await ask<Declared>(addressOfDeclaration(number)) : undefined
+    // The number of another declaration is refused as the server says.
+    if (before === undefined || before.orders.join() !== orders.join()) throw error
+    return sentOn(before, submittedOn)
+  }
+}
+
+/** What is refused is told of that one; the others go on. */
+export async function noteDeclaration(
+  one: BuiltDeclaration,
+  submittedOn: string | undefined,
+): Promise<Noted> {
+  try {
+    return await noted(one, submittedOn)
+  } catch (error) {
+    return { isNew: false, error: error instanceof Error ? error : new Error(String(error)) }
+  }
 }

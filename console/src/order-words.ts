@@ -56,6 +56,13 @@ const words: Readonly<Record<string, Readonly<Record<string, readonly [string, s
   },
   buyer_use: { personal: ['개인', 'personal'], business: ['사업', 'business'] },
   discount_by: { seller: ['판매자', 'seller'], platform: ['플랫폼', 'platform'] },
+  automatic_drawback: { yes: ['예', 'yes'], no: ['아니요', 'no'] },
+  small_business: { yes: ['예', 'yes'], no: ['아니요', 'no'] },
+  drawback_applicant: {
+    none: ['없음', 'none'],
+    exporter: ['수출자', 'exporter'],
+    maker: ['제조자', 'maker'],
+  },
   freight_separate: { yes: ['예', 'yes'], no: ['아니요', 'no'] },
   scheme: {
     none: ['없음', 'none'],

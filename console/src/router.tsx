@@ -86,7 +86,11 @@ const orders = createRoute({
 const declarations = createRoute({
   getParentRoute: () => root,
   path: '/declarations',
-  validateSearch: (raw: Raw) => given({ number: textIn(raw, 'number') }),
+  validateSearch: (raw: Raw) =>
+    given({
+      view: oneOf(raw, 'view', ['make', 'evidence', 'papers']),
+      number: textIn(raw, 'number'),
+    }),
   component: lazyRouteComponent(() => import('./pages/declarations.js'), 'Declarations'),
 })
 

@@ -1,6 +1,7 @@
 /** Every text of the console: Korean, English. */
 
 import { declarationTexts } from './texts-declarations.js'
+import { declareTexts } from './texts-declare.js'
 import { figureTexts } from './texts-figures.js'
 import { lawTexts } from './texts-law.js'
 import { orderTexts } from './texts-orders.js'
@@ -18,6 +19,7 @@ export const texts = {
   ...parcelTexts,
   ...orderTexts,
   ...declarationTexts,
+  ...declareTexts,
   name: ['관문', 'Gwanmun'],
   skip: ['본문으로', 'Skip to content'],
   menu: ['차림', 'Menu'],

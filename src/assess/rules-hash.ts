@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '636d8b7a355aef89'
+export const rulesHash = '94168c1591ad5bd5'

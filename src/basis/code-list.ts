@@ -656,4 +656,16 @@ All of order {value} ({fob} won) is over the limit of {limit} won, read by order
 218|proof_list_differs|input
 '{column}'이 no인데 확인대상 목록에 {value}({allowed})이(가) 있습니다. no로 보았으니 확인하십시오.
 '{column}' says no, yet the list of article 226 has {value} ({allowed}). No was taken: check it.
+219|party_hit|input
+발송 {value}의 '{column}'에 적힌 이름이 거래제한 명단에 있습니다. 신고서를 만들지 않았습니다. 확인하십시오.
+The name in '{column}' of {value} is on the list of parties. Nothing was built for it: look into it.
+220|party_unsure|input
+발송 {value}의 '{column}'에 적힌 이름이 명단의 이름과 비슷합니다. 같은 이가 아니면 명단에서 그 행을 빼고 다시 하십시오.
+The name in '{column}' of {value} is like one on the list. If it is another, take that row out and run again.
+221|exporter_needed|file|422
+수출자가 여럿입니다({value}). 증빙은 사업자마다 만드니 누구의 것인지 주십시오(exporter, --exporter).
+There are several exporters ({value}). Evidence is of one business: say whose it is (exporter, --exporter).
+222|proof_not_told|input
+세관장확인·수출승인 대상인지 적지 않은 물품이 있습니다. 대상이면 쉬운 길로 신고할 수 없으니 '{column}'에 적으십시오.
+Whether goods take a proof at customs or an approval is not said. If so they go in full: fill '{column}'.
 `

@@ -97,6 +97,9 @@ class Checking {
       }
       this.problems.push(problemOf('way_not_open', line!, '', told))
     }
+    // Told once for a file: it is the same question for all of it.
+    if (answer.unless)
+      this.warnings.push(problemOf('proof_not_told', { record: 0 }, 'export_proof'))
   }
 
   private checkLine({ values, record }: DeclarationLine): void {

@@ -13,7 +13,12 @@ import type { Plan } from './plan.js'
 export interface InboundGoods {
   readonly hs: string
   readonly goods: string
+  /** 0 where it is not told. */
   readonly origin: number
+  /** The number of its parcel; blank where that is not known. */
+  readonly parcel?: string
+  /** Barcode and model. */
+  readonly marks?: readonly string[]
 }
 
 export interface OriginWarning {
@@ -44,8 +49,12 @@ export const originReasons = {
     'The origin is said to be Korea, but the maker has no sound Korean number: is it made abroad?',
   ),
   seen_inbound: warns(
-    '같은 품목번호와 품명의 외국 물품이 먼저 수입되었습니다. 그 물품을 한국산으로 내보내면 안 됩니다.',
-    'Foreign goods of the same code and name came in before. They may not leave as Korean.',
+    '같은 외국 물품(품목번호와 품명, 상품 코드 또는 운송장 번호)이 먼저 수입되었습니다. 그 물품을 한국산으로 내보내면 안 됩니다.',
+    'The same foreign goods came in before (code and name, SKU, or parcel). They may not leave as Korean.',
+  ),
+  seen_inbound_unknown: warns(
+    '같은 물품(품목번호와 품명, 상품 코드 또는 운송장 번호)이 먼저 수입되었는데 그 원산지가 적혀 있지 않습니다. 확인하십시오.',
+    'The same goods came in before (code and name, SKU, or parcel), and their origin is not told: find out.',
   ),
   foreign_marked: {
     ...warns(
@@ -63,11 +72,16 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+function isSame(line: LeavingLine, { hs, goods, parcel = '', marks = [] }: InboundGoods): boolean {
+  const isParcel = parcel !== '' && parcel === line.tracking
+  const isMarked = line.sku !== '' && marks.includes(line.sku)
+  return isParcel || isMarked || (hs !== '' && hs === line.hs && plain(goods) === plain(line.goods))
+}
+
+/** Foreign goods first; then those of which the origin is not told. */
 function seenBefore(line: LeavingLine, inbound: readonly InboundGoods[]): InboundGoods | undefined {
-  return inbound.find(
-    ({ hs, goods, origin }) =>
-      origin > 0 && origin !== korea && hs === line.hs && plain(goods) === plain(line.goods),
-  )
+  const same = inbound.filter(one => one.origin !== korea && isSame(line, one))
+  return same.find(({ origin }) => origin > 0) ?? same[0]
 }
 
 type Found = readonly [code: OriginReason, other: number]
@@ -81,7 +95,9 @@ function warningsOf(line: LeavingLine, inbound: readonly InboundGoods[]): readon
   else if (origin === korea && !isBusinessText(makerNumber))
     found.push(['korean_maker_not_shown', 0])
   const before = origin === korea ? seenBefore(line, inbound) : undefined
-  if (before) found.push(['seen_inbound', before.origin])
+  if (before) {
+    found.push([before.origin > 0 ? 'seen_inbound' : 'seen_inbound_unknown', before.origin])
+  }
   if (origin > 0 && origin !== korea) found.push(['foreign_marked', origin])
   return found
 }

@@ -1,15 +1,17 @@
 /** What the papers of a parcel say: who sends what to whom, for how much, in which packages. */
 import { countryCode, countryName, countryOf } from '../basis/country.js'
+import { currencyMinorUnits } from '../basis/currency.js'
 import { formatDay } from '../basis/day.js'
 import { decimalText } from '../basis/decimal-text.js'
 import type { Problem } from '../basis/problem.js'
-import { centPlaces, quantityPlaces, quantityScale } from '../basis/scale.js'
+import { centPlaces, quantityPlaces, quantityScale, valuePerCent } from '../basis/scale.js'
 import type { Declaration } from './declaration.js'
-import { kilogramsOf } from './declaration.js'
+import { grossWeight, kilogramsOf } from './declaration.js'
 import type { LeavingLine } from './leaving-line.js'
 import { sentWeight } from './leaving-line.js'
-import { lineValue, type Money, moneyText } from './money.js'
+import { type Money, moneyText, sharesOf } from './money.js'
 import { type ParcelName, parcelFields } from './parcel-info.js'
+import type { Planned } from './plan.js'
 import { profileFields } from './profile.js'
 import { problemOf } from './shipments.js'
 
@@ -26,6 +28,8 @@ export interface PaperLine {
   readonly origin: string
   readonly quantity: string
   readonly price: string
+  /** What the price of all pieces is above the amount: discounts, and freight that is in the price. */
+  readonly less: string
   readonly amount: string
   readonly weight: string
 }
@@ -54,15 +58,35 @@ export interface ParcelPaper {
   readonly kind: string
 }
 
-const cents = (money: Money): string => moneyText(money, centPlaces)
+/** In cents, but whole where a currency has none and none is there. */
+function amountText(money: Money, currency: number): string {
+  const text = moneyText(money, centPlaces)
+  return currencyMinorUnits(currency) === 0 ? text.replace(/\.0+$/, '') : text
+}
+
+/** Kilograms with three decimals, so that they stand below one another. */
+function paperWeight(weight: bigint): string {
+  const [whole = '', part = ''] = kilogramsOf(weight).split('.')
+  return `${whole}.${part.padEnd(quantityPlaces, '0')}`
+}
+
 const korea = countryOf('KR')
 
-function lineOf(line: LeavingLine): PaperLine {
+/** What each line is worth free on board, in whole cents that add up to the total. */
+function lineAmounts({ valuation }: Planned): readonly Money[] {
+  const unit = BigInt(valuePerCent)
+  return sharesOf(valuation.fob / unit, valuation.fobOfLine).map(cents => cents * unit)
+}
+
+function lineOf(line: LeavingLine, amount: Money): PaperLine {
+  const text = (money: Money): string => amountText(money, line.currency)
+  const gross = BigInt(line.price) * BigInt(line.shipped)
   return {
     ...{ goods: line.goods, hs: line.hs, origin: countryCode(line.origin) },
     quantity: decimalText(line.shipped, quantityPlaces),
-    price: cents(BigInt(line.price) * BigInt(quantityScale)),
-    ...{ amount: cents(lineValue(line)), weight: kilogramsOf(sentWeight(line)) },
+    price: text(BigInt(line.price) * BigInt(quantityScale)),
+    less: gross > amount ? text(gross - amount) : '',
+    ...{ amount: text(amount), weight: paperWeight(sentWeight(line)) },
   }
 }
 
@@ -93,6 +117,8 @@ export function parcelPaper(one: Declaration): ParcelPaper {
   const { shipment, valuation } = planned
   const [line] = shipment.lines
   const net = shipment.lines.reduce((sum, own) => sum + sentWeight(own), 0n)
+  const amounts = lineAmounts(planned)
+  const text = (money: Money): string => amountText(money, line!.currency)
   return {
     ...{ name: one.name, tracking: line!.tracking, on: formatDay(shipment.on) },
     number: shipment.parcel?.texts.declaration_no ?? values.number ?? '',
@@ -103,10 +129,11 @@ export function parcelPaper(one: Declaration): ParcelPaper {
       en: countryName(line!.to, 'en'),
     },
     ...{ currency: values.currency ?? '', term: valuation.term },
-    lines: shipment.lines.map(lineOf),
-    goodsTotal: cents(valuation.payment - valuation.freight - valuation.insurance),
-    ...{ freight: cents(valuation.freight), insurance: cents(valuation.insurance) },
-    ...{ total: cents(valuation.payment), net: kilogramsOf(net), gross: values.gross ?? '' },
+    lines: shipment.lines.map((own, at) => lineOf(own, amounts[at]!)),
+    goodsTotal: text(valuation.payment - valuation.freight - valuation.insurance),
+    ...{ freight: text(valuation.freight), insurance: text(valuation.insurance) },
+    ...{ total: text(valuation.payment), net: paperWeight(net) },
+    gross: paperWeight(grossWeight(planned, one.profile)),
     ...{ packages: values.packages ?? '', packageKind: values.package_kind ?? '' },
     kind: line!.export === '' ? 'sale' : line!.export,
   }

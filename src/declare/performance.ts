@@ -6,7 +6,7 @@ import { centPlaces } from '../basis/scale.js'
 import type { Text } from '../judge/steps.js'
 import { type RateTable, rateOn } from '../law/rate-table.js'
 import { exportLawOn } from './export-law.js'
-import { exchanged, type Money, roundedText, wholeCents } from './money.js'
+import { exchanged, type Money, moneyText, wholeCents } from './money.js'
 import { isWithin, type Period } from './periods.js'
 import type { Plan, Planned } from './plan.js'
 import type { Profile } from './profile.js'
@@ -57,7 +57,7 @@ export function performanceOf(
     const isKnown = dollars.every(one => one !== undefined)
     const total = dollars.reduce<Money>((sum, one) => sum + (one ?? 0n), 0n)
     return {
-      ...{ to, count: own.length, fobUsd: isKnown ? roundedText(total, centPlaces) : '' },
+      ...{ to, count: own.length, fobUsd: isKnown ? moneyText(total, centPlaces) : '' },
       fobKrw: own.reduce((sum, one) => sum + (one.valuation.fobKrw ?? 0), 0),
     }
   }

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '623417d5ba8097d9'
+export const landedRulesHash = '3d047c98bd35b1cf'

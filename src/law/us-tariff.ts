@@ -7,7 +7,7 @@ export interface ParsedRate {
   readonly percent: number
   /** In 1/10,000 dollar for each unit; 0 where there is none. */
   readonly specific: number
-  readonly per: 'none' | 'kg' | 'each'
+  readonly per: 'none' | 'kg' | 'each' | 'pair'
 }
 
 export interface UsLine {
@@ -55,10 +55,11 @@ export interface UsGoods {
 }
 
 const free: ParsedRate = { percent: 0, specific: 0, per: 'none' }
-const ratePattern = /^(\$?)([\d.]+)(¢?)\s?\/?\s?(kg|each)(?: \+ ?([\d.]+)%)?$/
+const ratePattern = /^(\$?)([\d.]+)(¢?)\s?\/?\s?(kg|each|pr\.)(?: \+ ?([\d.]+)%)?$/
+const units: Readonly<Record<string, ParsedRate['per']>> = { kg: 'kg', 'pr.': 'pair' }
 const percentPattern = /^([\d.]+)%$/
 
-/** Reads `Free`, `16.50%`, `0.8¢ each + 5.4%`, `5.2¢/kg`; undefined for what is laid otherwise. */
+/** Reads `Free`, `16.50%`, `0.8¢ each + 5.4%`, `90¢/pr. + 20%`; undefined for what is laid otherwise. */
 export function parseUsRate(text: string): ParsedRate | undefined {
   if (text === 'Free') return free
   const percent = percentPattern.exec(text)
@@ -70,7 +71,7 @@ export function parseUsRate(text: string): ParsedRate | undefined {
   return {
     percent: Math.round(Number(more) * 1000),
     specific: Math.round(Number(specific) * (dollar === '' ? 100 : 10_000)),
-    per: per === 'kg' ? 'kg' : 'each',
+    per: units[per ?? ''] ?? 'each',
   }
 }
 

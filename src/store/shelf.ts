@@ -1,11 +1,11 @@
-/** What people set down for their work: views, matched columns, products; each under its name. */
+/** What people set down for their work: views, matched columns, products, exporters; each by name. */
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
 import type { PageAsked } from './kept-file.js'
 import { type Page, pageOf, placeAfter } from './page.js'
 import type { Sql } from './sql.js'
 
-export type ShelfKind = 'view' | 'match' | 'product'
+export type ShelfKind = 'view' | 'match' | 'product' | 'exporter'
 
 /** A part of the shelf: of one account, or of all under ''. */
 export interface ShelfPart {
@@ -38,7 +38,9 @@ export interface SetDown {
   readonly changed: number
 }
 
-const mostOf: Readonly<Record<ShelfKind, number>> = { view: 200, match: 1000, product: 200_000 }
+const mostOf: Readonly<Record<ShelfKind, number>> = {
+  ...{ view: 200, match: 1000, product: 200_000, exporter: 100 },
+}
 const entriesOfStatement = 2_000
 
 const setText = `

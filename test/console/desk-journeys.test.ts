@@ -140,7 +140,7 @@ it('prices the orders of a file at their doors at a click, and explains one of t
 
 it('walks the list by keys alone, sorts it, and opens a row', async () => {
   await desk.page.goto(`${desk.url}/parcels`)
-  await desk.page.getByRole('button', { name: 'Collected' }).click()
+  await desk.page.getByRole('button', { name: 'Collected', exact: true }).click()
   await desk.page.waitForURL(/sort=collected_krw/)
   const grid = desk.page.getByRole('grid', { name: 'Parcels' })
   const named = grid.locator('tbody tr[aria-selected="true"] .mono').first()

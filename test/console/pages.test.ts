@@ -30,6 +30,7 @@ const pages = [
   ['products', '/orders?view=products'],
   ['landed', `/landed?${landed}`],
   ['declarations', '/declarations'],
+  ['declare', '/declarations?view=make'],
   ['parcels', '/parcels'],
   ['parcel', '/parcels/PAIR-1'],
   ['price', '/price?goods=shirt&unit_price=180&declared_on=2026-08-10&intl_freight=20'],

@@ -12,6 +12,7 @@ import { postForms, postSheet } from '../../src/declare/post-sheets.js'
 import { readDeclaration } from '../../src/files/declare/declaration-read.js'
 import { declarationXml } from '../../src/files/declare/declaration-xml.js'
 import { root } from '../examples/files.js'
+import { parseExamples } from '../examples/parse.js'
 import { building, sound } from './one.js'
 import { columnsOf, ratesOf } from './orders.js'
 import { sampleOrders, sampleRates } from './sample.js'
@@ -106,33 +107,30 @@ describe('the declarations of the sample', () => {
   })
 })
 
-describe('R21: the example of the post', () => {
-  it('joins names, pieces, weights and prices', () => {
-    const line = { ...sound, currency: 'USD', hs: '3305100000', quantity: '2' }
-    const columns = columnsOf([
-      { given: { ...line, goods: 'Shampoo', unit_price: '10', weight_g: '40' } },
-      {
-        given: {
-          ...{ ...line, line: '2', goods: 'Soap', unit_price: '1.5', quantity: '3' },
-          ...{ weight_g: '30', hs: '3401300000', origin: 'CN' },
-        },
-      },
-    ])
-    const texts = {
-      ...{ consignee_name: 'A B', consignee_address1: '1 Street', consignee_postcode: '1' },
-    }
-    const parcels = {
-      byShipment: new Map(),
-      byOrder: new Map([['A1', { record: 2, common: {}, texts }]]),
-    }
-    const rates = ratesOf({ rates: { USD: '1300' } })
-    const [planned] = planOf(columns, { rates, parcels }, day('2026-11-05')).declarations
+const postFile = 'src/declare/post-sheets.examples.md'
+const postColumns = { names: '내용품명', pieces: '개수', weights: '순중량(g)', prices: '가격(us$)' }
+
+describe(postFile, () => {
+  const examples = parseExamples(postFile, readFileSync(join(root, postFile), 'utf8'))
+  const texts = {
+    ...{ consignee_name: 'A B', consignee_address1: '1 Street', consignee_postcode: '1' },
+  }
+  const parcels = {
+    byShipment: new Map(),
+    byOrder: new Map([['A1', { record: 2, common: {}, texts }]]),
+  }
+  const rates = ratesOf({ rates: { USD: '1300' } })
+
+  it.each(examples.map(one => [one.heading, one] as const))('%s', (_, { rows }) => {
+    const tables = { rates, parcels }
+    const [planned] = planOf(columnsOf(rows), tables, day('2026-11-05')).declarations
     const { declaration } = declarationOf(planned!, building)
     const { table } = postSheet('ems', [declaration!], rates)
-    const cell = (title: string) => table.rows[0]![table.header.indexOf(title)]
-    expect(['내용품명', '개수', '순중량(g)', '가격(us$)', 'HSCODE', '생산지'].map(cell)).toEqual([
-      ...['Shampoo;Soap', '2;3', '40;30', '20;4.5', '3305100000;3401300000', 'KR;CN'],
-    ])
+    const cells = Object.entries(postColumns).map(([name, title]) => {
+      return [name, table.rows[0]![table.header.indexOf(title)]]
+    })
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) expect(Object.fromEntries(cells)).toMatchObject(row.expected)
   })
 })
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -68,6 +68,8 @@ const sends =
   response =>
     response.writeHead(status, head).end(body)
 
+const inspected = '<expInscTrgtYn>Y</expInscTrgtYn><expInscCmplYn>N</expInscCmplYn>'
+
 describe('declare fetch, against a server with the shapes of UNI-PASS', () => {
   const key = 'secret+key/=='
   let server: Server
@@ -97,11 +99,12 @@ describe('declare fetch, against a server with the shapes of UNI-PASS', () => {
   const patience = { timeoutMs: 300, pausesMs: [5, 10], gapMs: 1 }
   const command = (words: readonly string[], options: Options) =>
     declareFetchCommand(words, options, patience)
-  async function fetched(...given: readonly Step[]) {
+  function asking(given: readonly Step[], ...more: readonly string[]) {
     steps = [...given]
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/x`
-    return runCommand(command, events, '--url', url, '--on', '2026-11-27')
+    return runCommand(command, events, '--url', url, '--on', '2026-11-27', ...more)
   }
+  const fetched = (...given: readonly Step[]) => asking(given)
 
   it('asks with the number and the key, and notes acceptance', async () => {
     const { exit } = await fetched(sends(200, answer(accepted)))
@@ -138,5 +141,39 @@ describe('declare fetch, against a server with the shapes of UNI-PASS', () => {
     expect(error).toBeInstanceOf(Unusable)
     expect((error as Unusable).message).not.toContain('secret')
     expect(readFileSync(events, 'utf8').split('\n')).toHaveLength(3)
+  })
+
+  it.each([
+    ['loading', 'elcmExpLoadInfoQry', '<loadCmplYn>Y</loadCmplYn>', '적재 완료: 예'],
+    ['inspection', 'expLdpInscInfoQry', inspected, '검사 대상: 예, 검사 완료: 아니요'],
+  ])('tells what the service of %s says, and notes nothing', async (query, name, inner, told) => {
+    const body = `<${name}RtnVo><ntceInfo/><${name}RsltVo>${inner}</${name}RsltVo></${name}RtnVo>`
+    const { exit, out } = await asking([sends(200, body)], '--query', query)
+    expect([exit, out]).toEqual([0, `${number}  ${told}\n`])
+    expect(asked[0]!.search).toContain(`=${number}`)
+    expect(readFileSync(events, 'utf8').split('\n')).toHaveLength(3)
+    const none = await asking(
+      [sends(200, `<${name}RtnVo><tCnt>0</tCnt></${name}RtnVo>`)],
+      '--query',
+      query,
+    )
+    expect(none.out).toContain('조회되지 않음')
+  })
+
+  it('asks for the state of the last amendment, with the code that is given', async () => {
+    const rows = ['accept,2026-11-05,', 'correct,2026-11-10,', 'correct,2026-11-12,']
+    appendFileSync(events, rows.map(row => `${number},${row}\n`).join(''))
+    const name = 'mdfyPrcsSttsBrkdQry'
+    const inner =
+      '<mdfyRqstPrcsStcd>02</mdfyRqstPrcsStcd><mdfyRqstPrcsStcdNm>처리완료</mdfyRqstPrcsStcdNm>'
+    const row = `<${name}RsltVoLst>${inner}</${name}RsltVoLst>`
+    const body = `<${name}RtnVo>${row}</${name}RtnVo>`
+    const { out } = await asking([sends(200, body)], '--query', 'amendment', '--kind', '1')
+    expect(out).toBe(`${number}  처리완료 (02)\n`)
+    const { searchParams } = asked[0]!
+    expect(['dcshSbmtNo', 'imexTpcd', 'mdfyRqstDgcnt'].map(one => searchParams.get(one))).toEqual([
+      ...[number, '1', '2'],
+    ])
+    await expect(asking([sends(200, body)], '--query', 'amendment')).rejects.toThrow(Unusable)
   })
 })

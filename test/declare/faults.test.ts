@@ -37,6 +37,15 @@ describe('what is missing or wrong', () => {
     expect(declaration).toBeDefined()
   })
 
+  it('says that a way is open under a condition where nobody said what the goods are', () => {
+    const { declaration, warnings } = built({ export_proof: '' })
+    expect([declaration?.way, told(warnings)]).toEqual([
+      'simplified',
+      ['proof_not_told 0 export_proof'],
+    ])
+    expect(built({ export_proof: 'yes' }).declaration?.way).toBe('regular')
+  })
+
   it('refuses a way over its limit', () => {
     const { problems } = built({ unit_price: '2000001' }, { way: 'simplified' })
     expect(told(problems)).toEqual(['way_not_open 2 '])

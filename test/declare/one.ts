@@ -13,6 +13,7 @@ export const sound = {
   ...{ carrier: 'express', buyer: 'Sample Buyer', goods: 'Rice toner', hs: '3304991000' },
   ...{ origin: 'KR', maker: 'Made-up', quantity: '2', unit_price: '10000', currency: 'KRW' },
   ...{ weight_g: '380', gross_weight_g: '500', tracking_no: 'T1', sku: 'RT' },
+  export_proof: 'no',
 }
 const { profile } = profileOf(sampleProfile)
 export const building: Building = { profile, way: undefined, isCode: () => true }

@@ -1,18 +1,24 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { codeOf } from '../../src/basis/codes.js'
 import { countryOf } from '../../src/basis/country.js'
 import { day } from '../../src/basis/day.js'
 import { type InboundGoods, originsAsked, originWarnings } from '../../src/declare/origin.js'
 import { chargesByOrigin } from '../../src/declare/other-origins.js'
-import { notClear } from '../../src/declare/parties.js'
+import { notClear, screeningBy } from '../../src/declare/parties.js'
 import { planOf } from '../../src/declare/plan.js'
+import { profileOf } from '../../src/declare/profile.js'
 import { declareCommand } from '../../src/doors/cli/declare.js'
+import { declareOrders } from '../../src/files/declare/declare-orders.js'
+import { readParcels } from '../../src/files/declare/parcels-file.js'
 import { loadTables } from '../../src/files/landed-tables.js'
+import { readOutbound } from '../../src/files/outbound-csv.js'
 import { judgeOutbound } from '../../src/landed/judge.js'
 import { runCommand } from '../command.js'
 import { scratch } from '../scratch.js'
 import { columnsOf, ratesOf } from './orders.js'
+import { samplePath, sampleProfile, sampleRates, schedule } from './sample.js'
 
 const line = {
   ...{ order: 'A1', line: '1', sold_on: '2026-08-01', declared_on: '2026-08-01', to: 'US' },
@@ -93,5 +99,40 @@ describe('the seam for screening', () => {
     expect(notClear(one!, ({ role }) => (role === 'maker' ? 'unsure' : 'clear'))).toEqual([
       { role: 'maker', name: 'Made-up', country: 0 },
     ])
+  })
+
+  it('screens by a list: the same words in any order and case, in the same country', () => {
+    const listed = { name: 'LTD., Front Shipping', country: countryOf('IR') }
+    const screen = screeningBy([listed, { name: '가나 무역', country: 0 }])
+    const of = (name: string, country = '') =>
+      screen({ role: 'buyer', name, country: Math.max(countryOf(country), 0) })
+    expect(of('front shipping ltd', 'IR')).toBe('hit')
+    expect(of('Front Shipping Ltd')).toBe('hit')
+    expect(of('Front Shipping Ltd', 'US')).toBe('unsure')
+    expect(of('Front Shipping (Asia) Ltd', 'IR')).toBe('unsure')
+    expect(of('Shipping', 'IR')).toBe('clear')
+    expect(of('가나무역')).toBe('clear')
+    expect(of('무역 가나')).toBe('hit')
+  })
+
+  it('keeps what is not clear from being built, without telling the name', async () => {
+    const { columns } = await readOutbound(samplePath('outbound-orders.csv'))
+    const { parcels } = await readParcels(samplePath('outbound-parcels.csv'))
+    const tables = {
+      ...{ rates: sampleRates(), schedule, profiles: [profileOf(sampleProfile).profile], parcels },
+      ...{
+        today: day('2026-11-05'),
+        screen: screeningBy([{ name: 'Two Sample Buyer', country: 0 }]),
+      },
+    }
+    const { built, problems } = declareOrders(columns, tables)
+    const made = built.flatMap(({ declaration }) => declaration?.name ?? [])
+    expect(made).toEqual(['#1001', '#1003'])
+    const told = problems.filter(one => codeOf(one.code).code.startsWith('party_'))
+    expect(told.map(({ column, value }) => [column, value])).toEqual([
+      ['buyer', '#1002'],
+      ['consignee_name', '#1002'],
+    ])
+    expect(JSON.stringify(problems)).not.toContain('Sample Buyer')
   })
 })

@@ -122,6 +122,7 @@ describe('answers', () => {
       ...['rates-import', 'rates-fetch', 'schedule-import', 'schedule-choose'],
       ...['products-list', 'products-change', 'products-import', 'declarations-list'],
       ...['declarations-show', 'declarations-due', 'declarations-amend'],
+      ...['exporters-list', 'exporters-set'],
     ]
     const isOpen = ({ id, tag }: Operation): boolean =>
       !needStore.includes(tag) && !needStore.includes(id)

@@ -1,4 +1,4 @@
-/** What people set down over HTTP: views of an account, matched columns and products of all. */
+/** What people set down over HTTP: views and exporters of an account, matched columns and products of all. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { JsonSchema } from '../../src/ask/schema.js'
 import { faultsOf } from '../../src/ask/shape.js'
@@ -96,6 +96,25 @@ describe.each(engines)('on $name', engine => {
 
   it('removes a product, and says so when there is none', async () => {
     const drop = () => ask(kept.app, 'DELETE /v1/products/C%2F1')
+    expect([(await drop()).statusCode, (await drop()).statusCode]).toEqual([204, 404])
+  })
+
+  it('keeps the profile of an exporter whose values are in form, and tells the others', async () => {
+    const path = 'PUT /v1/exporters/%EC%83%81%EC%A0%90'
+    const profile = { name: '지어낸상점', business_no: '123-45-67890', office: ' 040 ', phone: '' }
+    const wrong = (await send(path, { profile: { ...profile, office: 'Seoul' } })).json()
+    isShaped('exporters-set', wrong)
+    expect([wrong.kept, wrong.problems[1].column]).toEqual([false, 'office'])
+    expect((await get('/v1/exporters')).exporters).toEqual([])
+    const set = (await send(path, { profile })).json()
+    expect([set.kept, set.problems[0].code]).toEqual([true, 'business_number_bad'])
+    const told = await get('/v1/exporters')
+    isShaped('exporters-list', told)
+    const { phone: _, ...given } = profile
+    const held = { ...given, office: '040', exporter: '상점' }
+    expect(told.exporters).toMatchObject([{ name: '상점', profile: held }])
+    expect((await send(path, { profile: { nobody: 'x' } })).statusCode).toBe(400)
+    const drop = () => ask(kept.app, path.replace('PUT', 'DELETE'))
     expect([(await drop()).statusCode, (await drop()).statusCode]).toEqual([204, 404])
   })
 

@@ -59,6 +59,17 @@ export function Failed({ error, retry }: { readonly error: unknown; readonly ret
   )
 }
 
+/** A page that is closed to a role, told before anything is asked. */
+export function NotAllowed() {
+  const say = useSay()
+  return (
+    <div className="state bad" role="alert">
+      <Lock size={20} aria-hidden />
+      <strong>{say('notAllowed')}</strong>
+    </div>
+  )
+}
+
 interface Asked<T> {
   readonly data: T | undefined
   readonly error: unknown

@@ -34,9 +34,8 @@ async function foundIn({ columns, tables }: DeclareInput, options: Options): Pro
   const table = options['drawback-table']
   const drawback = table === undefined ? undefined : await readDrawbackTable(table)
   const payouts = options.payouts === undefined ? undefined : await readPayouts(options.payouts)
-  if (drawback && tables.profiles.length === 0) throw missingArgument('--profile')
   const found = foundOf(columns, tables, {
-    period: periodOption(options.period),
+    ...{ period: periodOption(options.period), exporter: options.exporter },
     vatRates: vatRatesOf(path === undefined ? undefined : readFileSync(path, 'utf8')),
     isApproximate: options['approximate-rates'] === true,
     ...{ drawback: drawback?.rows, payouts: payouts?.rows },
@@ -63,7 +62,7 @@ export async function declareEvidenceCommand(
 ): Promise<number> {
   allowOnly(options, [
     ...[...declareOptions, 'period', 'vat-rates', 'approximate-rates', 'drawback-table', 'payouts'],
-    'out',
+    ...['exporter', 'out'],
   ])
   const language = languageOf(options.lang)
   const read = await declareInput(words, options, false)
@@ -74,10 +73,7 @@ export async function declareEvidenceCommand(
   const all = [...stopping, ...found.evidence.warnings]
   complainOf(all, language)
   const isWhole = found.evidence.problems.length === 0
-  const files = [
-    ...(await filesOfEvidence(found, read.tables, language)),
-    problemsFile(read.input, all),
-  ]
+  const files = [...(await filesOfEvidence(found, language)), problemsFile(read.input, all)]
   await putAll(folder, files, { period: found.evidence.period.name, complete: isWhole })
   const json = () => `${JSON.stringify(evidenceJson(found), null, 2)}\n`
   process.stdout.write(options.json ? json() : summaryText(found, folder, language))

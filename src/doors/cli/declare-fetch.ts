@@ -2,45 +2,57 @@
 import { codeId } from '../../basis/codes.js'
 import { formatDay } from '../../basis/day.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
+import type { History } from '../../declare/history.js'
 import { eventTexts } from '../../declare/states.js'
 import { toldEvents } from '../../declare/told-events.js'
 import { addEvents, historiesOf, readEvents } from '../../files/declare/events-file.js'
 import { fetchFulfilments, type Unipass } from '../../files/declare/unipass.js'
+import {
+  askQuery,
+  type QueryName,
+  toldText,
+  unipassQueries,
+} from '../../files/declare/unipass-queries.js'
+import { waitBetween } from '../../files/patient-fetch.js'
+import { badOption, missingArgument } from './bad-option.js'
 import { complainOf } from './complain.js'
 import { fileWord } from './declare-input.js'
-import { languageOf, say } from './language.js'
+import { type Language, languageOf, say } from './language.js'
 import { allowOnly, dayOption, type Options } from './options.js'
 import { urlOption } from './rates-fetch.js'
 import { today } from './today.js'
 
 const keyName = 'GWANMUN_UNIPASS_KEY'
 
-function keyOf(): string {
-  const key = process.env[keyName]?.trim()
+/** Each service of UNI-PASS has a key of its own: `GWANMUN_UNIPASS_KEY_051`, else the common one. */
+function keyOf(api: string): string {
+  const key = process.env[`${keyName}_${api}`]?.trim() || process.env[keyName]?.trim()
   if (key) return key
   throw new Unusable(fileProblem(codeId['service_key_missing']!, keyName))
 }
 
-/** Runs the command; `patience` is for tests. */
-export async function declareFetchCommand(
-  words: readonly string[],
-  options: Options,
-  patience: Omit<Unipass, 'key' | 'url'> = {},
-): Promise<number> {
-  allowOnly(options, ['url', 'on'])
-  const language = languageOf(options.lang)
-  const input = fileWord(words)
-  const url = urlOption(options.url)
-  const read = await readEvents(input)
-  const { histories, problems } = historiesOf(read.events, dayOption('on', options.on) ?? today())
-  const open = histories.filter(({ state }) =>
-    ['submitted', 'selected', 'accepted'].includes(state),
-  )
+function queryOption(value: string | undefined): QueryName | undefined {
+  if (value === undefined || value === 'fulfilment') return undefined
+  const names = Object.keys(unipassQueries) as readonly QueryName[]
+  const name = names.find(one => one === value)
+  if (!name) throw badOption(`--query ${value} (fulfilment, ${names.join(', ')})`)
+  return name
+}
+
+const unknownText = (language: Language): string =>
+  say(language, '조회되지 않음', 'not known to the service')
+
+interface Asking {
+  readonly unipass: Unipass
+  readonly language: Language
+  readonly input: string
+}
+
+/** Notes days of acceptance and loading that the service tells. */
+async function noteFulfilments(open: readonly History[], asking: Asking): Promise<void> {
+  const { unipass, language, input } = asking
   const numbers = open.map(one => one.declaration)
-  for await (const [number, found] of fetchFulfilments(
-    { ...patience, url, key: keyOf() },
-    numbers,
-  )) {
+  for await (const [number, found] of fetchFulfilments(unipass, numbers)) {
     const history = open.find(one => one.declaration === number)!
     const news = found ? toldEvents(history, found) : []
     if (news.length > 0) {
@@ -50,11 +62,54 @@ export async function declareFetchCommand(
       )
     }
     const told = news.map(({ event, on }) => `${eventTexts[event][language]} ${formatDay(on)}`)
-    const none = found
-      ? say(language, '새 소식 없음', 'nothing new')
-      : say(language, '조회되지 않음', 'not known to the service')
+    const none = found ? say(language, '새 소식 없음', 'nothing new') : unknownText(language)
     process.stdout.write(`${number}  ${told.length > 0 ? told.join(', ') : none}\n`)
   }
+}
+
+/** Tells what the other services say; they name no day, so that nothing is noted. */
+async function tellQuery(
+  name: QueryName,
+  all: readonly History[],
+  { unipass, language }: Asking,
+  kind: string | undefined,
+): Promise<void> {
+  for (const [at, { declaration: number, corrections }] of all.entries()) {
+    if (at > 0) await waitBetween(unipass)
+    const asked = { number, ...(kind === undefined ? {} : { kind }), round: corrections }
+    const fields = await askQuery(unipass, name, asked)
+    const told = fields ? toldText(name, fields)[language] : unknownText(language)
+    process.stdout.write(`${number}  ${told}\n`)
+  }
+}
+
+const open: readonly string[] = ['submitted', 'selected', 'accepted']
+
+/** Those of which there is something to ask. */
+function asked(name: QueryName | undefined, all: readonly History[]): readonly History[] {
+  if (name === 'amendment') return all.filter(({ corrections }) => corrections > 0)
+  return all.filter(({ state }) => open.includes(state))
+}
+
+/** Runs the command; `patience` is for tests. */
+export async function declareFetchCommand(
+  words: readonly string[],
+  options: Options,
+  patience: Omit<Unipass, 'key' | 'url'> = {},
+): Promise<number> {
+  allowOnly(options, ['url', 'on', 'query', 'kind'])
+  const language = languageOf(options.lang)
+  const input = fileWord(words)
+  const url = urlOption(options.url)
+  const name = queryOption(options.query)
+  if (name === 'amendment' && options.kind === undefined) throw missingArgument('--kind CODE')
+  const read = await readEvents(input)
+  const { histories, problems } = historiesOf(read.events, dayOption('on', options.on) ?? today())
+  const own = asked(name, histories)
+  const key = keyOf(name === undefined ? '002' : unipassQueries[name].api)
+  const asking = { unipass: { ...patience, url, key }, language, input }
+  if (name === undefined) await noteFulfilments(own, asking)
+  else await tellQuery(name, own, asking, options.kind)
   const all = [...read.problems, ...problems]
   complainOf(all, language)
   return all.length > 0 ? 1 : 0

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { codeId } from '../../basis/codes.js'
 import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
+import { screeningBy } from '../../declare/parties.js'
 import { type Way, ways } from '../../declare/ways.js'
 import type { DeclareTables } from '../../files/declare/declare-orders.js'
 import { readParcels } from '../../files/declare/parcels-file.js'
 import { readProfiles } from '../../files/declare/profile-file.js'
-import { readProofList } from '../../files/declare/small-tables.js'
+import { readPartyList, readProofList } from '../../files/declare/small-tables.js'
 import { loadTariff, officialRates } from '../../files/load-bench.js'
 import { readOutbound } from '../../files/outbound-csv.js'
 import { buildRateTable } from '../../law/rate-table.js'
@@ -15,7 +16,9 @@ import { badOption, missingArgument } from './bad-option.js'
 import { dayOption, type Options } from './options.js'
 import { today } from './today.js'
 
-export const declareOptions = ['on', 'rates', 'schedule', 'profile', 'parcels', 'proof-list']
+export const declareOptions = [
+  ...['on', 'rates', 'schedule', 'profile', 'parcels', 'proof-list', 'party-list'],
+]
 
 export interface DeclareInput {
   readonly input: string
@@ -34,8 +37,9 @@ export function fileWord(words: readonly string[]): string {
 
 /** The paths that a command reads, so that it writes over none of them. */
 export function pathsRead(input: string, options: Options): readonly string[] {
-  const { rates, profile, parcels, 'proof-list': list } = options
-  return [...new Set([input, rates, profile, parcels, list].filter(path => path !== undefined))]
+  const { rates, profile, parcels, 'proof-list': proofs, 'party-list': parties } = options
+  const all = [input, rates, profile, parcels, proofs, parties]
+  return [...new Set(all.filter(path => path !== undefined))]
 }
 
 export async function declareInput(
@@ -50,16 +54,20 @@ export async function declareInput(
   const packed = options.parcels === undefined ? undefined : await readParcels(options.parcels)
   const list = options['proof-list']
   const proofs = list === undefined ? undefined : await readProofList(list)
+  const names = options['party-list']
+  const listed = names === undefined ? undefined : await readPartyList(names)
   const { columns, problems } = await readOutbound(input)
   const tables: DeclareTables = {
     rates: buildRateTable(officialRates(own)),
     schedule: loadTariff(options.schedule),
     profiles: read?.profiles ?? [],
     ...{ parcels: packed?.parcels, proofs: proofs?.rows },
+    screen: listed && screeningBy(listed.rows),
     today: dayOption('on', options.on) ?? today(),
   }
   const warnings = (read?.warnings ?? []).map(one => ({ ...one, file: options.profile! }))
-  const all = [...problems, ...(packed?.problems ?? []), ...(proofs?.problems ?? [])]
+  const others = [packed, proofs, listed].flatMap(one => one?.problems ?? [])
+  const all = [...problems, ...others]
   return { input, columns, tables, problems: all, warnings }
 }
 

@@ -1,15 +1,24 @@
 /** `gwanmun declare origin FILE`: what does not hold together in origins, and what it would cost. */
-import { type OriginWarning, originsAsked, originWarnings } from '../../declare/origin.js'
+import {
+  type InboundGoods,
+  type OriginWarning,
+  originsAsked,
+  originWarnings,
+} from '../../declare/origin.js'
 import { chargesByOrigin, type OriginCharge } from '../../declare/other-origins.js'
+import type { Plan } from '../../declare/plan.js'
 import { articleLines } from '../../files/declare/article-line.js'
 import { planOrders } from '../../files/declare/declare-orders.js'
 import { readInboundGoods } from '../../files/declare/inbound-goods.js'
 import { judgeOutbound } from '../../landed/judge.js'
+import { keptInbound } from '../../run/keep/kept-inbound.js'
 import { complainOf } from './complain.js'
 import { declareInput, declareOptions } from './declare-input.js'
+import { inStore } from './in-store.js'
 import { landedBenchOf } from './landed-bench.js'
 import { type Language, languageOf, say } from './language.js'
 import { allowOnly, type Options } from './options.js'
+import { storeOptions } from './store-place.js'
 
 interface Told {
   readonly warning: OriginWarning
@@ -45,16 +54,24 @@ function toldText({ warning, charges }: Told, language: Language): string {
   return `${lines.join('\n')}\n`
 }
 
+/** What came in by the file that is given, and by the store that is named. */
+async function cameIn(plan: Plan, options: Options): Promise<readonly InboundGoods[]> {
+  const { inbound, data, 'database-url': databaseUrl } = options
+  const given = inbound === undefined ? [] : await readInboundGoods(inbound)
+  if (data === undefined && databaseUrl === undefined) return given
+  return [...given, ...(await inStore(options, ({ sql }) => keptInbound(sql, plan)))]
+}
+
 /** Runs the command; its exit status is 1 where something is worth a look besides marking. */
 export async function declareOriginCommand(
   words: readonly string[],
   options: Options,
 ): Promise<number> {
-  allowOnly(options, [...declareOptions, 'inbound'])
+  allowOnly(options, [...declareOptions, 'inbound', ...storeOptions])
   const language = languageOf(options.lang)
   const read = await declareInput(words, options, false)
-  const inbound = options.inbound === undefined ? [] : await readInboundGoods(options.inbound)
-  const warnings = originWarnings(planOrders(read.columns, read.tables), inbound)
+  const plan = planOrders(read.columns, read.tables)
+  const warnings = originWarnings(plan, await cameIn(plan, options))
   const bench = await landedBenchOf(options)
   const judged = judgeOutbound(read.columns, bench)
   const told = warnings.map((warning): Told => {

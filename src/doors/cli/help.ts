@@ -66,13 +66,17 @@ assess 옵션
   --json              요약을 JSON으로 출력합니다
 landed 옵션: --rates, --approximate-rates, --positive-list FILE (중국 상품목록), --postal-specific (미국 우편 정액)
 declare plan, build 옵션: --on DAY (declared_on이 빈 행의 신고일, 기본 오늘), --rates, --schedule, --out,
-  --profile FILE, --parcels FILE, --proof-list FILE (세관장확인 대상 목록). plan: --details.
+  --profile FILE, --parcels FILE, --proof-list FILE (세관장확인 대상 목록),
+  --party-list FILE (거래제한 명단: build, papers). plan: --details.
   build: --way WAY, --form FORM (여러 번), --era xml|edi, --serial N
 declare amend 옵션: --correct FILE | --withdraw | --extend DAY, --accepted DAY, --reason, --fault, --serial
 declare papers 옵션: build와 같은 입력, --paper NAME (여러 번), --out
-declare evidence 옵션: build와 같은 입력, --vat-rates, --payouts, --drawback-table, --approximate-rates, --out
+declare evidence 옵션: build와 같은 입력, --vat-rates, --payouts, --drawback-table,
+  --approximate-rates, --exporter NAME, --out
+declare origin 옵션: --inbound FILE, --data DIR 또는 --database-url URL (저장소의 수입 화물에서 찾음), --rates
 declare states, calendar 옵션: --on DAY, --out FILE. event: --value V.
-  fetch: --url URL, 환경변수 GWANMUN_UNIPASS_KEY
+  fetch: --query fulfilment|loading|amendment|inspection, --kind CODE (amendment), --url URL,
+  환경변수 GWANMUN_UNIPASS_KEY (조회마다 다르면 GWANMUN_UNIPASS_KEY_051처럼)
 explain 옵션: assess의 옵션에서 --out, --problems, --keep, --ex-post, --memory, --threads를 뺀 것
 law 옵션: --reform FILE (show, diff)
 schedule find 옵션: --limit N (기본 20), --on DAY, --schedule DIR
@@ -165,15 +169,18 @@ Options of assess
   --json              print the summary as JSON
 Options of landed: --rates, --approximate-rates, --positive-list FILE (China), --postal-specific (US mail)
 Options of declare plan, build: --on DAY (day of declaration of rows that do not say), --rates,
-  --schedule, --out, --profile FILE, --parcels FILE, --proof-list FILE (goods that take a proof at customs).
-  plan: --details. build: --way, --form (repeatable), --era, --serial N
+  --schedule, --out, --profile FILE, --parcels FILE, --proof-list FILE (goods that take a proof at customs),
+  --party-list FILE (parties nobody may trade with: build, papers). plan: --details.
+  build: --way, --form (repeatable), --era, --serial N
 Options of declare amend: --correct FILE | --withdraw | --extend DAY, --accepted DAY, --reason, --fault,
   --serial N
 Options of declare papers: what build reads, --paper NAME (repeatable), --out
 Options of declare evidence: what build reads, --vat-rates, --payouts, --drawback-table,
-  --approximate-rates, --out
-Options of declare states, calendar: --on DAY, --out FILE. event: --value V. fetch: --url URL, environment
-  GWANMUN_UNIPASS_KEY
+  --approximate-rates, --exporter NAME, --out
+Options of declare origin: --inbound FILE, --data DIR or --database-url URL (parcels of the store), --rates
+Options of declare states, calendar: --on DAY, --out FILE. event: --value V. fetch: --query
+  fulfilment|loading|amendment|inspection, --kind CODE (amendment), --url URL, environment
+  GWANMUN_UNIPASS_KEY (GWANMUN_UNIPASS_KEY_051 and so on where each has its own)
 Options of explain: those of assess, but --out, --problems, --keep, --ex-post, --memory, --threads
 Options of law: --reform FILE (show, diff)
 Options of schedule find: --limit N (default 20), --on DAY, --schedule DIR

@@ -5,11 +5,12 @@ import { seoulDayOf } from '../../ask/instant.js'
 import { dayText, type JsonSchema, objectOf, text } from '../../ask/schema.js'
 import { parseDay } from '../../basis/day.js'
 import type { Problem } from '../../basis/problem.js'
+import { screeningBy } from '../../declare/parties.js'
 import { csvRowsOf } from '../../files/csv-rows.js'
 import type { DeclareTables } from '../../files/declare/declare-orders.js'
 import { parcelsOf } from '../../files/declare/parcels-file.js'
 import { profilesOf } from '../../files/declare/profile-file.js'
-import { proofListOf, type RowBlocks } from '../../files/declare/small-tables.js'
+import { partyListOf, proofListOf, type RowBlocks } from '../../files/declare/small-tables.js'
 import { officialRates } from '../../files/load-bench.js'
 import { outboundOf } from '../../files/outbound-csv.js'
 import { textBlocks } from '../../files/source.js'
@@ -25,6 +26,7 @@ export interface Given {
   readonly parcels_base64?: string
   readonly rates_base64?: string
   readonly proofs_base64?: string
+  readonly parties_base64?: string
   readonly profiles?: object
   readonly on?: string
 }
@@ -55,6 +57,7 @@ const members = {
   proofs_base64: bytesSchema(
     '확인대상 목록 CSV(hs,from,to,law) — goods that take a proof at customs',
   ),
+  parties_base64: bytesSchema('거래제한 명단 CSV(name,country) — parties nobody may trade with'),
   profiles: {
     anyOf: [
       profileSchema,
@@ -83,27 +86,35 @@ export function textIn(base64: string | undefined): string | undefined {
   return base64 === undefined ? undefined : bytesOf(base64).toString('utf8')
 }
 
+/** What is read of a table, where it was given. */
+export async function readAs<Read>(
+  base64: string | undefined,
+  name: string,
+  read: (blocks: RowBlocks, name: string) => Promise<Read>,
+): Promise<Read | undefined> {
+  return base64 === undefined ? undefined : read(rowsIn(base64, name), name)
+}
+
 /** Reads all that was given. Throws `Unusable` for what cannot be read as a whole. */
 export async function readGiven(desk: Desk, given: Given, now: Date): Promise<ReadGiven> {
   const { bench } = desk
   const rates = textIn(given.rates_base64)
   const read = given.profiles && profilesOf(JSON.stringify(given.profiles))
   const { columns, problems } = await outboundOf(rowsIn(given.orders_base64, 'orders'))
-  const { parcels_base64: list } = given
-  const packed =
-    list === undefined ? undefined : await parcelsOf(rowsIn(list, 'parcels'), 'parcels')
-  const { proofs_base64: goods } = given
-  const proofs =
-    goods === undefined ? undefined : await proofListOf(rowsIn(goods, 'proofs'), 'proofs')
+  const packed = await readAs(given.parcels_base64, 'parcels', parcelsOf)
+  const proofs = await readAs(given.proofs_base64, 'proofs', proofListOf)
+  const listed = await readAs(given.parties_base64, 'parties', partyListOf)
   const tables: DeclareTables = {
     rates: rates === undefined ? bench.rates : buildRateTable(officialRates(rates)),
     schedule: bench.schedule,
     profiles: read?.profiles ?? [],
     ...{ parcels: packed?.parcels, proofs: proofs?.rows },
+    screen: listed && screeningBy(listed.rows),
     today: parseDay(given.on ?? '') ?? seoulDayOf(now),
   }
+  const others = [packed, proofs, listed].flatMap(one => one?.problems ?? [])
   return {
     ...{ columns, tables, warnings: read?.warnings ?? [] },
-    problems: [...problems, ...(packed?.problems ?? []), ...(proofs?.problems ?? [])],
+    problems: [...problems, ...others],
   }
 }

@@ -19,8 +19,8 @@ import {
   type Given,
   givenSchema,
   mostGiven,
+  readAs,
   readGiven,
-  rowsIn,
   textIn,
 } from './declaration-given.js'
 import { filesSchema, problemMembers, shownFiles, shownProblems } from './declaration-made.js'
@@ -33,6 +33,7 @@ interface Body extends Given {
   readonly approximate_rates?: boolean
   readonly payouts_base64?: string
   readonly drawback_table_base64?: string
+  readonly exporter?: string
   readonly language?: 'ko' | 'en'
 }
 
@@ -46,6 +47,10 @@ const bodySchema = givenSchema(
     },
     payouts_base64: bytesSchema('정산 CSV — payouts of a marketplace'),
     drawback_table_base64: bytesSchema('간이정액환급률표 CSV — the table of simplified drawback'),
+    exporter: {
+      ...{ ...text('수출자가 여럿일 때 누구인지 — which exporter, where there are several') },
+      maxLength: 100,
+    },
     language: { type: 'string', enum: ['ko', 'en'] },
   },
   ['period'],
@@ -121,11 +126,8 @@ function periodIn(name: string): Period {
 }
 
 async function tablesIn({ payouts_base64: payouts, drawback_table_base64: table }: Body) {
-  const paid =
-    payouts === undefined ? undefined : await payoutsOf(rowsIn(payouts, 'payouts'), 'payouts')
-  const name = 'drawback_table'
-  const drawback =
-    table === undefined ? undefined : await drawbackTableOf(rowsIn(table, name), name)
+  const paid = await readAs(payouts, 'payouts', payoutsOf)
+  const drawback = await readAs(table, 'drawback_table', drawbackTableOf)
   return { paid, drawback, problems: [...(drawback?.problems ?? []), ...(paid?.problems ?? [])] }
 }
 
@@ -153,14 +155,13 @@ export const declarationsEvidence = (desk: Desk): Operation => ({
     const period = periodIn(body.period)
     const read = await readGiven(desk, body, new Date())
     const { paid, drawback, problems } = await tablesIn(body)
-    if (drawback && read.tables.profiles.length === 0) throw refusal('profile_missing')
     const found = foundOf(read.columns, read.tables, {
-      ...{ period, vatRates: vatRatesOf(textIn(body.vat_rates_base64)) },
+      ...{ period, exporter: body.exporter, vatRates: vatRatesOf(textIn(body.vat_rates_base64)) },
       isApproximate: body.approximate_rates === true,
       ...{ drawback: drawback?.rows, payouts: paid?.rows },
     })
     const { evidence } = found
-    const files = await filesOfEvidence(found, read.tables, body.language ?? request.language)
+    const files = await filesOfEvidence(found, body.language ?? request.language)
     return {
       ...evidenceJson(found),
       ...shownProblems(

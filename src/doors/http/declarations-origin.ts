@@ -1,11 +1,13 @@
 /** `POST /v1/declarations/origin`: origins that do not hold together, and what a destination would charge. */
 import type { Desk } from '../../ask/desk.js'
-import { bothTexts, listOf, text, whole, wholeOf } from '../../ask/schema.js'
+import { bothTexts, listOf, text, whole, wholeOf, yesOrNo } from '../../ask/schema.js'
 import { originReasons, originsAsked, originWarnings } from '../../declare/origin.js'
 import { chargesByOrigin } from '../../declare/other-origins.js'
+import type { Plan } from '../../declare/plan.js'
 import { planOrders } from '../../files/declare/declare-orders.js'
 import { inboundGoodsOf } from '../../files/declare/inbound-goods.js'
 import { judgeOutbound } from '../../landed/judge.js'
+import { keptInbound } from '../../run/keep/kept-inbound.js'
 import {
   bytesSchema,
   type Given,
@@ -16,6 +18,7 @@ import {
 } from './declaration-given.js'
 import { problemMembers, shownProblems } from './declaration-made.js'
 import { basisSchema, shownBasis } from './declaration-schemas.js'
+import type { Kept } from './keep-schemas.js'
 import type { Operation } from './operation.js'
 
 interface Body extends Given {
@@ -45,10 +48,21 @@ const answerSchema = wholeOf({
       ),
     }),
   ),
+  kept_parcels: {
+    ...yesOrNo,
+    description: '저장소의 수입 화물도 보았는지 — whether parcels of the store were looked at',
+  },
   ...problemMembers,
 })
 
-export const declarationsOrigin = (desk: Desk): Operation => ({
+/** What came in by the file that was sent, and by the store where there is one. */
+async function cameIn(plan: Plan, keep: Kept, inbound: string | undefined) {
+  const given =
+    inbound === undefined ? [] : await inboundGoodsOf(rowsIn(inbound, 'inbound'), 'inbound')
+  return keep ? [...given, ...(await keptInbound(keep.sql, plan))] : given
+}
+
+export const declarationsOrigin = (desk: Desk, keep: Kept): Operation => ({
   id: 'declarations-origin',
   method: 'POST',
   url: '/v1/declarations/origin',
@@ -58,6 +72,10 @@ export const declarationsOrigin = (desk: Desk): Operation => ({
     ko: '원산지가 어긋난 행과 도착국에서 무는 차이를 봅니다',
     en: 'See where origins do not hold together, and what the destination would charge',
   },
+  about: {
+    ko: '먼저 들어온 같은 물품을 보낸 파일과 저장소의 화물에서 찾습니다.',
+    en: 'The same goods that came in before are looked for in the file and in the parcels of the store.',
+  },
   body: bodySchema,
   bodyLimit: mostGiven,
   isQuestion: true,
@@ -66,10 +84,9 @@ export const declarationsOrigin = (desk: Desk): Operation => ({
   handle: async request => {
     const { inbound_base64: inbound, ...given } = request.body as Body
     const { columns, tables, problems, warnings } = await readGiven(desk, given, new Date())
-    const came =
-      inbound === undefined ? [] : await inboundGoodsOf(rowsIn(inbound, 'inbound'), 'inbound')
     const bench = { tables: desk.landedTables, rates: tables.rates }
-    const found = originWarnings(planOrders(columns, tables), came)
+    const plan = planOrders(columns, tables)
+    const found = originWarnings(plan, await cameIn(plan, keep, inbound))
     const judged = judgeOutbound(columns, bench)
     return {
       warnings_of_origin: found.map(warning => {
@@ -80,6 +97,7 @@ export const declarationsOrigin = (desk: Desk): Operation => ({
           charges: chargesByOrigin(judged, bench, line.row, originsAsked(warning)),
         }
       }),
+      kept_parcels: keep !== undefined,
       ...shownProblems(problems, warnings),
     }
   },

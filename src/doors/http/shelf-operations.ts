@@ -1,5 +1,8 @@
-/** The operations on what people set down: views, matched columns, products. */
+/** The operations on what people set down: views, matched columns, products, exporters. */
 import type { FastifyInstance } from 'fastify'
+import { exportersDrop } from './exporters-drop.js'
+import { exportersList } from './exporters-list.js'
+import { exportersSet } from './exporters-set.js'
 import type { Kept } from './keep-schemas.js'
 import { matchesList } from './matches-list.js'
 import { matchesSet } from './matches-set.js'
@@ -29,5 +32,8 @@ export async function registerShelf(app: FastifyInstance, keep: Kept): Promise<v
     productsTable(keep),
     productsChange(keep),
     productsDrop(keep),
+    exportersList(keep),
+    exportersSet(keep),
+    exportersDrop(keep),
   ])
 }

@@ -10,6 +10,8 @@ import {
   performanceOf,
 } from '../../declare/performance.js'
 import type { Period } from '../../declare/periods.js'
+import type { Plan } from '../../declare/plan.js'
+import type { Shipment } from '../../declare/shipments.js'
 import { buildRateTable, type RateTable } from '../../law/rate-table.js'
 import type { OutboundColumns } from '../../parcel/outbound-columns.js'
 import { taxFiles } from '../papers/paper-files.js'
@@ -18,9 +20,12 @@ import { parseRates } from '../rates-file.js'
 import type { MadeFile } from './declaration-files.js'
 import { type DeclareTables, planOrders } from './declare-orders.js'
 import { evidenceFiles, type Found } from './evidence-files.js'
+import { profileNamed } from './profile-file.js'
 
 export interface EvidenceAsked {
   readonly period: Period
+  /** Needed where there are several. */
+  readonly exporter?: string | undefined
   /** Base rates of days. */
   readonly vatRates: RateTable
   /** Weekly customs rates stand in where a base rate is missing. */
@@ -39,7 +44,25 @@ export function vatRatesOf(text: string | undefined): RateTable {
   throw new Unusable(fileProblem(codeId['rate_file_bad']!, `${first.code} (${first.value})`, more))
 }
 
-/** Drawback is estimated where there is a table and it is known whose goods they are. */
+/** The evidence is that of one business: what others export is left out. */
+function ofExporter(plan: Plan, exporter: string | undefined): Plan {
+  const nameOf = ({ lines }: Shipment): string => lines[0]!.exporter
+  const names = [...new Set(plan.leaving.shipments.map(nameOf))]
+  if (exporter === undefined) {
+    if (names.length < 2) return plan
+    throw new Unusable(fileProblem(codeId['exporter_needed']!, names.join(', ')))
+  }
+  if (!names.includes(exporter)) {
+    throw new Unusable(fileProblem(codeId['thing_not_found']!, exporter))
+  }
+  const { orders, shipments } = plan.leaving
+  return {
+    leaving: { orders, shipments: shipments.filter(one => nameOf(one) === exporter) },
+    declarations: plan.declarations.filter(one => nameOf(one.shipment) === exporter),
+  }
+}
+
+/** Drawback is estimated where there is a table; whose goods they are has to be known then. */
 export function foundOf(
   columns: OutboundColumns,
   tables: DeclareTables,
@@ -47,10 +70,13 @@ export function foundOf(
 ): Found {
   const { rates, profiles } = tables
   const { period, drawback, payouts } = asked
-  const plan = planOrders(columns, tables)
+  const plan = ofExporter(planOrders(columns, tables), asked.exporter)
   const vat = { rates: asked.vatRates, approximate: asked.isApproximate ? rates : undefined }
-  const [profile] = profiles
+  const [line] = plan.leaving.shipments[0]?.lines ?? []
+  const profile = profileNamed(profiles, line?.exporter ?? '')
+  if (drawback && !profile) throw new Unusable(fileProblem(codeId['profile_missing']!, ''))
   return {
+    profile,
     evidence: evidenceOf(plan.leaving, period, vat),
     performance: performanceOf(plan, period, rates),
     drawback: drawback && profile && drawbackOf(acceptedIn(plan, period), drawback, profile),
@@ -61,11 +87,10 @@ export function foundOf(
 /** None where the won of a supply is not known; for paper too, where it is known whose they are. */
 export async function filesOfEvidence(
   found: Found,
-  { profiles }: DeclareTables,
   language: PaperLanguage,
 ): Promise<readonly MadeFile[]> {
   if (found.evidence.problems.length > 0) return []
-  const [profile] = profiles
+  const { profile } = found
   const files = evidenceFiles(found)
   return profile ? [...files, ...(await taxFiles(found.evidence, profile, language))] : files
 }

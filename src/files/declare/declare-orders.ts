@@ -5,6 +5,7 @@ import { isTariffCode } from '../../declare/code-check.js'
 import { type Built, type Declaration, declarationOf, wayOf } from '../../declare/declaration.js'
 import { type Numbering, numbered } from '../../declare/numbering.js'
 import type { Parcels } from '../../declare/parcel-info.js'
+import { partyProblems, type Screening } from '../../declare/parties.js'
 import { type Plan, type Planned, planOf } from '../../declare/plan.js'
 import type { Profile } from '../../declare/profile.js'
 import type { ProofRow } from '../../declare/proof.js'
@@ -22,6 +23,8 @@ export interface DeclareTables {
   readonly parcels?: Parcels | undefined
   /** Goods that take a proof at customs; undefined where no list is at hand. */
   readonly proofs?: readonly ProofRow[] | undefined
+  /** Who screens the parties of a shipment; undefined where nobody does. */
+  readonly screen?: Screening | undefined
   readonly today: Day
 }
 
@@ -50,6 +53,13 @@ function unnamed(planned: Planned, way: Way | undefined): Built {
   }
 }
 
+/** A declaration of parties that are not clear waits for a person. */
+function screened(built: Built, screen: Screening | undefined): Built {
+  const found = screen ? partyProblems(built.planned, screen) : []
+  if (found.length === 0) return built
+  return { ...built, declaration: undefined, problems: [...built.problems, ...found] }
+}
+
 /** Builds each declaration by itself; a fault in one leaves the others as they are. */
 export function declareOrders(
   columns: OutboundColumns,
@@ -60,10 +70,11 @@ export function declareOrders(
   const built = plan.declarations.map(planned => {
     const profile = profileNamed(tables.profiles, planned.shipment.lines[0]!.exporter)
     if (!profile) return unnamed(planned, way)
-    return declarationOf(planned, {
+    const made = declarationOf(planned, {
       ...{ profile, way },
       isCode: (hs, { shipment }) => isTariffCode(tables.schedule, hs, shipment.on),
     })
+    return screened(made, tables.screen)
   })
   return {
     ...{ plan, built },

@@ -7,6 +7,7 @@ import { type Evidence, leftOutTexts, type SupplyLine } from '../../declare/evid
 import type { SheetTable } from '../../declare/order-sheets.js'
 import type { PayoutLine } from '../../declare/payouts.js'
 import { type DrawbackLine, drawbackTexts, type Performance } from '../../declare/performance.js'
+import type { Profile } from '../../declare/profile.js'
 import { papersTable, proofTexts, resultsHead, resultsTable } from '../../declare/tax-forms.js'
 import { csvLine } from '../csv-table.js'
 import type { MadeFile } from './declaration-files.js'
@@ -14,6 +15,8 @@ import { workbookOf } from './workbook.js'
 
 /** All that was found for a period. */
 export interface Found {
+  /** Whose evidence it is; undefined where that is not told. */
+  readonly profile: Profile | undefined
   readonly evidence: Evidence
   readonly performance: readonly Performance[]
   readonly drawback: readonly DrawbackLine[] | undefined

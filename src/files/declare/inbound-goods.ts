@@ -1,4 +1,4 @@
-/** Reads goods that came into Korea out of an inbound CSV: code, name, origin; nothing of persons. */
+/** Reads goods that came into Korea out of an inbound CSV: what tells them, and their origin. */
 import { codeId } from '../../basis/codes.js'
 import { countryOf } from '../../basis/country.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
@@ -25,10 +25,11 @@ export async function inboundGoodsOf(
   const found = new Map<string, InboundGoods>()
   let header: readonly string[] | undefined
   const take = (fields: readonly string[], names: readonly string[]): void => {
-    const [hs = '', goods = '', from = ''] = needed.map(name => fields[names.indexOf(name)] ?? '')
-    const origin = countryOf(from)
-    if (hs !== '' && goods !== '' && origin > 0)
-      found.set([hs, goods, from].join(), { hs, goods, origin })
+    const cell = (name: string): string => fields[names.indexOf(name)] ?? ''
+    const origin = Math.max(countryOf(cell('origin')), 0)
+    const marks = [cell('gtin'), cell('model')].filter(mark => mark !== '')
+    const one = { hs: cell('hs'), goods: cell('goods'), origin, parcel: cell('parcel'), marks }
+    found.set(JSON.stringify(one), one)
   }
   for await (const rows of blocks) {
     for (const { fields, fault } of rows) {

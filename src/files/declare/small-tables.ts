@@ -1,9 +1,11 @@
 /** Small tables that evidence takes: payouts of a marketplace, and a table of simplified drawback. */
 import { codeId } from '../../basis/codes.js'
+import { countryOf } from '../../basis/country.js'
 import { currencyOf } from '../../basis/currency.js'
 import { type Day, parseDay } from '../../basis/day.js'
 import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
 import { valuePlaces } from '../../basis/scale.js'
+import type { ListedParty } from '../../declare/parties.js'
 import type { Payout } from '../../declare/payouts.js'
 import type { DrawbackRow } from '../../declare/performance.js'
 import type { ProofRow } from '../../declare/proof.js'
@@ -69,6 +71,14 @@ function proofRowOf(cell: Cells): Read<ProofRow> {
   return cell('law') === '' ? { wrong: 'law' } : { hs: cell('hs'), from, to, law: cell('law') }
 }
 
+function listedOf(cell: Cells): Read<ListedParty> {
+  const country = cell('country') === '' ? 0 : countryOf(cell('country').toUpperCase())
+  if (cell('name') === '') return { wrong: 'name' }
+  return country < 0 || (country === 0 && cell('country') !== '')
+    ? { wrong: 'country' }
+    : { name: cell('name'), country }
+}
+
 async function read<Row extends object>(
   { path, blocks }: From,
   columns: readonly string[],
@@ -130,4 +140,13 @@ export function proofListOf(blocks: RowBlocks, path: string): Promise<SmallTable
 
 export function readProofList(path: string): Promise<SmallTable<ProofRow>> {
   return proofListOf(csvRows(path), path)
+}
+
+/** `name,country`: parties with whom nobody may trade; a blank country is any. */
+export function partyListOf(blocks: RowBlocks, path: string): Promise<SmallTable<ListedParty>> {
+  return read({ path, blocks }, ['name'], listedOf)
+}
+
+export function readPartyList(path: string): Promise<SmallTable<ListedParty>> {
+  return partyListOf(csvRows(path), path)
 }

@@ -23,17 +23,18 @@ export interface Fulfilment {
   readonly departedOn: Day | undefined
 }
 
-type Answer =
-  | { readonly kind: 'found'; readonly fulfilment: Fulfilment }
+/** What the service has, nothing, or why it refuses. */
+export type Answer<Found> =
+  | { readonly kind: 'found'; readonly found: Found }
   | { readonly kind: 'none' }
   | { readonly kind: 'refused'; readonly reason: string }
 
-type Fields = Readonly<Record<string, unknown>>
+export type Fields = Readonly<Record<string, unknown>>
 
 const badRequest = 400
 const mostQuoted = 120
 
-const text = (fields: Fields | undefined, name: string): string =>
+export const text = (fields: Fields | undefined, name: string): string =>
   String(fields?.[name] ?? '').trim()
 
 /** Days come as eight digits, some with a time behind. */
@@ -42,7 +43,7 @@ function dayIn(value: string): Day | undefined {
   return match ? parseDay(`${match[1]}-${match[2]}-${match[3]}`) : undefined
 }
 
-const listed = (value: unknown): readonly Fields[] =>
+export const listed = (value: unknown): readonly Fields[] =>
   (Array.isArray(value) ? value : value === undefined ? [] : [value]) as readonly Fields[]
 
 /** Departures of all parts: the last of them is the day of loading. */
@@ -51,14 +52,14 @@ function lastDay(parts: readonly Fields[]): Day | undefined {
   return days.length === 0 ? undefined : (Math.max(...days) as Day)
 }
 
-function answerOf(number: string, root: Fields): Answer {
+function answerOf(number: string, root: Fields): Answer<Fulfilment> {
   const [own] = listed(root['expDclrNoPrExpFfmnBrkdQryRsltVo'])
   const count = Number(text(root, 'tCnt') || '0')
   if (count < 0) return { kind: 'refused', reason: text(root, 'ntceInfo') }
   if (!own || count === 0) return { kind: 'none' }
   return {
     kind: 'found',
-    fulfilment: {
+    found: {
       number,
       acceptedOn: dayIn(text(own, 'acptDt')),
       loadBy: dayIn(text(own, 'loadDtyTmlm')),
@@ -68,30 +69,52 @@ function answerOf(number: string, root: Fields): Answer {
   }
 }
 
-function judged(number: string, status: number, body: string): Try<Answer> {
+interface Judging<Found> {
+  readonly element: string
+  readonly judge: (root: Fields) => Answer<Found>
+}
+
+function judged<Found>(
+  { element, judge }: Judging<Found>,
+  status: number,
+  body: string,
+): Try<Answer<Found>> {
   const read = readXml(body) as Fields | undefined
-  const root = read?.['expDclrNoPrExpFfmnBrkdQryRtnVo'] as Fields | undefined
-  if (root && typeof root === 'object') return { answer: answerOf(number, root) }
+  const root = read?.[element] as Fields | undefined
+  if (root && typeof root === 'object') return { answer: judge(root) }
   const quoted = body.replace(/\s+/g, ' ').trim().slice(0, mostQuoted)
   const reason = `HTTP ${status} ${quoted}`.trim()
   return status >= badRequest ? { answer: { kind: 'refused', reason } } : { passing: reason }
 }
 
-/** Undefined where the service knows nothing of the number. Throws `Unusable` where it refuses or fails. */
-export async function fetchFulfilment(
+/** Undefined where the service knows nothing. Throws `Unusable` where it refuses or fails. */
+export async function askUnipass<Found>(
   unipass: Unipass,
-  number: string,
-): Promise<Fulfilment | undefined> {
-  const address = new URL(unipass.url ?? unipassUrl)
-  address.searchParams.set('crkyCn', unipass.key)
-  address.searchParams.set('expDclrNo', number)
+  asked: { readonly url: string; readonly params: Readonly<Record<string, string>> },
+  judging: Judging<Found>,
+): Promise<Found | undefined> {
+  const address = new URL(unipass.url ?? asked.url)
+  for (const [name, value] of Object.entries({ crkyCn: unipass.key, ...asked.params })) {
+    address.searchParams.set(name, value)
+  }
   const answer = await askPatiently(address, unipass, (status, body) =>
-    judged(number, status, body),
+    judged(judging, status, body),
   )
-  if (answer.kind === 'found') return answer.fulfilment
+  if (answer.kind === 'found') return answer.found
   if (answer.kind === 'none') return undefined
   const reason = withoutKey(answer.reason, unipass.key)
   throw new Unusable(fileProblem(codeId['service_refused']!, reason))
+}
+
+export function fetchFulfilment(unipass: Unipass, number: string): Promise<Fulfilment | undefined> {
+  return askUnipass(
+    unipass,
+    { url: unipassUrl, params: { expDclrNo: number } },
+    {
+      element: 'expDclrNoPrExpFfmnBrkdQryRtnVo',
+      judge: root => answerOf(number, root),
+    },
+  )
 }
 
 /** Several numbers, one after another, with the least time between two requests. */

@@ -28,12 +28,27 @@ function facts(paper: ParcelPaper, say: Say, language: PaperLanguage): readonly 
   ]
 }
 
-const columns = ['no', 'goods', 'hs', 'origin', 'quantity', 'net', 'price', 'amount'] as const
+const columns = [
+  'no',
+  'goods',
+  'hs',
+  'origin',
+  'quantity',
+  'net',
+  'price',
+  'less',
+  'amount',
+] as const
+
+const priced = ['price', 'less', 'amount'] as const
 
 function tableOf(which: ParcelPaperName, paper: ParcelPaper, language: PaperLanguage): SheetTable {
   const say = paperWord(language)
   const isPriced = which !== 'packing'
-  const shown = columns.filter(word => isPriced || (word !== 'price' && word !== 'amount'))
+  const hasLess = paper.lines.some(({ less }) => less !== '')
+  const shown = columns.filter(word => {
+    return isPriced ? word !== 'less' || hasLess : !priced.some(one => one === word)
+  })
   const rows = paper.lines.map((line, at) => {
     const cells = { ...line, no: String(at + 1), net: line.weight }
     return shown.map(word => cells[word])
@@ -57,7 +72,7 @@ export function paperBook(
 ): Buffer {
   const say = paperWord(language)
   const table = tableOf(which, paper, language)
-  const cents = [say('price'), say('amount')]
+  const cents = priced.map(word => say(word))
   // A sheet has a name of at most 31 letters.
   return workbookOf(say(which).slice(0, 31), table, { cents })
 }

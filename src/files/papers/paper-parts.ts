@@ -14,7 +14,7 @@ const rule = '#8b918b'
 /** A code of bars with its letters below; nothing where it has letters that such a code cannot hold. */
 export function barcode(text: string, width: number): Content[] {
   if (text === '' || !/^[\x20-\x7e]+$/.test(text)) return []
-  const svg = toSVG({ bcid: 'code128', text, height: 9, includetext: true, textyoffset: 1 })
+  const svg = toSVG({ bcid: 'code128', text, height: 9, includetext: true, textyoffset: -2 })
   return [{ svg, width }]
 }
 

@@ -20,6 +20,7 @@ const words = {
   origin: ['원산지', 'Origin'],
   quantity: ['수량', 'Quantity'],
   price: ['단가', 'Unit price'],
+  less: ['할인 등', 'Less'],
   amount: ['금액', 'Amount'],
   net: ['순중량(kg)', 'Net weight (kg)'],
   gross: ['총중량(kg)', 'Gross weight (kg)'],

@@ -55,13 +55,18 @@ function sumRow(label: string, amount: string, width: number, bold = false): Tab
 
 function invoice(paper: ParcelPaper, say: Say, language: PaperLanguage): Content[] {
   const { currency } = paper
+  const hasLess = paper.lines.some(({ less }) => less !== '')
+  const less = hasLess ? (['less'] as const) : []
+  const figures = ['quantity', 'price', ...less, 'amount'] as const
   const rows = paper.lines.map((line, at): TableCell[] => [
-    ...[String(at + 1), line.goods, line.hs, line.origin, right(line.quantity)],
-    ...[right(line.price), right(line.amount)],
+    ...[String(at + 1), line.goods, line.hs, line.origin],
+    ...figures.map(word => right(line[word])),
   ])
-  const heads = (['no', 'goods', 'hs', 'origin', 'quantity', 'price', 'amount'] as const).map(
-    word => [say(word), ['quantity', 'price', 'amount'].includes(word)] as const,
-  )
+  const words = ['no', 'goods', 'hs', 'origin'] as const
+  const heads = [
+    ...words.map(word => [say(word), false] as const),
+    ...figures.map(word => [say(word), true] as const),
+  ]
   const width = heads.length
   const sums = (['goodsTotal', 'freight', 'insurance'] as const).map(word =>
     sumRow(say(word), paper[word], width),
@@ -70,7 +75,7 @@ function invoice(paper: ParcelPaper, say: Say, language: PaperLanguage): Content
   return [
     title(say('invoice')),
     ...head(paper, say, language),
-    table(heads, [...rows, ...sums, total], [18, '*', 64, 38, 48, 62, 72]),
+    table(heads, [...rows, ...sums, total], [18, '*', 64, 38, 48, 62, ...less.map(() => 52), 72]),
     weights(paper, say),
     signature(paper, say),
   ]

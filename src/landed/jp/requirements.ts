@@ -5,7 +5,7 @@ import type { JapaneseLaw } from '../../law/jp/index.js'
 import type { Bound } from '../../law/law-on.js'
 import type { Consignment } from '../consignment.js'
 import { kindMissing, numbersOf, type Requirements } from '../requirements.js'
-import { GoodsKind, Use } from '../words.js'
+import { Carrier, GoodsKind, Use } from '../words.js'
 
 export const jpRequirements = {
   jp_cosmetics_personal: {
@@ -43,6 +43,16 @@ export const jpRequirements = {
     ko: '전자제품: 무선기기는 기술기준 적합 표시(技適), 판매용 전기용품은 PSE 표시',
     en: 'electronics: the 技適 mark for radio equipment, the PSE mark for appliances for sale',
   },
+  jp_mail_order_stated: {
+    rests: ['jp.agencies.mailOrder'],
+    ko: '수입신고에 통신판매 표시, 플랫폼 이름, 배송지를 적음',
+    en: 'the declaration states that it is mail order, the platform and the place of delivery',
+  },
+  jp_sea_simplified: {
+    rests: ['jp.agencies.seaParcels'],
+    ko: '해상 화물: 과세가격 10,000엔 이하면 세번 없이 간이 신고할 수 있음',
+    en: 'by sea: up to 10,000 yen of customs value a short declaration without a tariff code will do',
+  },
   kind_missing: kindMissing,
 } as const satisfies Requirements
 
@@ -65,14 +75,29 @@ function forSale({ forSale: form }: Agencies, marks: Marks): void {
   if (form === 'licensed') mark(marks, Q.jp_marketing_licence)
 }
 
+/** What the declaration of goods of mail order states; mail has none. */
+function askOfDeclaration(
+  carrier: number,
+  isForSale: boolean,
+  { mailOrder, seaParcels }: Agencies,
+  marks: Marks,
+): void {
+  const isDeclared = carrier === Carrier.express || carrier === Carrier.cargo
+  if (isForSale || !isDeclared) return
+  if (mailOrder === 'stated') mark(marks, Q.jp_mail_order_stated)
+  const isBySea = carrier === Carrier.cargo && seaParcels === 'simplified'
+  if (isBySea) mark(marks, Q.jp_sea_simplified)
+}
+
 /** Marks what is asked of the goods of a line. */
 export function askOf(
-  { kind, use, quantity }: Consignment,
+  { kind, use, quantity, carrier }: Consignment,
   at: number,
   { agencies }: Bound<JapaneseLaw>,
   marks: Marks,
 ): void {
   const isForSale = use === Use.business
+  askOfDeclaration(carrier, isForSale, agencies, marks)
   switch (kind[at]) {
     case 0:
       mark(marks, Q.kind_missing)

@@ -190,6 +190,8 @@ function labor(draft: Draft): void {
   else add(draft, R.us_labor_added, rate, heading)
 }
 
+/** How the headings of note 31 begin. */
+const note31 = '9903.91'
 /** The reason that names each list of section 301. */
 const listReasons: Readonly<Record<string, number>> = {
   list1: R.us_china_list1,
@@ -221,6 +223,8 @@ function china(draft: Draft): void {
     return
   }
   if (highest > 0) mark(draft.marks, listReasons[section301Lists[best]!]!)
+  const isOfNote31 = goods.china.some(heading => heading.startsWith(note31))
+  if (isOfNote31 && law.section301Changes.note31 === 'rise') mark(draft.marks, R.us_note31_rise)
   add(draft, R.us_china_lists, highest, best)
 }
 

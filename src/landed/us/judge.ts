@@ -80,7 +80,7 @@ export class UsJudge implements Rules<AmericanLaw> {
       this.line(consignment, at, bond)
       this.besides(consignment, at)
       clearMarks(this.asked)
-      askOf(consignment.kind[at]!, bond.law, this.asked)
+      askOf(consignment, at, bond.law, this.asked)
       answers.requirements[row] = answers.requirementSets.intern(this.asked)
       answers.reasons[row] = answers.reasonSets.union(
         answers.reasons[row]!,
@@ -257,6 +257,7 @@ export class UsJudge implements Rules<AmericanLaw> {
       mark(this.marks, R.us_quantity_missing)
       return unknown
     }
+    if (rate.per === 'pair') mark(this.marks, R.us_pairs_assumed)
     const units = unitsOf(rate, consignment, at)
     const parts = (quantityScale * amountScale) / centScale
     return byValue + floorMulDiv(units, rate.specific, parts)

@@ -63,6 +63,12 @@ export const usOriginReasons = {
   us_china_note31h: china('주 31(h)', 'note 31(h)', 'note31h'),
   us_china_note31i: china('주 31(i)', 'note 31(i)', 'note31i'),
   us_china_note31j: china('주 31(j)', 'note 31(j)', 'note31j'),
+  us_note31_rise: {
+    weight: 'warns',
+    rests: ['us.section301Changes.note31'],
+    ko: '이날부터 주 31의 세율 일부가 오른다고 하나 어느 것인지 보지 못해 앞의 세율을 썼습니다.',
+    en: 'Some rates of note 31 are said to rise from now on; which was not seen: the earlier rate was used.',
+  },
   us_metal_annex_1a: annex('I-A', 'annex1a'),
   us_metal_annex_1b: annex('I-B', 'annex1b'),
   us_metal_annex_3: annex('III', 'annex3'),

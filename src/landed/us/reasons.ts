@@ -94,6 +94,12 @@ export const usReasons = {
     ko: '무게로 매기는 세율인데 weight_g가 없습니다.',
     en: 'The rate is by weight, and weight_g is blank.',
   },
+  us_pairs_assumed: {
+    weight: 'warns',
+    rests: ['us.tariff.columnOne'],
+    ko: '켤레마다 매기는 세율이어서 quantity를 켤레 수로 보았습니다.',
+    en: 'The rate is by pair: quantity counts as pairs.',
+  },
   us_origin_missing: {
     weight: 'not_known',
     rests: ['us.ieepa.koreaForm'],

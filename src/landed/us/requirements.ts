@@ -2,8 +2,9 @@
 import { type Marks, mark } from '../../judge/marks.js'
 import type { Bound } from '../../law/law-on.js'
 import type { AmericanLaw } from '../../law/us/index.js'
+import type { Consignment } from '../consignment.js'
 import { kindMissing, numbersOf, type Requirements } from '../requirements.js'
-import { GoodsKind } from '../words.js'
+import { Carrier, GoodsKind } from '../words.js'
 
 export const usRequirements = {
   us_fda_prior_notice: {
@@ -15,6 +16,16 @@ export const usRequirements = {
     rests: ['us.agencies.cosmetics'],
     ko: '화장품: MoCRA에 따른 시설 등록·제품 목록(소규모 면제 가능), 표시, 안전성 근거',
     en: 'cosmetics: registration and listing under MoCRA (small firms may be exempt), labels, safety',
+  },
+  us_drug_claims: {
+    rests: ['us.agencies.drugClaims'],
+    ko: '자외선 차단·여드름·미백을 말하는 화장품은 일반의약품(OTC)일 수 있음: 시설·제품 등록과 의약품 표시',
+    en: 'sunscreen, anti-acne, whitening: perhaps an OTC drug, with its own registration and labels',
+  },
+  us_advance_data: {
+    rests: ['us.agencies.mail'],
+    ko: '우편물: 전자 사전자료(ITMATT)에 품목번호 10자리·원산지·무게·값',
+    en: 'mail: electronic advance data (ITMATT) with ten digits, origin, weight and value',
   },
   us_cosmetic_labels: {
     rests: ['us.agencies.cosmetics'],
@@ -36,9 +47,16 @@ export const usRequirements = {
 
 const Q = numbersOf(usRequirements)
 
-/** Marks what is asked of goods of a kind in the United States. */
-export function askOf(kind: number, { agencies }: Bound<AmericanLaw>, marks: Marks): void {
-  switch (kind) {
+/** Marks what is asked of the goods of a line in the United States. */
+export function askOf(
+  { kind, carrier }: Consignment,
+  at: number,
+  { agencies }: Bound<AmericanLaw>,
+  marks: Marks,
+): void {
+  const isMail = carrier === Carrier.post
+  if (isMail && agencies.mail === 'advance_data') mark(marks, Q.us_advance_data)
+  switch (kind[at]) {
     case 0:
       mark(marks, Q.kind_missing)
       break
@@ -47,6 +65,7 @@ export function askOf(kind: number, { agencies }: Bound<AmericanLaw>, marks: Mar
       mark(marks, Q.us_fda_prior_notice)
       break
     case GoodsKind['cosmetic']:
+      if (agencies.drugClaims === 'drug') mark(marks, Q.us_drug_claims)
       mark(marks, agencies.cosmetics === 'mocra' ? Q.us_mocra : Q.us_cosmetic_labels)
       break
     case GoodsKind['toy']:

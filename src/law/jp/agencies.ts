@@ -31,6 +31,16 @@ const radio = issueOf(
   '1950-05-02',
 )
 
+const declarations = issueOf(
+  {
+    instrument: '일본 관세법 시행령(関税法施行令)',
+    instrumentEn: 'Enforcement Order of the Customs Act of Japan (関税法施行令)',
+    url: 'https://laws.e-gov.go.jp/law/329CO0000000150',
+  },
+  '昭和29年政令第150号',
+  '1954-06-19',
+)
+
 const checkedOn = '2026-11-27'
 const start = '2014-04-01'
 
@@ -91,6 +101,44 @@ export const agencies = {
       unit: 'form',
       checkedOn,
       versions: [entered(start, 'marked', remembered(radio, 'art. 38-7'))],
+    },
+  ),
+  mailOrder: formOf(
+    {
+      none: { ko: '적지 않음', en: 'not stated' },
+      stated: {
+        ko: '통신판매 표시, 플랫폼 이름, 배송지를 수입신고에 적음',
+        en: 'the mail-order flag, the platform and the place of delivery are stated',
+      },
+    },
+    {
+      ko: '통신판매 물품의 수입신고 항목',
+      en: 'what the declaration of mail-order goods states',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered(start, 'none', remembered(declarations, 'art. 59')),
+        entered('2025-10-12', 'stated', reported(declarations, 'art. 59')),
+      ],
+    },
+  ),
+  seaParcels: formOf(
+    {
+      ordinary: { ko: '보통 신고', en: 'the ordinary declaration' },
+      simplified: {
+        ko: '과세가격 10,000엔 이하는 세번 없이 간이 신고',
+        en: 'up to 10,000 yen of customs value a short declaration without a tariff code',
+      },
+    },
+    {
+      ko: '해상 소액 화물의 수입신고',
+      en: 'the declaration of small parcels by sea',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered(start, 'ordinary', remembered(declarations, '海上簡易')),
+        entered('2025-10-12', 'simplified', reported(declarations, '海上簡易')),
+      ],
     },
   ),
   food: formOf(

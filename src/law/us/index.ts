@@ -2,7 +2,7 @@
 import { forcedLabor, section122 } from './forced-labor.js'
 import { ieepaHeadings, laborHeadings } from './headings.js'
 import { annexes, ieepa } from './ieepa.js'
-import { agencies, section232, section301, tariff } from './product-duties.js'
+import { agencies, section232, section301, section301Changes, tariff } from './product-duties.js'
 import { smallValues } from './small-values.js'
 
 export const us = {
@@ -14,6 +14,7 @@ export const us = {
   section122,
   section232,
   section301,
+  section301Changes,
   forcedLabor,
   laborHeadings,
   agencies,

@@ -82,6 +82,30 @@ export const section301 = {
   ),
 }
 
+const review = issueOf(schedule, '91 FR 64212', '2026-10-07')
+
+export const section301Changes = {
+  note31: formOf(
+    {
+      none: { ko: '없음', en: 'none' },
+      rise: { ko: '오르는 것이 있음(어느 것인지 모름)', en: 'some rise; which is not known' },
+    },
+    {
+      ko: '주 31의 세율이 오르는지',
+      en: 'whether rates of note 31 rise',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered('2024-09-27', 'none', remembered(review, 'note 31')),
+        entered('2026-11-10', 'rise', reported(review, 'note 31'), {
+          ko: '이날부터 주 31의 예정된 인상이 시작된다고 합니다. 어느 품목인지는 보지 못했습니다.',
+          en: 'A scheduled rise under note 31 is said to start on this day; of which goods was not seen.',
+        }),
+      ],
+    },
+  ),
+}
+
 /** Headings of section 301, and the provisions that hold their rates. */
 export const section301Lists: Readonly<Record<string, keyof typeof section301>> = {
   '9903.88.01': 'list1',
@@ -242,6 +266,35 @@ export const agencies = {
       versions: [
         entered('2016-03-10', 'labels', remembered(agency, 'FD&C Act 602')),
         entered('2024-07-01', 'mocra', remembered(agency, 'FD&C Act 607')),
+      ],
+    },
+  ),
+  drugClaims: formOf(
+    {
+      drug: { ko: '일반의약품으로 봄', en: 'an over-the-counter drug' },
+      cosmetic: { ko: '화장품으로 봄', en: 'a cosmetic' },
+    },
+    {
+      ko: '자외선 차단·여드름·미백을 말하는 화장품',
+      en: 'cosmetics that claim to protect from the sun, to heal acne or to whiten',
+      unit: 'form',
+      checkedOn,
+      versions: [entered('2016-03-10', 'drug', remembered(agency, 'FD&C Act 201(g)'))],
+    },
+  ),
+  mail: formOf(
+    {
+      none: { ko: '없음', en: 'none' },
+      advance_data: { ko: '전자 사전자료', en: 'electronic advance data' },
+    },
+    {
+      ko: '우편물의 전자 사전자료',
+      en: 'electronic advance data of mail',
+      unit: 'form',
+      checkedOn,
+      versions: [
+        entered('2016-03-10', 'none', remembered(agency, 'STOP Act')),
+        entered('2021-01-01', 'advance_data', remembered(agency, 'STOP Act')),
       ],
     },
   ),

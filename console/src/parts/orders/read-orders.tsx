@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { Download } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { holdFile } from '../../at-hand.js'
 import { useFigures } from '../../figures.js'
 import { useEither, useSay } from '../../language.js'
 import { type ReadOrders, useOrderFormats } from '../../orders.js'
@@ -70,6 +71,16 @@ export function ReadFile({ read, name }: { readonly read: ReadOrders; readonly n
         <dt>{say('problems')}</dt>
         <dd>{count(read.problem_count)}</dd>
       </dl>
+      {isOut && read.lines > 0 && (
+        <Link
+          to="/declarations"
+          search={{ view: 'make' }}
+          className="button"
+          onClick={() => holdFile('orders', { name: `${stem}.orders.csv`, text: read.csv })}
+        >
+          {say('declareThese')}
+        </Link>
+      )}
       {!isOut && (
         <p className="soft">
           {say('inboundNext')} <Link to="/take-in">{say('takeIn')}</Link>

@@ -1,0 +1,296 @@
+/** What the server makes of orders: plans, declarations, papers, evidence, amendments. Nothing is kept. */
+import { useMutation, useQuery } from '@tanstack/react-query'
+import type { AtHand, FileKind, HeldFile } from './at-hand.js'
+import type { Basis } from './declarations.js'
+import { ask } from './server.js'
+
+interface Either {
+  readonly ko: string
+  readonly en: string
+}
+
+export interface DeclareProblem {
+  /** The file that it is in, where the server says so. */
+  readonly file?: string
+  readonly row: number
+  readonly column: string
+  readonly code: string
+  readonly value: string
+  readonly message: Either
+}
+
+export interface Told {
+  readonly problem_count: number
+  readonly problems: readonly DeclareProblem[]
+  readonly warnings: readonly DeclareProblem[]
+}
+
+export interface MadeFile {
+  readonly name: string
+  readonly media_type: string
+  readonly bytes: number
+  readonly content_base64: string
+}
+
+export interface PlannedWay {
+  readonly way: string
+  /** null is not known. */
+  readonly open: boolean | null
+  readonly why: Either
+  readonly unless?: Either | null
+  readonly basis: readonly Basis[]
+}
+
+export interface PlannedDeclaration {
+  readonly declaration: string
+  readonly orders: readonly string[]
+  readonly on: string
+  readonly declared_fob_krw: number | null
+  readonly ways: readonly PlannedWay[]
+  readonly recommended: string | null
+  readonly lost: readonly {
+    readonly way: string
+    readonly loses: string
+    readonly what: Either
+    readonly basis: readonly Basis[]
+  }[]
+}
+
+export interface Plan extends Told {
+  readonly declarations: readonly PlannedDeclaration[]
+}
+
+export interface BuiltDeclaration {
+  readonly declaration: string
+  readonly number: string
+  readonly orders: readonly string[]
+  readonly way: string
+  readonly way_title?: Either
+  readonly declared_fob_krw: number
+}
+
+export interface Build extends Told {
+  readonly declarations: readonly BuiltDeclaration[]
+  readonly not_built: readonly {
+    readonly declaration: string
+    readonly orders: readonly string[]
+  }[]
+  readonly next_serial: number
+  readonly files: readonly MadeFile[]
+}
+
+export interface Papers extends Told {
+  readonly files: readonly MadeFile[]
+}
+
+interface Sum {
+  readonly count: number
+  readonly won: number
+}
+
+export interface EvidenceLine {
+  readonly shipment: string
+  readonly number: string
+  readonly proof: 'declaration' | 'post_receipt' | 'bank_certificate'
+  readonly proof_title: Either
+  readonly orders: readonly string[]
+  readonly supplied_on: string
+  readonly currency: string
+  readonly foreign: string
+  readonly rate: string | null
+  readonly rate_of: string | null
+  readonly krw: number
+  readonly converted: boolean
+  readonly approximate: boolean
+}
+
+export interface PayoutLine {
+  readonly order: string
+  readonly currency: string
+  readonly charged: string
+  readonly paid: string
+  readonly fee: string
+  readonly net: string
+  readonly difference: string
+}
+
+export interface Evidence extends Told {
+  readonly period: { readonly name: string; readonly from: string; readonly to: string }
+  readonly complete: boolean
+  readonly totals: { readonly all: Sum; readonly exported: Sum; readonly others: Sum }
+  readonly lines: readonly EvidenceLine[]
+  readonly left_out: readonly {
+    readonly shipment: string
+    readonly why: string
+    readonly why_title: Either
+  }[]
+  readonly refunds: readonly {
+    readonly order: string
+    readonly currency: string
+    readonly amount: string
+    readonly taken_off_krw: number
+  }[]
+  readonly performance: readonly {
+    readonly to: string
+    readonly declarations: number
+    readonly fob_krw: number
+    readonly fob_usd: string
+  }[]
+  readonly drawback: {
+    readonly estimate_krw: number
+    readonly lines: readonly {
+      readonly shipment: string
+      readonly line: number
+      readonly hs: string
+      readonly estimate_krw: number
+      readonly why_title: Either
+    }[]
+  } | null
+  readonly payouts: readonly PayoutLine[] | null
+  readonly files: readonly MadeFile[]
+}
+
+export interface Amendment {
+  readonly number: string
+  readonly changes: readonly {
+    readonly field: string
+    readonly title: Either
+    readonly line?: string | number | null
+    readonly item?: string | number | null
+    readonly before: string
+    readonly after: string
+  }[]
+  readonly files: readonly MadeFile[]
+}
+
+/** Letters are taken in parts: a call has room for so many. */
+const part = 32_768
+
+export function base64Of(text: string): string {
+  const bytes = new TextEncoder().encode(text)
+  let letters = ''
+  for (let from = 0; from < bytes.length; from += part)
+    letters += String.fromCharCode(...bytes.subarray(from, from + part))
+  return btoa(letters)
+}
+
+const members: Readonly<Partial<Record<FileKind, string>>> = {
+  orders: 'orders_base64',
+  parcels: 'parcels_base64',
+  rates: 'rates_base64',
+}
+
+const membersOfEvidence: Readonly<Partial<Record<FileKind, string>>> = {
+  vatRates: 'vat_rates_base64',
+  payouts: 'payouts_base64',
+  drawback: 'drawback_table_base64',
+}
+
+function filesIn({ files }: AtHand, names: typeof members): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([kind, member]) => {
+      const file = files[kind as FileKind]
+      return file === undefined || member === undefined ? [] : [[member, base64Of(file.text)]]
+    }),
+  )
+}
+
+/** Values of a profile without what is blank; undefined where none is chosen. */
+function profilesIn({ profile }: AtHand): object {
+  const given = Object.entries(profile).filter(([, value]) => value.trim() !== '')
+  return given.length === 0 ? {} : { profiles: Object.fromEntries(given) }
+}
+
+function bodyOf(hand: AtHand): object {
+  const { on } = hand
+  return { ...filesIn(hand, members), ...profilesIn(hand), ...(on === '' ? {} : { on }) }
+}
+
+const post = <Answer>(what: string, body: object): Promise<Answer> =>
+  ask<Answer>(`/v1/declarations/${what}`, { method: 'POST', body })
+
+export function usePlan(hand: AtHand) {
+  return useQuery({
+    queryKey: ['declaration-plan', hand.files, hand.on],
+    queryFn: () => post<Plan>('plan', bodyOf({ ...hand, profile: {} })),
+    enabled: hand.files.orders !== undefined,
+    placeholderData: last => last,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  })
+}
+
+export interface BuildAsked {
+  readonly way: string
+  readonly era: string
+  readonly forms: readonly string[]
+}
+
+export function useBuild() {
+  return useMutation({
+    mutationFn: ({ hand, asked }: { readonly hand: AtHand; readonly asked: BuildAsked }) => {
+      const { way, era, forms } = asked
+      const body = { ...bodyOf(hand), serial: Number(hand.serial), era, forms }
+      return post<Build>('build', way === '' ? body : { ...body, way })
+    },
+  })
+}
+
+export interface PapersAsked {
+  readonly papers: readonly string[]
+  readonly language: string
+}
+
+export function usePapers() {
+  return useMutation({
+    mutationFn: ({ hand, asked }: { readonly hand: AtHand; readonly asked: PapersAsked }) =>
+      post<Papers>('papers', { ...bodyOf(hand), ...asked }),
+  })
+}
+
+export interface EvidenceAsked {
+  readonly period: string
+  readonly isApproximate: boolean
+  readonly language: string
+}
+
+export function useEvidence(hand: AtHand, asked: EvidenceAsked) {
+  const { period, isApproximate, language } = asked
+  return useQuery({
+    queryKey: ['declaration-evidence', hand.files, hand.profile, hand.on, asked],
+    queryFn: () =>
+      post<Evidence>('evidence', {
+        ...{ ...bodyOf(hand), ...filesIn(hand, membersOfEvidence), period, language },
+        approximate_rates: isApproximate,
+      }),
+    enabled: hand.files.orders !== undefined,
+    placeholderData: last => last,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  })
+}
+
+export interface AmendmentAsked {
+  readonly before: HeldFile
+  readonly kind: 'correct' | 'withdraw' | 'extend'
+  readonly corrected?: HeldFile | undefined
+  readonly extendTo: string
+  readonly acceptedOn: string
+  readonly reason: string
+  readonly fault: string
+  readonly serial: string
+}
+
+export function useAmendment() {
+  return useMutation({
+    mutationFn: (asked: AmendmentAsked) => {
+      const { before, kind, corrected, extendTo, acceptedOn, reason, fault, serial } = asked
+      return post<Amendment>('amend', {
+        ...{ declaration_base64: base64Of(before.text), kind, reason, fault },
+        ...(kind === 'correct' && corrected ? { corrected_base64: base64Of(corrected.text) } : {}),
+        ...(kind === 'extend' ? { extend_to: extendTo } : {}),
+        ...{ accepted_on: acceptedOn, serial: Number(serial) },
+      })
+    },
+  })
+}

@@ -1,0 +1,167 @@
+/** What a declaration lacks, asked on the spot; an answer goes into the files at hand, and it is made again. */
+import { useState } from 'react'
+import { Button, Form } from 'react-aria-components'
+import { type AtHand, changeAtHand, useAtHand } from '../../at-hand.js'
+import { type Asked, answered, type DeclareQuestion, type Typed } from '../../declare-answers.js'
+import type { DeclareProblem } from '../../declaring.js'
+import { useFigures } from '../../figures.js'
+import { useEither, useSay } from '../../language.js'
+import { Panel } from '../page.js'
+import { ValueField } from '../value-field.js'
+
+/** Shown at a time; the others come once these are answered. */
+const mostShown = 60
+/** Rows that are named of those that share a warning. */
+const mostRows = 20
+
+function Whose({ question }: { readonly question: DeclareQuestion }) {
+  const say = useSay()
+  const { where, sku, goods, order, rows } = question
+  if (where === 'profile') return <>{say('exporter')}</>
+  if (sku !== '')
+    return (
+      <>
+        <span className="mono">{sku}</span> {goods}
+      </>
+    )
+  if (where === 'parcels') return <>{say('askedOfOrder', { order })}</>
+  return <>{say('askedOfLine', { order, row: rows[0] ?? '' })}</>
+}
+
+const groupOf = ({ where, sku, order, rows }: DeclareQuestion): string =>
+  [where, sku, sku === '' ? order : '', sku === '' ? rows[0] : ''].join('\u001f')
+
+interface FieldProps {
+  readonly question: DeclareQuestion
+  readonly value: string
+  readonly set: (value: string) => void
+}
+
+function Field({ question, value, set }: FieldProps) {
+  const say = useSay()
+  const either = useEither()
+  const { count } = useFigures()
+  const { column, message, isMissing, rows, value: known } = question
+  const hint = [
+    // That it is missing is said by the field that is blank.
+    isMissing ? '' : either(message),
+    known === '' ? '' : say('fileSays', { known }),
+    rows.length > 1 ? say('ofRows', { rows: count(rows.length) }) : '',
+  ]
+  return (
+    <ValueField
+      column={column}
+      label={either(column)}
+      value={value}
+      onChange={set}
+      hint={hint.filter(Boolean).join(' · ')}
+    />
+  )
+}
+
+function Others({ problems }: { readonly problems: readonly DeclareProblem[] }) {
+  const say = useSay()
+  const either = useEither()
+  if (problems.length === 0) return null
+  return (
+    <ul className="wrongs">
+      {problems.slice(0, mostShown).map((one, at) => (
+        <li key={`${at}${one.row}${one.column}${one.code}`} className="badge bad wrap">
+          {one.row > 0 && say('atRow', { row: one.row, column: one.column })} {either(one.message)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A warning that several rows share is told once. */
+function Warning({ all }: { readonly all: readonly DeclareProblem[] }) {
+  const say = useSay()
+  const either = useEither()
+  const [{ message, column }] = all as [DeclareProblem]
+  const rows = [...new Set(all.map(({ row }) => row))].filter(row => row > 0)
+  return (
+    <li className="badge warn wrap">
+      {rows.length > 0 &&
+        say(rows.length === 1 ? 'atRow' : 'atRows', {
+          ...{ row: rows[0]!, rows: rows.slice(0, mostRows).join(', '), column },
+        })}{' '}
+      {either(message)}
+    </li>
+  )
+}
+
+export function Warnings({ warnings }: { readonly warnings: readonly DeclareProblem[] }) {
+  const say = useSay()
+  if (warnings.length === 0) return null
+  const groups = [...Map.groupBy(warnings, one => `${one.column}${one.message.en}`)]
+  return (
+    <Panel title={say('declareWarnings')}>
+      <ul className="wrongs">
+        {groups.slice(0, mostShown).map(([name, all]) => (
+          <Warning key={name} all={all} />
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+interface QuestionsProps {
+  readonly asked: Asked
+  /** What is made once the answers are in. */
+  readonly again: (hand: AtHand) => void
+}
+
+export function DeclareQuestions({ asked, again }: QuestionsProps) {
+  const say = useSay()
+  const { count } = useFigures()
+  const hand = useAtHand()
+  const [typed, setTyped] = useState<Typed>({})
+  const { questions, others } = asked
+  if (questions.length === 0 && others.length === 0) return null
+  const shown = questions.slice(0, mostShown)
+  const isAnswered = Object.values(typed).some(text => text.trim() !== '')
+  return (
+    <Panel title={say('questions')} aside={<span className="soft">{count(questions.length)}</span>}>
+      {questions.length > 0 && <p className="soft">{say('declareQuestionsNote')}</p>}
+      <Form
+        onSubmit={event => {
+          event.preventDefault()
+          const next = answered(hand, questions, typed)
+          changeAtHand(() => next)
+          setTyped({})
+          again(next)
+        }}
+      >
+        {[...Map.groupBy(shown, groupOf)].map(([group, own]) => (
+          <fieldset key={group} className="asked-of">
+            <legend>
+              <Whose question={own[0]!} />
+            </legend>
+            <div className="asked">
+              {own.map(one => (
+                <Field
+                  key={one.key}
+                  question={one}
+                  value={typed[one.key] ?? ''}
+                  set={value => setTyped(old => ({ ...old, [one.key]: value }))}
+                />
+              ))}
+            </div>
+          </fieldset>
+        ))}
+        {questions.length > shown.length && (
+          <p className="soft">
+            {say('moreQuestions', { count: count(questions.length - shown.length) })}
+          </p>
+        )}
+        {questions.length > 0 && (
+          <Button type="submit" className="primary" isDisabled={!isAnswered}>
+            {say('answerAndBuild')}
+          </Button>
+        )}
+      </Form>
+      <Others problems={others} />
+    </Panel>
+  )
+}

@@ -1,0 +1,30 @@
+/** The sample orders with all that belongs to them, loaded when they are asked for. */
+import { changeAtHand, type HeldFile, type Profile } from './at-hand.js'
+
+/** The day of the made-up rates. */
+const day = '2026-11-05'
+
+const held = (name: string, text: string): HeldFile => ({ name, text })
+
+export async function takeSample(): Promise<void> {
+  const [orders, parcels, rates, vatRates, payouts, exporter] = await Promise.all([
+    import('../../samples/outbound-orders.csv?raw'),
+    import('../../samples/outbound-parcels.csv?raw'),
+    import('../../samples/outbound-rates.csv?raw'),
+    import('../../samples/outbound-vat-rates.csv?raw'),
+    import('../../samples/outbound-payouts.csv?raw'),
+    import('../../samples/exporter.json?raw'),
+  ])
+  changeAtHand(old => ({
+    ...old,
+    files: {
+      orders: held('outbound-orders.csv', orders.default),
+      parcels: held('outbound-parcels.csv', parcels.default),
+      rates: held('outbound-rates.csv', rates.default),
+      vatRates: held('outbound-vat-rates.csv', vatRates.default),
+      payouts: held('outbound-payouts.csv', payouts.default),
+    },
+    profile: JSON.parse(exporter.default) as Profile,
+    on: day,
+  }))
+}

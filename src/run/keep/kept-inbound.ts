@@ -1,0 +1,34 @@
+/** Goods that came into Korea, by what a store keeps of them: those that orders may be sending out again. */
+import { countryOf } from '../../basis/country.js'
+import type { InboundGoods } from '../../declare/origin.js'
+import type { Plan } from '../../declare/plan.js'
+import { readCsvTable } from '../../files/csv-table.js'
+import { type InboundLine, inboundLines } from '../../store/inbound-lines.js'
+import type { Sql } from '../../store/sql.js'
+
+function goodsOf({ parcel, input, columns }: InboundLine): InboundGoods {
+  const cells = readCsvTable(input).header
+  const cell = (name: string): string => cells[(columns ?? []).indexOf(name)] ?? ''
+  return {
+    ...{ hs: cell('hs'), goods: cell('goods'), origin: Math.max(countryOf(cell('origin')), 0) },
+    ...{ parcel, marks: [cell('gtin'), cell('model')].filter(mark => mark !== '') },
+  }
+}
+
+/** Each goods once: what has the code, the SKU or the parcel of a line that leaves. */
+export async function keptInbound(sql: Sql, plan: Plan): Promise<readonly InboundGoods[]> {
+  const lines = plan.declarations.flatMap(({ shipment }) => shipment.lines)
+  const given = (values: readonly string[]) => [...new Set(values.filter(value => value !== ''))]
+  const asked = {
+    parcels: given(lines.map(({ tracking }) => tracking)),
+    marks: given(lines.flatMap(({ hs, sku }) => [hs, sku])),
+  }
+  const found = new Map<string, InboundGoods>()
+  for await (const rows of inboundLines(sql, asked)) {
+    for (const row of rows) {
+      const goods = goodsOf(row)
+      found.set(JSON.stringify(goods), goods)
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,101 @@
+/** Goods of several exporters in one package: declarations, weights, numbers and evidence apart. */
+import { describe, expect, it } from 'vitest'
+import { codeOf } from '../../src/basis/codes.js'
+import { day } from '../../src/basis/day.js'
+import { parcelKey } from '../../src/declare/packed-lines.js'
+import { periodNamed } from '../../src/declare/periods.js'
+import { profileOf } from '../../src/declare/profile.js'
+import { foundOf } from '../../src/files/declare/declare-evidence.js'
+import { declareOrders, numberedOrders } from '../../src/files/declare/declare-orders.js'
+import { sound } from './one.js'
+import { columnsOf, ratesOf } from './orders.js'
+import { sampleProfile, schedule } from './sample.js'
+
+describe('a package of several exporters', () => {
+  const profiles = [
+    profileOf({ ...sampleProfile, exporter: 'e1' }).profile,
+    profileOf({ ...sampleProfile, exporter: 'e2', name: '둘째상사', business_no: '220-81-62517' })
+      .profile,
+  ]
+  const line = { ...sound, order: 'A1', gross_weight_g: '1000', tracking_no: 'BOX-1', line: '1' }
+  const columns = columnsOf([
+    { given: { ...line, exporter: 'e1', weight_g: '300' } },
+    { given: { ...line, exporter: 'e2', weight_g: '100', line: '2' } },
+  ])
+  const texts = (number: string) => ({
+    ...{ declaration_no: number, accepted_on: '2026-11-05', consignee_name: 'B' },
+  })
+  const parcels = {
+    byShipment: new Map(),
+    byOrder: new Map([
+      ['A1', { record: 2, common: {}, texts: texts('ZZ99926000009X') }],
+      [parcelKey('A1', 'e2'), { record: 3, common: {}, texts: texts('ZZ99926000002X') }],
+    ]),
+  }
+  const tables = { rates: ratesOf({ rates: {} }), schedule, profiles, today: day('2026-11-05') }
+
+  it('is a declaration of each, which shares the weight of the package', () => {
+    const orders = declareOrders(columns, tables)
+    const { declarations } = numberedOrders(orders, { serial: 1, era: 'xml' })
+    expect(
+      declarations.map(({ name, values }) => [
+        ...[name, values.exporter_name, values.exporter_no, values.gross, values.tracking],
+      ]),
+    ).toEqual([
+      ['A1/e1', profiles[0]!.name, '1234567891', '0.75', 'BOX-1'],
+      ['A1/e2', '둘째상사', '2208162517', '0.25', 'BOX-1'],
+    ])
+  })
+
+  it('never takes the number of the other from the list of parcels', () => {
+    const { plan } = declareOrders(columns, { ...tables, parcels })
+    const numbers = plan.declarations.map(({ shipment }) => shipment.parcel?.texts)
+    expect(numbers).toEqual([
+      expect.objectContaining({ declaration_no: 'ZZ99926000009X' }),
+      expect.objectContaining({ declaration_no: 'ZZ99926000002X', consignee_name: 'B' }),
+    ])
+    const shared = new Map([['S1', { record: 2, common: {}, texts: texts('ZZ99926000009X') }]])
+    const joint = columnsOf([
+      { given: { ...line, exporter: 'e1', shipment: 'S1' } },
+      { given: { ...line, exporter: 'e2', shipment: 'S1', line: '2' } },
+    ])
+    const whole = { byShipment: shared, byOrder: new Map() }
+    const apart = declareOrders(joint, { ...tables, parcels: whole }).plan.declarations
+    expect(apart.map(({ shipment }) => shipment.parcel?.texts)).toEqual([
+      ...[{ consignee_name: 'B' }, { consignee_name: 'B' }],
+    ])
+  })
+
+  it('has the weight of each where the parts say so, and a word where it cannot be shared', () => {
+    const weighed = (gross: readonly string[], net: string) => {
+      const rows = gross.map((weight, at) => ({
+        given: {
+          ...{ ...line, exporter: `e${at + 1}`, line: String(at + 1) },
+          ...{ gross_weight_g: weight, weight_g: net },
+        },
+      }))
+      const { built, warnings } = declareOrders(columnsOf(rows), tables)
+      const codes = warnings.map(({ code }) => codeOf(code).code)
+      return [built.map(({ planned }) => planned.shipment.lines[0]!.gross), codes] as const
+    }
+    expect(weighed(['600', '400'], '100')[0]).toEqual([600_000, 400_000])
+    const [gross, codes] = weighed(['1000', ''], '')
+    expect([gross, codes.includes('gross_of_package')]).toEqual([[0, 0], true])
+  })
+
+  it('has its evidence by exporter', () => {
+    const asked = {
+      period: periodNamed('2026-Q4')!,
+      ...{ vatRates: ratesOf({ rates: {} }), isApproximate: false },
+      ...{ drawback: undefined, payouts: undefined },
+    }
+    const loaded = columnsOf([
+      { given: { ...line, exporter: 'e1', loaded_on: '2026-11-09' } },
+      { given: { ...line, exporter: 'e2', loaded_on: '2026-11-09', line: '2' } },
+    ])
+    expect(() => foundOf(loaded, tables, asked)).toThrow('several exporters')
+    const found = foundOf(loaded, tables, { ...asked, exporter: 'e2' })
+    expect(found.evidence.lines.map(({ name, won }) => [name, won])).toEqual([['A1/e2', 20_000]])
+    expect(found.profile?.name).toBe('둘째상사')
+  })
+})
