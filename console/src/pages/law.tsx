@@ -26,6 +26,7 @@ import { Head, Panel } from '../parts/page.js'
 import { Find } from '../parts/search-field.js'
 import { Empty } from '../parts/states.js'
 import { todayInSeoul } from '../today.js'
+import { hasWords } from '../words-in.js'
 
 const route = getRouteApi('/law')
 
@@ -138,13 +139,12 @@ function Values() {
   const { language } = useLanguage()
   const { q = '', key, of, on = todayInSeoul() } = route.useSearch()
   const navigate = route.useNavigate()
-  const words = q.toLowerCase().split(/\s+/).filter(Boolean)
   const found = useMemo(
     () =>
       all
         .filter(one => of === undefined || landOf(one) === of)
-        .filter(one => words.every(word => haystacks.get(one.key)!.includes(word))),
-    [words.join(' '), of],
+        .filter(one => hasWords(haystacks.get(one.key)!, q)),
+    [q, of],
   )
   const chosen = all.find(one => one.key === key) ?? found[0]
   return (
