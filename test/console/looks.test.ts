@@ -121,12 +121,15 @@ describe.each(looks)('in $language, $width', ({ language, width }) => {
     'settings: accounts, rates on board, and how long things are kept',
     async () => {
       const page = await at('/settings')
-      await page.getByRole('heading', { name: say('accounts') }).waitFor()
+      await page
+        .getByRole('heading', { name: say('accounts') })
+        .first()
+        .waitFor()
       await page.getByRole('link', { name: say('tables') }).click()
       await page.getByText(say('editionsOnBoard')).first().waitFor()
       await page.getByRole('link', { name: say('retention') }).click()
       await page.getByLabel(say('filesDays')).fill('x')
-      await page.getByText(say('daysBad')).waitFor()
+      await page.getByText(say('daysBad')).first().waitFor()
     },
     patience,
   )
