@@ -56,6 +56,29 @@ describe('landed', () => {
     await expect(run(sample, '--options')).rejects.toThrow(/--options/)
   })
 
+  it('names the week and the currency whose rate is not on board, and judges the rest', async () => {
+    const path = fileOf(
+      'A,1,soap,JP,2024-08-05,1,5,USD,',
+      'B,1,soap,JP,2026-08-10,1,500,JPY,',
+      'C,1,soap,JP,2024-08-05,1,500,JPY,',
+      'C,2,soap,JP,2024-08-05,1,5,USD,',
+    )
+    const out = join(scratchOfTest('landed'), 'landed.csv')
+    const said = await run(path, '--out', out, '--lang', 'en')
+    const rows = readFileSync(out, 'utf8').trim().split('\n').slice(1)
+    const lacking = rows.map(row => row.includes(',exchange_missing,'))
+    expect(lacking).toEqual([true, false, true, true])
+    expect(said.exit).toBe(1)
+    const lacks = [
+      ...said.err.matchAll(
+        /rate_missing \((\d) currency\)\n.* for ([A-Z]{3}) in the week of (\S+)\. /g,
+      ),
+    ]
+    expect(lacks.map(([, row, currency, week]) => `${row} ${currency} ${week}`)).toEqual(
+      ['2 USD', '2 JPY', '5 USD', '5 JPY'].map(one => `${one} 2024-08-04..2024-08-10`),
+    )
+  })
+
   it('names what is wrong, hides what is personal, and ends with 1', async () => {
     const path = fileOf(
       'A,1,soap,Mars,2026-08-03,1,5,USD,Canary Kim',

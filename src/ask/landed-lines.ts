@@ -88,7 +88,10 @@ export const orderProblem: JsonSchema = {
 export interface JudgedOrders {
   readonly judged: LandedJudged
   readonly bench: LandedBench
+  /** Of the lines as they were sent. */
   readonly problems: readonly object[]
+  /** What is missing of lines that are not judged for it. */
+  readonly findings: readonly object[]
 }
 
 export function judgeOrders(desk: Desk, { lines, options = {} }: LandedRequest): JudgedOrders {
@@ -102,7 +105,8 @@ export function judgeOrders(desk: Desk, { lines, options = {} }: LandedRequest):
   })
   const bench = benchOf(desk, options)
   const judged = judgeOutbound(reader.columns, bench)
-  return { judged, bench, problems: reader.problems.map(problemJson) }
+  const [problems, findings] = [reader.problems, judged.findings].map(all => all.map(problemJson))
+  return { judged, bench, problems: problems!, findings: findings! }
 }
 
 function benchOf(desk: Desk, options: LandedOptions): LandedBench {

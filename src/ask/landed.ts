@@ -115,7 +115,7 @@ export const landed = question<AnswersRequest, object>({
     const explainer = new LandedExplainer(orders.judged, orders.bench, false)
     const explained = request.explanations ? request.lines : []
     const explanations = explained.map((_, row) => lineJson(explainer.of(row)))
-    return { answers, explanations, problems: orders.problems }
+    return { answers, explanations, problems: [...orders.problems, ...orders.findings] }
   },
 })
 

@@ -2,7 +2,7 @@
 
 import { currencyCode } from '../basis/currency.js'
 import type { Day } from '../basis/day.js'
-import { formatDay } from '../basis/day.js'
+import { formatDay, weekOf } from '../basis/day.js'
 import type { Problem } from '../basis/problem.js'
 import type { RateTable } from '../law/rate-table.js'
 import type { OutboundColumns } from '../parcel/outbound-columns.js'
@@ -34,7 +34,7 @@ export interface Plan {
 function rateMissing({ lines, on }: Shipment, { rate }: Valuation): readonly Problem[] {
   if (rate > 0) return []
   const [line] = lines
-  const told = { value: formatDay(on), currency: currencyCode(line!.currency) }
+  const told = { value: weekOf(on), currency: currencyCode(line!.currency) }
   return [problemOf('rate_missing', line!, 'currency', told)]
 }
 

@@ -1,4 +1,5 @@
 /** Judges the columns of orders that leave Korea: consignments, each by the rules of its destination. */
+import type { Problem } from '../basis/problem.js'
 import { clearMarks, mark } from '../judge/marks.js'
 import type { OutboundColumns } from '../parcel/outbound-columns.js'
 import type { OutboundFieldName } from '../parcel/outbound-fields.js'
@@ -11,6 +12,7 @@ import { type Consignments, consignmentsOf } from './consignments.js'
 import type { Rules, Setting } from './destination.js'
 import { exchanged } from './exchange.js'
 import { S } from './general-reasons.js'
+import { lackingRates } from './lacking-rates.js'
 import { type Bond, Land } from './land.js'
 import { OrderBlock } from './order-block.js'
 import { answerCurrency, destinations, placeOfDestination } from './registry.js'
@@ -24,6 +26,8 @@ export interface LandedJudged {
   readonly answers: Answers
   /** The law of each destination that goods were sent to, by its place in the registry. */
   readonly lands: readonly (Land<object> | undefined)[]
+  /** What is missing of rows that are not judged for it. */
+  readonly findings: readonly Problem[]
 }
 
 /** A consignment right after it was judged, with the rules that judged it. */
@@ -49,6 +53,7 @@ class Run {
   private readonly answers: Answers
   private readonly lands: (Land<object> | undefined)[] = destinations.map(() => undefined)
   private readonly rules: (Rules<object> | undefined)[] = []
+  private readonly findings: Problem[] = []
   private readonly setting: Setting
   /** Limits of a year are counted by buyer: without any, the order of sales changes nothing. */
   private readonly isByBuyer: boolean
@@ -78,14 +83,14 @@ class Run {
   }
 
   judge(): LandedJudged {
-    const { columns, answers, lands, waiting } = this
+    const { columns, answers, lands, findings, waiting } = this
     this.judgeAll(notEmpty(this.consignments), false)
     waiting.sort((a, b) => a.sold - b.sold || a.at - b.at)
     this.judgeAll(
       Int32Array.from(waiting, ({ at }) => at),
       true,
     )
-    return { columns, answers, lands }
+    return { columns, answers, lands, findings }
   }
 
   private judgeAll(list: Int32Array, isWaitingOver: boolean): void {
@@ -136,6 +141,9 @@ class Run {
     const rateDay = destination.rateDay(consignment, bond)
     const currency = answerCurrency(consignment.to)
     if (!this.reader.readValues(currency, rateDay, destination.rounding)) {
+      for (const found of lackingRates(this.bench.rates, this.columns, consignment)) {
+        this.findings.push(found)
+      }
       this.refuseAll(S.exchange_missing)
       return
     }

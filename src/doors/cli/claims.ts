@@ -1,6 +1,4 @@
 /** `gwanmun claims check FILE`: holds each claim of a file against the published figures. */
-import { codeOf } from '../../basis/codes.js'
-import { type Problem, problemMessage } from '../../basis/problem.js'
 import type { Ledger } from '../../figures/ledger.js'
 import { OwnFigures } from '../../figures/own-figures.js'
 import { reservationTexts } from '../../figures/reservations.js'
@@ -10,6 +8,7 @@ import { verdictTexts } from '../../figures/verdict-texts.js'
 import { readClaims } from '../../files/claims-csv.js'
 import { loadDayRates } from '../../files/day-rates.js'
 import { badOption, missingArgument } from './bad-option.js'
+import { complainOf } from './complain.js'
 import { ledgerOf } from './figures-bench.js'
 import { sourcesOf } from './figures-text.js'
 import { type Language, languageOf, say } from './language.js'
@@ -46,15 +45,7 @@ function countsText(all: readonly Judged[], refused: number, language: Language)
   const rows =
     refused === 0 ? '' : say(language, `, 읽지 못한 행 ${refused}`, `, rows refused ${refused}`)
   const title = say(language, `주장 ${all.length}건`, `${all.length} claims`)
-  return `${title}: ${counts.join(', ')}${rows}\n`
-}
-
-function complain(problems: readonly Problem[], language: Language): void {
-  for (const problem of problems) {
-    const { code } = codeOf(problem.code)
-    const place = `${problem.row}${problem.column === '' ? '' : ` ${problem.column}`}`
-    process.stderr.write(`${code} (${place})\n  ${problemMessage(problem, language)}\n`)
-  }
+  return `${title}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}${rows}\n`
 }
 
 async function claimsCheck(words: readonly string[], options: Options): Promise<number> {
@@ -74,7 +65,7 @@ async function claimsCheck(words: readonly string[], options: Options): Promise<
     for (const judged of all) process.stdout.write(claimText(bench.ledger, judged, language))
     process.stdout.write(countsText(all, refused, language))
   }
-  complain(problems, language)
+  complainOf(problems, language)
   return refused > 0 ? 1 : 0
 }
 

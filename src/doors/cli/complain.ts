@@ -6,7 +6,8 @@ import type { Language } from './language.js'
 export function complainOf(problems: readonly Problem[], language: Language): void {
   for (const problem of problems) {
     const { code } = codeOf(problem.code)
-    const place = [problem.row > 0 ? String(problem.row) : '', problem.column].filter(Boolean)
+    const { file, row, column } = problem
+    const place = [file, row > 0 ? String(row) : '', column].filter(Boolean)
     const shown = place.length > 0 ? ` (${place.join(' ')})` : ''
     process.stderr.write(`${code}${shown}\n  ${problemMessage(problem, language)}\n`)
   }

@@ -1,7 +1,5 @@
 /** `gwanmun figures import FILE`: a portal's table as observations; vintages are added, never changed. */
 import { existsSync, readFileSync } from 'node:fs'
-import { codeOf } from '../../basis/codes.js'
-import { problemMessage } from '../../basis/problem.js'
 import { importFigures } from '../../figures/import-rows.js'
 import type { Observation } from '../../figures/observation.js'
 import { figuresWith, loadFigures } from '../../files/figures-asset.js'
@@ -12,6 +10,7 @@ import {
 } from '../../files/figures-import.js'
 import { openSink } from '../../files/sink.js'
 import { badOption, missingArgument } from './bad-option.js'
+import { complainOf } from './complain.js'
 import { seriesNamed } from './figures-bench.js'
 import { languageOf, say } from './language.js'
 import { allowOnly, type Options } from './options.js'
@@ -47,11 +46,7 @@ export async function figuresImportCommand(
   const rows = await readFiguresTable(input, mapping)
   const { observations, problems, known, blank } = importFigures(ledger, mapping, rows)
   if (observations.length > 0) writeBehind(out, observations)
-  for (const problem of problems) {
-    const place = `${problem.row} ${problem.column}`
-    const { code } = codeOf(problem.code)
-    process.stderr.write(`${code} (${place})\n  ${problemMessage(problem, language)}\n`)
-  }
+  complainOf(problems, language)
   const what = `${mapping.series}, ${mapping.vintage}`
   const [fresh, wrong] = [observations.length, problems.length]
   const told = say(

@@ -1,12 +1,11 @@
 /** Which line of an order is meant at the terminal, and its rows after they were judged. */
-import { codeId, codeOf } from '../../basis/codes.js'
-import { fileProblem, type Problem, problemMessage, Unusable } from '../../basis/problem.js'
+import { codeId } from '../../basis/codes.js'
+import { fileProblem, Unusable } from '../../basis/problem.js'
 import { type OutboundFile, readOutbound } from '../../files/outbound-csv.js'
 import { judgeOutbound, type LandedJudged } from '../../landed/judge.js'
 import type { LandedBench } from '../../landed/tables.js'
 import { badOption, missingArgument } from './bad-option.js'
 import { landedBenchOf } from './landed-bench.js'
-import type { Language } from './language.js'
 import type { Options } from './options.js'
 
 export interface JudgedLines extends OutboundFile {
@@ -42,13 +41,4 @@ export function rowOfLine(
   }
   const what = line === undefined ? order : `${order} ${line}`
   throw new Unusable(fileProblem(codeId['thing_not_found']!, what))
-}
-
-/** Writes problems to where errors go. */
-export function complainOf(problems: readonly Problem[], language: Language): void {
-  for (const problem of problems) {
-    const { code } = codeOf(problem.code)
-    const place = `${problem.row}${problem.column === '' ? '' : ` ${problem.column}`}`
-    process.stderr.write(`${code} (${place})\n  ${problemMessage(problem, language)}\n`)
-  }
 }

@@ -1,6 +1,4 @@
 /** `gwanmun landed match ORDERS`: order, payment and logistics of retail imports to China. */
-import { codeOf } from '../../basis/codes.js'
-import { type Problem, problemMessage } from '../../basis/problem.js'
 import { readBuyers, readLogistics, readPayments } from '../../files/china-documents.js'
 import { csvLine } from '../../files/csv-table.js'
 import { readOutbound } from '../../files/outbound-csv.js'
@@ -10,6 +8,7 @@ import { mismatchKinds } from '../../landed/cn/match/mismatches.js'
 import { orderDocuments } from '../../landed/cn/match/orders.js'
 import { judgeOutbound } from '../../landed/judge.js'
 import { missingArgument } from './bad-option.js'
+import { complainOf } from './complain.js'
 import { landedBenchOf, landedBenchOptions } from './landed-bench.js'
 import { type Language, languageOf } from './language.js'
 import { allowOnly, type Options } from './options.js'
@@ -49,14 +48,6 @@ function textOf(rows: readonly Row[], isJson: boolean): string {
   return [header.join(','), ...lines].join('\n')
 }
 
-function complain(problems: readonly Problem[], language: Language): void {
-  for (const problem of problems) {
-    const { code } = codeOf(problem.code)
-    const place = [problem.file, problem.row, problem.column].filter(part => part).join(' ')
-    process.stderr.write(`${code} (${place})\n  ${problemMessage(problem, language)}\n`)
-  }
-}
-
 /** Runs the command; returns its exit status: 1 where anything differs or could not be read. */
 export async function landedMatchCommand(
   words: readonly string[],
@@ -91,7 +82,7 @@ export async function landedMatchCommand(
   })
   const ofOrders = file.problems.filter(one => !['buyer_name', 'buyer_id'].includes(one.column))
   const problems = [...ofOrders, ...payments.problems, ...logistics.problems]
-  complain(problems, language)
+  complainOf(problems, language)
   const hasRefused = file.columns.refusals.subarray(0, file.columns.count).some(one => one > 0)
   const isUnread = payments.problems.length + logistics.problems.length > 0
   return anyDiffers(found) || hasRefused || isUnread ? 1 : 0

@@ -1,14 +1,14 @@
 /** `gwanmun landed FILE`: what orders that leave Korea pay at their destination. */
-
 import { writeLandedCsv } from '../../files/landed-csv.js'
 import { writeLandedJson } from '../../files/landed-json.js'
 import { written } from '../../files/sink.js'
 import { landedEdition } from '../../landed/rows.js'
 import { badOption, missingArgument } from './bad-option.js'
+import { complainOf } from './complain.js'
 import { landedBenchOptions } from './landed-bench.js'
 import { landedCompareCommand } from './landed-compare.js'
 import { landedExplainCommand } from './landed-explain.js'
-import { complainOf, judgedLines } from './landed-lines.js'
+import { judgedLines } from './landed-lines.js'
 import { landedMatchCommand } from './landed-match.js'
 import { languageOf } from './language.js'
 import { allowOnly, type Options } from './options.js'
@@ -39,6 +39,7 @@ export async function landedCommand(words: readonly string[], options: Options):
     else writeLandedCsv(judged, landedEdition(bench), sink)
     return sink.finish()
   })
-  complainOf(problems, language)
+  complainOf([...problems, ...judged.findings], language)
+  if (judged.findings.length > 0) return 1
   return columns.refusals.subarray(0, columns.count).some(one => one > 0) ? 1 : 0
 }
