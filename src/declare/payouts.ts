@@ -22,6 +22,7 @@ export type Difference =
   | 'order_unpaid'
   | 'order_cancelled'
   | 'net_differs'
+  | 'order_shared'
 
 export interface PayoutLine {
   readonly order: string
@@ -64,7 +65,10 @@ function differenceOf(
   return sum(one => one.gross) - sum(one => one.fee) === sum(one => one.net) ? '' : 'net_differs'
 }
 
-/** Every order and every payout once, in the order of the orders; unknown ones behind. */
+/**
+ * Every order and every payout once, in the order of the orders; unknown ones behind. What one
+ * exporter charged of an order that several export is not known.
+ */
 export function matchPayouts(leaving: Leaving, payouts: readonly Payout[]): readonly PayoutLine[] {
   const byOrder = new Map<string, Payout[]>()
   for (const one of payouts) byOrder.set(one.order, [...(byOrder.get(one.order) ?? []), one])
@@ -72,14 +76,15 @@ export function matchPayouts(leaving: Leaving, payouts: readonly Payout[]): read
   return [...leaving.orders.keys(), ...unknown].map(order => {
     const lines = leaving.orders.get(order)
     const own = byOrder.get(order) ?? []
+    const isShared = leaving.shared?.has(order) ?? false
     const sum = (of: (one: Payout) => Money): string =>
       own.length === 0 ? '' : cents(own.reduce((all, one) => all + of(one), 0n))
     return {
       order,
       currency: own[0]?.currency ?? currencyCode(lines?.[0]?.currency ?? 0),
-      charged: lines ? cents(chargedOf(lines)) : '',
+      charged: lines && !isShared ? cents(chargedOf(lines)) : '',
       ...{ paid: sum(one => one.gross), fee: sum(one => one.fee), net: sum(one => one.net) },
-      difference: differenceOf(lines, own),
+      difference: isShared ? 'order_shared' : differenceOf(lines, own),
     }
   })
 }

@@ -14,6 +14,8 @@ export type Orders = ReadonlyMap<string, readonly LeavingLine[]>
 export interface Leaving {
   readonly orders: Orders
   readonly shipments: readonly Shipment[]
+  /** Orders of which others export a part, where only one exporter is looked at. */
+  readonly shared?: ReadonlySet<string>
 }
 
 const ofOrder: readonly (keyof Common)[] = [

@@ -66,6 +66,54 @@ describe('a package of several exporters', () => {
     ])
   })
 
+  it('has no number where one row is of several, and says so; one of a single part it takes', () => {
+    const row = (number: string) => ({ record: 2, common: {}, texts: texts(number) })
+    const byOrder = new Map([['A1', row('ZZ99926000009X')]])
+    const list = { byShipment: new Map(), byOrder }
+    const told = (rows: Parameters<typeof columnsOf>[0]) => {
+      const { plan, warnings } = declareOrders(columnsOf(rows), { ...tables, parcels: list })
+      const codes = warnings.map(({ code }) => codeOf(code).code)
+      return [
+        plan.declarations.map(({ shipment }) => shipment.parcel?.texts.declaration_no),
+        codes.filter(code => code === 'number_of_several').length,
+      ]
+    }
+    const rows = ['e1', 'e2'].map((exporter, at) => ({
+      given: { ...line, exporter, line: String(at + 1) },
+    }))
+    expect(told(rows)).toEqual([[undefined, undefined], 2])
+    const apart = ['A1', 'A2'].map((order, at) => ({
+      given: { ...line, exporter: `e${at + 1}`, order, shipment: 'S1' },
+    }))
+    expect(told(apart)).toEqual([['ZZ99926000009X', undefined], 0])
+  })
+
+  it('has the weights that its rows of the list name, and a word where all say the same', () => {
+    const rows = ['e1', 'e2'].map((exporter, at) => ({
+      given: { ...line, exporter, line: String(at + 1), weight_g: '100', gross_weight_g: '' },
+    }))
+    const weighed = (list: Readonly<Record<string, number>>, given = rows) => {
+      const byOrder = new Map(
+        Object.entries(list).map(([exporter, gross]) => {
+          const info = { record: 2, common: { gross }, texts: {} }
+          return [parcelKey('A1', exporter), info] as const
+        }),
+      )
+      const parcels = { byShipment: new Map(), byOrder }
+      const { built, warnings } = declareOrders(columnsOf(given), { ...tables, parcels })
+      const codes = warnings.map(({ code }) => codeOf(code).code)
+      const gross = built.map(({ planned }) => planned.shipment.lines[0]!.gross)
+      return [...gross, ...codes.filter(code => code.startsWith('gross_'))]
+    }
+    expect(weighed({ e1: 500_000, e2: 500_000 })).toEqual([500_000, 500_000])
+    expect(weighed({ '': 1_000_000 })).toEqual([500_000, 500_000])
+    expect(weighed({ '': 1_000_000, e1: 600_000 })).toEqual([600_000, 0, 'gross_of_package'])
+    const alike = rows.map(({ given }) => ({ given: { ...given, gross_weight_g: '800' } }))
+    expect(weighed({}, alike)).toEqual([
+      ...[400_000, 400_000, 'gross_as_package', 'gross_as_package'],
+    ])
+  })
+
   it('has the weight of each where the parts say so, and a word where it cannot be shared', () => {
     const weighed = (gross: readonly string[], net: string) => {
       const rows = gross.map((weight, at) => ({
@@ -97,5 +145,31 @@ describe('a package of several exporters', () => {
     const found = foundOf(loaded, tables, { ...asked, exporter: 'e2' })
     expect(found.evidence.lines.map(({ name, won }) => [name, won])).toEqual([['A1/e2', 20_000]])
     expect(found.profile?.name).toBe('둘째상사')
+  })
+
+  it('leaves out the orders of others, and knows no refund or charge of a shared one', () => {
+    const loaded = { ...line, loaded_on: '2026-11-09' }
+    const rows = [
+      { given: { ...loaded, exporter: 'e1', refunded_amount: '5000' } },
+      { given: { ...loaded, exporter: 'e2', line: '2' } },
+      { given: { ...loaded, exporter: 'e1', order: 'A2' } },
+      { given: { ...loaded, exporter: 'e2', order: 'A3', refunded_amount: '100' } },
+    ]
+    const paid = (order: string) => {
+      return { record: 2, order, currency: 'KRW', gross: 20000_0000000n, fee: 0n, net: 0n }
+    }
+    const { evidence, payouts } = foundOf(columnsOf(rows), tables, {
+      ...{ period: periodNamed('2026-Q4')!, exporter: 'e2', drawback: undefined },
+      ...{ vatRates: ratesOf({ rates: {} }), isApproximate: false },
+      payouts: [paid('A1'), paid('A2')],
+    })
+    expect(payouts!.map(one => [one.order, one.charged, one.difference])).toEqual([
+      ['A1', '', 'order_shared'],
+      ['A3', '19900.00', 'order_unpaid'],
+    ])
+    expect(evidence.refunds.map(({ order }) => order)).toEqual(['A3'])
+    expect(evidence.warnings.map(({ code, value }) => [codeOf(code).code, value])).toEqual([
+      ['order_of_several', 'A1'],
+    ])
   })
 })

@@ -6,7 +6,7 @@ import { countryOf } from '../../src/basis/country.js'
 import { day } from '../../src/basis/day.js'
 import { type InboundGoods, originsAsked, originWarnings } from '../../src/declare/origin.js'
 import { chargesByOrigin } from '../../src/declare/other-origins.js'
-import { notClear, screeningBy } from '../../src/declare/parties.js'
+import { notClear, partyProblems, screeningBy } from '../../src/declare/parties.js'
 import { planOf } from '../../src/declare/plan.js'
 import { profileOf } from '../../src/declare/profile.js'
 import { declareCommand } from '../../src/doors/cli/declare.js'
@@ -113,6 +113,30 @@ describe('the seam for screening', () => {
     expect(of('Shipping', 'IR')).toBe('clear')
     expect(of('가나무역')).toBe('clear')
     expect(of('무역 가나')).toBe('hit')
+  })
+
+  it('looks past accents and what companies write, and at a listed word in a longer name', () => {
+    const names = ['Huawei', 'José Pérez', '주식회사 가나 무역', 'Front Shipping']
+    const screen = screeningBy(names.map(name => ({ name, country: 0 })))
+    const of = (name: string) => screen({ role: 'buyer', name, country: 0 })
+    expect(of('HUAWEI TECHNOLOGIES CO., LTD')).toBe('unsure')
+    expect(of('Huawei Co., Ltd.')).toBe('hit')
+    expect(of('Jose Perez')).toBe('hit')
+    expect(of('가나 무역')).toBe('hit')
+    expect(of('Front Shipping GmbH')).toBe('hit')
+    expect(of('Front Co., Ltd.')).toBe('clear')
+    expect(of('Jose Garcia')).toBe('clear')
+  })
+
+  it('asks once of each party', () => {
+    const [one] = plan({ origin: 'KR' }).plan.declarations
+    const asked: string[] = []
+    const found = partyProblems(one!, ({ role }) => {
+      asked.push(role)
+      return 'hit'
+    })
+    expect(asked).toEqual(['buyer', 'maker'])
+    expect(found).toHaveLength(2)
   })
 
   it('keeps what is not clear from being built, without telling the name', async () => {

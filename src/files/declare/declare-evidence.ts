@@ -55,9 +55,15 @@ function ofExporter(plan: Plan, exporter: string | undefined): Plan {
   if (!names.includes(exporter)) {
     throw new Unusable(fileProblem(codeId['thing_not_found']!, exporter))
   }
-  const { orders, shipments } = plan.leaving
+  const shipments = plan.leaving.shipments.filter(one => nameOf(one) === exporter)
+  const sent = new Set(shipments.flatMap(one => one.orders))
+  const orders = [...plan.leaving.orders].filter(([order, lines]) => {
+    return sent.has(order) || lines.some(line => line.exporter === exporter)
+  })
+  const others = plan.leaving.shipments.filter(one => nameOf(one) !== exporter)
+  const shared = others.flatMap(one => one.orders).filter(order => sent.has(order))
   return {
-    leaving: { orders, shipments: shipments.filter(one => nameOf(one) === exporter) },
+    leaving: { orders: new Map(orders), shipments, shared: new Set(shared) },
     declarations: plan.declarations.filter(one => nameOf(one.shipment) === exporter),
   }
 }
@@ -70,7 +76,10 @@ export function foundOf(
 ): Found {
   const { rates, profiles } = tables
   const { period, drawback, payouts } = asked
-  const plan = ofExporter(planOrders(columns, tables), asked.exporter)
+  const whole = planOrders(columns, tables)
+  const plan = ofExporter(whole, asked.exporter)
+  const isOther = ({ order }: Payout) =>
+    whole.leaving.orders.has(order) && !plan.leaving.orders.has(order)
   const vat = { rates: asked.vatRates, approximate: asked.isApproximate ? rates : undefined }
   const [line] = plan.leaving.shipments[0]?.lines ?? []
   const profile = profileNamed(profiles, line?.exporter ?? '')
@@ -80,7 +89,12 @@ export function foundOf(
     evidence: evidenceOf(plan.leaving, period, vat),
     performance: performanceOf(plan, period, rates),
     drawback: drawback && profile && drawbackOf(acceptedIn(plan, period), drawback, profile),
-    payouts: payouts && matchPayouts(plan.leaving, payouts),
+    payouts:
+      payouts &&
+      matchPayouts(
+        plan.leaving,
+        payouts.filter(one => !isOther(one)),
+      ),
   }
 }
 

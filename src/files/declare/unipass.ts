@@ -32,7 +32,8 @@ export type Answer<Found> =
 export type Fields = Readonly<Record<string, unknown>>
 
 const badRequest = 400
-const mostQuoted = 120
+/** Letters of an answer that are quoted. */
+export const mostQuoted = 120
 
 export const text = (fields: Fields | undefined, name: string): string =>
   String(fields?.[name] ?? '').trim()

@@ -23,10 +23,13 @@ export async function keptInbound(sql: Sql, plan: Plan): Promise<readonly Inboun
     parcels: given(lines.map(({ tracking }) => tracking)),
     marks: given(lines.flatMap(({ hs, sku }) => [hs, sku])),
   }
+  const [parcels, marks] = [new Set(asked.parcels), new Set(asked.marks)]
   const found = new Map<string, InboundGoods>()
   for await (const rows of inboundLines(sql, asked)) {
     for (const row of rows) {
       const goods = goodsOf(row)
+      const { hs, parcel = '', marks: own = [] } = goods
+      if (!parcels.has(parcel) && ![hs, ...own].some(mark => marks.has(mark))) continue
       found.set(JSON.stringify(goods), goods)
     }
   }
