@@ -2,9 +2,9 @@
 import { currencyCode } from '../basis/currency.js'
 import { centPlaces } from '../basis/scale.js'
 import type { LeavingLine } from './leaving-line.js'
-import { lineValue, type Money, moneyOf, moneyText } from './money.js'
+import { type Money, moneyOf, moneyText } from './money.js'
 import type { Leaving } from './shipments.js'
-import { chargeOf } from './valuation.js'
+import { chargeOf, orderCharges, orderGoods } from './valuation.js'
 
 export interface Payout {
   readonly record: number
@@ -42,12 +42,8 @@ const cents = (money: Money): string =>
 function chargedOf(lines: readonly LeavingLine[]): Money {
   const kept = lines.filter(line => line.status !== 'cancelled')
   if (kept.length === 0) return 0n
-  const goods = kept.reduce((sum, line) => sum + lineValue({ ...line, shipped: line.ordered }), 0n)
-  const isApart = lines[0]!.separate !== 'no'
-  const charges = isApart
-    ? moneyOf(chargeOf(lines, 'freight')) + moneyOf(chargeOf(lines, 'insurance'))
-    : 0n
-  return goods + charges - moneyOf(chargeOf(lines, 'refunded'))
+  const charges = lines[0]!.separate !== 'no' ? orderCharges(lines) : 0n
+  return orderGoods(kept) + charges - moneyOf(chargeOf(lines, 'refunded'))
 }
 
 function differenceOf(

@@ -31,6 +31,18 @@ export function chargeOf(lines: readonly LeavingLine[], name: Charge): number {
   return lines.find(line => line[name] >= 0)?.[name] ?? -1
 }
 
+const sum = (parts: readonly Money[]): Money => parts.reduce((total, part) => total + part, 0n)
+
+/** What lines of an order are charged at, whether all of their pieces are sent or not. */
+export function orderGoods(lines: readonly LeavingLine[]): Money {
+  return sum(lines.map(line => lineValue({ ...line, shipped: line.ordered })))
+}
+
+/** Freight and insurance of an order. */
+export function orderCharges(lines: readonly LeavingLine[]): Money {
+  return moneyOf(chargeOf(lines, 'freight')) + moneyOf(chargeOf(lines, 'insurance'))
+}
+
 /** Shares of a charge of an order over its lines that leave, by what each is worth. */
 export function chargeShares(
   lines: readonly LeavingLine[],
@@ -40,8 +52,6 @@ export function chargeShares(
   const shares = sharesOf(moneyOf(chargeOf(lines, name)), sent.map(lineValue))
   return new Map(sent.map((line, at) => [line.row, shares[at]!]))
 }
-
-const sum = (parts: readonly Money[]): Money => parts.reduce((total, part) => total + part, 0n)
 
 class Valuing {
   private readonly problems: Problem[] = []
@@ -98,8 +108,7 @@ class Valuing {
     const borne = lines.filter(line => line.discountBy === 'platform')
     const discounts = sum(borne.map(line => moneyOf(line.discount)))
     const isApart = lines[0]!.separate !== 'no'
-    const charges = (['freight', 'insurance'] as const).map(name => moneyOf(chargeOf(lines, name)))
-    const told = sum(lines.map(lineValue)) + (isApart ? sum(charges) : 0n) - discounts
+    const told = orderGoods(lines) + (isApart ? orderCharges(lines) : 0n) - discounts
     if (told === moneyOf(paid)) return
     this.warnings.push(problemOf('paid_differs', lines[0]!, 'paid_amount', { value: order }))
   }

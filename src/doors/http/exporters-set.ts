@@ -2,7 +2,7 @@
 import { type JsonSchema, objectOf, text, wholeOf, yesOrNo } from '../../ask/schema.js'
 import { codeId } from '../../basis/codes.js'
 import { fileProblem } from '../../basis/problem.js'
-import { type ProfileFault, profileOf } from '../../declare/profile.js'
+import { isStopping, type ProfileFault, profileOf } from '../../declare/profile.js'
 import { setDown } from '../../store/shelf.js'
 import { type ExporterValue, exporterMembers, profileSchema } from './exporters-list.js'
 import { actorName } from './guard/actor.js'
@@ -21,9 +21,6 @@ function problemOfFault({ code, name, value, allowed }: ProfileFault) {
   const problem = fileProblem(codeId[code]!, value, { allowed })
   return shownTableProblem({ ...problem, column: name })
 }
-
-/** A check digit that fails is told, and the number is taken as it is. */
-const isStopping = ({ code }: ProfileFault): boolean => code !== 'business_number_bad'
 
 export function exportersSet(keep: Kept): Operation {
   return {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { codeId } from '../../basis/codes.js'
 import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
-import { type Profile, profileOf } from '../../declare/profile.js'
+import { isStopping, type Profile, profileOf } from '../../declare/profile.js'
 
 export interface ProfileFile {
   readonly profiles: readonly Profile[]
@@ -30,7 +30,7 @@ function objectsIn(text: string): readonly Readonly<Record<string, unknown>>[] {
 export function profilesOf(text: string): ProfileFile {
   const read = objectsIn(text).map(profileOf)
   const faults = read.flatMap(one => one.faults)
-  const stopping = faults.filter(({ code }) => code !== 'business_number_bad')
+  const stopping = faults.filter(isStopping)
   if (stopping.length > 0) {
     throw bad(stopping.map(({ name, value, code }) => `${name} (${code} ${value})`).join(', '))
   }
