@@ -5,6 +5,7 @@ import {
   isBalancePicture,
   type PictureAsked,
   pictureAsked,
+  unusedText,
 } from '../../figures/picture-asked.js'
 import { pictureCells } from '../../figures/picture-table.js'
 import { csvLine } from '../../files/csv-table.js'
@@ -34,15 +35,18 @@ function askedOf(word: string, options: Options): PictureAsked {
 }
 
 /** Runs the command; returns its exit status. */
-export function figuresChartCommand(words: readonly string[], options: Options): number {
-  const [word, ...rest] = words
+export function figuresChartCommand(given: readonly string[], options: Options): number {
+  const [word, ...rest] = given
   if (word === undefined) throw missingArgument('SERIES')
   if (rest.length > 0) throw badOption(rest.join(' '))
   allowOnly(options, allowed)
   const language = languageOf(options.lang)
   const ledger = ledgerOf(options)
   if (!isBalancePicture(word)) seriesNamed(ledger, word)
-  const asked = pictureAsked(ledger, askedOf(word, options))
+  const words = askedOf(word, options)
+  const unused = unusedText(words, '--')
+  if (unused) throw badOption(say(language, unused.ko, unused.en))
+  const asked = pictureAsked(ledger, words)
   const { lines } = asked
   const points = lines.reduce((sum, line) => sum + line.points.length, 0)
   const out = options.out ?? '-'

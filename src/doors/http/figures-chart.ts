@@ -7,10 +7,12 @@ import {
   isBalancePicture,
   type PictureAsked,
   pictureAsked,
+  unusedText,
 } from '../../figures/picture-asked.js'
 import { pictureCells } from '../../figures/picture-table.js'
 import { csvLine } from '../../files/csv-table.js'
 import { safeCell } from '../../files/safe-csv-sink.js'
+import { refusal } from './failures.js'
 import type { Operation } from './operation.js'
 
 interface Query extends PictureAsked {
@@ -55,6 +57,8 @@ export const figuresChart = (desk: Desk): Operation => ({
     const { ledger } = desk
     if (!isBalancePicture(asked.series)) seriesAsked(ledger, asked.series)
     checkPeriod(asked.period)
+    const unused = unusedText(asked, '')
+    if (unused) throw refusal('option_bad', unused[request.language])
     const picture = pictureAsked(ledger, asked)
     reply.header('Content-Disposition', `attachment; filename="${asked.series}.${format}"`)
     if (format === 'csv') {
