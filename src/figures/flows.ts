@@ -30,7 +30,7 @@ export const flows: readonly Flows[] = [
   },
 ]
 
-/** The purchases that a balance is of: those of its own scope, for what is only quoted those of the survey. */
+/** The purchases that a balance is of: of its own scope; for what is only quoted, those of the survey. */
 export function purchasesBeside(series: string): string {
   const own = flows.find(({ sales, purchases }) => series === sales || series === purchases)
   return (own ?? survey).purchases
