@@ -668,4 +668,7 @@ There are several exporters ({value}). Evidence is of one business: say whose it
 222|proof_not_told|input
 세관장확인·수출승인 대상인지 적지 않은 물품이 있습니다. 대상이면 쉬운 길로 신고할 수 없으니 '{column}'에 적으십시오.
 Whether goods take a proof at customs or an approval is not said. If so they go in full: fill '{column}'.
+223|option_unused|file
+{value}에는 쓰지 않는 옵션입니다: {unused}. 빼고 다시 하십시오.
+There is no use for {unused} with {value}. Leave it out and run again.
 `

@@ -1,5 +1,6 @@
 /** Which picture is asked for, in the words that commands, interface and pages share. */
-import type { Text } from '../judge/steps.js'
+import { codeId } from '../basis/codes.js'
+import { fileProblem, Unusable } from '../basis/problem.js'
 import { balancePicture, balancePictures } from './balance-picture.js'
 import type { Ledger } from './ledger.js'
 import {
@@ -58,14 +59,14 @@ function choiceOf({ series, partner, item, period, share, scope }: PictureAsked)
 
 const words = ['partner', 'item', 'period', 'every', 'share', 'scope'] as const
 
-/** Words that the picture asked for has no use for: without a word on them another one would be drawn. */
-export function unusedText(asked: PictureAsked, mark: '--' | ''): Text | undefined {
+/** Ends where words are given that the picture has no use for: another one than was meant would be drawn. */
+export function checkUnused(asked: PictureAsked, mark: '--' | ''): void {
   const { by, takes } = choiceOf(asked)
   const unused = words.filter(word => (asked[word] ?? '') !== '' && !takes.includes(word))
-  if (unused.length === 0) return undefined
+  if (unused.length === 0) return
   const names = unused.map(word => `${mark}${word}`).join(', ')
   const chosen = isBalancePicture(by) ? by : `${mark}${by}`
-  return { ko: `${names} (${chosen}에는 쓰지 않음)`, en: `${names} (not used with ${chosen})` }
+  throw new Unusable(fileProblem(codeId['option_unused']!, chosen, { unused: names }))
 }
 
 /** The picture that is asked for; the series has to be there. */

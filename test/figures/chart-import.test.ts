@@ -110,13 +110,13 @@ describe('a chart', () => {
   })
 
   it.each([
-    ['direct_purchases --scope all --partner all', '--partner (not used with --scope all)'],
-    ['direct_purchases --scope all --period 2023', '--period (not used with --scope all)'],
-    ['direct_purchases --share item --partner CN --scope all', '--partner, --scope (not used with'],
-    ['direct_purchases --partner all --item food', '--item (not used with --partner all)'],
-    ['direct_purchases --item all --period 2023', '--period (not used with --item all)'],
-    ['direct_purchases --period 2023 --every year', '--every (not used with --period)'],
-    ['balance --partner CN', '--partner (not used with balance)'],
+    ['direct_purchases --scope all --partner all', '--partner with --scope all.'],
+    ['direct_purchases --scope all --period 2023', '--period with --scope all.'],
+    ['direct_purchases --share item --partner CN --scope all', '--partner, --scope with --share.'],
+    ['direct_purchases --partner all --item food', '--item with --partner all.'],
+    ['direct_purchases --item all --period 2023', '--period with --item all.'],
+    ['direct_purchases --period 2023 --every year', '--every with --period.'],
+    ['balance --partner CN', '--partner with balance.'],
   ])('refuses words that it would have to leave out: %s', async (words, part) => {
     const asked = figures('chart', ...words.split(' '), '--lang', 'en')
     await expect(asked).rejects.toThrow(part)

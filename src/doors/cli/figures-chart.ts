@@ -1,11 +1,11 @@
 /** `gwanmun figures chart SERIES --out FILE.svg`: a series, or `balance`, as a chart with its citation. */
 import { parsePeriod } from '../../figures/period.js'
 import {
+  checkUnused,
   everies,
   isBalancePicture,
   type PictureAsked,
   pictureAsked,
-  unusedText,
 } from '../../figures/picture-asked.js'
 import { pictureCells } from '../../figures/picture-table.js'
 import { csvLine } from '../../files/csv-table.js'
@@ -44,8 +44,7 @@ export function figuresChartCommand(given: readonly string[], options: Options):
   const ledger = ledgerOf(options)
   if (!isBalancePicture(word)) seriesNamed(ledger, word)
   const words = askedOf(word, options)
-  const unused = unusedText(words, '--')
-  if (unused) throw badOption(say(language, unused.ko, unused.en))
+  checkUnused(words, '--')
   const asked = pictureAsked(ledger, words)
   const { lines } = asked
   const points = lines.reduce((sum, line) => sum + line.points.length, 0)

@@ -3,16 +3,15 @@ import type { Desk } from '../../ask/desk.js'
 import { checkPeriod, seriesAsked } from '../../ask/figures.js'
 import { type JsonSchema, objectOf, text } from '../../ask/schema.js'
 import {
+  checkUnused,
   everies,
   isBalancePicture,
   type PictureAsked,
   pictureAsked,
-  unusedText,
 } from '../../figures/picture-asked.js'
 import { pictureCells } from '../../figures/picture-table.js'
 import { csvLine } from '../../files/csv-table.js'
 import { safeCell } from '../../files/safe-csv-sink.js'
-import { refusal } from './failures.js'
 import type { Operation } from './operation.js'
 
 interface Query extends PictureAsked {
@@ -57,8 +56,7 @@ export const figuresChart = (desk: Desk): Operation => ({
     const { ledger } = desk
     if (!isBalancePicture(asked.series)) seriesAsked(ledger, asked.series)
     checkPeriod(asked.period)
-    const unused = unusedText(asked, '')
-    if (unused) throw refusal('option_bad', unused[request.language])
+    checkUnused(asked, '')
     const picture = pictureAsked(ledger, asked)
     reply.header('Content-Disposition', `attachment; filename="${asked.series}.${format}"`)
     if (format === 'csv') {
