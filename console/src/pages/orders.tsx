@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { headOf } from '../headers.js'
 import { useSay } from '../language.js'
+import { blankedOnLeaving } from '../leaving.js'
 import { type Columns, matchedBefore } from '../matches.js'
 import {
   questionName,
@@ -58,6 +59,9 @@ async function readAnyway(sent: SentOrders): Promise<Read> {
 
 /** What was read stays while other pages are looked at, and goes with the page. */
 let held: Step = { at: 'waiting' }
+blankedOnLeaving(() => {
+  held = { at: 'waiting' }
+})
 
 function useReading() {
   const [step, show] = useState(held)
