@@ -2,8 +2,8 @@
 import { fieldWords, outboundFields, parcelFields, profileFields, type Text } from 'gwanmun/pages'
 import Papa from 'papaparse'
 import { type AtHand, fileOf, type HeldFile, withText } from './at-hand.js'
+import type { ColumnKind } from './column-kind.js'
 import type { DeclareProblem } from './declaring.js'
-import type { ColumnKind } from './parts/value-field.js'
 
 type Where = 'profile' | 'orders' | 'parcels'
 

@@ -4,9 +4,10 @@ import type { Text } from 'gwanmun/pages'
 import { Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import type { ColumnKind } from '../column-kind.js'
 import { useEither, useSay } from '../language.js'
 import type { Key } from '../texts.js'
-import { type ColumnKind, ValueField } from './value-field.js'
+import { ValueField } from './value-field.js'
 import { Wrong } from './wrong.js'
 
 interface FieldListProps {
