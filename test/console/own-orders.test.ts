@@ -42,9 +42,23 @@ it('tells what was not read, refuses orders into Korea, and keeps nothing of the
   await page.getByText('These are orders into Korea').waitFor()
   await press(page, 'Try the sample orders')
   await page.getByText('outbound-rates.csv').waitFor()
+  const plan = page.getByRole('heading', { name: 'Plan', exact: true })
+  await plan.waitFor()
+  let answer = (): void => undefined
+  const isAnswered = new Promise<void>(resolve => {
+    answer = resolve
+  })
+  await page.route('**/v1/declarations/plan', async route => {
+    await isAnswered
+    await route.continue()
+  })
   const channel = readFileSync('samples/orders-shopify.csv', 'utf8')
   await choose(page, 'of-channel.csv', channel.replace(',15.00,', ',much,'))
   await page.getByText(/^Problems of the file: 1 \(rows: 1\)/).waitFor()
+  // The plan of the sample is not shown for these while they are planned.
+  await plan.waitFor({ state: 'detached' })
+  answer()
+  await plan.waitFor()
   expect(await page.getByText('outbound-rates.csv').count()).toBe(0)
   expect(await page.getByText('made-up-seller').count()).toBe(0)
   await page.close()
