@@ -77,6 +77,21 @@ function explained(more: Readonly<Record<string, string>>) {
   return explainLanded(judgeOutbound(columns, bench), bench, 0)
 }
 
+describe('steps of mail', () => {
+  const mail = { entered_on: '2025-10-10', carrier: 'post', hs_destination: '33049950' }
+  const restsOf = (more: Readonly<Record<string, string>>) =>
+    explained({ ...mail, ...more }).steps.find(step => step.of === 'duty')?.rests
+
+  it('rest on what names the rate of its country', () => {
+    expect(restsOf({})).toContain('us.ieepa.koreaRate')
+  })
+  it('rest on no rate of a country where the seller gave one, or nothing is due', () => {
+    const ofMail = ['us.smallValues.postal', 'us.smallValues.postalFlatLimit']
+    expect(restsOf({ origin: 'ID', duty_rate_pct: '19' })).toEqual(ofMail)
+    expect(restsOf({ hs_destination: '85234930' })).toEqual(['us.forcedLabor.informational'])
+  })
+})
+
 const amounts = (
   options: readonly {
     readonly id: string

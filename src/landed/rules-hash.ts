@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'b6060b448581c8f3'
+export const landedRulesHash = '4d9a38607997740f'
