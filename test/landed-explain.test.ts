@@ -3,7 +3,7 @@ import { currencyMinorUnits, currencyOf } from '../src/basis/currency.js'
 import { decimalText } from '../src/basis/decimal-text.js'
 import type { Step } from '../src/judge/steps.js'
 import { landedAnswer } from '../src/landed/answer.js'
-import { explainLanded, stepsAt } from '../src/landed/explain.js'
+import { explainLanded, LandedExplainer, stepsAt } from '../src/landed/explain.js'
 import { judgeOutbound } from '../src/landed/judge.js'
 import { dues } from '../src/landed/outcome.js'
 import { destinations } from '../src/landed/registry.js'
@@ -76,6 +76,42 @@ function explained(more: Readonly<Record<string, string>>) {
   const columns = ordersOf([{ ...tee, ...more }])
   return explainLanded(judgeOutbound(columns, bench), bench, 0)
 }
+
+describe('lines without ways', () => {
+  it('say what they say with ways, and many orders of one buyer are judged once more in all', () => {
+    const days = [...Array(9).keys()].map(at => `2026-06-1${at}`)
+    const columns = ordersOf(
+      days.map((sold, at) => ({
+        ...{ order: `A${at}`, goods: 'cream', to: at === 4 ? 'JP' : 'CN', sold_on: sold },
+        ...{ entered_on: '2026-06-20', quantity: '1', unit_price: '100', currency: 'CNY' },
+        ...{
+          buyer: 'B',
+          origin: 'KR',
+          carrier: 'express',
+          kind: 'cosmetic',
+          scheme: 'cbec',
+        },
+      })),
+    )
+    let asked = 0
+    const bench = {
+      ...benchOfExample({ rates: { CNY: '200', JPY: '9' } } as unknown as Example),
+      get laws() {
+        asked++
+        return {}
+      },
+    }
+    const judged = judgeOutbound(columns, bench)
+    const [bare, full] = [false, true].map(hasWays => new LandedExplainer(judged, bench, hasWays))
+    const before = asked
+    const found = days.map((_, row) => bare!.of(row))
+    // One more for each destination.
+    expect(asked - before).toBe(2)
+    for (const [row, { steps, reasons, requirements }] of found.entries()) {
+      expect(full!.of(row)).toMatchObject({ steps, reasons, requirements })
+    }
+  })
+})
 
 describe('steps of mail', () => {
   const mail = { entered_on: '2025-10-10', carrier: 'post', hs_destination: '33049950' }

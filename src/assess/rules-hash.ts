@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '27cdd0e6e3e6c9e1'
+export const rulesHash = '5e8e7d7b22366d80'
