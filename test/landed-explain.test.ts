@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { currencyMinorUnits, currencyOf } from '../src/basis/currency.js'
+import { day } from '../src/basis/day.js'
 import { decimalText } from '../src/basis/decimal-text.js'
 import type { Step } from '../src/judge/steps.js'
 import { landedAnswer } from '../src/landed/answer.js'
@@ -7,7 +8,9 @@ import { explainLanded, LandedExplainer, stepsAt } from '../src/landed/explain.j
 import { judgeOutbound } from '../src/landed/judge.js'
 import { dues } from '../src/landed/outcome.js'
 import { destinations } from '../src/landed/registry.js'
-import { benchOfExample, landedExamples, ordersOf } from './examples/landed.js'
+import { reasonCodesOf } from '../src/landed/rows.js'
+import { buildRateTable } from '../src/law/rate-table.js'
+import { benchOfExample, landedExamples, ordersOf, tables } from './examples/landed.js'
 import type { Example } from './examples/parse.js'
 import { givesItsAmount } from './formula.js'
 
@@ -110,6 +113,21 @@ describe('lines without ways', () => {
     for (const [row, { steps, reasons, requirements }] of found.entries()) {
       expect(full!.of(row)).toMatchObject({ steps, reasons, requirements })
     }
+  })
+})
+
+describe('a fee in lei at a stand-in rate', () => {
+  it('is said of the line that bears it alone', () => {
+    const rates = ['EUR', 'RON'].map(currency => ({
+      ...{ from: day('2026-01-01'), to: day('2026-12-31'), currency, source: 'test' },
+      ...{ krwPerUnitMicro: 1_000_000_000, ...(currency === 'RON' ? { bandPpm: 1000 } : {}) },
+    }))
+    const row = { order: 'A', goods: 'tee', to: 'RO', sold_on: '2026-02-02', quantity: '1' }
+    const columns = ordersOf([1, 2].map(() => ({ ...row, unit_price: '10', currency: 'EUR' })))
+    const bench = { tables, rates: buildRateTable(rates) }
+    const judged = judgeOutbound(columns, bench)
+    const isSaid = [0, 1].map(at => reasonCodesOf(judged, at).includes('exchange_approximate'))
+    expect(isSaid).toEqual([true, false])
   })
 })
 

@@ -1,5 +1,6 @@
 /** Explains a line of an order: its steps, the law behind each reason, and other ways to send it. */
 
+import { explainedAtOnce } from '../basis/limits.js'
 import { reasonsIn } from '../judge/marks.js'
 import type { Weight } from '../judge/reasons.js'
 import type { Step, Text } from '../judge/steps.js'
@@ -126,9 +127,6 @@ interface Explained {
 
 const noWays = { options: [], changes: [] }
 
-/** Lines that are explained while the file is judged once more: some kilobytes each are kept. */
-const linesAtOnce = 1 << 14
-
 /** Explains rows of orders that were judged; with the ways to send them where these are asked for. */
 export class LandedExplainer {
   private readonly judged: LandedJudged
@@ -177,7 +175,7 @@ export class LandedExplainer {
       const { rows, count } = visit.consignment
       for (let at = 0; at < count; at++) {
         const row = rows[at]!
-        const isAsked = row >= first && row < first + linesAtOnce
+        const isAsked = row >= first && row < first + explainedAtOnce
         if (isAsked) lines.set(row, this.lineOf(row, visit, at))
       }
     })

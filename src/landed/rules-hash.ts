@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '09b23e4308d443fe'
+export const landedRulesHash = 'b247472fbad31b9b'
