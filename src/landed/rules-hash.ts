@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'c331a7c2dceb1326'
+export const landedRulesHash = 'b247472fbad31b9b'
