@@ -112,6 +112,23 @@ describe('landed with options', () => {
     expect(near.split('\n')[1]!.split(',').at(-1)).not.toBe(bare.split('\n')[1]!.split(',').at(-1))
   })
 
+  it('names other rates of exchange in its edition', async () => {
+    const path = fileOf('A,1,soap,HK,2026-08-03,1,140000,KRW,b')
+    const editionOf = (text: string) => oneOf(text).split(',').at(-1)
+    const rates = join(scratchOfTest('landed'), 'rates.csv')
+    const own = (won: string) =>
+      writeFileSync(
+        rates,
+        `from,to,currency,krw_per_unit,source,confidence\n2026-08-02,2026-08-08,HKD,${won},own,high\n`,
+      )
+    own('180')
+    const first = editionOf(await written(path, '--rates', rates))
+    expect(first).toBe(editionOf(await written(path, '--rates', rates)))
+    own('190')
+    expect(editionOf(await written(path, '--rates', rates))).not.toBe(first)
+    expect(editionOf(await written(path))).not.toBe(first)
+  })
+
   it('takes official rates where there are some, with stand-in ones asked for or not', async () => {
     const path = fileOf('A,1,soap,HK,2026-08-03,1,140000,KRW,b')
     const bare = oneOf(await written(path)).split(',')
@@ -126,7 +143,13 @@ describe('landed with options', () => {
     const row = 'A,tonic,US,2025-10-01,2025-10-01,1,300,USD,KR,post,3304991000'
     writeFileSync(path, `${header}\n${row}`)
     expect(oneOf(await written(path)).split(',')[7]).toBe('45')
-    expect(oneOf(await written(path, '--postal-specific')).split(',')[7]).toBe('80')
+    const specific = oneOf(await written(path, '--postal-specific')).split(',')
+    expect(specific[7]).toBe('80')
+    expect(specific.at(-1)).not.toBe(
+      oneOf(await written(path))
+        .split(',')
+        .at(-1),
+    )
     const told = JSON.parse((await run('explain', path, '--postal-specific', '--json')).out)
     const ways = told.options.map(
       (one: { id: string; status: string; outcome: { due: number } }) => [

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { currencyMinorUnits, currencyOf } from '../src/basis/currency.js'
+import { day } from '../src/basis/day.js'
 import { decimalText } from '../src/basis/decimal-text.js'
 import type { Step } from '../src/judge/steps.js'
 import { landedAnswer } from '../src/landed/answer.js'
-import { explainLanded, stepsAt } from '../src/landed/explain.js'
+import { explainLanded, LandedExplainer, stepsAt } from '../src/landed/explain.js'
 import { judgeOutbound } from '../src/landed/judge.js'
 import { dues } from '../src/landed/outcome.js'
 import { destinations } from '../src/landed/registry.js'
-import { benchOfExample, landedExamples, ordersOf } from './examples/landed.js'
+import { reasonCodesOf } from '../src/landed/rows.js'
+import { buildRateTable } from '../src/law/rate-table.js'
+import { benchOfExample, landedExamples, ordersOf, tables } from './examples/landed.js'
 import type { Example } from './examples/parse.js'
 import { givesItsAmount } from './formula.js'
 
@@ -76,6 +79,72 @@ function explained(more: Readonly<Record<string, string>>) {
   const columns = ordersOf([{ ...tee, ...more }])
   return explainLanded(judgeOutbound(columns, bench), bench, 0)
 }
+
+describe('lines without ways', () => {
+  it('say what they say with ways, and many orders of one buyer are judged once more in all', () => {
+    const days = [...Array(9).keys()].map(at => `2026-06-1${at}`)
+    const columns = ordersOf(
+      days.map((sold, at) => ({
+        ...{ order: `A${at}`, goods: 'cream', to: at === 4 ? 'JP' : 'CN', sold_on: sold },
+        ...{ entered_on: '2026-06-20', quantity: '1', unit_price: '100', currency: 'CNY' },
+        ...{
+          buyer: 'B',
+          origin: 'KR',
+          carrier: 'express',
+          kind: 'cosmetic',
+          scheme: 'cbec',
+        },
+      })),
+    )
+    let asked = 0
+    const bench = {
+      ...benchOfExample({ rates: { CNY: '200', JPY: '9' } } as unknown as Example),
+      get laws() {
+        asked++
+        return {}
+      },
+    }
+    const judged = judgeOutbound(columns, bench)
+    const [bare, full] = [false, true].map(hasWays => new LandedExplainer(judged, bench, hasWays))
+    const before = asked
+    const found = days.map((_, row) => bare!.of(row))
+    // One more for each destination.
+    expect(asked - before).toBe(2)
+    for (const [row, { steps, reasons, requirements }] of found.entries()) {
+      expect(full!.of(row)).toMatchObject({ steps, reasons, requirements })
+    }
+  })
+})
+
+describe('a fee in lei at a stand-in rate', () => {
+  it('is said of the line that bears it alone', () => {
+    const rates = ['EUR', 'RON'].map(currency => ({
+      ...{ from: day('2026-01-01'), to: day('2026-12-31'), currency, source: 'test' },
+      ...{ krwPerUnitMicro: 1_000_000_000, ...(currency === 'RON' ? { bandPpm: 1000 } : {}) },
+    }))
+    const row = { order: 'A', goods: 'tee', to: 'RO', sold_on: '2026-02-02', quantity: '1' }
+    const columns = ordersOf([1, 2].map(() => ({ ...row, unit_price: '10', currency: 'EUR' })))
+    const bench = { tables, rates: buildRateTable(rates) }
+    const judged = judgeOutbound(columns, bench)
+    const isSaid = [0, 1].map(at => reasonCodesOf(judged, at).includes('exchange_approximate'))
+    expect(isSaid).toEqual([true, false])
+  })
+})
+
+describe('steps of mail', () => {
+  const mail = { entered_on: '2025-10-10', carrier: 'post', hs_destination: '33049950' }
+  const restsOf = (more: Readonly<Record<string, string>>) =>
+    explained({ ...mail, ...more }).steps.find(step => step.of === 'duty')?.rests
+
+  it('rest on what names the rate of its country', () => {
+    expect(restsOf({})).toContain('us.ieepa.koreaRate')
+  })
+  it('rest on no rate of a country where the seller gave one, or nothing is due', () => {
+    const ofMail = ['us.smallValues.postal', 'us.smallValues.postalFlatLimit']
+    expect(restsOf({ origin: 'ID', duty_rate_pct: '19' })).toEqual(ofMail)
+    expect(restsOf({ hs_destination: '85234930' })).toEqual(['us.forcedLabor.informational'])
+  })
+})
 
 const amounts = (
   options: readonly {

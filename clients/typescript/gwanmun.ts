@@ -5973,6 +5973,17 @@ export class Gwanmun<
           problems: {
             code: string;
             column: string;
+            /** 행이 속한 파일 — which of the files given the row is of */
+            file:
+              | "orders"
+              | "parcels"
+              | "profile"
+              | "rates"
+              | "proofs"
+              | "parties"
+              | "payouts"
+              | "drawback"
+              | "vat_rates";
             message: {
               en: string;
               ko: string;
@@ -5983,6 +5994,17 @@ export class Gwanmun<
           warnings: {
             code: string;
             column: string;
+            /** 행이 속한 파일 — which of the files given the row is of */
+            file:
+              | "orders"
+              | "parcels"
+              | "profile"
+              | "rates"
+              | "proofs"
+              | "parties"
+              | "payouts"
+              | "drawback"
+              | "vat_rates";
             message: {
               en: string;
               ko: string;
@@ -6097,6 +6119,17 @@ export class Gwanmun<
           problems: {
             code: string;
             column: string;
+            /** 행이 속한 파일 — which of the files given the row is of */
+            file:
+              | "orders"
+              | "parcels"
+              | "profile"
+              | "rates"
+              | "proofs"
+              | "parties"
+              | "payouts"
+              | "drawback"
+              | "vat_rates";
             message: {
               en: string;
               ko: string;
@@ -6107,6 +6140,17 @@ export class Gwanmun<
           warnings: {
             code: string;
             column: string;
+            /** 행이 속한 파일 — which of the files given the row is of */
+            file:
+              | "orders"
+              | "parcels"
+              | "profile"
+              | "rates"
+              | "proofs"
+              | "parties"
+              | "payouts"
+              | "drawback"
+              | "vat_rates";
             message: {
               en: string;
               ko: string;
@@ -6195,6 +6239,17 @@ export class Gwanmun<
           problems: {
             code: string;
             column: string;
+            /** 행이 속한 파일 — which of the files given the row is of */
+            file:
+              | "orders"
+              | "parcels"
+              | "profile"
+              | "rates"
+              | "proofs"
+              | "parties"
+              | "payouts"
+              | "drawback"
+              | "vat_rates";
             message: {
               en: string;
               ko: string;
@@ -6205,6 +6260,17 @@ export class Gwanmun<
           warnings: {
             code: string;
             column: string;
+            /** 행이 속한 파일 — which of the files given the row is of */
+            file:
+              | "orders"
+              | "parcels"
+              | "profile"
+              | "rates"
+              | "proofs"
+              | "parties"
+              | "payouts"
+              | "drawback"
+              | "vat_rates";
             message: {
               en: string;
               ko: string;
@@ -6393,6 +6459,17 @@ export class Gwanmun<
           problems: {
             code: string;
             column: string;
+            /** 행이 속한 파일 — which of the files given the row is of */
+            file:
+              | "orders"
+              | "parcels"
+              | "profile"
+              | "rates"
+              | "proofs"
+              | "parties"
+              | "payouts"
+              | "drawback"
+              | "vat_rates";
             message: {
               en: string;
               ko: string;
@@ -6424,6 +6501,17 @@ export class Gwanmun<
           warnings: {
             code: string;
             column: string;
+            /** 행이 속한 파일 — which of the files given the row is of */
+            file:
+              | "orders"
+              | "parcels"
+              | "profile"
+              | "rates"
+              | "proofs"
+              | "parties"
+              | "payouts"
+              | "drawback"
+              | "vat_rates";
             message: {
               en: string;
               ko: string;
@@ -6589,6 +6677,17 @@ export class Gwanmun<
           problems: {
             code: string;
             column: string;
+            /** 행이 속한 파일 — which of the files given the row is of */
+            file:
+              | "orders"
+              | "parcels"
+              | "profile"
+              | "rates"
+              | "proofs"
+              | "parties"
+              | "payouts"
+              | "drawback"
+              | "vat_rates";
             message: {
               en: string;
               ko: string;
@@ -6599,6 +6698,17 @@ export class Gwanmun<
           warnings: {
             code: string;
             column: string;
+            /** 행이 속한 파일 — which of the files given the row is of */
+            file:
+              | "orders"
+              | "parcels"
+              | "profile"
+              | "rates"
+              | "proofs"
+              | "parties"
+              | "payouts"
+              | "drawback"
+              | "vat_rates";
             message: {
               en: string;
               ko: string;

@@ -1,18 +1,14 @@
 /** Export declarations that the server keeps: states, timelines, deadlines, and what is noted of them. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Text } from 'gwanmun/pages'
 import type { BuiltDeclaration } from './declaring.js'
 import { Refused } from './refused.js'
 import { ask } from './server.js'
 
-interface Either {
-  readonly ko: string
-  readonly en: string
-}
-
 export interface Basis {
   readonly key: string
-  readonly instrument: Either
-  readonly article: Either
+  readonly instrument: Text
+  readonly article: Text
   readonly from: string
   readonly standing: 'read' | 'reported' | 'remembered'
 }
@@ -23,19 +19,19 @@ export interface Deadline {
   readonly due: string
   readonly days_left: number
   readonly done: boolean
-  readonly what: Either
-  readonly cost: Either
+  readonly what: Text
+  readonly cost: Text
   readonly basis: readonly Basis[]
 }
 
 export interface Declared {
   readonly number: string
   readonly name: string
-  readonly way_title: Either
+  readonly way_title: Text
   readonly orders: readonly string[]
   readonly declared_fob_krw: number
   readonly state: string
-  readonly state_title: Either
+  readonly state_title: Text
   readonly accepted_on: string | null
   readonly loaded_on: string | null
 }
@@ -43,12 +39,12 @@ export interface Declared {
 export interface DeclaredWhole extends Declared {
   readonly events: readonly {
     readonly event: string
-    readonly title: Either
+    readonly title: Text
     readonly on: string
     readonly value: string
   }[]
   readonly deadlines: readonly Deadline[]
-  readonly allowed_events?: readonly string[]
+  readonly allowed_events: readonly string[]
 }
 
 /** So many are shown. */
@@ -84,7 +80,7 @@ export function useDeadlines() {
   })
 }
 
-export interface NewEvent {
+interface NewEvent {
   readonly event: string
   readonly on: string
   readonly value: string

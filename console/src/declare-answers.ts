@@ -1,27 +1,22 @@
 /** What keeps a declaration from being built, as questions; answers go into the files that are at hand. */
-import { outboundFields, parcelFields, profileFields } from 'gwanmun/pages'
+import { fieldWords, outboundFields, parcelFields, profileFields, type Text } from 'gwanmun/pages'
 import Papa from 'papaparse'
-import type { AtHand, HeldFile } from './at-hand.js'
+import { type AtHand, fileOf, type HeldFile, withText } from './at-hand.js'
+import type { ColumnKind } from './column-kind.js'
 import type { DeclareProblem } from './declaring.js'
-import type { ColumnKind } from './parts/value-field.js'
-
-interface Either {
-  readonly ko: string
-  readonly en: string
-}
 
 type Where = 'profile' | 'orders' | 'parcels'
 
 export interface DeclareQuestion {
   readonly key: string
   readonly where: Where
-  readonly column: ColumnKind & Either
+  readonly column: ColumnKind & Text
   /** Rows of the orders that one answer fills. */
   readonly rows: readonly number[]
   readonly order: string
   readonly sku: string
   readonly goods: string
-  readonly message: Either
+  readonly message: Text
   /** Nothing is wrong but that it is blank. */
   readonly isMissing: boolean
   readonly value: string
@@ -38,33 +33,25 @@ export interface Asked {
   readonly others: readonly DeclareProblem[]
 }
 
-const outbound = new Map<string, ColumnKind & Either>(
+const outbound = new Map<string, ColumnKind & Text>(
   outboundFields.map(({ name, kind, choices, ko, en, unit }) => {
     const shown = ['', 'currency'].includes(unit) ? '' : ` (${unit})`
     return [name, { name, kind, choices, ko: `${ko}${shown}`, en: `${en}${shown}` }]
   }),
 )
 
-/** Columns that lines of one product share. */
+/** Columns that lines of one product share; a net weight is that of a line, whatever it counts. */
 const ofProduct: readonly string[] = [
-  ...['hs', 'hs_destination', 'goods', 'kind', 'origin', 'maker', 'maker_business_no', 'weight_g'],
+  ...['hs', 'hs_destination', 'goods', 'kind', 'origin', 'maker', 'maker_business_no'],
 ]
 
-/** Words that a field of the exporter may hold. */
-const words: Readonly<Record<string, readonly string[]>> = {
-  exporter_kind: ['A', 'B', 'C', 'D'],
-  yes_no: ['yes', 'no'],
-  applicant: ['none', 'exporter', 'maker'],
-  payment: ['TT', 'LS', 'LU', 'DA', 'DP', 'CD', 'PT', 'WK', 'GO', 'GN'],
-}
-
-export const profileColumns: readonly (ColumnKind & Either & { readonly need: string })[] =
+export const profileColumns: readonly (ColumnKind & Text & { readonly need: string })[] =
   profileFields.map(({ name, form, need, ko, en }) => {
-    return { name, kind: 'text', choices: words[form] ?? [], need, ko, en }
+    return { name, kind: 'text', choices: fieldWords[form] ?? [], need, ko, en }
   })
 
 const profiles = new Map(profileColumns.map(column => [column.name, column]))
-const parcels = new Map<string, ColumnKind & Either>(
+const parcels = new Map<string, ColumnKind & Text>(
   parcelFields.map(({ name, form, ko, en }) => {
     return [name, { name, kind: form === 'day' ? 'day' : 'text', choices: [], ko, en }]
   }),
@@ -81,14 +68,14 @@ function cellsAt(rows: Rows, row: number): Readonly<Record<string, string>> {
   return Object.fromEntries(header.map((name, at) => [name.trim(), cells[at] ?? '']))
 }
 
-function columnOf({ row, column, code, file = '' }: DeclareProblem) {
+function columnOf({ column, code, file }: DeclareProblem) {
   if (ofTables.includes(code)) return undefined
-  // A row of the other files is not one of the orders.
-  if (!['', 'orders', 'profile'].includes(file)) return undefined
-  if (row === 0) {
+  if (file === 'profile') {
     const field = profiles.get(column)
     return field && ({ where: 'profile', field } as const)
   }
+  // A row of the other files is not one of the orders.
+  if (file !== 'orders') return undefined
   const field = outbound.get(column)
   if (field) return { where: 'orders', field } as const
   const ofParcel = parcels.get(column)
@@ -136,8 +123,8 @@ interface Change {
 }
 
 /** A CSV with some cells written anew; a column that it lacks is added. */
-export function changed({ name, text }: HeldFile, changes: readonly Change[]): HeldFile {
-  const rows = rowsOf(text).map(row => [...row])
+function changed(file: HeldFile, changes: readonly Change[]): HeldFile {
+  const rows = rowsOf(file.text).map(row => [...row])
   const [header = []] = rows
   for (const { row, column, answer } of changes) {
     if (!header.includes(column)) header.push(column)
@@ -147,10 +134,12 @@ export function changed({ name, text }: HeldFile, changes: readonly Change[]): H
     while (cells.length <= at) cells.push('')
     cells[at] = answer
   }
-  return { name, text: Papa.unparse(rows, { newline: '\n' }) }
+  return withText(file, Papa.unparse(rows, { newline: '\n' }))
 }
 
-const emptyParcels: HeldFile = { name: 'parcels.csv', text: 'order\n' }
+/** A list of parcels that has none yet; of made-up orders it is made up as well. */
+const noParcels = (orders: HeldFile | undefined): HeldFile =>
+  fileOf('parcels.csv', 'order\n', { isSample: orders?.isSample === true })
 
 /** The list of parcels with the answers of one order; a row is added where it has none. */
 function withParcel(file: HeldFile, order: string, column: string, answer: string): HeldFile {
@@ -182,7 +171,7 @@ export function answered(
   const packed = of('parcels')
   const list = packed.reduce(
     (file, { order, column, answer }) => withParcel(file, order, column.name, answer),
-    hand.files.parcels ?? emptyParcels,
+    hand.files.parcels ?? noParcels(orders),
   )
   return {
     ...hand,

@@ -1,22 +1,18 @@
 /** What the server makes of orders: plans, declarations, papers, evidence, amendments. Nothing is kept. */
 import { useMutation, useQuery } from '@tanstack/react-query'
+import type { Text } from 'gwanmun/pages'
 import type { AtHand, FileKind, HeldFile } from './at-hand.js'
 import type { Basis } from './declarations.js'
 import { ask } from './server.js'
 
-interface Either {
-  readonly ko: string
-  readonly en: string
-}
-
 export interface DeclareProblem {
-  /** The file that it is in, where the server says so. */
-  readonly file?: string
+  /** Which of the files given its row is of. */
+  readonly file: string
   readonly row: number
   readonly column: string
   readonly code: string
   readonly value: string
-  readonly message: Either
+  readonly message: Text
 }
 
 export interface Told {
@@ -36,8 +32,8 @@ export interface PlannedWay {
   readonly way: string
   /** null is not known. */
   readonly open: boolean | null
-  readonly why: Either
-  readonly unless?: Either | null
+  readonly why: Text
+  readonly unless?: Text | null
   readonly basis: readonly Basis[]
 }
 
@@ -51,7 +47,7 @@ export interface PlannedDeclaration {
   readonly lost: readonly {
     readonly way: string
     readonly loses: string
-    readonly what: Either
+    readonly what: Text
     readonly basis: readonly Basis[]
   }[]
 }
@@ -65,7 +61,7 @@ export interface BuiltDeclaration {
   readonly number: string
   readonly orders: readonly string[]
   readonly way: string
-  readonly way_title?: Either
+  readonly way_title?: Text
   readonly declared_fob_krw: number
 }
 
@@ -92,7 +88,7 @@ export interface EvidenceLine {
   readonly shipment: string
   readonly number: string
   readonly proof: 'declaration' | 'post_receipt' | 'bank_certificate'
-  readonly proof_title: Either
+  readonly proof_title: Text
   readonly orders: readonly string[]
   readonly supplied_on: string
   readonly currency: string
@@ -104,7 +100,7 @@ export interface EvidenceLine {
   readonly approximate: boolean
 }
 
-export interface PayoutLine {
+interface PayoutLine {
   readonly order: string
   readonly currency: string
   readonly charged: string
@@ -122,7 +118,7 @@ export interface Evidence extends Told {
   readonly left_out: readonly {
     readonly shipment: string
     readonly why: string
-    readonly why_title: Either
+    readonly why_title: Text
   }[]
   readonly refunds: readonly {
     readonly order: string
@@ -143,7 +139,7 @@ export interface Evidence extends Told {
       readonly line: number
       readonly hs: string
       readonly estimate_krw: number
-      readonly why_title: Either
+      readonly why_title: Text
     }[]
   } | null
   readonly payouts: readonly PayoutLine[] | null
@@ -154,7 +150,7 @@ export interface Amendment {
   readonly number: string
   readonly changes: readonly {
     readonly field: string
-    readonly title: Either
+    readonly title: Text
     readonly line?: string | number | null
     readonly item?: string | number | null
     readonly before: string
@@ -209,12 +205,24 @@ function bodyOf(hand: AtHand): object {
 const post = <Answer>(what: string, body: object): Promise<Answer> =>
   ask<Answer>(`/v1/declarations/${what}`, { method: 'POST', body })
 
+/** Files by their editions, never by their text; the orders first. */
+function keyOf({ files }: AtHand, kinds: readonly string[]): readonly [number, ...unknown[]] {
+  const editions = kinds.map(kind => files[kind as FileKind]?.edition ?? 0)
+  return [files.orders?.id ?? 0, ...editions]
+}
+
+/** What was made of other orders is never shown for these, not even while these are asked for. */
+const ofSameOrders =
+  (hand: AtHand) =>
+  <Answer>(last: Answer | undefined, asked?: { readonly queryKey: readonly unknown[] }) =>
+    asked?.queryKey[1] === hand.files.orders?.id ? last : undefined
+
 export function usePlan(hand: AtHand) {
   return useQuery({
-    queryKey: ['declaration-plan', hand.files, hand.on],
+    queryKey: ['declaration-plan', ...keyOf(hand, Object.keys(members)), hand.on],
     queryFn: () => post<Plan>('plan', bodyOf({ ...hand, profile: {} })),
     enabled: hand.files.orders !== undefined,
-    placeholderData: last => last,
+    placeholderData: ofSameOrders(hand),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   })
@@ -257,14 +265,20 @@ export interface EvidenceAsked {
 export function useEvidence(hand: AtHand, asked: EvidenceAsked) {
   const { period, isApproximate, language } = asked
   return useQuery({
-    queryKey: ['declaration-evidence', hand.files, hand.profile, hand.on, asked],
+    queryKey: [
+      ...[
+        'declaration-evidence',
+        ...keyOf(hand, [members, membersOfEvidence].flatMap(Object.keys)),
+      ],
+      ...[hand.profile, hand.on, asked],
+    ],
     queryFn: () =>
       post<Evidence>('evidence', {
         ...{ ...bodyOf(hand), ...filesIn(hand, membersOfEvidence), period, language },
         approximate_rates: isApproximate,
       }),
     enabled: hand.files.orders !== undefined,
-    placeholderData: last => last,
+    placeholderData: ofSameOrders(hand),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   })

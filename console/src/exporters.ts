@@ -4,7 +4,7 @@ import type { Profile } from './at-hand.js'
 import { ask } from './server.js'
 import type { TableProblem } from './tables.js'
 
-export interface KeptExporter {
+interface KeptExporter {
   readonly name: string
   readonly profile: Profile
   readonly set_at: string

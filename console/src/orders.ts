@@ -1,5 +1,6 @@
 /** Order files of selling channels: sent to be read, with what was answered and the products we know. */
 import { useQuery } from '@tanstack/react-query'
+import type { Text } from 'gwanmun/pages'
 import { type Product, sendProducts } from './products.js'
 import { ask } from './server.js'
 
@@ -32,13 +33,8 @@ export interface OrderQuestion {
   readonly goods: string
   readonly rows: number
   readonly needed_for: 'price' | 'shipping'
-  readonly question: { readonly ko: string; readonly en: string }
+  readonly question: Text
   readonly known: string
-}
-
-interface Sentence {
-  readonly ko: string
-  readonly en: string
 }
 
 export interface OrderProblem {
@@ -46,7 +42,7 @@ export interface OrderProblem {
   readonly row: number
   readonly column: string
   readonly code: string
-  readonly message: Sentence
+  readonly message: Text
 }
 
 export interface ReadOrders {
@@ -109,7 +105,7 @@ export interface SentOrders {
 }
 
 /** What is wrong with an answer, by the name of its question. */
-export type Wrongs = Readonly<Record<string, Sentence>>
+export type Wrongs = Readonly<Record<string, Text>>
 
 export interface Read {
   readonly read: ReadOrders

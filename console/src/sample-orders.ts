@@ -1,10 +1,10 @@
 /** The sample orders with all that belongs to them, loaded when they are asked for. */
-import { changeAtHand, type HeldFile, type Profile } from './at-hand.js'
+import { changeAtHand, fileOf, type Profile, withFile } from './at-hand.js'
 
 /** The day of the made-up rates. */
 const day = '2026-11-05'
 
-const held = (name: string, text: string): HeldFile => ({ name, text })
+const held = (name: string, text: string) => fileOf(name, text, { isSample: true })
 
 export async function takeSample(): Promise<void> {
   const [orders, parcels, rates, vatRates, payouts, exporter] = await Promise.all([
@@ -15,10 +15,11 @@ export async function takeSample(): Promise<void> {
     import('../../samples/outbound-payouts.csv?raw'),
     import('../../samples/exporter.json?raw'),
   ])
+  const first = held('outbound-orders.csv', orders.default)
   changeAtHand(old => ({
-    ...old,
+    ...withFile(old, 'orders', first),
     files: {
-      orders: held('outbound-orders.csv', orders.default),
+      orders: first,
       parcels: held('outbound-parcels.csv', parcels.default),
       rates: held('outbound-rates.csv', rates.default),
       vatRates: held('outbound-vat-rates.csv', vatRates.default),
@@ -26,5 +27,6 @@ export async function takeSample(): Promise<void> {
     },
     profile: JSON.parse(exporter.default) as Profile,
     on: day,
+    ofSample: ['profile', 'on'],
   }))
 }

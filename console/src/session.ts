@@ -1,5 +1,6 @@
 /** Who the page acts as, and the token that lets it write. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { blankAll } from './leaving.js'
 import { ask, letWrite } from './server.js'
 
 export interface Session {
@@ -41,7 +42,11 @@ export function useSignOut() {
     mutationFn: () => ask('/v1/sessions/current', { method: 'DELETE' }),
     onSuccess: () => {
       letWrite(null)
-      return client.invalidateQueries()
+      blankAll()
+      client.getMutationCache().clear()
+      // The page still looks at who it acts as: that is asked anew, all else is gone.
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] })
+      return client.resetQueries({ queryKey: key })
     },
   })
 }

@@ -2,6 +2,7 @@
 import { kinds } from '../figures/observation.js'
 import { reservations } from '../figures/reservations.js'
 import { verdicts } from '../figures/verdict.js'
+import { whyTexts } from '../figures/why-not.js'
 import {
   bothTexts,
   type JsonSchema,
@@ -58,10 +59,7 @@ export const figureRefusalSchema: JsonSchema = {
     operation: text(),
     reason: {
       type: 'string',
-      enum: [
-        ...['two_vintages', 'two_scopes', 'two_units', 'across_break', 'not_seen', 'zero_base'],
-        ...['sign_changes', 'rate_not_seen', 'base_near_zero'],
-      ],
+      enum: Object.keys(whyTexts),
     },
     why: bothTexts,
     observations,

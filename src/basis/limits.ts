@@ -47,3 +47,5 @@ export const mostHolidays = 10
 
 /** Digits of a subheading, the part of a code that all tariffs of the harmonized system share. */
 export const subheadingDigits = 6
+/** Lines that are explained while their file is judged once more: some kilobytes each are kept. */
+export const explainedAtOnce = 1 << 14

@@ -27,11 +27,19 @@ const patterns = {
   weight: /^\d{1,13}(\.\d{1,3})?$/,
   quantity: /^\d{1,10}(\.\d{1,3})?$/,
   day: /^\d{8}$/,
-  yes_no: /^(yes|no)$/,
-  applicant: /^(none|exporter|maker)$/,
 } as const satisfies Readonly<Record<string, RegExp>>
 
+/** Fields that take one of a few words. */
+export const fieldWords: Readonly<Partial<Record<FieldForm, readonly string[]>>> = {
+  exporter_kind: exporterKinds,
+  yes_no: ['yes', 'no'],
+  applicant: ['none', 'exporter', 'maker'],
+  payment: payments,
+}
+
 type Checked =
+  | 'yes_no'
+  | 'applicant'
   | 'business'
   | 'business_any'
   | 'filer'
@@ -43,13 +51,18 @@ type Checked =
 
 export type FieldForm = keyof typeof patterns | Checked
 
+const isWord = (form: FieldForm, value: string): boolean =>
+  fieldWords[form]?.includes(value) === true
+
 const checks: Readonly<Record<Checked, (value: string) => boolean>> = {
   business: isBusinessText,
   business_any: value => /^[\d-]{1,13}$/.test(value),
   filer: isFilerCode,
   export_no: isExportNumber,
-  exporter_kind: value => exporterKinds.includes(value),
-  payment: value => payments.includes(value),
+  exporter_kind: value => isWord('exporter_kind', value),
+  yes_no: value => isWord('yes_no', value),
+  applicant: value => isWord('applicant', value),
+  payment: value => isWord('payment', value),
   country: value => countryOf(value) > 0,
   currency: value => currencyOf(value) > 0,
 }

@@ -23,6 +23,9 @@ const parts = table
   .split('\n')
   .map(row => row.split('|') as [string, string, string])
 
+/** What a year is parted into; the last is all of it. */
+export const periodParts: readonly string[] = parts.map(([part]) => part)
+
 /** `periodNamed('2026-Q4')`, `2026-H2` or `2026`; undefined where it is none. */
 export function periodNamed(name: string): Period | undefined {
   const match = /^(?<year>\d{4})(?:-(?<part>[QH]\d))?$/.exec(name)

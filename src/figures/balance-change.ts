@@ -4,7 +4,7 @@ import type { Answer, Outcome, Refusal } from './answer.js'
 import type { Claim } from './claim.js'
 import { type Bench, balanceLevels, type Levels, whichOf } from './claim-levels.js'
 import { absolute, compare, fixedText, isZero, over, times, wholeExact } from './exact-figure.js'
-import { survey } from './flows.js'
+import { purchasesBeside } from './flows.js'
 import { type Evidence, none } from './found.js'
 import type { Ledger } from './ledger.js'
 import { levelsOf } from './levels.js'
@@ -18,21 +18,27 @@ const hundred = wholeExact(100)
 /** A revision alone moved the purchases of 2023 by 1.1 %: a balance below this part of them is noise. */
 const leastPercent = wholeExact(1)
 
-/** The purchases of the base year, beside which a balance is large or near 0. */
-function flowOf(ledger: Ledger, claim: Claim, when: string): Answer | undefined {
-  const cell = { series: survey.purchases, ...whichOf(claim, when), item: '' }
-  return levelsOf(ledger, cell).at(-1)
+/** The purchases of the base's own series and year, beside which it is large or near 0. */
+function flowOf(ledger: Ledger, claim: Claim, base: Answer, when: string): Answer | undefined {
+  const cell = { series: purchasesBeside(base.series), ...whichOf(claim, when), item: '' }
+  const all = levelsOf(ledger, cell)
+  return all.find(({ line }) => line === base.line) ?? all.at(-1)
 }
 
-interface Near {
-  readonly ledger: Ledger
+/** A base with the purchases that it is measured by. */
+interface Beside {
   readonly base: Answer
   readonly flow: Answer
-  /** What would come out. */
-  readonly answer: Answer
 }
 
-function nearZeroText({ ledger, base, flow, answer }: Near): Text {
+function isNear({ base, flow }: Beside): boolean {
+  if (isZero(flow.value) || base.base !== flow.base) return false
+  const percent = times(over(absolute(base.value), flow.value), hundred)
+  return compare(percent, leastPercent) < 0
+}
+
+/** Why no multiple stands on a base; `answer` is what would come out. */
+function nearZeroText(ledger: Ledger, { base, flow }: Beside, answer: Answer): Text {
   const percent = fixedText(times(over(absolute(base.value), flow.value), hundred), 1)
   const { name } = ledger.seriesOf(base.series)
   const of = (language: 'ko' | 'en'): readonly [string, string] => [
@@ -47,25 +53,18 @@ function nearZeroText({ ledger, base, flow, answer }: Near): Text {
 }
 
 /** Multiples of a base that is near 0 are refused; the rest stands. */
-function standing(
-  ledger: Ledger,
-  outcome: Outcome,
-  { bases, flow }: { readonly bases: readonly Answer[]; readonly flow: Answer | undefined },
-): Outcome {
-  if (!flow || isZero(flow.value)) return outcome
-  const isNear = ({ value, base }: Answer): boolean => {
-    const percent = times(over(absolute(value), flow.value), hundred)
-    return base === flow.base && compare(percent, leastPercent) < 0
-  }
+function standing(ledger: Ledger, outcome: Outcome, bases: readonly Beside[]): Outcome {
   const near = bases.filter(isNear)
-  const baseOf = (answer: Answer): Answer | undefined => {
-    return near.find(one => one.observations.every(own => answer.observations.includes(own)))
+  const baseOf = (answer: Answer): Beside | undefined => {
+    return near.find(({ base }) =>
+      base.observations.every(own => answer.observations.includes(own)),
+    )
   }
   const refused = outcome.answers.flatMap((answer): readonly Refusal[] => {
-    const base = baseOf(answer)
-    if (!base) return []
+    const found = baseOf(answer)
+    if (!found) return []
     const { operation, observations, value } = answer
-    const why = nearZeroText({ ledger, base, flow, answer })
+    const why = nearZeroText(ledger, found, answer)
     return [
       { operation, reason: 'base_near_zero', observations, base: answer.base, why, blocked: value },
     ]
@@ -93,9 +92,12 @@ export function balanceChange(
     Levels,
     Levels,
   ]
-  const flow = flowOf(ledger, claim, from)
+  const beside = (base: Answer): readonly Beside[] => {
+    const flow = flowOf(ledger, claim, base, from)
+    return flow ? [{ base, flow }] : []
+  }
   const of = (as: readonly Answer[], bs: readonly Answer[]): Outcome =>
-    standing(ledger, between(ledger, operation, { as, bs }), { bases: bs, flow })
+    standing(ledger, between(ledger, operation, { as, bs }), bs.flatMap(beside))
   const quoted = of(now.quoted, then.quoted)
   const outcome = of(now.published, then.published)
   const near = quoted.refusals.filter(({ reason }) => reason === 'base_near_zero')

@@ -3,7 +3,7 @@ import type { Text } from '../judge/steps.js'
 import { type Answer, joined, type Outcome, type Refusal } from './answer.js'
 import type { Ledger } from './ledger.js'
 import { between, growthOf, isOneScope } from './pairs.js'
-import { yearBefore } from './period.js'
+import { inOrder, isOneKind, yearBefore } from './period.js'
 import { levelsNamed, periodsNamed, type Reference } from './reference.js'
 import { about, unseenWhy, whyTexts } from './why-not.js'
 
@@ -19,7 +19,8 @@ const isOneCell = (a: Reference, b: Reference): boolean =>
 /** Growth and factor of one cell from the earlier period to the later; else the first to the second. */
 export function compared(ledger: Ledger, one: Reference, other: Reference): Compared {
   const isGrowth = isOneCell(one, other)
-  const isTurned = isGrowth && one.period !== '' && one.period < other.period
+  const isSpan = one.period !== '' && other.period !== ''
+  const isTurned = isGrowth && isSpan && inOrder(one.period, other.period)[1] !== one.period
   const [first, second] = isTurned ? [other, one] : [one, other]
   const common = pairsOf(ledger, first, second)
   const operation = isGrowth ? 'growth' : 'ratio'
@@ -76,18 +77,22 @@ function pairsOf(ledger: Ledger, first: Reference, second: Reference): readonly 
   )
 }
 
-/** Within each of the two: its growth from the one period to the other, or on the year before. */
+/** From the earlier period to the later, where two are named that are of one kind. */
+function stretchOf(one: Reference, other: Reference): readonly [string, string] | undefined {
+  if (one.period === '' || other.period === '' || one.period === other.period) return undefined
+  return isOneKind(one.period, other.period) ? inOrder(one.period, other.period) : undefined
+}
+
+/** Within each of the two: its growth from the earlier period to the later, or on the year before. */
 function offered(ledger: Ledger, first: Reference, second: Reference): Outcome {
   const cells = isOneCell(first, second) ? [first] : [first, second]
-  const isSpan = first.period !== '' && second.period !== '' && first.period !== second.period
-  const of = (fromOf: (period: string) => string): readonly Answer[] =>
+  const grown = ({ vintage: _, ...cell }: Reference, [from, to]: readonly [string, string]) =>
+    growthOf(ledger, { ...cell, period: to }, from).answers
+  const stretch = stretchOf(first, second)
+  const span = stretch ? cells.flatMap(one => grown(one, stretch)) : []
+  const yearly = (): readonly Answer[] =>
     cells.flatMap(one => {
-      const { vintage: _, ...cell } = one
-      const growths = periodsNamed(ledger, one).map(period =>
-        growthOf(ledger, { ...cell, period }, fromOf(period)),
-      )
-      return joined(growths).answers
+      return periodsNamed(ledger, one).flatMap(to => grown(one, [yearBefore(to), to]))
     })
-  const span = isSpan ? of(() => second.period) : []
-  return { answers: span.length > 0 ? span : of(yearBefore), refusals: [] }
+  return { answers: span.length > 0 ? span : yearly(), refusals: [] }
 }

@@ -1,12 +1,12 @@
 /** What a sum in another currency can be held against: it takes a rate, and a rate takes a day. */
-import { addDays, type Day, formatDay } from '../basis/day.js'
+import { addDays, type Day } from '../basis/day.js'
 import type { Text } from '../judge/steps.js'
 import { type Answer, joined, type Outcome } from './answer.js'
 import type { Claim } from './claim.js'
 import { allLevels, type Bench } from './claim-levels.js'
 import { atDay, atMean } from './conversion.js'
 import { fitOf } from './fit.js'
-import { type Evidence, none } from './found.js'
+import { type Evidence, none, type Stretches, type Undated } from './found.js'
 import { period } from './period.js'
 import { printedOf } from './printed-claim.js'
 
@@ -19,16 +19,31 @@ const dayCause: Text = {
   en: 'it is converted at the rate of the day of the report; a year is converted at its mean',
 }
 
-/** A day since the period began whose rate gives the number of the claim. */
-function dayThatFits({ ledger, rates }: Bench, claim: Claim, amounts: readonly Answer[]) {
+/** Over Easter, or Christmas before a weekend, no rate is fixed on four days; beyond that, one is lacking. */
+const mostClosedDays = 4
+
+/** The days from the first on that the rates on board leave out, those without markets aside. */
+function unseenSince(first: Day, days: readonly Day[]): Stretches {
+  return days.flatMap((day, at): Stretches => {
+    const before = days[at - 1]
+    const isClosed = before !== undefined && day - before - 1 <= mostClosedDays
+    if (day <= first || isClosed) return []
+    const from = before === undefined ? first : addDays(before, 1)
+    return from === day ? [] : [[from > first ? from : first, addDays(day, -1)]]
+  })
+}
+
+/** What the rates on board of the days since the period began have to say to a claim. */
+function undatedOf({ ledger, rates }: Bench, claim: Claim, amounts: readonly Answer[]): Undated {
   const printed = printedOf(claim)
   const { first } = period(claim.period)
   const fits = (day: Day): boolean =>
     amounts.some(one =>
       atDay(ledger, one, day, rates).answers.some(answer => fitOf(printed, answer) === 'exact'),
     )
-  const day = rates.days.find(one => one >= first && fits(one))
-  return { day: day === undefined ? undefined : formatDay(day) }
+  const known = rates.days.filter(one => one >= first)
+  const unseen = unseenSince(first, rates.days)
+  return { day: known.find(fits), first, last: known.at(-1), unseen }
 }
 
 /** What is of one day is converted at its rate, what is of a stretch at the mean of it. */
@@ -59,6 +74,6 @@ export function conversionEvidence(bench: Bench, claim: Claim): Evidence {
     outcome: joined(own.map(one => rated(bench, claim, one))),
     quoted: named.flatMap(one => rated(bench, claim, one).answers),
     caused: all.flatMap(daily),
-    ...(isRateAssumed ? { isRateAssumed, undated: dayThatFits(bench, claim, all) } : {}),
+    ...(isRateAssumed ? { isRateAssumed, undated: undatedOf(bench, claim, all) } : {}),
   }
 }

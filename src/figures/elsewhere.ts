@@ -3,7 +3,7 @@ import type { Text } from '../judge/steps.js'
 import type { Ledger } from './ledger.js'
 import type { Cell, Observation, Series } from './observation.js'
 
-export interface Elsewhere {
+interface Elsewhere {
   readonly series: Series
   readonly observations: readonly Observation[]
   /** The newest of them as it was printed, with its unit. */

@@ -30,6 +30,12 @@ export const flows: readonly Flows[] = [
   },
 ]
 
+/** The purchases that a balance is of: of its own scope; for what is only quoted, those of the survey. */
+export function purchasesBeside(series: string): string {
+  const own = flows.find(({ sales, purchases }) => series === sales || series === purchases)
+  return (own ?? survey).purchases
+}
+
 export function isFlows(one: string, other: string): boolean {
   const ids = [one, other]
   return flows.some(({ sales, purchases }) => ids.includes(sales) && ids.includes(purchases))

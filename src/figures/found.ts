@@ -1,4 +1,5 @@
 /** What was found for a claim, before it is judged. */
+import type { Day } from '../basis/day.js'
 import type { Text } from '../judge/steps.js'
 import { type Answer, noOutcome, type Outcome } from './answer.js'
 
@@ -16,8 +17,21 @@ export interface Evidence {
   readonly offers: readonly Answer[]
   /** The claim names no day of a rate, so that the mean of its period was taken. */
   readonly isRateAssumed?: boolean
-  /** Without a day nothing more can be said: a day on which the claim comes out, if there is one. */
-  readonly undated?: { readonly day: string | undefined }
+  readonly undated?: Undated
+}
+
+/** Stretches of days, both ends counted. */
+export type Stretches = readonly (readonly [Day, Day])[]
+
+/** A claim without a day: what the rates of all days since its period began have to say to it. */
+export interface Undated {
+  /** A day on which it comes out, if there is one. */
+  readonly day: Day | undefined
+  /** The first of them, and the last that has a rate on board. */
+  readonly first: Day
+  readonly last: Day | undefined
+  /** The days up to the last that have no rate on board. */
+  readonly unseen: Stretches
 }
 
 export const none: Evidence = {

@@ -67,6 +67,16 @@ export function period(text: string): Period {
   return found
 }
 
+/** Two periods, that which ends earlier first. */
+export function inOrder(one: string, other: string): readonly [string, string] {
+  return period(other).last < period(one).last ? [other, one] : [one, other]
+}
+
+/** Whether two periods are both years, both quarters and so on. */
+export function isOneKind(one: string, other: string): boolean {
+  return period(one).kind === period(other).kind
+}
+
 /** The same stretch a year before: `2024Q1` gives `2023Q1`. */
 export function yearBefore(text: string): string {
   return text.replace(/\d{4}(?=$|[QH-]|\.\.)/g, year => String(Number(year) - 1))

@@ -40,7 +40,7 @@ export interface Picture {
 
 export type Every = 'year' | 'half' | 'quarter' | 'month'
 
-type Where = Omit<Cell, 'period'>
+export type Where = Omit<Cell, 'period'>
 
 export const mostGroups = 6
 
@@ -192,9 +192,15 @@ export function drawn(ledger: Ledger, { title, groups, periods }: Drawn): Pictur
   }
 }
 
-export function nameOf(ledger: Ledger, { series, partner, item }: Where): Text {
-  if (item !== '') return ledger.nameOf('item', item)
-  return partner === '' ? ledger.seriesOf(series).name : ledger.nameOf('partner', partner)
+/** The item and the partner of a cell by name, where it has them. */
+function partsOf(ledger: Ledger, { partner, item }: Where): readonly Text[] {
+  const names = [ledger.nameOf('partner', partner), ledger.nameOf('item', item)]
+  return names.filter(({ en }) => en !== '')
+}
+
+export function nameOf(ledger: Ledger, cell: Where): Text {
+  const parts = partsOf(ledger, cell)
+  return parts.length > 0 ? both(...parts) : ledger.seriesOf(cell.series).name
 }
 
 /** Levels of some cells over time, each line of vintages by itself. */
@@ -205,25 +211,16 @@ export function picture(
 ): Picture {
   const own = cells.slice(0, mostGroups)
   const periods = periodsOf(ledger, own, every)
-  const groups = own.map(cell => groupOf(ledger, cell, nameOf(ledger, cell), periods))
-  const title = both(...[...new Set(own.map(({ series }) => ledger.seriesOf(series).name))])
+  const series = [...new Set(own.map(cell => ledger.seriesOf(cell.series).name))]
+  const parts = own.map(cell => partsOf(ledger, cell))
+  const isOnePart = new Set(parts.map(names => both(...names).en)).size === 1
+  const groups = own.map((cell, at) => {
+    const scope = ledger.seriesOf(cell.series).name
+    const name = series.length > 1 ? both(scope, ...parts[at]!) : nameOf(ledger, cell)
+    return groupOf(ledger, cell, name, periods)
+  })
+  const title = both(...series, ...(isOnePart ? parts[0]! : []))
   return drawn(ledger, { title, groups, periods })
-}
-
-/** The cells of a series that stand beside each other: its total, or its items, or its partners. */
-export function cellsOf(ledger: Ledger, series: string): readonly Where[] {
-  const levels = ledger.where(series, { kind: 'level' })
-  if (levels.some(({ partner, item }) => partner === '' && item === '')) {
-    return [{ series, partner: '', item: '' }]
-  }
-  return spread(ledger, series, levels.some(({ item }) => item !== '') ? 'item' : 'partner')
-}
-
-/** The totals of every scope that a word has in the unit of one of them. */
-export function scopesOf(ledger: Ledger, series: string): readonly Where[] {
-  const { claimsAs, unit } = ledger.seriesOf(series)
-  const all = ledger.claimed(claimsAs).filter(one => one.unit.base === unit.base)
-  return all.map(({ id }) => ({ series: id, partner: '', item: '' }))
 }
 
 /** The partners or the items of a series, those with most values first. */

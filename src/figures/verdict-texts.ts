@@ -13,7 +13,7 @@ export const verdictTexts: Readonly<Record<Verdict, Text>> = {
   not_known: { ko: '알 수 없음', en: 'not known' },
 }
 
-const listed = (texts: readonly Text[], language: 'ko' | 'en'): string =>
+export const listed = (texts: readonly Text[], language: 'ko' | 'en'): string =>
   [...new Set(texts.map(one => one[language]))].join('; ')
 
 const both = (ko: string, en: string): Text => ({ ko, en })
@@ -77,18 +77,6 @@ export const causeTexts = {
           `${why.ko} 견줄 수 있는 것(한 해 전과): ${listed(offers, 'ko')}.`,
           `${why.en} Comparable (with the year before): ${listed(offers, 'en')}.`,
         ),
-  undated: (day: string, mean: readonly Text[]): Text =>
-    both(
-      `환산한 날이 적혀 있지 않습니다. ${day}의 환율로는 나오고, 그 기간의 평균 환율로는 ` +
-        `${listed(mean, 'ko')}. as_of에 날을 적으십시오.`,
-      `No day of conversion is stated. It comes out at the rate of ${day}; at the mean rate of ` +
-        `the period: ${listed(mean, 'en')}. Give the day in as_of.`,
-    ),
-  noDay: (mean: readonly Text[]): Text =>
-    both(
-      `이 기간이 시작된 뒤 어느 날의 환율로도 나오지 않습니다. 평균 환율로는 ${listed(mean, 'ko')}.`,
-      `It comes out at the rate of no day since the period began. At its mean rate: ${listed(mean, 'en')}.`,
-    ),
   sign: (right: Text): Text =>
     both(`부호가 거꾸로입니다: ${right.ko}.`, `The sign is turned: ${right.en}.`),
   day: (right: Text): Text =>

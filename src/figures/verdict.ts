@@ -13,6 +13,7 @@ import type { OwnChange, OwnFigures, OwnRate } from './own-figures.js'
 import { printedOf } from './printed-claim.js'
 import { type Reservation, reservationsOf } from './reservations.js'
 import { isOver } from './said-when.js'
+import { undatedText } from './undated-text.js'
 import { amountText } from './units.js'
 import { causeTexts, ownText, tensText } from './verdict-texts.js'
 
@@ -255,8 +256,8 @@ class Finding {
     const { undated, outcome, quoted } = this.evidence
     const mean = this.listed([...outcome.answers, ...quoted])
     if (!undated || mean.length === 0) return undefined
-    if (undated.day === undefined) return this.result('differs', causeTexts.noDay(mean))
-    return this.result('not_known', causeTexts.undated(undated.day, mean))
+    const { verdict, why } = undatedText(undated, mean)
+    return this.result(verdict, why)
   }
 
   private caused(): Judged | undefined {

@@ -100,7 +100,7 @@ function cellText(ledger: Ledger, { series, period, partner, item }: Cell): Text
 }
 
 /** What was not seen, and which other scope has it. */
-export function unseenText(ledger: Ledger, cells: readonly Cell[]): Text {
+function unseenText(ledger: Ledger, cells: readonly Cell[]): Text {
   const texts = cells.map(cell => {
     const name = cellText(ledger, cell)
     const { base } = ledger.seriesOf(cell.series).unit

@@ -1,8 +1,6 @@
 /** Reads the records of a CSV as texts, a block at a time, with the number of each record. */
-import { isUtf8 } from 'node:buffer'
-import { codeId } from '../basis/codes.js'
-import { CsvRecords, type RecordSink } from './csv-records.js'
-import { recordFaultCodes } from './one-record.js'
+import { CsvRecords } from './csv-records.js'
+import { OneRecord } from './one-record.js'
 import { openSource, type TextBlock, textBlocks } from './source.js'
 
 export interface CsvTextRow {
@@ -13,35 +11,22 @@ export interface CsvTextRow {
   readonly fault: number
 }
 
-const replacement = Buffer.from('\uFFFD')
+/** The records that were read since they were taken last. */
+class RowSink {
+  readonly record: OneRecord
+  private done: CsvTextRow[] = []
 
-class RowSink implements RecordSink {
-  done: CsvTextRow[] = []
-  isSuspect = false
-  private row = 0
-  private fields: string[] = []
-  private isMalformed = false
-  private readonly decoder = new TextDecoder()
-
-  begin(): void {
-    this.fields = []
-    this.isMalformed = false
-  }
-
-  field(at: number, bytes: Uint8Array, start: number, end: number): void {
-    const own = bytes.subarray(start, end)
-    if (this.isSuspect) this.isMalformed ||= !isUtf8(own) || Buffer.from(own).includes(replacement)
-    this.fields[at] = this.decoder.decode(own).trim()
-  }
-
-  end(_fields: number, fault: number): void {
-    this.row++
-    const malformed = this.isMalformed ? codeId['text_malformed']! : 0
-    this.done.push({
-      row: this.row,
-      fields: this.fields,
-      fault: recordFaultCodes[fault] || malformed,
+  constructor() {
+    this.record = new OneRecord(() => {
+      const { row, fault } = this.record
+      this.done.push({ row, fields: this.record.texts(), fault })
     })
+  }
+
+  taken(): readonly CsvTextRow[] {
+    const { done } = this
+    this.done = []
+    return done
   }
 }
 
@@ -55,17 +40,12 @@ export async function* csvRowsOf(
   blocks: AsyncIterable<TextBlock>,
 ): AsyncGenerator<readonly CsvTextRow[]> {
   const sink = new RowSink()
-  const records = new CsvRecords(sink)
-  const taken = (): readonly CsvTextRow[] => {
-    const { done } = sink
-    sink.done = []
-    return done
-  }
+  const records = new CsvRecords(sink.record)
   for await (const block of blocks) {
-    sink.isSuspect ||= block.isSuspect
+    sink.record.isSuspect ||= block.isSuspect
     records.push(block.bytes)
-    yield taken()
+    yield sink.taken()
   }
   records.finish()
-  yield taken()
+  yield sink.taken()
 }

@@ -4,7 +4,7 @@ import { codeId } from '../basis/codes.js'
 import type { RecordSink } from './csv-records.js'
 
 /** By `recordFault`. */
-export const recordFaultCodes: readonly number[] = [
+const recordFaultCodes: readonly number[] = [
   0,
   codeId['quote_unclosed']!,
   codeId['quote_misplaced']!,

@@ -24,6 +24,8 @@ export class LandedAgain {
   readonly currency: number
   /** Those whose charges or limits they share too. */
   private readonly around: readonly number[]
+  /** The places of the own rows among them. */
+  private readonly places: readonly number[]
   private present: { readonly outcome: Outcome | undefined } | undefined
 
   constructor(
@@ -36,6 +38,8 @@ export class LandedAgain {
     this.bench = bench
     this.own = neighbours.sentWith(row)
     this.around = neighbours.around(this.own)
+    const placeOf = new Map(this.around.map((one, place) => [one, place]))
+    this.places = this.own.map(one => placeOf.get(one)!)
     const { values, mask } = judged.columns.column('to')
     this.currency = answerCurrency(values[row & mask]!)
   }
@@ -74,9 +78,10 @@ export class LandedAgain {
   private judgeAll({ cells = {}, only, bench }: Difference, watch?: (visit: Visit) => void) {
     const own = only ?? new Set(this.own)
     const columns = copyOrders(this.judged.columns, this.around, row => (own.has(row) ? cells : {}))
-    const places = this.own.map(row => this.around.indexOf(row))
+    const { places } = this
+    const isOwn = new Set(places)
     const judged = judgeOutbound(columns, { ...this.bench, ...bench }, visit => {
-      if (places.includes(visit.consignment.rows[0]!)) watch?.(visit)
+      if (isOwn.has(visit.consignment.rows[0]!)) watch?.(visit)
     })
     return { judged, places }
   }

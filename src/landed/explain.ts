@@ -1,5 +1,6 @@
 /** Explains a line of an order: its steps, the law behind each reason, and other ways to send it. */
 
+import { explainedAtOnce } from '../basis/limits.js'
 import { reasonsIn } from '../judge/marks.js'
 import type { Weight } from '../judge/reasons.js'
 import type { Step, Text } from '../judge/steps.js'
@@ -9,7 +10,7 @@ import { LandedAgain } from './again.js'
 import { type LandedAnswer, landedAnswer } from './answer.js'
 import { basisOf } from './basis.js'
 import { sharedReasonCodes, sharedReasons } from './general-reasons.js'
-import type { LandedJudged, Visit } from './judge.js'
+import { judgeOutbound, type LandedJudged, type Visit } from './judge.js'
 import { Neighbours } from './neighbours.js'
 import type { NumberedReason } from './numbered-reasons.js'
 import { destinations } from './registry.js'
@@ -118,7 +119,7 @@ export function stepsAt(
 /** What is said of a line without the ways to send it, which are of its whole consignment. */
 type LineExplanation = Omit<LandedExplanation, 'answer' | 'options' | 'changes'>
 
-/** A consignment that was judged again. */
+/** Lines that were judged again, and the ways to send them where they are of one consignment. */
 interface Explained {
   readonly lines: ReadonlyMap<number, LineExplanation>
   readonly ways: Pick<LandedExplanation, 'options' | 'changes'>
@@ -131,16 +132,15 @@ export class LandedExplainer {
   private readonly judged: LandedJudged
   private readonly bench: LandedBench
   private readonly hasWays: boolean
-  private readonly neighbours: Neighbours
   private readonly edition: string
-  /** The consignment that was explained last: its lines mostly come one after the other. */
+  private neighbours: Neighbours | undefined
+  /** What was explained last: lines mostly come one after the other. */
   private last: Explained | undefined
 
   constructor(judged: LandedJudged, bench: LandedBench, hasWays: boolean) {
     this.judged = judged
     this.bench = bench
     this.hasWays = hasWays
-    this.neighbours = new Neighbours(judged)
     this.edition = landedEdition(bench)
   }
 
@@ -151,31 +151,52 @@ export class LandedExplainer {
       const reasons = plainReasons(judged, row)
       return { answer, steps: [], requirements: [], ...noWays, reasons }
     }
-    if (!this.last?.lines.has(row)) this.last = this.consignmentOf(row)
+    if (!this.last?.lines.has(row)) {
+      this.last = this.hasWays ? this.consignmentOf(row) : this.linesFrom(row)
+    }
+    if (!this.last.lines.has(row)) throw new Error('a judged row is judged again')
     return { answer, ...this.last.lines.get(row)!, ...this.last.ways }
   }
 
+  /** A line of a visit, by its row in the file. */
+  private lineOf(row: number, visit: Visit, at: number): LineExplanation {
+    const place: Place = { judged: this.judged, bench: this.bench, row }
+    return {
+      steps: stepsAt(place, visit, at),
+      reasons: reasonsAt(place, visit),
+      requirements: askedAt(place, visit),
+    }
+  }
+
+  /** Lines from a row on, without ways: the file is judged as it was, each line explained in its visit. */
+  private linesFrom(first: number): Explained {
+    const lines = new Map<number, LineExplanation>()
+    judgeOutbound(this.judged.columns, this.bench, visit => {
+      const { rows, count } = visit.consignment
+      for (let at = 0; at < count; at++) {
+        const row = rows[at]!
+        const isAsked = row >= first && row < first + explainedAtOnce
+        if (isAsked) lines.set(row, this.lineOf(row, visit, at))
+      }
+    })
+    return { lines, ways: noWays }
+  }
+
   private consignmentOf(row: number): Explained {
-    const { judged, bench } = this
-    const again = new LandedAgain(judged, bench, row, this.neighbours)
+    this.neighbours ??= new Neighbours(this.judged)
+    const again = new LandedAgain(this.judged, this.bench, row, this.neighbours)
     const lines = new Map<number, LineExplanation>()
     let ways: Explained['ways'] = noWays
     again.judge({}, visit => {
       const { consignment } = visit
       for (let at = 0; at < consignment.count; at++) {
         const own = again.rowBehind(consignment.rows[at]!)
-        const place: Place = { judged, bench, row: own }
-        lines.set(own, {
-          steps: stepsAt(place, visit, at),
-          reasons: reasonsAt(place, visit),
-          requirements: askedAt(place, visit),
-        })
+        lines.set(own, this.lineOf(own, visit, at))
       }
-      if (this.hasWays && again.isFaithful) {
+      if (again.isFaithful) {
         ways = { options: optionsOf(again, visit), changes: changesOf(again, visit) }
       }
     })
-    if (!lines.has(row)) throw new Error('a judged row is judged again')
     return { lines, ways }
   }
 }

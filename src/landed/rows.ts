@@ -2,6 +2,7 @@
 import { editionDigits } from '../basis/limits.js'
 import { sha256 } from '../basis/sha256.js'
 import { reasonsIn } from '../judge/marks.js'
+import type { RateTable } from '../law/rate-table.js'
 import { sharedReasonCodes } from './general-reasons.js'
 import type { LandedJudged } from './judge.js'
 import { destinations } from './registry.js'
@@ -14,10 +15,28 @@ const unjudged: readonly number[] = [Regime.refused, Regime.not_judged, Regime.n
 const requirementCodes = destinations.map(({ requirements }) => Object.keys(requirements))
 
 /** What an answer was judged with. */
-export function landedEdition({ tables, approximation }: LandedBench): string {
+export function landedEdition({ tables, rates, approximation, choices }: LandedBench): string {
   const digests = destinations.map(({ table }) => (table ? tables[table].digest : ''))
-  const nearly = approximation === undefined ? [] : [approximation]
-  return sha256([landedRulesHash, ...digests, ...nearly].join('\n')).slice(0, editionDigits)
+  const chosen = Object.entries(choices ?? {}).filter(([, isChosen]) => isChosen)
+  const text = [
+    ...[landedRulesHash, ...digests, approximation ?? '', digestOf(rates)],
+    ...chosen.map(([name]) => name).sort(),
+  ].join('\n')
+  return sha256(text).slice(0, editionDigits)
+}
+
+const digests = new WeakMap<RateTable, string>()
+
+/** What rates of exchange say, by whatever file they came. */
+function digestOf(rates: RateTable): string {
+  const known = digests.get(rates)
+  if (known !== undefined) return known
+  const rows = rates.rows.map(({ from, to, currency, krwPerUnitMicro, bandPpm }) =>
+    [currency, from, to, krwPerUnitMicro, bandPpm ?? ''].join(' '),
+  )
+  const digest = sha256(rows.join('\n'))
+  digests.set(rates, digest)
+  return digest
 }
 
 /** The codes of a row's reasons; those of a row that no destination judged are shared ones. */

@@ -35,7 +35,11 @@ const korea = countryOf('KR')
 function optionOf(again: LandedAgain, variant: Variant, visit: Visit): LandedOption {
   const { id, title, asks, cells, choices, rests = [] } = variant
   const only = rowsOf(again, variant, visit)
-  const outcome = again.judge({ cells, only, ...(choices ? { bench: { choices } } : {}) })
+  const outcome = again.judge({
+    cells,
+    only,
+    ...(choices ? { bench: { choices: { ...again.bench.choices, ...choices } } } : {}),
+  })
   const isTaken = isChosen(again, choices) && isSame(again, variant, only)
   const difference = outcome && again.now ? differenceOf(outcome, again.now, again.currency) : ''
   return {
@@ -57,8 +61,10 @@ function rowsOf(
 
 /** Whether a way asks for no other choice than the one that holds. */
 function isChosen({ bench }: LandedAgain, choices: Choices | undefined): boolean {
-  const isSpecific = (some: Choices = {}): boolean => some.isPostalSpecific === true
-  return choices === undefined || isSpecific(choices) === isSpecific(bench.choices)
+  const now = bench.choices ?? {}
+  const names = Object.keys(choices ?? {}) as (keyof Choices)[]
+  // A choice that is not named is not taken.
+  return names.every(name => (choices?.[name] ?? false) === (now[name] ?? false))
 }
 
 /** Whether the rows say already what a variant writes into them; a blank choice is none. */

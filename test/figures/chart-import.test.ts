@@ -87,6 +87,40 @@ describe('a chart', () => {
     await expect(figures('chart', 'nothing')).rejects.toThrow("no series 'nothing'")
     await expect(figures('chart', 'app_users', '--every', 'week')).rejects.toThrow('--every week')
   })
+
+  it('takes partner and item into every scope', async () => {
+    const path = join(folder, 'scopes.csv')
+    const of = async (...words: readonly string[]) => {
+      const asked = ['chart', ...words, '--scope', 'all', '--csv', '--lang', 'en', '--out', path]
+      const { exit } = await figures(...asked)
+      const { rows } = readCsvTable(readFileSync(path, 'utf8'))
+      return { exit, lines: rows.slice(0, -1).map(({ cells }) => `${cells[0]} ${cells[1]}`) }
+    }
+    const china = await of('customs_parcels', '--partner', 'cn')
+    expect(china.exit).toBe(0)
+    expect(china.lines).toEqual([
+      expect.stringMatching(/^2018 Inbound .*another definition of origin · China · /),
+      expect.stringMatching(/^2020 Inbound .*another definition of origin · China · /),
+      expect.stringMatching(/^2022 Inbound e-commerce parcels · China · /),
+      expect.stringMatching(/^2022 Inbound .*another definition of origin · China · /),
+      expect.stringMatching(/^2023 Inbound .*another definition of origin · China · /),
+    ])
+    const none = await of('direct_purchases', '--item', 'nothing')
+    expect([none.exit, none.lines]).toEqual([1, []])
+  })
+
+  it.each([
+    ['direct_purchases --scope all --partner all', '--partner with --scope all.'],
+    ['direct_purchases --scope all --period 2023', '--period with --scope all.'],
+    ['direct_purchases --share item --partner CN --scope all', '--partner, --scope with --share.'],
+    ['direct_purchases --partner all --item food', '--item with --partner all.'],
+    ['direct_purchases --item all --period 2023', '--period with --item all.'],
+    ['direct_purchases --period 2023 --every year', '--every with --period.'],
+    ['balance --partner CN', '--partner with balance.'],
+  ])('refuses words that it would have to leave out: %s', async (words, part) => {
+    const asked = figures('chart', ...words.split(' '), '--lang', 'en')
+    await expect(asked).rejects.toThrow(part)
+  })
 })
 
 describe('SDMX', () => {

@@ -245,6 +245,28 @@ describe('comparison', () => {
     expect(formulas(offers)).toContain('(80 − 50) ÷ 50 × 100 = 60.0 %')
   })
 
+  it('offers each of two cells from the earlier period to the later, whichever comes first', () => {
+    const pairs = [
+      ['parcels@2022', 'direct_purchases@2023'],
+      ['direct_purchases@2023', 'parcels@2022'],
+      ['direct_purchases@2022', 'parcels@2023'],
+    ] as const
+    for (const [one, other] of pairs) {
+      const { offers } = compared(ledger, of(one), of(other))
+      expect([...formulas(offers)].sort(), `${one} ${other}`).toEqual([
+        '(1,500 − 1,200) ÷ 1,200 × 100 = 25.0 %',
+        '(80 − 50) ÷ 50 × 100 = 60.0 %',
+        '25.0 %',
+        '60 %',
+      ])
+    }
+  })
+
+  it('offers no growth from a part of a year to a year', () => {
+    const { offers } = compared(ledger, of('direct_purchases@2016Q1'), of('parcels@2023'))
+    expect(formulas(offers)).toEqual(['60 %', '(80 − 50) ÷ 50 × 100 = 60.0 %'])
+  })
+
   it('reads references, and no others', () => {
     expect(of('direct_purchases:food/cn@2023Q1~2024-02')).toEqual({
       ...{ series: 'direct_purchases', item: 'food', partner: 'CN', period: '2023Q1' },

@@ -78,6 +78,13 @@ parcels_b 2023 CN - level 40 2024-01
 parcels_b 2022 CN - level 20 2024-01
 notice 2024 - - level 2024-06-14 2024-06
 plan 2024-03-14 - - level 1320 2024-03
+ecommerce_exports 2009 - - level 970 2012-02
+customs_parcels_usd 2009 - - level 1000 2012-02
+direct_purchases 2009 - - level 90000 2012-02
+ecommerce_exports 2010 - - level 999 2012-02
+customs_parcels_usd 2010 - - level 1000 2012-02
+ecommerce_exports 2011 - - level 940 2012-02
+customs_parcels_usd 2011 - - level 1000 2012-02
 `
 
 const all = [...new Set(lines.match(/20\d\d-\d\d(?=$)/gm))]

@@ -1,17 +1,29 @@
 /** Each verdict on figures of our own making, and what is wrong with a claim that can't be read. */
 import { describe, expect, it } from 'vitest'
 import { codeOf } from '../../src/basis/codes.js'
-import { day } from '../../src/basis/day.js'
+import { addDays, type Day, day } from '../../src/basis/day.js'
 import { type Claim, type ClaimRecord, readClaim } from '../../src/figures/claim.js'
 import { OwnFigures } from '../../src/figures/own-figures.js'
 import { judgeClaim } from '../../src/figures/verdict.js'
+import { loadDayRates } from '../../src/files/day-rates.js'
+import { loadFigures } from '../../src/files/figures-asset.js'
 import { smallLedger as ledger } from './small-ledger.js'
 
-const rates = {
-  days: [day('2024-03-14'), day('2024-03-15')],
-  on: (on: number) => (on === 19797 ? '1200' : on === 19796 ? '1320' : undefined),
-  source: { ko: '표', en: 'table' },
+/** 1,320 won on every day of these stretches, and 1,200 on the last day of all. */
+function ratesOf(...stretches: readonly (readonly [string, string])[]) {
+  const days = stretches.flatMap(([from, to]) => {
+    const [first, last] = [day(from), day(to)]
+    return Array.from({ length: last - first + 1 }, (_, at) => addDays(first, at))
+  })
+  const at = (on: Day): string => (on === days.at(-1) ? '1200' : '1320')
+  return {
+    days,
+    on: (on: Day) => (days.includes(on) ? at(on) : undefined),
+    source: { ko: '표', en: 'table' },
+  }
 }
+
+const rates = ratesOf(['2022-12-30', '2022-12-30'], ['2023-01-02', '2024-03-15'])
 const names = [
   'id',
   'series',
@@ -64,6 +76,8 @@ describe('verdicts', () => {
     ['a notice level 2024-06-14 date 2024 - - 2024-06-15', 'holds'],
     ['a balance factor 60 times 2023 2019', 'holds'],
     ['a balance factor 600 times 2023 2019', 'wrong'],
+    ['a balance factor 60 times 2011 2010', 'not_comparable'],
+    ['a balance factor 2 times 2011 2009', 'holds'],
     ['a direct_purchases growth_pct 25 percent 2023 2022', 'holds_for_vintage'],
     ['a direct_purchases growth_pct 25 percent 2021 2020', 'holds'],
     ['a direct_purchases growth_pct 24 percent 2021 2020', 'differs'],
@@ -152,6 +166,13 @@ describe('verdicts', () => {
     )
   })
 
+  it('measure a base by the purchases of its own series', () => {
+    const [refusal] = judged('a balance factor 60 times 2011 2010').refusals.filter(one => {
+      return one.reason === 'base_near_zero'
+    })
+    expect(refusal!.why.en).toContain('(0.1 % of the purchases of its year)')
+  })
+
   it('tell the right figure, the arithmetic and the observations', () => {
     const { why, figures } = judged('a direct_purchases level 1100 억원 2022')
     expect(why.en).toContain('Another one differs: 120 billion KRW')
@@ -161,6 +182,71 @@ describe('verdicts', () => {
     expect(
       judged('a direct_purchases conversion 125 million_of_usd 2023 - - 2024-03-15').why.en,
     ).toContain('at the rate of the day of the report')
+  })
+})
+
+describe('a conversion of no stated day, of which no rate on board fits', () => {
+  const claim = claimOf('a direct_purchases conversion 200 million_of_usd 2023')
+  const told = (...stretches: readonly (readonly [string, string])[]) => {
+    const bench = { ledger, rates: ratesOf(...stretches) }
+    const { verdict, why } = judgeClaim(bench, claim, new OwnFigures([claim]))
+    return [verdict, why.en] as const
+  }
+
+  it.each([
+    [[['2023-01-01', '2023-01-05']], 'up to 2023-01-05 (no later rate is on board)'],
+    [
+      [
+        ['2022-12-28', '2022-12-28'],
+        ['2023-01-02', '2023-12-22'],
+      ],
+      'up to 2023-12-22',
+    ],
+    [
+      [
+        ['2023-01-01', '2023-04-06'],
+        ['2023-04-11', '2023-05-02'],
+      ],
+      'up to 2023-05-02',
+    ],
+  ] as const)('differs where each day since the period began is covered: %j', (seen, part) => {
+    const [verdict, why] = told(...seen)
+    expect(verdict).toBe('differs')
+    expect(why).toContain(`at the rate of no day since the period began, ${part}`)
+  })
+
+  it.each([
+    [[['2023-01-02', '2023-02-01']], '2023-01-01 to 2023-01-01, after 2023-02-01.'],
+    [[['2024-03-14', '2024-03-15']], '2023-01-01 to 2024-03-13, after 2024-03-15.'],
+    [
+      [
+        ['2022-12-30', '2023-04-06'],
+        ['2023-04-12', '2023-05-02'],
+      ],
+      '2023-04-07 to 2023-04-11, after 2023-05-02.',
+    ],
+    [
+      [
+        ['2022-12-20', '2022-12-24'],
+        ['2023-01-03', '2023-01-09'],
+      ],
+      '2023-01-01 to 2023-01-02',
+    ],
+    [[['2022-01-03', '2022-12-30']], 'from 2023-01-01 on.'],
+    [[], 'from 2023-01-01 on.'],
+  ] as const)('is not known where the rates leave days out: %j', (seen, days) => {
+    const [verdict, why] = told(...seen)
+    expect(verdict).toBe('not_known')
+    expect(why).toContain(`these days have none on board: ${days}`)
+    expect(why).toContain('Give the day in as_of.')
+  })
+
+  it('is not known either of a year that began before the rates on board', () => {
+    const early = claimOf('a direct_purchases conversion 4.32 billion_of_usd 2021')
+    const bench = { ledger: loadFigures(), rates: loadDayRates() }
+    const { verdict, why } = judgeClaim(bench, early, new OwnFigures([early]))
+    expect(verdict).toBe('not_known')
+    expect(why.ko).toContain('2021-01-01~2022-09-08')
   })
 })
 

@@ -212,6 +212,31 @@ describe('declarations that are made of a file', () => {
     })
   })
 
+  it('say which of the files given a problem is in', async () => {
+    const text = (csv: string) => Buffer.from(csv).toString('base64')
+    const answer = await made('evidence', {
+      ...{ ...given, period: '2026-Q4', profiles: { name: 'A', business_no: '1234567890' } },
+      parcels_base64: text('order,loaded_on\n#1001,never\n'),
+      proofs_base64: text('hs,from,to,law\nbook,2026-01-01,,A\n'),
+      parties_base64: text('name,country\n,US\n'),
+      payouts_base64: text('order,currency,gross,fee,net\n#1001,USD,much,0,0\n'),
+      drawback_table_base64: text('hs,from,to,krw_per_10000\n1,2026-01-01,,10\n'),
+    })
+    type Told = { readonly file: string; readonly row: number; readonly column: string }
+    const told = [...answer.problems, ...answer.warnings].map(({ file, row, column }: Told) =>
+      [file, row, column].join(' '),
+    )
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ...['parcels 2 loaded_on', 'proofs 2 hs', 'parties 2 name', 'payouts 2 gross'],
+        ...['drawback 2 hs', 'profile 0 business_no'],
+      ]),
+    )
+    const built = await made('build', { ...given, profiles: { name: 'A' }, serial: 1 })
+    const files = built.problems.map(({ file, row }: Told) => [file, row === 0].join(' '))
+    expect([...new Set(files)].toSorted()).toEqual(['orders false', 'profile true'])
+  })
+
   it('need an exporter that can be read', async () => {
     const payload = { ...given, profiles: { name: 'A', nonsense: 1 }, serial: 1 }
     const answer = await app.inject({ method: 'POST', url: '/v1/declarations/build', payload })

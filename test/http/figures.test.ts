@@ -50,6 +50,8 @@ it('knows no other series and no other period', async () => {
   expect((await get('/nothing')).json()).toMatchObject({ status: 404, code: 'series_unknown' })
   expect((await get('/balance?period=20x3')).json()).toMatchObject({ status: 400 })
   expect((await get('/chart?series=nothing')).statusCode).toBe(404)
+  const unused = await get('/chart?series=direct_purchases&partner=all&period=2023&language=en')
+  expect(unused.json()).toMatchObject({ status: 400, code: 'option_unused' })
   expect((await get('/compare?first=a%20b&second=c')).statusCode).toBe(400)
 })
 

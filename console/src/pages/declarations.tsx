@@ -1,5 +1,5 @@
 /** Export declarations: those that are followed, and what they, their papers and their evidence are made of. */
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useSay } from '../language.js'
 import { DeclarationList } from '../parts/declare/declaration-list.js'
@@ -9,6 +9,7 @@ import { PapersView } from '../parts/declare/papers-view.js'
 import { Head, Panel } from '../parts/page.js'
 import { useMay } from '../parts/settings/may.js'
 import { NotAllowed } from '../parts/states.js'
+import { ViewTabs } from '../parts/view-tabs.js'
 import { useSession } from '../session.js'
 
 const route = getRouteApi('/declarations')
@@ -19,27 +20,6 @@ const tabs = [
   ['evidence', 'declareEvidence'],
   ['papers', 'declarePapers'],
 ] as const
-
-function Ways() {
-  const say = useSay()
-  const { view } = route.useSearch()
-  return (
-    <nav className="tabs" aria-label={say('declarations')}>
-      {tabs.map(([name, label]) => (
-        <Link
-          key={label}
-          to="/declarations"
-          search={name === undefined ? {} : { view: name }}
-          className="tab"
-          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
-          {...(name === view ? { 'aria-current': 'true' as const } : {})}
-        >
-          {say(label)}
-        </Link>
-      ))}
-    </nav>
-  )
-}
 
 const views: Readonly<Record<string, () => ReactNode>> = {
   make: MakeView,
@@ -67,7 +47,7 @@ export function Declarations() {
   return (
     <>
       <Head title={say('declarations')} lead={say('declarationsLead')}>
-        <Ways />
+        <ViewTabs to="/declarations" label="declarations" tabs={tabs} view={view} />
       </Head>
       <div className="grid">
         {view === undefined ? <DeclarationList chosen={number} /> : <Made view={view} />}

@@ -1,5 +1,5 @@
 /** Published figures: the balance, partners, groups, exports, revisions, and claims about them. */
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import type { Ledger } from 'gwanmun/pages'
 import { useSay } from '../language.js'
 import { useLedger } from '../ledger.js'
@@ -10,10 +10,11 @@ import { Revisions } from '../parts/figure-revisions.js'
 import { Pick } from '../parts/inputs.js'
 import { Head } from '../parts/page.js'
 import { Answered } from '../parts/states.js'
+import { ViewTabs } from '../parts/view-tabs.js'
 
 const route = getRouteApi('/figures')
 
-const views = [
+const tabs = [
   [undefined, 'figuresBalance'],
   ['partners', 'figuresPartners'],
   ['groups', 'figuresGroups'],
@@ -23,26 +24,6 @@ const views = [
 ] as const
 
 const usualYear = '2023'
-
-function Ways() {
-  const say = useSay()
-  return (
-    <nav className="tabs many" aria-label={say('figures')}>
-      {views.map(([view, name]) => (
-        <Link
-          key={name}
-          to="/figures"
-          search={view === undefined ? {} : { view }}
-          className="tab"
-          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
-          aria-current={route.useSearch().view === view ? 'page' : undefined}
-        >
-          {say(name)}
-        </Link>
-      ))}
-    </nav>
-  )
-}
 
 function Balance({ ledger }: { readonly ledger: Ledger }) {
   const say = useSay()
@@ -104,7 +85,7 @@ export function FiguresPage() {
   return (
     <>
       <Head title={say('figures')} lead={say('figuresLead')}>
-        <Ways />
+        <ViewTabs to="/figures" label="figures" tabs={tabs} view={view} isMany />
       </Head>
       {view !== 'claims' && <p className="soft page-note">{say('figurePress')}</p>}
       <Answered asked={ledger}>{data => <View ledger={data} />}</Answered>

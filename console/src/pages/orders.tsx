@@ -1,8 +1,9 @@
 /** Orders of selling channels: a file is read, what it lacks is asked, and the lines are handed over. */
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { headOf } from '../headers.js'
 import { useSay } from '../language.js'
+import { blankedOnLeaving } from '../leaving.js'
 import { type Columns, matchedBefore } from '../matches.js'
 import {
   questionName,
@@ -20,6 +21,7 @@ import { ProductMaster } from '../parts/orders/product-master.js'
 import { ReadFile } from '../parts/orders/read-orders.js'
 import { Head, Panel } from '../parts/page.js'
 import { Failed, Loading } from '../parts/states.js'
+import { ViewTabs } from '../parts/view-tabs.js'
 import { Refused } from '../refused.js'
 
 const route = getRouteApi('/orders')
@@ -58,6 +60,9 @@ async function readAnyway(sent: SentOrders): Promise<Read> {
 
 /** What was read stays while other pages are looked at, and goes with the page. */
 let held: Step = { at: 'waiting' }
+blankedOnLeaving(() => {
+  held = { at: 'waiting' }
+})
 
 function useReading() {
   const [step, show] = useState(held)
@@ -78,30 +83,10 @@ function useReading() {
   }
 }
 
-function Ways() {
-  const say = useSay()
-  const { view } = route.useSearch()
-  const tabs = [
-    [undefined, 'readOrderFile'],
-    ['products', 'productMaster'],
-  ] as const
-  return (
-    <nav className="tabs" aria-label={say('orders')}>
-      {tabs.map(([name, label]) => (
-        <Link
-          key={label}
-          to="/orders"
-          search={name === undefined ? {} : { view: name }}
-          className="tab"
-          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
-          {...(name === view ? { 'aria-current': 'true' as const } : {})}
-        >
-          {say(label)}
-        </Link>
-      ))}
-    </nav>
-  )
-}
+const tabs = [
+  [undefined, 'readOrderFile'],
+  ['products', 'productMaster'],
+] as const
 
 function Reading() {
   const { step, send, answer } = useReading()
@@ -147,7 +132,7 @@ export function Orders() {
   return (
     <>
       <Head title={say('orders')} lead={say('ordersLead')}>
-        <Ways />
+        <ViewTabs to="/orders" label="orders" tabs={tabs} view={view} />
       </Head>
       {view === undefined ? (
         <Reading />

@@ -1,5 +1,5 @@
 /** Who comes in, what is judged with, and what is kept how long. */
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useSay } from '../language.js'
 import { Head } from '../parts/page.js'
 import { Accounts } from '../parts/settings/accounts.js'
@@ -8,33 +8,15 @@ import { Me } from '../parts/settings/me.js'
 import { Rates } from '../parts/settings/rates.js'
 import { Retention } from '../parts/settings/retention.js'
 import { Tokens } from '../parts/settings/tokens.js'
+import { ViewTabs } from '../parts/view-tabs.js'
 
 const route = getRouteApi('/settings')
 
-const views = [
+const tabs = [
   [undefined, 'access'],
   ['tables', 'tables'],
   ['retention', 'retention'],
 ] as const
-
-function Ways() {
-  const say = useSay()
-  return (
-    <nav className="tabs" aria-label={say('settings')}>
-      {views.map(([view, name]) => (
-        <Link
-          key={name}
-          to="/settings"
-          search={view === undefined ? {} : { view }}
-          className="tab"
-          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
-        >
-          {say(name)}
-        </Link>
-      ))}
-    </nav>
-  )
-}
 
 export function SettingsPage() {
   const say = useSay()
@@ -42,7 +24,7 @@ export function SettingsPage() {
   return (
     <>
       <Head title={say('settings')} lead={say('settingsLead')}>
-        <Ways />
+        <ViewTabs to="/settings" label="settings" tabs={tabs} view={view} />
       </Head>
       {view === undefined && (
         <div className="grid">

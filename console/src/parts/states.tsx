@@ -1,9 +1,10 @@
 /** Pages before there is something to show: loading, empty, failed, not allowed. */
-import { CircleAlert, Inbox, Lock, RotateCw, WifiOff } from 'lucide-react'
+import { CircleAlert, Inbox, Lock, type LucideIcon, RotateCw, WifiOff } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useSay } from '../language.js'
 import { Refused } from '../refused.js'
+import type { Key } from '../texts.js'
 
 export function Loading() {
   const say = useSay()
@@ -40,14 +41,28 @@ function faultOf(error: unknown) {
   return { title: 'failed', Icon: CircleAlert } as const
 }
 
-export function Failed({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
+interface FaultProps {
+  readonly title: Key
+  readonly Icon: LucideIcon
+  readonly children?: ReactNode
+}
+
+function Fault({ title, Icon, children }: FaultProps) {
   const say = useSay()
-  const { title, Icon } = faultOf(error)
-  const detail = error instanceof Refused ? (error.problem.detail ?? error.problem.title) : ''
   return (
     <div className="state bad" role="alert">
       <Icon size={20} aria-hidden />
       <strong>{say(title)}</strong>
+      {children}
+    </div>
+  )
+}
+
+export function Failed({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
+  const say = useSay()
+  const detail = error instanceof Refused ? (error.problem.detail ?? error.problem.title) : ''
+  return (
+    <Fault {...faultOf(error)}>
       {detail && <p>{detail}</p>}
       {retry && (
         <Button className="button" onPress={retry}>
@@ -55,19 +70,13 @@ export function Failed({ error, retry }: { readonly error: unknown; readonly ret
           {say('again')}
         </Button>
       )}
-    </div>
+    </Fault>
   )
 }
 
 /** A page that is closed to a role, told before anything is asked. */
 export function NotAllowed() {
-  const say = useSay()
-  return (
-    <div className="state bad" role="alert">
-      <Lock size={20} aria-hidden />
-      <strong>{say('notAllowed')}</strong>
-    </div>
-  )
+  return <Fault title="notAllowed" Icon={Lock} />
 }
 
 interface Asked<T> {

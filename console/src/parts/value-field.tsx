@@ -1,16 +1,11 @@
 /** A field for the value of a column: typed, picked or found, as its kind asks for. */
 import { countries, currencyCodes } from 'gwanmun/pages'
 import { useMemo } from 'react'
+import type { ColumnKind } from '../column-kind.js'
 import { useEither, useSay } from '../language.js'
 import { useWordOf } from '../order-words.js'
 import { DayField } from './day-field.js'
 import { type Choice, Pick, PickByTyping, TextBox } from './inputs.js'
-
-export interface ColumnKind {
-  readonly name: string
-  readonly kind: string
-  readonly choices: readonly string[]
-}
 
 interface ValueFieldProps {
   readonly column: ColumnKind

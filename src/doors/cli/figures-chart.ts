@@ -1,6 +1,7 @@
 /** `gwanmun figures chart SERIES --out FILE.svg`: a series, or `balance`, as a chart with its citation. */
 import { parsePeriod } from '../../figures/period.js'
 import {
+  checkUnused,
   everies,
   isBalancePicture,
   type PictureAsked,
@@ -34,15 +35,17 @@ function askedOf(word: string, options: Options): PictureAsked {
 }
 
 /** Runs the command; returns its exit status. */
-export function figuresChartCommand(words: readonly string[], options: Options): number {
-  const [word, ...rest] = words
+export function figuresChartCommand(given: readonly string[], options: Options): number {
+  const [word, ...rest] = given
   if (word === undefined) throw missingArgument('SERIES')
   if (rest.length > 0) throw badOption(rest.join(' '))
   allowOnly(options, allowed)
   const language = languageOf(options.lang)
   const ledger = ledgerOf(options)
   if (!isBalancePicture(word)) seriesNamed(ledger, word)
-  const asked = pictureAsked(ledger, askedOf(word, options))
+  const words = askedOf(word, options)
+  checkUnused(words, '--')
+  const asked = pictureAsked(ledger, words)
   const { lines } = asked
   const points = lines.reduce((sum, line) => sum + line.points.length, 0)
   const out = options.out ?? '-'

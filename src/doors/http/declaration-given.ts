@@ -75,7 +75,7 @@ export function givenSchema(
   return objectOf({ ...members, ...more }, { required: ['orders_base64', ...required] })
 }
 
-export const bytesOf = (base64: string): Buffer => Buffer.from(base64, 'base64')
+const bytesOf = (base64: string): Buffer => Buffer.from(base64, 'base64')
 
 /** Rows of a CSV; `name` is what complaints call it. */
 export function rowsIn(base64: string, name: string): RowBlocks {

@@ -2,12 +2,23 @@
 import { bothTexts, type JsonSchema, listOf, text, whole, wholeOf } from '../../ask/schema.js'
 import { codeOf } from '../../basis/codes.js'
 import { type Problem, problemMessage } from '../../basis/problem.js'
+import { profileFields } from '../../declare/profile.js'
 import { digestOf, type MadeFile } from '../../files/declare/declaration-files.js'
+
+/** Which of the files that were given a problem is in. */
+const givenFiles = [
+  ...['orders', 'parcels', 'profile', 'rates', 'proofs', 'parties'],
+  ...['payouts', 'drawback', 'vat_rates'],
+] as const
 
 /** More are counted, not told. */
 const mostTold = 500
 
 const problemSchema = wholeOf({
+  file: {
+    ...{ type: 'string', enum: [...givenFiles] },
+    description: '행이 속한 파일 — which of the files given the row is of',
+  },
   ...{ row: whole, column: text(), code: text(), value: text(), message: bothTexts },
 })
 
@@ -35,10 +46,17 @@ export const filesSchema = listOf(
   }),
 )
 
+const ofProfile = new Set<string>(profileFields.map(({ name }) => name))
+
+/** What reads no file of its own judges the orders, or what the exporter says of itself. */
+function fileOf({ row, column }: Problem): (typeof givenFiles)[number] {
+  return row === 0 && ofProfile.has(column) ? 'profile' : 'orders'
+}
+
 function shownProblem(problem: Problem) {
-  const { row, column, value, code } = problem
+  const { row, column, value, code, file = fileOf(problem) } = problem
   const message = { ko: problemMessage(problem, 'ko'), en: problemMessage(problem, 'en') }
-  return { row, column, code: codeOf(code).code, value, message }
+  return { file, row, column, code: codeOf(code).code, value, message }
 }
 
 export function shownProblems(problems: readonly Problem[], warnings: readonly Problem[]) {

@@ -127,7 +127,7 @@ function periodIn(name: string): Period {
 
 async function tablesIn({ payouts_base64: payouts, drawback_table_base64: table }: Body) {
   const paid = await readAs(payouts, 'payouts', payoutsOf)
-  const drawback = await readAs(table, 'drawback_table', drawbackTableOf)
+  const drawback = await readAs(table, 'drawback', drawbackTableOf)
   return { paid, drawback, problems: [...(drawback?.problems ?? []), ...(paid?.problems ?? [])] }
 }
 

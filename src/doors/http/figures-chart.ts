@@ -3,6 +3,7 @@ import type { Desk } from '../../ask/desk.js'
 import { checkPeriod, seriesAsked } from '../../ask/figures.js'
 import { type JsonSchema, objectOf, text } from '../../ask/schema.js'
 import {
+  checkUnused,
   everies,
   isBalancePicture,
   type PictureAsked,
@@ -55,6 +56,7 @@ export const figuresChart = (desk: Desk): Operation => ({
     const { ledger } = desk
     if (!isBalancePicture(asked.series)) seriesAsked(ledger, asked.series)
     checkPeriod(asked.period)
+    checkUnused(asked, '')
     const picture = pictureAsked(ledger, asked)
     reply.header('Content-Disposition', `attachment; filename="${asked.series}.${format}"`)
     if (format === 'csv') {

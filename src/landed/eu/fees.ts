@@ -88,7 +88,8 @@ export class EuFees {
     }
     const isFirst = fee === 'france' ? facts.isFirst(goods, line.at, 'all') : line.at === 0
     const own = isFirst ? inEuros(fee, amount, line, this.setting) : 0
-    if (fee === 'romania' && this.isApproximate(line)) mark(work.marks, S.exchange_approximate)
+    if (isFirst && fee === 'romania' && this.isApproximate(line))
+      mark(work.marks, S.exchange_approximate)
     if (own < 0) mark(work.marks, E.eu_fee_not_exchanged)
     else if (own === 0) work.fees = 0
     else work.fee(labels[fee], own)

@@ -107,7 +107,7 @@ export class JpJudge implements Rules<JapaneseLaw> {
     const goods = this.goodsOf(consignment, at)
     copyMarks(marks, consignment.marks)
     clearMarks(this.asked)
-    askOf(consignment, at, bond.law, this.asked)
+    askOf(consignment, at, { law: bond.law, total: this.total }, this.asked)
     answers.requirements[row] = answers.requirementSets.intern(this.asked)
     answers.customsValue[row] = this.values[at]!
     if (goods.mayBearExcise) mark(marks, S.excise_not_known)

@@ -5,7 +5,7 @@ import type { JapaneseLaw } from '../../law/jp/index.js'
 import type { Bound } from '../../law/law-on.js'
 import type { Consignment } from '../consignment.js'
 import { kindMissing, numbersOf, type Requirements } from '../requirements.js'
-import { Carrier, GoodsKind, Use } from '../words.js'
+import { Carrier, GoodsKind, Use, unknown } from '../words.js'
 
 export const jpRequirements = {
   jp_cosmetics_personal: {
@@ -49,9 +49,9 @@ export const jpRequirements = {
     en: 'the declaration states that it is mail order, the platform and the place of delivery',
   },
   jp_sea_simplified: {
-    rests: ['jp.agencies.seaParcels'],
-    ko: '해상 화물: 과세가격 10,000엔 이하면 세번 없이 간이 신고할 수 있음',
-    en: 'by sea: up to 10,000 yen of customs value a short declaration without a tariff code will do',
+    rests: ['jp.agencies.seaParcels', 'jp.agencies.seaParcelLimit'],
+    ko: '화물이 배로 가면: 과세가격이 한도 이하여서 세번 없이 간이 신고할 수 있음(항공 화물은 해당 없음)',
+    en: 'cargo by sea, not by air: within the limit, a short declaration without a tariff code will do',
   },
   kind_missing: kindMissing,
 } as const satisfies Requirements
@@ -75,29 +75,36 @@ function forSale({ forSale: form }: Agencies, marks: Marks): void {
   if (form === 'licensed') mark(marks, Q.jp_marketing_licence)
 }
 
+interface Declared {
+  readonly carrier: number
+  readonly isForSale: boolean
+  /** The customs value of the whole consignment. */
+  readonly total: number
+}
+
 /** What the declaration of goods of mail order states; mail has none. */
 function askOfDeclaration(
-  carrier: number,
-  isForSale: boolean,
-  { mailOrder, seaParcels }: Agencies,
+  { carrier, isForSale, total }: Declared,
+  { mailOrder, seaParcels, seaParcelLimit = unknown }: Agencies,
   marks: Marks,
 ): void {
   const isDeclared = carrier === Carrier.express || carrier === Carrier.cargo
   if (isForSale || !isDeclared) return
   if (mailOrder === 'stated') mark(marks, Q.jp_mail_order_stated)
-  const isBySea = carrier === Carrier.cargo && seaParcels === 'simplified'
-  if (isBySea) mark(marks, Q.jp_sea_simplified)
+  // Cargo goes by sea or by air, and no column tells which: the sentence does.
+  const isPerhapsBySea = carrier === Carrier.cargo && total <= seaParcelLimit
+  if (isPerhapsBySea && seaParcels === 'simplified') mark(marks, Q.jp_sea_simplified)
 }
 
 /** Marks what is asked of the goods of a line. */
 export function askOf(
   { kind, use, quantity, carrier }: Consignment,
   at: number,
-  { agencies }: Bound<JapaneseLaw>,
+  { law: { agencies }, total }: { readonly law: Bound<JapaneseLaw>; readonly total: number },
   marks: Marks,
 ): void {
   const isForSale = use === Use.business
-  askOfDeclaration(carrier, isForSale, agencies, marks)
+  askOfDeclaration({ carrier, isForSale, total }, agencies, marks)
   switch (kind[at]) {
     case 0:
       mark(marks, Q.kind_missing)

@@ -117,14 +117,14 @@ function ieepa(draft: Draft): void {
 }
 
 function section122(draft: Draft): void {
-  const rate = draft.law.section122.rate ?? 0
+  const { goods, law, marks } = draft
+  const rate = law.section122.rate ?? 0
   if (rate === 0) return
-  if (draft.goods.section122 === 'some') doubt(draft, R.us_ieepa_list_not_held)
-  else if (draft.goods.section122 === 'yes') mark(draft.marks, R.us_section122_exempt)
-  else {
-    if (draft.goods.isInformational) mark(draft.marks, R.us_section122_informational)
-    add(draft, R.us_section122, rate, draft.law.section122.heading)
-  }
+  if (goods.isInformational && law.forcedLabor.informational === 'exempt') {
+    mark(marks, R.us_informational)
+  } else if (goods.section122 === 'some') doubt(draft, R.us_ieepa_list_not_held)
+  else if (goods.section122 === 'yes') mark(marks, R.us_section122_exempt)
+  else add(draft, R.us_section122, rate, law.section122.heading)
 }
 
 /** Whether the forced-labor action leaves the goods out. */

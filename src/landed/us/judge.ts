@@ -16,7 +16,7 @@ import { Carrier, Collector, GoodsKind, Regime, unknown } from '../words.js'
 import type { Law } from './draft.js'
 import { type UsFacts, type UsRate, usRate } from './duty.js'
 import { isOfChina } from './origins.js'
-import { postalDuty } from './postal.js'
+import { type Mail, postalDuty } from './postal.js'
 import { R } from './reasons.js'
 import { askOf } from './requirements.js'
 import { usSteps } from './steps.js'
@@ -141,9 +141,11 @@ export class UsJudge implements Rules<AmericanLaw> {
   }
 
   steps(consignment: Consignment, at: number, bond: Bond<AmericanLaw>): readonly Step[] {
-    const { answers, isSpecific } = this
+    const { answers } = this
+    const isMail = answers.regime[consignment.rows[at]!] === Regime.postal
+    const mail = isMail ? this.mailOf(consignment, at, bond.law) : undefined
     const rate = this.rateOf(consignment, at, bond)
-    return usSteps({ consignment, at, answers, law: bond.law, isSpecific, rate })
+    return usSteps({ consignment, at, answers, mail, rate })
   }
 
   private notKnown(consignment: Consignment, at: number, reason: number): void {
@@ -163,8 +165,7 @@ export class UsJudge implements Rules<AmericanLaw> {
 
   /** Mail in place of other duties; false where it pays as other goods do. */
   private postal(consignment: Consignment, at: number, { law }: Bond<AmericanLaw>): boolean {
-    const { isInformational } = this.goodsAt(consignment, at)
-    const mail = postalDuty(consignment, at, law, { isSpecific: this.isSpecific, isInformational })
+    const mail = this.mailOf(consignment, at, law)
     if (!mail) return false
     const row = consignment.rows[at]!
     const { answers } = this
@@ -173,13 +174,20 @@ export class UsJudge implements Rules<AmericanLaw> {
     for (const reason of mail.of ?? []) mark(this.marks, reason)
     answers.regime[row] = Regime.postal
     answers.collectedBy[row] = Collector.post
-    const rate = mail.rate ?? this.mailRateGiven(consignment, at)
+    if (mail.parcel) {
+      answers.duty[row] = mail.parcel.share
+      return true
+    }
+    const rate = mail.rate ?? (mail.mayBeGiven ? this.mailRateGiven(consignment, at) : unknown)
     if (rate === unknown) return true
-    if (mail.parcelDuty === undefined) {
-      answers.dutyRate[row] = rate
-      answers.duty[row] = roundMulDiv(answers.customsValue[row]!, rate, rateParts)
-    } else answers.duty[row] = mail.parcelDuty
+    answers.dutyRate[row] = rate
+    answers.duty[row] = roundMulDiv(answers.customsValue[row]!, rate, rateParts)
     return true
+  }
+
+  private mailOf(consignment: Consignment, at: number, law: Law): Mail | undefined {
+    const isInformational = (line: number) => this.goodsAt(consignment, line).isInformational
+    return postalDuty(consignment, at, law, { isSpecific: this.isSpecific, isInformational })
   }
 
   /** What the seller says of a duty on mail that is not on board; the origin has to be told. */

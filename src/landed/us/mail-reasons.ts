@@ -28,6 +28,18 @@ export const usMailReasons = {
     ko: '우편물이므로 고른 대로 소포 한 개마다 정한 금액의 관세를 냅니다.',
     en: 'Mail: as chosen, a duty in dollars for each parcel in place of other duties.',
   },
+  us_postal_parcel_not_known: {
+    weight: 'not_known',
+    rests: ['us.smallValues.postalSpecific'],
+    ko: '정액 관세를 골랐으나 소포 안에 원산지가 비었거나 그 세율이 실려 있지 않은 행이 있어 소포의 관세를 알 수 없습니다.',
+    en: 'The sum for the parcel is not known: a line has no origin, or one whose rate is not on board.',
+  },
+  us_section122_informational: {
+    weight: 'warns',
+    rests: ['us.forcedLabor.informational', 'us.smallValues.postalFlatRate'],
+    ko: '책·음반·사진 같은 정보 자료도 우편물의 단일 세율을 낸다고 보았습니다. 9903.03.11의 예외가 미치는지 확인하지 못했습니다.',
+    en: 'Books, discs, photographs by mail are taken as paying: that 9903.03.11 reaches mail was not seen.',
+  },
   us_postal_choice: {
     weight: 'warns',
     rests: ['us.smallValues.postalSpecific', 'us.smallValues.postalLow'],

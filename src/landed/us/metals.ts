@@ -16,7 +16,9 @@ function byAnnex(draft: Draft): boolean {
     if (on === 'some') mark(marks, R.us_metal_perhaps)
     if (on !== 'yes' || rate === undefined) continue
     if (goods.laborFull === 'yes') {
-      doubt(draft, R.us_metal_disputed)
+      // The action of 24 July 2026 disputes the annex: before it only the lines of the annex are open.
+      const isDisputed = law.forcedLabor.koreaForm !== 'none'
+      doubt(draft, isDisputed ? R.us_metal_disputed : R.us_metal_line_not_known)
       return true
     }
     mark(marks, reason)

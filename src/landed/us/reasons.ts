@@ -142,12 +142,6 @@ export const usReasons = {
     ko: '무역법 제122조 부과금을 더합니다.',
     en: 'The duty of section 122 is added.',
   },
-  us_section122_informational: {
-    weight: 'warns',
-    rests: ['us.forcedLabor.informational'],
-    ko: '책·음반·사진 같은 정보 자료도 낸다고 보았습니다. IEEPA의 예외가 제122조로 이어지지 않았다는 추론이며 확인하지 못했습니다.',
-    en: 'Books, discs, photographs are taken as paying too: an inference, as the exception was one of IEEPA.',
-  },
   us_section122_exempt: {
     weight: 'decides',
     rests: ['us.section122.rate'],
@@ -240,6 +234,12 @@ export const usReasons = {
     rests: ['us.section232.annex1b', 'us.forcedLabor.koreaForm'],
     ko: '제232조 부속서의 목록과 강제노동 301조의 제외 목록이 같은 품목을 함께 적어 어느 쪽인지 알 수 없습니다(U4).',
     en: 'Both an annex of section 232 and the exemptions of the forced-labor action name these goods (U4).',
+  },
+  us_metal_line_not_known: {
+    weight: 'not_known',
+    rests: ['us.section232.annex1b'],
+    ko: '제232조 부속서가 이 호를 세분 없이 적은 자료뿐이어서 내는지 알 수 없습니다. 부속서 원문의 세번을 확인해 관세를 따로 더하십시오.',
+    en: 'Our copy of the section 232 annex names the heading without its lines: look up the annex itself.',
   },
   us_metal_annex: {
     weight: 'decides',

@@ -9,9 +9,8 @@ import type { Answers } from '../answers.js'
 import type { Consignment } from '../consignment.js'
 import { amountText, smallestText } from '../value-steps.js'
 import { isKnown, Regime } from '../words.js'
-import type { Law } from './draft.js'
-import { countryReasons, type UsRate } from './duty.js'
-import { parcelsOf, specificDuty } from './postal.js'
+import type { UsRate } from './duty.js'
+import { type Mail, parcelsOf } from './postal.js'
 import { usReasonOf } from './reasons.js'
 import { unitsOf } from './units.js'
 
@@ -19,8 +18,8 @@ export interface UsLineFacts {
   readonly consignment: Consignment
   readonly at: number
   readonly answers: Answers
-  readonly law: Law
-  readonly isSpecific: boolean
+  /** What was found of mail that pays in place of other duties. */
+  readonly mail: Mail | undefined
   readonly rate: UsRate
 }
 
@@ -110,12 +109,14 @@ function specificSteps(facts: UsLineFacts): readonly Step[] {
 }
 
 /** A duty in dollars for each parcel, shared out over its lines by their value. */
-function parcelSteps({ consignment, at, answers, law }: UsLineFacts): readonly Step[] {
-  const whole = specificDuty(consignment, law) ?? 0
+function parcelSteps(
+  { consignment, at, answers }: UsLineFacts,
+  { whole, bearing }: NonNullable<Mail['parcel']>,
+): readonly Step[] {
   const parcels = parcelsOf(consignment)
   const rests = ['us.smallValues.postalSpecific', 'us.smallValues.postalLow']
   const duty = answers.duty[consignment.rows[at]!]!
-  const floor = floorMulDiv(whole, consignment.value[at]!, consignment.goods)
+  const floor = floorMulDiv(whole, consignment.value[at]!, bearing)
   return [
     {
       label: { ko: '소포의 정액 관세', en: 'Duty in dollars for the parcels' },
@@ -132,7 +133,7 @@ function parcelSteps({ consignment, at, answers, law }: UsLineFacts): readonly S
       formula: 'floor({whole} * {value} / {goods}; {unit}) + {left}',
       slots: {
         ...{ whole: cents(whole), value: cents(consignment.value[at]!), unit },
-        ...{ goods: cents(consignment.goods), left: cents(duty - floor) },
+        ...{ goods: cents(bearing), left: cents(duty - floor) },
       },
       amount: cents(duty),
       ...{ unit: usd, of: 'duty', rests: [] },
@@ -140,26 +141,19 @@ function parcelSteps({ consignment, at, answers, law }: UsLineFacts): readonly S
   ]
 }
 
-/** What the rate of mail rests on: one rate for all, or that of its country. */
-function mailKeys({ consignment, at, law }: UsLineFacts): readonly string[] {
-  if (law.smallValues.postal === 'flat_rate') {
-    return ['us.smallValues.postal', 'us.smallValues.postalFlatRate']
-  }
-  const own = countryReasons(consignment.origin[at]!, law)
-  return ['us.smallValues.postal', ...own.flatMap(one => usReasonOf(one)?.rests ?? [])]
+/** What the rate of mail rests on; that of its country only where the seller gave none in its place. */
+function mailKeys({ reason, rate, of = [] }: Mail): readonly string[] {
+  const named = rate === undefined ? [reason] : [reason, ...of]
+  return named.flatMap(one => usReasonOf(one)?.rests ?? [])
 }
 
 function dutySteps(facts: UsLineFacts): readonly Step[] {
-  const { consignment, at, answers, law, isSpecific, rate } = facts
+  const { consignment, at, answers, mail, rate } = facts
   const row = consignment.rows[at]!
   const regime = answers.regime[row]
   if (!isKnown(answers.duty[row]!)) return []
   if (regime === Regime.de_minimis) return [byRate(facts, ['us.smallValues.limit'])]
-  if (regime === Regime.postal) {
-    const isByParcel = isSpecific && law.smallValues.postalSpecific === 'allowed'
-    if (isByParcel) return parcelSteps(facts)
-    return [byRate(facts, mailKeys(facts))]
-  }
+  if (mail) return mail.parcel ? parcelSteps(facts, mail.parcel) : [byRate(facts, mailKeys(mail))]
   if (rate.columnOne!.specific > 0) return specificSteps(facts)
   return [rateStep(facts), byRate(facts, ['us.tariff.columnOne'])]
 }

@@ -42,9 +42,13 @@ export class VnRules implements Linewise<VietnameseLaw> {
     const { consignment, at, bond } = line
     const { limit, taxRate, taxCut } = bond.law.imports
     const law = { dutyLimit: limit, taxLimit: limit, taxRate }
+    if (isOverByCharges(consignment, limit)) {
+      work.value(consignment, 'with_charges')
+      work.refuse(V.vn_limit_with_charges)
+      return
+    }
     const goods = this.goods.of(consignment, at)
     if (!layByValue(line, work, goods, { law, reasons, agreements })) return
-    if (isOverByCharges(consignment, limit)) mark(work.marks, V.vn_limit_with_charges)
     if (hasMark(work.marks, V.vn_tax) && taxCut === 'some_goods') mark(work.marks, V.vn_tax_cut)
     mark(work.marks, S.fees_not_known)
     askNothing(consignment.kind[at]!, work.asked)

@@ -20,10 +20,10 @@ export const vnReasons = {
     en: 'Above the limit, or since the exemption has ended: duty is due.',
   },
   vn_limit_with_charges: {
-    weight: 'warns',
+    weight: 'not_known',
     rests: limit,
-    ko: '한도를 운임·보험료를 더한 값으로 보았습니다. 물품값만 본다면 한도 이하여서 관세와 부가가치세가 없습니다. 어느 쪽인지 확인하지 못했습니다.',
-    en: 'The limit was held against the value with charges; the price alone is within: which holds is open.',
+    ko: '물품값은 한도 이하이고 운임·보험료를 더하면 넘습니다. 어느 쪽으로 보는지 확인하지 못해 판정하지 않았습니다.',
+    en: 'The price is within the limit, with charges it is above: which one counts was not seen. Not judged.',
   },
   vn_tax: {
     weight: 'decides',

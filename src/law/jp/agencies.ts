@@ -126,8 +126,8 @@ export const agencies = {
     {
       ordinary: { ko: '보통 신고', en: 'the ordinary declaration' },
       simplified: {
-        ko: '과세가격 10,000엔 이하는 세번 없이 간이 신고',
-        en: 'up to 10,000 yen of customs value a short declaration without a tariff code',
+        ko: '한도 이하는 세번 없이 간이 신고',
+        en: 'up to a limit a short declaration without a tariff code',
       },
     },
     {
@@ -141,6 +141,13 @@ export const agencies = {
       ],
     },
   ),
+  seaParcelLimit: provision({
+    ko: '해상 간이 신고의 한도(과세가격의 합계, 이하)',
+    en: 'customs value in all up to which the short declaration by sea will do',
+    unit: 'JPY',
+    checkedOn,
+    versions: [entered('2025-10-12', 10_000, reported(declarations, '海上簡易'))],
+  }),
   food: formOf(
     {
       notified_for_sale: {

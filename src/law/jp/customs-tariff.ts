@@ -81,10 +81,6 @@ export const customsTariff = {
         ko: '해외 소매가격에 비율을 곱함(운임·보험료를 더하지 않음)',
         en: 'a share of the retail price abroad, without freight and insurance',
       },
-      as_others: {
-        ko: '다른 화물과 같이 운임·보험료를 더한 가격',
-        en: 'as other goods: the price with freight and insurance',
-      },
       not_known: { ko: '알지 못함', en: 'not known' },
     },
     {

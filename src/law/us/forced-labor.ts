@@ -155,7 +155,7 @@ export const forcedLabor = {
   informational: formOf(
     {
       exempt: { ko: '예외로 함', en: 'exempt' },
-      listed_only: { ko: '목록에 있는 것만 예외', en: 'exempt only where listed' },
+      none: { ko: '예외 없음', en: 'not exempt' },
     },
     {
       ko: '정보 자료(책·음반·사진 등)의 예외',
@@ -164,9 +164,9 @@ export const forcedLabor = {
       checkedOn,
       versions: [
         entered('2025-04-05', 'exempt', read(copy2025, '9903.01.31')),
-        entered('2026-02-24', 'listed_only', reported(s122, '9903.03.03'), {
-          ko: 'IEEPA의 예외는 제122조로 이어지지 않았다고 보았습니다(추론).',
-          en: 'The exception of IEEPA is taken not to have passed to section 122 (inference).',
+        entered('2026-02-24', 'exempt', reported(s122, '9903.03.11'), {
+          ko: '포고 11012호와 HTS 2026 제5차 개정을 옮긴 공개 자료의 문언입니다. 원문은 보지 못했습니다.',
+          en: 'Worded by public data that cite Proclamation 11012 and HTS 2026 revision 5; not read itself.',
         }),
         entered('2026-07-24', 'exempt', reported(labor, '9903.05.92')),
       ],

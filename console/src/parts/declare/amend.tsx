@@ -1,7 +1,7 @@
 /** Corrects, withdraws or gives longer time to a declaration that was sent: the XML for it is made here. */
 import { useState } from 'react'
 import { Button, Form } from 'react-aria-components'
-import { type HeldFile, textOfFile, useAtHand } from '../../at-hand.js'
+import { type BuiltFile, fileOf, type HeldFile, textOfFile, useAtHand } from '../../at-hand.js'
 import type { DeclaredWhole } from '../../declarations.js'
 import { type Amendment, type AmendmentAsked, useAmendment } from '../../declaring.js'
 import { useEither, useSay } from '../../language.js'
@@ -34,7 +34,7 @@ function Xml({ label, file, take }: XmlProps) {
         label={say(file ? 'otherFile' : 'chooseXml')}
         types={['.xml']}
         isBusy={false}
-        take={async given => take({ name: given.name, text: await textOfFile(given) })}
+        take={async given => take(fileOf(given.name, await textOfFile(given)))}
       />
     </div>
   )
@@ -130,11 +130,16 @@ function Fields({ words, set }: FieldsProps) {
   )
 }
 
+/** A number that was given to other orders as well says nothing of these. */
+function ofOrders(built: BuiltFile | undefined, { orders }: DeclaredWhole): HeldFile | undefined {
+  return built?.orders.join() === orders.join() ? built.file : undefined
+}
+
 export function Amend({ declared }: { readonly declared: DeclaredWhole }) {
   const say = useSay()
   const { built } = useAtHand()
   const may = useMay('clerk')
-  const [before, setBefore] = useState<HeldFile | undefined>(built[declared.number])
+  const [before, setBefore] = useState(() => ofOrders(built[declared.number], declared))
   const [corrected, setCorrected] = useState<HeldFile>()
   const [words, setWords] = useState<Words>({
     ...{ kind: 'correct', extendTo: '', reason: '', fault: '', serial: '1' },

@@ -2,7 +2,15 @@
 import { wayTexts } from 'gwanmun/pages'
 import { useMemo, useState } from 'react'
 import { Button, Form } from 'react-aria-components'
-import { type AtHand, changeAtHand, isSameWork, profileName, useAtHand } from '../../at-hand.js'
+import {
+  type AtHand,
+  changeAtHand,
+  fileOf,
+  isSameWork,
+  profileName,
+  useAtHand,
+  withBuilt,
+} from '../../at-hand.js'
 import { type Build, type BuildAsked, type DeclareProblem, useBuild } from '../../declaring.js'
 import { useFigures } from '../../figures.js'
 import { useEither, useSay } from '../../language.js'
@@ -21,12 +29,13 @@ const forms = ['xml', 'orders', 'ems', 'eparcel', 'sea', 'express'] as const
 const usual: BuildAsked = { way: '', era: 'xml', forms: ['xml', 'orders'] }
 
 /** The XML of each declaration stays at hand: an amendment starts from it. */
-function holdBuilt({ declarations, files }: Build): void {
-  const own = declarations.flatMap(({ number }) => {
-    const file = files.find(({ name }) => name === `${number}.xml`)
-    return file ? [[number, { name: file.name, text: textIn(file.content_base64) }] as const] : []
+function holdBuilt({ declarations, files, next_serial: next }: Build, of: AtHand): void {
+  const own = declarations.flatMap(({ number, orders }) => {
+    const made = files.find(({ name }) => name === `${number}.xml`)
+    const file = made && fileOf(made.name, textIn(made.content_base64))
+    return file ? [[number, { file, orders }] as const] : []
   })
-  changeAtHand(old => ({ ...old, built: { ...old.built, ...Object.fromEntries(own) } }))
+  changeAtHand(old => withBuilt(old, { of, built: Object.fromEntries(own), next }))
 }
 
 interface ChoicesProps {
@@ -97,15 +106,16 @@ interface BuildPanelProps {
   readonly planned: readonly DeclareProblem[]
 }
 
-const nameOf = ({ code, row, column, value }: DeclareProblem): string =>
-  [code, row, column, value].join('\u001f')
+const nameOf = ({ file, code, row, column, value }: DeclareProblem): string =>
+  [file, code, row, column, value].join('\u001f')
 
 export function BuildPanel({ planned }: BuildPanelProps) {
   const say = useSay()
   const hand = useAtHand()
   const [asked, setAsked] = useState(usual)
   const build = useBuild()
-  const go = (given: AtHand): void => build.mutate({ hand: given, asked }, { onSuccess: holdBuilt })
+  const go = (given: AtHand): void =>
+    build.mutate({ hand: given, asked }, { onSuccess: told => holdBuilt(told, given) })
   const isReady = profileName(hand.profile) !== '' && hand.serial !== '' && asked.forms.length > 0
   const { data } = build
   const isCurrent = isSameWork(build.variables?.hand, hand)

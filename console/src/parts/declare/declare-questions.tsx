@@ -66,6 +66,12 @@ const hints: Readonly<Record<string, Key>> = {
   vat_rate_missing: 'vatRateMissingHint',
 }
 
+/** Files that are not the orders are named. */
+const titles: Readonly<Record<string, Key>> = {
+  ...{ parcels: 'materialParcels', payouts: 'materialPayouts', drawback: 'materialDrawback' },
+  ...{ profile: 'exporter' },
+}
+
 interface ToldProps {
   readonly problems: readonly DeclareProblem[]
   readonly tone: 'bad' | 'warn'
@@ -78,11 +84,12 @@ function ToldOnce({
 }: { readonly all: readonly DeclareProblem[] } & Omit<ToldProps, 'problems'>) {
   const say = useSay()
   const either = useEither()
-  const [{ message, column, code }] = all as [DeclareProblem]
+  const [{ file, message, column, code }] = all as [DeclareProblem]
   const rows = [...new Set(all.map(({ row }) => row))].filter(row => row > 0)
   const hint = hints[code]
   return (
     <li className={`badge ${tone} wrap`}>
+      {titles[file] && `${say(titles[file])}: `}
       {rows.length > 0 &&
         say(rows.length === 1 ? 'atRow' : 'atRows', {
           ...{ row: rows[0]!, rows: rows.slice(0, mostRows).join(', '), column },
@@ -93,7 +100,7 @@ function ToldOnce({
 }
 
 function Told({ problems, tone }: ToldProps) {
-  const groups = [...Map.groupBy(problems, one => `${one.column}${one.message.en}`)]
+  const groups = [...Map.groupBy(problems, one => `${one.file}${one.column}${one.message.en}`)]
   if (groups.length === 0) return null
   return (
     <ul className="wrongs">
@@ -120,7 +127,13 @@ interface QuestionsProps {
   readonly again: (hand: AtHand) => void
 }
 
-export function DeclareQuestions({ problems, again }: QuestionsProps) {
+/** What was typed for some orders goes with them. */
+export function DeclareQuestions(props: QuestionsProps) {
+  const { files } = useAtHand()
+  return <Questions key={files.orders?.id} {...props} />
+}
+
+function Questions({ problems, again }: QuestionsProps) {
   const say = useSay()
   const { count } = useFigures()
   const hand = useAtHand()

@@ -1,4 +1,5 @@
 /** The evidence of a quarter, a half or a year, out of the files that are at hand. */
+import { parseDay, periodParts, quarterOf } from 'gwanmun/pages'
 import { useState } from 'react'
 import { Checkbox } from 'react-aria-components'
 import { useAtHand } from '../../at-hand.js'
@@ -14,13 +15,12 @@ import { Forms, LeftOut, Refunds, Totals } from './evidence-tables.js'
 import { MadeFiles } from './made-files.js'
 import { FirstOrders, Materials } from './materials.js'
 
-const parts = ['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2', ''] as const
-const monthsOfQuarter = 3
 const firstYear = 2013
 
-/** The quarter of a day, as periods are named. */
-function quarterOf(day: string): string {
-  return `Q${Math.ceil(Number(day.slice(5, 7)) / monthsOfQuarter)}`
+/** The year and the quarter of a day, as periods are named. */
+function periodOf(day: string): readonly [year: string, part: string] {
+  const [year = '', part = ''] = quarterOf(parseDay(day)!).name.split('-')
+  return [year, part]
 }
 
 const quarterTexts = { H1: 'firstHalf', H2: 'secondHalf', '': 'wholeYear' } as const
@@ -35,7 +35,7 @@ function PeriodPick({ year, part, set }: PeriodProps) {
   const say = useSay()
   const last = Number(todayInSeoul().slice(0, 4)) + 1
   const years = Array.from({ length: last - firstYear + 1 }, (_, at) => String(last - at))
-  const nameOf = (id: (typeof parts)[number]): string =>
+  const nameOf = (id: string): string =>
     id.startsWith('Q') ? say('quarter', { number: id.slice(1) }) : say(quarterTexts[id as 'H1'])
   return (
     <>
@@ -47,7 +47,7 @@ function PeriodPick({ year, part, set }: PeriodProps) {
       />
       <Pick
         label={say('periodPart')}
-        choices={parts.map(id => ({ id: id || 'year', name: nameOf(id) }))}
+        choices={periodParts.map(id => ({ id: id || 'year', name: nameOf(id) }))}
         value={part || 'year'}
         onChange={id => set(year, id === 'year' ? '' : id)}
       />
@@ -84,7 +84,7 @@ function Asking() {
   const { language } = useLanguage()
   const hand = useAtHand()
   const day = hand.on || todayInSeoul()
-  const [[year, part], setPeriod] = useState([day.slice(0, 4), quarterOf(day)] as const)
+  const [[year, part], setPeriod] = useState(() => periodOf(day))
   const [isApproximate, setApproximate] = useState(false)
   const period = part === '' ? year : `${year}-${part}`
   const asked: EvidenceAsked = { period, isApproximate, language }

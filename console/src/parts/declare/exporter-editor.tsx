@@ -1,15 +1,13 @@
 /** The profile of an exporter, filled in once: what a declaration says that no order does. */
-import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { holdProfile, type Profile, profileName } from '../../at-hand.js'
 import { profileColumns } from '../../declare-answers.js'
 import { useDropExporter, useKeepExporter } from '../../exporters.js'
 import { useEither, useSay } from '../../language.js'
 import type { Key } from '../../texts.js'
+import { EditDialog, EditForm, FieldList } from '../edit-dialog.js'
 import { TextBox } from '../inputs.js'
-import { ValueField } from '../value-field.js'
-import { Wrong } from '../wrong.js'
 
 interface EditorProps {
   readonly profile: Profile
@@ -27,35 +25,8 @@ const parts = [
 /** A carrier code is asked for where parcels go by express: it stands with what is needed. */
 const partOf = (need: string): string => (need === 'carrier' ? 'required' : need)
 
-interface FieldsProps {
-  readonly typed: Profile
-  readonly errors: ReadonlyMap<string, string>
-  readonly set: (name: string, value: string) => void
-}
-
-function Fields({ typed, errors, set }: FieldsProps) {
-  const say = useSay()
-  const either = useEither()
-  return parts.map(([need, title]) => (
-    <section key={need}>
-      <h3>{say(title)}</h3>
-      <div className="filters wide">
-        {profileColumns
-          .filter(column => column.name !== 'exporter' && partOf(column.need) === need)
-          .map(column => (
-            <ValueField
-              key={column.name}
-              column={column}
-              label={either(column)}
-              value={typed[column.name] ?? ''}
-              onChange={value => set(column.name, value)}
-              error={errors.get(column.name)}
-            />
-          ))}
-      </div>
-    </section>
-  ))
-}
+const columnsOf = (part: string) =>
+  profileColumns.filter(({ name, need }) => name !== 'exporter' && partOf(need) === part)
 
 function Editor({ profile, kept, close }: EditorProps) {
   const say = useSay()
@@ -67,65 +38,46 @@ function Editor({ profile, kept, close }: EditorProps) {
   const problems = keep.data?.kept === false ? keep.data.problems : []
   const errors = new Map(problems.map(({ column, message }) => [column, either(message)]))
   const taken = { ...typed, exporter: name.trim() }
+  const isPending = keep.isPending || drop.isPending
+  const use = (used: Profile): void => {
+    holdProfile(used)
+    close()
+  }
+  const set = (field: string, value: string): void => setTyped(old => ({ ...old, [field]: value }))
   return (
-    <Dialog className="dialog">
-      <Heading slot="title" level={2}>
-        {say('exporter')}
-      </Heading>
-      <Form
-        className="form"
-        // What the server found wrong may be sent again once it was changed.
-        validationBehavior="aria"
-        onSubmit={event => {
-          event.preventDefault()
+    <EditForm
+      title={say('exporter')}
+      error={keep.error ?? drop.error}
+      keep={{
+        ...{ label: 'keepProfile', isReady: name.trim() !== '' },
+        go: () =>
           keep.mutate(
             { name: name.trim(), profile: taken },
-            {
-              onSuccess: told => {
-                if (!told.kept) return
-                holdProfile(told.profile)
-                close()
-              },
-            },
-          )
-        }}
-      >
-        <p className="soft">{say('exporterNote')}</p>
-        <TextBox label={say('profileName')} value={name} onChange={setName} />
-        <Fields
-          typed={typed}
-          errors={errors}
-          set={(field, value) => setTyped(old => ({ ...old, [field]: value }))}
-        />
-        <Wrong error={keep.error ?? drop.error} />
-        <div className="row">
-          <Button type="submit" className="primary" isDisabled={name.trim() === ''}>
-            {say('keepProfile')}
-          </Button>
-          <Button
-            className="button"
-            onPress={() => {
-              holdProfile(taken)
-              close()
-            }}
-          >
-            {say('useOnce')}
-          </Button>
-          <Button className="quiet" onPress={close}>
-            {say('leaveForm')}
-          </Button>
-          {kept !== '' && (
-            <Button
-              className="button to-end"
-              onPress={() => drop.mutate(kept, { onSuccess: close })}
-            >
-              <Trash2 size={14} aria-hidden />
-              {say('dropProfile')}
-            </Button>
-          )}
-        </div>
-      </Form>
-    </Dialog>
+            { onSuccess: told => told.kept && use(told.profile) },
+          ),
+      }}
+      more={
+        <Button className="button" isDisabled={isPending} onPress={() => use(taken)}>
+          {say('useOnce')}
+        </Button>
+      }
+      leave={{ label: 'leaveForm', go: close }}
+      drop={
+        kept === ''
+          ? undefined
+          : { label: 'dropProfile', go: () => drop.mutate(kept, { onSuccess: close }) }
+      }
+      isPending={isPending}
+    >
+      <p className="soft">{say('exporterNote')}</p>
+      <TextBox label={say('profileName')} value={name} onChange={setName} />
+      {parts.map(([part, title]) => (
+        <section key={part}>
+          <h3>{say(title)}</h3>
+          <FieldList columns={columnsOf(part)} values={typed} errors={errors} set={set} />
+        </section>
+      ))}
+    </EditForm>
   )
 }
 
@@ -136,14 +88,8 @@ interface DialogProps extends Omit<EditorProps, 'profile'> {
 
 export function ExporterEditor({ profile, kept, close }: DialogProps) {
   return (
-    <ModalOverlay
-      className="veil"
-      isOpen={profile !== undefined}
-      onOpenChange={isOpen => !isOpen && close()}
-    >
-      <Modal className="modal broad">
-        {profile && <Editor profile={profile} kept={kept} close={close} />}
-      </Modal>
-    </ModalOverlay>
+    <EditDialog isOpen={profile !== undefined} close={close}>
+      {profile && <Editor profile={profile} kept={kept} close={close} />}
+    </EditDialog>
   )
 }

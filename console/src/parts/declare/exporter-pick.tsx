@@ -3,47 +3,60 @@ import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { holdProfile, type Profile, profileName, useAtHand } from '../../at-hand.js'
+import { exportersIn, type LeftProfile, takeExporters } from '../../exporter-file.js'
 import { useExporters, useKeepExporter } from '../../exporters.js'
-import { useSay } from '../../language.js'
+import { useEither, useSay } from '../../language.js'
 import { Pick } from '../inputs.js'
 import { FileButton } from '../settings/file-button.js'
 import { Wrong } from '../wrong.js'
 import { ExporterEditor } from './exporter-editor.js'
 
-/** One profile of a file, or a list of them. */
-async function profilesIn(file: File): Promise<readonly Profile[]> {
-  const given: unknown = JSON.parse(await file.text())
-  const all = Array.isArray(given) ? given : [given]
-  return all.map(one => {
-    const values = Object.entries(one as Record<string, unknown>)
-    return Object.fromEntries(values.map(([name, value]) => [name, String(value ?? '')]))
-  })
-}
-
-/** What a file holds is used; a list of several is kept, to choose from. */
+/** What a file holds is used; what could not be is told by its name. */
 function useBringing() {
+  const say = useSay()
   const keep = useKeepExporter()
   const [error, setError] = useState<Error | null>(null)
+  const [left, setLeft] = useState<readonly LeftProfile[]>([])
   const bring = async (file: File): Promise<void> => {
     setError(null)
+    setLeft([])
     try {
-      const all = await profilesIn(file)
-      const [first] = all
-      if (all.length > 1)
-        for (const profile of all) await keep.mutateAsync({ name: profileName(profile), profile })
-      if (first) holdProfile(first)
+      const found = exportersIn(await file.text())
+      const told = await takeExporters(found, (name, profile) =>
+        keep.mutateAsync({ name, profile }),
+      )
+      setLeft(told.left)
+      if (told.first) holdProfile(told.first)
     } catch (caught) {
-      setError(caught instanceof Error ? caught : new Error(String(caught)))
+      setError(new Error(caught instanceof SyntaxError ? say('profileNotJson') : String(caught)))
     }
   }
-  return { bring, error }
+  return { bring, error, left }
+}
+
+function Left({ left }: { readonly left: readonly LeftProfile[] }) {
+  const say = useSay()
+  const either = useEither()
+  if (left.length === 0) return null
+  return (
+    <div role="alert">
+      <p>{say('profilesLeft')}</p>
+      <ul className="wrongs">
+        {left.map(({ at, name, why }) => (
+          <li key={at} className="badge bad wrap">
+            {name || say('profileAt', { at })}: {either(why)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
 }
 
 export function ExporterPick() {
   const say = useSay()
   const { profile } = useAtHand()
   const { data } = useExporters()
-  const { bring, error } = useBringing()
+  const { bring, error, left } = useBringing()
   const [edited, edit] = useState<Profile>()
   const kept = data?.exporters ?? []
   const name = profileName(profile)
@@ -77,6 +90,7 @@ export function ExporterPick() {
         />
       </div>
       <Wrong error={error} />
+      <Left left={left} />
       <ExporterEditor
         key={name}
         profile={edited}

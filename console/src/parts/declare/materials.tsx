@@ -1,18 +1,21 @@
 /** What declarations, papers and evidence are made of: the exporter, and files that are kept nowhere. */
+import { Link } from '@tanstack/react-router'
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import {
-  changeAtHand,
   type FileKind,
+  fileOf,
   type HeldFile,
+  holdDay,
   holdFile,
+  type LeftOut,
   textOfFile,
   useAtHand,
 } from '../../at-hand.js'
 import { useFigures } from '../../figures.js'
 import { useSay } from '../../language.js'
-import { ordersFrom } from '../../orders-file.js'
+import { OrdersInto, ordersFrom } from '../../orders-file.js'
 import { takeSample } from '../../sample-orders.js'
 import type { Key } from '../../texts.js'
 import { DayField } from '../day-field.js'
@@ -25,6 +28,7 @@ import { ExporterPick } from './exporter-pick.js'
 
 /** A file is read, held, and what is wrong with it told. */
 function useTaking() {
+  const say = useSay()
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<Error | null>(null)
   const follow = async (work: () => Promise<void>): Promise<void> => {
@@ -33,13 +37,14 @@ function useTaking() {
     try {
       await work()
     } catch (caught) {
-      setError(caught instanceof Error ? caught : new Error(String(caught)))
+      if (caught instanceof OrdersInto) setError(new Error(say('ordersInto')))
+      else setError(caught instanceof Error ? caught : new Error(String(caught)))
     }
     setBusy(false)
   }
   const take = (kind: FileKind, file: File): Promise<void> =>
     follow(async () => {
-      const own = async (): Promise<HeldFile> => ({ name: file.name, text: await textOfFile(file) })
+      const own = async (): Promise<HeldFile> => fileOf(file.name, await textOfFile(file))
       holdFile(kind, kind === 'orders' ? await ordersFrom(file) : await own())
     })
   return { isBusy, error, take, sample: () => follow(takeSample) }
@@ -80,6 +85,18 @@ const titles: Readonly<Record<FileKind, readonly [Key, Key]>> = {
 
 const linesIn = (text: string): number => Math.max(text.trimEnd().split('\n').length - 1, 0)
 
+/** Nothing that was not read is lost silently. */
+function NotRead({ problems, rows, questions }: LeftOut) {
+  const say = useSay()
+  const { count } = useFigures()
+  const told = { problems: count(problems), rows: count(rows), questions: count(questions) }
+  return (
+    <p className="badge warn wrap" role="status">
+      {say('ordersLeftOut', told)} <Link to="/orders">{say('orders')}</Link>
+    </p>
+  )
+}
+
 interface MaterialProps {
   readonly kind: FileKind
   readonly isBusy: boolean
@@ -103,6 +120,7 @@ function Material({ kind, isBusy, take }: MaterialProps) {
         ) : (
           <p className="soft">{say(note)}</p>
         )}
+        {file?.leftOut && <NotRead {...file.leftOut} />}
       </div>
       <div className="row tight">
         <FileButton
@@ -139,7 +157,7 @@ export function Materials({ kinds }: { readonly kinds: readonly FileKind[] }) {
         <DayField
           label={say('declareOn')}
           value={on || undefined}
-          onChange={day => changeAtHand(old => ({ ...old, on: day ?? '' }))}
+          onChange={day => holdDay(day ?? '')}
           hint={say('declareOnHint')}
         />
       </div>

@@ -57,7 +57,7 @@ export function NoteEvent({ declared }: { readonly declared: DeclaredWhole }) {
   const say = useSay()
   const nameOf = useEventName()
   const may = useMay('clerk')
-  const allowed = declared.allowed_events ?? Object.keys(eventTexts)
+  const allowed = declared.allowed_events
   const [event, setEvent] = useState(allowed[0] ?? '')
   const [on, setOn] = useState<string | undefined>(todayInSeoul())
   const [value, setValue] = useState('')

@@ -1,11 +1,12 @@
 /** What an order file lacks, asked once for each thing that an answer settles: of all, goods, order or line. */
 import { useState } from 'react'
 import { Button, Form } from 'react-aria-components'
+import type { ColumnKind } from '../../column-kind.js'
 import { useFigures } from '../../figures.js'
 import { useEither, useSay } from '../../language.js'
 import { type OrderQuestion, questionName, type Read, type Typed } from '../../orders.js'
 import { Panel } from '../page.js'
-import { type ColumnKind, ValueField } from '../value-field.js'
+import { ValueField } from '../value-field.js'
 import { fieldsFor } from './match-orders.js'
 
 /** Shown at a time; the others come once these are answered. */

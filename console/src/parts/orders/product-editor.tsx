@@ -1,12 +1,9 @@
 /** One product of the master, to be changed or taken out; a new one has no code yet. */
-import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useEither, useSay } from '../../language.js'
 import type { ProductField } from '../../orders.js'
 import { type Product, useChangeProduct, useDropProduct } from '../../products.js'
-import { ValueField } from '../value-field.js'
-import { Wrong } from '../wrong.js'
+import { EditDialog, EditForm, FieldList } from '../edit-dialog.js'
 
 interface EditorProps {
   readonly fields: readonly ProductField[]
@@ -16,32 +13,6 @@ interface EditorProps {
 
 /** Fields that buying agents alone have, behind the others. */
 const ofAgents: readonly string[] = ['ship_from', 'buy_price', 'buy_currency']
-
-interface FieldsProps extends Pick<EditorProps, 'fields' | 'product'> {
-  readonly isNew: boolean
-  readonly errors: ReadonlyMap<string, string>
-  readonly set: (name: string, value: string) => void
-}
-
-function Fields({ fields, product, isNew, errors, set }: FieldsProps) {
-  const either = useEither()
-  return (
-    <div className="filters wide">
-      {fields
-        .filter(({ name }) => isNew || name !== 'sku')
-        .map(field => (
-          <ValueField
-            key={field.name}
-            column={field}
-            label={either(field)}
-            value={product[field.name] ?? ''}
-            onChange={value => set(field.name, value)}
-            error={errors.get(field.name)}
-          />
-        ))}
-    </div>
-  )
-}
 
 function Editor({ fields, product, close }: EditorProps) {
   const say = useSay()
@@ -54,55 +25,33 @@ function Editor({ fields, product, close }: EditorProps) {
   const problems = change.data?.problems ?? []
   const errors = new Map(problems.map(({ column, message }) => [column, either(message)]))
   const own = (isOfAgents: boolean) =>
-    fields.filter(({ name }) => ofAgents.includes(name) === isOfAgents)
-  const shown = { product: typed, isNew, errors }
+    fields
+      .filter(({ name }) => ofAgents.includes(name) === isOfAgents)
+      .filter(({ name }) => isNew || name !== 'sku')
   const set = (name: string, value: string): void => setTyped(old => ({ ...old, [name]: value }))
+  const keep = (): void =>
+    change.mutate(typed, {
+      onSuccess: ({ problems: found }) => {
+        if (found.length === 0) close()
+      },
+    })
   return (
-    <Dialog className="dialog">
-      <Heading slot="title" level={2}>
-        {isNew ? say('newProduct') : <span className="mono">{sku}</span>}
-      </Heading>
-      <Form
-        className="form"
-        // What the server found wrong may be sent again once it was changed.
-        validationBehavior="aria"
-        onSubmit={event => {
-          event.preventDefault()
-          change.mutate(typed, {
-            onSuccess: ({ problems: found }) => {
-              if (found.length === 0) close()
-            },
-          })
-        }}
-      >
-        <Fields {...shown} fields={own(false)} set={set} />
-        <h3>{say('forAgents')}</h3>
-        <Fields {...shown} fields={own(true)} set={set} />
-        <Wrong error={change.error ?? drop.error} />
-        <div className="row tight">
-          <Button
-            type="submit"
-            className="primary"
-            isDisabled={change.isPending || (typed['sku'] ?? '').trim() === ''}
-          >
-            {say('keepView')}
-          </Button>
-          <Button className="button" onPress={close}>
-            {say('keepAsIs')}
-          </Button>
-          {!isNew && (
-            <Button
-              className="button to-end"
-              isDisabled={drop.isPending}
-              onPress={() => drop.mutate(sku, { onSuccess: close })}
-            >
-              <Trash2 size={14} aria-hidden />
-              {say('removeProduct')}
-            </Button>
-          )}
-        </div>
-      </Form>
-    </Dialog>
+    <EditForm
+      title={isNew ? say('newProduct') : <span className="mono">{sku}</span>}
+      error={change.error ?? drop.error}
+      keep={{ label: 'keepView', isReady: (typed['sku'] ?? '').trim() !== '', go: keep }}
+      leave={{ label: 'keepAsIs', go: close }}
+      drop={
+        isNew
+          ? undefined
+          : { label: 'removeProduct', go: () => drop.mutate(sku, { onSuccess: close }) }
+      }
+      isPending={change.isPending || drop.isPending}
+    >
+      <FieldList columns={own(false)} values={typed} errors={errors} set={set} />
+      <h3>{say('forAgents')}</h3>
+      <FieldList columns={own(true)} values={typed} errors={errors} set={set} />
+    </EditForm>
   )
 }
 
@@ -113,12 +62,8 @@ interface DialogProps extends Pick<EditorProps, 'fields' | 'close'> {
 
 export function ProductEditor({ product, ...more }: DialogProps) {
   return (
-    <ModalOverlay
-      className="veil"
-      isOpen={product !== undefined}
-      onOpenChange={isOpen => !isOpen && more.close()}
-    >
-      <Modal className="modal broad">{product && <Editor product={product} {...more} />}</Modal>
-    </ModalOverlay>
+    <EditDialog isOpen={product !== undefined} close={more.close}>
+      {product && <Editor product={product} {...more} />}
+    </EditDialog>
   )
 }

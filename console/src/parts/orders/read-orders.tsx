@@ -6,6 +6,7 @@ import { holdFile } from '../../at-hand.js'
 import { useFigures } from '../../figures.js'
 import { useEither, useSay } from '../../language.js'
 import { type ReadOrders, useOrderFormats } from '../../orders.js'
+import { heldOrders } from '../../orders-file.js'
 import { saveText } from '../../save-text.js'
 import { Panel } from '../page.js'
 
@@ -76,7 +77,7 @@ export function ReadFile({ read, name }: { readonly read: ReadOrders; readonly n
           to="/declarations"
           search={{ view: 'make' }}
           className="button"
-          onClick={() => holdFile('orders', { name: `${stem}.orders.csv`, text: read.csv })}
+          onClick={() => holdFile('orders', heldOrders(read, `${stem}.orders.csv`))}
         >
           {say('declareThese')}
         </Link>
