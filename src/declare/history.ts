@@ -128,8 +128,7 @@ export function newFault(before: History, after: History): EventFault | undefine
 }
 
 /** What can happen next; a withdrawal that is taken to be approved may still be noted as such. */
-export function allowedEvents({ events, faults, state }: History): readonly EventName[] {
-  const isDeemed = state === 'withdrawn' && events.every(({ event }) => event !== 'withdraw')
-  const found = eventNames.filter(event => nextState(state, event, state) !== undefined)
-  return isDeemed && faults.length === 0 ? ['withdraw', 'refuse_withdrawal'] : found
+export function allowedEvents({ isDeemed, state }: History): readonly EventName[] {
+  const from = isDeemed ? 'withdrawing' : state
+  return eventNames.filter(event => nextState(from, event, from) !== undefined)
 }

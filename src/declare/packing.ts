@@ -86,6 +86,15 @@ function lineKey({ shipment, order, line, sku, goods, price, ordered }: LeavingL
   return [shipment, order, ...own].join('\u0000')
 }
 
+/** One declaration has one number, whatever rows of a list tell it. */
+function numbersDiffer(lines: readonly LeavingLine[], parcels: Parcels): readonly Problem[] {
+  const numberOf = (line: LeavingLine): string =>
+    parcelOf(parcels, line)?.texts.declaration_no ?? ''
+  const first = lines.map(numberOf).find(isGiven)
+  const other = lines.find(line => isGiven(numberOf(line)) && numberOf(line) !== first)
+  return other ? [problemOf('shipment_conflict', other, 'declaration_no')] : []
+}
+
 /** Lines that stand twice, of which too much is sent, or which were cancelled and sent all the same. */
 function linesAmiss(lines: readonly LeavingLine[]): readonly Problem[] {
   const seen = new Set<string>()
@@ -193,6 +202,7 @@ export class Grouping {
       ...(whole.isTakenApart ? disagreements(lines, ofPackage) : []),
       ...disagreements(lines, ofDeclaration),
       ...linesAmiss(lines),
+      ...(whole.isSplit ? [] : numbersDiffer(lines, this.parcels)),
       ...(isUnnamed ? [problemOf('value_missing', first!, 'exporter')] : []),
     ]
     const parcel = parcelOf(this.parcels, first!)

@@ -99,6 +99,20 @@ class Valuing {
     return term
   }
 
+  /** One term for all orders of a declaration: what any of them is charged for stands in its price. */
+  private termOfAll(terms: readonly string[]): string {
+    const { lines, orders } = this.shipment
+    if (terms.length === 1) return terms[0]!
+    const given = lines.find(line => line.incoterm !== '')?.incoterm ?? ''
+    const chargedAt = (name: Charge) =>
+      Math.max(...orders.map(order => chargeOf(this.linesOf(order), name)))
+    const [freight, insurance] = [chargedAt('freight'), chargedAt('insurance')]
+    const term = termOf(given, freight, insurance)
+    const fault = this.problems.length > 0 ? undefined : termFault(term, freight, insurance)
+    if (fault) this.problems.push(problemOf(fault.code, this.first, fault.column, { value: term }))
+    return term
+  }
+
   /** What was paid is told twice: as an amount, and by the lines. */
   private checkPaid(order: string): void {
     const lines = this.linesOf(order)
@@ -115,7 +129,7 @@ class Valuing {
 
   value(rates: RateTable): Valuation {
     const { lines, on, orders } = this.shipment
-    const terms = orders.map(order => this.termOfOrder(order))
+    const term = this.termOfAll(orders.map(order => this.termOfOrder(order)))
     for (const order of orders) this.checkPaid(order)
     const freights = this.charges('freight')
     const insurances = this.charges('insurance')
@@ -131,7 +145,7 @@ class Valuing {
     const fobKrw = isKnown && rate > 0 ? wonOf(fob, rate) : undefined
     const shares = fobKrw === undefined ? [] : sharesOf(BigInt(fobKrw), fobOfLine)
     return {
-      term: terms[0]!,
+      term,
       ...{ payment: fob + freight + insurance, freight, insurance, fob, fobOfLine, rate, fobKrw },
       wonOfLine: shares.map(Number),
       ...{ problems: this.problems, warnings: this.warnings },

@@ -119,6 +119,13 @@ describe('declare fetch, against a server with the shapes of UNI-PASS', () => {
     expect(readFileSync(events, 'utf8')).toContain(`${number},load,2026-11-11,\n`)
   })
 
+  it('notes nothing that does not fit what was noted, and says so', async () => {
+    const early = sends(200, answer(accepted.replace('20261105', '20261104')))
+    const { exit, err } = await fetched(early)
+    expect([exit, err]).toEqual([1, expect.stringContaining('event_too_early')])
+    expect(readFileSync(events, 'utf8').split('\n')).toHaveLength(3)
+  })
+
   it('tries again after a fault of the server, and waits as long as it is asked to', async () => {
     const busy = sends(503, 'busy', { 'retry-after': '0' })
     const { exit } = await fetched(busy, busy, sends(200, answer(accepted)))

@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { codeOf } from '../../src/basis/codes.js'
 import { day } from '../../src/basis/day.js'
+import { numbered } from '../../src/declare/numbering.js'
 import { parcelKey } from '../../src/declare/packed-lines.js'
 import { periodNamed } from '../../src/declare/periods.js'
 import { profileOf } from '../../src/declare/profile.js'
 import { foundOf } from '../../src/files/declare/declare-evidence.js'
-import { declareOrders, numberedOrders } from '../../src/files/declare/declare-orders.js'
-import { sound } from './one.js'
+import { declareOrders } from '../../src/files/declare/declare-orders.js'
+import { sound, told } from './one.js'
 import { columnsOf, ratesOf } from './orders.js'
 import { sampleProfile, schedule } from './sample.js'
 
@@ -36,7 +37,7 @@ describe('a package of several exporters', () => {
 
   it('is a declaration of each, which shares the weight of the package', () => {
     const orders = declareOrders(columns, tables)
-    const { declarations } = numberedOrders(orders, { serial: 1, era: 'xml' })
+    const { declarations } = numbered(orders.built, { serial: 1, era: 'xml' })
     expect(
       declarations.map(({ name, values }) => [
         ...[name, values.exporter_name, values.exporter_no, values.gross, values.tracking],
@@ -70,7 +71,7 @@ describe('a package of several exporters', () => {
     const row = (number: string) => ({ record: 2, common: {}, texts: texts(number) })
     const byOrder = new Map([['A1', row('ZZ99926000009X')]])
     const list = { byShipment: new Map(), byOrder }
-    const told = (rows: Parameters<typeof columnsOf>[0]) => {
+    const numbersOf = (rows: Parameters<typeof columnsOf>[0]) => {
       const { plan, warnings } = declareOrders(columnsOf(rows), { ...tables, parcels: list })
       const codes = warnings.map(({ code }) => codeOf(code).code)
       return [
@@ -81,11 +82,41 @@ describe('a package of several exporters', () => {
     const rows = ['e1', 'e2'].map((exporter, at) => ({
       given: { ...line, exporter, line: String(at + 1) },
     }))
-    expect(told(rows)).toEqual([[undefined, undefined], 2])
+    expect(numbersOf(rows)).toEqual([[undefined, undefined], 2])
     const apart = ['A1', 'A2'].map((order, at) => ({
       given: { ...line, exporter: `e${at + 1}`, order, shipment: 'S1' },
     }))
-    expect(told(apart)).toEqual([['ZZ99926000009X', undefined], 0])
+    expect(numbersOf(apart)).toEqual([['ZZ99926000009X', undefined], 0])
+  })
+
+  it('has one number where it is declared as one: two of a list are a fault', () => {
+    const row = (number: string) => ({ record: 2, common: {}, texts: texts(number) })
+    const problemsOf = (second: string) => {
+      const byOrder = new Map([
+        ...[['A1', row('ZZ99926000009X')] as const, ['A2', row(second)] as const],
+      ])
+      const rows = ['A1', 'A2'].map(order => ({ given: { ...line, order, shipment: 'S1' } }))
+      const list = { byShipment: new Map(), byOrder }
+      const { plan } = declareOrders(columnsOf(rows), { ...tables, parcels: list })
+      return plan.declarations.map(({ problems }) => told(problems))
+    }
+    expect(problemsOf('ZZ99926000009X')).toEqual([[]])
+    expect(problemsOf('ZZ99926000002X')).toEqual([['shipment_conflict 3 declaration_no']])
+  })
+
+  it('is declared by no other than those of whom there is a profile', () => {
+    const [first] = profiles
+    const builtBy = (only: (typeof profiles)[number]) =>
+      declareOrders(columns, { ...tables, profiles: [only] }).built.map(one => [
+        ...[one.declaration?.values.exporter_name, told(one.problems).at(-1)],
+      ])
+    expect(builtBy(first!)).toEqual([
+      [first!.name, undefined],
+      [undefined, 'profile_unknown 3 exporter'],
+    ])
+    expect(builtBy({ ...first!, exporter: '' }).map(([name]) => name)).toEqual([
+      ...[first!.name, first!.name],
+    ])
   })
 
   it('has the weights that its rows of the list name, and a word where all say the same', () => {
@@ -145,6 +176,21 @@ describe('a package of several exporters', () => {
     const found = foundOf(loaded, tables, { ...asked, exporter: 'e2' })
     expect(found.evidence.lines.map(({ name, won }) => [name, won])).toEqual([['A1/e2', 20_000]])
     expect(found.profile?.name).toBe('둘째상사')
+  })
+
+  it('knows of an order that another exporter has not sent yet that it is shared', () => {
+    const loaded = { ...line, loaded_on: '2026-11-09' }
+    const rows = [
+      { given: { ...loaded, exporter: 'e1', refunded_amount: '5000' } },
+      { given: { ...loaded, exporter: 'e2', line: '2', quantity_shipped: '0' } },
+      { given: { ...loaded, exporter: 'e2', order: 'A2' } },
+    ]
+    const { evidence, payouts } = foundOf(columnsOf(rows), tables, {
+      ...{ period: periodNamed('2026-Q4')!, exporter: 'e1', drawback: undefined },
+      ...{ vatRates: ratesOf({ rates: {} }), isApproximate: false, payouts: [] },
+    })
+    expect(payouts!.map(one => [one.order, one.difference])).toEqual([['A1', 'order_shared']])
+    expect(evidence.refunds).toEqual([])
   })
 
   it('leaves out the orders of others, and knows no refund or charge of a shared one', () => {

@@ -4,7 +4,7 @@ import { codeId } from '../../basis/codes.js'
 import { fileProblem } from '../../basis/problem.js'
 import { isStopping, type ProfileFault, profileOf } from '../../declare/profile.js'
 import { setDown } from '../../store/shelf.js'
-import { type ExporterValue, exporterMembers, profileSchema } from './exporters-list.js'
+import { type ExporterValue, exporterMembers } from './exporters-list.js'
 import { actorName } from './guard/actor.js'
 import { type Kept, keepOf } from './keep-schemas.js'
 import type { Operation } from './operation.js'
@@ -37,7 +37,7 @@ export function exportersSet(keep: Kept): Operation {
         'and each is told.',
     },
     params: exporterName,
-    body: objectOf({ profile: profileSchema }, { required: ['profile'] }),
+    body: objectOf({ profile: exporterMembers.profile }, { required: ['profile'] }),
     answers: { 200: wholeOf({ ...exporterMembers, kept: yesOrNo, problems: tableProblems }) },
     problems: [400, 403, 409, 503],
     handle: async request => {

@@ -2,6 +2,7 @@
 import { codeId } from '../../basis/codes.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
 import { evidenceOf } from '../../declare/evidence.js'
+import type { LeavingLine } from '../../declare/leaving-line.js'
 import { matchPayouts, type Payout } from '../../declare/payouts.js'
 import {
   acceptedIn,
@@ -61,7 +62,11 @@ function ofExporter(plan: Plan, exporter: string | undefined): Plan {
     return sent.has(order) || lines.some(line => line.exporter === exporter)
   })
   const others = plan.leaving.shipments.filter(one => nameOf(one) !== exporter)
-  const shared = others.flatMap(one => one.orders).filter(order => sent.has(order))
+  const sentByOthers = new Set(others.flatMap(one => one.orders))
+  const isOther = (line: LeavingLine) => !['', exporter].includes(line.exporter)
+  const shared = orders
+    .filter(([order, lines]) => sentByOthers.has(order) || lines.some(isOther))
+    .map(([order]) => order)
   return {
     leaving: { orders: new Map(orders), shipments, shared: new Set(shared) },
     declarations: plan.declarations.filter(one => nameOf(one.shipment) === exporter),

@@ -45,8 +45,10 @@ export function readProfiles(path: string): ProfileFile {
   return profilesOf(readFileSync(path, 'utf8'))
 }
 
-/** The profile that lines name, or the only one. */
+/** The profile that lines name; else the only one, where it is not said to be that of another. */
 export function profileNamed(profiles: readonly Profile[], exporter: string): Profile | undefined {
   const named = profiles.find(profile => profile.exporter === exporter && exporter !== '')
-  return named ?? (profiles.length === 1 ? profiles[0] : undefined)
+  const [only, ...more] = profiles
+  const isOther = exporter !== '' && only?.exporter !== '' && only?.exporter !== undefined
+  return named ?? (more.length > 0 || isOther ? undefined : only)
 }
