@@ -79,7 +79,7 @@ function listedOf(cell: Cells): Read<ListedParty> {
     : { name: cell('name'), country }
 }
 
-/** The rows of a table, and what is wrong with the others. Throws `Unusable` where it has no header of its own. */
+/** The rows of a table, and what is wrong with others. Throws `Unusable` where columns are missing. */
 export async function tableOf<Row extends object>(
   { path, blocks }: From,
   columns: readonly string[],
