@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '43910b47849d6788'
+export const rulesHash = 'c3759657a9fa09ca'

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'da80eb752cb723a4'
+export const landedRulesHash = '200eadea70eb2913'
