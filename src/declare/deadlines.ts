@@ -1,6 +1,6 @@
 /** Until when something has to be done for a declaration, and what missing it costs. */
 import { fill } from '../basis/codes.js'
-import { addDays, type Day, formatDay } from '../basis/day.js'
+import { addDays, type Day } from '../basis/day.js'
 import { groupedDigits } from '../basis/decimal-text.js'
 import type { Text } from '../judge/steps.js'
 import { type LastDay, lastDayOf } from './due-days.js'
@@ -165,9 +165,4 @@ export function deadlinesOf(history: History): readonly Deadline[] {
 /** Days until a deadline; below 0 where it is past. */
 export function daysLeft({ due }: Deadline, today: Day): number {
   return due - today
-}
-
-/** `2026-12-22 load`: how a deadline is told apart from others. */
-export function deadlineName({ declaration, kind, due }: Deadline): string {
-  return `${declaration} ${kind} ${formatDay(due)}`
 }

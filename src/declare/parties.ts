@@ -16,7 +16,7 @@ export type Screened = 'clear' | 'hit' | 'unsure'
 
 export type Screening = (party: Party) => Screened
 
-export function partiesOf({ shipment }: Planned): readonly Party[] {
+function partiesOf({ shipment }: Planned): readonly Party[] {
   const [first] = shipment.lines
   const consignee = shipment.parcel?.texts.consignee_name ?? ''
   const makers = [...new Set(shipment.lines.map(line => line.maker))]

@@ -71,7 +71,7 @@ export function givenSchema(
 const bytesOf = (base64: string): Buffer => Buffer.from(base64, 'base64')
 
 /** Rows of a CSV; `name` is what complaints call it. */
-export function rowsIn(base64: string, name: string): RowBlocks {
+function rowsIn(base64: string, name: string): RowBlocks {
   return csvRowsOf(textBlocks(Readable.from([bytesOf(base64)]), name))
 }
 

@@ -15,7 +15,7 @@ import { columnNames, requireOnce } from '../column-names.js'
 import { type CsvTextRow, csvRows } from '../csv-rows.js'
 import { csvLine } from '../csv-table.js'
 
-export const eventColumns = ['declaration', 'event', 'on', 'value'] as const
+const eventColumns = ['declaration', 'event', 'on', 'value'] as const
 
 export interface EventsFile {
   readonly events: readonly DeclarationEvent[]

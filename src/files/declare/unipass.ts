@@ -5,7 +5,7 @@ import { fileProblem, Unusable } from '../../basis/problem.js'
 import { askPatiently, type Patience, type Try, waitBetween, withoutKey } from '../patient-fetch.js'
 import { readXml } from '../xml.js'
 
-export const unipassUrl =
+const unipassUrl =
   'https://unipass.customs.go.kr:38010/ext/rest/expDclrNoPrExpFfmnBrkdQry/retrieveExpDclrNoPrExpFfmnBrkd'
 
 export interface Unipass extends Patience {
@@ -107,7 +107,7 @@ export async function askUnipass<Found>(
   throw new Unusable(fileProblem(codeId['service_refused']!, reason))
 }
 
-export function fetchFulfilment(unipass: Unipass, number: string): Promise<Fulfilment | undefined> {
+function fetchFulfilment(unipass: Unipass, number: string): Promise<Fulfilment | undefined> {
   return askUnipass(
     unipass,
     { url: unipassUrl, params: { expDclrNo: number } },
