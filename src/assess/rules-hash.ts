@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'fbd84ae09dcfc9f9'
+export const rulesHash = 'd36ac1a3df16dda7'
