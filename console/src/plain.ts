@@ -1,8 +1,7 @@
 /** Sentences for people: columns by their labels, and in the page what the terminal does by options. */
 import { fields, withParticles } from 'gwanmun/pages'
-import { useCallback } from 'react'
-import { type Language, useLanguage } from './language.js'
 
+export type Language = 'ko' | 'en'
 type Pair = Readonly<Record<Language, string>>
 
 /** What a column is called: without what stands behind its name in brackets or after a comma. */
@@ -87,23 +86,4 @@ export function plain(sentence: string, language: Language): string {
   const here = places.reduce((text, { said, here }) => text.replace(said, here), sentence)
   const named = namesIn(here, language)
   return language === 'ko' ? withParticles(named) : named
-}
-
-const held = new Map<string, string>()
-const mostHeld = 5000
-
-/** A pair of sentences in the language of the page; lists ask for the same ones many times. */
-export function usePlain(): (pair: Pair) => string {
-  const { language } = useLanguage()
-  return useCallback(
-    pair => {
-      const sentence = pair[language]
-      const known = held.get(sentence)
-      if (known !== undefined) return known
-      const shown = plain(sentence, language)
-      if (held.size < mostHeld) held.set(sentence, shown)
-      return shown
-    },
-    [language],
-  )
 }
