@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'd36ac1a3df16dda7'
+export const rulesHash = '2ab34c2b27c1d0ab'

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '200eadea70eb2913'
+export const landedRulesHash = '13f46364c052154f'
