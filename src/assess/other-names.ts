@@ -1,10 +1,8 @@
 /** The parcels that a lot is combined with, as the bytes of a cell: named once for lots alike. */
-import { mostNamed } from '../basis/limits.js'
+import { groupsNamed, mostNamed } from '../basis/limits.js'
 import type { Dictionary } from '../parcel/dictionary.js'
 import type { Groups } from './groups.js'
 
-/** So many groups are in work side by side in most files. */
-const groupsKept = 1 << 12
 const between = '|'.charCodeAt(0)
 const more = new TextEncoder().encode('|…')
 const none: Named = { others: [], bytes: new Uint8Array(0) }
@@ -19,7 +17,7 @@ export class OtherNames {
   /** Names of parcels; that of parcel n is n + 1. */
   private readonly texts: Dictionary
   /** What was named last in a group, at the place of its number. */
-  private readonly known: Named[] = new Array(groupsKept).fill(none)
+  private readonly known: Named[] = new Array(groupsNamed).fill(none)
   private lot = -1
   private bytes = none.bytes
 
@@ -32,7 +30,7 @@ export class OtherNames {
   of(lot: number): Uint8Array {
     if (lot === this.lot) return this.bytes
     const others = this.groups.othersOf(lot, mostNamed + 1)
-    const place = this.groups.numberOf[lot]! % groupsKept
+    const place = this.groups.numberOf[lot]! % groupsNamed
     const known = this.known[place]!
     const named = areSame(known.others, others) ? known : { others, bytes: this.bytesOf(others) }
     this.known[place] = named
