@@ -329,6 +329,174 @@ export interface ExplanationRequest {
   parcel?: string;
 }
 
+export interface ExporterProfile {
+  /**
+   * 소재지 주소 — address
+   * @maxLength 1000
+   */
+  address?: string;
+  /**
+   * 영문 주소 — address in English
+   * @maxLength 1000
+   */
+  address_en?: string;
+  /**
+   * 수출대행자 통관고유부호 — customs code of the agent
+   * @maxLength 1000
+   */
+  agent_customs_code?: string;
+  /**
+   * 수출대행자 상호 — name of the agent
+   * @maxLength 1000
+   */
+  agent_name?: string;
+  /**
+   * 수출대행자 사업장일련번호 — serial number of the agent
+   * @maxLength 1000
+   */
+  agent_place_serial?: string;
+  /**
+   * 자동간이정액환급(기본 no) — automatic simplified drawback (no unless said)
+   * @maxLength 1000
+   */
+  automatic_drawback?: string;
+  /**
+   * 사업자등록번호 — business registration number
+   * @maxLength 1000
+   */
+  business_no?: string;
+  /**
+   * 특송업체부호 — code of the express carrier
+   * @maxLength 1000
+   */
+  carrier_code?: string;
+  /**
+   * 통관고유부호 — customs code
+   * @maxLength 1000
+   */
+  customs_code?: string;
+  /**
+   * 환급신청인(기본 none; exporter, maker) — applicant for drawback (none unless said)
+   * @maxLength 1000
+   */
+  drawback_applicant?: string;
+  /**
+   * 전자우편 — e-mail
+   * @maxLength 1000
+   */
+  email?: string;
+  /**
+   * 프로필 이름(수출 CSV의 exporter 열) — name of this profile, as in the column exporter
+   * @maxLength 1000
+   */
+  exporter?: string;
+  /**
+   * 수출자구분(A, B, C 완제품판매자, D) — kind of exporter (C sells finished goods)
+   * @maxLength 1000
+   */
+  exporter_kind?: string;
+  /**
+   * 신고인부호 — code of the filer
+   * @maxLength 1000
+   */
+  filer_code?: string;
+  /**
+   * 제출자 상호 — name of the filer
+   * @maxLength 1000
+   */
+  filer_name?: string;
+  /**
+   * 물품소재지 — where the goods are
+   * @maxLength 1000
+   */
+  goods_address?: string;
+  /**
+   * 물품소재지 우편번호 — postal code of that place
+   * @maxLength 1000
+   */
+  goods_postcode?: string;
+  /**
+   * 홈페이지 URL — home page
+   * @maxLength 1000
+   */
+  homepage?: string;
+  /**
+   * 수출화주 상호 — name of the exporter
+   * @maxLength 1000
+   */
+  name?: string;
+  /**
+   * 수출화주 영문 상호 — name in English
+   * @maxLength 1000
+   */
+  name_en?: string;
+  /**
+   * 신고세관 부호 — customs office
+   * @maxLength 1000
+   */
+  office?: string;
+  /**
+   * 포장 종류 코드(CT, BX, EN …) — code of the kind of package
+   * @maxLength 1000
+   */
+  package_kind?: string;
+  /**
+   * 포장재 무게(g): 총중량이 비면 순중량에 더함 — weight of packing, added where the gross weight is blank
+   * @maxLength 1000
+   */
+  packing_weight_g?: string;
+  /**
+   * 결제방법(TT, LS, LU, DA, DP, CD, PT, WK, GO, GN) — code of payment
+   * @maxLength 1000
+   */
+  payment_method?: string;
+  /**
+   * 전화번호 — telephone
+   * @maxLength 1000
+   */
+  phone?: string;
+  /**
+   * 사업장일련번호 — serial number of the place of business
+   * @maxLength 1000
+   */
+  place_serial?: string;
+  /**
+   * 적재항 — port of loading
+   * @maxLength 1000
+   */
+  port?: string;
+  /**
+   * 우편번호 — postal code
+   * @maxLength 1000
+   */
+  postcode?: string;
+  /**
+   * 대표자명 — representative
+   * @maxLength 1000
+   */
+  representative?: string;
+  /**
+   * 대표자 영문명 — representative in English
+   * @maxLength 1000
+   */
+  representative_en?: string;
+  /**
+   * 신고세관 과 부호 — section of the office
+   * @maxLength 1000
+   */
+  section?: string;
+  /**
+   * 간이정액환급을 쓸 수 있는 중소기업인지 — whether the simplified table is open to it
+   * @maxLength 1000
+   */
+  small_business?: string;
+  /**
+   * 관할 세무서 — tax office
+   * @maxLength 1000
+   */
+  tax_office?: string;
+}
+
 export interface FigureAnswer {
   base: string;
   /** 반올림의 폭 — from rounding */
@@ -5273,173 +5441,7 @@ export class Gwanmun<
         {
           exporters: {
             name: string;
-            profile: {
-              /**
-               * 소재지 주소 — address
-               * @maxLength 1000
-               */
-              address?: string;
-              /**
-               * 영문 주소 — address in English
-               * @maxLength 1000
-               */
-              address_en?: string;
-              /**
-               * 수출대행자 통관고유부호 — customs code of the agent
-               * @maxLength 1000
-               */
-              agent_customs_code?: string;
-              /**
-               * 수출대행자 상호 — name of the agent
-               * @maxLength 1000
-               */
-              agent_name?: string;
-              /**
-               * 수출대행자 사업장일련번호 — serial number of the agent
-               * @maxLength 1000
-               */
-              agent_place_serial?: string;
-              /**
-               * 자동간이정액환급(기본 no) — automatic simplified drawback (no unless said)
-               * @maxLength 1000
-               */
-              automatic_drawback?: string;
-              /**
-               * 사업자등록번호 — business registration number
-               * @maxLength 1000
-               */
-              business_no?: string;
-              /**
-               * 특송업체부호 — code of the express carrier
-               * @maxLength 1000
-               */
-              carrier_code?: string;
-              /**
-               * 통관고유부호 — customs code
-               * @maxLength 1000
-               */
-              customs_code?: string;
-              /**
-               * 환급신청인(기본 none; exporter, maker) — applicant for drawback (none unless said)
-               * @maxLength 1000
-               */
-              drawback_applicant?: string;
-              /**
-               * 전자우편 — e-mail
-               * @maxLength 1000
-               */
-              email?: string;
-              /**
-               * 프로필 이름(수출 CSV의 exporter 열) — name of this profile, as in the column exporter
-               * @maxLength 1000
-               */
-              exporter?: string;
-              /**
-               * 수출자구분(A, B, C 완제품판매자, D) — kind of exporter (C sells finished goods)
-               * @maxLength 1000
-               */
-              exporter_kind?: string;
-              /**
-               * 신고인부호 — code of the filer
-               * @maxLength 1000
-               */
-              filer_code?: string;
-              /**
-               * 제출자 상호 — name of the filer
-               * @maxLength 1000
-               */
-              filer_name?: string;
-              /**
-               * 물품소재지 — where the goods are
-               * @maxLength 1000
-               */
-              goods_address?: string;
-              /**
-               * 물품소재지 우편번호 — postal code of that place
-               * @maxLength 1000
-               */
-              goods_postcode?: string;
-              /**
-               * 홈페이지 URL — home page
-               * @maxLength 1000
-               */
-              homepage?: string;
-              /**
-               * 수출화주 상호 — name of the exporter
-               * @maxLength 1000
-               */
-              name?: string;
-              /**
-               * 수출화주 영문 상호 — name in English
-               * @maxLength 1000
-               */
-              name_en?: string;
-              /**
-               * 신고세관 부호 — customs office
-               * @maxLength 1000
-               */
-              office?: string;
-              /**
-               * 포장 종류 코드(CT, BX, EN …) — code of the kind of package
-               * @maxLength 1000
-               */
-              package_kind?: string;
-              /**
-               * 포장재 무게(g): 총중량이 비면 순중량에 더함 — weight of packing, added where the gross weight is blank
-               * @maxLength 1000
-               */
-              packing_weight_g?: string;
-              /**
-               * 결제방법(TT, LS, LU, DA, DP, CD, PT, WK, GO, GN) — code of payment
-               * @maxLength 1000
-               */
-              payment_method?: string;
-              /**
-               * 전화번호 — telephone
-               * @maxLength 1000
-               */
-              phone?: string;
-              /**
-               * 사업장일련번호 — serial number of the place of business
-               * @maxLength 1000
-               */
-              place_serial?: string;
-              /**
-               * 적재항 — port of loading
-               * @maxLength 1000
-               */
-              port?: string;
-              /**
-               * 우편번호 — postal code
-               * @maxLength 1000
-               */
-              postcode?: string;
-              /**
-               * 대표자명 — representative
-               * @maxLength 1000
-               */
-              representative?: string;
-              /**
-               * 대표자 영문명 — representative in English
-               * @maxLength 1000
-               */
-              representative_en?: string;
-              /**
-               * 신고세관 과 부호 — section of the office
-               * @maxLength 1000
-               */
-              section?: string;
-              /**
-               * 간이정액환급을 쓸 수 있는 중소기업인지 — whether the simplified table is open to it
-               * @maxLength 1000
-               */
-              small_business?: string;
-              /**
-               * 관할 세무서 — tax office
-               * @maxLength 1000
-               */
-              tax_office?: string;
-            };
+            profile: ExporterProfile;
             /** @format date-time */
             set_at: string;
           }[];
@@ -5465,173 +5467,7 @@ export class Gwanmun<
     exportersSet: (
       name: string,
       data: {
-        profile: {
-          /**
-           * 소재지 주소 — address
-           * @maxLength 1000
-           */
-          address?: string;
-          /**
-           * 영문 주소 — address in English
-           * @maxLength 1000
-           */
-          address_en?: string;
-          /**
-           * 수출대행자 통관고유부호 — customs code of the agent
-           * @maxLength 1000
-           */
-          agent_customs_code?: string;
-          /**
-           * 수출대행자 상호 — name of the agent
-           * @maxLength 1000
-           */
-          agent_name?: string;
-          /**
-           * 수출대행자 사업장일련번호 — serial number of the agent
-           * @maxLength 1000
-           */
-          agent_place_serial?: string;
-          /**
-           * 자동간이정액환급(기본 no) — automatic simplified drawback (no unless said)
-           * @maxLength 1000
-           */
-          automatic_drawback?: string;
-          /**
-           * 사업자등록번호 — business registration number
-           * @maxLength 1000
-           */
-          business_no?: string;
-          /**
-           * 특송업체부호 — code of the express carrier
-           * @maxLength 1000
-           */
-          carrier_code?: string;
-          /**
-           * 통관고유부호 — customs code
-           * @maxLength 1000
-           */
-          customs_code?: string;
-          /**
-           * 환급신청인(기본 none; exporter, maker) — applicant for drawback (none unless said)
-           * @maxLength 1000
-           */
-          drawback_applicant?: string;
-          /**
-           * 전자우편 — e-mail
-           * @maxLength 1000
-           */
-          email?: string;
-          /**
-           * 프로필 이름(수출 CSV의 exporter 열) — name of this profile, as in the column exporter
-           * @maxLength 1000
-           */
-          exporter?: string;
-          /**
-           * 수출자구분(A, B, C 완제품판매자, D) — kind of exporter (C sells finished goods)
-           * @maxLength 1000
-           */
-          exporter_kind?: string;
-          /**
-           * 신고인부호 — code of the filer
-           * @maxLength 1000
-           */
-          filer_code?: string;
-          /**
-           * 제출자 상호 — name of the filer
-           * @maxLength 1000
-           */
-          filer_name?: string;
-          /**
-           * 물품소재지 — where the goods are
-           * @maxLength 1000
-           */
-          goods_address?: string;
-          /**
-           * 물품소재지 우편번호 — postal code of that place
-           * @maxLength 1000
-           */
-          goods_postcode?: string;
-          /**
-           * 홈페이지 URL — home page
-           * @maxLength 1000
-           */
-          homepage?: string;
-          /**
-           * 수출화주 상호 — name of the exporter
-           * @maxLength 1000
-           */
-          name?: string;
-          /**
-           * 수출화주 영문 상호 — name in English
-           * @maxLength 1000
-           */
-          name_en?: string;
-          /**
-           * 신고세관 부호 — customs office
-           * @maxLength 1000
-           */
-          office?: string;
-          /**
-           * 포장 종류 코드(CT, BX, EN …) — code of the kind of package
-           * @maxLength 1000
-           */
-          package_kind?: string;
-          /**
-           * 포장재 무게(g): 총중량이 비면 순중량에 더함 — weight of packing, added where the gross weight is blank
-           * @maxLength 1000
-           */
-          packing_weight_g?: string;
-          /**
-           * 결제방법(TT, LS, LU, DA, DP, CD, PT, WK, GO, GN) — code of payment
-           * @maxLength 1000
-           */
-          payment_method?: string;
-          /**
-           * 전화번호 — telephone
-           * @maxLength 1000
-           */
-          phone?: string;
-          /**
-           * 사업장일련번호 — serial number of the place of business
-           * @maxLength 1000
-           */
-          place_serial?: string;
-          /**
-           * 적재항 — port of loading
-           * @maxLength 1000
-           */
-          port?: string;
-          /**
-           * 우편번호 — postal code
-           * @maxLength 1000
-           */
-          postcode?: string;
-          /**
-           * 대표자명 — representative
-           * @maxLength 1000
-           */
-          representative?: string;
-          /**
-           * 대표자 영문명 — representative in English
-           * @maxLength 1000
-           */
-          representative_en?: string;
-          /**
-           * 신고세관 과 부호 — section of the office
-           * @maxLength 1000
-           */
-          section?: string;
-          /**
-           * 간이정액환급을 쓸 수 있는 중소기업인지 — whether the simplified table is open to it
-           * @maxLength 1000
-           */
-          small_business?: string;
-          /**
-           * 관할 세무서 — tax office
-           * @maxLength 1000
-           */
-          tax_office?: string;
-        };
+        profile: ExporterProfile;
       },
       params: RequestParams = {},
     ) =>
@@ -5650,173 +5486,7 @@ export class Gwanmun<
             row: number;
             sheet: string;
           }[];
-          profile: {
-            /**
-             * 소재지 주소 — address
-             * @maxLength 1000
-             */
-            address?: string;
-            /**
-             * 영문 주소 — address in English
-             * @maxLength 1000
-             */
-            address_en?: string;
-            /**
-             * 수출대행자 통관고유부호 — customs code of the agent
-             * @maxLength 1000
-             */
-            agent_customs_code?: string;
-            /**
-             * 수출대행자 상호 — name of the agent
-             * @maxLength 1000
-             */
-            agent_name?: string;
-            /**
-             * 수출대행자 사업장일련번호 — serial number of the agent
-             * @maxLength 1000
-             */
-            agent_place_serial?: string;
-            /**
-             * 자동간이정액환급(기본 no) — automatic simplified drawback (no unless said)
-             * @maxLength 1000
-             */
-            automatic_drawback?: string;
-            /**
-             * 사업자등록번호 — business registration number
-             * @maxLength 1000
-             */
-            business_no?: string;
-            /**
-             * 특송업체부호 — code of the express carrier
-             * @maxLength 1000
-             */
-            carrier_code?: string;
-            /**
-             * 통관고유부호 — customs code
-             * @maxLength 1000
-             */
-            customs_code?: string;
-            /**
-             * 환급신청인(기본 none; exporter, maker) — applicant for drawback (none unless said)
-             * @maxLength 1000
-             */
-            drawback_applicant?: string;
-            /**
-             * 전자우편 — e-mail
-             * @maxLength 1000
-             */
-            email?: string;
-            /**
-             * 프로필 이름(수출 CSV의 exporter 열) — name of this profile, as in the column exporter
-             * @maxLength 1000
-             */
-            exporter?: string;
-            /**
-             * 수출자구분(A, B, C 완제품판매자, D) — kind of exporter (C sells finished goods)
-             * @maxLength 1000
-             */
-            exporter_kind?: string;
-            /**
-             * 신고인부호 — code of the filer
-             * @maxLength 1000
-             */
-            filer_code?: string;
-            /**
-             * 제출자 상호 — name of the filer
-             * @maxLength 1000
-             */
-            filer_name?: string;
-            /**
-             * 물품소재지 — where the goods are
-             * @maxLength 1000
-             */
-            goods_address?: string;
-            /**
-             * 물품소재지 우편번호 — postal code of that place
-             * @maxLength 1000
-             */
-            goods_postcode?: string;
-            /**
-             * 홈페이지 URL — home page
-             * @maxLength 1000
-             */
-            homepage?: string;
-            /**
-             * 수출화주 상호 — name of the exporter
-             * @maxLength 1000
-             */
-            name?: string;
-            /**
-             * 수출화주 영문 상호 — name in English
-             * @maxLength 1000
-             */
-            name_en?: string;
-            /**
-             * 신고세관 부호 — customs office
-             * @maxLength 1000
-             */
-            office?: string;
-            /**
-             * 포장 종류 코드(CT, BX, EN …) — code of the kind of package
-             * @maxLength 1000
-             */
-            package_kind?: string;
-            /**
-             * 포장재 무게(g): 총중량이 비면 순중량에 더함 — weight of packing, added where the gross weight is blank
-             * @maxLength 1000
-             */
-            packing_weight_g?: string;
-            /**
-             * 결제방법(TT, LS, LU, DA, DP, CD, PT, WK, GO, GN) — code of payment
-             * @maxLength 1000
-             */
-            payment_method?: string;
-            /**
-             * 전화번호 — telephone
-             * @maxLength 1000
-             */
-            phone?: string;
-            /**
-             * 사업장일련번호 — serial number of the place of business
-             * @maxLength 1000
-             */
-            place_serial?: string;
-            /**
-             * 적재항 — port of loading
-             * @maxLength 1000
-             */
-            port?: string;
-            /**
-             * 우편번호 — postal code
-             * @maxLength 1000
-             */
-            postcode?: string;
-            /**
-             * 대표자명 — representative
-             * @maxLength 1000
-             */
-            representative?: string;
-            /**
-             * 대표자 영문명 — representative in English
-             * @maxLength 1000
-             */
-            representative_en?: string;
-            /**
-             * 신고세관 과 부호 — section of the office
-             * @maxLength 1000
-             */
-            section?: string;
-            /**
-             * 간이정액환급을 쓸 수 있는 중소기업인지 — whether the simplified table is open to it
-             * @maxLength 1000
-             */
-            small_business?: string;
-            /**
-             * 관할 세무서 — tax office
-             * @maxLength 1000
-             */
-            tax_office?: string;
-          };
+          profile: ExporterProfile;
           /** @format date-time */
           set_at: string;
         },
@@ -5889,7 +5559,7 @@ export class Gwanmun<
          * @format date
          */
         on?: string;
-        /** 수출자 프로필(docs/declare.md의 표) — an exporter, by the table of docs/declare.md */
+        /** 수출자 프로필(ExporterProfile의 이름) — an exporter, by the names of ExporterProfile */
         profiles?:
           | Record<string, string | number>
           | Record<string, string | number>[];
@@ -5983,7 +5653,8 @@ export class Gwanmun<
               | "parties"
               | "payouts"
               | "drawback"
-              | "vat_rates";
+              | "vat_rates"
+              | "inbound";
             message: {
               en: string;
               ko: string;
@@ -6004,7 +5675,8 @@ export class Gwanmun<
               | "parties"
               | "payouts"
               | "drawback"
-              | "vat_rates";
+              | "vat_rates"
+              | "inbound";
             message: {
               en: string;
               ko: string;
@@ -6069,7 +5741,7 @@ export class Gwanmun<
          * @format date
          */
         on?: string;
-        /** 수출자 프로필(docs/declare.md의 표) — an exporter, by the table of docs/declare.md */
+        /** 수출자 프로필(ExporterProfile의 이름) — an exporter, by the names of ExporterProfile */
         profiles:
           | Record<string, string | number>
           | Record<string, string | number>[];
@@ -6129,7 +5801,8 @@ export class Gwanmun<
               | "parties"
               | "payouts"
               | "drawback"
-              | "vat_rates";
+              | "vat_rates"
+              | "inbound";
             message: {
               en: string;
               ko: string;
@@ -6150,7 +5823,8 @@ export class Gwanmun<
               | "parties"
               | "payouts"
               | "drawback"
-              | "vat_rates";
+              | "vat_rates"
+              | "inbound";
             message: {
               en: string;
               ko: string;
@@ -6214,7 +5888,7 @@ export class Gwanmun<
         on?: string;
         /** @maxItems 4 */
         papers?: ("invoice" | "packing" | "cn22" | "cn23")[];
-        /** 수출자 프로필(docs/declare.md의 표) — an exporter, by the table of docs/declare.md */
+        /** 수출자 프로필(ExporterProfile의 이름) — an exporter, by the names of ExporterProfile */
         profiles:
           | Record<string, string | number>
           | Record<string, string | number>[];
@@ -6249,7 +5923,8 @@ export class Gwanmun<
               | "parties"
               | "payouts"
               | "drawback"
-              | "vat_rates";
+              | "vat_rates"
+              | "inbound";
             message: {
               en: string;
               ko: string;
@@ -6270,7 +5945,8 @@ export class Gwanmun<
               | "parties"
               | "payouts"
               | "drawback"
-              | "vat_rates";
+              | "vat_rates"
+              | "inbound";
             message: {
               en: string;
               ko: string;
@@ -6359,7 +6035,7 @@ export class Gwanmun<
          * @pattern ^\d{4}(-[QH]\d)?$
          */
         period: string;
-        /** 수출자 프로필(docs/declare.md의 표) — an exporter, by the table of docs/declare.md */
+        /** 수출자 프로필(ExporterProfile의 이름) — an exporter, by the names of ExporterProfile */
         profiles?:
           | Record<string, string | number>
           | Record<string, string | number>[];
@@ -6469,7 +6145,8 @@ export class Gwanmun<
               | "parties"
               | "payouts"
               | "drawback"
-              | "vat_rates";
+              | "vat_rates"
+              | "inbound";
             message: {
               en: string;
               ko: string;
@@ -6511,7 +6188,8 @@ export class Gwanmun<
               | "parties"
               | "payouts"
               | "drawback"
-              | "vat_rates";
+              | "vat_rates"
+              | "inbound";
             message: {
               en: string;
               ko: string;
@@ -6662,7 +6340,7 @@ export class Gwanmun<
          * @format date
          */
         on?: string;
-        /** 수출자 프로필(docs/declare.md의 표) — an exporter, by the table of docs/declare.md */
+        /** 수출자 프로필(ExporterProfile의 이름) — an exporter, by the names of ExporterProfile */
         profiles?:
           | Record<string, string | number>
           | Record<string, string | number>[];
@@ -6687,7 +6365,8 @@ export class Gwanmun<
               | "parties"
               | "payouts"
               | "drawback"
-              | "vat_rates";
+              | "vat_rates"
+              | "inbound";
             message: {
               en: string;
               ko: string;
@@ -6708,7 +6387,8 @@ export class Gwanmun<
               | "parties"
               | "payouts"
               | "drawback"
-              | "vat_rates";
+              | "vat_rates"
+              | "inbound";
             message: {
               en: string;
               ko: string;

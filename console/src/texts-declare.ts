@@ -215,6 +215,10 @@ export const declareTexts = {
   payout_order_unknown: ['없는 주문', 'no such order'],
   payout_order_unpaid: ['정산되지 않음', 'not paid out'],
   payout_order_cancelled: ['취소된 주문', 'order was cancelled'],
+  payout_order_shared: [
+    '여러 수출자의 주문: 이 수출자의 금액은 알지 못함',
+    'order of several exporters: the amount of this one is not known',
+  ],
   payout_net_differs: ['수수료를 뺀 금액이 다름', 'net amount differs'],
   papersMake: ['서류 만들기', 'Make papers'],
   papersWhich: ['서류', 'Papers'],

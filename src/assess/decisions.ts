@@ -1,6 +1,6 @@
 /** Writes the answer of a row cell by cell, in the order of the table of output columns. */
 import { codeOf } from '../basis/codes.js'
-import { mostLinesKept, mostNamed } from '../basis/limits.js'
+import { mostLinesKept } from '../basis/limits.js'
 import { centPlaces, dollarPlaces, percentPlaces, wonPlaces } from '../basis/scale.js'
 import type { Column } from '../parcel/columns.js'
 import type { Dictionary } from '../parcel/dictionary.js'
@@ -10,6 +10,7 @@ import { Closings } from './closings.js'
 import { leviesOf, writeDomestic } from './domestic-cells.js'
 import type { Editions } from './edition.js'
 import { JoinedCells } from './joined-cells.js'
+import { OtherNames } from './other-names.js'
 import { usdE4Of } from './value-sum.js'
 import {
   ExciseState,
@@ -71,9 +72,7 @@ export class Decisions {
   private readonly joined = new JoinedCells()
   private readonly parcelTexts: Dictionary
   private readonly declarationTexts: Dictionary
-  /** The lot that was named others for last, and their names. */
-  private lot = -1
-  private others: Uint8Array = new Uint8Array(0)
+  private readonly others: OtherNames
 
   constructor(judged: Judged, editions: Editions) {
     const { columns } = judged.work
@@ -82,6 +81,7 @@ export class Decisions {
     this.currency = columns.column('currency')
     this.declaration = columns.column('declaration')
     this.parcelTexts = columns.dictionary('parcel')
+    this.others = new OtherNames(judged.groups, this.parcelTexts)
     this.declarationTexts = columns.dictionary('declaration')
   }
 
@@ -149,16 +149,8 @@ export class Decisions {
       cells.blank()
       return
     }
-    if (lot !== this.lot) this.others = encode(this.othersOf(lot))
-    this.lot = lot
-    cells.text(this.others, 0, this.others.length)
-  }
-
-  private othersOf(lot: number): string {
-    const { groups } = this.judged
-    const others = groups.othersOf(lot, mostNamed + 1)
-    const names = others.map(parcel => this.parcelTexts.textOf(parcel + 1))
-    return names.length > mostNamed ? `${names.slice(0, mostNamed).join('|')}|…` : names.join('|')
+    const others = this.others.of(lot)
+    cells.text(others, 0, others.length)
   }
 
   private writeDeclaration(row: number, cells: Cells): void {

@@ -11,7 +11,7 @@ import type { Work } from './work.js'
 interface AskedOthers {
   readonly id: number
   readonly most: number
-  readonly others: Set<number>
+  readonly others: number[]
 }
 
 export class Groups {
@@ -82,9 +82,10 @@ export class Groups {
    * order of the input.
    */
   othersOf(lot: number, most: number): readonly number[] {
-    const others = new Set<number>()
+    const others: number[] = []
     this.forEachBucket(lot, (key, id) => this.addOthers(lot, key.rows, { id, most, others }))
-    return [...others].sort((a, b) => a - b).slice(0, most)
+    if (isRising(others)) return others.length > most ? others.slice(0, most) : others
+    return [...new Set(others)].sort((a, b) => a - b).slice(0, most)
   }
 
   /** The rows of a bucket stand by parcel, in the order of the input. */
@@ -97,8 +98,14 @@ export class Groups {
       const parcel = parcelOf[rows.rows[at]!]!
       if (parcel === last || parcel === this.work.parcelOfLot[lot]) continue
       last = parcel
-      asked.others.add(parcel)
+      asked.others.push(parcel)
       count++
     }
   }
+}
+
+/** Whether numbers are in order, each once. */
+function isRising(numbers: readonly number[]): boolean {
+  for (let at = 1; at < numbers.length; at++) if (numbers[at]! <= numbers[at - 1]!) return false
+  return true
 }

@@ -671,4 +671,16 @@ Whether goods take a proof at customs or an approval is not said. If so they go 
 223|option_unused|file
 {value}에는 쓰지 않는 옵션입니다: {unused}. 빼고 다시 하십시오.
 There is no use for {unused} with {value}. Leave it out and run again.
+224|number_of_several|input
+발송 {value}의 수출신고번호를 알 수 없습니다. 목록의 행이 여러 신고의 것이니 수출자(exporter)마다 한 행씩 적으십시오.
+The number of {value} is not known: the row of the list is of several. Give a row for each exporter.
+225|gross_as_package|input
+신고마다 '{column}'이(가) 같아 포장 전체의 무게로 보고 순중량으로 나누었습니다({value}). 각각의 무게이면 목록에 수출자마다 적으십시오.
+'{column}' is the same in all parts: taken as the package's and shared ({value}). List it by exporter.
+226|order_of_several|input
+주문 {value}은(는) 여러 수출자의 것이라 환불한 금액 가운데 얼마가 이 수출자의 것인지 알지 못합니다.
+Order {value} is of several exporters: how much of its refund is of this one is not known.
+227|order_conflict|input
+주문 {value}의 행마다 '{column}'이(가) 다릅니다. 주문의 금액이니 한 행에만 적거나 같게 적으십시오.
+Rows of order {value} differ in '{column}'. It is an amount of the order: give it in one row, or the same.
 `

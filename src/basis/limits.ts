@@ -33,6 +33,9 @@ export const mostLinesKept = 64
 /** Other parcels of a group that are named in one cell; more are only hinted at. */
 export const mostNamed = 20
 
+/** What was named last is kept of so many groups. */
+export const groupsNamed = 4096
+
 /** So many declaration lines are compared one by one sooner than looked up by their key. */
 export const mostCompared = 16
 

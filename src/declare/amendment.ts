@@ -79,7 +79,7 @@ export function amendmentFaults(asked: Asked): readonly (readonly [code: string,
   const { kind, on, accepted, reason, fault, extendTo, changes } = asked
   const faults: (readonly [string, string])[] = []
   if (reason === '') faults.push(['amendment_reason_missing', ''])
-  if (fault === '' || !faultCodes.includes(fault)) faults.push(['amendment_fault_bad', fault])
+  if (![...faultCodes].includes(fault)) faults.push(['amendment_fault_bad', fault])
   const { exportNotice, exportCustoms } = exportLawOn(accepted)
   if (kind === 'correct') {
     if (changes.length === 0) faults.push(['amendment_empty', ''])
@@ -89,9 +89,12 @@ export function amendmentFaults(asked: Asked): readonly (readonly [code: string,
     if (isPrice && on > last) faults.push(['amendment_late', formatDay(last)])
   }
   if (kind === 'extend') {
-    const last = addMonths(accepted, exportCustoms.loadingMonths ?? 0)
-    const isWithin = extendTo !== undefined && extendTo > accepted && extendTo <= last
-    if (!isWithin) faults.push(['extension_too_long', formatDay(last)])
+    const months = exportCustoms.loadingMonths
+    const last = months === undefined ? undefined : addMonths(accepted, months)
+    const isLater = extendTo !== undefined && extendTo > accepted
+    const isWithin = isLater && (last === undefined || extendTo <= last)
+    const shown = last === undefined ? '' : formatDay(last)
+    if (!isWithin) faults.push(['extension_too_long', shown])
   }
   return faults
 }

@@ -1,6 +1,6 @@
 /** Until when something has to be done for a declaration, and what missing it costs. */
 import { fill } from '../basis/codes.js'
-import { addDays, type Day, formatDay } from '../basis/day.js'
+import { addDays, type Day } from '../basis/day.js'
 import { groupedDigits } from '../basis/decimal-text.js'
 import type { Text } from '../judge/steps.js'
 import { type LastDay, lastDayOf } from './due-days.js'
@@ -87,14 +87,16 @@ const texts: Readonly<Record<DeadlineKind, Told>> = {
 
 type ToldDeadline = Pick<Deadline, 'kind' | 'what' | 'cost' | 'basis'>
 
-function told(kind: DeadlineKind, on: Day, own: readonly string[]): ToldDeadline {
+/** The articles of a term are those of the day from which it runs, of its end those of the day of that. */
+function told(kind: DeadlineKind, on: Day, last: LastDay): ToldDeadline {
   const { what, cost, rests } = texts[kind]
   const fine = exportLawOn(on).exportCustoms.unloadedFine
   const amount = fine === undefined ? '' : groupedDigits(String(fine))
   const ko = fine === undefined ? '(알지 못하는 금액)' : `${amount}원`
   const en = fine === undefined ? '(an amount not known)' : `${amount} won`
   return {
-    ...{ kind, what, basis: basisOf([...rests, ...own], on) },
+    ...{ kind, what },
+    basis: [...basisOf(rests, on), ...basisOf(last.rests, last.counted ?? last.due)],
     cost: { ko: fill(cost.ko, { fine: ko }), en: fill(cost.en, { fine: en }) },
   }
 }
@@ -108,7 +110,13 @@ function loadBy({ acceptedOn, extendedTo }: History): LastDay | undefined {
   return days === undefined ? undefined : lastDayOf(addDays(acceptedOn, days), 'customs')
 }
 
-type Found = readonly [kind: DeadlineKind, last: LastDay | undefined, isDone: boolean]
+interface Found {
+  readonly kind: DeadlineKind
+  readonly last: LastDay | undefined
+  readonly isDone: boolean
+  /** The day from which it runs. */
+  readonly from: Day
+}
 
 function ofAccepted(history: History): readonly Found[] {
   const { acceptedOn, loadedOn } = history
@@ -116,20 +124,13 @@ function ofAccepted(history: History): readonly Found[] {
   const { exportNotice, exportAfter } = exportLawOn(acceptedOn)
   const { priceDays } = exportNotice
   const { drawbackYears } = exportAfter
+  const price = priceDays === undefined ? undefined : addDays(acceptedOn, priceDays)
+  const drawback = drawbackYears === undefined ? undefined : addYears(acceptedOn, drawbackYears)
+  const from = acceptedOn
   return [
-    ['load', loadBy(history), loadedOn >= 0],
-    [
-      'price',
-      priceDays === undefined ? undefined : lastDayOf(addDays(acceptedOn, priceDays), 'notice'),
-      false,
-    ],
-    [
-      'drawback',
-      drawbackYears === undefined
-        ? undefined
-        : lastDayOf(addYears(acceptedOn, drawbackYears), 'drawback'),
-      false,
-    ],
+    { kind: 'load', last: loadBy(history), isDone: loadedOn >= 0, from },
+    { kind: 'price', last: price && lastDayOf(price, 'notice'), isDone: false, from },
+    { kind: 'drawback', last: drawback && lastDayOf(drawback, 'drawback'), isDone: false, from },
   ]
 }
 
@@ -138,26 +139,25 @@ function ofLoaded({ loadedOn }: History): readonly Found[] {
   const days = exportLawOn(loadedOn).exportVat.filingDays
   const last =
     days === undefined ? undefined : lastDayOf(addDays(quarterOf(loadedOn).last, days), 'tax')
-  return [['vat', last, false]]
+  return [{ kind: 'vat', last, isDone: false, from: loadedOn }]
 }
 
 function ofWithdrawal(history: History): readonly Found[] {
   const { askedOn, state } = history
   if (askedOn < 0 || state !== 'withdrawing') return []
-  return [['withdrawal', deemedOn(askedOn), false]]
+  return [{ kind: 'withdrawal', last: deemedOn(askedOn), isDone: false, from: askedOn }]
 }
 
 /** The deadlines of one declaration, by day; none once it was withdrawn, cancelled or rejected. */
 export function deadlinesOf(history: History): readonly Deadline[] {
   if (isOver(history)) return []
-  const on = history.acceptedOn >= 0 ? history.acceptedOn : history.submittedOn
   const all = [...ofAccepted(history), ...ofLoaded(history), ...ofWithdrawal(history)]
   return all
-    .flatMap(([kind, last, isDone]) => {
+    .flatMap(({ kind, last, isDone, from }) => {
       if (last === undefined) return []
-      const { due, counted, rule, rests } = last
+      const { due, counted, rule } = last
       const { declaration } = history
-      return [{ declaration, due, counted, rule, isDone, ...told(kind, on, rests) }]
+      return [{ declaration, due, counted, rule, isDone, ...told(kind, from, last) }]
     })
     .sort((a, b) => a.due - b.due)
 }
@@ -165,9 +165,4 @@ export function deadlinesOf(history: History): readonly Deadline[] {
 /** Days until a deadline; below 0 where it is past. */
 export function daysLeft({ due }: Deadline, today: Day): number {
   return due - today
-}
-
-/** `2026-12-22 load`: how a deadline is told apart from others. */
-export function deadlineName({ declaration, kind, due }: Deadline): string {
-  return `${declaration} ${kind} ${formatDay(due)}`
 }

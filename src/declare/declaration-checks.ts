@@ -12,7 +12,6 @@ import {
 } from './declaration-fields.js'
 import { exportLawOn } from './export-law.js'
 import { formFault, isTransportUnit } from './field-forms.js'
-import { profileFields } from './profile.js'
 import { problemOf } from './shipments.js'
 import type { WayReason } from './way-reasons.js'
 import { wayTexts } from './way-texts.js'
@@ -184,11 +183,4 @@ function once(problems: readonly Problem[]): readonly Problem[] {
 
 export function checkedOf(declaration: Declaration, building: Building): Checked {
   return new Checking(declaration, building).run()
-}
-
-/** Fields of the profile that papers need and that are not there. */
-export function paperFieldsMissing(profile: Building['profile']): readonly Problem[] {
-  return profileFields
-    .filter(({ need, name }) => need === 'paper' && profile[name] === '')
-    .map(({ name, ko, en }) => problemOf('profile_field_missing', { record: 0 }, name, { ko, en }))
 }

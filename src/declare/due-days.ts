@@ -51,7 +51,7 @@ const keys: Readonly<Partial<Record<TermOf, readonly string[]>>> = {
   tax: ['kr.exportVat.dueDay', 'kr.exportCustoms.holidays'],
 }
 
-const joined = (first: Text, second: Text): Text => ({
+export const joined = (first: Text, second: Text): Text => ({
   ko: first.ko + second.ko,
   en: first.en + second.en,
 })
@@ -64,7 +64,8 @@ export function lastDayOf(counted: Day, of: TermOf): LastDay {
   if (rests.length === 0) return stays
   if (word === undefined) return { ...stays, rule: joined(rules[of], unknown) }
   const due = afterHolidays(counted)
-  const seen = areHolidaysKnown(counted) ? rules[of] : joined(rules[of], blind)
+  const isSeen = areHolidaysKnown(counted) && areHolidaysKnown(due)
+  const seen = isSeen ? rules[of] : joined(rules[of], blind)
   if (due === counted) return { ...stays, rule: seen }
   const day = formatDay(counted)
   const from = { ko: fill(moved.ko, { day }), en: fill(moved.en, { day }) }

@@ -198,25 +198,38 @@ function lawTold(on: Day): Readonly<Record<string, string>> {
 }
 
 /** Orders of which money was given back after their goods were loaded in the period. */
-function refundsOf(leaving: Leaving, period: Period): readonly RefundLine[] {
+function refundedIn(leaving: Leaving, period: Period) {
   const loaded = new Set(
     leaving.shipments
       .filter(({ lines }) => isWithin(period, lines[0]!.loadedOn))
       .flatMap(({ orders }) => orders),
   )
-  return [...leaving.orders].flatMap(([order, lines]) => {
-    const amount = chargeOf(lines, 'refunded')
-    return loaded.has(order) && amount > 0 ? [{ order, currency: lines[0]!.currency, amount }] : []
+  return [...leaving.orders].filter(([order, lines]) => {
+    return loaded.has(order) && chargeOf(lines, 'refunded') > 0
   })
+}
+
+function refundOf([order, lines]: readonly [string, readonly LeavingLine[]]): RefundLine {
+  return { order, currency: lines[0]!.currency, amount: chargeOf(lines, 'refunded') }
 }
 
 /** Supplies by day, then by number. */
 export function evidenceOf(leaving: Leaving, period: Period, tables: VatTables): Evidence {
   const gathering = new Gathering(leaving, period, tables)
   for (const shipment of leaving.shipments) gathering.take(shipment)
-  const { lines, leftOut, problems, warnings } = gathering
+  const { lines, leftOut, problems } = gathering
+  const isShared = ([order]: readonly [string, unknown]): boolean =>
+    leaving.shared?.has(order) ?? false
+  const refunded = refundedIn(leaving, period)
+  const unknown = refunded
+    .filter(isShared)
+    .map(([order, own]) =>
+      problemOf('order_of_several', own[0]!, 'refunded_amount', { value: order }),
+    )
+  const refunds = refunded.filter(one => !isShared(one)).map(refundOf)
+  const warnings = [...gathering.warnings, ...unknown]
   const sorted = [...lines].sort((a, b) => a.on - b.on || (a.number < b.number ? -1 : 1))
-  return { period, lines: sorted, leftOut, problems, warnings, refunds: refundsOf(leaving, period) }
+  return { period, lines: sorted, leftOut, problems, warnings, refunds }
 }
 
 export interface Totals {

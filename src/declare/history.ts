@@ -1,6 +1,8 @@
 /** What happened to a declaration, told from its events: its state, its days, what does not fit. */
-import { addDays, type Day, noDay, parseDay } from '../basis/day.js'
-import { type LastDay, lastDayOf } from './due-days.js'
+import { fill } from '../basis/codes.js'
+import { addDays, type Day, formatDay, noDay, parseDay } from '../basis/day.js'
+import type { Text } from '../judge/steps.js'
+import { joined, type LastDay, lastDayOf } from './due-days.js'
 import { exportLawOn } from './export-law.js'
 import { channels, type EventName, eventNames, nextState, type State } from './states.js'
 
@@ -84,12 +86,20 @@ function take(telling: Telling, event: DeclarationEvent): void {
   noteDays(telling, event)
 }
 
+const approvedAfter: Text = {
+  ko: ' 답할 마지막 날은 {day}이고, 그 다음 날에 승인된 것으로 봅니다.',
+  en: ' The last day to answer is {day}: it is taken to be approved on the day after.',
+}
+
 /** The day on which a withdrawal that nobody answered is taken to be approved; undefined where not known. */
 export function deemedOn(asked: Day): LastDay | undefined {
   const days = exportLawOn(asked).exportCustoms.withdrawalDays
   if (days === undefined) return undefined
   const last = lastDayOf(addDays(asked, days), 'customs')
-  return { ...last, due: addDays(last.due, 1) }
+  const day = formatDay(last.due)
+  const after = { ko: fill(approvedAfter.ko, { day }), en: fill(approvedAfter.en, { day }) }
+  const counted = last.counted === undefined ? undefined : addDays(last.counted, 1)
+  return { ...last, due: addDays(last.due, 1), counted, rule: joined(last.rule, after) }
 }
 
 /** Events in the order of their days; those of one day in the order in which they were noted. */
@@ -118,8 +128,7 @@ export function newFault(before: History, after: History): EventFault | undefine
 }
 
 /** What can happen next; a withdrawal that is taken to be approved may still be noted as such. */
-export function allowedEvents({ events, faults, state }: History): readonly EventName[] {
-  const isDeemed = state === 'withdrawn' && events.every(({ event }) => event !== 'withdraw')
-  const found = eventNames.filter(event => nextState(state, event, state) !== undefined)
-  return isDeemed && faults.length === 0 ? ['withdraw', 'refuse_withdrawal'] : found
+export function allowedEvents({ isDeemed, state }: History): readonly EventName[] {
+  const from = isDeemed ? 'withdrawing' : state
+  return eventNames.filter(event => nextState(from, event, from) !== undefined)
 }

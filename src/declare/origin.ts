@@ -72,21 +72,53 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-function isSame(line: LeavingLine, { hs, goods, parcel = '', marks = [] }: InboundGoods): boolean {
-  const isParcel = parcel !== '' && parcel === line.tracking
-  const isMarked = line.sku !== '' && marks.includes(line.sku)
-  return isParcel || isMarked || (hs !== '' && hs === line.hs && plain(goods) === plain(line.goods))
+const goodsKey = (hs: string, goods: string): string => `goods ${hs} ${plain(goods)}`
+
+interface Seen {
+  readonly at: number
+  readonly goods: InboundGoods
 }
 
-/** Foreign goods first; then those of which the origin is not told. */
-function seenBefore(line: LeavingLine, inbound: readonly InboundGoods[]): InboundGoods | undefined {
-  const same = inbound.filter(one => one.origin !== korea && isSame(line, one))
-  return same.find(({ origin }) => origin > 0) ?? same[0]
+/** Foreign goods first; then those of which the origin is not told, each in the order of the list. */
+function earlier(one: Seen | undefined, other: Seen): Seen {
+  if (!one) return other
+  const isTold = ({ goods }: Seen): boolean => goods.origin > 0
+  if (isTold(one) !== isTold(other)) return isTold(one) ? one : other
+  return one.at <= other.at ? one : other
+}
+
+/** Goods that came in and are not Korean, by what tells them: parcel, mark, or code and name. */
+class SeenInbound {
+  private readonly byKey = new Map<string, Seen>()
+
+  constructor(inbound: readonly InboundGoods[]) {
+    inbound.forEach((goods, at) => {
+      if (goods.origin === korea) return
+      for (const key of SeenInbound.keysOf(goods)) {
+        this.byKey.set(key, earlier(this.byKey.get(key), { at, goods }))
+      }
+    })
+  }
+
+  private static keysOf({ hs, goods, parcel = '', marks = [] }: InboundGoods): readonly string[] {
+    return [
+      ...(parcel === '' ? [] : [`parcel ${parcel}`]),
+      ...marks.map(mark => `mark ${mark}`),
+      ...(hs === '' ? [] : [goodsKey(hs, goods)]),
+    ]
+  }
+
+  before({ tracking, sku, hs, goods }: LeavingLine): InboundGoods | undefined {
+    const marks = sku === '' ? [] : [sku]
+    const keys = SeenInbound.keysOf({ hs, goods, origin: 0, parcel: tracking, marks })
+    const seen = keys.flatMap(key => this.byKey.get(key) ?? [])
+    return seen.reduce<Seen | undefined>(earlier, undefined)?.goods
+  }
 }
 
 type Found = readonly [code: OriginReason, other: number]
 
-function warningsOf(line: LeavingLine, inbound: readonly InboundGoods[]): readonly Found[] {
+function warningsOf(line: LeavingLine, inbound: SeenInbound): readonly Found[] {
   const { origin, claim, maker, makerNumber } = line
   const isClaimed = claim !== '' && claim !== 'none'
   const found: Found[] = []
@@ -94,7 +126,7 @@ function warningsOf(line: LeavingLine, inbound: readonly InboundGoods[]): readon
   if (origin === korea && maker === '') found.push(['korean_without_maker', 0])
   else if (origin === korea && !isBusinessText(makerNumber))
     found.push(['korean_maker_not_shown', 0])
-  const before = origin === korea ? seenBefore(line, inbound) : undefined
+  const before = origin === korea ? inbound.before(line) : undefined
   if (before) {
     found.push([before.origin > 0 ? 'seen_inbound' : 'seen_inbound_unknown', before.origin])
   }
@@ -118,9 +150,10 @@ export function originWarnings(
   { declarations }: Plan,
   inbound: readonly InboundGoods[],
 ): readonly OriginWarning[] {
+  const seen = new SeenInbound(inbound)
   return declarations.flatMap(({ shipment }) =>
     shipment.lines.flatMap(line =>
-      warningsOf(line, inbound).map(found => warningOf(shipment.name, line, found, shipment.on)),
+      warningsOf(line, seen).map(found => warningOf(shipment.name, line, found, shipment.on)),
     ),
   )
 }

@@ -64,22 +64,45 @@ export function parcelOf(parcels: Parcels, line: LeavingLine): ParcelInfo | unde
   return { ...first, texts }
 }
 
-/** Number and day of acceptance are of one declaration: a part takes those of its own row only. */
+const isAccepted = (info: ParcelInfo | undefined): boolean =>
+  (info?.texts.declaration_no ?? info?.texts.accepted_on ?? '') !== ''
+
+/** The row of the number of a part: one of its exporter before one of its order. */
+function numberRow({ byOrder, byShipment }: Parcels, lines: readonly LeavingLine[]) {
+  const rows = [
+    ...lines.map(({ shipment, exporter }) => byShipment.get(`${shipment}\u0000${exporter}`)),
+    ...lines.map(({ order, exporter }) => byOrder.get(`${order}\u0000${exporter}`)),
+    ...lines.map(({ order }) => byOrder.get(order)),
+  ]
+  return rows.find(isAccepted)
+}
+
+/** Number and day of acceptance are of one declaration: a row of several parts is of none of them. */
+export function numberRows(
+  parcels: Parcels,
+  parts: readonly (readonly LeavingLine[])[],
+): readonly (ParcelInfo | undefined)[] {
+  const rows = parts.map(lines => numberRow(parcels, lines))
+  return rows.map((row, at) =>
+    rows.some((one, other) => one === row && other !== at) ? undefined : row,
+  )
+}
+
+/** What is known of the parcel, with the number of a part of it. */
 export function numbersApart(
-  { byOrder, byShipment }: Parcels,
-  line: LeavingLine,
   parcel: ParcelInfo | undefined,
+  row: ParcelInfo | undefined,
 ): ParcelInfo | undefined {
   if (!parcel) return undefined
-  const { shipment, order, exporter } = line
-  const own =
-    byShipment.get(parcelKey(shipment, exporter || '\u0000')) ??
-    byOrder.get(parcelKey(order, exporter || '\u0000')) ??
-    byOrder.get(order)
   const { declaration_no: _number, accepted_on: _day, ...texts } = parcel.texts
-  const { declaration_no, accepted_on } = own?.texts ?? {}
+  const { declaration_no, accepted_on } = row?.texts ?? {}
   const told = Object.entries({ declaration_no, accepted_on }).filter(([, value]) => value)
   return { ...parcel, texts: { ...texts, ...Object.fromEntries(told) } }
+}
+
+/** Whether a list of parcels has a number that is not known to be of this part. */
+export function isNumberLeft(parcel: ParcelInfo | undefined, row: ParcelInfo | undefined): boolean {
+  return isAccepted(parcel) && row === undefined
 }
 
 /** A line with what a list of parcels says where the line itself does not. */

@@ -4,9 +4,17 @@ import type { Day } from '../basis/day.js'
 import type { Problem } from '../basis/problem.js'
 import type { OutboundFieldName } from '../parcel/outbound-fields.js'
 import { exportLawOn } from './export-law.js'
-import { type Common, type LeavingLine, sentWeight } from './leaving-line.js'
-import { sharesOf } from './money.js'
-import { filled, groups, isGiven, numbersApart, parcelOf } from './packed-lines.js'
+import type { Common, LeavingLine } from './leaving-line.js'
+import { type PartWeight, partWeights } from './package-weight.js'
+import {
+  filled,
+  groups,
+  isGiven,
+  isNumberLeft,
+  numberRows,
+  numbersApart,
+  parcelOf,
+} from './packed-lines.js'
 import type { ParcelInfo, Parcels } from './parcel-info.js'
 
 /** Lines of one declaration to be: a shipment, or the part of it that one order or exporter is. */
@@ -78,6 +86,15 @@ function lineKey({ shipment, order, line, sku, goods, price, ordered }: LeavingL
   return [shipment, order, ...own].join('\u0000')
 }
 
+/** One declaration has one number, whatever rows of a list tell it. */
+function numbersDiffer(lines: readonly LeavingLine[], parcels: Parcels): readonly Problem[] {
+  const numberOf = (line: LeavingLine): string =>
+    parcelOf(parcels, line)?.texts.declaration_no ?? ''
+  const first = lines.map(numberOf).find(isGiven)
+  const other = lines.find(line => isGiven(numberOf(line)) && numberOf(line) !== first)
+  return other ? [problemOf('shipment_conflict', other, 'declaration_no')] : []
+}
+
 /** Lines that stand twice, of which too much is sent, or which were cancelled and sent all the same. */
 function linesAmiss(lines: readonly LeavingLine[]): readonly Problem[] {
   const seen = new Set<string>()
@@ -112,17 +129,29 @@ interface Package {
   readonly isTakenApart: boolean
 }
 
-const grossOf = (lines: readonly LeavingLine[]): number =>
-  lines.find(line => line.gross > 0)?.gross ?? 0
+/** What is a part's own of what the package has; undefined where there are no parts. */
+interface OwnOfPart {
+  readonly weight: PartWeight | undefined
+  readonly row: ParcelInfo | undefined
+}
 
-/** The gross weight of a package is shared by net weight, unless each part states one of its own. */
-function sharedGross({ lines }: Package, parts: readonly Part[]): readonly number[] {
-  const own = parts.map(part => grossOf(part.lines))
-  if (own.every(gross => gross > 0) && new Set(own).size > 1) return own
-  const isWeighed = lines.every(line => line.weight > 0)
-  if (!isWeighed) return parts.map(() => 0)
-  const net = parts.map(part => part.lines.reduce((sum, line) => sum + sentWeight(line), 0n))
-  return sharesOf(BigInt(grossOf(lines)), net).map(Number)
+interface Apart {
+  readonly name: string
+  readonly line: LeavingLine
+  readonly parcel: ParcelInfo | undefined
+}
+
+function apartWarnings({ name, line, parcel }: Apart, whole: Package, own: OwnOfPart) {
+  const { isTakenApart } = whole
+  const code = isTakenApart ? 'packing_apart' : 'exporters_apart'
+  const fault = own.weight?.fault
+  return [
+    problemOf(code, line, isTakenApart ? 'shipment' : 'exporter', { value: name }),
+    ...(fault ? [problemOf(fault, line, 'gross_weight_g', { value: name })] : []),
+    ...(isNumberLeft(parcel, own.row)
+      ? [problemOf('number_of_several', line, 'declaration_no', { value: name })]
+      : []),
+  ]
 }
 
 export class Grouping {
@@ -148,8 +177,10 @@ export class Grouping {
     ]
     const isSplit = parts.length > 1
     const own = { lines, on, problems, isSplit, isTakenApart }
-    const gross = isSplit ? sharedGross(own, parts) : []
-    return parts.map((part, at) => this.one(part, own, gross[at]))
+    const all = parts.map(part => part.lines)
+    const weights = isSplit ? partWeights(this.parcels, all) : []
+    const rows = isSplit ? numberRows(this.parcels, all) : []
+    return parts.map((part, at) => this.one(part, own, { weight: weights[at], row: rows[at] }))
   }
 
   private partsOf(name: string, lines: readonly LeavingLine[], isJoint: boolean): readonly Part[] {
@@ -159,8 +190,9 @@ export class Grouping {
     return parts.map(([key, own]) => ({ name: `${name}/${key === '' ? '?' : key}`, lines: own }))
   }
 
-  private one({ name, lines: given }: Part, whole: Package, gross: number | undefined): Shipment {
-    const weighed = gross === undefined ? given : given.map(line => ({ ...line, gross }))
+  private one({ name, lines: given }: Part, whole: Package, own: OwnOfPart): Shipment {
+    const { weight, row } = own
+    const weighed = weight ? given.map(line => ({ ...line, gross: weight.gross })) : given
     const lines = filled(weighed, ['gross', 'packages'])
     const orders = [...new Set(lines.map(line => line.order))]
     const [first] = lines
@@ -170,28 +202,14 @@ export class Grouping {
       ...(whole.isTakenApart ? disagreements(lines, ofPackage) : []),
       ...disagreements(lines, ofDeclaration),
       ...linesAmiss(lines),
+      ...(whole.isSplit ? [] : numbersDiffer(lines, this.parcels)),
       ...(isUnnamed ? [problemOf('value_missing', first!, 'exporter')] : []),
     ]
     const parcel = parcelOf(this.parcels, first!)
     return {
       ...{ name, orders, lines, on: whole.on, problems },
-      warnings: this.warningsOf(name, first!, whole, gross),
-      parcel: whole.isSplit ? numbersApart(this.parcels, first!, parcel) : parcel,
+      warnings: whole.isSplit ? apartWarnings({ name, line: first!, parcel }, whole, own) : [],
+      parcel: whole.isSplit ? numbersApart(parcel, row) : parcel,
     }
-  }
-
-  private warningsOf(
-    name: string,
-    line: LeavingLine,
-    whole: Package,
-    gross: number | undefined,
-  ): readonly Problem[] {
-    if (!whole.isSplit) return []
-    const code = whole.isTakenApart ? 'packing_apart' : 'exporters_apart'
-    const isUnshared = gross === 0 && grossOf(whole.lines) > 0
-    return [
-      problemOf(code, line, whole.isTakenApart ? 'shipment' : 'exporter', { value: name }),
-      ...(isUnshared ? [problemOf('gross_of_package', line, 'gross_weight_g')] : []),
-    ]
   }
 }

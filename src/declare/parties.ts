@@ -1,5 +1,6 @@
 /** The parties of a shipment, for whoever screens them: a list that is given, or a service of one's own. */
 import type { Problem } from '../basis/problem.js'
+import { isCompanyMark, nameWords, withoutMark } from '../parcel/names-alike.js'
 import type { Planned } from './plan.js'
 import { problemOf } from './shipments.js'
 
@@ -15,7 +16,7 @@ export type Screened = 'clear' | 'hit' | 'unsure'
 
 export type Screening = (party: Party) => Screened
 
-export function partiesOf({ shipment }: Planned): readonly Party[] {
+function partiesOf({ shipment }: Planned): readonly Party[] {
   const [first] = shipment.lines
   const consignee = shipment.parcel?.texts.consignee_name ?? ''
   const makers = [...new Set(shipment.lines.map(line => line.maker))]
@@ -27,9 +28,14 @@ export function partiesOf({ shipment }: Planned): readonly Party[] {
   return named.filter(({ name }) => name !== '')
 }
 
+function screened(planned: Planned, screen: Screening) {
+  const told = partiesOf(planned).map(party => ({ party, says: screen(party) }))
+  return told.filter(({ says }) => says !== 'clear')
+}
+
 /** Parties that are not clear; a shipment with one of them waits for a person. */
 export function notClear(planned: Planned, screen: Screening): readonly Party[] {
-  return partiesOf(planned).filter(party => screen(party) !== 'clear')
+  return screened(planned, screen).map(({ party }) => party)
 }
 
 const columns: Readonly<Record<Party['role'], string>> = {
@@ -41,10 +47,8 @@ const columns: Readonly<Record<Party['role'], string>> = {
 /** Why a shipment is not declared before somebody has looked; names are personal and are not told. */
 export function partyProblems(planned: Planned, screen: Screening): readonly Problem[] {
   const [line] = planned.shipment.lines
-  return notClear(planned, screen).map(party =>
-    problemOf(`party_${screen(party) === 'hit' ? 'hit' : 'unsure'}`, line!, columns[party.role], {
-      value: planned.shipment.name,
-    }),
+  return screened(planned, screen).map(({ party, says }) =>
+    problemOf(`party_${says}`, line!, columns[party.role], { value: planned.shipment.name }),
   )
 }
 
@@ -54,22 +58,13 @@ export interface ListedParty {
   readonly country: number
 }
 
-/** Words of a name without regard to case, marks and their order. */
+/** Words of a name without regard to case, accents, order and what says that it is a company. */
 function wordsOf(name: string): readonly string[] {
-  const plain = name.normalize('NFKC').toLowerCase()
-  return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])].sort()
-}
-
-function isWithin(some: readonly string[], all: readonly string[]): boolean {
-  return some.length > 1 && some.every(word => all.includes(word))
-}
-
-function against(party: Party, words: readonly string[], listed: Listed): Screened {
-  const isSame = words.join(' ') === listed.words.join(' ')
-  const isNear = isWithin(words, listed.words) || isWithin(listed.words, words)
-  if (!isSame && !isNear) return 'clear'
-  const isElsewhere = party.country > 0 && listed.country > 0 && party.country !== listed.country
-  return isSame && !isElsewhere ? 'hit' : 'unsure'
+  const bare = name.normalize('NFKD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+  const words = nameWords(bare)
+  const isMore = words.length > 1
+  const plain = words.filter(word => !isMore || !isCompanyMark(word)).map(withoutMark)
+  return [...new Set(plain)].sort()
 }
 
 interface Listed {
@@ -77,12 +72,61 @@ interface Listed {
   readonly country: number
 }
 
-/** Screens by a list: the same words are a hit, names within one another are for a person to look at. */
-export function screeningBy(list: readonly ListedParty[]): Screening {
-  const all = list.map(({ name, country }) => ({ words: wordsOf(name), country }))
-  return party => {
-    const words = wordsOf(party.name)
-    const found = all.map(listed => against(party, words, listed))
-    return (['hit', 'unsure'] as const).find(one => found.includes(one)) ?? 'clear'
+/** Names of a list by their words, and how many of the words of a party each has. */
+class PartyList {
+  private readonly all: readonly Listed[]
+  private readonly byWord = new Map<string, number[]>()
+
+  constructor(list: readonly ListedParty[]) {
+    this.all = list.map(({ name, country }) => ({ words: wordsOf(name), country }))
+    this.all.forEach(({ words }, at) => {
+      for (const word of words) {
+        const known = this.byWord.get(word)
+        if (known) known.push(at)
+        else this.byWord.set(word, [at])
+      }
+    })
   }
+
+  private shared(words: readonly string[]): ReadonlyMap<number, number> {
+    const counts = new Map<number, number>()
+    for (const word of words) {
+      for (const at of this.byWord.get(word) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1)
+    }
+    return counts
+  }
+
+  private against(
+    { country }: Party,
+    words: readonly string[],
+    at: number,
+    count: number,
+  ): Screened {
+    const listed = this.all[at]!
+    const isAllOfList = count === listed.words.length
+    const isAllOfParty = count === words.length
+    if (!isAllOfList && !(isAllOfParty && count > 1)) return 'clear'
+    const isElsewhere = country > 0 && listed.country > 0 && country !== listed.country
+    return isAllOfList && isAllOfParty && !isElsewhere ? 'hit' : 'unsure'
+  }
+
+  screen(party: Party): Screened {
+    const words = wordsOf(party.name)
+    let found: Screened = 'clear'
+    for (const [at, count] of this.shared(words)) {
+      const says = this.against(party, words, at, count)
+      if (says === 'hit') return says
+      if (says === 'unsure') found = says
+    }
+    return found
+  }
+}
+
+/**
+ * Screens by a list: the same words are a hit; a listed name within a longer one, and several words
+ * that are within a listed name, are for a person to look at.
+ */
+export function screeningBy(list: readonly ListedParty[]): Screening {
+  const listed = new PartyList(list)
+  return party => listed.screen(party)
 }

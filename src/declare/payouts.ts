@@ -2,9 +2,9 @@
 import { currencyCode } from '../basis/currency.js'
 import { centPlaces } from '../basis/scale.js'
 import type { LeavingLine } from './leaving-line.js'
-import { lineValue, type Money, moneyOf, moneyText } from './money.js'
+import { type Money, moneyOf, moneyText } from './money.js'
 import type { Leaving } from './shipments.js'
-import { chargeOf } from './valuation.js'
+import { chargeOf, orderCharges, orderGoods } from './valuation.js'
 
 export interface Payout {
   readonly record: number
@@ -22,6 +22,7 @@ export type Difference =
   | 'order_unpaid'
   | 'order_cancelled'
   | 'net_differs'
+  | 'order_shared'
 
 export interface PayoutLine {
   readonly order: string
@@ -41,12 +42,8 @@ const cents = (money: Money): string =>
 function chargedOf(lines: readonly LeavingLine[]): Money {
   const kept = lines.filter(line => line.status !== 'cancelled')
   if (kept.length === 0) return 0n
-  const goods = kept.reduce((sum, line) => sum + lineValue({ ...line, shipped: line.ordered }), 0n)
-  const isApart = lines[0]!.separate !== 'no'
-  const charges = isApart
-    ? moneyOf(chargeOf(lines, 'freight')) + moneyOf(chargeOf(lines, 'insurance'))
-    : 0n
-  return goods + charges - moneyOf(chargeOf(lines, 'refunded'))
+  const charges = lines[0]!.separate !== 'no' ? orderCharges(lines) : 0n
+  return orderGoods(kept) + charges - moneyOf(chargeOf(lines, 'refunded'))
 }
 
 function differenceOf(
@@ -64,7 +61,10 @@ function differenceOf(
   return sum(one => one.gross) - sum(one => one.fee) === sum(one => one.net) ? '' : 'net_differs'
 }
 
-/** Every order and every payout once, in the order of the orders; unknown ones behind. */
+/**
+ * Every order and every payout once, in the order of the orders; unknown ones behind. What one
+ * exporter charged of an order that several export is not known.
+ */
 export function matchPayouts(leaving: Leaving, payouts: readonly Payout[]): readonly PayoutLine[] {
   const byOrder = new Map<string, Payout[]>()
   for (const one of payouts) byOrder.set(one.order, [...(byOrder.get(one.order) ?? []), one])
@@ -72,14 +72,15 @@ export function matchPayouts(leaving: Leaving, payouts: readonly Payout[]): read
   return [...leaving.orders.keys(), ...unknown].map(order => {
     const lines = leaving.orders.get(order)
     const own = byOrder.get(order) ?? []
+    const isShared = leaving.shared?.has(order) ?? false
     const sum = (of: (one: Payout) => Money): string =>
       own.length === 0 ? '' : cents(own.reduce((all, one) => all + of(one), 0n))
     return {
       order,
       currency: own[0]?.currency ?? currencyCode(lines?.[0]?.currency ?? 0),
-      charged: lines ? cents(chargedOf(lines)) : '',
+      charged: lines && !isShared ? cents(chargedOf(lines)) : '',
       ...{ paid: sum(one => one.gross), fee: sum(one => one.fee), net: sum(one => one.net) },
-      difference: differenceOf(lines, own),
+      difference: isShared ? 'order_shared' : differenceOf(lines, own),
     }
   })
 }

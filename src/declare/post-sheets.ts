@@ -100,9 +100,9 @@ function priceIn(line: LeavingLine, currency: number, rates: RateTable, on: Day)
 const grams = (weight: bigint): string =>
   decimalText((weight + BigInt(quantityScale) - 1n) / BigInt(quantityScale), 0)
 
-/** Several values of one cell. */
+/** Several values of one cell, none of them with the mark that parts them. */
 const joined = (lines: readonly LeavingLine[], value: (line: LeavingLine) => string): string =>
-  lines.map(value).join(';')
+  lines.map(line => value(line).replaceAll(';', ',')).join(';')
 
 /** Lines whose weight is not known leave the whole cell blank: a part would look like the whole. */
 function joinedWeights(lines: readonly LeavingLine[]): string {

@@ -109,6 +109,9 @@ export interface ReadProfile {
   readonly faults: readonly ProfileFault[]
 }
 
+/** A check digit that fails is told, and the number is taken as it is. */
+export const isStopping = ({ code }: ProfileFault): boolean => code !== 'business_number_bad'
+
 /** A profile out of JSON: names that are not known and values that are none of their form are faults. */
 export function profileOf(given: Readonly<Record<string, unknown>>): ReadProfile {
   const known = new Map<string, ProfileField>(profileFields.map(field => [field.name, field]))

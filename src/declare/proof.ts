@@ -33,9 +33,11 @@ export const proofCondition: Text = {
     "say whether they do in the column 'export_proof', or give a list (--proof-list).",
 }
 
-function rowOf(list: readonly ProofRow[], { hs }: LeavingLine, on: Day): ProofRow | undefined {
-  return list.find(row => hs !== '' && hs.startsWith(row.hs) && row.from <= on && on <= row.to)
+function rowsOf(list: readonly ProofRow[], { hs }: LeavingLine, on: Day): readonly ProofRow[] {
+  return list.filter(row => hs !== '' && hs.startsWith(row.hs) && row.from <= on && on <= row.to)
 }
+
+const each = (values: readonly string[]): string => [...new Set(values)].join(', ')
 
 /** A list answers for codes of ten digits, on days that it knows. */
 function isAnswered(list: readonly ProofRow[], { hs }: LeavingLine, on: Day): boolean {
@@ -53,14 +55,16 @@ export function proofOf(
   const warnings: Problem[] = []
   const laws = new Set<string>()
   const states = lines.map((line): ProofState => {
-    const row = rowOf(list, line, on)
+    const rows = rowsOf(list, line, on)
     if (line.proof === 'no') {
-      const told = { value: row?.hs ?? '', allowed: row?.law ?? '' }
-      if (row) warnings.push(problemOf('proof_list_differs', line, 'export_proof', told))
+      const told = { value: each(rows.map(row => row.hs)), allowed: each(rows.map(row => row.law)) }
+      if (rows.length > 0) {
+        warnings.push(problemOf('proof_list_differs', line, 'export_proof', told))
+      }
       return 'none'
     }
-    if (row) laws.add(row.law)
-    if (row || line.proof === 'yes') return 'needed'
+    for (const row of rows) laws.add(row.law)
+    if (rows.length > 0 || line.proof === 'yes') return 'needed'
     return isAnswered(list, line, on) ? 'none' : 'not_told'
   })
   const found = (['needed', 'not_told'] as const).find(state => states.includes(state))

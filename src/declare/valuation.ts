@@ -31,6 +31,18 @@ export function chargeOf(lines: readonly LeavingLine[], name: Charge): number {
   return lines.find(line => line[name] >= 0)?.[name] ?? -1
 }
 
+const sum = (parts: readonly Money[]): Money => parts.reduce((total, part) => total + part, 0n)
+
+/** What lines of an order are charged at, whether all of their pieces are sent or not. */
+export function orderGoods(lines: readonly LeavingLine[]): Money {
+  return sum(lines.map(line => lineValue({ ...line, shipped: line.ordered })))
+}
+
+/** Freight and insurance of an order. */
+export function orderCharges(lines: readonly LeavingLine[]): Money {
+  return moneyOf(chargeOf(lines, 'freight')) + moneyOf(chargeOf(lines, 'insurance'))
+}
+
 /** Shares of a charge of an order over its lines that leave, by what each is worth. */
 export function chargeShares(
   lines: readonly LeavingLine[],
@@ -40,8 +52,6 @@ export function chargeShares(
   const shares = sharesOf(moneyOf(chargeOf(lines, name)), sent.map(lineValue))
   return new Map(sent.map((line, at) => [line.row, shares[at]!]))
 }
-
-const sum = (parts: readonly Money[]): Money => parts.reduce((total, part) => total + part, 0n)
 
 class Valuing {
   private readonly problems: Problem[] = []
@@ -89,6 +99,20 @@ class Valuing {
     return term
   }
 
+  /** One term for all orders of a declaration: what any of them is charged for stands in its price. */
+  private termOfAll(terms: readonly string[]): string {
+    const { lines, orders } = this.shipment
+    if (terms.length === 1) return terms[0]!
+    const given = lines.find(line => line.incoterm !== '')?.incoterm ?? ''
+    const chargedAt = (name: Charge) =>
+      Math.max(...orders.map(order => chargeOf(this.linesOf(order), name)))
+    const [freight, insurance] = [chargedAt('freight'), chargedAt('insurance')]
+    const term = termOf(given, freight, insurance)
+    const fault = this.problems.length > 0 ? undefined : termFault(term, freight, insurance)
+    if (fault) this.problems.push(problemOf(fault.code, this.first, fault.column, { value: term }))
+    return term
+  }
+
   /** What was paid is told twice: as an amount, and by the lines. */
   private checkPaid(order: string): void {
     const lines = this.linesOf(order)
@@ -98,15 +122,14 @@ class Valuing {
     const borne = lines.filter(line => line.discountBy === 'platform')
     const discounts = sum(borne.map(line => moneyOf(line.discount)))
     const isApart = lines[0]!.separate !== 'no'
-    const charges = (['freight', 'insurance'] as const).map(name => moneyOf(chargeOf(lines, name)))
-    const told = sum(lines.map(lineValue)) + (isApart ? sum(charges) : 0n) - discounts
+    const told = orderGoods(lines) + (isApart ? orderCharges(lines) : 0n) - discounts
     if (told === moneyOf(paid)) return
     this.warnings.push(problemOf('paid_differs', lines[0]!, 'paid_amount', { value: order }))
   }
 
   value(rates: RateTable): Valuation {
     const { lines, on, orders } = this.shipment
-    const terms = orders.map(order => this.termOfOrder(order))
+    const term = this.termOfAll(orders.map(order => this.termOfOrder(order)))
     for (const order of orders) this.checkPaid(order)
     const freights = this.charges('freight')
     const insurances = this.charges('insurance')
@@ -122,7 +145,7 @@ class Valuing {
     const fobKrw = isKnown && rate > 0 ? wonOf(fob, rate) : undefined
     const shares = fobKrw === undefined ? [] : sharesOf(BigInt(fobKrw), fobOfLine)
     return {
-      term: terms[0]!,
+      term,
       ...{ payment: fob + freight + insurance, freight, insurance, fob, fobOfLine, rate, fobKrw },
       wonOfLine: shares.map(Number),
       ...{ problems: this.problems, warnings: this.warnings },

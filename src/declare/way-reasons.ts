@@ -14,6 +14,7 @@ const declaration = ['kr.exportCustoms.declaration']
 const simplified = ['kr.exportNotice.simplifiedLimit']
 const conversion = ['kr.exportNotice.conversionLimit']
 const list = ['kr.exportNotice.listLimit', 'kr.exportNotice.listOffices']
+const proofGoods = ['kr.exportNotice.proofGoods', 'kr.exportCustoms.proofGoods']
 
 export const wayReasons = {
   regular_open: decides(
@@ -82,9 +83,14 @@ export const wayReasons = {
     'Whether mail was free of declaration on that day is not known.',
   ),
   proof_needed: decides(
-    ['kr.exportNotice.proofGoods', 'kr.exportCustoms.proofGoods'],
+    proofGoods,
     '세관장확인이나 수출승인 대상인 물품이 있습니다. 요건을 갖추어 일반 수출신고로 합니다. {laws}',
     'There are goods that take a proof at customs or an approval: declare them in full. {laws}',
+  ),
+  proof_not_known: notKnown(
+    proofGoods,
+    '세관장확인이나 수출승인 대상인 물품이 있는데, 그날 이 방법에서 빠졌는지 알지 못합니다. {laws}',
+    'There are goods that take a proof; whether this way was closed to them then is not known. {laws}',
   ),
   express_only: decides(
     conversion,

@@ -102,19 +102,23 @@ function list(facts: WayFacts): Found {
   return ofExpress(facts, found[0] !== true || isAnywhere ? found : [null, 'list_three_offices'])
 }
 
-/** The easy ways are not for goods that take a proof. */
-function withoutProof(rule: (facts: WayFacts) => Found): (facts: WayFacts) => Found {
+type ProofLaw = 'exportNotice' | 'exportCustoms'
+
+/** The easy ways are not for goods that take a proof, by the law of the day. */
+function withoutProof(rule: (facts: WayFacts) => Found, law: ProofLaw): (facts: WayFacts) => Found {
   return facts => {
     const found = rule(facts)
-    return found[0] !== false && facts.proof.state === 'needed' ? [false, 'proof_needed'] : found
+    if (found[0] === false || facts.proof.state !== 'needed') return found
+    const { proofGoods } = exportLawOn(facts.on)[law]
+    return proofGoods === undefined ? [null, 'proof_not_known'] : [false, 'proof_needed']
   }
 }
 
 const rules: Readonly<Record<Way, (facts: WayFacts) => Found>> = {
   regular: () => [true, 'regular_open'],
-  simplified: withoutProof(simplified),
-  list_conversion: withoutProof(conversion),
-  list_clearance: withoutProof(list),
+  simplified: withoutProof(simplified, 'exportNotice'),
+  list_conversion: withoutProof(conversion, 'exportNotice'),
+  list_clearance: withoutProof(list, 'exportCustoms'),
 }
 
 /** The ways in their order, each with its answer. */

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
@@ -24,6 +25,18 @@ describe('text blocks', () => {
     const bytes = Buffer.from(`\uFEFF${text}`)
     expect(await read(bytes, chunk)).toEqual({ text, isSuspect: false })
     expect(await read(gzipSync(bytes), chunk)).toEqual({ text, isSuspect: false })
+  })
+
+  it('waits for a large packed file without leaving listeners behind', async () => {
+    const warnings: string[] = []
+    const note = ({ name }: Error): void => void warnings.push(name)
+    process.on('warning', note)
+    const plain = Buffer.alloc(13 << 20, 'a')
+    const { text: read13 } = await read(gzipSync(plain, { level: 0 }), 1 << 20)
+    await setImmediate()
+    process.off('warning', note)
+    expect(read13.length).toBe(plain.length)
+    expect(warnings).toEqual([])
   })
 
   it('reads CP949 whole, letters cut between blocks too', async () => {

@@ -1,7 +1,7 @@
 /** Bytes of a file or of standard input as UTF-8 text in blocks of one size, gunzipped, BOM off. */
 import { isAscii, isUtf8 } from 'node:buffer'
 import { createReadStream, statSync } from 'node:fs'
-import type { Readable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type iconv from 'iconv-lite'
 import { codeId } from '../basis/codes.js'
@@ -83,7 +83,7 @@ export async function* unpacked(blocks: AsyncGenerator<Buffer>): AsyncGenerator<
     for await (const block of all) {
       if (gunzip.destroyed) return
       if (gunzip.write(block)) continue
-      await new Promise(resume => gunzip.once('drain', resume).once('close', resume))
+      await roomIn(gunzip)
     }
     gunzip.end()
   })()
@@ -94,6 +94,17 @@ export async function* unpacked(blocks: AsyncGenerator<Buffer>): AsyncGenerator<
   } catch (error) {
     throw asUnusable(error)
   }
+}
+
+/** Waits until a stream takes more, or is closed; leaves no listener behind. */
+function roomIn(stream: Writable): Promise<void> {
+  return new Promise(resolve => {
+    const resume = (): void => {
+      stream.off('drain', resume).off('close', resume)
+      resolve()
+    }
+    stream.on('drain', resume).on('close', resume)
+  })
 }
 
 /** What does not unpack is about the file; a failing disk is not. */

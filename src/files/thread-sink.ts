@@ -1,14 +1,20 @@
 /** A file that a thread of its own hashes and writes, while this one makes the next rows. */
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fdatasync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { promisify } from 'node:util'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import { letStay, removeAtExit } from './left-behind.js'
 import type { Sink } from './sink.js'
 import { writeAll } from './write-all.js'
 
+const toDisk = promisify(fdatasync)
+
 /** Blocks that may wait, and bytes of each. */
 const blocks = 4
 const blockBytes = 1 << 20
+
+/** So many bytes are written before the disk is asked to take them. */
+const bytesToDisk = 1 << 26
 
 /** What stands in place of a length behind the last block. */
 const end = 0
@@ -137,30 +143,47 @@ export class ThreadSink implements Sink {
   }
 }
 
+/** Brings what was written to the disk while the next rows are made, so that little is left at the end. */
+class EarlyBytes {
+  private readonly handle: number
+  private readonly waiting: Promise<unknown>[] = []
+  private bytes = 0
+
+  constructor(handle: number) {
+    this.handle = handle
+  }
+
+  /** Asks the disk to take what was written so far, every so many bytes; waits for nothing. */
+  add(bytes: number): void {
+    this.bytes += bytes
+    if (this.bytes < bytesToDisk) return
+    this.bytes = 0
+    this.waiting.push(toDisk(this.handle).catch((failure: unknown) => failure))
+  }
+
+  /** Waits for the disk; returns what went wrong, which the system tells only once. */
+  async settle(): Promise<unknown> {
+    const failures = await Promise.all(this.waiting)
+    return failures.find(failure => failure !== undefined)
+  }
+}
+
 /** What the thread does: takes block after block, and tells the digest at the end. */
-export function serveWriting({ handle, counts, lengths, bytes, port }: WriteStart): void {
+export async function serveWriting(start: WriteStart): Promise<void> {
+  const { handle, counts, port } = start
   Atomics.store(counts, started, 1)
-  const hash = createHash('sha256')
+  const early = new EarlyBytes(handle)
   let ended: Ended = {}
   try {
-    for (let next = 0; ; next++) {
-      // The word of a block that was already taken may come late: only the count tells of another one.
-      while (Atomics.load(counts, filled) === next) Atomics.wait(counts, filled, next)
-      const from = (next % blocks) * blockBytes
-      const length = lengths[next % blocks]!
-      if (length === abandoned) break
-      if (length === end) {
-        fsyncSync(handle)
-        ended = { sha256: hash.digest('hex') }
-        break
-      }
-      const block = bytes.subarray(from, from + length)
-      hash.update(block)
-      writeAll(handle, block)
-      Atomics.add(counts, emptied, 1)
-      Atomics.notify(counts, emptied)
+    const sha256 = takeBlocks(start, early)
+    const failure = await early.settle()
+    if (failure !== undefined) throw failure
+    if (sha256 !== undefined) {
+      fsyncSync(handle)
+      ended = { sha256 }
     }
   } catch (error) {
+    await early.settle()
     const { message, code, syscall } = error as NodeJS.ErrnoException
     ended = { failure: { message, ...(code && { code }), ...(syscall && { syscall }) } }
   }
@@ -169,4 +192,24 @@ export function serveWriting({ handle, counts, lengths, bytes, port }: WriteStar
   Atomics.add(counts, emptied, 1)
   Atomics.notify(counts, isOver)
   Atomics.notify(counts, emptied)
+}
+
+/** Writes and hashes blocks up to the last one; undefined where the file is abandoned. */
+function takeBlocks(start: WriteStart, early: EarlyBytes): string | undefined {
+  const { handle, counts, lengths, bytes } = start
+  const hash = createHash('sha256')
+  for (let next = 0; ; next++) {
+    // The word of a block that was already taken may come late: only the count tells of another one.
+    while (Atomics.load(counts, filled) === next) Atomics.wait(counts, filled, next)
+    const from = (next % blocks) * blockBytes
+    const length = lengths[next % blocks]!
+    if (length === abandoned) return undefined
+    if (length === end) return hash.digest('hex')
+    const block = bytes.subarray(from, from + length)
+    hash.update(block)
+    writeAll(handle, block)
+    early.add(length)
+    Atomics.add(counts, emptied, 1)
+    Atomics.notify(counts, emptied)
+  }
 }

@@ -15,15 +15,29 @@ const companyWords = new Set(
 const companyMarks =
   /^(주식회사|유한회사|株式会社|有限会社)|(주식회사|유한회사|株式会社|有限会社|有限公司)$/u
 
-/** A name without case, spaces, punctuation, width and what says that it is a company. */
-export function plainName(name: string): string {
+/** Words of a name without case, punctuation, width and what companies write before and behind. */
+export function nameWords(name: string): readonly string[] {
   const even = name.normalize('NFKC').toLowerCase().replace(/[.'’]/gu, '')
   const words = even.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '')
   let [from, to] = [0, words.length]
   while (to - from > 1 && companyWords.has(words[to - 1]!)) to--
   while (to - from > 1 && companyWords.has(words[from]!)) from++
-  const joined = words.slice(from, to).join('')
-  return joined.replace(companyMarks, '') || joined
+  return words.slice(from, to)
+}
+
+/** Whether a word says no more than that it is a company. */
+export function isCompanyMark(word: string): boolean {
+  return word.replace(companyMarks, '') === ''
+}
+
+/** A word without what says that it is a company; itself where it is nothing else. */
+export function withoutMark(word: string): string {
+  return word.replace(companyMarks, '') || word
+}
+
+/** A name without case, spaces, punctuation, width and what says that it is a company. */
+export function plainName(name: string): string {
+  return withoutMark(nameWords(name).join(''))
 }
 
 /** A seller's name, and whether the seller is known by its id too. */

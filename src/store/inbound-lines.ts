@@ -18,18 +18,23 @@ export interface InboundAsked {
 
 const linesAtOnce = 2000
 
-/** A pattern that finds whole cells of a CSV record. */
-function patternOf(marks: readonly string[]): string {
-  const plain = marks.map(mark => mark.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
-  return `(^|,)"?(${plain.join('|')})"?(,|$)`
+/** The longest of the pieces into which commas cut the cell that a mark is in a CSV record. */
+function pieceOf(mark: string): string {
+  const pieces = mark.replaceAll('"', '""').split(',')
+  const bare = pieces.map(piece => piece.replace(/^"+|"+$/g, ''))
+  return bare.reduce((longest, piece) => (piece.length > longest.length ? piece : longest))
 }
 
-/** What was judged for real, not refused, and not judged again since. */
+/**
+ * What was judged for real, not refused, and not judged again since. Of a mark with a comma one piece
+ * is looked for: a line may come that does not have all of it, but none is left out.
+ */
 export async function* inboundLines(
   sql: Sql,
   { parcels, marks }: InboundAsked,
 ): AsyncGenerator<readonly InboundLine[]> {
   if (parcels.length === 0 && marks.length === 0) return
+  const pieces = [...new Set(marks.map(pieceOf))]
   let place: readonly [number, number] = [0, -1]
   for (;;) {
     const rows = await sql.query<InboundLine>(
@@ -37,13 +42,15 @@ export async function* inboundLines(
        from line l join parcel p on p.assessment = l.assessment and p.seq = l.parcel_seq
        join assessment a on a.number = l.assessment
        where a.is_real and a.recorded_at is not null and p.state <> 'refused'
-         and (p.parcel = any($1::text[]) or ($2::text <> '' and l.input ~ $2::text))
+         and (p.parcel = any($1::text[]) or exists (
+           select from unnest(string_to_array(l.input, ',')) piece
+           where btrim(piece, '"') = any($2::text[])))
          and not exists (
            select from superseded x join assessment b on b.number = x.by_assessment
            where x.assessment = p.assessment and x.seq = p.seq and b.recorded_at is not null)
          and (l.assessment, l.seq) > ($3::bigint, $4::bigint)
        order by l.assessment, l.seq limit ${linesAtOnce}`,
-      [[...parcels], marks.length === 0 ? '' : patternOf(marks), ...place],
+      [[...parcels], pieces, ...place],
     )
     if (rows.length > 0) yield rows
     const last = rows.at(-1)

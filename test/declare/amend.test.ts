@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../src/basis/day.js'
 import { amendmentFaults, changesOf } from '../../src/declare/amendment.js'
+import { amendmentMade } from '../../src/files/declare/amendment-made.js'
 import { amendmentXml } from '../../src/files/declare/amendment-xml.js'
 import { built } from './one.js'
 
@@ -42,6 +43,33 @@ describe('amendments', () => {
     const bare = { ...asked, kind: 'withdraw', reason: '', fault: 'I', changes: [] } as const
     expect(amendmentFaults(bare).map(([code]) => code)).toEqual([
       ...['amendment_reason_missing', 'amendment_fault_bad'],
+    ])
+  })
+
+  it('take one letter of whose fault it is, and no reason of blanks', () => {
+    const faultsOf = (change: object) =>
+      amendmentMade(before, { ...asked, corrected: after, serial: 1, ...change }).faults
+    expect(faultsOf({})).toEqual([])
+    expect(faultsOf({ reason: ' \t' })).toEqual([['amendment_reason_missing', '']])
+    expect(faultsOf({ fault: 'AB' })).toEqual([['amendment_fault_bad', 'AB']])
+  })
+
+  it('say nothing that is not of their kind', () => {
+    const given = { ...asked, fault: 'A', corrected: after, serial: 1, extendTo: day('2027-01-01') }
+    const withdrawn = amendmentMade(before, { ...given, kind: 'withdraw' })
+    const text = String(withdrawn.bytes)
+    expect([withdrawn.changes, text.includes('LoadingDate'), text.includes('<Change>')]).toEqual([
+      ...[[], false, false],
+    ])
+    expect(String(amendmentMade(before, given).bytes)).toContain('<Change>')
+    expect(amendmentMade(before, { ...given, serial: 0 })).toMatchObject({ bytes: undefined })
+  })
+
+  it('have no last day where the law of the day is not known', () => {
+    const early = { ...asked, accepted: day('2010-01-04'), changes: [], kind: 'extend' } as const
+    expect(amendmentFaults({ ...early, extendTo: day('2010-06-01') })).toEqual([])
+    expect(amendmentFaults({ ...early, extendTo: day('2010-01-04') })).toEqual([
+      ['extension_too_long', ''],
     ])
   })
 

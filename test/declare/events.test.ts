@@ -119,6 +119,13 @@ describe('declare fetch, against a server with the shapes of UNI-PASS', () => {
     expect(readFileSync(events, 'utf8')).toContain(`${number},load,2026-11-11,\n`)
   })
 
+  it('notes nothing that does not fit what was noted, and says so', async () => {
+    const early = sends(200, answer(accepted.replace('20261105', '20261104')))
+    const { exit, err } = await fetched(early)
+    expect([exit, err]).toEqual([1, expect.stringContaining('event_too_early')])
+    expect(readFileSync(events, 'utf8').split('\n')).toHaveLength(3)
+  })
+
   it('tries again after a fault of the server, and waits as long as it is asked to', async () => {
     const busy = sends(503, 'busy', { 'retry-after': '0' })
     const { exit } = await fetched(busy, busy, sends(200, answer(accepted)))
@@ -146,6 +153,8 @@ describe('declare fetch, against a server with the shapes of UNI-PASS', () => {
   it.each([
     ['loading', 'elcmExpLoadInfoQry', '<loadCmplYn>Y</loadCmplYn>', '적재 완료: 예'],
     ['inspection', 'expLdpInscInfoQry', inspected, '검사 대상: 예, 검사 완료: 아니요'],
+    ['loading', 'elcmExpLoadInfoQry', '<loadCmplYn>P</loadCmplYn>', "적재 완료: 'P'"],
+    ['loading', 'elcmExpLoadInfoQry', '<loadCmplYn/>', '적재 완료: 모름'],
   ])('tells what the service of %s says, and notes nothing', async (query, name, inner, told) => {
     const body = `<${name}RtnVo><ntceInfo/><${name}RsltVo>${inner}</${name}RsltVo></${name}RtnVo>`
     const { exit, out } = await asking([sends(200, body)], '--query', query)
@@ -175,5 +184,8 @@ describe('declare fetch, against a server with the shapes of UNI-PASS', () => {
       ...[number, '1', '2'],
     ])
     await expect(asking([sends(200, body)], '--query', 'amendment')).rejects.toThrow(Unusable)
+    const bare = sends(200, body.replace(inner, '<mdfyRqstDgcnt>2</mdfyRqstDgcnt>'))
+    const without = await asking([bare], '--query', 'amendment', '--kind', '1')
+    expect(without.out).toBe(`${number}  모름\n`)
   })
 })

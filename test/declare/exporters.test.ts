@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { codeOf } from '../../src/basis/codes.js'
 import { day } from '../../src/basis/day.js'
+import { numbered } from '../../src/declare/numbering.js'
 import { parcelKey } from '../../src/declare/packed-lines.js'
 import { periodNamed } from '../../src/declare/periods.js'
 import { profileOf } from '../../src/declare/profile.js'
 import { foundOf } from '../../src/files/declare/declare-evidence.js'
-import { declareOrders, numberedOrders } from '../../src/files/declare/declare-orders.js'
-import { sound } from './one.js'
+import { declareOrders } from '../../src/files/declare/declare-orders.js'
+import { sound, told } from './one.js'
 import { columnsOf, ratesOf } from './orders.js'
 import { sampleProfile, schedule } from './sample.js'
 
@@ -36,7 +37,7 @@ describe('a package of several exporters', () => {
 
   it('is a declaration of each, which shares the weight of the package', () => {
     const orders = declareOrders(columns, tables)
-    const { declarations } = numberedOrders(orders, { serial: 1, era: 'xml' })
+    const { declarations } = numbered(orders.built, { serial: 1, era: 'xml' })
     expect(
       declarations.map(({ name, values }) => [
         ...[name, values.exporter_name, values.exporter_no, values.gross, values.tracking],
@@ -63,6 +64,84 @@ describe('a package of several exporters', () => {
     const apart = declareOrders(joint, { ...tables, parcels: whole }).plan.declarations
     expect(apart.map(({ shipment }) => shipment.parcel?.texts)).toEqual([
       ...[{ consignee_name: 'B' }, { consignee_name: 'B' }],
+    ])
+  })
+
+  it('has no number where one row is of several, and says so; one of a single part it takes', () => {
+    const row = (number: string) => ({ record: 2, common: {}, texts: texts(number) })
+    const byOrder = new Map([['A1', row('ZZ99926000009X')]])
+    const list = { byShipment: new Map(), byOrder }
+    const numbersOf = (rows: Parameters<typeof columnsOf>[0]) => {
+      const { plan, warnings } = declareOrders(columnsOf(rows), { ...tables, parcels: list })
+      const codes = warnings.map(({ code }) => codeOf(code).code)
+      return [
+        plan.declarations.map(({ shipment }) => shipment.parcel?.texts.declaration_no),
+        codes.filter(code => code === 'number_of_several').length,
+      ]
+    }
+    const rows = ['e1', 'e2'].map((exporter, at) => ({
+      given: { ...line, exporter, line: String(at + 1) },
+    }))
+    expect(numbersOf(rows)).toEqual([[undefined, undefined], 2])
+    const apart = ['A1', 'A2'].map((order, at) => ({
+      given: { ...line, exporter: `e${at + 1}`, order, shipment: 'S1' },
+    }))
+    expect(numbersOf(apart)).toEqual([['ZZ99926000009X', undefined], 0])
+  })
+
+  it('has one number where it is declared as one: two of a list are a fault', () => {
+    const row = (number: string) => ({ record: 2, common: {}, texts: texts(number) })
+    const problemsOf = (second: string) => {
+      const byOrder = new Map([
+        ...[['A1', row('ZZ99926000009X')] as const, ['A2', row(second)] as const],
+      ])
+      const rows = ['A1', 'A2'].map(order => ({ given: { ...line, order, shipment: 'S1' } }))
+      const list = { byShipment: new Map(), byOrder }
+      const { plan } = declareOrders(columnsOf(rows), { ...tables, parcels: list })
+      return plan.declarations.map(({ problems }) => told(problems))
+    }
+    expect(problemsOf('ZZ99926000009X')).toEqual([[]])
+    expect(problemsOf('ZZ99926000002X')).toEqual([['shipment_conflict 3 declaration_no']])
+  })
+
+  it('is declared by no other than those of whom there is a profile', () => {
+    const [first] = profiles
+    const builtBy = (only: (typeof profiles)[number]) =>
+      declareOrders(columns, { ...tables, profiles: [only] }).built.map(one => [
+        ...[one.declaration?.values.exporter_name, told(one.problems).at(-1)],
+      ])
+    expect(builtBy(first!)).toEqual([
+      [first!.name, undefined],
+      [undefined, 'profile_unknown 3 exporter'],
+    ])
+    expect(builtBy({ ...first!, exporter: '' }).map(([name]) => name)).toEqual([
+      ...[first!.name, first!.name],
+    ])
+  })
+
+  it('has the weights that its rows of the list name, and a word where all say the same', () => {
+    const rows = ['e1', 'e2'].map((exporter, at) => ({
+      given: { ...line, exporter, line: String(at + 1), weight_g: '100', gross_weight_g: '' },
+    }))
+    const weighed = (list: Readonly<Record<string, number>>, given = rows) => {
+      const byOrder = new Map(
+        Object.entries(list).map(([exporter, gross]) => {
+          const info = { record: 2, common: { gross }, texts: {} }
+          return [parcelKey('A1', exporter), info] as const
+        }),
+      )
+      const parcels = { byShipment: new Map(), byOrder }
+      const { built, warnings } = declareOrders(columnsOf(given), { ...tables, parcels })
+      const codes = warnings.map(({ code }) => codeOf(code).code)
+      const gross = built.map(({ planned }) => planned.shipment.lines[0]!.gross)
+      return [...gross, ...codes.filter(code => code.startsWith('gross_'))]
+    }
+    expect(weighed({ e1: 500_000, e2: 500_000 })).toEqual([500_000, 500_000])
+    expect(weighed({ '': 1_000_000 })).toEqual([500_000, 500_000])
+    expect(weighed({ '': 1_000_000, e1: 600_000 })).toEqual([600_000, 0, 'gross_of_package'])
+    const alike = rows.map(({ given }) => ({ given: { ...given, gross_weight_g: '800' } }))
+    expect(weighed({}, alike)).toEqual([
+      ...[400_000, 400_000, 'gross_as_package', 'gross_as_package'],
     ])
   })
 
@@ -97,5 +176,46 @@ describe('a package of several exporters', () => {
     const found = foundOf(loaded, tables, { ...asked, exporter: 'e2' })
     expect(found.evidence.lines.map(({ name, won }) => [name, won])).toEqual([['A1/e2', 20_000]])
     expect(found.profile?.name).toBe('둘째상사')
+  })
+
+  it('knows of an order that another exporter has not sent yet that it is shared', () => {
+    const loaded = { ...line, loaded_on: '2026-11-09' }
+    const rows = [
+      { given: { ...loaded, exporter: 'e1', refunded_amount: '5000' } },
+      { given: { ...loaded, exporter: 'e2', line: '2', quantity_shipped: '0' } },
+      { given: { ...loaded, exporter: 'e2', order: 'A2' } },
+    ]
+    const { evidence, payouts } = foundOf(columnsOf(rows), tables, {
+      ...{ period: periodNamed('2026-Q4')!, exporter: 'e1', drawback: undefined },
+      ...{ vatRates: ratesOf({ rates: {} }), isApproximate: false, payouts: [] },
+    })
+    expect(payouts!.map(one => [one.order, one.difference])).toEqual([['A1', 'order_shared']])
+    expect(evidence.refunds).toEqual([])
+  })
+
+  it('leaves out the orders of others, and knows no refund or charge of a shared one', () => {
+    const loaded = { ...line, loaded_on: '2026-11-09' }
+    const rows = [
+      { given: { ...loaded, exporter: 'e1', refunded_amount: '5000' } },
+      { given: { ...loaded, exporter: 'e2', line: '2' } },
+      { given: { ...loaded, exporter: 'e1', order: 'A2' } },
+      { given: { ...loaded, exporter: 'e2', order: 'A3', refunded_amount: '100' } },
+    ]
+    const paid = (order: string) => {
+      return { record: 2, order, currency: 'KRW', gross: 20000_0000000n, fee: 0n, net: 0n }
+    }
+    const { evidence, payouts } = foundOf(columnsOf(rows), tables, {
+      ...{ period: periodNamed('2026-Q4')!, exporter: 'e2', drawback: undefined },
+      ...{ vatRates: ratesOf({ rates: {} }), isApproximate: false },
+      payouts: [paid('A1'), paid('A2')],
+    })
+    expect(payouts!.map(one => [one.order, one.charged, one.difference])).toEqual([
+      ['A1', '', 'order_shared'],
+      ['A3', '19900.00', 'order_unpaid'],
+    ])
+    expect(evidence.refunds.map(({ order }) => order)).toEqual(['A3'])
+    expect(evidence.warnings.map(({ code, value }) => [codeOf(code).code, value])).toEqual([
+      ['order_of_several', 'A1'],
+    ])
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '../../src/basis/day.js'
 import { profileOf } from '../../src/declare/profile.js'
+import { proofOf } from '../../src/declare/proof.js'
 import { built, told } from './one.js'
 import { sampleProfile } from './sample.js'
 
@@ -44,6 +46,22 @@ describe('what is missing or wrong', () => {
       ['proof_not_told 0 export_proof'],
     ])
     expect(built({ export_proof: 'yes' }).declaration?.way).toBe('regular')
+  })
+
+  it('names every law of the list that asks for a proof', () => {
+    const of = (hs: string, law: string) => ({
+      hs,
+      law,
+      from: day('2026-01-01'),
+      to: day('2026-12-31'),
+    })
+    const list = [of('3304', 'first'), of('33', 'second'), of('9303', 'third')]
+    const { lines, on } = built({ export_proof: '' }).planned.shipment
+    expect(proofOf(lines, on, list)).toMatchObject({ state: 'needed', laws: ['first', 'second'] })
+    const no = built({ export_proof: 'no' }).planned.shipment.lines
+    expect(proofOf(no, on, list).warnings[0]).toMatchObject({
+      ...{ value: '3304, 33', more: { allowed: 'first, second' } },
+    })
   })
 
   it('refuses a way over its limit', () => {

@@ -1,19 +1,25 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { codeOf } from '../../src/basis/codes.js'
 import { countryOf } from '../../src/basis/country.js'
 import { day } from '../../src/basis/day.js'
+import { Unusable } from '../../src/basis/problem.js'
 import { type InboundGoods, originsAsked, originWarnings } from '../../src/declare/origin.js'
 import { chargesByOrigin } from '../../src/declare/other-origins.js'
-import { notClear, screeningBy } from '../../src/declare/parties.js'
+import { notClear, partyProblems, screeningBy } from '../../src/declare/parties.js'
 import { planOf } from '../../src/declare/plan.js'
 import { profileOf } from '../../src/declare/profile.js'
 import { declareCommand } from '../../src/doors/cli/declare.js'
+import { csvRowsOf } from '../../src/files/csv-rows.js'
 import { declareOrders } from '../../src/files/declare/declare-orders.js'
+import { inboundGoodsOf } from '../../src/files/declare/inbound-goods.js'
 import { readParcels } from '../../src/files/declare/parcels-file.js'
+import { partyListOf } from '../../src/files/declare/small-tables.js'
 import { loadTables } from '../../src/files/landed-tables.js'
 import { readOutbound } from '../../src/files/outbound-csv.js'
+import { textBlocks } from '../../src/files/source.js'
 import { judgeOutbound } from '../../src/landed/judge.js'
 import { runCommand } from '../command.js'
 import { scratch } from '../scratch.js'
@@ -90,6 +96,17 @@ describe('declare origin', () => {
     expect(said).toContain('art. 38')
     expect(said).toMatch(/KR .* \/ CN /)
   })
+
+  it('tells which rows of what came in it could not read', async () => {
+    const inbound = Readable.from([Buffer.from('hs,goods,origin\n6109101000,"cotton,CN\n')])
+    const { rows, problems } = await inboundGoodsOf(csvRowsOf(textBlocks(inbound, 'in')), 'in')
+    expect([rows.length, problems.length, problems[0]?.row]).toEqual([0, 1, 2])
+  })
+
+  it('takes no empty file for a list of nobody', async () => {
+    const none = csvRowsOf(textBlocks(Readable.from([Buffer.from('')]), 'list'))
+    await expect(partyListOf(none, 'list')).rejects.toThrow(Unusable)
+  })
 })
 
 describe('the seam for screening', () => {
@@ -113,6 +130,30 @@ describe('the seam for screening', () => {
     expect(of('Shipping', 'IR')).toBe('clear')
     expect(of('가나무역')).toBe('clear')
     expect(of('무역 가나')).toBe('hit')
+  })
+
+  it('looks past accents and what companies write, and at a listed word in a longer name', () => {
+    const names = ['Huawei', 'José Pérez', '주식회사 가나 무역', 'Front Shipping']
+    const screen = screeningBy(names.map(name => ({ name, country: 0 })))
+    const of = (name: string) => screen({ role: 'buyer', name, country: 0 })
+    expect(of('HUAWEI TECHNOLOGIES CO., LTD')).toBe('unsure')
+    expect(of('Huawei Co., Ltd.')).toBe('hit')
+    expect(of('Jose Perez')).toBe('hit')
+    expect(of('가나 무역')).toBe('hit')
+    expect(of('Front Shipping GmbH')).toBe('hit')
+    expect(of('Front Co., Ltd.')).toBe('clear')
+    expect(of('Jose Garcia')).toBe('clear')
+  })
+
+  it('asks once of each party', () => {
+    const [one] = plan({ origin: 'KR' }).plan.declarations
+    const asked: string[] = []
+    const found = partyProblems(one!, ({ role }) => {
+      asked.push(role)
+      return 'hit'
+    })
+    expect(asked).toEqual(['buyer', 'maker'])
+    expect(found).toHaveLength(2)
   })
 
   it('keeps what is not clear from being built, without telling the name', async () => {

@@ -53,6 +53,15 @@ describe('the papers of the sample', () => {
     }
   })
 
+  it('have files of their own where one declaration goes in several parcels', async () => {
+    const [first] = declarations
+    const again = [first!, first!, { ...first!, values: { ...first!.values, number: '가나#1' } }]
+    const { files } = await parcelFiles(again, ['cn22'], 'ko')
+    expect(files.map(({ name }) => name).filter(name => name.endsWith('xlsx'))).toEqual([
+      ...['cn22-ZZ99926000001X.xlsx', 'cn22-ZZ99926000001X-2.xlsx', 'cn22-가나_1.xlsx'],
+    ])
+  })
+
   it('have lines and charges that add up to what was paid', () => {
     for (const one of declarations) {
       const paper = parcelPaper(one)

@@ -8,7 +8,7 @@ import { helpOf } from '../../src/doors/cli/help-of.js'
 import { languageAsked } from '../../src/doors/cli/language.js'
 import { runCommand } from '../command.js'
 import { scratch } from '../scratch.js'
-import { samplePath } from './sample.js'
+import { samplePath, sampleProfile } from './sample.js'
 
 const folder = scratch('declare-plan')
 
@@ -53,6 +53,29 @@ describe('declare plan', () => {
     ])
     writeFileSync(list, rows('9303'))
     expect(await waysOf('--proof-list', list)).toEqual([1, 2, 3, 4].map(() => [true, true]))
+  })
+})
+
+describe('every command that reads a profile', () => {
+  it('warns of a business number whose check digit fails', async () => {
+    const profile = join(folder, 'profile.json')
+    writeFileSync(profile, JSON.stringify({ ...sampleProfile, business_no: '123-45-67890' }))
+    const given = [
+      ...[samplePath('outbound-orders.csv'), '--rates', samplePath('outbound-rates.csv')],
+      ...['--on', '2026-11-05', '--profile', profile, '--lang', 'en'],
+    ]
+    const more: Readonly<Record<string, readonly string[]>> = {
+      ...{
+        plan: ['--out', join(folder, 'told.txt')],
+        origin: [],
+        evidence: ['--period', '2026-Q4', '--out', join(folder, 'ev')],
+      },
+      build: ['--serial', '1', '--form', 'xml', '--out', join(folder, 'built')],
+    }
+    for (const [what, words] of Object.entries(more)) {
+      const { err } = await runCommand(declareCommand, what, ...given, ...words)
+      expect([what, err.match(/business_number_bad .*business_no\)/g)?.length]).toEqual([what, 1])
+    }
   })
 })
 

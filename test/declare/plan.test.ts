@@ -32,6 +32,7 @@ function answered(planned: Planned | undefined): Record<string, string> {
     ...Object.fromEntries(ways.map(({ way, open }) => [way, openWord(open)])),
     ...Object.fromEntries(ways.map(one => [`${one.way}_if`, conditionWord(one)])),
     recommended: recommended ?? 'unknown',
+    term: valuation.term,
     problems: codesOf(problems),
     warnings: codesOf(warnings),
   }

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { day } from '../../src/basis/day.js'
+import { numbered } from '../../src/declare/numbering.js'
 import { profileOf } from '../../src/declare/profile.js'
-import { declareOrders, numberedOrders } from '../../src/files/declare/declare-orders.js'
+import { declareOrders } from '../../src/files/declare/declare-orders.js'
 import { readParcels } from '../../src/files/declare/parcels-file.js'
 import { loadTariff, officialRates } from '../../src/files/load-bench.js'
 import { readOutbound } from '../../src/files/outbound-csv.js'
@@ -30,5 +31,5 @@ export async function sampleOrders(profile = sampleProfile) {
     today: day('2026-11-05'),
   }
   const orders = declareOrders(columns, tables)
-  return { orders, ...numberedOrders(orders, { serial: 1, era: 'xml' }) }
+  return { orders, ...numbered(orders.built, { serial: 1, era: 'xml' }) }
 }

@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { day, formatDay } from '../../src/basis/day.js'
 import { deadlineKinds, deadlinesOf } from '../../src/declare/deadlines.js'
-import { type DeclarationEvent, historyOf, newFault } from '../../src/declare/history.js'
+import { lastDayOf } from '../../src/declare/due-days.js'
+import {
+  allowedEvents,
+  type DeclarationEvent,
+  deemedOn,
+  historyOf,
+  newFault,
+} from '../../src/declare/history.js'
 import { periodNamed, quarterOf } from '../../src/declare/periods.js'
 import { type EventName, eventNames, states, transitions } from '../../src/declare/states.js'
 import { calendarOf } from '../../src/files/declare/calendar-ics.js'
@@ -46,6 +53,52 @@ describe(file, () => {
       state: history.state,
     }
     expect(got).toMatchObject(expected)
+  })
+})
+
+describe('what is said of a last day', () => {
+  it('tells that holidays are not known of the year into which it is moved', () => {
+    // Sunday 2028-12-31 is of a year whose holidays are on board, the Monday after it is not.
+    const { due, rule } = lastDayOf(day('2028-12-31'), 'customs')
+    expect(formatDay(due)).toBe('2029-01-01')
+    expect(rule.en).toContain('only weekends')
+    expect(lastDayOf(day('2028-12-29'), 'customs').rule.en).not.toContain('only weekends')
+  })
+
+  it('of a withdrawal is the day after the last one to answer, by the count too', () => {
+    const told = deemedOn(day('2026-11-11'))!
+    const days = [told.due, told.counted!].map(formatDay)
+    expect(days).toEqual(['2026-11-24', '2026-11-22'])
+    expect(told.rule.en).toContain('Moved from 2026-11-21.')
+    expect(told.rule.en).toContain('last day to answer is 2026-11-23')
+    expect(deemedOn(day('2026-11-09'))!.counted).toBeUndefined()
+  })
+})
+
+describe('a withdrawal that nobody answered', () => {
+  it('may still be answered, whatever else did not fit', () => {
+    const events = told(
+      ...([
+        ['submit', '2026-11-05'],
+        ['load', '2026-11-06'],
+      ] as const),
+      ['ask_withdrawal', '2026-11-09'],
+    )
+    const history = historyOf('D', events, day('2026-12-01'))
+    expect([history.isDeemed, history.faults.length]).toEqual([true, 1])
+    expect(allowedEvents(history)).toEqual(['withdraw', 'refuse_withdrawal'])
+    expect(allowedEvents(historyOf('D', events, day('2026-11-10')))).toEqual(allowedEvents(history))
+  })
+})
+
+describe('the articles of a deadline', () => {
+  it('are those of the day from which it runs, and of the day on which it ends', () => {
+    const events = told(['submit', '2022-12-20'], ['accept', '2022-12-20'])
+    const all = deadlinesOf(historyOf('D', events, day('2022-12-21')))
+    const keys = all.find(({ kind }) => kind === 'load')!.basis.map(({ key }) => key)
+    // The rule that moves a last day was read from 2023 on, and the last day is 2023-01-19.
+    expect(keys).toContain('kr.exportCustoms.loadingDays')
+    expect(keys).toContain('kr.exportCustoms.dueDay')
   })
 })
 

@@ -5,9 +5,9 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { JsonSchema } from '../../src/ask/schema.js'
 import { faultsOf } from '../../src/ask/shape.js'
+import { numbered } from '../../src/declare/numbering.js'
 import { sharedSchemas } from '../../src/doors/http/shared-schemas.js'
 import { declarationXml } from '../../src/files/declare/declaration-xml.js'
-import { numberedOrders } from '../../src/files/declare/declare-orders.js'
 import { sampleOrders, samplePath, sampleProfile } from '../declare/sample.js'
 import { engines } from '../store/engines.js'
 import { openApp } from './desk.js'
@@ -40,7 +40,7 @@ describe.each(engines)('declarations on $name', engine => {
       parcels_base64: base64('outbound-parcels.csv'),
     })
     expect(answer.statusCode).toBe(200)
-    expect(faultsOf(schemaOf('declarations-plan'), answer.json(), sharedSchemas)).toEqual([])
+    expect(faultsOf(answer.json(), schemaOf('declarations-plan'), sharedSchemas)).toEqual([])
     expect(answer.json().declarations).toHaveLength(4)
     expect(answer.json().declarations[0].recommended).toBeNull()
     expect(answer.json().problems[0]).toMatchObject({ code: 'rate_missing', row: 2 })
@@ -51,14 +51,14 @@ describe.each(engines)('declarations on $name', engine => {
     const answer = await send('/v1/declarations/origin', {
       orders_base64: base64('outbound-orders.csv'),
     })
-    expect(faultsOf(schemaOf('declarations-origin'), answer.json(), sharedSchemas)).toEqual([])
+    expect(faultsOf(answer.json(), schemaOf('declarations-origin'), sharedSchemas)).toEqual([])
     expect(answer.json().kept_parcels).toBe(true)
   })
 
   it('are noted once, by numbers that are sound', async () => {
     const made = await send('/v1/declarations', declared)
     expect([made.statusCode, made.headers['location']]).toEqual([201, `/v1/declarations/${number}`])
-    expect(faultsOf(schemaOf('declarations-create', 201), made.json(), sharedSchemas)).toEqual([])
+    expect(faultsOf(made.json(), schemaOf('declarations-create', 201), sharedSchemas)).toEqual([])
     expect(made.json()).toMatchObject({ state: 'submitted', declared_fob_krw: 62122 })
     expect((await send('/v1/declarations', declared)).json().code).toBe('declaration_taken')
     const bad = await send('/v1/declarations', { ...declared, number: '12345170000015' })
@@ -75,7 +75,7 @@ describe.each(engines)('declarations on $name', engine => {
     const accepted = await note('accept', '2026-11-05')
     expect([accepted.statusCode, accepted.json().state]).toEqual([201, 'accepted'])
     const shown = (await get(`/v1/declarations/${number}`)).json()
-    expect(faultsOf(schemaOf('declarations-show'), shown, sharedSchemas)).toEqual([])
+    expect(faultsOf(shown, schemaOf('declarations-show'), sharedSchemas)).toEqual([])
     expect(shown.events.map(({ event }: { event: string }) => event)).toEqual(['submit', 'accept'])
     expect(shown.allowed_events).toEqual(['ask_withdrawal', 'correct', 'extend', 'load', 'cancel'])
     expect(shown.deadlines[0]).toMatchObject({ kind: 'load', due: '2026-12-07', days_left: 10 })
@@ -84,10 +84,10 @@ describe.each(engines)('declarations on $name', engine => {
 
   it('are listed with their states, and their deadlines as a calendar', async () => {
     const list = (await get('/v1/declarations')).json()
-    expect(faultsOf(schemaOf('declarations-list'), list, sharedSchemas)).toEqual([])
+    expect(faultsOf(list, schemaOf('declarations-list'), sharedSchemas)).toEqual([])
     expect(list.items[0]).toMatchObject({ number, state: 'accepted', accepted_on: '2026-11-05' })
     const due = (await get('/v1/deadlines')).json()
-    expect(faultsOf(schemaOf('declarations-due'), due, sharedSchemas)).toEqual([])
+    expect(faultsOf(due, schemaOf('declarations-due'), sharedSchemas)).toEqual([])
     expect(due.deadlines.map(({ kind }: { kind: string }) => kind)).toEqual([
       ...['load', 'price', 'drawback'],
     ])
@@ -117,7 +117,7 @@ describe('declarations that are made of a file', () => {
     const answer = await app.inject({ method: 'POST', url: `/v1/declarations/${what}`, payload })
     expect([what, answer.statusCode]).toEqual([what, 200])
     const { answers } = app.operations.find(one => one.id === `declarations-${what}`)!
-    expect(faultsOf(answers[200] as JsonSchema, answer.json(), sharedSchemas)).toEqual([])
+    expect(faultsOf(answer.json(), answers[200] as JsonSchema, sharedSchemas)).toEqual([])
     return answer.json()
   }
 
@@ -144,7 +144,7 @@ describe('declarations that are made of a file', () => {
     expect(names).toEqual(expect.arrayContaining(['ZZ99926000001X.xml', 'ItemInfo.xlsx']))
     expect(soundDigests(answer.files)).toBe(true)
     const { orders } = await sampleOrders()
-    const { declarations } = numberedOrders(orders, { serial: 1, era: 'xml' })
+    const { declarations } = numbered(orders.built, { serial: 1, era: 'xml' })
     expect(bytesOf(answer.files[0]).toString()).toBe(declarationXml(declarations[0]!))
   })
 
@@ -206,7 +206,7 @@ describe('declarations that are made of a file', () => {
   it('say which states and events there are', async () => {
     const answer = await app.inject('/v1/declarations/states')
     const { answers } = app.operations.find(one => one.id === 'declarations-states')!
-    expect(faultsOf(answers[200] as JsonSchema, answer.json(), sharedSchemas)).toEqual([])
+    expect(faultsOf(answer.json(), answers[200] as JsonSchema, sharedSchemas)).toEqual([])
     expect(answer.json().transitions).toContainEqual({
       ...{ from: 'withdrawing', event: 'refuse_withdrawal', to: null },
     })

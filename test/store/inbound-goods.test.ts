@@ -5,6 +5,7 @@ import { originWarnings } from '../../src/declare/origin.js'
 import { planOf } from '../../src/declare/plan.js'
 import type { Keep } from '../../src/run/keep/keep.js'
 import { keptInbound } from '../../src/run/keep/kept-inbound.js'
+import { inboundLines } from '../../src/store/inbound-lines.js'
 import { columnsOf, ratesOf } from '../declare/orders.js'
 import { engines } from './engines.js'
 import { bytesOf, ended, freshKeep } from './keeping.js'
@@ -69,6 +70,16 @@ describe.each(engines)('goods seen inbound, $name', engine => {
       'A4 seen_inbound_unknown',
       'A5 seen_inbound',
     ])
+  })
+
+  it('are found among twenty thousand marks, whatever stands in them', async () => {
+    const others = Array.from({ length: 10_000 }, (_, at) => [`SKU ${at}, "large"`, `${at}.*(`])
+    const marks = [...others.flat(), '6109101000', 'LAMP-7', 'BAG,1']
+    const found: string[] = []
+    for await (const rows of inboundLines(keep.sql, { parcels: ['IN-5'], marks })) {
+      found.push(...rows.map(({ parcel }) => parcel))
+    }
+    expect(found).toEqual(['IN-1', 'IN-3', 'IN-4', 'IN-5'])
   })
 
   it('are none where nothing leaves', async () => {

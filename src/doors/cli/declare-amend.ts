@@ -1,17 +1,9 @@
 /** `gwanmun declare amend FILE`: corrects, withdraws or gives longer time to a declaration that was sent. */
 import { readFileSync } from 'node:fs'
 import { codeId } from '../../basis/codes.js'
-import { type Day, formatDay } from '../../basis/day.js'
-import { amendmentNumber } from '../../basis/export-number.js'
 import { fileProblem } from '../../basis/problem.js'
-import {
-  type AmendmentKind,
-  type Asked,
-  amendmentFaults,
-  changesOf,
-  type Stated,
-} from '../../declare/amendment.js'
-import { amendmentXml } from '../../files/declare/amendment-xml.js'
+import type { AmendmentKind, Stated } from '../../declare/amendment.js'
+import { type AmendmentGiven, amendmentMade } from '../../files/declare/amendment-made.js'
 import { readDeclaration } from '../../files/declare/declaration-read.js'
 import { written } from '../../files/sink.js'
 import { badOption, missingArgument } from './bad-option.js'
@@ -37,25 +29,18 @@ function read(path: string): Stated {
   return readDeclaration(readFileSync(path, 'utf8'), path)
 }
 
-function askedOf(before: Stated, options: Options): Asked {
+function givenIn(options: Options): AmendmentGiven {
   const kind = kindOf(options)
   const accepted = dayOption('accepted', options.accepted)
   if (accepted === undefined) throw missingArgument('--accepted')
-  return {
-    ...{ kind, accepted, on: dayOption('on', options.on) ?? today() },
-    ...{ reason: options.reason ?? '', fault: options.fault ?? '' },
-    extendTo: dayOption('extend', options.extend),
-    changes: options.correct === undefined ? [] : changesOf(before, read(options.correct)),
-  }
-}
-
-function numberOf(before: Stated, on: Day, options: Options): string {
   const serial = countOption('serial', options.serial, 1)
   if (serial === undefined) throw missingArgument('--serial')
-  const year = Number(formatDay(on).split('-')[0])
-  const number = amendmentNumber({ filer: before.values.filer ?? '', year, serial })
-  if (number === undefined) throw badOption(`--serial ${serial}`)
-  return number
+  return {
+    ...{ kind, accepted, serial, on: dayOption('on', options.on) ?? today() },
+    ...{ reason: options.reason ?? '', fault: options.fault ?? '' },
+    extendTo: dayOption('extend', options.extend),
+    corrected: options.correct === undefined ? undefined : read(options.correct),
+  }
 }
 
 /** Runs the command; nothing is written where something is wrong. */
@@ -69,22 +54,20 @@ export async function declareAmendCommand(
   const language = languageOf(options.lang)
   const input = fileWord(words)
   const before = read(input)
-  const asked = askedOf(before, options)
-  const number = numberOf(before, asked.on, options)
+  const { number, faults, bytes, changes } = amendmentMade(before, givenIn(options))
+  if (number === undefined) throw badOption(`--serial ${options.serial}`)
   const out = options.out ?? `${number}.xml`
   refuseOverwriting([input, out])
-  const faults = amendmentFaults(asked)
   complainOf(
     faults.map(([code, value]) => fileProblem(codeId[code]!, value)),
     language,
   )
-  if (faults.length > 0) return 1
-  const bytes = Buffer.from(amendmentXml(number, before, asked))
+  if (!bytes) return 1
   await written(out, sink => {
     sink.write(bytes)
     return sink.finish()
   })
-  const shown = asked.changes.length
+  const shown = changes.length
   const told = say(
     language,
     `정정신청 ${number}을(를) ${out}에 썼습니다. 바뀐 항목 ${shown}개\n`,

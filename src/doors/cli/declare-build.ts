@@ -3,15 +3,14 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { Problem } from '../../basis/problem.js'
 import type { Declaration } from '../../declare/declaration.js'
+import { buildOrders } from '../../files/declare/build-orders.js'
 import {
-  declarationFiles,
   digestOf,
   type MadeFile,
   type SheetForm,
   sheetForms,
   usualForms,
 } from '../../files/declare/declaration-files.js'
-import { declareOrders, numberedOrders } from '../../files/declare/declare-orders.js'
 import { problemLine, problemsHeader } from '../../files/problems-csv.js'
 import { written } from '../../files/sink.js'
 import { badOption, missingArgument } from './bad-option.js'
@@ -93,23 +92,19 @@ export async function declareBuildCommand(
   const read = await declareInput(words, options, true)
   const folder = outFolder(read.input, options, 'declarations')
   refuseOverwriting([...pathsRead(read.input, options), folder])
-  const orders = declareOrders(read.columns, read.tables, wayOption(options.way))
-  const { declarations, problems: spent, next } = numberedOrders(orders, { serial, era })
-  const { rates } = read.tables
-  const made = declarationFiles(forms, { declarations, rates })
-  const stopping = [...read.problems, ...orders.problems, ...spent, ...made.problems]
-  const all = [...stopping, ...read.warnings, ...orders.warnings]
+  const asked = { forms, way: wayOption(options.way), serial, era }
+  const { declarations, next, left, ...made } = buildOrders(read, asked)
+  const all = [...made.problems, ...made.warnings]
   const files = [...made.files, problemsFile(read.input, all)]
-  await putAll(folder, files, { declarations: declarationsJson(declarations), next_serial: next })
+  const told = { declarations: declarationsJson(declarations), next_serial: next }
+  await putAll(folder, files, told)
   complainOf(all, language)
-  const left = orders.built.length - declarations.length
-  const told = { folder, declarations: declarationsJson(declarations), next_serial: next }
   const count = declarations.length
   const text = say(
     language,
-    `신고 ${count}건을 ${folder}에 썼습니다. 쓰지 못한 신고 ${left}건. 다음 일련번호 ${next}\n`,
-    `${count} declarations written to ${folder}; ${left} not. Next serial number ${next}\n`,
+    `신고 ${count}건을 ${folder}에 썼습니다. 쓰지 못한 신고 ${left.length}건. 다음 일련번호 ${next}\n`,
+    `${count} declarations written to ${folder}; ${left.length} not. Next serial number ${next}\n`,
   )
-  process.stdout.write(options.json ? `${JSON.stringify(told, null, 2)}\n` : text)
-  return stopping.length > 0 ? 1 : 0
+  process.stdout.write(options.json ? `${JSON.stringify({ folder, ...told }, null, 2)}\n` : text)
+  return made.problems.length > 0 ? 1 : 0
 }

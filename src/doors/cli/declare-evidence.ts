@@ -70,7 +70,7 @@ export async function declareEvidenceCommand(
   refuseOverwriting([...pathsRead(read.input, options), folder])
   const { found, problems } = await foundIn(read, options)
   const stopping = [...read.problems, ...found.evidence.problems, ...problems]
-  const all = [...stopping, ...found.evidence.warnings]
+  const all = [...stopping, ...read.warnings, ...found.evidence.warnings]
   complainOf(all, language)
   const isWhole = found.evidence.problems.length === 0
   const files = [...(await filesOfEvidence(found, language)), problemsFile(read.input, all)]

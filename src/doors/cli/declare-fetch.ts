@@ -1,11 +1,16 @@
 /** `gwanmun declare fetch EVENTS`: asks UNI-PASS what became of declarations, and notes it. */
 import { codeId } from '../../basis/codes.js'
-import { formatDay } from '../../basis/day.js'
-import { fileProblem, Unusable } from '../../basis/problem.js'
-import type { History } from '../../declare/history.js'
+import { type Day, formatDay } from '../../basis/day.js'
+import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
+import { type EventFault, type History, historyOf, newFault } from '../../declare/history.js'
 import { eventTexts } from '../../declare/states.js'
-import { toldEvents } from '../../declare/told-events.js'
-import { addEvents, historiesOf, readEvents } from '../../files/declare/events-file.js'
+import { type ToldEvent, toldEvents } from '../../declare/told-events.js'
+import {
+  addEvents,
+  eventProblem,
+  historiesOf,
+  readEvents,
+} from '../../files/declare/events-file.js'
 import { fetchFulfilments, type Unipass } from '../../files/declare/unipass.js'
 import {
   askQuery,
@@ -46,16 +51,31 @@ interface Asking {
   readonly unipass: Unipass
   readonly language: Language
   readonly input: string
+  readonly on: Day
 }
 
-/** Notes days of acceptance and loading that the service tells. */
-async function noteFulfilments(open: readonly History[], asking: Asking): Promise<void> {
-  const { unipass, language, input } = asking
+/** What does not fit once the events that the service tells are added; undefined where all do. */
+function faultWith(news: readonly ToldEvent[], history: History, on: Day): EventFault | undefined {
+  const { declaration, events } = history
+  const last = Math.max(...events.map(({ record }) => record))
+  const added = news.map((one, at) => ({ ...one, declaration, value: '', record: last + at + 1 }))
+  return newFault(history, historyOf(declaration, [...events, ...added], on))
+}
+
+/** Notes days of acceptance and loading that the service tells; what does not fit is told instead. */
+async function noteFulfilments(
+  open: readonly History[],
+  asking: Asking,
+): Promise<readonly Problem[]> {
+  const { unipass, language, input, on: today } = asking
+  const problems: Problem[] = []
   const numbers = open.map(one => one.declaration)
   for await (const [number, found] of fetchFulfilments(unipass, numbers)) {
     const history = open.find(one => one.declaration === number)!
     const news = found ? toldEvents(history, found) : []
-    if (news.length > 0) {
+    const fault = faultWith(news, history, today)
+    if (fault) problems.push(eventProblem(fault))
+    else if (news.length > 0) {
       addEvents(
         input,
         news.map(({ event, on }) => ({ declaration: number, event, on, value: '' })),
@@ -65,6 +85,7 @@ async function noteFulfilments(open: readonly History[], asking: Asking): Promis
     const none = found ? say(language, '새 소식 없음', 'nothing new') : unknownText(language)
     process.stdout.write(`${number}  ${told.length > 0 ? told.join(', ') : none}\n`)
   }
+  return problems
 }
 
 /** Tells what the other services say; they name no day, so that nothing is noted. */
@@ -104,13 +125,14 @@ export async function declareFetchCommand(
   const name = queryOption(options.query)
   if (name === 'amendment' && options.kind === undefined) throw missingArgument('--kind CODE')
   const read = await readEvents(input)
-  const { histories, problems } = historiesOf(read.events, dayOption('on', options.on) ?? today())
+  const on = dayOption('on', options.on) ?? today()
+  const { histories, problems } = historiesOf(read.events, on)
   const own = asked(name, histories)
   const key = keyOf(name === undefined ? '002' : unipassQueries[name].api)
-  const asking = { unipass: { ...patience, url, key }, language, input }
-  if (name === undefined) await noteFulfilments(own, asking)
-  else await tellQuery(name, own, asking, options.kind)
-  const all = [...read.problems, ...problems]
+  const asking = { unipass: { ...patience, url, key }, language, input, on }
+  const unfit = name === undefined ? await noteFulfilments(own, asking) : []
+  if (name !== undefined) await tellQuery(name, own, asking, options.kind)
+  const all = [...read.problems, ...problems, ...unfit]
   complainOf(all, language)
   return all.length > 0 ? 1 : 0
 }

@@ -1,17 +1,16 @@
 /** What the commands of `declare` read: orders, parcels, profile, rates and the tariff. */
 import { readFileSync } from 'node:fs'
 import { codeId } from '../../basis/codes.js'
-import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
+import { fileProblem, Unusable } from '../../basis/problem.js'
 import { screeningBy } from '../../declare/parties.js'
 import { type Way, ways } from '../../declare/ways.js'
-import type { DeclareTables } from '../../files/declare/declare-orders.js'
+import type { DeclareTables, OrdersRead } from '../../files/declare/declare-orders.js'
 import { readParcels } from '../../files/declare/parcels-file.js'
 import { readProfiles } from '../../files/declare/profile-file.js'
 import { readPartyList, readProofList } from '../../files/declare/small-tables.js'
 import { loadTariff, officialRates } from '../../files/load-bench.js'
 import { readOutbound } from '../../files/outbound-csv.js'
 import { buildRateTable } from '../../law/rate-table.js'
-import type { OutboundColumns } from '../../parcel/outbound-columns.js'
 import { badOption, missingArgument } from './bad-option.js'
 import { dayOption, type Options } from './options.js'
 import { today } from './today.js'
@@ -20,12 +19,8 @@ export const declareOptions = [
   ...['on', 'rates', 'schedule', 'profile', 'parcels', 'proof-list', 'party-list'],
 ]
 
-export interface DeclareInput {
+export interface DeclareInput extends OrdersRead {
   readonly input: string
-  readonly columns: OutboundColumns
-  readonly tables: DeclareTables
-  readonly problems: readonly Problem[]
-  readonly warnings: readonly Problem[]
 }
 
 export function fileWord(words: readonly string[]): string {

@@ -1,16 +1,11 @@
 /** `gwanmun declare origin FILE`: what does not hold together in origins, and what it would cost. */
-import {
-  type InboundGoods,
-  type OriginWarning,
-  originsAsked,
-  originWarnings,
-} from '../../declare/origin.js'
-import { chargesByOrigin, type OriginCharge } from '../../declare/other-origins.js'
+import type { InboundGoods } from '../../declare/origin.js'
 import type { Plan } from '../../declare/plan.js'
 import { articleLines } from '../../files/declare/article-line.js'
 import { planOrders } from '../../files/declare/declare-orders.js'
 import { readInboundGoods } from '../../files/declare/inbound-goods.js'
-import { judgeOutbound } from '../../landed/judge.js'
+import { type OriginFinding, originFindings } from '../../files/declare/origin-findings.js'
+import type { SmallTable } from '../../files/declare/small-tables.js'
 import { keptInbound } from '../../run/keep/kept-inbound.js'
 import { complainOf } from './complain.js'
 import { declareInput, declareOptions } from './declare-input.js'
@@ -20,12 +15,7 @@ import { type Language, languageOf, say } from './language.js'
 import { allowOnly, type Options } from './options.js'
 import { storeOptions } from './store-place.js'
 
-interface Told {
-  readonly warning: OriginWarning
-  readonly charges: readonly OriginCharge[]
-}
-
-function toldJson({ warning, charges }: Told, language: Language): object {
+function toldJson({ warning, charges }: OriginFinding, language: Language): object {
   const { shipment, line, code, says, basis } = warning
   return {
     ...{ shipment, row: line.record, order: line.order, line: line.line, code },
@@ -33,7 +23,7 @@ function toldJson({ warning, charges }: Told, language: Language): object {
   }
 }
 
-function toldText({ warning, charges }: Told, language: Language): string {
+function toldText({ warning, charges }: OriginFinding, language: Language): string {
   const { shipment, line, code, says, basis } = warning
   const unknown = say(language, '모름', 'not known')
   const word = say(language, '관세', 'duty')
@@ -55,11 +45,13 @@ function toldText({ warning, charges }: Told, language: Language): string {
 }
 
 /** What came in by the file that is given, and by the store that is named. */
-async function cameIn(plan: Plan, options: Options): Promise<readonly InboundGoods[]> {
+async function cameIn(plan: Plan, options: Options): Promise<SmallTable<InboundGoods>> {
   const { inbound, data, 'database-url': databaseUrl } = options
-  const given = inbound === undefined ? [] : await readInboundGoods(inbound)
+  const none: SmallTable<InboundGoods> = { rows: [], problems: [] }
+  const given = inbound === undefined ? none : await readInboundGoods(inbound)
   if (data === undefined && databaseUrl === undefined) return given
-  return [...given, ...(await inStore(options, ({ sql }) => keptInbound(sql, plan)))]
+  const kept = await inStore(options, ({ sql }) => keptInbound(sql, plan))
+  return { ...given, rows: [...given.rows, ...kept] }
 }
 
 /** Runs the command; its exit status is 1 where something is worth a look besides marking. */
@@ -71,13 +63,9 @@ export async function declareOriginCommand(
   const language = languageOf(options.lang)
   const read = await declareInput(words, options, false)
   const plan = planOrders(read.columns, read.tables)
-  const warnings = originWarnings(plan, await cameIn(plan, options))
+  const inbound = await cameIn(plan, options)
   const bench = await landedBenchOf(options)
-  const judged = judgeOutbound(read.columns, bench)
-  const told = warnings.map((warning): Told => {
-    const charges = chargesByOrigin(judged, bench, warning.line.row, originsAsked(warning))
-    return { warning, charges }
-  })
+  const told = originFindings({ columns: read.columns, plan, bench }, inbound.rows)
   process.stdout.write(
     options.json
       ? `${JSON.stringify(
@@ -87,7 +75,8 @@ export async function declareOriginCommand(
         )}\n`
       : told.map(one => toldText(one, language)).join(''),
   )
-  complainOf(read.problems, language)
+  const problems = [...read.problems, ...inbound.problems]
+  complainOf([...problems, ...read.warnings], language)
   const isOpen = told.some(({ warning }) => warning.code !== 'foreign_marked')
-  return isOpen || read.problems.length > 0 ? 1 : 0
+  return isOpen || problems.length > 0 ? 1 : 0
 }

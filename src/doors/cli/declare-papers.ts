@@ -1,6 +1,5 @@
 /** `gwanmun declare papers FILE --profile P --parcels F`: invoices, packing lists, CN22 and CN23. */
-import { declareOrders, withAccepted } from '../../files/declare/declare-orders.js'
-import { parcelFiles } from '../../files/papers/paper-files.js'
+import { papersOf } from '../../files/declare/orders-papers.js'
 import {
   type ParcelPaperName,
   parcelPaperNames,
@@ -32,13 +31,8 @@ export async function declarePapersCommand(
   const read = await declareInput(words, options, true)
   const folder = outFolder(read.input, options, 'papers')
   refuseOverwriting([...pathsRead(read.input, options), folder])
-  const { built, problems, warnings } = declareOrders(read.columns, read.tables)
-  const declarations = built.flatMap(one =>
-    one.declaration ? [withAccepted(one.declaration)] : [],
-  )
-  const made = await parcelFiles(declarations, papers, language)
-  const stopping = [...read.problems, ...problems, ...made.problems]
-  const all = [...stopping, ...read.warnings, ...warnings]
+  const made = await papersOf(read, { papers, language })
+  const all = [...made.problems, ...made.warnings]
   await putAll(folder, [...made.files, problemsFile(read.input, all)], { papers, language })
   complainOf(all, language)
   const count = made.files.length
@@ -49,5 +43,5 @@ export async function declarePapersCommand(
       `${count} papers written to ${folder}\n`,
     ),
   )
-  return stopping.length > 0 ? 1 : 0
+  return made.problems.length > 0 ? 1 : 0
 }

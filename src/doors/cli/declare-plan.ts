@@ -37,7 +37,7 @@ export async function declarePlanCommand(
   allowOnly(options, [...declareOptions, 'out', 'details'])
   const language = languageOf(options.lang)
   const out = options.out ?? '-'
-  const { input, columns, tables, problems } = await declareInput(words, options, false)
+  const { input, columns, tables, problems, warnings } = await declareInput(words, options, false)
   refuseOverwriting([...pathsRead(input, options), ...(out === '-' ? [] : [out])])
   const { declarations } = planOrders(columns, tables)
   const text = options.json
@@ -52,6 +52,6 @@ export async function declarePlanCommand(
     return sink.finish()
   })
   const stopping = [...problems, ...declarations.flatMap(one => one.problems)]
-  complainOf([...stopping, ...declarations.flatMap(one => one.warnings)], language)
+  complainOf([...stopping, ...warnings, ...declarations.flatMap(one => one.warnings)], language)
   return stopping.length > 0 ? 1 : 0
 }

@@ -2,10 +2,10 @@
 import { standingTexts } from '../../assess/word-texts.js'
 import { formatDay } from '../../basis/day.js'
 import { groupedDigits } from '../../basis/decimal-text.js'
-import type { ExportBasis } from '../../declare/export-law.js'
 import type { Planned } from '../../declare/plan.js'
 import { wayTexts } from '../../declare/way-texts.js'
 import { type Loss, type Way, type WayAnswer, ways } from '../../declare/ways.js'
+import { articleLines } from '../../files/declare/article-line.js'
 import { type Language, say } from './language.js'
 import { inColumns } from './text-columns.js'
 
@@ -16,18 +16,8 @@ const shortTexts: Readonly<Record<Way, { readonly ko: string; readonly en: strin
   list_clearance: { ko: '목록', en: 'list' },
 }
 
-function articlesOf(basis: readonly ExportBasis[], language: Language): string {
-  const since = (from: string) => say(language, `${from}부터`, `from ${from}`)
-  return basis
-    .map(({ instrument, article, from, standing }) => {
-      const place = `${instrument[language]} ${article[language]}`
-      return `${place}, ${since(from)}, ${standingTexts[standing][language]}`
-    })
-    .join('; ')
-}
-
 export function whyText({ why, basis }: WayAnswer, language: Language): string {
-  const articles = articlesOf(basis, language)
+  const articles = articleLines(basis, language)
   return articles === '' ? why[language] : `${why[language]} (${articles})`
 }
 
@@ -91,7 +81,7 @@ function conditionText(all: readonly Planned[], language: Language): string {
 }
 
 /** Why each way is open or not, with its articles. */
-export function detailText(one: Planned, language: Language): string {
+function detailText(one: Planned, language: Language): string {
   const { shipment, ways: answers, recommended } = one
   const won = one.valuation.fobKrw === undefined ? '' : say(language, '원', ' won')
   const head = [
@@ -110,7 +100,7 @@ export function detailText(one: Planned, language: Language): string {
 
 /** A loss, how sure it is, and the articles that it rests on. */
 export function lossText({ what, basis, standing }: Loss, language: Language): string {
-  const articles = articlesOf(basis, language)
+  const articles = articleLines(basis, language)
   const told = `${what[language]} (${standingTexts[standing][language]})`
   return articles === '' ? told : `${told} ${say(language, '근거', 'rests on')}: ${articles}`
 }

@@ -2,4 +2,4 @@
 import { workerData } from 'node:worker_threads'
 import { serveWriting, type WriteStart } from '../../files/thread-sink.js'
 
-serveWriting(workerData as WriteStart)
+await serveWriting(workerData as WriteStart)

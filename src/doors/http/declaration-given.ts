@@ -4,10 +4,9 @@ import type { Desk } from '../../ask/desk.js'
 import { seoulDayOf } from '../../ask/instant.js'
 import { dayText, type JsonSchema, objectOf, text } from '../../ask/schema.js'
 import { parseDay } from '../../basis/day.js'
-import type { Problem } from '../../basis/problem.js'
 import { screeningBy } from '../../declare/parties.js'
 import { csvRowsOf } from '../../files/csv-rows.js'
-import type { DeclareTables } from '../../files/declare/declare-orders.js'
+import type { DeclareTables, OrdersRead } from '../../files/declare/declare-orders.js'
 import { parcelsOf } from '../../files/declare/parcels-file.js'
 import { profilesOf } from '../../files/declare/profile-file.js'
 import { partyListOf, proofListOf, type RowBlocks } from '../../files/declare/small-tables.js'
@@ -15,7 +14,6 @@ import { officialRates } from '../../files/load-bench.js'
 import { outboundOf } from '../../files/outbound-csv.js'
 import { textBlocks } from '../../files/source.js'
 import { buildRateTable } from '../../law/rate-table.js'
-import type { OutboundColumns } from '../../parcel/outbound-columns.js'
 
 /** Room for files of about eleven megabytes together; larger ones are for the command. */
 export const mostGiven = 16 << 20
@@ -31,20 +29,15 @@ export interface Given {
   readonly on?: string
 }
 
-export interface ReadGiven {
-  readonly columns: OutboundColumns
-  readonly tables: DeclareTables
-  readonly problems: readonly Problem[]
-  readonly warnings: readonly Problem[]
-}
-
 export function bytesSchema(description: string): JsonSchema {
   return { ...text(description), pattern: '^[A-Za-z0-9+/]+=*$' }
 }
 
-const profileSchema: JsonSchema = {
+/** As a file has it: names and values that are none are told together, by name (`profile_bad`). */
+const profileOfFile: JsonSchema = {
   type: 'object',
-  description: '수출자 프로필(docs/declare.md의 표) — an exporter, by the table of docs/declare.md',
+  description:
+    '수출자 프로필(ExporterProfile의 이름) — an exporter, by the names of ExporterProfile',
   additionalProperties: { type: ['string', 'number'] },
 }
 
@@ -60,8 +53,8 @@ const members = {
   parties_base64: bytesSchema('거래제한 명단 CSV(name,country) — parties nobody may trade with'),
   profiles: {
     anyOf: [
-      profileSchema,
-      { type: 'array', items: profileSchema, minItems: 1, maxItems: mostProfiles },
+      profileOfFile,
+      { type: 'array', items: profileOfFile, minItems: 1, maxItems: mostProfiles },
     ],
   },
   on: { ...dayText, description: '신고일이 빈 행의 신고일 — day of declaration where blank' },
@@ -78,7 +71,7 @@ export function givenSchema(
 const bytesOf = (base64: string): Buffer => Buffer.from(base64, 'base64')
 
 /** Rows of a CSV; `name` is what complaints call it. */
-export function rowsIn(base64: string, name: string): RowBlocks {
+function rowsIn(base64: string, name: string): RowBlocks {
   return csvRowsOf(textBlocks(Readable.from([bytesOf(base64)]), name))
 }
 
@@ -96,7 +89,7 @@ export async function readAs<Read>(
 }
 
 /** Reads all that was given. Throws `Unusable` for what cannot be read as a whole. */
-export async function readGiven(desk: Desk, given: Given, now: Date): Promise<ReadGiven> {
+export async function readGiven(desk: Desk, given: Given, now: Date): Promise<OrdersRead> {
   const { bench } = desk
   const rates = textIn(given.rates_base64)
   const read = given.profiles && profilesOf(JSON.stringify(given.profiles))

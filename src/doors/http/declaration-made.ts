@@ -8,7 +8,7 @@ import { digestOf, type MadeFile } from '../../files/declare/declaration-files.j
 /** Which of the files that were given a problem is in. */
 const givenFiles = [
   ...['orders', 'parcels', 'profile', 'rates', 'proofs', 'parties'],
-  ...['payouts', 'drawback', 'vat_rates'],
+  ...['payouts', 'drawback', 'vat_rates', 'inbound'],
 ] as const
 
 /** More are counted, not told. */

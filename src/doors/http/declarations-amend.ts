@@ -3,21 +3,17 @@ import { seoulDayOf } from '../../ask/instant.js'
 import { placedProblems, Refused } from '../../ask/placed-problem.js'
 import { bothTexts, dayText, listOf, objectOf, text, whole, wholeOf } from '../../ask/schema.js'
 import { codeId } from '../../basis/codes.js'
-import { type Day, formatDay, parseDay } from '../../basis/day.js'
-import { amendmentNumber } from '../../basis/export-number.js'
+import { parseDay } from '../../basis/day.js'
 import { fileProblem } from '../../basis/problem.js'
 import {
   type AmendmentKind,
-  type Asked,
-  amendmentFaults,
   amendmentKinds,
   type Change,
-  changesOf,
   faultCodes,
   type Stated,
 } from '../../declare/amendment.js'
 import { declarationFields } from '../../declare/declaration-fields.js'
-import { amendmentXml } from '../../files/declare/amendment-xml.js'
+import { type AmendmentMade, amendmentMade } from '../../files/declare/amendment-made.js'
 import { readDeclaration } from '../../files/declare/declaration-read.js'
 import { bytesSchema, mostGiven, textIn } from './declaration-given.js'
 import { filesSchema, shownFiles } from './declaration-made.js'
@@ -72,17 +68,10 @@ function shownChange({ field, line, item, before, after }: Change) {
   return { field, title: { ko, en }, line, item, before, after }
 }
 
-function changesIn(before: Stated, { kind, corrected_base64: corrected }: Body): readonly Change[] {
-  if (kind !== 'correct') return []
+function correctedIn({ kind, corrected_base64: corrected }: Body): Stated | undefined {
+  if (kind !== 'correct') return undefined
   if (corrected === undefined) throw refusal('declaration_bad', 'corrected_base64')
-  return changesOf(before, readDeclaration(textIn(corrected)!, 'corrected_base64'))
-}
-
-function numberFor({ values }: Stated, on: Day, serial: number): string {
-  const year = Number(formatDay(on).split('-')[0])
-  const number = amendmentNumber({ filer: values.filer ?? '', year, serial })
-  if (number === undefined) throw refusal('declaration_bad', 'declaration_base64')
-  return number
+  return readDeclaration(textIn(corrected)!, 'corrected_base64')
 }
 
 /** The member of the body that each fault is of. */
@@ -94,8 +83,7 @@ const memberOf: Readonly<Record<string, string>> = {
   extension_too_long: 'extend_to',
 }
 
-function refuseFaults(asked: Asked): void {
-  const faults = amendmentFaults(asked)
+function refuseFaults({ faults }: AmendmentMade): void {
   if (faults.length === 0) return
   const problems = faults.map(([code, value]) => {
     return { ...fileProblem(codeId[code]!, value), column: memberOf[code] ?? '' }
@@ -130,15 +118,15 @@ export const declarationsAmend = (): Operation => ({
     const { kind, reason, fault, serial } = body
     const before = readDeclaration(textIn(body.declaration_base64)!, 'declaration_base64')
     const on = parseDay(body.on ?? '') ?? seoulDayOf(new Date())
-    const extendTo = parseDay(body.extend_to ?? '')
-    const changes = changesIn(before, body)
-    const accepted = parseDay(body.accepted_on)!
-    const asked = { kind, on, accepted, reason: reason.trim(), fault, extendTo, changes }
-    refuseFaults(asked)
-    const number = numberFor(before, on, serial)
-    const bytes = Buffer.from(amendmentXml(number, before, asked))
+    const [accepted, extendTo] = [parseDay(body.accepted_on)!, parseDay(body.extend_to ?? '')]
+    const corrected = correctedIn(body)
+    const given = { kind, on, accepted, reason, fault, extendTo, corrected, serial }
+    const made = amendmentMade(before, given)
+    refuseFaults(made)
+    const { number, bytes } = made
+    if (number === undefined || !bytes) throw refusal('declaration_bad', 'declaration_base64')
     return {
-      ...{ number, kind, changes: changes.map(shownChange) },
+      ...{ number, kind, changes: made.changes.map(shownChange) },
       files: shownFiles([{ name: `${number}.xml`, bytes }]),
     }
   },

@@ -4,13 +4,8 @@ import { bothTexts, listOf, text, whole, wholeOf } from '../../ask/schema.js'
 import type { Declaration } from '../../declare/declaration.js'
 import { wayTexts } from '../../declare/way-texts.js'
 import type { Way } from '../../declare/ways.js'
-import {
-  declarationFiles,
-  type SheetForm,
-  sheetForms,
-  usualForms,
-} from '../../files/declare/declaration-files.js'
-import { declareOrders, numberedOrders } from '../../files/declare/declare-orders.js'
+import { buildOrders } from '../../files/declare/build-orders.js'
+import { type SheetForm, sheetForms, usualForms } from '../../files/declare/declaration-files.js'
 import { type Given, givenSchema, mostGiven, readGiven } from './declaration-given.js'
 import { filesSchema, problemMembers, shownFiles, shownProblems } from './declaration-made.js'
 import type { Operation } from './operation.js'
@@ -85,21 +80,14 @@ export const declarationsBuild = (desk: Desk): Operation => ({
   handle: async request => {
     const { serial, era = 'xml', way, forms = usualForms, ...given } = request.body as Body
     const read = await readGiven(desk, given, new Date())
-    const orders = declareOrders(read.columns, read.tables, way)
-    const { declarations, problems: spent, next } = numberedOrders(orders, { serial, era })
-    const made = declarationFiles(forms, { declarations, rates: read.tables.rates })
-    const names = new Set(declarations.map(({ name }) => name))
-    const left = orders.built.filter(({ planned }) => !names.has(planned.shipment.name))
+    const { declarations, left, next, ...made } = buildOrders(read, { serial, era, way, forms })
     return {
       declarations: declarations.map(shownBuilt),
       not_built: left.map(({ planned: { shipment } }) => {
         return { declaration: shipment.name, orders: shipment.orders }
       }),
       next_serial: next,
-      ...shownProblems(
-        [...read.problems, ...orders.problems, ...spent, ...made.problems],
-        [...read.warnings, ...orders.warnings],
-      ),
+      ...shownProblems(made.problems, made.warnings),
       files: shownFiles(made.files),
     }
   },

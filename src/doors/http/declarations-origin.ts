@@ -1,20 +1,19 @@
 /** `POST /v1/declarations/origin`: origins that do not hold together, and what a destination would charge. */
 import type { Desk } from '../../ask/desk.js'
 import { bothTexts, listOf, text, whole, wholeOf, yesOrNo } from '../../ask/schema.js'
-import { originReasons, originsAsked, originWarnings } from '../../declare/origin.js'
-import { chargesByOrigin } from '../../declare/other-origins.js'
+import { originReasons } from '../../declare/origin.js'
 import type { Plan } from '../../declare/plan.js'
 import { planOrders } from '../../files/declare/declare-orders.js'
 import { inboundGoodsOf } from '../../files/declare/inbound-goods.js'
-import { judgeOutbound } from '../../landed/judge.js'
+import { originFindings } from '../../files/declare/origin-findings.js'
 import { keptInbound } from '../../run/keep/kept-inbound.js'
 import {
   bytesSchema,
   type Given,
   givenSchema,
   mostGiven,
+  readAs,
   readGiven,
-  rowsIn,
 } from './declaration-given.js'
 import { problemMembers, shownProblems } from './declaration-made.js'
 import { basisSchema, shownBasis } from './declaration-schemas.js'
@@ -57,9 +56,9 @@ const answerSchema = wholeOf({
 
 /** What came in by the file that was sent, and by the store where there is one. */
 async function cameIn(plan: Plan, keep: Kept, inbound: string | undefined) {
-  const given =
-    inbound === undefined ? [] : await inboundGoodsOf(rowsIn(inbound, 'inbound'), 'inbound')
-  return keep ? [...given, ...(await keptInbound(keep.sql, plan))] : given
+  const given = await readAs(inbound, 'inbound', inboundGoodsOf)
+  const kept = keep ? await keptInbound(keep.sql, plan) : []
+  return { rows: [...(given?.rows ?? []), ...kept], problems: given?.problems ?? [] }
 }
 
 export const declarationsOrigin = (desk: Desk, keep: Kept): Operation => ({
@@ -86,19 +85,19 @@ export const declarationsOrigin = (desk: Desk, keep: Kept): Operation => ({
     const { columns, tables, problems, warnings } = await readGiven(desk, given, new Date())
     const bench = { tables: desk.landedTables, rates: tables.rates }
     const plan = planOrders(columns, tables)
-    const found = originWarnings(plan, await cameIn(plan, keep, inbound))
-    const judged = judgeOutbound(columns, bench)
+    const seen = await cameIn(plan, keep, inbound)
+    const found = originFindings({ columns, plan, bench }, seen.rows)
     return {
-      warnings_of_origin: found.map(warning => {
+      warnings_of_origin: found.map(({ warning, charges }) => {
         const { shipment, line, code, says, basis } = warning
         return {
           ...{ shipment, row: line.record, order: line.order, line: line.line },
           ...{ goods: line.goods, code, says, basis: shownBasis(basis) },
-          charges: chargesByOrigin(judged, bench, line.row, originsAsked(warning)),
+          charges,
         }
       }),
       kept_parcels: keep !== undefined,
-      ...shownProblems(problems, warnings),
+      ...shownProblems([...problems, ...seen.problems], warnings),
     }
   },
 })

@@ -1,8 +1,7 @@
 /** `POST /v1/declarations/papers`: invoices, packing lists, CN22 and CN23 of orders, as PDF and workbooks. */
 import type { Desk } from '../../ask/desk.js'
 import { listOf, wholeOf } from '../../ask/schema.js'
-import { declareOrders, withAccepted } from '../../files/declare/declare-orders.js'
-import { parcelFiles } from '../../files/papers/paper-files.js'
+import { papersOf } from '../../files/declare/orders-papers.js'
 import {
   type ParcelPaperName,
   parcelPaperNames,
@@ -10,7 +9,6 @@ import {
 } from '../../files/papers/parcel-papers.js'
 import { type Given, givenSchema, mostGiven, readGiven } from './declaration-given.js'
 import { filesSchema, problemMembers, shownFiles, shownProblems } from './declaration-made.js'
-import { refusal } from './failures.js'
 import type { Operation } from './operation.js'
 
 /** Each is set by itself, which takes its time: more are for the command. */
@@ -54,19 +52,7 @@ export const declarationsPapers = (desk: Desk): Operation => ({
   handle: async request => {
     const { papers = usualPapers, language = request.language, ...given } = request.body as Body
     const read = await readGiven(desk, given, new Date())
-    const orders = declareOrders(read.columns, read.tables)
-    const built = orders.built.flatMap(one => one.declaration ?? [])
-    const asked = built.length * papers.length
-    if (asked > mostPapers) throw refusal('papers_too_many', String(asked), paperBound)
-    const made = await parcelFiles(built.map(withAccepted), papers, language)
-    return {
-      ...shownProblems(
-        [...read.problems, ...orders.problems, ...made.problems],
-        [...read.warnings, ...orders.warnings],
-      ),
-      files: shownFiles(made.files),
-    }
+    const made = await papersOf(read, { papers, language, most: mostPapers })
+    return { ...shownProblems(made.problems, made.warnings), files: shownFiles(made.files) }
   },
 })
-
-const paperBound = { allowed: String(mostPapers) }

@@ -16,15 +16,20 @@ export interface ExporterValue {
   readonly profile: Readonly<Record<string, string>>
 }
 
-export const profileSchema: JsonSchema = objectOf(
-  Object.fromEntries(
-    profileFields.map(({ name, ko, en }) => {
-      return [name, { ...text(`${ko} — ${en}`), maxLength: longestValue }]
-    }),
+export const profileSchema: JsonSchema = {
+  $id: 'ExporterProfile',
+  ...objectOf(
+    Object.fromEntries(
+      profileFields.map(({ name, ko, en }) => {
+        return [name, { ...text(`${ko} — ${en}`), maxLength: longestValue }]
+      }),
+    ),
   ),
-)
+}
 
-export const exporterMembers = { name: text(), profile: profileSchema, set_at: instant } as const
+export const exporterMembers = {
+  ...{ name: text(), profile: { $ref: 'ExporterProfile#' }, set_at: instant },
+} as const
 
 export function shownExporter({
   name,

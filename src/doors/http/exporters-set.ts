@@ -2,9 +2,9 @@
 import { type JsonSchema, objectOf, text, wholeOf, yesOrNo } from '../../ask/schema.js'
 import { codeId } from '../../basis/codes.js'
 import { fileProblem } from '../../basis/problem.js'
-import { type ProfileFault, profileOf } from '../../declare/profile.js'
+import { isStopping, type ProfileFault, profileOf } from '../../declare/profile.js'
 import { setDown } from '../../store/shelf.js'
-import { type ExporterValue, exporterMembers, profileSchema } from './exporters-list.js'
+import { type ExporterValue, exporterMembers } from './exporters-list.js'
 import { actorName } from './guard/actor.js'
 import { type Kept, keepOf } from './keep-schemas.js'
 import type { Operation } from './operation.js'
@@ -22,9 +22,6 @@ function problemOfFault({ code, name, value, allowed }: ProfileFault) {
   return shownTableProblem({ ...problem, column: name })
 }
 
-/** A check digit that fails is told, and the number is taken as it is. */
-const isStopping = ({ code }: ProfileFault): boolean => code !== 'business_number_bad'
-
 export function exportersSet(keep: Kept): Operation {
   return {
     id: 'exporters-set',
@@ -40,7 +37,7 @@ export function exportersSet(keep: Kept): Operation {
         'and each is told.',
     },
     params: exporterName,
-    body: objectOf({ profile: profileSchema }, { required: ['profile'] }),
+    body: objectOf({ profile: exporterMembers.profile }, { required: ['profile'] }),
     answers: { 200: wholeOf({ ...exporterMembers, kept: yesOrNo, problems: tableProblems }) },
     problems: [400, 403, 409, 503],
     handle: async request => {

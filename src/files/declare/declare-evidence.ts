@@ -2,6 +2,7 @@
 import { codeId } from '../../basis/codes.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
 import { evidenceOf } from '../../declare/evidence.js'
+import type { LeavingLine } from '../../declare/leaving-line.js'
 import { matchPayouts, type Payout } from '../../declare/payouts.js'
 import {
   acceptedIn,
@@ -55,9 +56,19 @@ function ofExporter(plan: Plan, exporter: string | undefined): Plan {
   if (!names.includes(exporter)) {
     throw new Unusable(fileProblem(codeId['thing_not_found']!, exporter))
   }
-  const { orders, shipments } = plan.leaving
+  const shipments = plan.leaving.shipments.filter(one => nameOf(one) === exporter)
+  const sent = new Set(shipments.flatMap(one => one.orders))
+  const orders = [...plan.leaving.orders].filter(([order, lines]) => {
+    return sent.has(order) || lines.some(line => line.exporter === exporter)
+  })
+  const others = plan.leaving.shipments.filter(one => nameOf(one) !== exporter)
+  const sentByOthers = new Set(others.flatMap(one => one.orders))
+  const isOther = (line: LeavingLine) => !['', exporter].includes(line.exporter)
+  const shared = orders
+    .filter(([order, lines]) => sentByOthers.has(order) || lines.some(isOther))
+    .map(([order]) => order)
   return {
-    leaving: { orders, shipments: shipments.filter(one => nameOf(one) === exporter) },
+    leaving: { orders: new Map(orders), shipments, shared: new Set(shared) },
     declarations: plan.declarations.filter(one => nameOf(one.shipment) === exporter),
   }
 }
@@ -70,7 +81,10 @@ export function foundOf(
 ): Found {
   const { rates, profiles } = tables
   const { period, drawback, payouts } = asked
-  const plan = ofExporter(planOrders(columns, tables), asked.exporter)
+  const whole = planOrders(columns, tables)
+  const plan = ofExporter(whole, asked.exporter)
+  const isOther = ({ order }: Payout) =>
+    whole.leaving.orders.has(order) && !plan.leaving.orders.has(order)
   const vat = { rates: asked.vatRates, approximate: asked.isApproximate ? rates : undefined }
   const [line] = plan.leaving.shipments[0]?.lines ?? []
   const profile = profileNamed(profiles, line?.exporter ?? '')
@@ -80,7 +94,12 @@ export function foundOf(
     evidence: evidenceOf(plan.leaving, period, vat),
     performance: performanceOf(plan, period, rates),
     drawback: drawback && profile && drawbackOf(acceptedIn(plan, period), drawback, profile),
-    payouts: payouts && matchPayouts(plan.leaving, payouts),
+    payouts:
+      payouts &&
+      matchPayouts(
+        plan.leaving,
+        payouts.filter(one => !isOther(one)),
+      ),
   }
 }
 

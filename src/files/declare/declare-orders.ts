@@ -2,8 +2,7 @@
 import type { Day } from '../../basis/day.js'
 import type { Problem } from '../../basis/problem.js'
 import { isTariffCode } from '../../declare/code-check.js'
-import { type Built, type Declaration, declarationOf, wayOf } from '../../declare/declaration.js'
-import { type Numbering, numbered } from '../../declare/numbering.js'
+import { type Built, declarationOf, wayOf } from '../../declare/declaration.js'
 import type { Parcels } from '../../declare/parcel-info.js'
 import { partyProblems, type Screening } from '../../declare/parties.js'
 import { type Plan, type Planned, planOf } from '../../declare/plan.js'
@@ -26,6 +25,14 @@ export interface DeclareTables {
   /** Who screens the parties of a shipment; undefined where nobody does. */
   readonly screen?: Screening | undefined
   readonly today: Day
+}
+
+/** What a command or a request has read. */
+export interface OrdersRead {
+  readonly columns: OutboundColumns
+  readonly tables: DeclareTables
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly Problem[]
 }
 
 export interface DeclareOrders {
@@ -88,14 +95,4 @@ function onceEach(problems: readonly Problem[]): readonly Problem[] {
   const keyOf = ({ code, row, column, value }: Problem): string =>
     row === 0 ? `${code} ${column}` : `${code} ${row} ${column} ${value}`
   return [...new Map(problems.map(one => [keyOf(one), one])).values()]
-}
-
-export function numberedOrders({ built }: DeclareOrders, numbering: Numbering) {
-  return numbered(built, numbering)
-}
-
-/** The number that customs accepted, where the list of parcels has it. */
-export function withAccepted(one: Declaration): Declaration {
-  const number = one.planned.shipment.parcel?.texts.declaration_no
-  return number === undefined ? one : { ...one, values: { ...one.values, number } }
 }

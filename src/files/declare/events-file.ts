@@ -15,7 +15,7 @@ import { columnNames, requireOnce } from '../column-names.js'
 import { type CsvTextRow, csvRows } from '../csv-rows.js'
 import { csvLine } from '../csv-table.js'
 
-export const eventColumns = ['declaration', 'event', 'on', 'value'] as const
+const eventColumns = ['declaration', 'event', 'on', 'value'] as const
 
 export interface EventsFile {
   readonly events: readonly DeclarationEvent[]
@@ -47,7 +47,7 @@ class Reader {
   }
 
   read({ row, fields, fault }: CsvTextRow): void {
-    if (fields.every(field => field === '')) return
+    if (fault === 0 && fields.every(field => field === '')) return
     const cell = (name: string): string => fields[this.header.indexOf(name)] ?? ''
     const on = parseDay(cell('on'))
     const event = eventNames.find(name => name === cell('event'))

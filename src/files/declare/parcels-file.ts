@@ -95,7 +95,7 @@ class Reader {
   }
 
   read(record: CsvTextRow): void {
-    if (record.fields.every(field => field === '')) return
+    if (record.fault === 0 && record.fields.every(field => field === '')) return
     if (record.fault > 0) {
       this.problems.push({ ...fileProblem(record.fault, ''), file: this.file, row: record.row })
       return

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { codeId } from '../../basis/codes.js'
 import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
-import { type Profile, profileOf } from '../../declare/profile.js'
+import { isStopping, type Profile, profileOf } from '../../declare/profile.js'
 
 export interface ProfileFile {
   readonly profiles: readonly Profile[]
@@ -30,7 +30,7 @@ function objectsIn(text: string): readonly Readonly<Record<string, unknown>>[] {
 export function profilesOf(text: string): ProfileFile {
   const read = objectsIn(text).map(profileOf)
   const faults = read.flatMap(one => one.faults)
-  const stopping = faults.filter(({ code }) => code !== 'business_number_bad')
+  const stopping = faults.filter(isStopping)
   if (stopping.length > 0) {
     throw bad(stopping.map(({ name, value, code }) => `${name} (${code} ${value})`).join(', '))
   }
@@ -45,8 +45,10 @@ export function readProfiles(path: string): ProfileFile {
   return profilesOf(readFileSync(path, 'utf8'))
 }
 
-/** The profile that lines name, or the only one. */
+/** The profile that lines name; else the only one, where it is not said to be that of another. */
 export function profileNamed(profiles: readonly Profile[], exporter: string): Profile | undefined {
   const named = profiles.find(profile => profile.exporter === exporter && exporter !== '')
-  return named ?? (profiles.length === 1 ? profiles[0] : undefined)
+  const [only, ...more] = profiles
+  const isOther = exporter !== '' && only?.exporter !== '' && only?.exporter !== undefined
+  return named ?? (more.length > 0 || isOther ? undefined : only)
 }

@@ -79,7 +79,8 @@ function listedOf(cell: Cells): Read<ListedParty> {
     : { name: cell('name'), country }
 }
 
-async function read<Row extends object>(
+/** The rows of a table, and what is wrong with others. Throws `Unusable` where columns are missing. */
+export async function tableOf<Row extends object>(
   { path, blocks }: From,
   columns: readonly string[],
   rowOf: (cell: Cells, record: number) => Read<Row>,
@@ -88,7 +89,7 @@ async function read<Row extends object>(
   const problems: Problem[] = []
   let header: readonly string[] | undefined
   const take = ({ row, fields, fault }: CsvTextRow): void => {
-    if (fields.every(field => field === '')) return
+    if (fault === 0 && fields.every(field => field === '')) return
     const cell = (name: string): string => fields[header!.indexOf(name)] ?? ''
     const found: Read<Row> = fault > 0 ? { wrong: '' } : rowOf(cell, row)
     if (!('wrong' in found)) rows.push(found)
@@ -112,12 +113,13 @@ async function read<Row extends object>(
       throw new Unusable({ ...problem, file: path, row: 1, column: missing })
     }
   }
+  if (!header) throw new Unusable({ ...fileProblem(codeId['file_empty']!, ''), file: path })
   return { rows, problems }
 }
 
 /** `order,currency,gross,fee,net`: what the buyer paid, what the marketplace kept, what was paid out. */
 export function payoutsOf(blocks: RowBlocks, path: string): Promise<SmallTable<Payout>> {
-  return read({ path, blocks }, ['order', 'currency', 'gross', 'fee', 'net'], payoutOf)
+  return tableOf({ path, blocks }, ['order', 'currency', 'gross', 'fee', 'net'], payoutOf)
 }
 
 export function readPayouts(path: string): Promise<SmallTable<Payout>> {
@@ -126,7 +128,7 @@ export function readPayouts(path: string): Promise<SmallTable<Payout>> {
 
 /** `hs,from,to,krw_per_10000`: won for each 10,000 won of FOB value; a blank `to` is open. */
 export function drawbackTableOf(blocks: RowBlocks, path: string): Promise<SmallTable<DrawbackRow>> {
-  return read({ path, blocks }, ['hs', 'from', 'krw_per_10000'], drawbackOf)
+  return tableOf({ path, blocks }, ['hs', 'from', 'krw_per_10000'], drawbackOf)
 }
 
 export function readDrawbackTable(path: string): Promise<SmallTable<DrawbackRow>> {
@@ -135,7 +137,7 @@ export function readDrawbackTable(path: string): Promise<SmallTable<DrawbackRow>
 
 /** `hs,from,to,law`: goods that take a proof at customs before they leave; a blank `to` is open. */
 export function proofListOf(blocks: RowBlocks, path: string): Promise<SmallTable<ProofRow>> {
-  return read({ path, blocks }, ['hs', 'from', 'law'], proofRowOf)
+  return tableOf({ path, blocks }, ['hs', 'from', 'law'], proofRowOf)
 }
 
 export function readProofList(path: string): Promise<SmallTable<ProofRow>> {
@@ -144,7 +146,7 @@ export function readProofList(path: string): Promise<SmallTable<ProofRow>> {
 
 /** `name,country`: parties with whom nobody may trade; a blank country is any. */
 export function partyListOf(blocks: RowBlocks, path: string): Promise<SmallTable<ListedParty>> {
-  return read({ path, blocks }, ['name'], listedOf)
+  return tableOf({ path, blocks }, ['name'], listedOf)
 }
 
 export function readPartyList(path: string): Promise<SmallTable<ListedParty>> {

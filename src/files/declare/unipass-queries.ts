@@ -1,6 +1,14 @@
 /** More queries of UNI-PASS on exports: loading (API051), amendments (API052), inspection (API053). */
 import type { Text } from '../../judge/steps.js'
-import { type Answer, askUnipass, type Fields, listed, text, type Unipass } from './unipass.js'
+import {
+  type Answer,
+  askUnipass,
+  type Fields,
+  listed,
+  mostQuoted,
+  text,
+  type Unipass,
+} from './unipass.js'
 
 const rest = 'https://unipass.customs.go.kr:38010/ext/rest'
 
@@ -70,15 +78,28 @@ export function askQuery(
   )
 }
 
-const yesNo = (value: string): Text =>
-  value === 'Y' ? { ko: '예', en: 'yes' } : { ko: '아니요', en: 'no' }
+const answers: Readonly<Record<string, Text>> = {
+  Y: { ko: '예', en: 'yes' },
+  N: { ko: '아니요', en: 'no' },
+  '': { ko: '모름', en: 'not known' },
+}
+
+/** What is neither yes nor no is quoted as it came. */
+function yesNo(value: string): Text {
+  const quoted = `'${value.slice(0, mostQuoted)}'`
+  return answers[value] ?? { ko: quoted, en: quoted }
+}
+
+function amendmentText(fields: Fields): Text {
+  const name = text(fields, 'mdfyRqstPrcsStcdNm')
+  const code = text(fields, 'mdfyRqstPrcsStcd')
+  const told = [name, code === '' ? '' : `(${code})`].filter(part => part !== '').join(' ')
+  return told === '' ? answers['']! : { ko: told, en: told }
+}
 
 /** What an answer says, as people read it; a field that is not there is not known. */
 export function toldText(name: QueryName, fields: Fields): Text {
-  const told = (field: string): Text => {
-    const value = text(fields, field)
-    return value === '' ? { ko: '모름', en: 'not known' } : yesNo(value)
-  }
+  const told = (field: string): Text => yesNo(text(fields, field))
   if (name === 'loading') {
     const { ko, en } = told('loadCmplYn')
     return { ko: `적재 완료: ${ko}`, en: `loaded: ${en}` }
@@ -90,6 +111,5 @@ export function toldText(name: QueryName, fields: Fields): Text {
       en: `to be inspected: ${asked.en}, inspected: ${done.en}`,
     }
   }
-  const state = `${text(fields, 'mdfyRqstPrcsStcdNm')} (${text(fields, 'mdfyRqstPrcsStcd')})`
-  return { ko: state, en: state }
+  return amendmentText(fields)
 }

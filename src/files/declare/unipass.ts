@@ -5,7 +5,7 @@ import { fileProblem, Unusable } from '../../basis/problem.js'
 import { askPatiently, type Patience, type Try, waitBetween, withoutKey } from '../patient-fetch.js'
 import { readXml } from '../xml.js'
 
-export const unipassUrl =
+const unipassUrl =
   'https://unipass.customs.go.kr:38010/ext/rest/expDclrNoPrExpFfmnBrkdQry/retrieveExpDclrNoPrExpFfmnBrkd'
 
 export interface Unipass extends Patience {
@@ -32,7 +32,8 @@ export type Answer<Found> =
 export type Fields = Readonly<Record<string, unknown>>
 
 const badRequest = 400
-const mostQuoted = 120
+/** Letters of an answer that are quoted. */
+export const mostQuoted = 120
 
 export const text = (fields: Fields | undefined, name: string): string =>
   String(fields?.[name] ?? '').trim()
@@ -106,7 +107,7 @@ export async function askUnipass<Found>(
   throw new Unusable(fileProblem(codeId['service_refused']!, reason))
 }
 
-export function fetchFulfilment(unipass: Unipass, number: string): Promise<Fulfilment | undefined> {
+function fetchFulfilment(unipass: Unipass, number: string): Promise<Fulfilment | undefined> {
   return askUnipass(
     unipass,
     { url: unipassUrl, params: { expDclrNo: number } },

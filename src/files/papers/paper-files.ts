@@ -11,10 +11,18 @@ import type { PaperLanguage } from './paper-words.js'
 import { type ParcelPaperName, parcelDocument } from './parcel-papers.js'
 import { taxDocument, taxPaperNames } from './tax-papers.js'
 
-const notInNames = /[^\w.-]+/g
+const notInNames = /[^\p{L}\p{N}_.-]+/gu
 
-function fileStem(name: string): string {
-  return name.replace(notInNames, '_').replace(/^_+/, '')
+/** A name for the files of each parcel: what is declared together may go in several. */
+function fileStems(declarations: readonly Declaration[]): readonly string[] {
+  const used = new Set<string>()
+  return declarations.map(one => {
+    const bare = (one.values.number ?? one.name).replace(notInNames, '_').replace(/^_+/, '')
+    let stem = bare
+    for (let count = 2; used.has(stem); count++) stem = `${bare}-${count}`
+    used.add(stem)
+    return stem
+  })
 }
 
 /** A parcel whose paper lacks something has none; the others have theirs. */
@@ -25,13 +33,14 @@ export async function parcelFiles(
 ): Promise<MadeFiles> {
   const files: MadeFile[] = []
   const problems: Problem[] = []
-  for (const one of declarations) {
+  const stems = fileStems(declarations)
+  for (const [at, one] of declarations.entries()) {
     const faults = paperFaults(one)
     problems.push(...faults)
     if (faults.length > 0) continue
     const paper = parcelPaper(one)
     for (const name of which) {
-      const stem = `${name}-${fileStem(one.values.number ?? one.name)}`
+      const stem = `${name}-${stems[at]}`
       files.push({ name: `${stem}.pdf`, bytes: await pdfOf(parcelDocument(name, paper, language)) })
       files.push({ name: `${stem}.xlsx`, bytes: paperBook(name, paper, language) })
     }
