@@ -2,7 +2,7 @@
 import { codeId } from '../basis/codes.js'
 import { fileProblem, type Problem } from '../basis/problem.js'
 import { madeUpFile } from './made-up.js'
-import type { When } from './parcel-reads.js'
+import { lastDay, type When } from './parcel-query.js'
 import type { Sql } from './sql.js'
 
 export interface Overview {
@@ -109,7 +109,6 @@ async function knownOf(sql: Sql, { assessment }: Span): Promise<Known> {
 }
 
 const unknownDay = '0001-01-01'
-const lastDay = '9999-12-31'
 
 /** Days that are not known belong to no span, and to what has none. */
 function bounds({ knownAt, asOf }: When, span: Span) {
@@ -136,7 +135,7 @@ const filesKnown = `select count(distinct file_id) as files, max(recorded_at) as
   from assessment where recorded_at <= $1::timestamptz
     and (is_real and $2::uuid is null or id = $2::uuid)`
 
-/** The sample as far as it is known and nothing took its place; one file asked for is named anyway. */
+/** The sample as far as it is known and nothing took its place. */
 const madeUpKnown = `select a.id as assessment, count(*)::bigint as parcels
   from file f join assessment a on a.file_id = f.id and a.is_real
   join parcel p on p.assessment = a.number
@@ -147,9 +146,15 @@ const madeUpKnown = `select a.id as assessment, count(*)::bigint as parcels
       where s.assessment = p.assessment and s.seq = p.seq and b.recorded_at <= $1::timestamptz)
   group by a.id order by a.id limit 1`
 
+const isMadeUp = `select a.id as assessment, a.parcels::bigint as parcels
+  from file f join assessment a on a.file_id = f.id where a.id = $1::uuid and f.name = $2`
+
 async function madeUpOf(sql: Sql, when: When, span: Span): Promise<MadeUp | null> {
-  if (span.assessment !== undefined) return null
-  const [row] = await sql.query<MadeUp>(madeUpKnown, [...bounds(when, span), madeUpFile])
+  const { assessment } = span
+  const [row] =
+    assessment === undefined
+      ? await sql.query<MadeUp>(madeUpKnown, [...bounds(when, span), madeUpFile])
+      : await sql.query<MadeUp>(isMadeUp, [assessment, madeUpFile])
   return row ?? null
 }
 

@@ -6,12 +6,8 @@ import type { Job, JobOptions, Keep } from '../../src/run/keep/keep.js'
 import { goodsOfParcels } from '../../src/run/keep/parcel-goods.js'
 import { migrations } from '../../src/store/migrate.js'
 import { overview, trend } from '../../src/store/overview.js'
-import {
-  countParcels,
-  listParcels,
-  type ParcelFilter,
-  type When,
-} from '../../src/store/parcel-reads.js'
+import type { ParcelFilter, When } from '../../src/store/parcel-query.js'
+import { countParcels, listParcels } from '../../src/store/parcel-reads.js'
 import { engines } from './engines.js'
 import { bytesOf, ended, freshKeep } from './keeping.js'
 import { csvOf, type Made } from './parcels-csv.js'

@@ -12,13 +12,8 @@ import {
   yesOrNo,
 } from '../../ask/schema.js'
 import { type GoodsOfParcel, goodsOfParcels } from '../../run/keep/parcel-goods.js'
-import {
-  countParcels,
-  listParcels,
-  type ParcelFilter,
-  type ParcelItem,
-  type ParcelSort,
-} from '../../store/parcel-reads.js'
+import type { ParcelFilter, ParcelSort } from '../../store/parcel-query.js'
+import { countParcels, listParcels, type ParcelItem } from '../../store/parcel-reads.js'
 import { instant } from './account-faults.js'
 import {
   idSchema,
