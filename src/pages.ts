@@ -16,6 +16,7 @@ export type { LawfulOption } from './assess/lawful-options.js'
 export { type WorkKind, workOfPapers, workOfPeople } from './assess/left-to-people.js'
 export type { ReasonCode } from './assess/reason-ids.js'
 export { inboundReasons } from './assess/reasons.js'
+export { requirementTexts } from './assess/requirement-texts.js'
 export type { WhatIf } from './assess/what-if.js'
 export {
   freightBasisTexts,

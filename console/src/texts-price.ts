@@ -12,7 +12,7 @@ export const priceTexts = {
   askWhich: ['무엇입니까?', 'Which is it?'],
   askWhichNote: [
     '여기에서 갈라집니다. 모르면 아래에서 고르거나 파는 곳에 물으십시오.',
-    'Here they part. If you do not know, pick below, or ask the seller.',
+    'This is where the lines differ. If you do not know, pick below, or ask the seller.',
   ],
   spanOpen: ['{count}개는 모름', '{count} not known'],
   sameRate: [
@@ -22,10 +22,10 @@ export const priceTexts = {
   moreLines: ['그 밖에 {count}개', '{count} more'],
   suggestedCount: ['맞을 수 있는 세번 {count}개', 'lines that may fit: {count}'],
   suggestedNoneHint: [
-    '더 넓은 말(운동화 → 신발)이나 재료, 영어로 적어 보십시오. 나무에서 찾을 수도 있습니다.',
+    '더 넓은 말(운동화 → 신발)이나 재료, 영어로 적어 보십시오. 품목 분류를 따라 찾을 수도 있습니다.',
     'Try a wider word (sneakers: footwear), the material, or Korean. You can also look in the tree.',
   ],
-  toTree: ['나무에서 찾기', 'Look in the tree'],
+  toTree: ['품목 분류에서 찾기', 'Look in the classification'],
   takeBack: ['되돌리기', 'take back'],
   otherLine: ['다른 세번', 'Another line'],
   shortCode: ['짧은 번호: 그 아래 세번 {count}개', 'short code: {count} lines below it'],
@@ -34,11 +34,11 @@ export const priceTexts = {
   bringRates: ['환율 가져오기', 'Bring rates in'],
   priceRefused: ['이대로는 답할 수 없습니다', 'There is no answer to this yet'],
   carriageBlank: [
-    '국제 운임이나 보험료가 비어 있어 받을 때까지 드는 값을 모릅니다. 없으면 0을 적으십시오.',
+    '국제 운임이나 보험료가 비어 있어 총비용을 알 수 없습니다. 없으면 0을 적으십시오.',
     'International freight or insurance is blank, so that the cost at the door is not known. Write 0 if there is none.',
   ],
   goToField: ['{name} 적기', 'enter {name}'],
-  costAtTheDoor: ['받을 때까지 드는 값', 'Cost at the door'],
+  costAtTheDoor: ['총비용(받을 때까지)', 'Cost at the door'],
   costPart: ['항목', 'Part'],
   costGiven: ['적은 값', 'As given'],
   costWon: ['원화', 'In won'],

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'f3982b1083631d65'
+export const rulesHash = '1d8afe564d700244'

@@ -3,6 +3,7 @@ import type { LawfulOption, WhatIf } from 'gwanmun/pages'
 import { useFigures } from '../figures.js'
 import { useEither, useSay } from '../language.js'
 import type { Key } from '../texts.js'
+import { usePlain } from '../use-plain.js'
 import { Articles } from './basis.js'
 import { Panel, Wide } from './page.js'
 import { Relief, Track } from './words.js'
@@ -94,15 +95,15 @@ export function Options({ options }: { readonly options: readonly LawfulOption[]
 }
 
 function Change({ change }: { readonly change: WhatIf }) {
-  const either = useEither()
+  const plain = usePlain()
   const wonOf = useWon()
   return (
     <tr>
       <td>
-        {either(change.change)}
+        {plain(change.change)}
         {change.crosses.map(one => (
           <p key={one.en} className="soft">
-            {either(one)}
+            {plain(one)}
           </p>
         ))}
         <Articles basis={change.basis} />

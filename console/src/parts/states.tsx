@@ -3,6 +3,7 @@ import { CircleAlert, Inbox, Lock, type LucideIcon, RotateCw, WifiOff } from 'lu
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useSay } from '../language.js'
+import { useIsLost } from '../reach.js'
 import { Refused } from '../refused.js'
 import type { Key } from '../texts.js'
 
@@ -12,6 +13,17 @@ export function Loading() {
     <div className="state" role="status">
       <span className="spin" aria-hidden />
       <span>{say('loading')}…</span>
+    </div>
+  )
+}
+
+/** The page goes on by itself; that it waits is said above it. */
+function Waiting() {
+  const say = useSay()
+  return (
+    <div className="state">
+      <span className="spin" aria-hidden />
+      <span>{say('waiting')}</span>
     </div>
   )
 }
@@ -60,6 +72,9 @@ function Fault({ title, Icon, children }: FaultProps) {
 
 export function Failed({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
   const say = useSay()
+  const isLost = useIsLost()
+  // Said once, above all pages.
+  if (isLost && faultOf(error).title === 'offline') return <Waiting />
   const detail = error instanceof Refused ? (error.problem.detail ?? error.problem.title) : ''
   return (
     <Fault {...faultOf(error)}>
