@@ -134,6 +134,37 @@ describe('rows that contradict one another', () => {
     expect(said.err + korean.err + rows.join()).not.toContain('Canary')
   })
 
+  it('leave nothing of a shipment judged of which a row was refused', async () => {
+    const path = fileOf(
+      'A,1,soap,US,2026-08-03,1,700,USD,',
+      'A,2,soap,US,2026-08-03,1,7e2,USD,',
+      'B,1,soap,US,2026-08-03,1,700,USD,',
+    )
+    const reasons = (await written(path)).split('\n').map(row => row.split(',').at(-3)!)
+    expect(reasons.slice(1, 3)).toEqual(['other_row_refused', 'row_refused'])
+    expect(reasons[3]).not.toContain('refused')
+    const apart = fileWith(
+      ',shipment',
+      'A,1,soap,US,2026-08-03,1,700,USD,,S',
+      'A,2,soap,US,2026-08-03,1,7e2,USD,,T',
+      'A,3,soap,US,2026-08-03,1,700,USD,,U',
+    )
+    const others = (await written(apart)).split('\n').map(row => row.split(',').at(-3)!)
+    expect(others.slice(1)).toEqual(['other_row_refused', 'row_refused', 'other_row_refused'])
+  })
+
+  it('are told of where another row of the shipment is compared', async () => {
+    const path = fileWith(
+      ',shipment',
+      'A,1,soap,US,2026-08-03,1,700,USD,,S',
+      'B,2,soap,US,2026-08-03,1,7e2,USD,,S',
+    )
+    const compared = await run('compare', path, 'A', '--to', 'US', '--lang', 'en')
+    expect(compared.exit).toBe(1)
+    expect(compared.err).toContain('amount_exponent (3 unit_price)')
+    expect(compared.out).toContain('not judged. Another row of the shipment or order was refused')
+  })
+
   it('are named where one line is explained or compared, and where JSON is written', async () => {
     const path = contradicting()
     const explained = await run('explain', path, 'A', '1')

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '392dc146aad6e194'
+export const rulesHash = 'eeee415b6cc6d67b'

@@ -77,6 +77,8 @@ class OrderImport {
   private readonly ofOrder: readonly string[]
   private readonly orderColumn: string
   private open: OrderLine[] = []
+  /** What the rows of the order that is open say. */
+  private readonly seen = new Set<string>()
   /** Lines of each order that were written. */
   private readonly written = new Map<string, number>()
 
@@ -126,8 +128,25 @@ class OrderImport {
     const line = this.reader.read(row)
     const order = line.values.get(this.orderColumn)
     const before = this.open[0]?.values.get(this.orderColumn)
-    if (order === undefined || order !== before || this.open.length >= longestOrder) this.finish()
+    if (order === undefined || order !== before || this.open.length >= longestOrder) {
+      this.finish()
+      this.begin(order, before, row.row)
+    }
+    if (order !== undefined) this.tellTwice(order, row)
     this.open.push(line)
+  }
+
+  /** An order that is open again, behind another one, was settled without these rows. */
+  private begin(order: string | undefined, before: string | undefined, row: number): void {
+    this.seen.clear()
+    if (order === undefined || order === before || !this.written.has(order)) return
+    this.complain(row, codeId['order_apart']!, order)
+  }
+
+  private tellTwice(order: string, { row, cells }: OrderRow): void {
+    const text = cells.join('\u0000')
+    if (this.seen.has(text)) this.complain(row, codeId['order_row_twice']!, order)
+    this.seen.add(text)
   }
 
   /** Number of a code where the row is not whole; undefined where there is nothing in it. */
@@ -259,7 +278,15 @@ function withProblem(sink: ImportSink, problem: ImportSink['problem']): ImportSi
   }
 }
 
-/** Throws `Unusable` where no header of a known format is found. */
+function noHeader(asked: Adapter | undefined): Unusable {
+  if (asked) {
+    return new Unusable(fileProblem(codeId['order_header_missing']!, asked.tells.join(', ')))
+  }
+  const known = orderFormats.map(({ name }) => name).join(', ')
+  return new Unusable(fileProblem(codeId['order_format_unknown']!, known))
+}
+
+/** Throws `Unusable` where no header of a known format is found, and where no row stands below it. */
 export async function importOrders(
   blocks: AsyncGenerator<Buffer>,
   options: ImportOptions,
@@ -275,11 +302,11 @@ export async function importOrders(
     for (const row of rows) finder.take(row)
   const { found } = finder
   if (!found) {
-    const wanted = options.adapter?.tells ?? orderFormats.map(({ name }) => name)
-    throw new Unusable(fileProblem(codeId['order_format_unknown']!, wanted.join(', ')))
+    throw noHeader(options.adapter)
   }
   found.finish()
   const { questions, header, lines, orders, cancelled } = found
+  if (lines + cancelled + problems === 0) throw new Unusable(fileProblem(codeId['file_empty']!, ''))
   return {
     ...found.told,
     rows: finder.rows,
