@@ -69,7 +69,7 @@ export class Neighbours {
     return !reasonsNotSent.some(one => answers.reasonSets.has(answers.reasons[row]!, one))
   }
 
-  /** With them, the rest of their shipment and orders, and what one buyer bought where limits are by buyer. */
+  /** With them the rest of their shipment and orders, and the buyer's where limits are by buyer. */
   around(own: readonly number[]): readonly number[] {
     const { columns, answers } = this.judged
     this.byOrder ??= new RowsBy(columns, 'order')

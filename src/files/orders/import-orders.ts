@@ -3,9 +3,9 @@ import { codeId } from '../../basis/codes.js'
 import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
 import { type Adapter, type Direction, fieldsOf, kindOfColumn } from './adapter.js'
 import { Answers, type GivenAnswer } from './answers.js'
-import { textOfUnits, unitsOf } from './decimals.js'
 import { type Filling, fillLine } from './fill-line.js'
 import { formatOf, orderFormats } from './formats.js'
+import { takeCancelled, withoutOrderRow } from './lines-left-out.js'
 import { LineReader, OrderHeader, type OrderLine } from './order-line.js'
 import { type OrderRow, orderRows } from './order-rows.js'
 import type { Product } from './products.js'
@@ -191,28 +191,6 @@ class OrderImport {
   }
 }
 
-/** Orders into Korea have no status: what was cancelled is left out. */
-function takeCancelled(values: Map<string, string>): boolean {
-  if (values.get('status') === 'cancelled') return false
-  const cancelled = unitsOf(values.get('cancelled_quantity'))
-  const left = unitsOf(values.get('quantity')) - cancelled
-  if (Number.isNaN(left)) return true
-  values.set('quantity', textOfUnits(Math.max(left, 0)))
-  return left > 0
-}
-
-/** The amounts of a row that is none of goods go to the first row of the order that is one. */
-function withoutOrderRow(lines: OrderLine[]): OrderLine[] {
-  const isOfGoods = ({ values }: OrderLine): boolean => values.has('goods') || values.has('sku')
-  const [first, next] = lines
-  if (!first || !next || isOfGoods(first)) return lines
-  for (const [column, value] of first.values) {
-    const isOfLine = ['quantity', 'price_or_amount', 'line_amount'].includes(column)
-    if (!isOfLine && !next.values.has(column)) next.values.set(column, value)
-  }
-  return lines.slice(1)
-}
-
 /** Throws `Unusable` for a setting that is no value of its column. */
 function setsOf(
   adapter: Adapter,
@@ -279,11 +257,9 @@ function withProblem(sink: ImportSink, problem: ImportSink['problem']): ImportSi
 }
 
 function noHeader(asked: Adapter | undefined): Unusable {
-  if (asked) {
-    return new Unusable(fileProblem(codeId['order_header_missing']!, asked.tells.join(', ')))
-  }
-  const known = orderFormats.map(({ name }) => name).join(', ')
-  return new Unusable(fileProblem(codeId['order_format_unknown']!, known))
+  const names = asked?.tells ?? orderFormats.map(({ name }) => name)
+  const code = codeId[asked ? 'order_header_missing' : 'order_format_unknown']!
+  return new Unusable(fileProblem(code, names.join(', ')))
 }
 
 /** Throws `Unusable` where no header of a known format is found, and where no row stands below it. */
