@@ -107,6 +107,10 @@ describe.each(looks)('in $language, $width', ({ language, width }) => {
       await page.locator('[data-field="intl_freight"] input').fill('20')
       await page.locator('[data-field="intl_insurance"] input').fill('0')
       await page.locator('.total', { hasText: /[\d,]+ ?(won|원)/ }).waitFor()
+      const rights = await page
+        .locator('table:has(tr.total) tbody td:last-child')
+        .evaluateAll(cells => cells.map(cell => cell.getBoundingClientRect().right))
+      expect(new Set(rights).size).toBe(1)
       const keys = [...new URL(page.url()).searchParams.keys()]
       expect(keys.filter(key => /person|customs_id/.test(key))).toEqual([])
       await page.getByRole('button', { name: say('toSteps') }).click()
