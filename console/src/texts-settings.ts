@@ -190,8 +190,8 @@ export const settingsTexts = {
     'What declarants have to keep (Customs Act art. 12) is not judged here. Make sure before you set a term.',
   ],
   eraseOne: [
-    '한 사람의 정보를 바로 지우는 일은 화면이 아니라 서버를 맡은 사람이 합니다(docs/store.md의 "사람 지우기"). 그 사람이 든 파일에는 그 사람이 없는 사본이 대신 놓입니다.',
-    'One person is erased at once not in a page but by whoever runs the server (docs/store.md, "Erasing a person"). A copy without the person takes the place of each file.',
+    '한 사람의 정보를 바로 지우는 일은 화면이 아니라 서버를 맡은 사람이 합니다(방법은 docs/store.md). 그 사람이 든 파일에는 그 사람이 없는 사본이 대신 놓입니다.',
+    'One person is erased at once not in a page but by whoever runs the server (docs/store.md tells how). A copy without the person takes the place of each file.',
   ],
   forAdmins: ['관리자가 정합니다.', 'Set by administrators.'],
   forManagers: ['책임자 이상이 가져올 수 있습니다.', 'Imported by managers and administrators.'],

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '1d8afe564d700244'
+export const rulesHash = 'f5fc819ffe95ddbc'

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '44d7791f5c00fb6b'
+export const landedRulesHash = '918ccaf0d55b5163'
