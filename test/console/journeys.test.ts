@@ -12,7 +12,10 @@ it('leads from what is refused to the parcel and the reason', async () => {
   await desk.page.getByRole('link', { name: /^Refused parcels/ }).click()
   await desk.page.getByText('BROKEN', { exact: true }).click()
   await desk.page.waitForURL(/\/parcels\/BROKEN$/)
-  await desk.page.getByText('declared_on').first().waitFor()
+  await desk.page
+    .getByText(/^day of declaration or manifest: '2026-02-30'/)
+    .first()
+    .waitFor()
 }, 60_000)
 
 it('changes the price of a parcel, and sees it become free', async () => {
