@@ -23,12 +23,3 @@ export function isPerfume(digits: string): boolean {
 export function isOftenReduced(digits: string): boolean {
   return oftenReduced.test(digits)
 }
-
-/** Materials that things are made of: minerals, chemicals, primary plastics, hides, wood, fibres, metals. */
-const rawMaterials =
-  /^(2[5-9]|390|391[0-5]|400[1-6]|41|440|47|5[0-5]|720|721|722|740|750|760|780|790)/
-
-/** Whether goods of a code are a bare material, and no thing made of it. */
-export function isRawMaterial(digits: string): boolean {
-  return rawMaterials.test(digits)
-}

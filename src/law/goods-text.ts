@@ -170,3 +170,12 @@ export function partings(word: string): readonly (readonly [string, string])[] {
   const places = Array.from(word, (_, at) => at).slice(leastInside, 1 - leastInside)
   return places.map(at => [word.slice(0, at), word.slice(at)] as const)
 }
+
+/** Materials that things are made of: minerals, chemicals, primary plastics, hides, wood, fibres, metals. */
+const rawMaterials =
+  /^(2[5-9]|390|391[0-5]|400[1-6]|41|440|47|5[0-5]|720|721|722|740|750|760|780|790)/
+
+/** Whether goods of a code are a bare material, and no thing made of it. */
+export function isRawMaterial(digits: string): boolean {
+  return rawMaterials.test(digits)
+}

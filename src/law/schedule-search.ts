@@ -1,11 +1,11 @@
 /** Finds tariff lines by code or by words, over names of goods that are handed in. */
 import { chapterNames } from './chapter-names.js'
-import { isRawMaterial } from './goods-headings.js'
 import {
   distances,
   farthest,
   isClose,
   isNear,
+  isRawMaterial,
   isTelling,
   type NameWord,
   nameWords,

@@ -65,8 +65,8 @@ function nothingText({ query, digits }: Search, language: Language): string {
   if (digits !== undefined) return nothing
   const hint = say(
     language,
-    '물건 자체의 이름으로(상표와 꾸미는 말 없이), 다른 말이나 영어로, 또는 호 4자리로 찾아 보십시오.\n',
-    'Try the name of the thing itself (no brand, no adjectives), another word, or a heading of four digits.\n',
+    '물건 자체의 이름으로(상표 없이), 다른 말이나 영어로, 또는 호 4자리로 찾아 보십시오.\n',
+    'Try the name of the thing itself (no brand), another word, or a heading of four digits.\n',
   )
   return nothing + hint
 }
