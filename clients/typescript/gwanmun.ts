@@ -3790,7 +3790,7 @@ export class Gwanmun<
      *
      * @tags schedule
      * @name Branches
-     * @summary 관세율표의 나무에서 바로 아래를 봅니다 — Show what stands right below a code of the tariff
+     * @summary 품목 분류에서 번호 바로 아래를 봅니다 — Show what stands right below a code of the tariff
      * @request GET:/v1/schedule/branches
      * @secure
      */
