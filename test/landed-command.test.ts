@@ -19,14 +19,16 @@ async function written(...words: readonly string[]): Promise<string> {
   return readFileSync(out, 'utf8').trim()
 }
 
-/** A file of one order in the scratch of the test. */
-function fileOf(...lines: readonly string[]): string {
-  const folder = scratchOfTest('landed')
-  const path = join(folder, 'orders.csv')
-  const header = 'order,line,goods,to,sold_on,quantity,unit_price,currency,buyer'
-  writeFileSync(path, [header, ...lines].join('\n'))
+const header = 'order,line,goods,to,sold_on,quantity,unit_price,currency,buyer'
+
+/** A file of orders in the scratch of the test, with more columns behind the usual ones. */
+function fileWith(more: string, ...lines: readonly string[]): string {
+  const path = join(scratchOfTest('landed'), 'orders.csv')
+  writeFileSync(path, [header + more, ...lines].join('\n'))
   return path
 }
+
+const fileOf = (...lines: readonly string[]) => fileWith('', ...lines)
 
 describe('landed', () => {
   it('answers every line of the sample, in both forms', async () => {
@@ -57,11 +59,12 @@ describe('landed', () => {
   })
 
   it('names the week and the currency whose rate is not on board, and judges the rest', async () => {
-    const path = fileOf(
-      'A,1,soap,JP,2024-08-05,1,5,USD,',
-      'B,1,soap,JP,2026-08-10,1,500,JPY,',
-      'C,1,soap,JP,2024-08-05,1,500,JPY,',
-      'C,2,soap,JP,2024-08-05,1,5,USD,',
+    const path = fileWith(
+      ',shipment',
+      'A,1,soap,JP,2024-08-05,1,5,USD,,',
+      'B,1,soap,JP,2026-08-10,1,500,JPY,,',
+      'C,1,soap,JP,2024-08-05,1,500,JPY,,S',
+      'D,1,soap,JP,2024-08-05,1,5,USD,,S',
     )
     const out = join(scratchOfTest('landed'), 'landed.csv')
     const said = await run(path, '--out', out, '--lang', 'en')
@@ -91,6 +94,58 @@ describe('landed', () => {
     expect(said.err).toContain('country_unknown (2 to)')
     expect(text.split('\n')[2]).toMatch(/^B,1,US,/)
     expect(text + said.out + said.err).not.toContain('Canary')
+  })
+})
+
+describe('rows that contradict one another', () => {
+  const contradicting = () =>
+    fileWith(
+      ',freight,carrier',
+      'A,1,soap,JP,2026-08-10,1,500,JPY,Canary Kim,300,post',
+      'A,2,soap,JP,2026-08-10,1,500,JPY,Canary Lee,,post',
+      'A,3,soap,JP,2026-08-10,1,500,JPY,,400,express',
+      'B,1,soap,JP,2026-08-10,1,500,JPY,,100,post',
+      'B,1,soap,JP,2026-08-10,1,500,JPY,,,post',
+      'C,1,soap,JP,2026-08-10,1,500,JPY,,100,post',
+    )
+  const places = (text: string) => [...text.matchAll(/^\w+ \(.*\)$/gm)].map(([place]) => place)
+  const ofA = [
+    'order_conflict (3 buyer)',
+    'shipment_conflict (4 carrier)',
+    'order_conflict (4 freight)',
+  ]
+
+  it('are named with row, column and remedy, and not judged; the exit status is 1', async () => {
+    const path = contradicting()
+    const out = join(scratchOfTest('landed'), 'landed.csv')
+    const said = await run(path, '--out', out, '--lang', 'en')
+    expect([said.exit, places(said.err)]).toEqual([1, [...ofA, 'order_line_twice (6 line)']])
+    expect(said.err).toContain(
+      "Rows of order A differ in 'freight', which an order has once: give it in one row, or alike.",
+    )
+    const rows = readFileSync(out, 'utf8').trim().split('\n').slice(1)
+    const reasons = ['rows_disagree', 'rows_disagree', 'rows_disagree', 'line_twice', 'line_twice']
+    for (const [at, reason] of reasons.entries()) {
+      expect(rows[at]).toContain(`,JP,not_judged${','.repeat(12)}${reason},,`)
+    }
+    expect(rows[5]).toContain('jp_use_assumed')
+    const korean = await run(path, '--out', out)
+    expect(korean.err).toContain('주문에 하나인 값이니 한 행에만 적거나 같게 적으십시오.')
+    expect(said.err + korean.err + rows.join()).not.toContain('Canary')
+  })
+
+  it('are named where one line is explained or compared, and where JSON is written', async () => {
+    const path = contradicting()
+    const explained = await run('explain', path, 'A', '1')
+    expect([explained.exit, places(explained.err)]).toEqual([1, ofA])
+    const compared = await run('compare', path, 'B', '--to', 'JP,US', '--lang', 'en')
+    expect([compared.exit, places(compared.err)]).toEqual([1, ['order_line_twice (6 line)']])
+    expect(compared.out.match(/not judged\. A line of the order stands twice/g)).toHaveLength(2)
+    const json = join(scratchOfTest('landed'), 'landed.json')
+    expect((await run(path, '--json', '--out', json)).exit).toBe(1)
+    const [first] = JSON.parse(readFileSync(json, 'utf8'))
+    expect(first.reasons[0].code).toBe('rows_disagree')
+    expect((await run('explain', path, 'C')).exit).toBe(0)
   })
 })
 
@@ -213,6 +268,13 @@ describe('landed compare', () => {
     expect(said.out).toContain('United States (US): not judged. There is no rate of exchange')
     expect(said.out).toContain('(KP): not judged. The law of this destination is not on board.')
     await expect(run('compare', sample, '--to', 'XX')).rejects.toThrow(/--to XX/)
+  })
+
+  it('compares a consignment that its own destination does not judge, and says why none does', async () => {
+    const path = fileOf('A,1,soap,KP,2026-08-03,1,5,USD,')
+    const there = await run('compare', path, 'A', '--to', 'KP,US', '--lang', 'en')
+    expect(there.out).toContain('(KP): not judged. The law of this destination is not on board.')
+    expect(there.out).toContain('(US): 5 USD at least')
   })
 
   it('compares nothing where the line has a problem', async () => {

@@ -152,7 +152,7 @@ export const landedExplain = question<OfRow, object>({
     const row = rowOf(request)
     const orders = judgeOrders(desk, request)
     const explained = explainLanded(orders.judged, orders.bench, row)
-    return { ...explanationJson(explained), problems: orders.problems }
+    return { ...explanationJson(explained), problems: [...orders.problems, ...orders.findings] }
   },
 })
 
@@ -219,13 +219,13 @@ export const landedCompare = question<CompareRequest, object>({
   }),
   answer: (desk, request) => {
     const row = rowOf(request)
-    const { judged, bench, problems } = judgeOrders(desk, request)
+    const { judged, bench, problems, findings } = judgeOrders(desk, request)
     const to = request.to?.map(one => one.toUpperCase()) ?? firstCountries()
     const unknown = to.find(one => countryOf(one) === 0)
     if (unknown) throw new Unusable(fileProblem(codeId['thing_not_found']!, unknown))
     const isWhole = judged.columns.refusals[row] === 0
     const found = isWhole ? compareLanded(judged, bench, row, to) : []
-    return { destinations: found.map(landingJson), problems }
+    return { destinations: found.map(landingJson), problems: [...problems, ...findings] }
   },
 })
 

@@ -51,12 +51,11 @@ function readAll(
     block.read(Int32Array.of(at), 0)
     for (let place = 0; place < block.starts[1]!; place++) own.add(block.rows[place]!, place)
     const reader = new ConsignmentReader(block, rates, split, own)
-    const isAgreed = reader.arrange()
+    reader.arrange()
     reader.readShipment()
     const isRead = reader.readValues(currencyOf(currency), on, rounding)
     return {
       own,
-      isAgreed,
       isRead,
       lines: (name: 'value' | 'lineFreight' | 'lineInsurance') => [
         ...own[name].subarray(0, own.count),
@@ -116,13 +115,5 @@ describe('a consignment', () => {
     expect(values('nearest')).toEqual([1557, 1573])
     expect(values('down')).toEqual([1557, 1572])
     expect(readAll(rows, 'SEK')[0]!.isRead).toBe(false)
-  })
-
-  it('is refused where its rows disagree', () => {
-    const [one] = readAll([
-      { shipment: 'S', order: 'A', unit_price: '1', carrier: 'post' },
-      { shipment: 'S', order: 'A', unit_price: '1', carrier: 'express' },
-    ])
-    expect(one!.isAgreed).toBe(false)
   })
 })

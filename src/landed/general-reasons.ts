@@ -24,20 +24,32 @@ const table = {
   rows_disagree: {
     weight: 'not_known',
     rests: [],
-    ko: '한 발송의 행들이 목적국, 운송 방법, 제도나 날에서 서로 다릅니다. 같게 고치거나 발송을 나누어 주십시오.',
-    en: 'Rows of the shipment disagree on destination, carriage, scheme or day: mend or part them.',
+    ko: '한 발송의 행들이 발송에 하나인 값에서 서로 다릅니다. 어느 행과 열인지는 문제 목록에 있습니다. 같게 고치거나 발송을 나누어 주십시오.',
+    en: 'Rows of the shipment differ in what it has once: the problems name them. Mend or part them.',
+  },
+  order_conflict: {
+    weight: 'not_known',
+    rests: [],
+    ko: '한 주문의 행들이 주문에 하나인 값에서 서로 다릅니다. 어느 행과 열인지는 문제 목록에 있습니다. 한 행에만 적거나 같게 적으십시오.',
+    en: 'Rows of the order differ in what it has once: the problems name them. Give it once or alike.',
+  },
+  line_twice: {
+    weight: 'not_known',
+    rests: [],
+    ko: '한 발송에 같은 주문의 같은 행 번호가 두 번 있습니다. 중복을 지우거나 행 번호를 고치십시오.',
+    en: 'A line of the order stands twice in the shipment. Remove the duplicate or correct its line number.',
   },
   destination_not_on_board: {
     weight: 'not_known',
     rests: [],
-    ko: '이 목적국의 법은 실려 있지 않습니다.',
-    en: 'The law of this destination is not on board.',
+    ko: '이 목적국의 법은 실려 있지 않습니다. 실린 나라는 docs/destinations.md에 있습니다.',
+    en: 'The law of this destination is not on board. docs/destinations.md names those that are.',
   },
   law_of_day_not_known: {
     weight: 'not_known',
     rests: [],
-    ko: '그날의 법을 알지 못합니다.',
-    en: 'The law of that day is not known.',
+    ko: '그날의 법을 알지 못합니다. 날이 맞는지 보십시오. 아는 날들은 law show로 봅니다.',
+    en: 'The law of that day is not known. Check the day; law show lists the days on board.',
   },
   entry_day_assumed: {
     weight: 'warns',

@@ -3,6 +3,7 @@ import type { Problem } from '../basis/problem.js'
 import { clearMarks, mark } from '../judge/marks.js'
 import type { OutboundColumns } from '../parcel/outbound-columns.js'
 import type { OutboundFieldName } from '../parcel/outbound-fields.js'
+import { Agreement } from './agreement.js'
 import { Answers } from './answers.js'
 import { isApproximate, isExchangedNearly } from './approximate.js'
 import { readColumns } from './columns-read.js'
@@ -26,7 +27,7 @@ export interface LandedJudged {
   readonly answers: Answers
   /** The law of each destination that goods were sent to, by its place in the registry. */
   readonly lands: readonly (Land<object> | undefined)[]
-  /** What is missing of rows that are not judged for it. */
+  /** What is missing in rows that are not judged for it, or contradicts others; in file order. */
   readonly findings: readonly Problem[]
 }
 
@@ -60,6 +61,7 @@ class Run {
   private readonly consignment = new Consignment()
   private readonly block: OrderBlock
   private readonly reader: ConsignmentReader
+  private readonly agreement: Agreement
   private readonly consignments: Consignments
   /** Consignments that wait for those that were sold before them. */
   private readonly waiting: { readonly at: number; readonly sold: number }[] = []
@@ -79,6 +81,7 @@ class Run {
     const split = columns.has('shipment')
       ? new SplitOrders(this.consignments, readColumns(columns), sentRows(columns))
       : undefined
+    this.agreement = new Agreement(columns, this.block, split, this.consignment)
     this.reader = new ConsignmentReader(this.block, bench.rates, split, this.consignment)
   }
 
@@ -90,6 +93,7 @@ class Run {
       Int32Array.from(waiting, ({ at }) => at),
       true,
     )
+    findings.sort((a, b) => a.row - b.row)
     return { columns, answers, lands, findings }
   }
 
@@ -121,14 +125,14 @@ class Run {
       else this.refuse(row, against, regimeOf(against))
     }
     if (consignment.count === 0) return false
-    if (!this.reader.arrange()) {
-      this.refuseAll(S.rows_disagree)
-      return false
-    }
+    this.reader.arrange()
     this.reader.readShipment()
     const place = placeOfDestination(consignment.to) - 1
-    if (place < 0) this.refuseAll(S.destination_not_on_board)
-    else if (this.isByBuyer && destinations[place]!.isByDayOfSale && !isWaitingOver) return true
+    const isBySale = place >= 0 && destinations[place]!.isByDayOfSale === true
+    const reason = this.agreement.against(isBySale, this.findings)
+    if (reason >= 0) this.refuseAll(reason)
+    else if (place < 0) this.refuseAll(S.destination_not_on_board)
+    else if (this.isByBuyer && isBySale && !isWaitingOver) return true
     else this.atDestination(place)
     return false
   }

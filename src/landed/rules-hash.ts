@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '9ed9cc77da487278'
+export const landedRulesHash = 'de4757a24c90ae06'

@@ -33,7 +33,10 @@ const forwarderEn = {
   'Gross Weight (KG)': 'parcel_weight_g',
 }
 
-it.each([['Korean', forwarderKo], ['English', forwarderEn]] as const)('knows %s headers', (_, told) => {
+it.each([
+  ['Korean', forwarderKo],
+  ['English', forwarderEn],
+] as const)('knows %s headers', (_, told) => {
   expect(matchColumns(Object.keys(told), fields)).toEqual(told)
 })
 

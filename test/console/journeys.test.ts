@@ -44,9 +44,15 @@ it('matches the columns of a file from elsewhere, and judges it', async () => {
   await desk.page.getByText('0.6 kg → 600 g').waitFor()
   await desk.page.getByRole('checkbox', { name: /개인통관고유부호/, checked: true }).waitFor()
   const lacking = desk.page.getByRole('region', { name: 'Columns that this file lacks' })
-  const days = [['year', '2026'], ['month', '02'], ['day', '03']] as const
+  const days = [
+    ['year', '2026'],
+    ['month', '02'],
+    ['day', '03'],
+  ] as const
   for (const [part, typed] of days) {
-    await lacking.getByRole('spinbutton', { name: new RegExp(`^${part},`) }).pressSequentially(typed)
+    await lacking
+      .getByRole('spinbutton', { name: new RegExp(`^${part},`) })
+      .pressSequentially(typed)
   }
   for (const none of [1, 2, 3, 4]) {
     await lacking.getByRole('button', { name: 'There was none: 0 in all rows' }).first().click()
