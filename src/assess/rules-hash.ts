@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '5c4989388b35e7b6'
+export const rulesHash = 'ef8ce3036056d9af'

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'de4757a24c90ae06'
+export const landedRulesHash = 'fe2bd2d8a356c17d'

@@ -109,7 +109,8 @@ const sure: Readonly<Partial<Record<FieldName, string>>> = {
     '구매대행수수료|대행수수료|대행료|구매수수료|Buying commission|Agent fee|Agency fee|Buying fee',
   local_freight:
     '현지운임|현지배송비|현지운송비|현지운송료|현지배송료|해외현지배송비|현지내륙운임|' +
-    'Local freight|Local shipping|Local shipping fee|Local delivery fee|Inland freight abroad|Domestic shipping abroad',
+    'Local freight|Local shipping|Local shipping fee|Local delivery fee|Inland freight abroad|' +
+    'Domestic shipping abroad',
   local_tax: '현지세금|현지세|현지판매세|판매세|Local tax|Local sales tax|Sales tax|State tax',
   intl_freight:
     '국제운임|국제배송비|국제운송비|국제운송료|국제배송료|해외배송비|항공운임|해상운임|항공료|' +
@@ -143,7 +144,8 @@ const doubtful: readonly (readonly [string, readonly FieldName[]])[] = [
   ['세금|부가세|Tax|VAT|GST|Taxes', ['local_tax']],
   [
     '가격|금액|물품가격|상품가격|물품가액|신고가격|신고금액|가액|총액|합계|총금액|상품금액|판매가|판매가격|Price|Amount|Value|' +
-      'Declared value|Customs value|Goods value|Item value|Total|Total price|Total amount|Total value|Subtotal|Cost',
+      'Declared value|Customs value|Goods value|Item value|Total|Total price|Total amount|' +
+      'Total value|Subtotal|Cost',
     ['unit_price', 'paid_amount'],
   ],
   ['할인|할인금액|할인액|Discount|Discount amount', ['discount', 'order_discount']],
@@ -176,8 +178,10 @@ export function plainWord(name: string): string {
 }
 
 /** Units at the end of a name; one letter alone is a unit behind a bracket or a blank only. */
-const unitAtEnd =
-  /[\s_([{/,:·-]*(?<![a-z])(kgs?|grams?|gr|ml|liters?|litres?|킬로그램|킬로|그램|밀리리터|리터|(?<=[\s_([{])[gl])[\s)\]}.]*$/
+const unitAtEnd = new RegExp(
+  '[\\s_([{/,:·-]*(?<![a-z])(kgs?|grams?|gr|ml|liters?|litres?|킬로그램|킬로|그램|밀리리터|리터|' +
+    '(?<=[\\s_([{])[gl])[\\s)\\]}.]*$',
+)
 
 const unitWords: Readonly<Record<string, NamedUnit>> = {
   ...{ kg: 'kg', kgs: 'kg', 킬로그램: 'kg', 킬로: 'kg' },

@@ -65,7 +65,7 @@ it('matches the columns of a file from elsewhere, and judges it', async () => {
   await job.getByText('done').waitFor({ timeout: 30_000 })
   await job.getByText('No problems.').waitFor()
   const kept = await (await fetch(`${desk.url}/v1/parcels/F1`)).json()
-  expect(kept.assessments[0].lines[0].input).toMatchObject({
+  expect(kept.judgements[0].lines[0].input).toMatchObject({
     ...{ parcel_weight_g: '600', local_tax: '0', declared_on: '2026-02-03' },
   })
 }, 90_000)

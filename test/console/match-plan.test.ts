@@ -46,7 +46,7 @@ it('puts in a value for all rows, the person and grams, and leaves the rest byte
   expect(unansweredIn(head.names, plan).map(({ name }) => name)).not.toContain('declared_on')
 })
 
-it('names the columns that decide and that the file lacks, and forgets a value that a column gives', async () => {
+it('names the deciding columns that a file lacks, and forgets a value that a column gives', async () => {
   const { head } = await headIn('송장번호,현지운임,세금\nA1,1,2\n')
   const plan = { ...planFor(head.names), filled: { local_tax: '0' } }
   expect(lackingIn(head.names, plan.columns).map(({ name }) => name)).toEqual([

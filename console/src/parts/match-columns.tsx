@@ -173,7 +173,8 @@ export function Match({ file, head, before, send, stop }: MatchProps) {
   const [isKnown, setKnown] = useState(before !== undefined)
   const lacks = useLacks(head, plan)
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.scrollIntoView({ block: 'start' }), [])
+  // What scrolling gives back is not for React: in some browsers it is a promise.
+  useEffect(() => void place.current?.scrollIntoView({ block: 'start' }), [])
   const given = fieldsIn(head.names, plan.columns)
   const code = given.has('person') ? undefined : given.get('customs_id')
   return (
