@@ -97,58 +97,6 @@ describe('landed', () => {
   })
 })
 
-describe('rows that contradict one another', () => {
-  const contradicting = () =>
-    fileWith(
-      ',freight,carrier',
-      'A,1,soap,JP,2026-08-10,1,500,JPY,Canary Kim,300,post',
-      'A,2,soap,JP,2026-08-10,1,500,JPY,Canary Lee,,post',
-      'A,3,soap,JP,2026-08-10,1,500,JPY,,400,express',
-      'B,1,soap,JP,2026-08-10,1,500,JPY,,100,post',
-      'B,1,soap,JP,2026-08-10,1,500,JPY,,,post',
-      'C,1,soap,JP,2026-08-10,1,500,JPY,,100,post',
-    )
-  const places = (text: string) => [...text.matchAll(/^\w+ \(.*\)$/gm)].map(([place]) => place)
-  const ofA = [
-    'order_conflict (3 buyer)',
-    'shipment_conflict (4 carrier)',
-    'order_conflict (4 freight)',
-  ]
-
-  it('are named with row, column and remedy, and not judged; the exit status is 1', async () => {
-    const path = contradicting()
-    const out = join(scratchOfTest('landed'), 'landed.csv')
-    const said = await run(path, '--out', out, '--lang', 'en')
-    expect([said.exit, places(said.err)]).toEqual([1, [...ofA, 'order_line_twice (6 line)']])
-    expect(said.err).toContain(
-      "Rows of order A differ in 'freight', which an order has once: give it in one row, or alike.",
-    )
-    const rows = readFileSync(out, 'utf8').trim().split('\n').slice(1)
-    const reasons = ['rows_disagree', 'rows_disagree', 'rows_disagree', 'line_twice', 'line_twice']
-    for (const [at, reason] of reasons.entries()) {
-      expect(rows[at]).toContain(`,JP,not_judged${','.repeat(12)}${reason},,`)
-    }
-    expect(rows[5]).toContain('jp_use_assumed')
-    const korean = await run(path, '--out', out)
-    expect(korean.err).toContain('주문에 하나인 값이니 한 행에만 적거나 같게 적으십시오.')
-    expect(said.err + korean.err + rows.join()).not.toContain('Canary')
-  })
-
-  it('are named where one line is explained or compared, and where JSON is written', async () => {
-    const path = contradicting()
-    const explained = await run('explain', path, 'A', '1')
-    expect([explained.exit, places(explained.err)]).toEqual([1, ofA])
-    const compared = await run('compare', path, 'B', '--to', 'JP,US', '--lang', 'en')
-    expect([compared.exit, places(compared.err)]).toEqual([1, ['order_line_twice (6 line)']])
-    expect(compared.out.match(/not judged\. A line of the order stands twice/g)).toHaveLength(2)
-    const json = join(scratchOfTest('landed'), 'landed.json')
-    expect((await run(path, '--json', '--out', json)).exit).toBe(1)
-    const [first] = JSON.parse(readFileSync(json, 'utf8'))
-    expect(first.reasons[0].code).toBe('rows_disagree')
-    expect((await run('explain', path, 'C')).exit).toBe(0)
-  })
-})
-
 describe('landed with options', () => {
   const oneOf = (rows: string) => rows.split('\n')[1]!
   const words = (row: string) => row.split(',').at(-3)!.split('|')

@@ -203,6 +203,9 @@ export class Agreement {
       const at = otherAmount(values, places, 0, rows.length)
       if (at >= 0) this.name('order_conflict', name, rows[at]!)
     }
-    this.splitReasons.set(order, this.findings.length > before ? S.order_conflict : -1)
+    const isBroken = this.split!.isBroken(order)
+    if (isBroken && this.reason < 0) this.reason = S.other_row_refused
+    const own = isBroken ? S.other_row_refused : -1
+    this.splitReasons.set(order, this.findings.length > before ? S.order_conflict : own)
   }
 }

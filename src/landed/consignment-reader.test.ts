@@ -4,7 +4,6 @@ import { day } from '../basis/day.js'
 import { buildRateTable } from '../law/rate-table.js'
 import { OutboundColumns, outboundPlace } from '../parcel/outbound-columns.js'
 import type { OutboundFieldName } from '../parcel/outbound-fields.js'
-import { readColumns } from './columns-read.js'
 import { Consignment } from './consignment.js'
 import { ConsignmentReader } from './consignment-reader.js'
 import { consignmentsOf } from './consignments.js'
@@ -41,10 +40,9 @@ function readAll(
 ) {
   const shared = { to: 'US', quantity: '1', currency: 'USD', sold_on: '2026-08-01' }
   const columns = columnsOf(rows.map(row => ({ ...shared, ...row })))
-  const read = readColumns(columns)
   const all = consignmentsOf(columns)
   const block = new OrderBlock(columns, all)
-  const split = new SplitOrders(all, read, () => true)
+  const split = new SplitOrders(all, columns, () => true)
   return Array.from({ length: all.starts.length - 1 }, (_, at) => {
     const own = new Consignment()
     if (all.starts[at] === all.starts[at + 1]) return undefined

@@ -39,6 +39,12 @@ const table = {
     ko: '한 발송에 같은 주문의 같은 행 번호가 두 번 있습니다. 중복을 지우거나 행 번호를 고치십시오.',
     en: 'A line of the order stands twice in the shipment. Remove the duplicate or correct its line number.',
   },
+  other_row_refused: {
+    weight: 'not_known',
+    rests: [],
+    ko: '같은 발송이나 주문의 다른 행이 거부되어 값을 알 수 없습니다. 문제 목록에 있는 그 행을 고치십시오.',
+    en: 'Another row of the shipment or order was refused: values are not known. Mend the row that is named.',
+  },
   destination_not_on_board: {
     weight: 'not_known',
     rests: [],

@@ -6,7 +6,6 @@ import type { OutboundFieldName } from '../parcel/outbound-fields.js'
 import { Agreement } from './agreement.js'
 import { Answers } from './answers.js'
 import { isApproximate, isExchangedNearly } from './approximate.js'
-import { readColumns } from './columns-read.js'
 import { Consignment } from './consignment.js'
 import { ConsignmentReader } from './consignment-reader.js'
 import { type Consignments, consignmentsOf } from './consignments.js'
@@ -79,7 +78,7 @@ class Run {
     this.consignments = consignmentsOf(columns)
     this.block = new OrderBlock(columns, this.consignments)
     const split = columns.has('shipment')
-      ? new SplitOrders(this.consignments, readColumns(columns), sentRows(columns))
+      ? new SplitOrders(this.consignments, columns, sentRows(columns))
       : undefined
     this.agreement = new Agreement(columns, this.block, split, this.consignment)
     this.reader = new ConsignmentReader(this.block, bench.rates, split, this.consignment)
@@ -118,22 +117,30 @@ class Run {
     const { consignment, block } = this
     clearMarks(consignment.marks)
     consignment.count = 0
+    let isRefused = false
     for (let place = from; place < to; place++) {
       const row = block.rows[place]!
       const against = this.reasonAgainst(row, place)
       if (against < 0) consignment.add(row, place)
       else this.refuse(row, against, regimeOf(against))
+      if (against === S.row_refused) isRefused = true
     }
     if (consignment.count === 0) return false
+    return isRefused ? this.refuseAll(S.other_row_refused) : this.whole(isWaitingOver)
+  }
+
+  /** Judges a consignment of sound rows; whether it has to wait. */
+  private whole(isWaitingOver: boolean): boolean {
+    const { consignment } = this
     this.reader.arrange()
     this.reader.readShipment()
     const place = placeOfDestination(consignment.to) - 1
     const isBySale = place >= 0 && destinations[place]!.isByDayOfSale === true
     const reason = this.agreement.against(isBySale, this.findings)
-    if (reason >= 0) this.refuseAll(reason)
-    else if (place < 0) this.refuseAll(S.destination_not_on_board)
-    else if (this.isByBuyer && isBySale && !isWaitingOver) return true
-    else this.atDestination(place)
+    if (reason >= 0) return this.refuseAll(reason)
+    if (place < 0) return this.refuseAll(S.destination_not_on_board)
+    if (this.isByBuyer && isBySale && !isWaitingOver) return true
+    this.atDestination(place)
     return false
   }
 
@@ -181,11 +188,13 @@ class Run {
     clearMarks(consignment.marks)
   }
 
-  private refuseAll(reason: number): void {
+  /** Refuses all rows of the consignment, which does not wait then. */
+  private refuseAll(reason: number): false {
     const { consignment } = this
     for (let at = 0; at < consignment.count; at++) {
       this.refuse(consignment.rows[at]!, reason, Regime.not_judged)
     }
+    return false
   }
 }
 

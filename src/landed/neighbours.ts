@@ -69,11 +69,13 @@ export class Neighbours {
     return !reasonsNotSent.some(one => answers.reasonSets.has(answers.reasons[row]!, one))
   }
 
-  /** With them, the rest of their orders, and what one buyer bought where limits are by buyer. */
+  /** With them the rest of their shipment and orders, and the buyer's where limits are by buyer. */
   around(own: readonly number[]): readonly number[] {
     const { columns, answers } = this.judged
     this.byOrder ??= new RowsBy(columns, 'order')
-    const found = new Set<number>()
+    const { rows, starts } = this.consignments
+    const at = this.numbers[own[0]!]!
+    const found = new Set<number>(rows.subarray(starts[at], starts[at + 1]))
     for (const row of own) for (const one of this.byOrder.like(row)) found.add(one)
     const place = answers.destination[own[0]!]!
     const isByBuyer = destinations[place - 1]?.isByDayOfSale === true

@@ -1,6 +1,7 @@
 /** Charges on orders that are sent in several consignments: the share of each of their rows. */
 import { allocate } from '../judge/allocate.js'
-import { cell, type ReadColumns } from './columns-read.js'
+import type { OutboundColumns } from '../parcel/outbound-columns.js'
+import { cell, type ReadColumns, readColumns } from './columns-read.js'
 import type { Consignments } from './consignments.js'
 import { soldFor } from './line-values.js'
 
@@ -51,11 +52,25 @@ function rowsOfSplitOrders(
 export class SplitOrders {
   private readonly read: ReadColumns
   private readonly rows: ReadonlyMap<number, readonly number[]>
+  private readonly broken = new Set<number>()
   private readonly shares = new Map<string, ReadonlyMap<number, number>>()
 
-  constructor(consignments: Consignments, read: ReadColumns, isSent: (row: number) => boolean) {
-    this.read = read
-    this.rows = rowsOfSplitOrders(consignments, read, isSent)
+  constructor(
+    consignments: Consignments,
+    columns: OutboundColumns,
+    isSent: (row: number) => boolean,
+  ) {
+    this.read = readColumns(columns)
+    this.rows = rowsOfSplitOrders(consignments, this.read, isSent)
+    for (let row = 0; row < columns.count; row++) {
+      const order = cell(this.read.order, row)
+      if (columns.refusals[row]! > 0 && this.rows.has(order)) this.broken.add(order)
+    }
+  }
+
+  /** Whether a row of the order was refused, wherever it goes. */
+  isBroken(order: number): boolean {
+    return this.broken.has(order)
   }
 
   has(order: number): boolean {
