@@ -239,6 +239,11 @@ export interface Explanation {
     basis: Basis[];
     code: string;
     lines: number[];
+    /** 기준과 이 화물의 수 — what is allowed, and what there is */
+    numbers: {
+      en: string;
+      ko: string;
+    }[];
     sentence: {
       en: string;
       ko: string;
@@ -3928,6 +3933,13 @@ export class Gwanmun<
           /** GWANMUN_DATA_KEY가 있는지 — whether the server has a key */
           may_fetch: boolean;
           may_import: boolean;
+          /** 그 사이에 달러 환율이 없는 날: 판정하지 못합니다 — days between without a rate of the dollar: nothing is judged on them */
+          missing: {
+            /** @format date */
+            first_day: string;
+            /** @format date */
+            last_day: string;
+          }[];
           /** 어디서 왔는지: 배포판, 명령의 옵션, 가져온 것 — where from: the release, an option, brought in */
           origin: "shipped" | "option" | "own";
           rows: number;

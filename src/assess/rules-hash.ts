@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'f19d3d9e6a37bbd6'
+export const rulesHash = 'b912781bc5f99a84'

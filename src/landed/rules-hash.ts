@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'c204dbac898e35d7'
+export const landedRulesHash = '2a965147d67f5880'
