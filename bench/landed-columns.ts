@@ -70,18 +70,21 @@ function text(name: 'order' | 'hs_destination', value: string): void {
 }
 
 let order = 0
+let line = 0
 let target = targets[0]!
 let on = firstDay as number
 for (let row = 0; row < lines; row++) {
   // Two lines of three begin an order of their own.
   const isFirst = row === 0 || below(3) > 0
+  line++
   if (isFirst) {
     order++
+    line = 1
     target = targets[below(targets.length)]!
     on = firstDay + below(days)
   }
   text('order', String(order))
-  columns.set('line', isFirst ? 1 : 2)
+  columns.set('line', line)
   columns.set('sold_on', on)
   columns.set('entered_on', on + 2)
   columns.set('to', target[0])

@@ -19,14 +19,16 @@ async function written(...words: readonly string[]): Promise<string> {
   return readFileSync(out, 'utf8').trim()
 }
 
-/** A file of one order in the scratch of the test. */
-function fileOf(...lines: readonly string[]): string {
-  const folder = scratchOfTest('landed')
-  const path = join(folder, 'orders.csv')
-  const header = 'order,line,goods,to,sold_on,quantity,unit_price,currency,buyer'
-  writeFileSync(path, [header, ...lines].join('\n'))
+const header = 'order,line,goods,to,sold_on,quantity,unit_price,currency,buyer'
+
+/** A file of orders in the scratch of the test, with more columns behind the usual ones. */
+function fileWith(more: string, ...lines: readonly string[]): string {
+  const path = join(scratchOfTest('landed'), 'orders.csv')
+  writeFileSync(path, [header + more, ...lines].join('\n'))
   return path
 }
+
+const fileOf = (...lines: readonly string[]) => fileWith('', ...lines)
 
 describe('landed', () => {
   it('answers every line of the sample, in both forms', async () => {
@@ -57,11 +59,12 @@ describe('landed', () => {
   })
 
   it('names the week and the currency whose rate is not on board, and judges the rest', async () => {
-    const path = fileOf(
-      'A,1,soap,JP,2024-08-05,1,5,USD,',
-      'B,1,soap,JP,2026-08-10,1,500,JPY,',
-      'C,1,soap,JP,2024-08-05,1,500,JPY,',
-      'C,2,soap,JP,2024-08-05,1,5,USD,',
+    const path = fileWith(
+      ',shipment',
+      'A,1,soap,JP,2024-08-05,1,5,USD,,',
+      'B,1,soap,JP,2026-08-10,1,500,JPY,,',
+      'C,1,soap,JP,2024-08-05,1,500,JPY,,S',
+      'D,1,soap,JP,2024-08-05,1,5,USD,,S',
     )
     const out = join(scratchOfTest('landed'), 'landed.csv')
     const said = await run(path, '--out', out, '--lang', 'en')
@@ -213,6 +216,13 @@ describe('landed compare', () => {
     expect(said.out).toContain('United States (US): not judged. There is no rate of exchange')
     expect(said.out).toContain('(KP): not judged. The law of this destination is not on board.')
     await expect(run('compare', sample, '--to', 'XX')).rejects.toThrow(/--to XX/)
+  })
+
+  it('compares a consignment that its own destination does not judge, and says why none does', async () => {
+    const path = fileOf('A,1,soap,KP,2026-08-03,1,5,USD,')
+    const there = await run('compare', path, 'A', '--to', 'KP,US', '--lang', 'en')
+    expect(there.out).toContain('(KP): not judged. The law of this destination is not on board.')
+    expect(there.out).toContain('(US): 5 USD at least')
   })
 
   it('compares nothing where the line has a problem', async () => {

@@ -4700,7 +4700,7 @@ export class Gwanmun<
   };
   landed = {
     /**
-     * @description 한 발송(shipment, 없으면 주문)의 행을 함께 판정합니다. 잘못된 행은 problems에 이름이 오르고 그 행만 거부됩니다. 원산지는 발송국에서 채우지 않습니다. Lines of one shipment (or order) are judged together. A bad line is named in problems, and only it is refused. The origin is never filled from the country of dispatch.
+     * @description 한 발송(shipment, 없으면 주문)의 행을 함께 판정합니다. 잘못된 행은 problems에 이름이 오르고, 그 발송은 판정하지 않습니다. 원산지는 발송국에서 채우지 않습니다. Lines of one shipment (or order) are judged together. A bad line is named in problems, and its shipment is not judged. The origin is never filled from the country of dispatch.
      *
      * @tags landed
      * @name Create

@@ -27,7 +27,9 @@ const none = '–'
 function figuresOf(language: Language): Figures {
   const locale = language === 'ko' ? 'ko-KR' : 'en-GB'
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-  const large = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 })
+  const large = new Intl.NumberFormat(locale, {
+    ...({ notation: 'compact', maximumSignificantDigits: 4, useGrouping: true } as const),
+  })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
   const places = new Intl.NumberFormat(locale, {

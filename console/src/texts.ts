@@ -165,7 +165,7 @@ export const texts = {
   track: ['통관 방법', 'Track'],
   relief: ['면세', 'Relief'],
   channel: ['운송 경로', 'Channel'],
-  shipFrom: ['발송국', 'From'],
+  shipFrom: ['발송국', 'Sent from'],
   reason: ['사유', 'Reason'],
   lawDay: ['적용 기준일', 'Day of the law'],
   dayFrom: ['이날부터', 'From day'],

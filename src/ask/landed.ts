@@ -91,11 +91,11 @@ export const landed = question<AnswersRequest, object>({
   title: { ko: '나가는 주문의 도착지 비용을 셈합니다', en: 'What orders pay at their destination' },
   about: {
     ko:
-      '한 발송(shipment, 없으면 주문)의 행을 함께 판정합니다. 잘못된 행은 problems에 이름이 오르고 그 행만 거부됩니다. ' +
+      '한 발송(shipment, 없으면 주문)의 행을 함께 판정합니다. 잘못된 행은 problems에 이름이 오르고, 그 발송은 판정하지 않습니다. ' +
       '원산지는 발송국에서 채우지 않습니다.',
     en:
-      'Lines of one shipment (or order) are judged together. A bad line is named in problems, and only it ' +
-      'is refused. The origin is never filled from the country of dispatch.',
+      'Lines of one shipment (or order) are judged together. A bad line is named in problems, and its ' +
+      'shipment is not judged. The origin is never filled from the country of dispatch.',
   },
   input: { $ref: 'LandedRequest#' },
   output: wholeOf({
@@ -152,7 +152,7 @@ export const landedExplain = question<OfRow, object>({
     const row = rowOf(request)
     const orders = judgeOrders(desk, request)
     const explained = explainLanded(orders.judged, orders.bench, row)
-    return { ...explanationJson(explained), problems: orders.problems }
+    return { ...explanationJson(explained), problems: [...orders.problems, ...orders.findings] }
   },
 })
 
@@ -219,13 +219,13 @@ export const landedCompare = question<CompareRequest, object>({
   }),
   answer: (desk, request) => {
     const row = rowOf(request)
-    const { judged, bench, problems } = judgeOrders(desk, request)
+    const { judged, bench, problems, findings } = judgeOrders(desk, request)
     const to = request.to?.map(one => one.toUpperCase()) ?? firstCountries()
     const unknown = to.find(one => countryOf(one) === 0)
     if (unknown) throw new Unusable(fileProblem(codeId['thing_not_found']!, unknown))
     const isWhole = judged.columns.refusals[row] === 0
     const found = isWhole ? compareLanded(judged, bench, row, to) : []
-    return { destinations: found.map(landingJson), problems }
+    return { destinations: found.map(landingJson), problems: [...problems, ...findings] }
   },
 })
 

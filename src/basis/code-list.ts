@@ -681,6 +681,18 @@ The number of {value} is not known: the row of the list is of several. Give a ro
 주문 {value}은(는) 여러 수출자의 것이라 환불한 금액 가운데 얼마가 이 수출자의 것인지 알지 못합니다.
 Order {value} is of several exporters: how much of its refund is of this one is not known.
 227|order_conflict|input
-주문 {value}의 행마다 '{column}'이(가) 다릅니다. 주문의 금액이니 한 행에만 적거나 같게 적으십시오.
-Rows of order {value} differ in '{column}'. It is an amount of the order: give it in one row, or the same.
+주문 {value}의 행마다 '{column}'이(가) 다릅니다. 주문에 하나인 값이니 한 행에만 적거나 같게 적으십시오.
+Rows of order {value} differ in '{column}', which an order has once: give it in one row, or alike.
+228|orders_not_text|file
+주문 파일은 CSV만 읽습니다(gzip 가능). CSV로 저장하거나, 판매 채널의 파일은 orders import로 바꾸십시오.
+Orders are read from CSV only (gzip is fine): save them so. Files of a shop go through orders import.
+229|order_header_missing|file
+--format의 머리글을 찾지 못했습니다. 머리글에 다음 열이 있어야 합니다: {value}.
+The header of --format was not found. It has to have these columns: {value}.
+230|order_apart|input
+주문 {value}의 행이 파일에서 떨어져 있어 주문의 금액을 함께 맞추지 못했습니다. 주문번호로 정렬해 다시 주십시오.
+Rows of order {value} stand apart in the file: its amounts were not settled together. Sort the file by order.
+231|order_row_twice|input
+주문 {value}에 똑같은 행이 또 있습니다. 중복이면 지우십시오. 따로 산 것이면 그대로 두십시오.
+A row of order {value} stands again, alike in all. Remove a duplicate; leave what was bought twice.
 `

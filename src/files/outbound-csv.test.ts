@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scratchOfTest } from '../../test/scratch.js'
+import { codeOf } from '../basis/codes.js'
 import { outboundFields } from '../parcel/outbound-fields.js'
 import { csvRows } from './csv-rows.js'
 import { csvLine } from './csv-table.js'
@@ -39,5 +40,41 @@ describe('orders read as bytes', () => {
       }),
       { numRuns: 150 },
     )
+  })
+})
+
+describe('orders that cannot be read', () => {
+  const written = (text: string | Buffer): string => {
+    const path = join(scratchOfTest('outbound-csv'), 'orders.csv')
+    writeFileSync(path, text)
+    return path
+  }
+  const problemsOf = async (...lines: readonly string[]) => {
+    const { problems } = await readOutbound(written([`${header},discount`, ...lines].join('\n')))
+    return problems.map(({ code, row, column, value }) => [codeOf(code).code, row, column, value])
+  }
+
+  it('lack all the columns that are named together', async () => {
+    const lacking = readOutbound(written('order,goods,to,quantity,unit_price\nA,soap,US,1,5'))
+    await expect(lacking).rejects.toThrow("column 'sold_on, currency' is missing")
+  })
+
+  it('are told to be text where they are not', async () => {
+    const path = written(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]))
+    await expect(readOutbound(path)).rejects.toThrow(/orders import/)
+  })
+
+  it('take off more than the price, or come to more than can be told exactly', async () => {
+    const found = await problemsOf(
+      'A,1,2026-08-03,US,2,5,USD,soap,10',
+      'B,1,2026-08-03,US,2,5,USD,soap,10.0001',
+      'C,1,2026-08-03,US,9999999,900000000,USD,soap,',
+      'D,1,2026-08-03,US,,5,USD,soap,10',
+    )
+    expect(found).toEqual([
+      ['discount_too_large', 3, 'discount', '10.0001'],
+      ['amount_too_large', 4, 'unit_price', '900000000'],
+      ['value_missing', 5, 'quantity', ''],
+    ])
   })
 })

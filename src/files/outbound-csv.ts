@@ -1,6 +1,8 @@
 /** Reads the CSV of outbound orders into typed columns: header by name, bad rows named. */
 import { codeId } from '../basis/codes.js'
+import { maxSafe } from '../basis/exact.js'
 import { fileProblem, type Problem, Unusable } from '../basis/problem.js'
+import { amountScale, quantityScale } from '../basis/scale.js'
 import { OutboundColumns, outboundPlace } from '../parcel/outbound-columns.js'
 import {
   type OutboundField,
@@ -21,6 +23,11 @@ export interface OutboundFile {
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
+const [pricePlace, quantityPlace, discountPlace] = [
+  outboundPlace('unit_price'),
+  outboundPlace('quantity'),
+  outboundPlace('discount'),
+]
 const required = outboundFields.filter(field => field.required)
 
 /** Checks rows one after the other: what is wrong in one is named, and the others go on. */
@@ -36,9 +43,10 @@ export class OutboundReader {
   constructor(names: readonly string[]) {
     this.header = columnNames(names)
     requireOnce(this.header, 1)
-    for (const { name } of required) {
-      if (this.header.includes(name)) continue
-      throw new Unusable({ ...fileProblem(codeId['column_missing']!, ''), row: 1, column: name })
+    const missing = required.map(({ name }) => name).filter(name => !this.header.includes(name))
+    if (missing.length > 0) {
+      const column = missing.join(', ')
+      throw new Unusable({ ...fileProblem(codeId['column_missing']!, ''), row: 1, column })
     }
     for (const column of this.header) {
       if (column === '' || outboundFieldOf(column)) continue
@@ -91,7 +99,22 @@ export class OutboundReader {
     this.complain(codeId['value_missing']!, row, name, '')
   }
 
+  /** Amounts that are too large together, and discounts above the price of what was ordered. */
+  private refuseAmounts(row: number): void {
+    const { columns } = this
+    const price = columns.open(pricePlace) ?? -1
+    const gross = price < 0 ? -1 : price * (columns.open(quantityPlace) ?? -1)
+    if (gross < 0) return
+    if (gross > maxSafe) {
+      this.complain(codeId['amount_too_large']!, row, 'unit_price', String(price / amountScale))
+    }
+    const discount = columns.open(discountPlace) ?? 0
+    if (discount * quantityScale <= gross) return
+    this.complain(codeId['discount_too_large']!, row, 'discount', String(discount / amountScale))
+  }
+
   private close(row: number, before: number): void {
+    if (this.problems.length === before) this.refuseAmounts(row)
     this.columns.commit(row, this.problems[before]?.code ?? 0)
   }
 
@@ -137,12 +160,20 @@ export async function readOutbound(path: string): Promise<OutboundFile> {
     else reader = new OutboundReader(record.texts())
   })
   const records = new CsvRecords(record)
-  for await (const block of textBlocks(openSource(path), path)) {
-    record.isSuspect ||= block.isSuspect
-    records.push(block.bytes)
+  try {
+    for await (const block of textBlocks(openSource(path), path)) {
+      record.isSuspect ||= block.isSuspect
+      records.push(block.bytes)
+    }
+  } catch (error) {
+    throw isBinary(error) ? new Unusable(fileProblem(codeId['orders_not_text']!, path)) : error
   }
   records.finish()
   return outboundFileOf(reader)
+}
+
+function isBinary(error: unknown): boolean {
+  return error instanceof Unusable && error.problem.code === codeId['file_binary']
 }
 
 /** The same of rows from wherever they come. */

@@ -4,7 +4,6 @@ import { day } from '../basis/day.js'
 import { buildRateTable } from '../law/rate-table.js'
 import { OutboundColumns, outboundPlace } from '../parcel/outbound-columns.js'
 import type { OutboundFieldName } from '../parcel/outbound-fields.js'
-import { readColumns } from './columns-read.js'
 import { Consignment } from './consignment.js'
 import { ConsignmentReader } from './consignment-reader.js'
 import { consignmentsOf } from './consignments.js'
@@ -41,22 +40,20 @@ function readAll(
 ) {
   const shared = { to: 'US', quantity: '1', currency: 'USD', sold_on: '2026-08-01' }
   const columns = columnsOf(rows.map(row => ({ ...shared, ...row })))
-  const read = readColumns(columns)
   const all = consignmentsOf(columns)
   const block = new OrderBlock(columns, all)
-  const split = new SplitOrders(all, read, () => true)
+  const split = new SplitOrders(all, columns, () => true)
   return Array.from({ length: all.starts.length - 1 }, (_, at) => {
     const own = new Consignment()
     if (all.starts[at] === all.starts[at + 1]) return undefined
     block.read(Int32Array.of(at), 0)
     for (let place = 0; place < block.starts[1]!; place++) own.add(block.rows[place]!, place)
     const reader = new ConsignmentReader(block, rates, split, own)
-    const isAgreed = reader.arrange()
+    reader.arrange()
     reader.readShipment()
     const isRead = reader.readValues(currencyOf(currency), on, rounding)
     return {
       own,
-      isAgreed,
       isRead,
       lines: (name: 'value' | 'lineFreight' | 'lineInsurance') => [
         ...own[name].subarray(0, own.count),
@@ -116,13 +113,5 @@ describe('a consignment', () => {
     expect(values('nearest')).toEqual([1557, 1573])
     expect(values('down')).toEqual([1557, 1572])
     expect(readAll(rows, 'SEK')[0]!.isRead).toBe(false)
-  })
-
-  it('is refused where its rows disagree', () => {
-    const [one] = readAll([
-      { shipment: 'S', order: 'A', unit_price: '1', carrier: 'post' },
-      { shipment: 'S', order: 'A', unit_price: '1', carrier: 'express' },
-    ])
-    expect(one!.isAgreed).toBe(false)
   })
 })

@@ -7,13 +7,14 @@ import { allocate } from '../judge/allocate.js'
 import { mark } from '../judge/marks.js'
 import type { RateTable } from '../law/rate-table.js'
 import type { Consignment } from './consignment.js'
-import { firstEntryDay } from './days.js'
 import { RateMemory } from './exchange.js'
 import { S } from './general-reasons.js'
 import { priceOfSent, quantitySent } from './line-values.js'
 import type { OrderBlock } from './order-block.js'
 import type { Charge, SplitOrders } from './split-orders.js'
 import { DiscountBy, Separate, Use } from './words.js'
+
+const entryDays = ['entered_on', 'loaded_on', 'declared_on', 'sold_on'] as const
 
 export class ConsignmentReader {
   private readonly block: OrderBlock
@@ -38,19 +39,14 @@ export class ConsignmentReader {
     this.consignment = consignment
   }
 
-  /** Orders side by side, each by its line numbers; false where rows of the shipment disagree. */
-  arrange(): boolean {
+  /** Orders side by side, each by its line numbers. */
+  arrange(): void {
     const { consignment: own, block } = this
-    if (own.count === 1) return true
-    const { order, line, to, region, carrier, scheme, entered_on, loaded_on } = block.fields
-    if (!this.isInOrder()) {
-      const places = own.places.subarray(0, own.count)
-      places.sort((a, b) => order[a]! - order[b]! || line[a]! - line[b]! || a - b)
-      for (let at = 0; at < own.count; at++) own.rows[at] = block.rows[places[at]!]!
-    }
-    const isAgreed = this.agree(to, 0) && this.agree(region, 0) && this.agree(carrier, 0)
-    const areDays = this.agree(entered_on, noDay) && this.agree(loaded_on, noDay)
-    return isAgreed && areDays && this.agree(scheme, 0)
+    if (own.count === 1 || this.isInOrder()) return
+    const { order, line } = block.fields
+    const places = own.places.subarray(0, own.count)
+    places.sort((a, b) => order[a]! - order[b]! || line[a]! - line[b]! || a - b)
+    for (let at = 0; at < own.count; at++) own.rows[at] = block.rows[places[at]!]!
   }
 
   private isInOrder(): boolean {
@@ -61,17 +57,6 @@ export class ConsignmentReader {
       const own = places[at]!
       const orders = order[own]! - order[before]!
       if (orders < 0 || (orders === 0 && line[own]! < line[before]!)) return false
-    }
-    return true
-  }
-
-  /** Whether the lines say the same, or nothing. */
-  private agree(values: Int32Array, blank: number): boolean {
-    const { places, count } = this.consignment
-    const first = this.first(values)
-    for (let at = 0; at < count; at++) {
-      const value = values[places[at]!]!
-      if (value !== blank && value !== first) return false
     }
     return true
   }
@@ -96,6 +81,16 @@ export class ConsignmentReader {
     return -1
   }
 
+  /** The day of entry, or the day that stands in for it, by whichever row gives it. */
+  private firstEntryDay(): Day {
+    const { fields } = this.block
+    for (const name of entryDays) {
+      const own = this.first(fields[name])
+      if (own >= 0) return own as Day
+    }
+    return noDay
+  }
+
   /** Destination, days and what the buyer and the carrier are. */
   readShipment(): void {
     const { consignment: own, block } = this
@@ -109,13 +104,13 @@ export class ConsignmentReader {
     own.buyer = this.first(fields.buyer)
     own.platform = this.first(fields.platform)
     own.incoterm = this.first(fields.incoterm)
-    own.payer = fields.payment_method[place]!
+    own.payer = this.first(fields.payment_method)
     own.grossWeight = this.firstGiven(fields.gross_weight_g, 0, own.count)
     own.packages = this.firstGiven(fields.packages, 0, own.count)
-    own.entered = firstEntryDay(fields, place)
+    own.entered = this.firstEntryDay()
     own.sold = fields.sold_on[place] as Day
     own.loaded = this.first(fields.loaded_on) as Day
-    own.isFreightInPrice = fields.freight_separate[place] === Separate.no
+    own.isFreightInPrice = this.first(fields.freight_separate) === Separate.no
     if (own.isFreightInPrice) mark(own.marks, S.freight_in_price)
     if (this.first(fields.entered_on) < 0) mark(own.marks, S.entry_day_assumed)
     if (own.use === Use.business) mark(own.marks, S.buyer_business)

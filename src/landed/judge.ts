@@ -3,9 +3,9 @@ import type { Problem } from '../basis/problem.js'
 import { clearMarks, mark } from '../judge/marks.js'
 import type { OutboundColumns } from '../parcel/outbound-columns.js'
 import type { OutboundFieldName } from '../parcel/outbound-fields.js'
+import { Agreement } from './agreement.js'
 import { Answers } from './answers.js'
 import { isApproximate, isExchangedNearly } from './approximate.js'
-import { readColumns } from './columns-read.js'
 import { Consignment } from './consignment.js'
 import { ConsignmentReader } from './consignment-reader.js'
 import { type Consignments, consignmentsOf } from './consignments.js'
@@ -26,7 +26,7 @@ export interface LandedJudged {
   readonly answers: Answers
   /** The law of each destination that goods were sent to, by its place in the registry. */
   readonly lands: readonly (Land<object> | undefined)[]
-  /** What is missing of rows that are not judged for it. */
+  /** What is missing in rows that are not judged for it, or contradicts others; in file order. */
   readonly findings: readonly Problem[]
 }
 
@@ -60,6 +60,7 @@ class Run {
   private readonly consignment = new Consignment()
   private readonly block: OrderBlock
   private readonly reader: ConsignmentReader
+  private readonly agreement: Agreement
   private readonly consignments: Consignments
   /** Consignments that wait for those that were sold before them. */
   private readonly waiting: { readonly at: number; readonly sold: number }[] = []
@@ -77,8 +78,9 @@ class Run {
     this.consignments = consignmentsOf(columns)
     this.block = new OrderBlock(columns, this.consignments)
     const split = columns.has('shipment')
-      ? new SplitOrders(this.consignments, readColumns(columns), sentRows(columns))
+      ? new SplitOrders(this.consignments, columns, sentRows(columns))
       : undefined
+    this.agreement = new Agreement(columns, this.block, split, this.consignment)
     this.reader = new ConsignmentReader(this.block, bench.rates, split, this.consignment)
   }
 
@@ -90,6 +92,7 @@ class Run {
       Int32Array.from(waiting, ({ at }) => at),
       true,
     )
+    findings.sort((a, b) => a.row - b.row)
     return { columns, answers, lands, findings }
   }
 
@@ -114,22 +117,30 @@ class Run {
     const { consignment, block } = this
     clearMarks(consignment.marks)
     consignment.count = 0
+    let isRefused = false
     for (let place = from; place < to; place++) {
       const row = block.rows[place]!
       const against = this.reasonAgainst(row, place)
       if (against < 0) consignment.add(row, place)
       else this.refuse(row, against, regimeOf(against))
+      if (against === S.row_refused) isRefused = true
     }
     if (consignment.count === 0) return false
-    if (!this.reader.arrange()) {
-      this.refuseAll(S.rows_disagree)
-      return false
-    }
+    return isRefused ? this.refuseAll(S.other_row_refused) : this.whole(isWaitingOver)
+  }
+
+  /** Judges a consignment of sound rows; whether it has to wait. */
+  private whole(isWaitingOver: boolean): boolean {
+    const { consignment } = this
+    this.reader.arrange()
     this.reader.readShipment()
     const place = placeOfDestination(consignment.to) - 1
-    if (place < 0) this.refuseAll(S.destination_not_on_board)
-    else if (this.isByBuyer && destinations[place]!.isByDayOfSale && !isWaitingOver) return true
-    else this.atDestination(place)
+    const isBySale = place >= 0 && destinations[place]!.isByDayOfSale === true
+    const reason = this.agreement.against(isBySale, this.findings)
+    if (reason >= 0) return this.refuseAll(reason)
+    if (place < 0) return this.refuseAll(S.destination_not_on_board)
+    if (this.isByBuyer && isBySale && !isWaitingOver) return true
+    this.atDestination(place)
     return false
   }
 
@@ -177,11 +188,13 @@ class Run {
     clearMarks(consignment.marks)
   }
 
-  private refuseAll(reason: number): void {
+  /** Refuses all rows of the consignment, which does not wait then. */
+  private refuseAll(reason: number): false {
     const { consignment } = this
     for (let at = 0; at < consignment.count; at++) {
       this.refuse(consignment.rows[at]!, reason, Regime.not_judged)
     }
+    return false
   }
 }
 

@@ -1,10 +1,13 @@
 /** Which rows of a file belong to a row: those sent with it, the rest of their orders, and the buyer's. */
 import type { OutboundColumns } from '../parcel/outbound-columns.js'
 import { type Consignments, consignmentsOf } from './consignments.js'
+import { S } from './general-reasons.js'
 import type { LandedJudged } from './judge.js'
 import { destinations } from './registry.js'
 
 type Key = 'order' | 'buyer'
+
+const reasonsNotSent = [S.row_refused, S.order_not_shipped, S.export_not_judged]
 
 /** The rows of a file by the number of a text, those of one side by side. */
 class RowsBy {
@@ -52,21 +55,27 @@ export class Neighbours {
     }
   }
 
-  /** The rows of the consignment of a row that a destination judged. */
+  /** The rows that are sent with a row, judged or not; a row that is not sent stands by itself. */
   sentWith(row: number): readonly number[] {
-    const { answers } = this.judged
     const { rows, starts } = this.consignments
     const at = this.numbers[row]!
-    return [...rows.subarray(starts[at], starts[at + 1])].filter(
-      one => answers.destination[one]! > 0,
-    )
+    const sent = [...rows.subarray(starts[at], starts[at + 1])].filter(one => this.isSent(one))
+    return sent.includes(row) ? sent : [row]
   }
 
-  /** With them, the rest of their orders, and what one buyer bought where limits are by buyer. */
+  private isSent(row: number): boolean {
+    const { answers } = this.judged
+    if (answers.destination[row]! > 0) return true
+    return !reasonsNotSent.some(one => answers.reasonSets.has(answers.reasons[row]!, one))
+  }
+
+  /** With them the rest of their shipment and orders, and the buyer's where limits are by buyer. */
   around(own: readonly number[]): readonly number[] {
     const { columns, answers } = this.judged
     this.byOrder ??= new RowsBy(columns, 'order')
-    const found = new Set<number>()
+    const { rows, starts } = this.consignments
+    const at = this.numbers[own[0]!]!
+    const found = new Set<number>(rows.subarray(starts[at], starts[at + 1]))
     for (const row of own) for (const one of this.byOrder.like(row)) found.add(one)
     const place = answers.destination[own[0]!]!
     const isByBuyer = destinations[place - 1]?.isByDayOfSale === true

@@ -1,6 +1,7 @@
 /** Charges on orders that are sent in several consignments: the share of each of their rows. */
 import { allocate } from '../judge/allocate.js'
-import { cell, type ReadColumns } from './columns-read.js'
+import type { OutboundColumns } from '../parcel/outbound-columns.js'
+import { cell, type ReadColumns, readColumns } from './columns-read.js'
 import type { Consignments } from './consignments.js'
 import { soldFor } from './line-values.js'
 
@@ -42,21 +43,43 @@ function rowsOfSplitOrders(
     if (own) own.push(row)
     else found.set(order, [row])
   }
+  for (const own of found.values()) {
+    own.sort((a, b) => cell(read.line, a) - cell(read.line, b) || a - b)
+  }
   return found
 }
 
 export class SplitOrders {
   private readonly read: ReadColumns
-  private readonly rowsOf: ReadonlyMap<number, readonly number[]>
+  private readonly rows: ReadonlyMap<number, readonly number[]>
+  private readonly broken = new Set<number>()
   private readonly shares = new Map<string, ReadonlyMap<number, number>>()
 
-  constructor(consignments: Consignments, read: ReadColumns, isSent: (row: number) => boolean) {
-    this.read = read
-    this.rowsOf = rowsOfSplitOrders(consignments, read, isSent)
+  constructor(
+    consignments: Consignments,
+    columns: OutboundColumns,
+    isSent: (row: number) => boolean,
+  ) {
+    this.read = readColumns(columns)
+    this.rows = rowsOfSplitOrders(consignments, this.read, isSent)
+    for (let row = 0; row < columns.count; row++) {
+      const order = cell(this.read.order, row)
+      if (columns.refusals[row]! > 0 && this.rows.has(order)) this.broken.add(order)
+    }
+  }
+
+  /** Whether a row of the order was refused, wherever it goes. */
+  isBroken(order: number): boolean {
+    return this.broken.has(order)
   }
 
   has(order: number): boolean {
-    return this.rowsOf.has(order)
+    return this.rows.has(order)
+  }
+
+  /** The rows of such an order that are sent, by their line numbers. */
+  rowsOf(order: number): readonly number[] {
+    return this.rows.get(order)!
   }
 
   /** A row's share of a charge on its order, in 1/10,000 of the currency; -1 where none is given. */
@@ -64,7 +87,7 @@ export class SplitOrders {
     const key = `${name} ${order}`
     let shares = this.shares.get(key)
     if (!shares) {
-      shares = this.sharesOf(name, this.rowsOf.get(order)!)
+      shares = this.sharesOf(name, this.rowsOf(order))
       this.shares.set(key, shares)
     }
     return shares.get(row) ?? -1
@@ -73,12 +96,9 @@ export class SplitOrders {
   private sharesOf(name: Charge, rows: readonly number[]): ReadonlyMap<number, number> {
     const whole = firstGiven(this.read, name, rows)
     if (whole < 0) return new Map()
-    const inOrder = rows.toSorted(
-      (a, b) => cell(this.read.line, a) - cell(this.read.line, b) || a - b,
-    )
     const shares = new Float64Array(rows.length)
-    const weights = Float64Array.from(inOrder, row => soldFor(this.read, row))
+    const weights = Float64Array.from(rows, row => soldFor(this.read, row))
     allocate(whole, weights, rows.length, shares)
-    return new Map(inOrder.map((row, at) => [row, shares[at]!]))
+    return new Map(rows.map((row, at) => [row, shares[at]!]))
   }
 }

@@ -142,10 +142,15 @@ export class OutboundColumns {
     return length < 0 ? length : this.hsCodes.intern(this.hsDigits, 0, length)
   }
 
+  /** What the open row holds at the place of a field; undefined where the source has none. */
+  open(at: number): number | undefined {
+    return this.count < this.refusals.length ? this.store[at]?.[this.count] : undefined
+  }
+
   /** Whether the open row has no value in a field. */
   isBlank(name: OutboundFieldName): boolean {
     const at = outboundPlace(name)
-    const cell = this.count < this.refusals.length ? this.store[at]?.[this.count] : undefined
+    const cell = this.open(at)
     return cell === undefined || cell === blankOf(outboundFields[at]!.kind)
   }
 

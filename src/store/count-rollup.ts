@@ -1,6 +1,6 @@
 /** How many parcels a filter leaves, from the counts that are kept; where those can tell. */
 import type { Dimension } from './keep-block.js'
-import type { ParcelFilter, When } from './parcel-reads.js'
+import { lastDay, type ParcelFilter, type When } from './parcel-query.js'
 import type { Sql } from './sql.js'
 
 const dimensions = {
@@ -36,7 +36,6 @@ const sum = `select coalesce(sum(r.parcels), 0)::bigint as count
     and ($6::text[] is null or r.value = any($6::text[]))`
 
 const firstDay = '0001-01-01'
-const lastDay = '9999-12-31'
 
 export async function countFromRollup(
   sql: Sql,

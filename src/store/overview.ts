@@ -1,7 +1,7 @@
 /** What a store holds at a glance, from counts that are kept as lines come in. */
 import { codeId } from '../basis/codes.js'
 import { fileProblem, type Problem } from '../basis/problem.js'
-import type { When } from './parcel-reads.js'
+import { lastDay, type When } from './parcel-query.js'
 import type { Sql } from './sql.js'
 
 export interface Overview {
@@ -72,7 +72,6 @@ const known = `from rollup r join assessment a on a.number = r.assessment
   and r.day >= $3::date and r.day <= $4::date`
 
 const unknownDay = '0001-01-01'
-const lastDay = '9999-12-31'
 
 /** Days that are not known belong to no span, and to what has none. */
 function bounds({ knownAt, asOf }: When, { from = unknownDay, to = lastDay }: Span) {

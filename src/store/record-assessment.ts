@@ -15,10 +15,15 @@ export interface Recorded extends MadeWith {
   readonly summary: unknown
 }
 
-/** After so many new lines the planner looks at the tables again; PGlite never does so by itself. */
+/**
+ * After so many new lines the planner looks at the tables again, and what all may see of the parcels is
+ * noted, so that their keys are read from an index alone; PGlite does neither by itself.
+ */
 const linesWorthCounting = 5000
-const lookAgain =
-  'analyze parcel; analyze line; analyze rollup; analyze assessment; analyze subject'
+const lookAgain = [
+  'vacuum (analyze) parcel',
+  'analyze line; analyze rollup; analyze assessment; analyze subject; analyze superseded',
+]
 
 /** No two are recorded at one instant, and none before another that was there. */
 const record = `update assessment set state = 'done', failure = null, release = $2, rules = $3,
@@ -47,6 +52,6 @@ export async function recordAssessment(
     if (row && target.isReal) await supersedeRest(inner, target.number, { since, lines })
     return row?.at
   })
-  if (recorded.lines >= linesWorthCounting) await sql.query(lookAgain)
+  if (recorded.lines >= linesWorthCounting) for (const text of lookAgain) await sql.query(text)
   return at
 }

@@ -69,6 +69,32 @@ describe.each(looks)('in $language, $width', ({ language, width }) => {
   )
 
   it(
+    'parcels: on a phone the filters are folded, unfold by keys, and say how many are in use',
+    async () => {
+      const page = await at('/parcels?state=judged')
+      const used = say('filtersUsed').replace('{count}', '1')
+      const button = page.getByRole('button', { name: used })
+      const filter = page.getByRole('textbox', { name: say('platform') })
+      await button.waitFor()
+      expect(await button.getAttribute('aria-expanded')).toBe(String(width === 'wide'))
+      if (width === 'wide') return filter.waitFor()
+      expect(await filter.isVisible()).toBe(false)
+      const box = await page.getByRole('grid').boundingBox()
+      expect(box!.y).toBeLessThan(300)
+      await button.focus()
+      await page.keyboard.press('Enter')
+      await filter.fill('Example Mall')
+      await page.waitForURL(/platform=Example/)
+      await page.getByRole('button', { name: say('filtersUsed').replace('{count}', '2') }).focus()
+      await page.keyboard.press(' ')
+      await filter.waitFor({ state: 'hidden' })
+      await page.setViewportSize({ width: widths.wide, height: 900 })
+      await filter.waitFor()
+    },
+    patience,
+  )
+
+  it(
     'price: goods by their name, what is missing, the cost at the door, the arithmetic',
     async () => {
       const page = await at(`/price?goods=${encodeURIComponent(goods[language])}&unit_price=200`)
@@ -81,6 +107,10 @@ describe.each(looks)('in $language, $width', ({ language, width }) => {
       await page.locator('[data-field="intl_freight"] input').fill('20')
       await page.locator('[data-field="intl_insurance"] input').fill('0')
       await page.locator('.total', { hasText: /[\d,]+ ?(won|원)/ }).waitFor()
+      const rights = await page
+        .locator('table:has(tr.total) tbody td:last-child')
+        .evaluateAll(cells => cells.map(cell => cell.getBoundingClientRect().right))
+      expect(new Set(rights).size).toBe(1)
       const keys = [...new URL(page.url()).searchParams.keys()]
       expect(keys.filter(key => /person|customs_id/.test(key))).toEqual([])
       await page.getByRole('button', { name: say('toSteps') }).click()

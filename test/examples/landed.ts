@@ -1,6 +1,7 @@
 /** Judges the examples of destinations: tables beside the rules in `src/landed/<country>/`. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { codeOf } from '../../src/basis/codes.js'
 import { day } from '../../src/basis/day.js'
 import { loadTables } from '../../src/files/landed-tables.js'
 import { loadShippedRates } from '../../src/files/rates-file.js'
@@ -70,6 +71,7 @@ export function judgeLanded(example: Example, laws: Laws = {}): LandedJudged {
 }
 
 function differsAt(name: string, wanted: string, got: string): boolean {
+  if (name === 'problems') return got !== (wanted === '(none)' ? '' : wanted)
   if (name === 'reasons' || name === 'requirements') {
     const codes = got.split('|')
     return wanted
@@ -86,6 +88,10 @@ export function landedDifferences(example: Example, laws: Laws = {}): readonly s
   return example.rows.flatMap(({ line, expected }, row) => {
     const cells = landedRow(judged, row, 'edition')
     const got = Object.fromEntries(landedColumns.map((name, at) => [name as string, cells[at]!]))
+    got['problems'] = judged.findings
+      .filter(one => one.row === judged.columns.records[row])
+      .map(one => `${codeOf(one.code).code}:${one.column}`)
+      .join(' ')
     return Object.entries(expected)
       .filter(([name, wanted]) => differsAt(name, wanted, got[name]!))
       .map(([name, wanted]) => `line ${line}, ${name}: ${wanted} (got ${got[name]})`)

@@ -77,7 +77,8 @@ const reform = {
   title: '100',
   sets: { 'kr.customsActRule.reliefLimit': [{ from: '2027-01-01', value: 1 }] },
 }
-const orders = Buffer.from('orderNumber,orderItemId,sellerSku,itemName\n').toString('base64')
+const orderRows = 'orderNumber,orderItemId,sellerSku,itemName\n1,2,S,soap\n'
+const orders = Buffer.from(orderRows).toString('base64')
 const order = {
   ...{ order: 'A', goods: 'shirt', to: 'US', sold_on: '2026-08-10', quantity: '1' },
   ...{ unit_price: '1', currency: 'USD' },

@@ -56,6 +56,27 @@ it('judges lines, and names what is wrong in one', async () => {
   expect(named).toContainEqual(['/lines/3/order', 'value_missing'])
 })
 
+it('names rows of an order that contradict one another, wherever the order is asked about', async () => {
+  const lines = [
+    { ...tee, line: 1, freight: '10' },
+    { ...tee, line: 2, freight: '20', buyer: 'Canary Buyer 2' },
+  ]
+  const wanted = [
+    { code: 'order_conflict', pointer: '/lines/1/buyer', column: 'buyer', value: 'A' },
+    { code: 'order_conflict', pointer: '/lines/1/freight', column: 'freight', value: 'A' },
+  ]
+  const told = (await send('', { lines })).json()
+  expect(shapeFaults('landed-create', told)).toEqual([])
+  expect(told.problems).toMatchObject(wanted)
+  expect(told.problems[1].message.ko).toContain("주문 A의 행마다 'freight'이(가) 다릅니다.")
+  const reasons = told.answers.map((one: { reasons: readonly string[] }) => one.reasons)
+  expect(reasons).toEqual([['order_conflict'], ['order_conflict']])
+  expect((await send('/explanations', { lines })).json().problems).toMatchObject(wanted)
+  const compared = (await send('/comparisons', { lines, to: ['US'] })).json()
+  expect(compared.problems).toMatchObject(wanted)
+  expect(compared.destinations[0].missing[0].code).toBe('order_conflict')
+})
+
 it('takes rates of exchange with the request', async () => {
   const lines = [{ ...tee, currency: 'KRW', unit_price: '140000', entered_on: '2030-01-02' }]
   const bare = (await send('', { lines })).json()

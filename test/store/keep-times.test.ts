@@ -4,12 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parcelJudgements } from '../../src/run/keep/judgements.js'
 import type { Job, JobOptions, Keep } from '../../src/run/keep/keep.js'
 import { overview, trend } from '../../src/store/overview.js'
-import {
-  countParcels,
-  listParcels,
-  type ParcelFilter,
-  type When,
-} from '../../src/store/parcel-reads.js'
+import type { ParcelFilter, When } from '../../src/store/parcel-query.js'
+import { countParcels, listParcels } from '../../src/store/parcel-reads.js'
 import { engines } from './engines.js'
 import { bytesOf, ended, freshKeep } from './keeping.js'
 import { csvOf, type Made } from './parcels-csv.js'

@@ -8,6 +8,7 @@ import { useReasons } from '../kept.js'
 import { useEither, useSay } from '../language.js'
 import { given } from '../search.js'
 import { useDropView, useKeepView, useViews, type View } from '../views.js'
+import { useIsWide } from '../wide.js'
 import { DayField } from './day-field.js'
 import { Fold } from './fold.js'
 import { type Choice, Pick } from './inputs.js'
@@ -68,14 +69,12 @@ export function useFilters() {
   return { search, set, navigate }
 }
 
-/** A phone shows the list first. */
-const isWide = matchMedia('(width >= 700px)').matches
-
 export function Filters() {
   const say = useSay()
   const either = useEither()
   const { search, set } = useFilters()
   const reasons = useReasons()
+  const isWide = useIsWide()
   const used = filterNames.filter(name => search[name] !== undefined).length
   const title = used === 0 ? say('filters') : say('filtersUsed', { count: used })
   const channels = [
@@ -88,7 +87,8 @@ export function Filters() {
     name: either(sentence).replaceAll(/\{\w+\}/g, '…'),
   }))
   return (
-    <Fold title={title} isOpen={isWide}>
+    // A phone shows the list first, and how many filters are in use.
+    <Fold key={String(isWide)} title={title} isOpen={isWide}>
       <div className="filters">
         <SettledBox
           label={say('parcelStart')}

@@ -177,13 +177,26 @@ function useKeys({ sight, total, itemAt, open, tell }: KeysProps) {
   return { active: Math.min(active, total - 1), hear }
 }
 
+/** Where a flight over the list began, or a single jump ended: a page that is asked for at once. */
+function useBegun(
+  pages: readonly number[],
+  isScrolling: boolean,
+  isNear: (page: number) => boolean,
+) {
+  const [begun, setBegun] = useState<number>()
+  const now = isScrolling ? (begun ?? pages.find(page => !isNear(page))) : undefined
+  if (now !== begun) setBegun(now)
+  return now
+}
+
 /** The items of the rows in sight; while the list flies by, only pages that cost little are asked for. */
 function useItems(query: Query, { rows, isScrolling }: InSight): ItemAt {
   const isNear = useIsNear(query)
   const pages = [...new Set(rows.map(row => Math.floor(row / pageSize)))]
+  const begun = useBegun(pages, isScrolling, isNear)
   const held = usePages(
     query,
-    pages.filter(page => !isScrolling || isNear(page)),
+    pages.filter(page => !isScrolling || page === begun || isNear(page)),
   )
   return index => held.get(Math.floor(index / pageSize))?.items[index % pageSize]
 }

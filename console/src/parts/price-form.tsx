@@ -25,6 +25,17 @@ export function useFieldLabel(): (name: AskedField) => string {
   return name => either(fields.find(field => field.name === name)!)
 }
 
+/** Money has its currency beside it, and pieces say so themselves. */
+const shownUnits = ['g', 'ml', '%']
+
+function useLabelWithUnit(): (name: AskedField) => string {
+  const label = useFieldLabel()
+  return name => {
+    const { unit } = fields.find(field => field.name === name)!
+    return shownUnits.includes(unit) ? `${label(name)} (${unit})` : label(name)
+  }
+}
+
 interface FormProps {
   readonly asked: Asked
   readonly set: (name: AskedField, value: string) => void
@@ -32,7 +43,7 @@ interface FormProps {
 
 export function PriceForm({ asked, set }: FormProps) {
   const say = useSay()
-  const label = useFieldLabel()
+  const label = useLabelWithUnit()
   const all = { ...usual, ...asked }
   const places = useCountryChoices()
   const moneys = currencyCodes.map(code => ({ id: code, name: code }))

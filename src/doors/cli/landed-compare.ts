@@ -9,7 +9,7 @@ import { dueTexts } from '../../landed/word-texts.js'
 import { badOption } from './bad-option.js'
 import { complainOf } from './complain.js'
 import { landedBenchOptions } from './landed-bench.js'
-import { judgedLines, placeWords, rowOfLine } from './landed-lines.js'
+import { judgedLines, placeWords, problemsAround, rowOfLine } from './landed-lines.js'
 import { type Language, languageOf, say } from './language.js'
 import { allowOnly, type Options } from './options.js'
 
@@ -49,9 +49,9 @@ export async function landedCompareCommand(
   const to = countriesOf(options.to)
   const lines = await judgedLines(input, options)
   const row = rowOfLine(lines, order, line)
-  const own = lines.problems.filter(one => one.row === lines.columns.records[row])
-  complainOf(own, language)
-  if (own.length > 0) return 1
+  const around = problemsAround(lines, row)
+  complainOf(around, language)
+  if (lines.columns.refusals[row]! > 0) return 1
   const found = compareLanded(lines.judged, lines.bench, row, to)
   const head = say(
     language,
@@ -62,5 +62,5 @@ export async function landedCompareCommand(
     ? `${JSON.stringify(found.map(landingJson), null, 2)}\n`
     : `${head}\n${found.map(one => lineText(one, language)).join('')}`
   process.stdout.write(text)
-  return 0
+  return around.length > 0 ? 1 : 0
 }

@@ -15,7 +15,7 @@ import { collectorTexts, dueTexts, regimeTexts } from '../../landed/word-texts.j
 import { basisLines, basisText } from './basis-text.js'
 import { complainOf } from './complain.js'
 import { landedBenchOptions } from './landed-bench.js'
-import { judgedLines, placeWords, rowOfLine } from './landed-lines.js'
+import { judgedLines, placeWords, problemsAround, rowOfLine } from './landed-lines.js'
 import { type Language, languageOf, say } from './language.js'
 import { allowOnly, type Options } from './options.js'
 
@@ -143,7 +143,7 @@ export async function landedExplainCommand(
     ? `${JSON.stringify(explanationJson(found), null, 2)}\n`
     : landedExplanationText(found, language)
   process.stdout.write(text)
-  const own = lines.problems.filter(one => one.row === lines.columns.records[row])
-  complainOf(own, language)
-  return own.length > 0 ? 1 : 0
+  const around = problemsAround(lines, row)
+  complainOf(around, language)
+  return around.length > 0 ? 1 : 0
 }

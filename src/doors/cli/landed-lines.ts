@@ -1,6 +1,6 @@
 /** Which line of an order is meant at the terminal, and its rows after they were judged. */
 import { codeId } from '../../basis/codes.js'
-import { fileProblem, Unusable } from '../../basis/problem.js'
+import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
 import { type OutboundFile, readOutbound } from '../../files/outbound-csv.js'
 import { judgeOutbound, type LandedJudged } from '../../landed/judge.js'
 import type { LandedBench } from '../../landed/tables.js'
@@ -41,4 +41,21 @@ export function rowOfLine(
   }
   const what = line === undefined ? order : `${order} ${line}`
   throw new Unusable(fileProblem(codeId['thing_not_found']!, what))
+}
+
+/** What is wrong with a row, with those of its order and those that are sent with it. */
+export function problemsAround(lines: JudgedLines, row: number): readonly Problem[] {
+  const { columns, problems, judged } = lines
+  const isNear = (other: number): boolean =>
+    other === row ||
+    (['order', 'shipment'] as const).some(name => {
+      const { values, mask } = columns.column(name)
+      const own = values[row & mask]!
+      return own > 0 && values[other & mask] === own
+    })
+  const near = new Set<number>()
+  for (let other = 0; other < columns.count; other++) {
+    if (isNear(other)) near.add(columns.records[other]!)
+  }
+  return [...problems, ...judged.findings].filter(one => near.has(one.row))
 }

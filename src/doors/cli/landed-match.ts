@@ -81,9 +81,10 @@ export async function landedMatchCommand(
     return sink.finish()
   })
   const ofOrders = file.problems.filter(one => !['buyer_name', 'buyer_id'].includes(one.column))
-  const problems = [...ofOrders, ...payments.problems, ...logistics.problems]
+  const { findings } = judged
+  const problems = [...ofOrders, ...findings, ...payments.problems, ...logistics.problems]
   complainOf(problems, language)
   const hasRefused = file.columns.refusals.subarray(0, file.columns.count).some(one => one > 0)
   const isUnread = payments.problems.length + logistics.problems.length > 0
-  return anyDiffers(found) || hasRefused || isUnread ? 1 : 0
+  return anyDiffers(found) || hasRefused || findings.length > 0 || isUnread ? 1 : 0
 }

@@ -10,13 +10,8 @@ import {
   wholeOf,
   yesOrNo,
 } from '../../ask/schema.js'
-import {
-  countParcels,
-  listParcels,
-  type ParcelFilter,
-  type ParcelItem,
-  type ParcelSort,
-} from '../../store/parcel-reads.js'
+import type { ParcelFilter, ParcelSort } from '../../store/parcel-query.js'
+import { countParcels, listParcels, type ParcelItem } from '../../store/parcel-reads.js'
 import { instant } from './account-faults.js'
 import {
   idSchema,

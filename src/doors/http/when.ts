@@ -1,9 +1,7 @@
 /** Two times of a question: what was recorded by an instant, and judged under the law of a day. */
 import { dayText, type JsonSchema } from '../../ask/schema.js'
-import type { When } from '../../store/parcel-reads.js'
+import { lastDay, type When } from '../../store/parcel-query.js'
 import { instant } from './account-faults.js'
-
-const lastDay = '9999-12-31'
 
 export const whenQuery = {
   known_at: {

@@ -47,7 +47,7 @@ export interface Adapter {
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** What every row of this format says. */
   readonly sets?: Readonly<Record<string, string>>
-  /** Amounts of the order stand on each of its rows; otherwise each row has its own. */
+  /** Amounts are the order's, on whichever rows they stand; otherwise each row has its own part. */
   readonly isRepeated?: boolean
   /** A row without goods stands before the lines of an order, and has its amounts. */
   readonly hasOrderRows?: boolean

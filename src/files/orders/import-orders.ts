@@ -3,9 +3,9 @@ import { codeId } from '../../basis/codes.js'
 import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
 import { type Adapter, type Direction, fieldsOf, kindOfColumn } from './adapter.js'
 import { Answers, type GivenAnswer } from './answers.js'
-import { textOfUnits, unitsOf } from './decimals.js'
 import { type Filling, fillLine } from './fill-line.js'
 import { formatOf, orderFormats } from './formats.js'
+import { takeCancelled, withoutOrderRow } from './lines-left-out.js'
 import { LineReader, OrderHeader, type OrderLine } from './order-line.js'
 import { type OrderRow, orderRows } from './order-rows.js'
 import type { Product } from './products.js'
@@ -77,6 +77,8 @@ class OrderImport {
   private readonly ofOrder: readonly string[]
   private readonly orderColumn: string
   private open: OrderLine[] = []
+  /** What the rows of the order that is open say. */
+  private readonly seen = new Set<string>()
   /** Lines of each order that were written. */
   private readonly written = new Map<string, number>()
 
@@ -126,8 +128,25 @@ class OrderImport {
     const line = this.reader.read(row)
     const order = line.values.get(this.orderColumn)
     const before = this.open[0]?.values.get(this.orderColumn)
-    if (order === undefined || order !== before || this.open.length >= longestOrder) this.finish()
+    if (order === undefined || order !== before || this.open.length >= longestOrder) {
+      this.finish()
+      this.begin(order, before, row.row)
+    }
+    if (order !== undefined) this.tellTwice(order, row)
     this.open.push(line)
+  }
+
+  /** An order that is open again, behind another one, was settled without these rows. */
+  private begin(order: string | undefined, before: string | undefined, row: number): void {
+    this.seen.clear()
+    if (order === undefined || order === before || !this.written.has(order)) return
+    this.complain(row, codeId['order_apart']!, order)
+  }
+
+  private tellTwice(order: string, { row, cells }: OrderRow): void {
+    const text = cells.join('\u0000')
+    if (this.seen.has(text)) this.complain(row, codeId['order_row_twice']!, order)
+    this.seen.add(text)
   }
 
   /** Number of a code where the row is not whole; undefined where there is nothing in it. */
@@ -170,28 +189,6 @@ class OrderImport {
     this.sink.line(this.columns.map(column => values.get(column) ?? ''))
     if (this.header.keptNames.length > 0) this.sink.kept([String(line.row), order, ...line.kept])
   }
-}
-
-/** Orders into Korea have no status: what was cancelled is left out. */
-function takeCancelled(values: Map<string, string>): boolean {
-  if (values.get('status') === 'cancelled') return false
-  const cancelled = unitsOf(values.get('cancelled_quantity'))
-  const left = unitsOf(values.get('quantity')) - cancelled
-  if (Number.isNaN(left)) return true
-  values.set('quantity', textOfUnits(Math.max(left, 0)))
-  return left > 0
-}
-
-/** The amounts of a row that is none of goods go to the first row of the order that is one. */
-function withoutOrderRow(lines: OrderLine[]): OrderLine[] {
-  const isOfGoods = ({ values }: OrderLine): boolean => values.has('goods') || values.has('sku')
-  const [first, next] = lines
-  if (!first || !next || isOfGoods(first)) return lines
-  for (const [column, value] of first.values) {
-    const isOfLine = ['quantity', 'price_or_amount', 'line_amount'].includes(column)
-    if (!isOfLine && !next.values.has(column)) next.values.set(column, value)
-  }
-  return lines.slice(1)
 }
 
 /** Throws `Unusable` for a setting that is no value of its column. */
@@ -259,7 +256,13 @@ function withProblem(sink: ImportSink, problem: ImportSink['problem']): ImportSi
   }
 }
 
-/** Throws `Unusable` where no header of a known format is found. */
+function noHeader(asked: Adapter | undefined): Unusable {
+  const names = asked?.tells ?? orderFormats.map(({ name }) => name)
+  const code = codeId[asked ? 'order_header_missing' : 'order_format_unknown']!
+  return new Unusable(fileProblem(code, names.join(', ')))
+}
+
+/** Throws `Unusable` where no header of a known format is found, and where no row stands below it. */
 export async function importOrders(
   blocks: AsyncGenerator<Buffer>,
   options: ImportOptions,
@@ -275,11 +278,11 @@ export async function importOrders(
     for (const row of rows) finder.take(row)
   const { found } = finder
   if (!found) {
-    const wanted = options.adapter?.tells ?? orderFormats.map(({ name }) => name)
-    throw new Unusable(fileProblem(codeId['order_format_unknown']!, wanted.join(', ')))
+    throw noHeader(options.adapter)
   }
   found.finish()
   const { questions, header, lines, orders, cancelled } = found
+  if (lines + cancelled + problems === 0) throw new Unusable(fileProblem(codeId['file_empty']!, ''))
   return {
     ...found.told,
     rows: finder.rows,

@@ -70,7 +70,8 @@ export function mappedAdapter(mapping: MappingFile): Adapter {
   checkNames(direction, [...Object.keys(columns), ...Object.keys(sets)])
   const own = Object.keys(mapping.columns).filter(name => mapping.columns[name] !== '')
   return {
-    ...(base ?? { name: 'mapping', ko: '매핑 파일', en: 'mapping file' }),
+    // Amounts of an order that rows of a format nobody knows say alike may be one: they are not added up.
+    ...(base ?? { name: 'mapping', ko: '매핑 파일', en: 'mapping file', isRepeated: true }),
     direction,
     tells: own.length > 0 ? own : (base?.tells ?? []),
     columns,

@@ -99,13 +99,13 @@ export async function* orderRows(
   const magic = first.value.subarray(0, 4).toString('latin1')
   const all = firstThenRest(first.value, blocks)
   if (magic === '\xd0\xcf\x11\xe0') {
-    await all.return(undefined)
+    await blocks.return(undefined)
     throw workbookBad('.xls, password?')
   }
   if (magic === 'PK\x03\x04') yield* spooled(all, workbookRows)
   else if (isText(first.value)) yield* textRows(orderText(all))
   else {
-    await all.return(undefined)
+    await blocks.return(undefined)
     throw new Unusable(fileProblem(codeId['file_binary']!, ''))
   }
 }

@@ -18,6 +18,9 @@ export const orderAmounts: readonly string[] = [
 /** What a channel says of the order, where it does not say it of each line. */
 const ofOrderUnlessTold: readonly string[] = ['status', 'cancelled']
 
+/** Of these, those that the outbound CSV has. */
+const addedUp = ['freight', 'insurance', 'paid_amount', 'refunded_amount'] as const
+
 const onlyNo = /^(n|no|0|false|아니오|정상)$/i
 
 function unitsIn(values: Values, column: string): number {
@@ -177,6 +180,21 @@ function keepOnce(lines: readonly OrderLine[]): void {
   }
 }
 
+/** Amounts that each line has its own part of: the order has their sum, on its first line that goes. */
+function addUp(lines: readonly OrderLine[]): void {
+  const isSent = ({ values }: OrderLine): boolean => {
+    return !['cancelled', 'refunded'].includes(values.get('status') ?? '')
+  }
+  const into = lines.find(isSent) ?? lines[0]!
+  for (const column of addedUp) {
+    const own = lines.filter(({ values }) => unitsIn(values, column) >= 0)
+    if (own.length < 2) continue
+    const sum = own.reduce((all, { values }) => all + unitsIn(values, column), 0)
+    for (const { values } of own) values.delete(column)
+    into.values.set(column, textOfUnits(sum))
+  }
+}
+
 /** Settles the lines of one order, which follow each other in the file. */
 export function settleOrder(
   adapter: Adapter,
@@ -188,4 +206,6 @@ export function settleOrder(
   settlePrices(lines)
   for (const line of lines) settleLine(line)
   shareDiscount(lines)
+  // Orders into Korea are added up where they are judged.
+  if (adapter.direction === 'out' && !adapter.isRepeated) addUp(lines)
 }

@@ -1,4 +1,4 @@
-/** Shopify: the export of orders. Totals of an order stand on its first line only. */
+/** Shopify: the export of orders. Totals of an order stand on its first line, and are no other's. */
 import type { Adapter } from './adapter.js'
 
 export const shopify: Adapter = {
@@ -41,4 +41,5 @@ export const shopify: Adapter = {
     },
   },
   sets: { platform: 'shopify', kind_of_export: 'sale' },
+  isRepeated: true,
 }

@@ -4,7 +4,7 @@ import type { Answer } from '../../assess/assess.js'
 import { readCsvTable } from '../../files/csv-table.js'
 import { answerColumns } from '../../store/keep-block.js'
 import { fileById, type KeptFile } from '../../store/kept-file.js'
-import type { When } from '../../store/parcel-reads.js'
+import type { When } from '../../store/parcel-query.js'
 import type { Sql } from '../../store/sql.js'
 
 export interface JudgedLine {
