@@ -58,7 +58,10 @@ describe('the numbers of a reason', () => {
     const found = judge({ ...shirt, unit_price: 180 }).explain('P')!.reasons
     const over = found.find(({ code }) => code === 'relief_over_limit')
     expect(over!.numbers).toEqual([
-      { ko: '한도 150.00달러, 판단한 값 180.00달러', en: 'limit 150.00 dollars, tested 180.00 dollars' },
+      {
+        ko: '한도 150.00달러, 판단한 값 180.00달러',
+        en: 'limit 150.00 dollars, tested 180.00 dollars',
+      },
     ])
   })
 })

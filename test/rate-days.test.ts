@@ -1,9 +1,9 @@
-/** Which days can be judged: weeks whose rates nobody brought in are told, and skipped in the way one goes. */
+/** Which days can be judged: weeks without rates are told, and skipped in the way that one goes. */
 import { expect, it } from 'vitest'
 import { heartOf } from '../console/src/heart-judge.js'
 import { isRateMissing } from '../console/src/missing.js'
-import { daysWithRates, gapsIn, nearestIn } from '../src/law/rate-days.js'
 import { type Day, day, formatDay } from '../src/basis/day.js'
+import { daysWithRates, gapsIn, nearestIn } from '../src/law/rate-days.js'
 import { bench, codeList, shirt } from './parcels.js'
 
 const rates = [

@@ -3933,7 +3933,7 @@ export class Gwanmun<
           /** GWANMUN_DATA_KEY가 있는지 — whether the server has a key */
           may_fetch: boolean;
           may_import: boolean;
-          /** 그 사이에 달러 환율이 없는 날: 판정하지 못합니다 — days between without a rate of the dollar: nothing is judged on them */
+          /** 그 사이에 달러 환율이 없는 날 — days between that have no rate of the dollar */
           missing: {
             /** @format date */
             first_day: string;

@@ -1,4 +1,4 @@
-/** The numbers that a reason turns on, where its sentence does not tell them: how much is allowed, and how much there is. */
+/** How much is allowed and how much there is, where a reason turns on that and does not say it. */
 import { decimalText, groupedDigits } from '../basis/decimal-text.js'
 import { quantityPlaces } from '../basis/scale.js'
 import type { Text } from '../judge/steps.js'
@@ -33,14 +33,13 @@ function quantityText({ least, most }: Quantity, row: SelfUseRow, language: Lang
 }
 
 function selfUseText(row: SelfUseRow, quantity: Quantity): Text {
-  const of = (language: Language): readonly [string, string, string] => {
-    const limit = selfUseUnits[row.unit][language].replace('#', amount(row.limit))
-    return [selfUseNames[row.goods]![language], limit, quantityText(quantity, row, language)]
-  }
-  const [ko, en] = [of('ko'), of('en')]
+  const limitIn = (language: Language): string =>
+    selfUseUnits[row.unit][language].replace('#', amount(row.limit))
+  const name = selfUseNames[row.goods]!
+  const [ko, en] = [quantityText(quantity, row, 'ko'), quantityText(quantity, row, 'en')]
   return {
-    ko: `${ko[0]}: 자가사용 기준 ${ko[1]}, 합산한 수량 ${ko[2]}`,
-    en: `${en[0]}: ${en[1]} for own use, here in all ${en[2]}`,
+    ko: `${name.ko}: 자가사용 기준 ${limitIn('ko')}, 합산한 수량 ${ko}`,
+    en: `${name.en}: ${limitIn('en')} for own use, here in all ${en}`,
   }
 }
 

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'd06a3961ba823867'
+export const rulesHash = 'baf1ffe82857a770'

@@ -1,4 +1,4 @@
-/** Another price, quantity or freight, put into the lines; what would change the answer is applied as it was judged. */
+/** Another price, quantity or freight in the lines; what would change the answer is applied as judged. */
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'

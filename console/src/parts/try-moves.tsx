@@ -1,5 +1,12 @@
 /** What can be moved of a parcel that is tried: its price, its day, its proof of origin. */
-import { type DaySpan, day as dayOf, formatDay, gapsIn, type InputLine, nearestIn } from 'gwanmun/pages'
+import {
+  type DaySpan,
+  day as dayOf,
+  formatDay,
+  gapsIn,
+  type InputLine,
+  nearestIn,
+} from 'gwanmun/pages'
 import { type ReactNode, useMemo } from 'react'
 import {
   Label,

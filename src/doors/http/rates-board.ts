@@ -37,7 +37,7 @@ export function ratesBoard(desk: Desk, keep: Kept): Operation {
         missing: {
           ...listOf(wholeOf({ first_day: dayText, last_day: dayText })),
           description:
-            '그 사이에 달러 환율이 없는 날: 판정하지 못합니다 — days between without a rate of the dollar: nothing is judged on them',
+            '그 사이에 달러 환율이 없는 날 — days between that have no rate of the dollar',
         },
         may_import: yesOrNo,
         may_fetch: {
