@@ -103,6 +103,11 @@ export const texts = {
   firstDay: ['처음 날', 'First day'],
   secondDay: ['나중 날', 'Second day'],
   changed: ['바뀐 값 {count}개', '{count} values changed'],
+  changedText: ['값은 그대로이고 조문이 바뀐 것 {count}개', 'Same value, another text: {count}'],
+  changedOpen: [
+    '어느 한 날의 값을 알지 못하는 것 {count}개',
+    'Not known on one of the two days: {count}',
+  ],
   provision: ['값', 'Value'],
   sameValue: ['값은 그대로이고 조문이 바뀜', 'same value, another text'],
   yes: ['예', 'yes'],

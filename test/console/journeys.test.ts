@@ -36,7 +36,7 @@ it('says that a day has no rate of exchange, and leads to one that has', async (
   const now = page.locator('section.panel', { has: page.getByText('Answer to the changed parcel') })
   const typed = page.getByRole('group', { name: 'Declared on, typed' }).getByRole('spinbutton')
   await typed.nth(1).click()
-  await page.keyboard.type('07')
+  await page.keyboard.type('08')
   await now.getByText(/customs rate of USD .* is not on board/).waitFor()
   await now.getByRole('button', { name: /nearest day before with a rate/ }).click()
   await now.locator('.big', { hasText: /won/ }).waitFor()
