@@ -2862,7 +2862,7 @@ export class Gwanmun<
         /** @default true */
         descending?: boolean;
         /**
-         * 법의 날 — from this day of the law
+         * 적용 기준일 — from this day of the law
          * @format date
          */
         from?: string;
@@ -2917,7 +2917,7 @@ export class Gwanmun<
         /** @maxItems 32 */
         state?: string[];
         /**
-         * 법의 날 — up to this day of the law
+         * 적용 기준일 — up to this day of the law
          * @format date
          */
         to?: string;
@@ -3075,7 +3075,7 @@ export class Gwanmun<
          */
         as_of?: string;
         /**
-         * 법의 날 — from this day of the law
+         * 적용 기준일 — from this day of the law
          * @format date
          */
         from?: string;
@@ -3085,7 +3085,7 @@ export class Gwanmun<
          */
         known_at?: string;
         /**
-         * 법의 날 — up to this day of the law
+         * 적용 기준일 — up to this day of the law
          * @format date
          */
         to?: string;
@@ -3143,7 +3143,7 @@ export class Gwanmun<
       }),
 
     /**
-     * @description 법의 날(신고일, 신고하지 않는 우편물은 도착일)로 셉니다. 들어온 것이 없는 날은 없습니다. By the day of the law: of declaration, or arrival of mail. Days without parcels are left out.
+     * @description 적용 기준일(신고일, 신고하지 않는 우편물은 도착일)로 셉니다. 들어온 것이 없는 날은 없습니다. By the day of the law: of declaration, or arrival of mail. Days without parcels are left out.
      *
      * @tags parcels
      * @name TrendShow
@@ -3159,7 +3159,7 @@ export class Gwanmun<
          */
         as_of?: string;
         /**
-         * 법의 날 — from this day of the law
+         * 적용 기준일 — from this day of the law
          * @format date
          */
         from?: string;
@@ -3171,7 +3171,7 @@ export class Gwanmun<
         /** @default "day" */
         step?: "day" | "month";
         /**
-         * 법의 날 — up to this day of the law
+         * 적용 기준일 — up to this day of the law
          * @format date
          */
         to?: string;

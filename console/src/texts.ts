@@ -172,7 +172,7 @@ export const texts = {
   channel: ['운송 경로', 'Channel'],
   shipFrom: ['발송국', 'Sent from'],
   reason: ['사유', 'Reason'],
-  lawDay: ['적용 기준일', 'Day of the law'],
+  lawDay: ['적용 기준일', 'Day of law'],
   dayFrom: ['이날부터', 'From day'],
   dayTo: ['이날까지', 'To day'],
   parcelCount: ['화물 {count}개', '{count} parcels'],
