@@ -48,6 +48,12 @@ function amountOf(inside: number): string {
   return String(inside / parts)
 }
 
+/** Prices are moved by cents: what is shown of them is what is judged. */
+function toCents(inside: number): number {
+  const cent = parts / percents
+  return Math.max(Math.round(inside / cent), 1) * cent
+}
+
 /** What the goods cost as listed. */
 export function priceOf(lines: readonly InputLine[]): number {
   return lines.reduce(
@@ -60,7 +66,7 @@ export function priceOf(lines: readonly InputLine[]): number {
 export function atPercent(own: readonly InputLine[], tried: Tried, percent: number): Tried {
   return own.map((line, at) => {
     const given = inParts(textOf(line, 'unit_price'))
-    const price = percent === percents ? given : Math.round((given * percent) / percents)
+    const price = percent === percents ? given : toCents((given * percent) / percents)
     const unit_price = price === given ? textOf(line, 'unit_price') : amountOf(price)
     return otherThan(line, { ...tried[at], unit_price })
   })

@@ -89,6 +89,9 @@ function Current({ kept }: { readonly kept: Kept }) {
   const own = useMemo(() => linesOf(current), [current])
   const answers = useMemo(() => current.lines.map(({ answer }) => answer), [current])
   const isJudged = current.lines.some(({ answer }) => answer.state !== 'refused')
+  // Where nothing but the rate of its week is missing, another day can be asked for.
+  const isDayOnly =
+    current.problems.length > 0 && current.problems.every(({ code }) => code === 'rate_missing')
   const found = others.flatMap(one => (one.data === undefined ? [] : [one.data]))
   const areThere = found.length === company.length
   const around = areThere ? found.flatMap(one => linesOf(currentOf(one))) : []
@@ -96,7 +99,7 @@ function Current({ kept }: { readonly kept: Kept }) {
     <div className="grid">
       <AnswerKept current={current} />
       <GroupChain kept={kept} others={found} />
-      {areThere && isJudged && (
+      {areThere && (isJudged || isDayOnly) && (
         <Answered asked={heart}>
           {data => (
             <Try heart={data} parcel={kept.parcel} own={own} others={around} kept={answers} />
