@@ -239,6 +239,11 @@ export interface Explanation {
     basis: Basis[];
     code: string;
     lines: number[];
+    /** 기준과 이 화물의 수 — what is allowed, and what there is */
+    numbers: {
+      en: string;
+      ko: string;
+    }[];
     sentence: {
       en: string;
       ko: string;
@@ -2869,7 +2874,7 @@ export class Gwanmun<
         /** @default true */
         descending?: boolean;
         /**
-         * 법의 날 — from this day of the law
+         * 적용 기준일 — from this day of the law
          * @format date
          */
         from?: string;
@@ -2924,7 +2929,7 @@ export class Gwanmun<
         /** @maxItems 32 */
         state?: string[];
         /**
-         * 법의 날 — up to this day of the law
+         * 적용 기준일 — up to this day of the law
          * @format date
          */
         to?: string;
@@ -3082,7 +3087,7 @@ export class Gwanmun<
          */
         as_of?: string;
         /**
-         * 법의 날 — from this day of the law
+         * 적용 기준일 — from this day of the law
          * @format date
          */
         from?: string;
@@ -3092,7 +3097,7 @@ export class Gwanmun<
          */
         known_at?: string;
         /**
-         * 법의 날 — up to this day of the law
+         * 적용 기준일 — up to this day of the law
          * @format date
          */
         to?: string;
@@ -3150,7 +3155,7 @@ export class Gwanmun<
       }),
 
     /**
-     * @description 법의 날(신고일, 신고하지 않는 우편물은 도착일)로 셉니다. 들어온 것이 없는 날은 없습니다. By the day of the law: of declaration, or arrival of mail. Days without parcels are left out.
+     * @description 적용 기준일(신고일, 신고하지 않는 우편물은 도착일)로 셉니다. 들어온 것이 없는 날은 없습니다. By the day of the law: of declaration, or arrival of mail. Days without parcels are left out.
      *
      * @tags parcels
      * @name TrendShow
@@ -3166,7 +3171,7 @@ export class Gwanmun<
          */
         as_of?: string;
         /**
-         * 법의 날 — from this day of the law
+         * 적용 기준일 — from this day of the law
          * @format date
          */
         from?: string;
@@ -3178,7 +3183,7 @@ export class Gwanmun<
         /** @default "day" */
         step?: "day" | "month";
         /**
-         * 법의 날 — up to this day of the law
+         * 적용 기준일 — up to this day of the law
          * @format date
          */
         to?: string;
@@ -3967,6 +3972,13 @@ export class Gwanmun<
           /** GWANMUN_DATA_KEY가 있는지 — whether the server has a key */
           may_fetch: boolean;
           may_import: boolean;
+          /** 그 사이에 달러 환율이 없는 날 — days between that have no rate of the dollar */
+          missing: {
+            /** @format date */
+            first_day: string;
+            /** @format date */
+            last_day: string;
+          }[];
           /** 어디서 왔는지: 배포판, 명령의 옵션, 가져온 것 — where from: the release, an option, brought in */
           origin: "shipped" | "option" | "own";
           rows: number;

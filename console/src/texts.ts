@@ -45,6 +45,16 @@ export const texts = {
     '서버에 닿지 않습니다. 실행 중인지 확인하십시오.',
     'The server cannot be reached. Check that it is running.',
   ],
+  pageFault: [
+    '이 화면에서 오류가 났습니다. 서버 때문이 아닙니다.',
+    'Something went wrong in this page. The server is not the cause.',
+  ],
+  openPlain: ['조건 없이 다시 열기', 'Open without conditions'],
+  notADay: ['없는 날', 'no such day'],
+  dayUnfinished: [
+    '1970년부터 2199년까지의 날을 적으십시오. 그때까지는 앞서 적은 날로 봅니다.',
+    'Enter a day from 1970 to 2199. Until then the last day that was given stands.',
+  ],
   lost: [
     '서버에 닿지 않습니다. 닿으면 저절로 이어집니다. 보이는 것은 마지막으로 받은 것입니다.',
     'The server cannot be reached. The page goes on by itself once it can; what you see is what came last.',
@@ -98,6 +108,11 @@ export const texts = {
   firstDay: ['처음 날', 'First day'],
   secondDay: ['나중 날', 'Second day'],
   changed: ['바뀐 값 {count}개', '{count} values changed'],
+  changedText: ['값은 그대로이고 조문이 바뀐 것 {count}개', 'Same value, another text: {count}'],
+  changedOpen: [
+    '어느 한 날의 값을 알지 못하는 것 {count}개',
+    'Not known on one of the two days: {count}',
+  ],
   provision: ['값', 'Value'],
   sameValue: ['값은 그대로이고 조문이 바뀜', 'same value, another text'],
   yes: ['예', 'yes'],
@@ -158,7 +173,7 @@ export const texts = {
   channel: ['운송 경로', 'Channel'],
   shipFrom: ['발송국', 'Sent from'],
   reason: ['사유', 'Reason'],
-  lawDay: ['법의 날', 'Day of law'],
+  lawDay: ['적용 기준일', 'Day of law'],
   dayFrom: ['이날부터', 'From day'],
   dayTo: ['이날까지', 'To day'],
   parcelCount: ['화물 {count}개', '{count} parcels'],
@@ -181,8 +196,8 @@ export const texts = {
   answerNow: ['바꾼 화물의 답', 'Answer to the changed parcel'],
   answerKept: ['저장된 답', 'Answer as kept'],
   tryNote: [
-    '이 화면에서 다시 판정합니다. 개인정보 열은 저장소에 없어 본인 확인은 다시 묻지 않습니다.',
-    'Judged again in this page. Personal columns are not at hand, so that identity is not asked anew.',
+    '이 화면에서 다시 판정합니다. 개인정보 열을 저장하지 않으므로 본인 확인은 다시 판정하지 않습니다.',
+    'Judged again in this page. Personal columns are not kept, so that identity is not judged anew.',
   ],
   lineOf: ['{line}행 {goods}', 'Line {line}: {goods}'],
   print: ['인쇄', 'Print'],
