@@ -15,8 +15,10 @@ export {
 export type { Basis } from './assess/explain-basis.js'
 export type { ExplainedRequirement } from './assess/explain-requirements.js'
 export type { LawfulOption } from './assess/lawful-options.js'
+export { type WorkKind, workOfPapers, workOfPeople } from './assess/left-to-people.js'
 export type { ReasonCode } from './assess/reason-ids.js'
 export { inboundReasons } from './assess/reasons.js'
+export { requirementTexts } from './assess/requirement-texts.js'
 export type { WhatIf } from './assess/what-if.js'
 export {
   freightBasisTexts,
@@ -33,6 +35,7 @@ export { codeOf } from './basis/codes.js'
 export { countries } from './basis/country.js'
 export { currencyCodes } from './basis/currency.js'
 export { type Day, day, formatDay, parseDay } from './basis/day.js'
+export { particle, withParticles } from './basis/korean.js'
 export { type Problem, problemMessage } from './basis/problem.js'
 export { fieldWords } from './declare/field-forms.js'
 export { type ParcelField, parcelFields } from './declare/parcel-info.js'

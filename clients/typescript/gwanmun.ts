@@ -2941,6 +2941,11 @@ export class Gwanmun<
         to_usd?: number;
         /** @maxItems 32 */
         track?: string[];
+        /**
+         * 사람에게 남긴 일: decide, look — the gravest work that is left to people
+         * @maxItems 32
+         */
+        work?: string[];
       },
       params: RequestParams = {},
     ) =>
@@ -2955,9 +2960,25 @@ export class Gwanmun<
             customs_value_krw: number | null;
             /** @format date */
             day: string | null;
+            /** 첫 행의 품명, 없으면 품목번호 — goods of the first line, or their code */
+            goods: string;
+            /** 단가 × 수량의 합; 통화가 다르거나 모르면 null — unit prices by quantities */
+            goods_price: {
+              amount: string;
+              currency: string;
+            } | null;
             lines: number;
             parcel: string;
             platform: string;
+            /** 거부된 화물의 문제 — what kept a refused parcel out */
+            problems: {
+              code: string;
+              column: string;
+              message: {
+                en: string;
+                ko: string;
+              };
+            }[];
             reasons: string[];
             /** @format date-time */
             recorded_at: string;
@@ -3087,6 +3108,11 @@ export class Gwanmun<
          */
         as_of?: string;
         /**
+         * 이 판정 하나가 말한 것만 — only what this one assessment said
+         * @format uuid
+         */
+        assessment?: string;
+        /**
          * 적용 기준일 — from this day of the law
          * @format date
          */
@@ -3114,6 +3140,8 @@ export class Gwanmun<
           }[];
           channels: Record<string, number>;
           collected_krw: number;
+          /** 징수액을 모르는 화물 — parcels of which the amount to collect is not known */
+          collected_open: number;
           customs_value_krw: number;
           files: number;
           /** @format date */
@@ -3123,6 +3151,12 @@ export class Gwanmun<
           /** @format date-time */
           last_recorded_at: string | null;
           lines: number;
+          /** 그 가운데 지어낸 표본 — the made-up sample among them */
+          made_up: {
+            /** @format uuid */
+            assessment: string;
+            parcels: number;
+          } | null;
           months: {
             collected_krw: number;
             month: string;
@@ -3143,6 +3177,8 @@ export class Gwanmun<
               ko: string;
             };
           } | null;
+          /** 사람에게 남긴 일: decide는 정할 것, look은 살펴볼 것 — the gravest work left to people */
+          work: Record<string, number>;
         },
         ProblemDocument
       >({
@@ -3170,6 +3206,8 @@ export class Gwanmun<
          * @format date
          */
         as_of?: string;
+        /** @format uuid */
+        assessment?: string;
         /**
          * 적용 기준일 — from this day of the law
          * @format date
@@ -3194,6 +3232,8 @@ export class Gwanmun<
         {
           rows: {
             collected_krw: number;
+            /** 징수액을 모르는 화물 — parcels of which the amount to collect is not known */
+            collected_open: number;
             customs_value_krw: number;
             /**
              * 달이면 그 첫날 — of a month its first day

@@ -18,6 +18,10 @@ export interface Job {
     readonly message: { readonly ko: string; readonly en: string }
   } | null
   readonly summary: {
+    /** Of parcels; files of before have them of lines only. */
+    readonly parcelStates?: Readonly<Record<string, number>>
+    readonly collectedOpen?: number
+    readonly parcels: number
     readonly states: Readonly<Record<string, number>>
     readonly tracks: Readonly<Record<string, number>>
     readonly reliefs: Readonly<Record<string, number>>
@@ -46,6 +50,15 @@ export function useJobs(limit = usualCount) {
     queryKey: ['jobs', limit],
     queryFn: ({ signal }) =>
       ask<{ readonly items: readonly Job[] }>('/v1/jobs', { query: { limit }, signal }),
+  })
+}
+
+/** One file that was taken in; asked for where a page is of that file only. */
+export function useOneJob(assessment: string | undefined) {
+  return useQuery({
+    queryKey: ['job', assessment],
+    queryFn: ({ signal }) => ask<Job>(`/v1/jobs/${assessment}`, { signal }),
+    enabled: assessment !== undefined,
   })
 }
 

@@ -33,7 +33,10 @@ function lose(error: unknown): void {
 }
 
 queries.getQueryCache().subscribe(event => {
-  if (event.type === 'updated' && event.action.type === 'error') lose(event.action.error)
+  if (event.type !== 'updated') return
+  // The first try that is lost tells it; the others go on.
+  const { action } = event
+  if (action.type === 'error' || action.type === 'failed') lose(action.error)
 })
 
 export function useIsLost(): boolean {

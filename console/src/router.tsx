@@ -42,7 +42,8 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
 const today = createRoute({
   getParentRoute: () => root,
   path: '/',
-  validateSearch: (raw: Raw) => given({ span: oneOf(raw, 'span', spanNames) }),
+  validateSearch: (raw: Raw) =>
+    given({ span: oneOf(raw, 'span', spanNames), assessment: textIn(raw, 'assessment') }),
   component: lazyRouteComponent(() => import('./pages/today.js'), 'Today'),
 })
 
@@ -118,6 +119,7 @@ const parcels = createRoute({
       reason: textIn(raw, 'reason'),
       platform: textIn(raw, 'platform'),
       asked: oneOf(raw, 'asked', ['barred', 'must', 'check', 'waived']),
+      work: oneOf(raw, 'work', ['decide', 'look']),
       over_usd: dollarsIn(raw, 'over_usd'),
       to_usd: dollarsIn(raw, 'to_usd'),
       from: dayIn(raw, 'from'),

@@ -30,7 +30,7 @@ export const texts = {
   takeIn: ['접수', 'Take in'],
   parcels: ['화물', 'Parcels'],
   orders: ['주문', 'Orders'],
-  price: ['값 보기', 'Price one'],
+  price: ['세액 계산', 'Price one'],
   law: ['법령', 'Law'],
   schedule: ['세율표', 'Schedule'],
   settings: ['설정', 'Settings'],
@@ -39,6 +39,7 @@ export const texts = {
   toEnglish: ['English', 'English'],
   toKorean: ['한국어', '한국어'],
   loading: ['불러오는 중', 'Loading'],
+  waiting: ['서버를 기다리는 중…', 'Waiting for the server…'],
   again: ['다시 시도', 'Try again'],
   failed: ['불러오지 못했습니다', 'It could not be loaded'],
   offline: [
@@ -127,7 +128,7 @@ export const texts = {
     'They need a proof of origin and direct transport.',
   ],
   tariffEdition: ['관세율표 {id}, {first} – {last}', 'Tariff {id}, {first} – {last}'],
-  priceThis: ['이 품목의 값 보기', 'Price these goods'],
+  priceThis: ['이 품목의 세액 계산', 'Price these goods'],
   scheduleLead: [
     '한국어나 영어 품명, 또는 품목번호로 세번과 세율을 찾습니다.',
     'Find tariff lines and rates by words in Korean or English, or by code.',
@@ -144,7 +145,7 @@ export const texts = {
   priceEmpty: ['품명과 가격을 적으십시오', 'Enter goods and a price'],
   hsHint: ['비우면 품명의 낱말로만 판단합니다', 'left blank, only the words of the goods are read'],
   more: ['더 적기', 'More'],
-  anew: ['새로', 'Start anew'],
+  anew: ['처음부터', 'Start over'],
   copyLink: ['링크 복사', 'Copy link'],
   copied: ['복사했습니다', 'Copied'],
   copy: ['복사', 'Copy'],
@@ -194,7 +195,7 @@ export const texts = {
   originProof: ['원산지 증빙', 'Proof of origin'],
   asGiven: ['원래대로', 'As given'],
   answerNow: ['바꾼 화물의 답', 'Answer to the changed parcel'],
-  answerKept: ['저장된 답', 'Answer as kept'],
+  answerKept: ['저장된 답', 'Stored answer'],
   tryNote: [
     '이 화면에서 다시 판정합니다. 개인정보 열을 저장하지 않으므로 본인 확인은 다시 판정하지 않습니다.',
     'Judged again in this page. Personal columns are not kept, so that identity is not judged anew.',

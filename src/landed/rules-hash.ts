@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '40c6ff1cbb2afbbb'
+export const landedRulesHash = '131d931601ceddfc'

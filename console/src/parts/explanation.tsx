@@ -7,6 +7,7 @@ import {
 } from 'gwanmun/pages'
 import { useEither, useSay } from '../language.js'
 import { nthKeys } from '../nth.js'
+import { usePlain } from '../use-plain.js'
 import { Articles } from './basis.js'
 import { Fold } from './fold.js'
 import { type Apply, Changes, Options } from './lawful-ways.js'
@@ -24,13 +25,14 @@ const severityTones: Readonly<Record<string, string>> = {
 
 function Reason({ reason }: { readonly reason: ExplainedReason }) {
   const either = useEither()
+  const plain = usePlain()
   const say = useSay()
   const title = (
     <>
       <span className={`badge ${weightTones[reason.weight]}`}>
         {either(weightTexts[reason.weight])}
       </span>{' '}
-      {either(reason.sentence)}
+      {plain(reason.sentence)}
       {reason.numbers.map(text => (
         <strong key={text.en}> {either(text)}</strong>
       ))}
@@ -68,12 +70,13 @@ function Reasons({ reasons }: { readonly reasons: readonly ExplainedReason[] }) 
 
 function Requirement({ requirement }: { readonly requirement: ExplainedRequirement }) {
   const either = useEither()
+  const plain = usePlain()
   const title = (
     <>
       <span className={`badge ${severityTones[requirement.severity] ?? ''}`}>
         {either(requirement.title)}
       </span>{' '}
-      {either(requirement.sentence)}
+      {plain(requirement.sentence)}
     </>
   )
   return (

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components'
 import { useFigures } from '../figures.js'
 import { useEither, useSay } from '../language.js'
 import type { Key } from '../texts.js'
+import { usePlain } from '../use-plain.js'
 import { Articles } from './basis.js'
 import { Panel, Wide } from './page.js'
 import { Relief, Track } from './words.js'
@@ -99,12 +100,12 @@ export type Apply = ((cells: readonly AppliedCells[]) => void) | undefined
 
 function Change({ change, apply }: { readonly change: WhatIf; readonly apply: Apply }) {
   const say = useSay()
-  const either = useEither()
+  const plain = usePlain()
   const wonOf = useWon()
   return (
     <tr>
       <td>
-        {either(change.change)}{' '}
+        {plain(change.change)}{' '}
         {apply && (
           <Button className="chip no-print" onPress={() => apply(change.applied)}>
             {say('applyChange')}
@@ -112,7 +113,7 @@ function Change({ change, apply }: { readonly change: WhatIf; readonly apply: Ap
         )}
         {change.crosses.map(one => (
           <p key={one.en} className="soft">
-            {either(one)}
+            {plain(one)}
           </p>
         ))}
         <Articles basis={change.basis} />

@@ -8,6 +8,7 @@ import { useFigures } from '../figures.js'
 import type { Job } from '../jobs.js'
 import { useEither, useSay } from '../language.js'
 import { ask } from '../server.js'
+import { usePlain } from '../use-plain.js'
 import { Answered } from './states.js'
 
 interface Cell {
@@ -113,7 +114,7 @@ function RowText({ problem }: { readonly problem: PlacedProblem }) {
 
 function ProblemItem({ problem }: { readonly problem: PlacedProblem }) {
   const say = useSay()
-  const either = useEither()
+  const plain = usePlain()
   const { count } = useFigures()
   const { record, parcel, message, code } = problem
   return (
@@ -127,7 +128,7 @@ function ProblemItem({ problem }: { readonly problem: PlacedProblem }) {
             {parcel}
           </Link>
         )}{' '}
-        <strong>{either(message)}</strong> <span className="soft mono">{code}</span>
+        <strong>{plain(message)}</strong> <span className="soft mono">{code}</span>
       </p>
       <RowText problem={problem} />
     </li>

@@ -3,6 +3,7 @@ import { Bug, CircleAlert, Inbox, Lock, type LucideIcon, RotateCw, WifiOff } fro
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useSay } from '../language.js'
+import { useIsLost } from '../reach.js'
 import { isNotReached } from '../reached.js'
 import { Refused } from '../refused.js'
 import type { Key } from '../texts.js'
@@ -13,6 +14,17 @@ export function Loading() {
     <div className="state" role="status">
       <span className="spin" aria-hidden />
       <span>{say('loading')}…</span>
+    </div>
+  )
+}
+
+/** The page goes on by itself; that it waits is said above it. */
+function Waiting() {
+  const say = useSay()
+  return (
+    <div className="state">
+      <span className="spin" aria-hidden />
+      <span>{say('waiting')}</span>
     </div>
   )
 }
@@ -74,6 +86,9 @@ interface FailedProps {
 
 export function Failed({ error, retry, children }: FailedProps) {
   const say = useSay()
+  const isLost = useIsLost()
+  // Said once, above all pages.
+  if (isLost && isNotReached(error)) return <Waiting />
   const detail = detailOf(error)
   return (
     <Fault {...faultOf(error)}>
