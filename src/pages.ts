@@ -1,14 +1,16 @@
 /** What pages take that judge and explain by themselves: pure, runs in a browser unchanged. */
 export { answerFields } from './assess/answer-fields.js'
+export type { AppliedCells } from './assess/applied-cells.js'
 export type { Answer, Assessment, AssessOptions, InputLine } from './assess/assess.js'
 export { assess } from './assess/assess.js'
 export type { Batch } from './assess/assess-batch.js'
 export { assessBatch } from './assess/assess-batch.js'
 export { Book } from './assess/book.js'
-export type {
-  ExplainedReason,
-  ExplainedStep,
-  Explanation,
+export {
+  type ExplainedReason,
+  type ExplainedStep,
+  type Explanation,
+  keptReasons,
 } from './assess/explain.js'
 export type { Basis } from './assess/explain-basis.js'
 export type { ExplainedRequirement } from './assess/explain-requirements.js'
@@ -58,6 +60,7 @@ export { shownAmount, shownFormula, type Text } from './judge/steps.js'
 export { collectorTexts, regimeTexts } from './landed/word-texts.js'
 export { allProvisions } from './law/all-laws.js'
 export { basisOfVersion } from './law/basis.js'
+export { chapterNames } from './law/chapter-names.js'
 export { articleText, issueText } from './law/citation-text.js'
 export { type FreightRow, FreightTables } from './law/freight-table.js'
 export { kr } from './law/kr/index.js'
@@ -78,14 +81,17 @@ export {
   versionOn,
 } from './law/law-on.js'
 export type { Citation, Provision, Standing, Version } from './law/provision.js'
+export { type DaySpan, daysWithRates, gapsIn, nearestIn } from './law/rate-days.js'
 export { buildRateTable, type RateRow } from './law/rate-table.js'
 export { applyReform, BadReform, type Reform, readReform } from './law/reform.js'
 export type { CodeList, Schedule } from './law/schedule.js'
 export { ordinaryRate } from './law/schedule.js'
 export { shownOf, valueText } from './law/value-text.js'
 export { type FieldName, fields } from './parcel/fields.js'
+export { unitNamed } from './parcel/header-words.js'
 export {
   type ColumnMapping,
+  fieldsFitting,
   matchColumns,
   type NamedField,
   unmatchedFields,

@@ -239,6 +239,11 @@ export interface Explanation {
     basis: Basis[];
     code: string;
     lines: number[];
+    /** 기준과 이 화물의 수 — what is allowed, and what there is */
+    numbers: {
+      en: string;
+      ko: string;
+    }[];
     sentence: {
       en: string;
       ko: string;
@@ -2769,8 +2774,12 @@ export class Gwanmun<
       this.request<
         {
           matches: {
+            /** 다른 열을 함께 쓰는 우리의 열 — fields read from a column that is another one too */
+            also: Record<string, string>;
             /** 파일의 열에 우리의 열, 쓰지 않으면 빈 글 — our column by theirs; blank: left out */
             columns: Record<string, string>;
+            /** 모든 행에 적는 값 — values of fields that the file lacks, for all rows */
+            filled: Record<string, string>;
             /**
              * 머리글의 이름 전부 — all names of the header
              * @maxItems 500
@@ -2780,6 +2789,8 @@ export class Gwanmun<
             /** @format date-time */
             set_at: string;
             set_by: string;
+            /** 열의 단위 g·kg·ml·l — the unit of a column */
+            units: Record<string, string>;
           }[];
         },
         ProblemDocument
@@ -2802,14 +2813,20 @@ export class Gwanmun<
      */
     matchesSet: (
       data: {
+        /** 다른 열을 함께 쓰는 우리의 열 — fields read from a column that is another one too */
+        also?: Record<string, string>;
         /** 파일의 열에 우리의 열, 쓰지 않으면 빈 글 — our column by theirs; blank: left out */
         columns: Record<string, string> | null;
+        /** 모든 행에 적는 값 — values of fields that the file lacks, for all rows */
+        filled?: Record<string, string>;
         /**
          * 머리글의 이름 전부 — all names of the header
          * @maxItems 500
          * @minItems 1
          */
         names: string[];
+        /** 열의 단위 g·kg·ml·l — the unit of a column */
+        units?: Record<string, string>;
       },
       params: RequestParams = {},
     ) =>
@@ -2857,7 +2874,7 @@ export class Gwanmun<
         /** @default true */
         descending?: boolean;
         /**
-         * 법의 날 — from this day of the law
+         * 적용 기준일 — from this day of the law
          * @format date
          */
         from?: string;
@@ -2912,7 +2929,7 @@ export class Gwanmun<
         /** @maxItems 32 */
         state?: string[];
         /**
-         * 법의 날 — up to this day of the law
+         * 적용 기준일 — up to this day of the law
          * @format date
          */
         to?: string;
@@ -3096,7 +3113,7 @@ export class Gwanmun<
          */
         assessment?: string;
         /**
-         * 법의 날 — from this day of the law
+         * 적용 기준일 — from this day of the law
          * @format date
          */
         from?: string;
@@ -3106,7 +3123,7 @@ export class Gwanmun<
          */
         known_at?: string;
         /**
-         * 법의 날 — up to this day of the law
+         * 적용 기준일 — up to this day of the law
          * @format date
          */
         to?: string;
@@ -3174,7 +3191,7 @@ export class Gwanmun<
       }),
 
     /**
-     * @description 법의 날(신고일, 신고하지 않는 우편물은 도착일)로 셉니다. 들어온 것이 없는 날은 없습니다. By the day of the law: of declaration, or arrival of mail. Days without parcels are left out.
+     * @description 적용 기준일(신고일, 신고하지 않는 우편물은 도착일)로 셉니다. 들어온 것이 없는 날은 없습니다. By the day of the law: of declaration, or arrival of mail. Days without parcels are left out.
      *
      * @tags parcels
      * @name TrendShow
@@ -3192,7 +3209,7 @@ export class Gwanmun<
         /** @format uuid */
         assessment?: string;
         /**
-         * 법의 날 — from this day of the law
+         * 적용 기준일 — from this day of the law
          * @format date
          */
         from?: string;
@@ -3204,7 +3221,7 @@ export class Gwanmun<
         /** @default "day" */
         step?: "day" | "month";
         /**
-         * 법의 날 — up to this day of the law
+         * 적용 기준일 — up to this day of the law
          * @format date
          */
         to?: string;
@@ -3688,7 +3705,7 @@ export class Gwanmun<
       }),
 
     /**
-     * No description
+     * @description 일상어(운동화, 영양제)는 들어갈 만한 호를 제안합니다. 제안은 품목분류가 아니므로 확인해야 합니다. 그 뒤에 품명에 낱말이 모두 있는 세번이 오고, 그런 세번이 없으면 일부만 있는 세번이 옵니다. For everyday words (sneakers, supplements) headings are suggested; a suggestion is no classification and has to be checked. Lines with all the words in their names follow, or, where there are none, lines with some of them.
      *
      * @tags schedule
      * @name Find
@@ -3722,7 +3739,22 @@ export class Gwanmun<
         {
           code: string | null;
           found: number;
-          lines: TariffLine[];
+          lines: {
+            /** HSK 10자리 — ten digits */
+            code: string;
+            en: string;
+            headings: {
+              code: string;
+              en: string;
+              ko: string;
+            }[];
+            ko: string;
+            /** 이 세번의 품명과 그 위에 있는 낱말 — the words that stand in its names */
+            matched: string[];
+            rates: OrdinaryRate[];
+            /** code 품목번호, suggested 일상어의 제안, all_words 품명에 낱말이 모두, some_words 일부만 — why it was found */
+            why: "code" | "suggested" | "all_words" | "some_words";
+          }[];
           query: string;
           /** 품목번호로 물었을 때 — where a code was asked */
           rates: OrdinaryRate[];
@@ -3735,6 +3767,18 @@ export class Gwanmun<
             /** 품명의 판 — the edition of the names */
             names: string;
           };
+          /** 일상어가 들어갈 만한 호. 기억에 따른 제안이며 확인해야 합니다 — headings that an everyday word may mean: a suggestion from memory, to be checked */
+          suggestion: {
+            choices: {
+              codes: string[];
+              en: string;
+              /** 여럿이면 무엇이 가르는지 — what decides, where there are several */
+              ko: string;
+            }[];
+            en: string;
+            ko: string;
+            standing: "remembered";
+          } | null;
         },
         void | ProblemDocument
       >({
@@ -3803,7 +3847,7 @@ export class Gwanmun<
      *
      * @tags schedule
      * @name Branches
-     * @summary 관세율표의 나무에서 바로 아래를 봅니다 — Show what stands right below a code of the tariff
+     * @summary 품목 분류에서 번호 바로 아래를 봅니다 — Show what stands right below a code of the tariff
      * @request GET:/v1/schedule/branches
      * @secure
      */
@@ -3968,6 +4012,13 @@ export class Gwanmun<
           /** GWANMUN_DATA_KEY가 있는지 — whether the server has a key */
           may_fetch: boolean;
           may_import: boolean;
+          /** 그 사이에 달러 환율이 없는 날 — days between that have no rate of the dollar */
+          missing: {
+            /** @format date */
+            first_day: string;
+            /** @format date */
+            last_day: string;
+          }[];
           /** 어디서 왔는지: 배포판, 명령의 옵션, 가져온 것 — where from: the release, an option, brought in */
           origin: "shipped" | "option" | "own";
           rows: number;

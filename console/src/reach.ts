@@ -1,7 +1,7 @@
 /** Whether the server can be reached: told when a question is lost, and looked at until it answers again. */
 import { useSyncExternalStore } from 'react'
 import { queries } from './queries.js'
-import { Refused } from './refused.js'
+import { isNotReached } from './reached.js'
 
 const pause = 4000
 const listeners = new Set<() => void>()
@@ -24,9 +24,9 @@ async function lookAgain(): Promise<void> {
   }
 }
 
-/** A question was lost on its way; what the server refuses was not. */
+/** A question was lost on its way; what the server refuses was not, nor what a page did wrong. */
 function lose(error: unknown): void {
-  if (error instanceof Refused || isLost) return
+  if (!isNotReached(error) || isLost) return
   tell(true)
   clearTimeout(timer)
   timer = setTimeout(lookAgain, pause)

@@ -3,12 +3,14 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  type ErrorComponentProps,
   Link,
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { type Asked, askedFields } from './asked.js'
 import { type LandedAsked, landedFields } from './landed-asked.js'
 import { useSay } from './language.js'
+import { noteLeft } from './last-list.js'
 import { Failed, Loading } from './parts/states.js'
 import {
   dayIn,
@@ -163,6 +165,18 @@ const landed = createRoute({
   component: lazyRouteComponent(() => import('./pages/landed.js'), 'Landed'),
 })
 
+/** What an address asks for may be what a page fails at: it is opened without. */
+function PageFailed({ error, reset }: ErrorComponentProps) {
+  const say = useSay()
+  return (
+    <Failed error={error} retry={reset}>
+      <Link to="." search={{}} className="button">
+        {say('openPlain')}
+      </Link>
+    </Failed>
+  )
+}
+
 export const router = createRouter({
   parseSearch: readSearch,
   stringifySearch: writtenSearch,
@@ -181,9 +195,13 @@ export const router = createRouter({
     settings,
   ]),
   defaultPendingComponent: Loading,
-  defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,
+  defaultErrorComponent: PageFailed,
   defaultPreload: 'intent',
   scrollRestoration: true,
+})
+
+router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+  if (pathChanged) noteLeft(fromLocation)
 })
 
 declare module '@tanstack/react-router' {

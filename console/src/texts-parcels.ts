@@ -128,6 +128,28 @@ export const parcelTexts = {
   changedBy: ['원래의 답보다 {amount}', '{amount} against the parcel as given'],
   reasonsNew: ['새로 생긴 사유', 'New reasons'],
   reasonsGone: ['없어진 사유', 'Reasons that no longer hold'],
+  daysSkipped: [
+    '{all}일 가운데 {days}일은 과세환율이 실려 있지 않아 건너뜁니다(막대의 흐린 곳).',
+    '{days} of {all} days have no customs rate on board and are skipped (faint on the bar).',
+  ],
+  noRateOn: [
+    '{day}의 과세환율({currency})이 실려 있지 않아 이날로는 판정할 수 없습니다. 다른 주의 환율로 대신하지 않습니다.',
+    'The customs rate of {currency} for {day} is not on board, so that this day cannot be judged. The rate of another week never stands in for it.',
+  ],
+  askOnNearDay: [
+    '환율이 있는 앞의 가까운 날({day})로 보기',
+    'Ask for {day}, the nearest day before with a rate',
+  ],
+  figureUnfinished: [
+    '숫자를 적으십시오(소수 넷째 자리까지)',
+    'Enter a number, with up to four decimals',
+  ],
+  applyChange: ['적용', 'Apply'],
+  toList: ['화물 목록으로', 'To the list of parcels'],
+  tryNoteKept: [
+    '본인 확인은 다시 판정하지 않습니다. 개인정보 열을 저장하지 않기 때문입니다. 접수할 때의 답은 다음과 같습니다.',
+    'Identity is not judged anew: personal columns are not kept. When the parcel was taken in, the answer was:',
+  ],
   daysMoved: ['{days}일', '{days} days'],
   declaredOnTyped: ['신고일을 적어 고르기', 'Declared on, typed'],
   reasonsOf: ['{parcel}의 사유와 조문', 'Reasons of {parcel} and their articles'],

@@ -71,6 +71,15 @@ export const settingsTexts = {
   ratesOnBoard: ['과세환율', 'Customs rates'],
   ratesSpan: ['{first} – {last}, {rows}행', '{first} – {last}, {rows} rows'],
   ratesNone: ['실린 환율이 없습니다', 'No rate is on board'],
+  ratesMissing: ['환율이 빠진 기간', 'Days without rates'],
+  ratesMissingOf: [
+    '그 사이에 달러 환율이 없는 기간 {count}곳: 이 기간의 화물은 판정하지 못합니다.',
+    'Stretches between without a rate of the dollar: {count}. Parcels of those days are not judged.',
+  ],
+  ratesNotToday: [
+    '실린 환율은 {last}까지입니다. 오늘({today})의 화물은 판정하지 못합니다.',
+    'Rates on board end on {last}. Parcels of today ({today}) are not judged.',
+  ],
   ratesNoneOn: [
     '{day}의 환율은 실려 있지 않습니다. 이웃한 주의 값으로 대신하지 않습니다.',
     'No rate of {day} is on board. That of another week never stands in for it.',

@@ -3,6 +3,7 @@
 import { declarationTexts } from './texts-declarations.js'
 import { declareTexts } from './texts-declare.js'
 import { figureTexts } from './texts-figures.js'
+import { intakeTexts } from './texts-intake.js'
 import { lawTexts } from './texts-law.js'
 import { orderTexts } from './texts-orders.js'
 import { parcelTexts } from './texts-parcels.js'
@@ -17,6 +18,7 @@ export const texts = {
   ...figureTexts,
   ...priceTexts,
   ...parcelTexts,
+  ...intakeTexts,
   ...orderTexts,
   ...declarationTexts,
   ...declareTexts,
@@ -43,6 +45,16 @@ export const texts = {
   offline: [
     '서버에 닿지 않습니다. 실행 중인지 확인하십시오.',
     'The server cannot be reached. Check that it is running.',
+  ],
+  pageFault: [
+    '이 화면에서 오류가 났습니다. 서버 때문이 아닙니다.',
+    'Something went wrong in this page. The server is not the cause.',
+  ],
+  openPlain: ['조건 없이 다시 열기', 'Open without conditions'],
+  notADay: ['없는 날', 'no such day'],
+  dayUnfinished: [
+    '1970년부터 2199년까지의 날을 적으십시오. 그때까지는 앞서 적은 날로 봅니다.',
+    'Enter a day from 1970 to 2199. Until then the last day that was given stands.',
   ],
   lost: [
     '서버에 닿지 않습니다. 닿으면 저절로 이어집니다. 보이는 것은 마지막으로 받은 것입니다.',
@@ -85,7 +97,10 @@ export const texts = {
   lawValues: ['법령 값', 'Values'],
   lawBetween: ['두 날의 차이', 'Between two days'],
   lawSearch: ['찾기', 'Search'],
-  lawSearchHint: ['예: 면세 한도, 제45조, 특송', 'e.g. relief, art. 45, express'],
+  lawSearchHint: [
+    '예: 면세 한도, 제94조, 150달러, 비타민',
+    'e.g. relief, art. 45, 150 dollars, vitamins',
+  ],
   lawFound: ['{all}개 가운데 {found}개', '{found} of {all}'],
   lawNone: ['찾는 값이 없습니다', 'Nothing found'],
   lawNotKnownOn: ['{day}의 값은 알지 못합니다', 'Not known on {day}'],
@@ -94,6 +109,11 @@ export const texts = {
   firstDay: ['처음 날', 'First day'],
   secondDay: ['나중 날', 'Second day'],
   changed: ['바뀐 값 {count}개', '{count} values changed'],
+  changedText: ['값은 그대로이고 조문이 바뀐 것 {count}개', 'Same value, another text: {count}'],
+  changedOpen: [
+    '어느 한 날의 값을 알지 못하는 것 {count}개',
+    'Not known on one of the two days: {count}',
+  ],
   provision: ['값', 'Value'],
   sameValue: ['값은 그대로이고 조문이 바뀜', 'same value, another text'],
   yes: ['예', 'yes'],
@@ -114,7 +134,7 @@ export const texts = {
     'Find tariff lines and rates by words in Korean or English, or by code.',
   ],
   scheduleSearch: ['품명 또는 품목번호', 'Words or code'],
-  scheduleHint: ['예: 티셔츠, t-shirt, 6109.10', 'e.g. t-shirt, 티셔츠, 6109.10'],
+  scheduleHint: ['예: 운동화, electric toothbrush, 6109.10', 'e.g. sneakers, 전동칫솔, 6109.10'],
   scheduleEmpty: ['무엇을 찾으십니까?', 'What are you looking for?'],
   scheduleFound: ['{found}개', '{found} lines'],
   scheduleNone: ['왼쪽에서 세번을 고르십시오', 'Pick a line'],
@@ -123,10 +143,6 @@ export const texts = {
     'Judged in this page while you type. Nothing is kept.',
   ],
   priceEmpty: ['품명과 가격을 적으십시오', 'Enter goods and a price'],
-  suggestedNone: [
-    '맞는 세번이 없습니다. 다른 말로 적어 보십시오.',
-    'No tariff line matches. Try other words.',
-  ],
   hsHint: ['비우면 품명의 낱말로만 판단합니다', 'left blank, only the words of the goods are read'],
   more: ['더 적기', 'More'],
   anew: ['처음부터', 'Start over'],
@@ -181,8 +197,8 @@ export const texts = {
   answerNow: ['바꾼 화물의 답', 'Answer to the changed parcel'],
   answerKept: ['저장된 답', 'Stored answer'],
   tryNote: [
-    '이 화면에서 다시 판정합니다. 개인정보 열은 저장소에 없어 본인 확인은 다시 묻지 않습니다.',
-    'Judged again in this page. Personal columns are not at hand, so that identity is not asked anew.',
+    '이 화면에서 다시 판정합니다. 개인정보 열을 저장하지 않으므로 본인 확인은 다시 판정하지 않습니다.',
+    'Judged again in this page. Personal columns are not kept, so that identity is not judged anew.',
   ],
   lineOf: ['{line}행 {goods}', 'Line {line}: {goods}'],
   print: ['인쇄', 'Print'],
@@ -210,8 +226,8 @@ export const texts = {
     'The first line names the columns; other names are matched once the file is there. Needed are:',
   ],
   columnsMore: [
-    '품목번호, 원산지, 사람, 구매일, 운임 같은 열이 있으면 더 많은 것을 압니다. 빈 서식에 들어 있습니다.',
-    'Codes, origin, person, day of purchase and freight tell more; the blank form has their columns.',
+    '현지 운임·현지 세금이 없으면 통관 방법과 면세를, 국제 운임·보험료가 없으면 세액을 알 수 없습니다. 사람, 구매일, 품목번호까지 빈 서식에 들어 있습니다.',
+    'Without local freight and tax neither track nor relief is known, without international freight and insurance no tax. The blank form has them, and person, day of purchase and HS code.',
   ],
   blankForm: ['빈 서식(CSV)', 'Blank form (CSV)'],
   leaveOut: ['쓰지 않음', 'leave out'],

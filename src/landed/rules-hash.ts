@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '918ccaf0d55b5163'
+export const landedRulesHash = '131d931601ceddfc'

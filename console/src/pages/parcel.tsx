@@ -1,7 +1,7 @@
 /** One parcel: what was answered and when, the law behind it, and what another price or day would change. */
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
-import { Printer } from 'lucide-react'
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
+import { ArrowLeft, Printer } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { useHeart } from '../heart.js'
@@ -14,6 +14,7 @@ import {
   linesOf,
 } from '../kept-parcel.js'
 import { useSay } from '../language.js'
+import { isListBehind, lastListSearch } from '../last-list.js'
 import { AnswerHead } from '../parts/answer-head.js'
 import { Fold } from '../parts/fold.js'
 import { GroupChain } from '../parts/group-chain.js'
@@ -59,7 +60,11 @@ function Current({ kept }: { readonly kept: Kept }) {
   const company = companyOf(current)
   const others = useQueries({ queries: company.map(keptQuery) })
   const own = useMemo(() => linesOf(current), [current])
+  const answers = useMemo(() => current.lines.map(({ answer }) => answer), [current])
   const isJudged = current.lines.some(({ answer }) => answer.state !== 'refused')
+  // Where nothing but the rate of its week is missing, another day can be asked for.
+  const isDayOnly =
+    current.problems.length > 0 && current.problems.every(({ code }) => code === 'rate_missing')
   const found = others.flatMap(one => (one.data === undefined ? [] : [one.data]))
   const areThere = found.length === company.length
   const around = areThere ? found.flatMap(one => linesOf(currentOf(one))) : []
@@ -67,13 +72,36 @@ function Current({ kept }: { readonly kept: Kept }) {
     <div className="grid">
       <AnswerKept current={current} />
       <GroupChain kept={kept} others={found} />
-      {areThere && isJudged && (
+      {areThere && (isJudged || isDayOnly) && (
         <Answered asked={heart}>
-          {data => <Try heart={data} parcel={kept.parcel} own={own} others={around} />}
+          {data => (
+            <Try heart={data} parcel={kept.parcel} own={own} others={around} kept={answers} />
+          )}
         </Answered>
       )}
       <Judgements kept={kept} />
     </div>
+  )
+}
+
+/** Back to the list as it was left; where it lies just behind, its place is kept too. */
+function ToList() {
+  const say = useSay()
+  const router = useRouter()
+  return (
+    <Link
+      to="/parcels"
+      search={lastListSearch()}
+      className="button"
+      onClick={event => {
+        if (!isListBehind() || event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        router.history.back()
+      }}
+    >
+      <ArrowLeft size={15} aria-hidden />
+      {say('toList')}
+    </Link>
   )
 }
 
@@ -85,6 +113,7 @@ export function Parcel() {
     <>
       <Head title={parcel}>
         <div className="row tight">
+          <ToList />
           {kept.data && (
             <PdfLink parcel={parcel} judgement={currentOf(kept.data)} className="button" />
           )}

@@ -10,7 +10,7 @@ import { nthKeys } from '../nth.js'
 import { usePlain } from '../use-plain.js'
 import { Articles } from './basis.js'
 import { Fold } from './fold.js'
-import { Changes, Options } from './lawful-ways.js'
+import { type Apply, Changes, Options } from './lawful-ways.js'
 import { Panel } from './page.js'
 import { Steps } from './steps.js'
 
@@ -33,6 +33,9 @@ function Reason({ reason }: { readonly reason: ExplainedReason }) {
         {either(weightTexts[reason.weight])}
       </span>{' '}
       {plain(reason.sentence)}
+      {reason.numbers.map(text => (
+        <strong key={text.en}> {either(text)}</strong>
+      ))}
     </>
   )
   return (
@@ -123,15 +126,21 @@ function Afterwards({ later }: { readonly later: Explanation['afterwards'] }) {
   )
 }
 
+interface ExplanationProps {
+  readonly explanation: Explanation
+  /** Puts what would change the answer into the parcel that is tried. */
+  readonly apply?: Apply
+}
+
 /** Everything below the answer itself. */
-export function ExplanationView({ explanation }: { readonly explanation: Explanation }) {
+export function ExplanationView({ explanation, apply }: ExplanationProps) {
   return (
     <div className="grid">
       <Reasons reasons={explanation.reasons} />
       <Steps steps={explanation.steps} />
       <Requirements requirements={explanation.requirements} />
       <Options options={explanation.options} />
-      <Changes changes={explanation.whatIf} />
+      <Changes changes={explanation.whatIf} apply={apply} />
       <Afterwards later={explanation.afterwards} />
     </div>
   )

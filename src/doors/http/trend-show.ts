@@ -35,7 +35,7 @@ export function trendShow(keep: Kept, clock: () => Date): Operation {
     tag: 'parcels',
     title: { ko: '날이나 달마다 들어온 것을 봅니다', en: 'Show what came by day or month' },
     about: {
-      ko: '법의 날(신고일, 신고하지 않는 우편물은 도착일)로 셉니다. 들어온 것이 없는 날은 없습니다.',
+      ko: '적용 기준일(신고일, 신고하지 않는 우편물은 도착일)로 셉니다. 들어온 것이 없는 날은 없습니다.',
       en: 'By the day of the law: of declaration, or arrival of mail. Days without parcels are left out.',
     },
     query: objectOf({
