@@ -24,14 +24,28 @@ describe('schedule find', () => {
   it('finds words of both languages and counts what it leaves out', async () => {
     const { out } = await find('티셔츠', '--limit', '2')
     expect(out).toContain('6109101000')
-    expect(out).toContain('그 밖에 3개 (--limit)')
+    expect(out).toContain('그 밖에 8개 (--limit)')
     const { out: json } = await find('tennis', 'shoes', '--json')
     const { query, found, lines } = JSON.parse(json)
-    expect([query, found]).toEqual(['tennis shoes', 5])
+    expect([query, found]).toEqual(['tennis shoes', 12])
     expect(lines[0]).toMatchObject({
-      code: '6402912000',
+      ...{ code: '6404110000', why: 'suggested' },
       rate: { kind: 'known', ratePermyriad: 1300, rateKind: 'basic' },
     })
+  })
+
+  it('says that headings of an everyday word are a suggestion, and what decides', async () => {
+    const { out } = await find('무선', '이어폰', '--limit', '1')
+    expect(out).toContain("'무선 이어폰'의 제안(품목분류가 아니므로 확인하십시오):")
+    expect(out).toContain('851762  무선으로 송수신하는 것')
+    const { out: english } = await find('sneakers', '--limit', '1', '--lang', 'en')
+    expect(english).toContain("Suggestion for 'sneakers' (no classification: check it):")
+    expect(english).toContain('  640411  upper of textile\n')
+  })
+
+  it('says which words were found where no name has all, and what to do where none has any', async () => {
+    expect((await find('wine', 'opener')).out).toContain('맞은 낱말: opener')
+    expect((await find('유니콘')).out).toContain('다른 말이나 영어로, 또는 호 4자리로')
   })
 
   it('gives the rate of a short code only where all below agree', async () => {

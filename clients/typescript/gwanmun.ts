@@ -3653,7 +3653,7 @@ export class Gwanmun<
       }),
 
     /**
-     * No description
+     * @description 일상어(운동화, 영양제)는 들어갈 만한 호를 제안합니다. 제안은 품목분류가 아니므로 확인해야 합니다. 그 뒤에 품명에 낱말이 모두 있는 세번이 오고, 그런 세번이 없으면 일부만 있는 세번이 옵니다. For everyday words (sneakers, supplements) headings are suggested; a suggestion is no classification and has to be checked. Lines with all the words in their names follow, or, where there are none, lines with some of them.
      *
      * @tags schedule
      * @name Find
@@ -3687,7 +3687,22 @@ export class Gwanmun<
         {
           code: string | null;
           found: number;
-          lines: TariffLine[];
+          lines: {
+            /** HSK 10자리 — ten digits */
+            code: string;
+            en: string;
+            headings: {
+              code: string;
+              en: string;
+              ko: string;
+            }[];
+            ko: string;
+            /** 이 세번의 품명과 그 위에 있는 낱말 — the words that stand in its names */
+            matched: string[];
+            rates: OrdinaryRate[];
+            /** code 품목번호, suggested 일상어의 제안, all_words 품명에 낱말이 모두, some_words 일부만 — why it was found */
+            why: "code" | "suggested" | "all_words" | "some_words";
+          }[];
           query: string;
           /** 품목번호로 물었을 때 — where a code was asked */
           rates: OrdinaryRate[];
@@ -3700,6 +3715,18 @@ export class Gwanmun<
             /** 품명의 판 — the edition of the names */
             names: string;
           };
+          /** 일상어가 들어갈 만한 호. 기억에 따른 제안이며 확인해야 합니다 — headings that an everyday word may mean: a suggestion from memory, to be checked */
+          suggestion: {
+            choices: {
+              codes: string[];
+              en: string;
+              /** 여럿이면 무엇이 가르는지 — what decides, where there are several */
+              ko: string;
+            }[];
+            en: string;
+            ko: string;
+            standing: "remembered";
+          } | null;
         },
         void | ProblemDocument
       >({
@@ -3768,7 +3795,7 @@ export class Gwanmun<
      *
      * @tags schedule
      * @name Branches
-     * @summary 관세율표의 나무에서 바로 아래를 봅니다 — Show what stands right below a code of the tariff
+     * @summary 품목 분류에서 번호 바로 아래를 봅니다 — Show what stands right below a code of the tariff
      * @request GET:/v1/schedule/branches
      * @secure
      */

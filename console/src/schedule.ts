@@ -25,6 +25,25 @@ export interface TariffLine extends NamedCode {
   readonly rates: readonly OrdinaryRate[]
 }
 
+export interface FoundTariffLine extends TariffLine {
+  readonly why: 'code' | 'suggested' | 'all_words' | 'some_words'
+  readonly matched: readonly string[]
+}
+
+/** Headings that go together, and what decides for them; blank where there is no other choice. */
+export interface SuggestedChoice {
+  readonly codes: readonly string[]
+  readonly ko: string
+  readonly en: string
+}
+
+/** Where goods of an everyday word may stand: from memory, to be checked. */
+export interface Suggestion {
+  readonly ko: string
+  readonly en: string
+  readonly choices: readonly SuggestedChoice[]
+}
+
 export interface TariffEdition {
   readonly id: string
   readonly first_day: string
@@ -37,7 +56,8 @@ export interface Found {
   readonly code: string | null
   readonly rates: readonly OrdinaryRate[]
   readonly found: number
-  readonly lines: readonly TariffLine[]
+  readonly suggestion: Suggestion | null
+  readonly lines: readonly FoundTariffLine[]
   readonly schedule: TariffEdition
 }
 

@@ -6,6 +6,7 @@ export const lawTexts = {
   europeanUnion: ['유럽연합', 'European Union'],
   lawUnchanged: ['두 날의 법이 같습니다', 'The law of both days is the same'],
   tryOtherDays: ['더 먼 두 날을 골라 보십시오.', 'Choose days that lie farther apart.'],
+  lookInTariff: ['‘{words}’: 관세율표에서 찾기', 'Look for “{words}” in the tariff'],
   tryOtherWords: [
     '다른 낱말이나 조문 번호로, 한국어나 영어로 찾아 보십시오.',
     'Try other words or the number of an article, in Korean or English.',

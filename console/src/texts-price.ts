@@ -11,8 +11,8 @@ export const priceTexts = {
   ],
   askWhich: ['무엇입니까?', 'Which is it?'],
   askWhichNote: [
-    '여기에서 갈라집니다. 모르면 아래에서 고르거나 파는 곳에 물으십시오.',
-    'Here they part. If you do not know, pick below, or ask the seller.',
+    '무엇이냐에 따라 세번이 달라집니다. 모르면 아래에서 고르거나 판매자에게 물으십시오.',
+    'The answer differs here. If you do not know, pick below, or ask the seller.',
   ],
   spanOpen: ['{count}개는 모름', '{count} not known'],
   sameRate: [
@@ -21,11 +21,6 @@ export const priceTexts = {
   ],
   moreLines: ['그 밖에 {count}개', '{count} more'],
   suggestedCount: ['맞을 수 있는 세번 {count}개', 'lines that may fit: {count}'],
-  suggestedNoneHint: [
-    '더 넓은 말(운동화 → 신발)이나 재료, 영어로 적어 보십시오. 나무에서 찾을 수도 있습니다.',
-    'Try a wider word (sneakers: footwear), the material, or Korean. You can also look in the tree.',
-  ],
-  toTree: ['나무에서 찾기', 'Look in the tree'],
   takeBack: ['되돌리기', 'take back'],
   otherLine: ['다른 세번', 'Another line'],
   shortCode: ['짧은 번호: 그 아래 세번 {count}개', 'short code: {count} lines below it'],

@@ -1,6 +1,6 @@
 /** Texts of the tariff, beside those that all pages share. */
 export const scheduleTexts = {
-  treeRates: ['나무에 보일 세율', 'Rate shown in the tree'],
+  treeRates: ['함께 보일 세율', 'Rate shown beside'],
   treeLines: ['세번 {count}개', '{count} lines'],
   unfold: ['펼치기', 'Unfold'],
   unnamedBranch: ['이름이 실려 있지 않음', 'no name on board'],
@@ -12,9 +12,33 @@ export const scheduleTexts = {
   rate: ['세율', 'Rate'],
   linesBelow: ['그 아래', 'Below it'],
   scheduleFirst: ['앞의 {shown}개를 보입니다', 'the first {shown} are shown'],
-  scheduleNothing: ['맞는 세번이 없습니다', 'No line fits'],
-  scheduleNothingHint: [
-    '더 짧은 낱말이나 다른 말로, 또는 품목번호 4자리 이상으로 찾아 보십시오.',
-    'Try a shorter or another word, or a code of four digits or more.',
+  scheduleNothing: ['이 말로는 찾지 못했습니다', 'Nothing found for these words'],
+  nothingThing: [
+    '물건 자체의 이름만 적어 보십시오(상표·색·크기 없이).',
+    'Enter only the name of the thing itself, without brand, colour or size.',
+  ],
+  nothingOther: [
+    '더 넓은 말이나 재질, 영어로 바꾸어 보십시오.',
+    'Try a wider word, the material, or Korean.',
+  ],
+  nothingHeading: [
+    '호(4자리)를 알면 번호로 찾고, 모르면 품목 분류를 류부터 펼쳐 보십시오.',
+    'Enter the heading (four digits) if you know it, or browse the tariff from its chapters.',
+  ],
+  browseTariff: ['품목 분류에서 찾기', 'Browse the tariff'],
+  suggestedFor: ['‘{word}’: 이런 호가 있습니다', '“{word}”: headings to look at'],
+  suggestedChoose: [
+    '무엇이 가르는지 보고 고르십시오. 제안일 뿐 품목분류가 아니므로 확인이 필요합니다.',
+    'See what decides and choose. A suggestion and no classification: check it.',
+  ],
+  suggestedOne: [
+    '제안일 뿐 품목분류가 아니므로 확인이 필요합니다.',
+    'A suggestion and no classification: check it.',
+  ],
+  suggestedBadge: ['제안', 'suggestion'],
+  wordsInName: ['품명에 있는 말: {words}', 'in its names: {words}'],
+  partlyFound: [
+    '모든 말에 맞는 품명은 없습니다. 맞은 말: {words}',
+    'No name has all the words. Found: {words}',
   ],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>

@@ -58,7 +58,7 @@ function agreementOf({ shelf }: Desk, code: string, { agreement, as_of }: Branch
 export const scheduleBranches = question<BranchesInput, object>({
   id: 'schedule-branches',
   title: {
-    ko: '관세율표의 나무에서 바로 아래를 봅니다',
+    ko: '품목 분류에서 번호 바로 아래를 봅니다',
     en: 'Show what stands right below a code of the tariff',
   },
   about: {

@@ -10,6 +10,7 @@ import {
   type Shelf,
   searchTariff,
 } from '../files/tariff-search.js'
+import { whys } from '../law/goods-search.js'
 import {
   agreementRateOf,
   linesBelow,
@@ -64,16 +65,15 @@ export const ordinaryRateSchema: JsonSchema = {
 
 const name = wholeOf({ code: text(), ko: text(), en: text() })
 
-export const tariffLineSchema: JsonSchema = {
-  $id: 'TariffLine',
-  ...wholeOf({
-    code: text('HSK 10자리 — ten digits'),
-    ko: text(),
-    en: text(),
-    headings: listOf(name),
-    rates: listOf({ $ref: 'OrdinaryRate#' }),
-  }),
+const lineMembers = {
+  code: text('HSK 10자리 — ten digits'),
+  ko: text(),
+  en: text(),
+  headings: listOf(name),
+  rates: listOf({ $ref: 'OrdinaryRate#' }),
 }
+
+export const tariffLineSchema: JsonSchema = { $id: 'TariffLine', ...wholeOf(lineMembers) }
 
 export const scheduleSchema = wholeOf({
   id: text(),
@@ -82,9 +82,47 @@ export const scheduleSchema = wholeOf({
   names: text('품명의 판 — the edition of the names'),
 })
 
+const whyText =
+  'code 품목번호, suggested 일상어의 제안, all_words 품명에 낱말이 모두, some_words 일부만 — why it was found'
+
+const foundLineSchema: JsonSchema = wholeOf({
+  ...lineMembers,
+  why: { type: 'string', enum: whys, description: whyText },
+  matched: listOf(text(), {
+    description: '이 세번의 품명과 그 위에 있는 낱말 — the words that stand in its names',
+  }),
+})
+
+const suggestionSchema: JsonSchema = {
+  ...wholeOf({
+    ko: text(),
+    en: text(),
+    standing: { type: 'string', enum: ['remembered'] },
+    choices: listOf(
+      wholeOf({
+        codes: listOf(text()),
+        ko: text('여럿이면 무엇이 가르는지 — what decides, where there are several'),
+        en: text(),
+      }),
+    ),
+  }),
+  description:
+    '일상어가 들어갈 만한 호. 기억에 따른 제안이며 확인해야 합니다 — headings that an everyday word may ' +
+    'mean: a suggestion from memory, to be checked',
+}
+
 export const scheduleFind = question<FindInput, object>({
   id: 'schedule-find',
   title: { ko: '품명이나 품목번호로 세번을 찾습니다', en: 'Find tariff lines by words or by code' },
+  about: {
+    ko:
+      '일상어(운동화, 영양제)는 들어갈 만한 호를 제안합니다. 제안은 품목분류가 아니므로 확인해야 합니다. 그 뒤에 ' +
+      '품명에 낱말이 모두 있는 세번이 오고, 그런 세번이 없으면 일부만 있는 세번이 옵니다.',
+    en:
+      'For everyday words (sneakers, supplements) headings are suggested; a suggestion is no ' +
+      'classification and has to be checked. Lines with all the words in their names follow, or, ' +
+      'where there are none, lines with some of them.',
+  },
   input: objectOf(
     {
       q: {
@@ -108,19 +146,23 @@ export const scheduleFind = question<FindInput, object>({
       { description: '품목번호로 물었을 때 — where a code was asked' },
     ),
     found: whole,
-    lines: listOf({ $ref: 'TariffLine#' }),
+    suggestion: orNull(suggestionSchema),
+    lines: listOf(foundLineSchema),
     schedule: scheduleSchema,
   }),
   answer: ({ shelf }, { q, as_of, limit = usualLimit }) => {
     const search: Search = searchTariff(q, shelf)
     const on = as_of === undefined ? undefined : day(as_of)
-    const { digits, found } = search
+    const { digits, found, suggestion } = search
     return {
       query: q,
       code: digits ?? null,
       rates: digits === undefined ? [] : ratesJson(shelf, digits, on),
       found: found.length,
-      lines: found.slice(0, limit).map(line => lineJson(line, shelf, on)),
+      suggestion: suggestion ?? null,
+      lines: found.slice(0, limit).map(({ why, matched, ...line }) => {
+        return { ...lineJson(line, shelf, on), why, matched }
+      }),
       schedule: scheduleJson(shelf),
     }
   },

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'baf1ffe82857a770'
+export const rulesHash = 'e4af3c5577d927bb'

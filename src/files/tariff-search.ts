@@ -2,6 +2,7 @@
 import { codeId } from '../basis/codes.js'
 import { addDays, type Day, formatDay } from '../basis/day.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
+import { findGoods, type Hit, type Suggestion } from '../law/goods-search.js'
 import {
   type CodeList,
   changesBelow,
@@ -9,14 +10,10 @@ import {
   ordinaryRate,
   type Schedule,
 } from '../law/schedule.js'
-import {
-  codeDigits,
-  type FoundLine,
-  linesBelow,
-  type NamedCode,
-  searchGoods,
-} from '../law/schedule-search.js'
+import { codeDigits, linesBelow, type NamedCode } from '../law/schedule-search.js'
+import type { ShopTable } from '../law/shop-words.js'
 import { loadNameList } from './schedule-asset.js'
+import { loadShopWords } from './shop-words-asset.js'
 
 const codeLengths = { least: 4, most: 10 }
 
@@ -26,6 +23,8 @@ export interface Shelf {
   readonly names: readonly NamedCode[]
   readonly namesId: string
   readonly codeList: CodeList
+  /** Everyday words of shops, for searching only. */
+  readonly shop: ShopTable
 }
 
 /** The rate of a code, or its rates by day where they change within the edition. */
@@ -43,7 +42,9 @@ export interface Search {
   readonly query: string
   /** Set where the query is a code. */
   readonly digits: string | undefined
-  readonly found: readonly FoundLine[]
+  readonly found: readonly Hit[]
+  /** What an everyday word in the query may mean. */
+  readonly suggestion: Suggestion | undefined
 }
 
 /** The names of the edition on board beside a schedule; a code of the schedule may lack a name. */
@@ -54,7 +55,8 @@ export function loadShelf(schedule: Schedule): Shelf {
   const bare = [...held].filter(code => !known.has(code))
   const all = [...names, ...bare.map(code => ({ code, ko: '', en: '' }))]
   const codes = all.map(name => name.code).filter(code => code.length === codeLengths.most)
-  return { schedule, names: all, namesId: id, codeList: { id, codes: codes.sort() } }
+  const codeList = { id, codes: codes.sort() }
+  return { schedule, names: all, namesId: id, codeList, shop: loadShopWords() }
 }
 
 /** The rate on a day, or on all days of the edition where none is given. */
@@ -80,8 +82,14 @@ export function searchTariff(query: string, shelf: Shelf): Search {
   if (digits !== undefined && (digits.length < least || digits.length > most)) {
     throw new Unusable(fileProblem(codeId['option_bad']!, `${query} (HS ${least}–${most})`))
   }
-  const found = digits ? linesBelow(shelf.names, digits) : searchGoods(shelf.names, query)
-  return { query, digits, found }
+  if (digits === undefined) {
+    const { hits, suggestion } = findGoods(query, shelf)
+    return { query, digits, found: hits, suggestion }
+  }
+  const found = linesBelow(shelf.names, digits).map((one): Hit => {
+    return { ...one, why: 'code', matched: [] }
+  })
+  return { query, digits, found, suggestion: undefined }
 }
 
 /** Whether a query is a code that several lines stand below. */
@@ -103,13 +111,14 @@ export interface Shown {
 }
 
 /** A search as plain data: so many lines of it, with their rates. */
-export function searchJson({ query, digits, found }: Search, shelf: Shelf, shown: Shown) {
+export function searchJson(search: Search, shelf: Shelf, shown: Shown) {
+  const { query, digits, found, suggestion = null } = search
   const { id, firstDay, lastDay } = shelf.schedule
   const rateOf = (code: string) => rateJson(foundRate(shelf, code, shown.on))
-  const lines = found.slice(0, shown.limit).map(({ line, headings }) => {
-    return { ...line, headings, rate: rateOf(line.code) }
+  const lines = found.slice(0, shown.limit).map(({ line, headings, why, matched }) => {
+    return { ...line, headings, why, matched, rate: rateOf(line.code) }
   })
   const schedule = { id, first_day: formatDay(firstDay), last_day: formatDay(lastDay) }
   const rate = digits === undefined ? {} : { code: digits, rate: rateOf(digits) }
-  return { query, ...rate, found: found.length, lines, schedule, names: shelf.namesId }
+  return { query, ...rate, found: found.length, suggestion, lines, schedule, names: shelf.namesId }
 }

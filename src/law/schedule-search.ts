@@ -1,4 +1,17 @@
 /** Finds tariff lines by code or by words, over names of goods that are handed in. */
+import { chapterNames } from './chapter-names.js'
+import {
+  distances,
+  farthest,
+  isClose,
+  isNear,
+  isRawMaterial,
+  isTelling,
+  type NameWord,
+  nameWords,
+  partings,
+  wordsOf,
+} from './goods-text.js'
 
 /** A code of seven to ten digits with its names. */
 export interface NamedCode {
@@ -13,28 +26,44 @@ export interface FoundLine {
   readonly headings: readonly NamedCode[]
 }
 
-interface Ranked extends FoundLine {
-  readonly rank: number
+/** A line with the words asked for that stand in its names, and in those above it. */
+export interface WordHit extends FoundLine {
+  readonly matched: readonly string[]
+  /** How far the words are from those asked for, and where they stand: less is better. */
+  readonly cost: number
 }
 
-/** The words of all names, each once, and which of them stand in the names of a line. */
+/** The lines that a word stands in, and what it costs to be found there. */
+interface Postings {
+  readonly lines: number[]
+  readonly costs: number[]
+}
+
+/** Words of names, each once, with the lines that they stand in. */
+interface Vocabulary {
+  readonly numbers: Map<string, number>
+  readonly postings: Postings[]
+}
+
 interface WordIndex {
-  readonly words: readonly string[]
-  readonly lines: readonly IndexedLine[]
-}
-
-interface IndexedLine extends FoundLine {
-  /** Numbers of words: of its own name, and of its headings. */
-  readonly own: readonly number[]
-  readonly above: readonly number[]
+  readonly words: Vocabulary
+  readonly texts: readonly string[]
+  /** Neighbours written together. */
+  readonly pairs: Vocabulary
+  readonly heads: ReadonlySet<string>
+  readonly lines: readonly FoundLine[]
+  /** How many words the own name of each line has. */
+  readonly lengths: readonly number[]
 }
 
 /** Names are searched again and again: their words are told apart once. */
 const indexes = new WeakMap<readonly NamedCode[], WordIndex>()
 
-const farthest = 3
+/** What it costs a word to stand beside the head of a name, in a heading, in the name of a chapter. */
+const costs = { beside: 2, heading: 1, chapter: 4, material: 1, pair: -1 } as const
 
 const lineDigits = 10
+const chapterDigits = 2
 
 /** The digits of a code that is written with dots, hyphens or spaces; undefined for other text. */
 export function codeDigits(text: string): string | undefined {
@@ -43,37 +72,62 @@ export function codeDigits(text: string): string | undefined {
 
 /** Lines whose code begins with the digits; names ascend by code. */
 export function linesBelow(names: readonly NamedCode[], digits: string): readonly FoundLine[] {
-  return linesOf(names).filter(found => found.line.code.startsWith(digits))
+  return indexOf(names).lines.filter(found => found.line.code.startsWith(digits))
 }
 
-/**
- * Lines in whose own name or headings all the words occur, in Korean or English. A whole word comes
- * before the beginning of a word, that before its inside, and the own name before a heading.
- */
-export function searchGoods(names: readonly NamedCode[], text: string): readonly FoundLine[] {
-  const wanted = [...new Set(wordsOf(text))]
-  if (wanted.length === 0) return []
-  const { words, lines } = indexOf(names)
-  const closenesses = wanted.map(word => Uint8Array.from(words, name => closeness(name, word)))
-  const ranked = lines.flatMap(line => rankedLine(line, closenesses) ?? [])
-  return ranked.sort(byRankThenCode).map(({ line, headings }) => ({ line, headings }))
+function emptyVocabulary(): Vocabulary {
+  return { numbers: new Map(), postings: [] }
+}
+
+function post({ numbers, postings }: Vocabulary, text: string, line: number, cost: number): void {
+  const number = numbers.get(text) ?? numbers.size
+  numbers.set(text, number)
+  postings[number] ??= { lines: [], costs: [] }
+  postings[number].lines.push(line)
+  postings[number].costs.push(cost)
+}
+
+const placeCost = ({ isHead }: NameWord, place: number) => place + (isHead ? 0 : costs.beside)
+
+class IndexMaker {
+  private readonly words = emptyVocabulary()
+  private readonly pairs = emptyVocabulary()
+  private readonly heads = new Set<string>()
+  private readonly lengths: number[] = []
+  private readonly told = new Map<NamedCode, ReturnType<typeof nameWords>>()
+  private readonly chapters = new Map(chapterNames.map(chapter => [chapter.code, chapter]))
+
+  private wordsIn(named: NamedCode) {
+    const known = this.told.get(named) ?? nameWords(named)
+    this.told.set(named, known)
+    return known
+  }
+
+  private add(line: number, named: NamedCode | undefined, place: number): void {
+    if (!named) return
+    const { words, pairs } = this.wordsIn(named)
+    for (const word of words) post(this.words, word.text, line, placeCost(word, place))
+    for (const pair of pairs) post(this.pairs, pair.text, line, placeCost(pair, place))
+  }
+
+  make(lines: readonly FoundLine[]): WordIndex {
+    lines.forEach(({ line, headings }, at) => {
+      this.add(at, line, 0)
+      for (const heading of headings) this.add(at, heading, costs.heading)
+      this.add(at, this.chapters.get(line.code.slice(0, chapterDigits)), costs.chapter)
+      const own = this.wordsIn(line).words
+      this.lengths.push(own.length)
+      for (const word of own) if (word.isHead) this.heads.add(word.text)
+    })
+    const { words, pairs, heads, lengths } = this
+    return { words, texts: [...words.numbers.keys()], pairs, heads, lines, lengths }
+  }
 }
 
 function indexOf(names: readonly NamedCode[]): WordIndex {
   const known = indexes.get(names)
   if (known) return known
-  const numbers = new Map<string, number>()
-  const numberOf = (word: string): number => {
-    const number = numbers.get(word) ?? numbers.size
-    numbers.set(word, number)
-    return number
-  }
-  const lines = linesOf(names).map(({ line, headings }) => ({
-    ...{ line, headings },
-    own: namesOf([line]).map(numberOf),
-    above: namesOf(headings).map(numberOf),
-  }))
-  const index = { words: [...numbers.keys()], lines }
+  const index = new IndexMaker().make(linesOf(names))
   indexes.set(names, index)
   return index
 }
@@ -92,40 +146,128 @@ function sorted(names: readonly NamedCode[]): readonly NamedCode[] {
   return [...names].sort((a, b) => (a.code < b.code ? -1 : Number(a.code > b.code)))
 }
 
-/** The old Korean letter that stands between words as a dot (U+318D) is no part of a word. */
-function wordsOf(text: string): readonly string[] {
-  const plain = text.normalize('NFC').toLowerCase().replaceAll('\u318D', ' ')
-  return plain.split(/[^\p{L}\p{M}\p{N}]+/u).filter(word => word !== '')
+/** Whether some name is about a word: what is asked for is then that, and not what stands before it. */
+export function isNamed(names: readonly NamedCode[], word: string): boolean {
+  return indexOf(names).heads.has(word)
 }
 
-function rankedLine(found: IndexedLine, closenesses: readonly Uint8Array[]): Ranked | undefined {
-  let rank = 0
-  for (const closeness of closenesses) {
-    const own = least(found.own, closeness)
-    const above = least(found.above, closeness)
-    if (own === farthest && above === farthest) return undefined
-    rank += Math.min(own === farthest ? Infinity : 2 * own, 2 * above + 1)
+/** A word asked for, and what it costs to find it in each line; Infinity where it does not stand. */
+interface Wanted {
+  readonly word: string
+  readonly costs: Float64Array
+  /** The distance of the closest word of any name. */
+  readonly nearest: number
+  /** It was split off a compound, which only both of its parts make. */
+  readonly isPart: boolean
+}
+
+function lower(costs: Float64Array, { lines, costs: own }: Postings, more: number): void {
+  lines.forEach((line, at) => {
+    costs[line] = Math.min(costs[line]!, own[at]! + more)
+  })
+}
+
+function wantedOf(word: string, { words, texts, lines }: WordIndex): Wanted {
+  const costs = new Float64Array(lines.length).fill(Infinity)
+  let nearest: number = farthest
+  distances(texts, word).forEach((near, number) => {
+    if (near === farthest) return
+    nearest = Math.min(nearest, near)
+    lower(costs, words.postings[number]!, near)
+  })
+  return { word, costs, nearest, isPart: false }
+}
+
+/** A word that no name has may be two that Korean writes together. */
+function parted(wanted: Wanted, index: WordIndex): readonly Wanted[] {
+  if (wanted.nearest < farthest) return [wanted]
+  for (const [first, second] of partings(wanted.word)) {
+    const both = [wantedOf(first, index), wantedOf(second, index)]
+    if (first !== second && both.every(one => isClose(one.nearest))) {
+      return both.map(one => ({ ...one, isPart: true }))
+    }
   }
-  return { line: found.line, headings: found.headings, rank }
+  return [wanted]
 }
 
-function least(words: readonly number[], closeness: Uint8Array): number {
-  let least = farthest
-  for (const word of words) if (closeness[word]! < least) least = closeness[word]!
-  return least
+/** Neighbours may be one word in a name, and a word two neighbours: `toothbrush`, `Tooth brushes`. */
+function joinNeighbours(said: readonly string[], wanted: readonly Wanted[], index: WordIndex) {
+  const join = (words: readonly string[], { numbers, postings }: Vocabulary) => {
+    const number = numbers.get(words.join(''))
+    if (number === undefined) return
+    for (const one of wanted) {
+      if (words.includes(one.word)) lower(one.costs, postings[number]!, costs.pair)
+    }
+  }
+  for (const word of said) join([word], index.pairs)
+  said.slice(1).forEach((word, before) => {
+    join([said[before]!, word], index.pairs)
+    join([said[before]!, word], index.words)
+  })
 }
 
-function namesOf(named: readonly NamedCode[]): readonly string[] {
-  return named.flatMap(({ ko, en }) => [...wordsOf(ko), ...wordsOf(en)])
+/** The words that have to be found; all of them where none tells anything by itself. */
+function wantedWords(text: string, index: WordIndex): readonly Wanted[] {
+  const said = [...new Set(wordsOf(text))]
+  const telling = said.filter(isTelling)
+  const words = telling.length > 0 ? telling : said
+  return words.flatMap(word => parted(wantedOf(word, index), index))
 }
 
-/** 0 for the word itself, 1 for its beginning, 2 for its inside; 3 where it is not in the name. */
-function closeness(name: string, word: string): number {
-  if (name === word) return 0
-  if (name.startsWith(word)) return 1
-  return name.includes(word) ? 2 : farthest
+interface Scored extends WordHit {
+  readonly length: number
 }
 
-function byRankThenCode(a: Ranked, b: Ranked): number {
-  return a.rank - b.rank || (a.line.code < b.line.code ? -1 : 1)
+function hitOf(at: number, wanted: readonly Wanted[], { lines, lengths }: WordIndex): Scored {
+  const found = wanted.filter(one => one.costs[at]! < Infinity)
+  const sum = found.reduce((total, one) => total + one.costs[at]!, 0)
+  const material = isRawMaterial(lines[at]!.line.code) ? costs.material : 0
+  const matched = found.map(({ word }) => word)
+  const length = sum < costs.heading ? lengths[at]! : 0
+  return { ...lines[at]!, matched, cost: sum + material, length }
+}
+
+/** Lines that have the most of the words, by their places; where not all, the last known one at least. */
+function fittingLines(wanted: readonly Wanted[], { lines }: WordIndex): readonly number[] {
+  const counts = lines.map((_, at) => wanted.filter(one => one.costs[at]! < Infinity).length)
+  const most = counts.reduce((greatest, one) => Math.max(greatest, one), 0)
+  const last = wanted.findLast(one => !one.isPart && one.nearest < farthest)
+  const isFitting = (at: number) =>
+    most === wanted.length ? counts[at] === most : last !== undefined && last.costs[at]! < Infinity
+  return lines.flatMap((_, at) => (isFitting(at) ? at : []))
+}
+
+export interface WordsFound {
+  readonly hits: readonly WordHit[]
+  /** How many words had to be found. */
+  readonly asked: number
+}
+
+/**
+ * Lines in whose names, headings and chapter all the words occur, in Korean or English; where there is
+ * none, those with the last word that any name has, and most of the others first. The words of a
+ * name's head come first, whole words before parts, and own names before headings.
+ */
+export function searchGoods(names: readonly NamedCode[], text: string): WordsFound {
+  const index = indexOf(names)
+  const wanted = wantedWords(text, index)
+  if (wanted.length === 0) return { hits: [], asked: 0 }
+  joinNeighbours(wordsOf(text), wanted, index)
+  const scored = fittingLines(wanted, index).map(at => hitOf(at, wanted, index))
+  const hits = scored.sort(byFitThenCode).map(({ line, headings, matched, cost }) => {
+    return { line, headings, matched, cost }
+  })
+  return { hits, asked: wanted.length }
+}
+
+function byFitThenCode(a: Scored, b: Scored): number {
+  const byWords = b.matched.length - a.matched.length
+  const order = byWords || a.cost - b.cost || a.length - b.length
+  return order || (a.line.code < b.line.code ? -1 : 1)
+}
+
+/** How many of some words stand in a text, each with an ending or as the tail of a compound. */
+export function wordsNear(text: string, words: readonly string[]): number {
+  const own = wordsOf(text)
+  return words.filter(word => own.some(one => isNear(one, word))).length
 }

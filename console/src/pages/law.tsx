@@ -2,7 +2,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import {
   allProvisions,
-  articleText,
   day as dayOf,
   declaredOn,
   issueText,
@@ -17,6 +16,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useFigures } from '../figures.js'
 import { landOf, useLandChoices } from '../lands.js'
 import { type Language, useEither, useLanguage, useSay } from '../language.js'
+import { haystack } from '../law-search.js'
 import { Cite } from '../parts/cite.js'
 import { DayField } from '../parts/day-field.js'
 import { Pick } from '../parts/inputs.js'
@@ -38,21 +38,6 @@ interface Group {
 function instrumentOf({ provision }: NamedProvision, language: Language): string {
   const { cite } = provision.versions.at(-1)!
   return language === 'ko' ? cite.instrument : cite.instrumentEn
-}
-
-/** What a search looks through in both languages: key, titles, instruments, articles, values, notes. */
-function haystack({ key, provision }: NamedProvision): string {
-  const places = provision.versions.flatMap(version => {
-    const { cite, note } = version
-    const shown = shownOf(provision, version)
-    return [
-      ...[cite.instrument, cite.instrumentEn, cite.number],
-      ...[cite.article, articleText(cite.article, 'en')],
-      ...[valueText(shown, 'ko'), valueText(shown, 'en')],
-      ...(note ? [note.ko, note.en] : []),
-    ]
-  })
-  return [key, provision.ko, provision.en, ...places].join(' ').toLowerCase()
 }
 
 const all = allProvisions()
@@ -145,18 +130,18 @@ function Values() {
   return (
     <div className="grid">
       <Panel width={5}>
+        <Find
+          label={say('lawSearch')}
+          value={q}
+          placeholder={say('lawSearchHint')}
+          onChange={text =>
+            navigate({
+              search: old => ({ ...old, q: text || undefined, key: undefined }),
+              replace: true,
+            })
+          }
+        />
         <div className="row">
-          <Find
-            label={say('lawSearch')}
-            value={q}
-            placeholder={say('lawSearchHint')}
-            onChange={text =>
-              navigate({
-                search: old => ({ ...old, q: text || undefined, key: undefined }),
-                replace: true,
-              })
-            }
-          />
           <DayField
             label={say('onDay')}
             value={on}
@@ -208,6 +193,9 @@ function Values() {
         ) : (
           <Empty title={say('lawNone')}>
             <p>{say('tryOtherWords')}</p>
+            <Link to="/schedule" search={{ q }} className="button">
+              {say('lookInTariff', { words: q })}
+            </Link>
           </Empty>
         )}
       </Panel>

@@ -7,9 +7,16 @@ import { Head, Panel } from '../parts/page.js'
 import { Rates } from '../parts/rates.js'
 import { Find } from '../parts/search-field.js'
 import { Answered, Empty } from '../parts/states.js'
+import { NothingFound, PartlyFound, Suggested, WhyFound } from '../parts/suggested.js'
 import { TariffTree } from '../parts/tariff-tree.js'
 import { textOf } from '../parts/words.js'
-import { type LineOfCode, type NamedCode, type TariffLine, useFound, useLine } from '../schedule.js'
+import {
+  type FoundTariffLine,
+  type LineOfCode,
+  type NamedCode,
+  useFound,
+  useLine,
+} from '../schedule.js'
 import { given } from '../search.js'
 
 const route = getRouteApi('/schedule')
@@ -23,7 +30,14 @@ function Names({ named }: { readonly named: NamedCode }) {
   )
 }
 
-function FoundLine({ line, isChosen }: { readonly line: TariffLine; readonly isChosen: boolean }) {
+interface FoundLineProps {
+  readonly line: FoundTariffLine
+  readonly isChosen: boolean
+}
+
+function FoundLine({ line, isChosen }: FoundLineProps) {
+  const first = useFirst()
+  const path = line.headings.map(heading => first(heading)[0]).join(' › ')
   return (
     <li>
       <Link
@@ -33,9 +47,13 @@ function FoundLine({ line, isChosen }: { readonly line: TariffLine; readonly isC
         aria-current={isChosen ? 'true' : undefined}
       >
         <span>
-          <span className="mono">{line.code}</span> <Names named={line} />
+          <span className="mono">{line.code}</span>{' '}
+          {path !== '' && <span className="soft">{path} › </span>}
+          <Names named={line} />
         </span>
-        <Rates rates={line.rates} />
+        <span className="row tight">
+          <Rates rates={line.rates} /> <WhyFound line={line} />
+        </span>
       </Link>
     </li>
   )
@@ -164,9 +182,21 @@ export function Schedule() {
                   </p>
                   {data.found === 0 && (
                     <Empty title={say('scheduleNothing')}>
-                      <p>{say('scheduleNothingHint')}</p>
+                      <NothingFound />
+                      <Link to="/schedule" className="button">
+                        {say('browseTariff')}
+                      </Link>
                     </Empty>
                   )}
+                  {data.suggestion && (
+                    <Suggested
+                      suggestion={data.suggestion}
+                      choose={({ codes: [code] }) =>
+                        navigate({ search: old => ({ ...old, code }) })
+                      }
+                    />
+                  )}
+                  <PartlyFound lines={data.lines} />
                   <ul className="law-list">
                     {data.lines.map(one => (
                       <FoundLine key={one.code} line={one} isChosen={one.code === chosen} />

@@ -4,10 +4,18 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useFigures } from '../figures.js'
 import { useEither, useFirst, useSay } from '../language.js'
-import { type LineOfCode, type TariffLine, useFound, useLine } from '../schedule.js'
+import {
+  type Found,
+  type FoundTariffLine,
+  type LineOfCode,
+  type TariffLine,
+  useFound,
+  useLine,
+} from '../schedule.js'
 import { type Answer, answersAmong, spanOf } from '../which-line.js'
 import { Rates } from './rates.js'
 import { Answered, Empty } from './states.js'
+import { NothingFound, PartlyFound, Suggested, WhyFound } from './suggested.js'
 
 /** Lines that are asked for, and those that are shown before one asks for more. */
 const mostFound = 120
@@ -66,7 +74,7 @@ function Question({
   )
 }
 
-function LineButton({ line, pick }: { line: TariffLine; pick: (code: string) => void }) {
+function LineButton({ line, pick }: { line: FoundTariffLine; pick: (code: string) => void }) {
   const first = useFirst()
   const [name, other] = first(line)
   const path = line.headings.map(heading => first(heading)[0]).join(' › ')
@@ -77,7 +85,7 @@ function LineButton({ line, pick }: { line: TariffLine; pick: (code: string) => 
           {path !== '' && <span className="soft">{path} › </span>}
           <strong>{name}</strong> <span className="soft">{other}</span>
           <br />
-          <span className="mono soft">{line.code}</span>
+          <span className="mono soft">{line.code}</span> <WhyFound line={line} />
         </span>
         <Rates rates={line.rates} />
       </Button>
@@ -86,7 +94,7 @@ function LineButton({ line, pick }: { line: TariffLine; pick: (code: string) => 
 }
 
 interface ListProps {
-  readonly lines: readonly TariffLine[]
+  readonly lines: readonly FoundTariffLine[]
   readonly pick: (code: string) => void
 }
 
@@ -115,37 +123,68 @@ function List({ lines, pick }: ListProps) {
   )
 }
 
+interface NarrowingProps extends Pick<Found, 'suggestion'> {
+  readonly lines: readonly FoundTariffLine[]
+  readonly isNarrowed: boolean
+  readonly narrow: (codes: readonly string[]) => void
+}
+
+/** What tells the lines apart: what the suggestion says of them, or else the tariff's own levels. */
+function Narrowing({ suggestion, lines, isNarrowed, narrow }: NarrowingProps) {
+  const isFirst = suggestion !== null && !isNarrowed
+  const asked = isFirst ? lines.filter(({ why }) => why === 'suggested') : lines
+  const isSettled = isFirst && suggestion.choices.length > 1
+  return (
+    <>
+      {isFirst && <Suggested suggestion={suggestion} choose={({ codes }) => narrow(codes)} />}
+      {!isSettled && <Question lines={asked} choose={prefix => narrow([prefix])} />}
+    </>
+  )
+}
+
+function Nothing() {
+  const say = useSay()
+  return (
+    <Empty title={say('scheduleNothing')}>
+      <NothingFound />
+      <Link to="/schedule" className="button">
+        {say('browseTariff')}
+      </Link>
+    </Empty>
+  )
+}
+
 function Candidates({ words, pick }: { words: string; pick: (code: string) => void }) {
   const say = useSay()
   const { count } = useFigures()
-  const [under, setUnder] = useState('')
+  const [under, setUnder] = useState<readonly string[]>([])
   const found = useFound(words, mostFound)
+  const isUnder = ({ code }: TariffLine) => under.some(prefix => code.startsWith(prefix))
   return (
     <Answered asked={found}>
-      {({ lines, found: all }) => {
-        const kept = lines.filter(line => line.code.startsWith(under))
-        const narrowed = kept.length > 0 ? kept : lines
-        if (lines.length === 0)
-          return (
-            <Empty title={say('suggestedNone')}>
-              <p>{say('suggestedNoneHint')}</p>
-              <Link to="/schedule" className="button">
-                {say('toTree')}
-              </Link>
-            </Empty>
-          )
+      {({ lines, found: all, suggestion }) => {
+        const kept = lines.filter(isUnder)
+        const isNarrowed = kept.length > 0
+        const narrowed = isNarrowed ? kept : lines
+        if (lines.length === 0) return <Nothing />
         return (
           <>
             <p className="soft" role="status">
-              {say('suggestedCount', { count: count(under === '' ? all : narrowed.length) })}{' '}
-              {under !== '' && (
-                <Button className="chip" onPress={() => setUnder('')}>
-                  <span className="mono">{under}</span> {say('takeBack')}
+              {say('suggestedCount', { count: count(isNarrowed ? narrowed.length : all) })}{' '}
+              {isNarrowed && (
+                <Button className="chip" onPress={() => setUnder([])}>
+                  <span className="mono">{under.join(', ')}</span> {say('takeBack')}
                 </Button>
               )}
             </p>
-            <Question lines={narrowed} choose={setUnder} />
-            <List key={under} lines={narrowed} pick={pick} />
+            <PartlyFound lines={lines} />
+            <Narrowing
+              suggestion={suggestion}
+              lines={narrowed}
+              isNarrowed={isNarrowed}
+              narrow={setUnder}
+            />
+            <List key={under.join(' ')} lines={narrowed} pick={pick} />
           </>
         )
       }}
