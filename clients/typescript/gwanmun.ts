@@ -2599,6 +2599,38 @@ export class Gwanmun<
       }),
 
     /**
+     * @description 많은 것부터 100개까지입니다. The commonest first, up to 100.
+     *
+     * @tags files
+     * @name ProblemGroups
+     * @summary 같은 문제를 묶어 건수와 함께 봅니다 — List problems by sentence, with counts
+     * @request GET:/v1/jobs/{assessment}/problem-groups
+     * @secure
+     */
+    problemGroups: (assessment: string, params: RequestParams = {}) =>
+      this.request<
+        {
+          groups: {
+            code: string;
+            column: string;
+            count: number;
+            message: {
+              en: string;
+              ko: string;
+            };
+            value: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/jobs/${assessment}/problem-groups`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
      * @description 파일의 내용과 개인정보에 기간이 있습니다. 판정(개인정보 없음)은 두 시각으로 묻는 답이 그대로이도록 지우지 않습니다. The bytes of files and what is personal have terms. Judgements hold nothing personal and stay, so that an answer for a past instant remains what it was.
      *
      * @tags files

@@ -39,6 +39,14 @@ export interface Job {
   readonly recorded_at: string | null
 }
 
+/** What may pass by itself; anything else is in the file, and fails again. */
+const passing: ReadonlySet<string> = new Set(['job_failed', 'disk_full', 'disk_too_small'])
+
+/** Whether it makes sense to take a job up again. */
+export function mayResume({ state, problem }: Pick<Job, 'state' | 'problem'>): boolean {
+  return state === 'cancelled' || (state === 'failed' && passing.has(problem?.code ?? ''))
+}
+
 export function isFinal({ state }: Job): boolean {
   return state === 'done' || state === 'failed' || state === 'cancelled'
 }

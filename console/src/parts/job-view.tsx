@@ -4,8 +4,9 @@ import { reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
 import { Download, RotateCw, Square } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
+import { useJudgeAgain } from '../differences.js'
 import { useFigures } from '../figures.js'
-import { isFinal, type Job, useJob, useJobAct } from '../jobs.js'
+import { isFinal, type Job, mayResume, useJob, useJobAct } from '../jobs.js'
 import { useEither, useSay } from '../language.js'
 import { usePace } from '../pace.js'
 import type { Key } from '../texts.js'
@@ -13,9 +14,11 @@ import { usePlain } from '../use-plain.js'
 import { Fold } from './fold.js'
 import { Panel } from './page.js'
 import { ProblemRows } from './problem-rows.js'
+import { useMay } from './settings/may.js'
 import { ShareBar } from './share-bar.js'
 import { Failed } from './states.js'
 import { textOf } from './words.js'
+import { Wrong } from './wrong.js'
 
 const stageKeys: Readonly<Record<NonNullable<Job['stage']>, Key>> = {
   read: 'stageRead',
@@ -183,6 +186,31 @@ function Problems({ job }: { readonly job: Job }) {
   )
 }
 
+/** With the rates and tables that are on board now; what was said before stays. */
+function JudgeAgain({ job }: { readonly job: Job }) {
+  const say = useSay()
+  const mayJudge = useMay('clerk')
+  const again = useJudgeAgain(job.file.id)
+  if (!mayJudge || job.problems === 0) return null
+  return (
+    <p className="row after">
+      <Button
+        className="button"
+        isDisabled={again.isPending}
+        onPress={() => again.mutate(undefined)}
+      >
+        <RotateCw size={14} aria-hidden />
+        {say(again.isPending ? 'judgingAgain' : 'judgeAgain')}
+      </Button>
+      <span className="soft">{say('judgeAgainNote')}</span>
+      <Wrong error={again.error} />
+    </p>
+  )
+}
+
+/** The file that a first start takes in. */
+const sampleName = 'inbound-public-cases.csv'
+
 export function JobView({ first }: { readonly first: Job }) {
   const say = useSay()
   const plain = usePlain()
@@ -206,7 +234,8 @@ export function JobView({ first }: { readonly first: Job }) {
           {plain(job.problem.message)}
         </p>
       )}
-      {(job.state === 'failed' || job.state === 'cancelled') && (
+      {job.file.name === sampleName && <p className="badge wrap">{say('madeUp')}</p>}
+      {mayResume(job) && (
         <Button className="button" onPress={() => act.mutate('resume')}>
           <RotateCw size={14} aria-hidden />
           {say('resume')}
@@ -216,6 +245,7 @@ export function JobView({ first }: { readonly first: Job }) {
         <>
           <Outcome job={job} />
           <Problems job={job} />
+          <JudgeAgain job={job} />
         </>
       )}
     </Panel>
