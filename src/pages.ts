@@ -82,8 +82,10 @@ export type { CodeList, Schedule } from './law/schedule.js'
 export { ordinaryRate } from './law/schedule.js'
 export { shownOf, valueText } from './law/value-text.js'
 export { type FieldName, fields } from './parcel/fields.js'
+export { unitNamed } from './parcel/header-words.js'
 export {
   type ColumnMapping,
+  fieldsFitting,
   matchColumns,
   type NamedField,
   unmatchedFields,

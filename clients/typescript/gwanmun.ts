@@ -2769,8 +2769,12 @@ export class Gwanmun<
       this.request<
         {
           matches: {
+            /** 다른 열을 함께 쓰는 우리의 열 — fields read from a column that is another one too */
+            also: Record<string, string>;
             /** 파일의 열에 우리의 열, 쓰지 않으면 빈 글 — our column by theirs; blank: left out */
             columns: Record<string, string>;
+            /** 모든 행에 적는 값 — values of fields that the file lacks, for all rows */
+            filled: Record<string, string>;
             /**
              * 머리글의 이름 전부 — all names of the header
              * @maxItems 500
@@ -2780,6 +2784,8 @@ export class Gwanmun<
             /** @format date-time */
             set_at: string;
             set_by: string;
+            /** 열의 단위 g·kg·ml·l — the unit of a column */
+            units: Record<string, string>;
           }[];
         },
         ProblemDocument
@@ -2802,14 +2808,20 @@ export class Gwanmun<
      */
     matchesSet: (
       data: {
+        /** 다른 열을 함께 쓰는 우리의 열 — fields read from a column that is another one too */
+        also?: Record<string, string>;
         /** 파일의 열에 우리의 열, 쓰지 않으면 빈 글 — our column by theirs; blank: left out */
         columns: Record<string, string> | null;
+        /** 모든 행에 적는 값 — values of fields that the file lacks, for all rows */
+        filled?: Record<string, string>;
         /**
          * 머리글의 이름 전부 — all names of the header
          * @maxItems 500
          * @minItems 1
          */
         names: string[];
+        /** 열의 단위 g·kg·ml·l — the unit of a column */
+        units?: Record<string, string>;
       },
       params: RequestParams = {},
     ) =>

@@ -1,6 +1,6 @@
 /** Where two assessments said something else, and how a file is judged once more. */
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { isFinal, type Job } from './jobs.js'
+import { type Job, untilEnded } from './jobs.js'
 import { ask } from './server.js'
 
 export interface Said {
@@ -56,17 +56,6 @@ export function useReforms() {
       ask<{ readonly reforms: readonly ShippedReform[] }>('/v1/reforms', { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
-}
-
-const pause = 500
-
-async function untilEnded(job: Job): Promise<Job> {
-  let now = job
-  while (!isFinal(now)) {
-    await new Promise(resolve => setTimeout(resolve, pause))
-    now = await ask<Job>(`/v1/jobs/${now.assessment}`)
-  }
-  return now
 }
 
 /** Judges a file once more, and waits until that is done. */

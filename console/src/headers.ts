@@ -51,15 +51,10 @@ function cellsOf(line: string): readonly string[] {
   return cells
 }
 
-const shownRows = 3
-
 /** Whole lines of the beginning; a value that spreads over lines is cut, which does no harm here. */
 function rowsOf(bytes: Uint8Array): readonly (readonly string[])[] {
-  const lines = new TextDecoder().decode(bytes).split('\n', shownRows + 1)
-  return lines
-    .slice(0, shownRows)
-    .filter(line => line.trim() !== '')
-    .map(cellsOf)
+  const lines = new TextDecoder().decode(bytes).split('\n')
+  return lines.filter(line => line.trim() !== '').map(cellsOf)
 }
 
 /** Our column for a name: itself, what was chosen for this source before, or a name in either language. */
@@ -73,14 +68,8 @@ export function guess(
   return matchColumns(names, among, Object.fromEntries(usable))
 }
 
-function written(name: string): string {
+export function written(name: string): string {
   return /[",\n\r]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name
-}
-
-/** The file with its first line written anew; the rows stay as they are. */
-export function renamed(file: File, head: Head, mapping: ColumnMapping): Blob {
-  const names = head.names.map(name => written(mapping[name] || name))
-  return new Blob([`${names.join(',')}${head.ending}`, file.slice(head.length)])
 }
 
 /** Required columns that neither the file nor the mapping gives. */

@@ -69,6 +69,18 @@ export function useJob(first: Job): Job {
   return job
 }
 
+const pause = 500
+
+/** Asks for a job until it has ended. */
+export async function untilEnded(job: Job): Promise<Job> {
+  let now = job
+  while (!isFinal(now)) {
+    await new Promise(resolve => setTimeout(resolve, pause))
+    now = await ask<Job>(`/v1/jobs/${now.assessment}`)
+  }
+  return now
+}
+
 /** Stops a job, or lets it go on. */
 export function useJobAct({ assessment }: Job) {
   const client = useQueryClient()

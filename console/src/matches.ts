@@ -3,20 +3,31 @@ import { ask } from './server.js'
 
 export type Columns = Readonly<Record<string, string>>
 
-interface Match {
-  readonly names: readonly string[]
+/** What is kept of a match; older ones tell the columns alone. */
+interface Kept {
   readonly columns: Columns
+  readonly also?: Columns | undefined
+  readonly filled?: Columns | undefined
+  readonly units?: Columns | undefined
+}
+
+interface Match extends Kept {
+  readonly names: readonly string[]
 }
 
 /** What was chosen for files with these names; undefined where nothing was. */
-export async function matchedBefore(names: readonly string[]): Promise<Columns | undefined> {
+export async function matchedBefore(names: readonly string[]): Promise<Required<Kept> | undefined> {
   const { matches } = await ask<{ readonly matches: readonly Match[] }>('/v1/matches')
   const isSame = (other: readonly string[]): boolean =>
     other.length === names.length && other.every((name, at) => name === names[at])
-  return matches.find(match => isSame(match.names))?.columns
+  const found = matches.find(match => isSame(match.names))
+  if (found === undefined) return undefined
+  const { columns, also = {}, filled = {}, units = {} } = found
+  return { columns, also, filled, units }
 }
 
 /** `null` forgets. */
-export function rememberMatch(names: readonly string[], columns: Columns | null): Promise<void> {
-  return ask('/v1/matches', { method: 'PUT', body: { names, columns } })
+export function rememberMatch(names: readonly string[], kept: Kept | null): Promise<void> {
+  const { columns, also, filled, units } = kept ?? { columns: null }
+  return ask('/v1/matches', { method: 'PUT', body: { names, columns, also, filled, units } })
 }

@@ -3,6 +3,7 @@
 import { declarationTexts } from './texts-declarations.js'
 import { declareTexts } from './texts-declare.js'
 import { figureTexts } from './texts-figures.js'
+import { intakeTexts } from './texts-intake.js'
 import { lawTexts } from './texts-law.js'
 import { orderTexts } from './texts-orders.js'
 import { parcelTexts } from './texts-parcels.js'
@@ -17,6 +18,7 @@ export const texts = {
   ...figureTexts,
   ...priceTexts,
   ...parcelTexts,
+  ...intakeTexts,
   ...orderTexts,
   ...declarationTexts,
   ...declareTexts,
@@ -208,8 +210,8 @@ export const texts = {
     'The first line names the columns; other names are matched once the file is there. Needed are:',
   ],
   columnsMore: [
-    '품목번호, 원산지, 사람, 구매일, 운임 같은 열이 있으면 더 많은 것을 압니다. 빈 서식에 들어 있습니다.',
-    'Codes, origin, person, day of purchase and freight tell more; the blank form has their columns.',
+    '현지 운임·현지 세금이 없으면 통관 방법과 면세를, 국제 운임·보험료가 없으면 세액을 알 수 없습니다. 사람, 구매일, 품목번호까지 빈 서식에 들어 있습니다.',
+    'Without local freight and tax neither track nor relief is known, without international freight and insurance no tax. The blank form has them, and person, day of purchase and HS code.',
   ],
   blankForm: ['빈 서식(CSV)', 'Blank form (CSV)'],
   leaveOut: ['쓰지 않음', 'leave out'],

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '58218230a1c6810f'
+export const landedRulesHash = '2a55757de9cc4993'

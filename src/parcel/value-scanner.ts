@@ -1,5 +1,6 @@
 /** Scans the value of a field, whatever its kind: bytes to the number that stands for it in a column. */
 import { codeId } from '../basis/codes.js'
+import { choiceMeant } from './choice-words.js'
 import { scanCustomsId } from './customs-id.js'
 import { Dictionary } from './dictionary.js'
 import { fields } from './fields.js'
@@ -45,7 +46,9 @@ export class ValueScanner {
       case KindCode.line:
         return scanLine(bytes, start, end)
       case KindCode.choice:
-        return scanChoice(bytes, start, end, choiceBytes[at]!) || choiceUnknown
+        return (
+          scanChoice(bytes, start, end, choiceBytes[at]!) || this.scanWord(at, bytes, start, end)
+        )
       case KindCode.given:
         return end - start > longestText ? textTooLong : 1
       case KindCode.customs_id:
@@ -53,6 +56,14 @@ export class ValueScanner {
       default:
         return this.scanHs(bytes, start, end)
     }
+  }
+
+  /** A choice in the words of people. */
+  private scanWord(at: number, bytes: Uint8Array, start: number, end: number): number {
+    const { name, choices } = fields[at]!
+    if (end - start > longestText) return choiceUnknown
+    const meant = choiceMeant(name, new TextDecoder().decode(bytes.subarray(start, end)))
+    return meant === undefined ? choiceUnknown : choices.indexOf(meant) + 1
   }
 
   private scanHs(bytes: Uint8Array, start: number, end: number): number {

@@ -95,7 +95,7 @@ export const badValues: readonly BadValue[] = [
   ...each('hs', 'hs_bad_length', '610', '61091010001'),
   ...each('line', 'line_bad', '0', '1.5', '2nd', '1000000'),
   ...each('line', 'line_duplicate', '1'),
-  ...each('channel', 'choice_unknown', 'ship', 'EXPRESS'),
+  ...each('channel', 'choice_unknown', 'ship', 'AIRFREIGHT'),
   ...each('declared_on', 'law_not_known', '1999-12-31', '2001-01-01'),
   { what: 'no rate', change: { declared_on: '2024-02-06' }, named: ['1:currency:rate_missing'] },
   ...each('goods', 'text_too_long', '가'.repeat(1334)),

@@ -48,7 +48,8 @@ it('shows a problem on its row with what to do, and goes on to the parcel', asyn
 
 it('remembers how the columns of a source were matched, and forgets it when told so', async () => {
   const path = join(scratch('remembered'), 'again.csv')
-  writeFileSync(path, 'parcel,declared_on,wherefrom,goods\nR1,2026-02-03,CN,shirt\n')
+  const header = 'parcel,declared_on,wherefrom,goods,quantity,unit_price,currency'
+  writeFileSync(path, `${header}\nR1,2026-02-03,CN,shirt,1,10,USD\n`)
   const choose = async (): Promise<void> => {
     await desk.page.goto(`${desk.url}/take-in`)
     const chosen = desk.page.waitForEvent('filechooser')
@@ -56,13 +57,15 @@ it('remembers how the columns of a source were matched, and forgets it when told
     await (await chosen).setFiles(path)
   }
   await choose()
-  await desk.page.getByRole('button', { name: /wherefrom/ }).click()
+  await desk.page.getByRole('combobox', { name: 'Column for wherefrom' }).fill('(ship_from)')
   await desk.page.getByRole('option', { name: /\(ship_from\)/ }).click()
+  const remembered = desk.page.waitForResponse(one => one.request().method() === 'PUT')
   await desk.page.getByRole('button', { name: 'Take a file in' }).click()
-  await desk.page.getByRole('heading', { name: 'again.csv' }).waitFor()
+  await remembered
   await choose()
   await desk.page.getByText('This header was matched before').waitFor()
-  await desk.page.getByRole('button', { name: /\(ship_from\)/ }).waitFor()
+  const column = desk.page.getByRole('combobox', { name: 'Column for wherefrom' })
+  expect(await column.inputValue()).toMatch(/\(ship_from\)/)
   await desk.page.getByRole('button', { name: 'Forget what was matched' }).click()
   await desk.page.getByText('has columns that are not known').waitFor()
 }, 60_000)

@@ -29,22 +29,45 @@ it('changes the price of a parcel, and sees it become free', async () => {
 
 it('matches the columns of a file from elsewhere, and judges it', async () => {
   const path = join(scratch('foreign'), 'foreign.csv')
-  const header = '화물번호,declared_on,발송국,품명,수량,단가,통화'
-  writeFileSync(path, `${header}\nF1,2026-02-03,CN,shirt,1,10,USD\n`)
+  const header = '관리번호,발송국,품명,수량,단가,통화,무게(kg),개인통관고유부호,비고'
+  writeFileSync(path, `${header}\nF1,CN,shirt,1,10,USD,0.6,P123456789012,x\n`)
   await desk.page.goto(`${desk.url}/take-in`)
   const chosen = desk.page.waitForEvent('filechooser')
   await desk.page.getByRole('button', { name: 'Choose a file' }).click()
   await (await chosen).setFiles(path)
-  await desk.page.getByText(/Required columns are missing: .*\(parcel\)/).waitFor()
-  await desk.page.getByRole('button', { name: /화물번호/ }).click()
+  await desk.page.getByText(/Required columns are missing: .*\(parcel\).*\(declared_on\)/).waitFor()
+  const send = desk.page.getByRole('button', { name: 'Take a file in' })
+  expect(await send.isDisabled()).toBe(true)
+  await desk.page.getByRole('combobox', { name: 'Column for 관리번호' }).fill('(parcel)')
   await desk.page.getByRole('option', { name: /\(parcel\)/ }).click()
-  await desk.page.getByRole('button', { name: 'Take a file in' }).click()
+  await desk.page.getByRole('button', { name: /gross weight of the parcel, g/ }).click()
+  await desk.page.getByText('0.6 kg → 600 g').waitFor()
+  await desk.page.getByRole('checkbox', { name: /개인통관고유부호/, checked: true }).waitFor()
+  const lacking = desk.page.getByRole('region', { name: 'Columns that this file lacks' })
+  const days = [
+    ['year', '2026'],
+    ['month', '02'],
+    ['day', '03'],
+  ] as const
+  for (const [part, typed] of days) {
+    await lacking
+      .getByRole('spinbutton', { name: new RegExp(`^${part},`) })
+      .pressSequentially(typed)
+  }
+  for (const none of [1, 2, 3, 4]) {
+    await lacking.getByRole('button', { name: 'There was none: 0 in all rows' }).first().click()
+    await expect.poll(() => lacking.getByText('0 in all rows', { exact: true }).count()).toBe(none)
+  }
+  await send.click()
   const job = desk.page.locator('section', {
     has: desk.page.getByRole('heading', { name: 'foreign.csv' }),
   })
   await job.getByText('done').waitFor({ timeout: 30_000 })
-  const kept = await fetch(`${desk.url}/v1/parcels/F1`)
-  expect(kept.status).toBe(200)
+  await job.getByText('No problems.').waitFor()
+  const kept = await (await fetch(`${desk.url}/v1/parcels/F1`)).json()
+  expect(kept.judgements[0].lines[0].input).toMatchObject({
+    ...{ parcel_weight_g: '600', local_tax: '0', declared_on: '2026-02-03' },
+  })
 }, 90_000)
 
 it('reads orders of a channel, asks, and fills in what was answered', async () => {

@@ -43,7 +43,7 @@ async function stepAfter(error: unknown, { file, mapping }: SentOrders): Promise
   const isUnknown = error instanceof Refused && error.problem.code === 'order_format_unknown'
   const head = isUnknown && !mapping ? await headOf(file) : undefined
   if (!head) return { at: 'refused', error }
-  const before = await matchedBefore(head.names).catch(() => undefined)
+  const before = (await matchedBefore(head.names).catch(() => undefined))?.columns
   return { at: 'matching', file, names: head.names, before }
 }
 

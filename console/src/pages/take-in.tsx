@@ -1,9 +1,10 @@
 /** Takes a file in: its columns are matched, it is sent, judged and kept, and what came out is told. */
 import { useState } from 'react'
-import { type Head as FileHead, guess, headOf } from '../headers.js'
-import { upload, useJobs } from '../jobs.js'
+import { type Head as FileHead, guess, headOf, missing } from '../headers.js'
+import { type Job, untilEnded, upload, useJobs } from '../jobs.js'
 import { useSay } from '../language.js'
-import { type Columns, matchedBefore } from '../matches.js'
+import { fileFor, type Plan } from '../match-plan.js'
+import { matchedBefore, rememberMatch } from '../matches.js'
 import { FileDrop } from '../parts/file-drop.js'
 import { JobView } from '../parts/job-view.js'
 import { Match } from '../parts/match-columns.js'
@@ -18,7 +19,7 @@ type Step =
       readonly at: 'matching'
       readonly file: File
       readonly head: FileHead
-      readonly before: Columns | undefined
+      readonly before: Plan | undefined
     }
   | { readonly at: 'sending'; readonly share: number; readonly name: string }
   | { readonly at: 'refused'; readonly error: unknown }
@@ -59,23 +60,41 @@ function Jobs({ jobs }: { readonly jobs: ReturnType<typeof useJobs> }) {
   )
 }
 
+/** Whether all names are ours, and none is missing that has to be there. */
+function isOurs(names: readonly string[]): boolean {
+  const columns = guess(names)
+  return Object.keys(columns).length === 0 && missing(names, columns).length === 0
+}
+
 export function TakeIn() {
   const say = useSay()
   const jobs = useJobs()
   const [step, setStep] = useState<Step>({ at: 'waiting' })
-  const send = (bytes: Blob, name: string): void => {
+  const sent = async (bytes: Promise<Blob>, name: string): Promise<Job | undefined> => {
     setStep({ at: 'sending', share: 0, name })
-    upload(bytes, name, share => setStep({ at: 'sending', share, name }))
-      .then(() => {
-        setStep({ at: 'waiting' })
-        return jobs.refetch()
-      })
-      .catch((error: unknown) => setStep({ at: 'refused', error }))
+    try {
+      const job = await upload(await bytes, name, share => setStep({ at: 'sending', share, name }))
+      setStep({ at: 'waiting' })
+      void jobs.refetch()
+      return job
+    } catch (error) {
+      setStep({ at: 'refused', error })
+      return undefined
+    }
+  }
+  const sendAs = async (file: File, head: FileHead, plan: Plan): Promise<void> => {
+    const job = await sent(fileFor(file, head, plan), file.name)
+    if (job === undefined) return
+    const { state } = await untilEnded(job)
+    // What failed is no way to read the next file.
+    if (state === 'done') await rememberMatch(head.names, plan)
   }
   const take = async (file: File): Promise<void> => {
     const head = await headOf(file)
-    const isForeign = head !== undefined && Object.keys(guess(head.names)).length > 0
-    if (!isForeign) return send(file, file.name)
+    if (head === undefined || isOurs(head.names)) {
+      await sent(Promise.resolve(file), file.name)
+      return
+    }
     // Where it cannot be asked, the columns are matched anew.
     const before = await matchedBefore(head.names).catch(() => undefined)
     setStep({ at: 'matching', file, head, before })
@@ -88,7 +107,9 @@ export function TakeIn() {
         {step.at === 'matching' && (
           <Match
             key={step.file.name}
-            {...{ file: step.file, head: step.head, before: step.before, send }}
+            {...{ file: step.file, head: step.head, before: step.before }}
+            // The file is taken in also where the choice cannot be kept.
+            send={plan => void sendAs(step.file, step.head, plan).catch(() => undefined)}
             stop={() => setStep({ at: 'waiting' })}
           />
         )}

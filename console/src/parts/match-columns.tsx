@@ -1,122 +1,216 @@
 /** Columns that we do not know, each with what it is to be; remembered for files of the same source. */
-import { fields } from 'gwanmun/pages'
-import { useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { fields, fieldsFitting } from 'gwanmun/pages'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { guess, type Head, missing, renamed } from '../headers.js'
+import { useFigures } from '../figures.js'
+import type { Head } from '../headers.js'
 import { useEither, useSay } from '../language.js'
-import { type Columns, rememberMatch } from '../matches.js'
+import {
+  chosen,
+  fieldNamed,
+  fieldsIn,
+  isLarge,
+  isWellFormed,
+  lastDayIn,
+  type Plan,
+  planFor,
+  unansweredIn,
+  unitsFor,
+  unitsOpen,
+} from '../match-plan.js'
+import { rememberMatch } from '../matches.js'
+import { timesThousand } from '../rewrite-rows.js'
+import { useRatesBoard } from '../tables.js'
+import { ColumnPick, useFieldName } from './column-pick.js'
 import { Pick } from './inputs.js'
-import { Panel, Wide } from './page.js'
+import { LackingColumns, PersonToo } from './lacking-columns.js'
+import { Panel } from './page.js'
 
 interface MatchProps {
   readonly file: File
   readonly head: Head
   /** What was chosen for this header before. */
-  readonly before: Columns | undefined
-  readonly send: (bytes: Blob, name: string) => void
+  readonly before: Plan | undefined
+  readonly send: (plan: Plan) => void
   readonly stop: () => void
 }
 
+const shownValues = 3
+
 /** What stands below a column in the first rows. */
-function Samples({ values }: { readonly values: readonly string[] }) {
-  const shown = [...new Set(values)].filter(Boolean)
-  return <span className="soft mono clip-line">{shown.join(' · ')}</span>
+function samplesOf(head: Head, name: string): readonly string[] {
+  const at = head.names.indexOf(name)
+  const values = new Set(head.rows.map(row => row[at] ?? '').filter(Boolean))
+  return [...values].slice(0, shownValues)
 }
 
-interface ChosenProps {
+interface RowProps {
   readonly head: Head
-  readonly mapping: Readonly<Record<string, string>>
-  readonly choose: (name: string, id: string) => void
+  readonly plan: Plan
+  readonly name: string
+  readonly change: (plan: Plan) => void
 }
 
-function Chosen({ head, mapping, choose }: ChosenProps) {
+/** The unit of a column, and what its first value becomes by it. */
+function Unit({ head, plan, name, change }: RowProps) {
+  const say = useSay()
+  const units = unitsFor(plan.columns[name] ?? '')
+  if (units.length === 0) return null
+  const [own = ''] = units
+  const unit = plan.units[name] ?? ''
+  const [before = ''] = samplesOf(head, name)
+  const after = timesThousand(before)
+  return (
+    <div className="match-unit">
+      <Pick
+        label={say('unitOf', { name })}
+        choices={[
+          { id: '', name: say('unitPick') },
+          ...units.map(one => ({ id: one, name: one === 'l' ? 'L' : one })),
+        ]}
+        value={unit}
+        onChange={id => change({ ...plan, units: { ...plan.units, [name]: id } })}
+        hasHiddenLabel
+      />
+      {unit === '' && <span className="badge warn wrap">{say('unitAsked')}</span>}
+      {isLarge(unit) && (
+        <span className="soft">
+          {say('unitConverted', {
+            ...{ from: unit, to: own },
+            ...{ before: `${before} ${unit}`, after: `${after} ${own}` },
+          })}
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** Fields that the name may mean, where nobody chose yet. */
+function MayBe({ head, plan, name, change }: RowProps) {
+  const say = useSay()
+  const nameOf = useFieldName()
+  if (plan.columns[name] !== '') return null
+  const fitting = fieldsFitting(name, fields)
+  if (fitting.length === 0) return null
+  return (
+    <p className="views tight">
+      <span className="soft">{say('mayBe')}</span>
+      {fitting.map(field => (
+        <Button
+          key={field}
+          className="chip"
+          onPress={() => change(chosen(head.names, plan, name, field))}
+        >
+          {nameOf(fieldNamed(field)!)}
+        </Button>
+      ))}
+    </p>
+  )
+}
+
+function Columns({ head, plan, change }: Omit<RowProps, 'name'>) {
+  const say = useSay()
+  return (
+    <ul className="match-rows">
+      {Object.entries(plan.columns).map(([name, field]) => (
+        <li key={name} className="match-row">
+          <div>
+            <strong>{name}</strong>
+            <span className="soft clip-line">{samplesOf(head, name).join(' · ')}</span>
+          </div>
+          <div>
+            <ColumnPick
+              label={say('columnFor', { name })}
+              value={field}
+              onChange={id => id !== field && change(chosen(head.names, plan, name, id))}
+            />
+            <MayBe {...{ head, plan, name, change }} />
+            <Unit {...{ head, plan, name, change }} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Rates on board end before the last day of the file: told before it is sent. */
+function RatesEnd({ head, plan }: Omit<RowProps, 'name' | 'change'>) {
+  const say = useSay()
+  const { day } = useFigures()
+  const { data } = useRatesBoard()
+  const last = lastDayIn(head, plan)
+  const end = data?.last_day ?? undefined
+  if (last === undefined || end === undefined || last <= end) return null
+  return (
+    <div className="notice warn" role="status">
+      <p>{say('ratesEnd', { last: day(last), day: day(end) })}</p>
+      <Link to="/settings" search={{ view: 'tables' }} className="chip">
+        {say('bringRates')}
+      </Link>
+    </div>
+  )
+}
+
+/** Why the file cannot be taken in as it is matched; undefined where it can. */
+function useLacks(head: Head, plan: Plan): string | undefined {
   const say = useSay()
   const either = useEither()
-  const choices = [
-    { id: '', name: say('leaveOut') },
-    ...fields.map(field => ({ id: field.name, name: `${either(field)} (${field.name})` })),
-  ]
-  return (
-    <Wide label={say('matchColumns')}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th>{say('columnOfFile')}</th>
-            <th>{say('firstValues')}</th>
-            <th>{say('columnOfOurs')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(mapping).map(([name, chosen]) => (
-            <tr key={name}>
-              <td className="mono">{name}</td>
-              <td>
-                <Samples values={head.rows.map(row => row[head.names.indexOf(name)] ?? '')} />
-              </td>
-              <td className="match-pick">
-                <Pick
-                  label={name}
-                  choices={choices}
-                  value={chosen}
-                  onChange={id => choose(name, id)}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Wide>
-  )
+  const open = unansweredIn(head.names, plan)
+  if (open.length > 0) {
+    const names = open.map(field => `${either(field)} (${field.name})`).join(', ')
+    return say('columnsMissing', { names })
+  }
+  if (unitsOpen(plan).length > 0) return say('unitAsked')
+  const filled = Object.entries(plan.filled)
+  const isBad = filled.some(([name, value]) => !isWellFormed(fieldNamed(name)!, value))
+  return isBad ? say('formBad') : undefined
 }
 
 export function Match({ file, head, before, send, stop }: MatchProps) {
   const say = useSay()
-  const either = useEither()
-  const [mapping, setMapping] = useState(() => guess(head.names, before))
+  const [plan, change] = useState(() => planFor(head.names, before))
   const [isKnown, setKnown] = useState(before !== undefined)
-  const lacking = missing(head.names, mapping)
-  const named = fields.filter(field => lacking.includes(field.name))
+  const lacks = useLacks(head, plan)
+  const place = useRef<HTMLDivElement>(null)
+  // What scrolling gives back is not for React: in some browsers it is a promise.
+  useEffect(() => void place.current?.scrollIntoView({ block: 'start' }), [])
+  const given = fieldsIn(head.names, plan.columns)
+  const code = given.has('person') ? undefined : given.get('customs_id')
   return (
-    <Panel title={say('matchColumns')}>
-      <p className="soft">{say(isKnown ? 'matchKnown' : 'matchNote', { name: file.name })}</p>
-      <Chosen
-        {...{ head, mapping }}
-        choose={(name, id) => setMapping(old => ({ ...old, [name]: id }))}
-      />
-      {named.length > 0 && (
-        <p className="badge warn wrap" role="status">
-          {say('columnsMissing', {
-            names: named.map(field => `${either(field)} (${field.name})`).join(', '),
-          })}
-        </p>
-      )}
-      <div className="row after">
-        <Button
-          className="primary"
-          onPress={() => {
-            // The file is taken in also where the choice cannot be kept.
-            void rememberMatch(head.names, mapping).catch(() => undefined)
-            send(renamed(file, head, mapping), file.name)
-          }}
-        >
-          {say('takeInFile')}
-        </Button>
-        <Button className="button" onPress={stop}>
-          {say('stopMatching')}
-        </Button>
-        {isKnown && (
-          <Button
-            className="button"
-            onPress={() => {
-              void rememberMatch(head.names, null).catch(() => undefined)
-              setMapping(guess(head.names))
-              setKnown(false)
-            }}
-          >
-            {say('forgetMapping')}
-          </Button>
+    <div ref={place} className="under-bar">
+      <Panel title={say('matchColumns')}>
+        <p className="soft">{say(isKnown ? 'matchKnown' : 'matchNote', { name: file.name })}</p>
+        <Columns {...{ head, plan, change }} />
+        {code !== undefined && <PersonToo {...{ plan, change, code }} />}
+        <LackingColumns {...{ head, plan, change }} />
+        <RatesEnd {...{ head, plan }} />
+        {lacks !== undefined && (
+          <p className="badge warn wrap" role="status">
+            {lacks}
+          </p>
         )}
-      </div>
-    </Panel>
+        <div className="row after">
+          <Button className="primary" isDisabled={lacks !== undefined} onPress={() => send(plan)}>
+            {say('takeInFile')}
+          </Button>
+          <Button className="button" onPress={stop}>
+            {say('stopMatching')}
+          </Button>
+          {isKnown && (
+            <Button
+              className="button"
+              onPress={() => {
+                void rememberMatch(head.names, null).catch(() => undefined)
+                change(planFor(head.names))
+                setKnown(false)
+              }}
+            >
+              {say('forgetMapping')}
+            </Button>
+          )}
+        </div>
+      </Panel>
+    </div>
   )
 }

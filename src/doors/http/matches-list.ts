@@ -23,9 +23,24 @@ export const columnsSchema: JsonSchema = {
   additionalProperties: { ...text(), maxLength: 100 },
 }
 
+const pairs = (description: string): JsonSchema => ({
+  ...{ type: 'object', description },
+  additionalProperties: { ...text(), maxLength: longestName },
+})
+
+/** What may be chosen besides what each column is. */
+export const choicesSchema = {
+  also: pairs('다른 열을 함께 쓰는 우리의 열 — fields read from a column that is another one too'),
+  filled: pairs('모든 행에 적는 값 — values of fields that the file lacks, for all rows'),
+  units: pairs('열의 단위 g·kg·ml·l — the unit of a column'),
+}
+
 export interface MatchValue {
   readonly names: readonly string[]
   readonly columns: Readonly<Record<string, string>>
+  readonly also?: Readonly<Record<string, string>>
+  readonly filled?: Readonly<Record<string, string>>
+  readonly units?: Readonly<Record<string, string>>
 }
 
 export const matchShelf = { kind: 'match', owner: '' } as const
@@ -34,6 +49,7 @@ export function matchesList(keep: Kept): Operation {
   const matched = wholeOf({
     names: columnNames,
     columns: columnsSchema,
+    ...choicesSchema,
     set_at: instant,
     set_by: text(),
   })
@@ -52,7 +68,8 @@ export function matchesList(keep: Kept): Operation {
       const { items } = await listShelf<MatchValue>(sql, asked)
       return {
         matches: items.map(({ value, setAt, setBy }) => {
-          return { names: value.names, columns: value.columns, set_at: setAt, set_by: setBy }
+          const { names, columns, also = {}, filled = {}, units = {} } = value
+          return { names, columns, also, filled, units, set_at: setAt, set_by: setBy }
         }),
       }
     },

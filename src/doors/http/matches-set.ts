@@ -4,11 +4,16 @@ import { objectOf, orNull } from '../../ask/schema.js'
 import { setDown, takeOff } from '../../store/shelf.js'
 import { actorName } from './guard/actor.js'
 import { type Kept, keepOf } from './keep-schemas.js'
-import { columnNames, columnsSchema, type MatchValue, matchShelf } from './matches-list.js'
+import {
+  choicesSchema,
+  columnNames,
+  columnsSchema,
+  type MatchValue,
+  matchShelf,
+} from './matches-list.js'
 import type { Operation } from './operation.js'
 
-interface Body {
-  readonly names: MatchValue['names']
+interface Body extends Omit<MatchValue, 'columns'> {
   readonly columns: MatchValue['columns'] | null
 }
 
@@ -30,19 +35,19 @@ export function matchesSet(keep: Kept): Operation {
       en: 'Used again for files of the same header. null for columns forgets it. Up to 1,000.',
     },
     body: objectOf(
-      { names: columnNames, columns: orNull(columnsSchema) },
+      { names: columnNames, columns: orNull(columnsSchema), ...choicesSchema },
       { required: ['names', 'columns'] },
     ),
     answers: { 204: null },
     problems: [403, 409, 503],
     handle: async (request, reply) => {
       const store = keepOf(keep)
-      const { names, columns } = request.body as Body
+      const { names, columns, ...choices } = request.body as Body
       const name = sourceOf(names)
       if (columns === null) await takeOff(store.sql, matchShelf, name)
       else {
         const part = { ...matchShelf, by: actorName(request), at: store.now(), isMerged: false }
-        await setDown(store.sql, part, [{ name, value: { names, columns } }])
+        await setDown(store.sql, part, [{ name, value: { names, columns, ...choices } }])
       }
       return reply.code(204).send()
     },

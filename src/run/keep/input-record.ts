@@ -4,6 +4,7 @@ import { ByteWriter } from '../../files/byte-writer.js'
 import type { Kept } from '../../files/kept.js'
 import { readParcelFile } from '../../files/parcel-files.js'
 import { ParcelRows } from '../../files/parcel-rows.js'
+import { choiceMeant } from '../../parcel/choice-words.js'
 import { fieldOf } from '../../parcel/fields.js'
 
 export interface InputRecord {
@@ -35,6 +36,11 @@ export function personOf(personal: InputRecord['personal']): string {
 export function plainDay(text: string): string {
   const day = parseDay(text)
   return day === undefined ? '' : formatDay(day)
+}
+
+/** The channel as we write it; as it was given where it is none. */
+function plainChannel(text: string): string {
+  return choiceMeant('channel', text) ?? text
 }
 
 /** The names of what is not personal, in the order in which it stands in the records. */
@@ -69,7 +75,7 @@ class RecordMaker {
       personal: this.personalOf(row),
       declaredOn: this.textOf('declared_on', row),
       arrivedOn: this.textOf('arrived_on', row),
-      channel: this.textOf('channel', row),
+      channel: plainChannel(this.textOf('channel', row)),
       shipFrom: this.textOf('ship_from', row),
       platform: this.textOf('platform', row),
       currency: this.textOf('currency', row),

@@ -92,7 +92,7 @@ export function MatchOrders({ names, file, before, send }: MatchOrdersProps) {
       <Button
         className="primary"
         onPress={() => {
-          void rememberMatch(names, columns).catch(() => undefined)
+          void rememberMatch(names, { columns }).catch(() => undefined)
           send(mapping)
         }}
       >
