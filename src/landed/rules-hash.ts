@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '2a55757de9cc4993'
+export const landedRulesHash = '12cf676d5e087390'
