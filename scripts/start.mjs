@@ -57,8 +57,8 @@ async function takeIn(address) {
   const { assessment } = await sent.json()
   const job = await endOf(`${address}/v1/jobs/${assessment}`)
   tell(
-    `표본 ${job.lines}행을 판정했습니다(일부러 틀린 한 행은 거부): ${address}/v1/jobs/${assessment}/decisions`,
-    `${job.lines} lines of the sample were judged (one is wrong on purpose); their decisions are there`,
+    `지어낸 표본 ${job.lines}행을 판정했습니다(일부러 틀린 한 행은 거부).`,
+    `${job.lines} made-up lines of the sample were judged (one is wrong on purpose).`,
   )
   return tellNext(address)
 }
@@ -72,11 +72,11 @@ async function endOf(url) {
 }
 
 function tellNext(address) {
-  tell(`브라우저에서 여십시오: ${address}`, `Open it in a browser: ${address}`)
   tell(
     `문서: ${address}/docs · 멈추기: Ctrl-C · 다른 명령: npx gwanmun help`,
     `Documents: ${address}/docs · Ctrl-C stops · Other commands: npx gwanmun help --lang en`,
   )
+  tell(`브라우저에서 여십시오: ${address}`, `Open it in a browser: ${address}`)
 }
 
 function tellFailure(error) {

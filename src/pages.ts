@@ -1,20 +1,24 @@
 /** What pages take that judge and explain by themselves: pure, runs in a browser unchanged. */
 export { answerFields } from './assess/answer-fields.js'
+export type { AppliedCells } from './assess/applied-cells.js'
 export type { Answer, Assessment, AssessOptions, InputLine } from './assess/assess.js'
 export { assess } from './assess/assess.js'
 export type { Batch } from './assess/assess-batch.js'
 export { assessBatch } from './assess/assess-batch.js'
 export { Book } from './assess/book.js'
-export type {
-  ExplainedReason,
-  ExplainedStep,
-  Explanation,
+export {
+  type ExplainedReason,
+  type ExplainedStep,
+  type Explanation,
+  keptReasons,
 } from './assess/explain.js'
 export type { Basis } from './assess/explain-basis.js'
 export type { ExplainedRequirement } from './assess/explain-requirements.js'
 export type { LawfulOption } from './assess/lawful-options.js'
+export { type WorkKind, workOfPapers, workOfPeople } from './assess/left-to-people.js'
 export type { ReasonCode } from './assess/reason-ids.js'
 export { inboundReasons } from './assess/reasons.js'
+export { requirementTexts } from './assess/requirement-texts.js'
 export type { WhatIf } from './assess/what-if.js'
 export {
   freightBasisTexts,
@@ -31,6 +35,7 @@ export { codeOf } from './basis/codes.js'
 export { countries } from './basis/country.js'
 export { currencyCodes } from './basis/currency.js'
 export { type Day, day, formatDay, parseDay } from './basis/day.js'
+export { particle, withParticles } from './basis/korean.js'
 export { type Problem, problemMessage } from './basis/problem.js'
 export { fieldWords } from './declare/field-forms.js'
 export { type ParcelField, parcelFields } from './declare/parcel-info.js'
@@ -76,6 +81,7 @@ export {
   versionOn,
 } from './law/law-on.js'
 export type { Citation, Provision, Standing, Version } from './law/provision.js'
+export { type DaySpan, daysWithRates, gapsIn, nearestIn } from './law/rate-days.js'
 export { buildRateTable, type RateRow } from './law/rate-table.js'
 export { applyReform, BadReform, type Reform, readReform } from './law/reform.js'
 export type { CodeList, Schedule } from './law/schedule.js'

@@ -10,6 +10,7 @@ import { Unusable } from '../src/basis/problem.js'
 import { csvLine, readCsvTable } from '../src/files/csv-table.js'
 import { fields } from '../src/parcel/fields.js'
 import { assessFile } from '../src/run/assess-file.js'
+import type { Summary } from '../src/run/summary.js'
 import { bench, codeList, someParcels } from './parcels.js'
 import { scratch } from './scratch.js'
 
@@ -22,6 +23,7 @@ interface Run {
   readonly bytes: Buffer
   readonly states: Readonly<Record<string, number>>
   readonly identity: Readonly<Record<string, number>>
+  readonly summary: Summary
 }
 
 async function run(content: string | Buffer, keep: readonly string[] = []): Promise<Run> {
@@ -43,6 +45,7 @@ async function run(content: string | Buffer, keep: readonly string[] = []): Prom
     bytes,
     states: summary.states,
     identity: summary.identity,
+    summary,
   }
 }
 
@@ -56,6 +59,18 @@ const charges = ',local_freight,local_tax,intl_freight,intl_insurance'
 const sound = (parcel: string, more = '') =>
   `${parcel},1,2026-02-03,CN,6109101000,티셔츠 ${more},1,100,USD,0,0,0,0`
 const file = (...rows: string[]) => `${[header + charges, ...rows].join('\n')}\n`
+
+describe('the summary', () => {
+  it('counts lines and parcels apart, and the parcels whose amount is not known', async () => {
+    const open = sound('C1').replace(',0,0,0,0', ',0,0,,').replace(',100,', ',200,')
+    const second = sound('A2').replace('A2,1', 'A2,2')
+    const bad = sound('B1').replace('2026-02-03', 'day')
+    const { summary } = await run(file(sound('A2'), second, bad, open))
+    expect(summary.states).toEqual({ judged: 2, partial: 1, refused: 1 })
+    expect(summary.parcelStates).toEqual({ judged: 1, partial: 1, refused: 1 })
+    expect([summary.parcels, summary.collectedOpen]).toEqual([3, 2])
+  })
+})
 
 describe('encodings and wrappings', () => {
   const text = file(sound('가나다-1', '똠방각하'), sound('A2'))

@@ -239,6 +239,11 @@ export interface Explanation {
     basis: Basis[];
     code: string;
     lines: number[];
+    /** 기준과 이 화물의 수 — what is allowed, and what there is */
+    numbers: {
+      en: string;
+      ko: string;
+    }[];
     sentence: {
       en: string;
       ko: string;
@@ -2594,6 +2599,38 @@ export class Gwanmun<
       }),
 
     /**
+     * @description 많은 것부터 100개까지입니다. The commonest first, up to 100.
+     *
+     * @tags files
+     * @name ProblemGroups
+     * @summary 같은 문제를 묶어 건수와 함께 봅니다 — List problems by sentence, with counts
+     * @request GET:/v1/jobs/{assessment}/problem-groups
+     * @secure
+     */
+    problemGroups: (assessment: string, params: RequestParams = {}) =>
+      this.request<
+        {
+          groups: {
+            code: string;
+            column: string;
+            count: number;
+            message: {
+              en: string;
+              ko: string;
+            };
+            value: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/jobs/${assessment}/problem-groups`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
      * @description 파일의 내용과 개인정보에 기간이 있습니다. 판정(개인정보 없음)은 두 시각으로 묻는 답이 그대로이도록 지우지 않습니다. The bytes of files and what is personal have terms. Judgements hold nothing personal and stay, so that an answer for a past instant remains what it was.
      *
      * @tags files
@@ -2869,7 +2906,7 @@ export class Gwanmun<
         /** @default true */
         descending?: boolean;
         /**
-         * 법의 날 — from this day of the law
+         * 적용 기준일 — from this day of the law
          * @format date
          */
         from?: string;
@@ -2924,7 +2961,7 @@ export class Gwanmun<
         /** @maxItems 32 */
         state?: string[];
         /**
-         * 법의 날 — up to this day of the law
+         * 적용 기준일 — up to this day of the law
          * @format date
          */
         to?: string;
@@ -2936,6 +2973,11 @@ export class Gwanmun<
         to_usd?: number;
         /** @maxItems 32 */
         track?: string[];
+        /**
+         * 사람에게 남긴 일: decide, look — the gravest work that is left to people
+         * @maxItems 32
+         */
+        work?: string[];
       },
       params: RequestParams = {},
     ) =>
@@ -2950,9 +2992,25 @@ export class Gwanmun<
             customs_value_krw: number | null;
             /** @format date */
             day: string | null;
+            /** 첫 행의 품명, 없으면 품목번호 — goods of the first line, or their code */
+            goods: string;
+            /** 단가 × 수량의 합; 통화가 다르거나 모르면 null — unit prices by quantities */
+            goods_price: {
+              amount: string;
+              currency: string;
+            } | null;
             lines: number;
             parcel: string;
             platform: string;
+            /** 거부된 화물의 문제 — what kept a refused parcel out */
+            problems: {
+              code: string;
+              column: string;
+              message: {
+                en: string;
+                ko: string;
+              };
+            }[];
             reasons: string[];
             /** @format date-time */
             recorded_at: string;
@@ -3082,7 +3140,12 @@ export class Gwanmun<
          */
         as_of?: string;
         /**
-         * 법의 날 — from this day of the law
+         * 이 판정 하나가 말한 것만 — only what this one assessment said
+         * @format uuid
+         */
+        assessment?: string;
+        /**
+         * 적용 기준일 — from this day of the law
          * @format date
          */
         from?: string;
@@ -3092,7 +3155,7 @@ export class Gwanmun<
          */
         known_at?: string;
         /**
-         * 법의 날 — up to this day of the law
+         * 적용 기준일 — up to this day of the law
          * @format date
          */
         to?: string;
@@ -3109,6 +3172,8 @@ export class Gwanmun<
           }[];
           channels: Record<string, number>;
           collected_krw: number;
+          /** 징수액을 모르는 화물 — parcels of which the amount to collect is not known */
+          collected_open: number;
           customs_value_krw: number;
           files: number;
           /** @format date */
@@ -3118,6 +3183,12 @@ export class Gwanmun<
           /** @format date-time */
           last_recorded_at: string | null;
           lines: number;
+          /** 그 가운데 지어낸 표본 — the made-up sample among them */
+          made_up: {
+            /** @format uuid */
+            assessment: string;
+            parcels: number;
+          } | null;
           months: {
             collected_krw: number;
             month: string;
@@ -3138,6 +3209,8 @@ export class Gwanmun<
               ko: string;
             };
           } | null;
+          /** 사람에게 남긴 일: decide는 정할 것, look은 살펴볼 것 — the gravest work left to people */
+          work: Record<string, number>;
         },
         ProblemDocument
       >({
@@ -3150,7 +3223,7 @@ export class Gwanmun<
       }),
 
     /**
-     * @description 법의 날(신고일, 신고하지 않는 우편물은 도착일)로 셉니다. 들어온 것이 없는 날은 없습니다. By the day of the law: of declaration, or arrival of mail. Days without parcels are left out.
+     * @description 적용 기준일(신고일, 신고하지 않는 우편물은 도착일)로 셉니다. 들어온 것이 없는 날은 없습니다. By the day of the law: of declaration, or arrival of mail. Days without parcels are left out.
      *
      * @tags parcels
      * @name TrendShow
@@ -3165,8 +3238,10 @@ export class Gwanmun<
          * @format date
          */
         as_of?: string;
+        /** @format uuid */
+        assessment?: string;
         /**
-         * 법의 날 — from this day of the law
+         * 적용 기준일 — from this day of the law
          * @format date
          */
         from?: string;
@@ -3178,7 +3253,7 @@ export class Gwanmun<
         /** @default "day" */
         step?: "day" | "month";
         /**
-         * 법의 날 — up to this day of the law
+         * 적용 기준일 — up to this day of the law
          * @format date
          */
         to?: string;
@@ -3189,6 +3264,8 @@ export class Gwanmun<
         {
           rows: {
             collected_krw: number;
+            /** 징수액을 모르는 화물 — parcels of which the amount to collect is not known */
+            collected_open: number;
             customs_value_krw: number;
             /**
              * 달이면 그 첫날 — of a month its first day
@@ -3967,6 +4044,13 @@ export class Gwanmun<
           /** GWANMUN_DATA_KEY가 있는지 — whether the server has a key */
           may_fetch: boolean;
           may_import: boolean;
+          /** 그 사이에 달러 환율이 없는 날 — days between that have no rate of the dollar */
+          missing: {
+            /** @format date */
+            first_day: string;
+            /** @format date */
+            last_day: string;
+          }[];
           /** 어디서 왔는지: 배포판, 명령의 옵션, 가져온 것 — where from: the release, an option, brought in */
           origin: "shipped" | "option" | "own";
           rows: number;

@@ -1,4 +1,5 @@
 /** Figures as people read them; a value that is not known is never a number. */
+import { isDay } from './days.js'
 import { type Language, useLanguage } from './language.js'
 
 export interface Figures {
@@ -15,6 +16,7 @@ export interface Figures {
   /** A decimal that is exact, grouped. */
   readonly exact: (value: string) => string
   readonly instant: (iso: string) => string
+  /** What is no day stays as it was written. */
   readonly day: (iso: string) => string
   /** A month by one of its days. */
   readonly month: (iso: string) => string
@@ -56,7 +58,7 @@ function figuresOf(language: Language): Figures {
     exact: value => many.format(value as Intl.StringNumericLiteral),
     instant: iso => when.format(new Date(iso)),
     month: iso => monthly.format(new Date(`${iso}T00:00:00Z`)),
-    day: iso => date.format(new Date(`${iso}T00:00:00Z`)),
+    day: iso => (isDay(iso) ? date.format(new Date(`${iso}T00:00:00Z`)) : iso),
   }
 }
 

@@ -6,6 +6,8 @@ import {
   Book,
   buildRateTable,
   type CodeList,
+  type DaySpan,
+  daysWithRates,
   type InputLine,
   kr,
   type RateRow,
@@ -20,9 +22,14 @@ export interface Tables {
 
 export interface Heart {
   readonly judge: (lines: readonly InputLine[]) => Batch
+  /** The days on which some currencies, and the dollar that limits are in, have a rate. */
+  readonly daysWith: (currencies: readonly string[]) => readonly DaySpan[]
 }
 
 export function heartOf({ schedule, code_list, rates }: Tables): Heart {
   const bench: Bench = { book: new Book(kr), schedule, rates: buildRateTable(rates) }
-  return { judge: lines => assessBatch(lines, { bench, codeList: code_list }) }
+  return {
+    judge: lines => assessBatch(lines, { bench, codeList: code_list }),
+    daysWith: currencies => daysWithRates(rates, ['USD', ...currencies]),
+  }
 }

@@ -18,6 +18,10 @@ export interface Job {
     readonly message: { readonly ko: string; readonly en: string }
   } | null
   readonly summary: {
+    /** Of parcels; files of before have them of lines only. */
+    readonly parcelStates?: Readonly<Record<string, number>>
+    readonly collectedOpen?: number
+    readonly parcels: number
     readonly states: Readonly<Record<string, number>>
     readonly tracks: Readonly<Record<string, number>>
     readonly reliefs: Readonly<Record<string, number>>
@@ -35,6 +39,14 @@ export interface Job {
   readonly recorded_at: string | null
 }
 
+/** What may pass by itself; anything else is in the file, and fails again. */
+const passing: ReadonlySet<string> = new Set(['job_failed', 'disk_full', 'disk_too_small'])
+
+/** Whether it makes sense to take a job up again. */
+export function mayResume({ state, problem }: Pick<Job, 'state' | 'problem'>): boolean {
+  return state === 'cancelled' || (state === 'failed' && passing.has(problem?.code ?? ''))
+}
+
 export function isFinal({ state }: Job): boolean {
   return state === 'done' || state === 'failed' || state === 'cancelled'
 }
@@ -46,6 +58,15 @@ export function useJobs(limit = usualCount) {
     queryKey: ['jobs', limit],
     queryFn: ({ signal }) =>
       ask<{ readonly items: readonly Job[] }>('/v1/jobs', { query: { limit }, signal }),
+  })
+}
+
+/** One file that was taken in; asked for where a page is of that file only. */
+export function useOneJob(assessment: string | undefined) {
+  return useQuery({
+    queryKey: ['job', assessment],
+    queryFn: ({ signal }) => ask<Job>(`/v1/jobs/${assessment}`, { signal }),
+    enabled: assessment !== undefined,
   })
 }
 

@@ -15,14 +15,17 @@ export interface TrendRow {
   readonly parcels: number
   readonly customs_value_krw: number
   readonly collected_krw: number
+  /** Parcels of which the amount to collect is not known. */
+  readonly collected_open: number
   readonly states: Counts
   readonly tracks: Counts
 }
 
-/** Days of the law, both of them in it. */
+/** Days of the law, both of them in it, and one file where not all are meant. */
 export interface Span {
   readonly from?: string
   readonly to?: string
+  readonly assessment?: string
 }
 
 export interface Overview {
@@ -38,6 +41,8 @@ export interface Overview {
   /** By the gravest requirement. */
   readonly asked: Counts
   readonly reasons: Counts
+  /** By the gravest work that is left to people. */
+  readonly work: Counts
   readonly bands: readonly Band[]
   readonly first_day: string | null
   readonly last_day: string | null
@@ -49,6 +54,8 @@ export interface Overview {
   readonly customs_value_krw: number
   readonly tax_krw: number
   readonly collected_krw: number
+  readonly collected_open: number
+  readonly made_up: { readonly assessment: string; readonly parcels: number } | null
   readonly last_recorded_at: string | null
   readonly warning: { readonly ko: string; readonly en: string } | null
 }
@@ -70,6 +77,15 @@ export interface ParcelItem {
   readonly tested_value_usd: string | null
   readonly requirements: readonly string[]
   readonly reasons: readonly string[]
+  /** Of its first line. */
+  readonly goods: string
+  readonly goods_price: { readonly amount: string; readonly currency: string } | null
+  /** What kept a refused one out. */
+  readonly problems: readonly {
+    readonly column: string
+    readonly code: string
+    readonly message: { readonly ko: string; readonly en: string }
+  }[]
   readonly recorded_at: string
 }
 

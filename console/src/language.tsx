@@ -1,4 +1,6 @@
 /** The language of the page: Korean first, English equal. */
+
+import { withParticles } from 'gwanmun/pages'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { type Key, texts } from './texts.js'
@@ -45,14 +47,24 @@ export function useLanguage(): Speech {
 
 export type Say = (key: Key, values?: Readonly<Record<string, string | number>>) => string
 
+/** One of a thing: `1 lines` is no English. */
+const ofOne = /(?<![\d.,])1 (line|parcel|value|file|person|row|problem|week|day|word)s\b/g
+
+export function filledText(
+  text: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  const filled = text.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    String(values[name] ?? whole),
+  )
+  return withParticles(filled.replace(ofOne, '1 $1'))
+}
+
 /** The texts of the page in its language; `{name}` takes a value. */
 export function useSay(): Say {
   const { language } = useLanguage()
   return useCallback(
-    (key, values = {}) =>
-      texts[key][language === 'ko' ? 0 : 1].replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
-        String(values[name] ?? whole),
-      ),
+    (key, values = {}) => filledText(texts[key][language === 'ko' ? 0 : 1], values),
     [language],
   )
 }

@@ -1,6 +1,6 @@
 /** What was asked of the server, kept while it is fresh. */
 import { QueryClient } from '@tanstack/react-query'
-import { Refused } from './refused.js'
+import { isNotReached } from './reached.js'
 
 const fresh = 15_000
 const tries = 2
@@ -13,7 +13,7 @@ export const queries = new QueryClient({
       networkMode: 'always',
       staleTime: fresh,
       // What the server refuses it refuses again; a lost connection may come back.
-      retry: (count, error) => !(error instanceof Refused) && count < tries,
+      retry: (count, error) => isNotReached(error) && count < tries,
     },
   },
 })

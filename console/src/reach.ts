@@ -1,7 +1,7 @@
 /** Whether the server can be reached: told when a question is lost, and looked at until it answers again. */
 import { useSyncExternalStore } from 'react'
 import { queries } from './queries.js'
-import { Refused } from './refused.js'
+import { isNotReached } from './reached.js'
 
 const pause = 4000
 const listeners = new Set<() => void>()
@@ -24,16 +24,19 @@ async function lookAgain(): Promise<void> {
   }
 }
 
-/** A question was lost on its way; what the server refuses was not. */
+/** A question was lost on its way; what the server refuses was not, nor what a page did wrong. */
 function lose(error: unknown): void {
-  if (error instanceof Refused || isLost) return
+  if (!isNotReached(error) || isLost) return
   tell(true)
   clearTimeout(timer)
   timer = setTimeout(lookAgain, pause)
 }
 
 queries.getQueryCache().subscribe(event => {
-  if (event.type === 'updated' && event.action.type === 'error') lose(event.action.error)
+  if (event.type !== 'updated') return
+  // The first try that is lost tells it; the others go on.
+  const { action } = event
+  if (action.type === 'error' || action.type === 'failed') lose(action.error)
 })
 
 export function useIsLost(): boolean {

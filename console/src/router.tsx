@@ -3,12 +3,14 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  type ErrorComponentProps,
   Link,
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { type Asked, askedFields } from './asked.js'
 import { type LandedAsked, landedFields } from './landed-asked.js'
 import { useSay } from './language.js'
+import { noteLeft } from './last-list.js'
 import { Failed, Loading } from './parts/states.js'
 import {
   dayIn,
@@ -40,7 +42,8 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
 const today = createRoute({
   getParentRoute: () => root,
   path: '/',
-  validateSearch: (raw: Raw) => given({ span: oneOf(raw, 'span', spanNames) }),
+  validateSearch: (raw: Raw) =>
+    given({ span: oneOf(raw, 'span', spanNames), assessment: textIn(raw, 'assessment') }),
   component: lazyRouteComponent(() => import('./pages/today.js'), 'Today'),
 })
 
@@ -116,6 +119,7 @@ const parcels = createRoute({
       reason: textIn(raw, 'reason'),
       platform: textIn(raw, 'platform'),
       asked: oneOf(raw, 'asked', ['barred', 'must', 'check', 'waived']),
+      work: oneOf(raw, 'work', ['decide', 'look']),
       over_usd: dollarsIn(raw, 'over_usd'),
       to_usd: dollarsIn(raw, 'to_usd'),
       from: dayIn(raw, 'from'),
@@ -161,6 +165,18 @@ const landed = createRoute({
   component: lazyRouteComponent(() => import('./pages/landed.js'), 'Landed'),
 })
 
+/** What an address asks for may be what a page fails at: it is opened without. */
+function PageFailed({ error, reset }: ErrorComponentProps) {
+  const say = useSay()
+  return (
+    <Failed error={error} retry={reset}>
+      <Link to="." search={{}} className="button">
+        {say('openPlain')}
+      </Link>
+    </Failed>
+  )
+}
+
 export const router = createRouter({
   parseSearch: readSearch,
   stringifySearch: writtenSearch,
@@ -179,9 +195,13 @@ export const router = createRouter({
     settings,
   ]),
   defaultPendingComponent: Loading,
-  defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,
+  defaultErrorComponent: PageFailed,
   defaultPreload: 'intent',
   scrollRestoration: true,
+})
+
+router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+  if (pathChanged) noteLeft(fromLocation)
 })
 
 declare module '@tanstack/react-router' {

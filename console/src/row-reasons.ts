@@ -1,6 +1,6 @@
 /** The reasons of a parcel of the list, the one that tells most first, and what kept a refused one out. */
 import { useQuery } from '@tanstack/react-query'
-import type { Text } from 'gwanmun/pages'
+import { type Text, workOfPeople } from 'gwanmun/pages'
 import { type ParcelItem, type Reason, useReasons } from './kept.js'
 import { ask } from './server.js'
 
@@ -34,10 +34,26 @@ const weightOrder = { refused: 0, decides: 1, warns: 2, not_known: 3 } as const
 /** What is open comes first where it leaves the answer open. */
 const openOrder = { refused: 0, not_known: 1, decides: 2, warns: 3 } as const
 
+/** What only a person can settle comes before all that nearly every parcel has. */
+const decided = new Set<string>(workOfPeople.flatMap(({ decide }) => decide))
+const gradeOf = ({ code, weight }: RowReason): number =>
+  weight === 'refused' || decided.has(code) ? 0 : 1
+
 /** Who receives it is asked of nearly every parcel: another reason tells more. */
 const isIdentity = ({ code }: RowReason): boolean => code.startsWith('identity_')
 
-export function useRowReasons({ reasons: own, state }: ParcelItem): readonly RowReason[] {
+/** What kept rows of it out, with the values that were wrong; the same is said once. */
+function problemsOf({ problems }: ParcelItem): readonly RowReason[] {
+  const told = new Map(problems.map(one => [one.message.ko, one]))
+  return [...told.values()].map(({ code, message }) => ({
+    ...{ code, sentence: message },
+    ...{ weight: 'refused' as const, rests: [] },
+  }))
+}
+
+/** The reason that is looked for comes first, else the weightiest. */
+export function useRowReasons(item: ParcelItem, wanted?: string): readonly RowReason[] {
+  const { reasons: own, state } = item
   const reasons = useReasons().data
   const isRefused = state === 'refused'
   const codes = useCodes(isRefused).data
@@ -45,10 +61,16 @@ export function useRowReasons({ reasons: own, state }: ParcelItem): readonly Row
   const found = own.flatMap((code): readonly RowReason[] => {
     const reason = reasons?.get(code)
     if (reason) return [reason]
+    if (item.problems.length > 0) return []
     const sentence = codes?.get(code)
     return sentence ? [{ code, weight: 'refused', sentence, rests: [] }] : []
   })
-  return found.sort(
-    (a, b) => Number(isIdentity(a)) - Number(isIdentity(b)) || order[a.weight] - order[b.weight],
+  const isOther = ({ code }: RowReason): number => Number(code !== wanted)
+  return [...problemsOf(item), ...found].sort(
+    (a, b) =>
+      isOther(a) - isOther(b) ||
+      gradeOf(a) - gradeOf(b) ||
+      Number(isIdentity(a)) - Number(isIdentity(b)) ||
+      order[a.weight] - order[b.weight],
   )
 }

@@ -1,7 +1,7 @@
 /** Which rows of a long list are in sight, however it is scrolled: only those are made. */
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
-import { rowHeight, stretchOf } from './stretch.js'
+import { headHeight, stretchOf } from './stretch.js'
 
 const overscan = 12
 /** Rows are placed from every so manieth one: a browser moves nothing by more than 33,554,432 points. */
@@ -23,11 +23,13 @@ export interface InSight {
 interface Places {
   readonly view: RefObject<HTMLDivElement | null>
   readonly body: RefObject<HTMLTableSectionElement | null>
+  /** The height of a row. */
+  readonly each: number
 }
 
 /** What is left of the view below the head of the table. */
 function heightOf(view: HTMLElement | null): number {
-  return Math.max((view?.clientHeight ?? 0) - rowHeight, rowHeight)
+  return Math.max((view?.clientHeight ?? 0) - headHeight, headHeight)
 }
 
 /** Rows in the order of where they are laid out, moved by what the list is longer. */
@@ -42,12 +44,12 @@ function numbersOf(
     .filter(row => row < total)
 }
 
-export function useInSight(total: number, { view, body }: Places): InSight {
-  const stretch = useMemo(() => stretchOf(total), [total])
+export function useInSight(total: number, { view, body, each }: Places): InSight {
+  const stretch = useMemo(() => stretchOf(total, each), [total, each])
   const virtual = useVirtualizer({
-    count: Math.ceil(stretch.height / rowHeight),
+    count: Math.ceil(stretch.height / each),
     getScrollElement: () => view.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => each,
     overscan,
   })
   const shift = useCallback((): number => {
@@ -55,10 +57,10 @@ export function useInSight(total: number, { view, body }: Places): InSight {
   }, [stretch, view])
   const drawnFrom = useRef(0)
   const place = useCallback((): void => {
-    const moved = shift() - drawnFrom.current * rowHeight
+    const moved = shift() - drawnFrom.current * each
     if (body.current) body.current.style.transform = moved === 0 ? '' : `translateY(${-moved}px)`
-  }, [shift, body])
-  const moved = Math.floor(shift() / rowHeight)
+  }, [shift, body, each])
+  const moved = Math.floor(shift() / each)
   const base = moved - (moved % baseStep)
   // Until rows are drawn again they stand where they stood, however far it was scrolled.
   useLayoutEffect(() => {
@@ -76,19 +78,19 @@ export function useInSight(total: number, { view, body }: Places): InSight {
       if (!element) return
       const height = heightOf(element)
       const now = element.scrollTop + shift()
-      const top = row * rowHeight
-      const bottom = top + rowHeight - height
+      const top = row * each
+      const bottom = top + each - height
       const to = top < now ? top : Math.max(bottom, now)
       if (to !== now) element.scrollTop = stretch.scrolledTo(to, height)
     },
-    [view, shift, stretch],
+    [view, shift, stretch, each],
   )
   return {
     rows: numbersOf(virtual, total, moved),
     base,
     height: stretch.height,
     isScrolling: virtual.isScrolling,
-    fit: Math.max(Math.floor(heightOf(view.current) / rowHeight), 1),
+    fit: Math.max(Math.floor(heightOf(view.current) / each), 1),
     show,
   }
 }

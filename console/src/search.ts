@@ -1,4 +1,6 @@
 /** What pages keep in their address, read with care: an address may be typed by hand. */
+import { isDay } from './days.js'
+
 export type Raw = Readonly<Record<string, unknown>>
 
 export function textIn(raw: Raw, name: string): string | undefined {
@@ -6,11 +8,9 @@ export function textIn(raw: Raw, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-const dayForm = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-
 export function dayIn(raw: Raw, name: string): string | undefined {
   const value = textIn(raw, name)
-  return value !== undefined && dayForm.test(value) ? value : undefined
+  return value !== undefined && isDay(value) ? value : undefined
 }
 
 const dollarForm = /^\d{1,9}(\.\d{1,2})?$/

@@ -1,4 +1,5 @@
 /** Asks the server: in the language of the page, with a problem document as an error. */
+import { bodyOf, reach } from './reached.js'
 import { type ProblemDocument, Refused } from './refused.js'
 
 function language(): string {
@@ -46,7 +47,7 @@ interface Asked {
 
 export async function ask<T>(path: string, asked: Asked = {}): Promise<T> {
   const { method = 'GET', query, body, signal } = asked
-  const response = await fetch(addressOf(path, query), {
+  const response = await reach(addressOf(path, query), {
     method,
     headers: {
       'accept-language': language(),
@@ -57,12 +58,12 @@ export async function ask<T>(path: string, asked: Asked = {}): Promise<T> {
     ...(signal === undefined ? {} : { signal }),
   })
   if (!response.ok) throw await refusalOf(response)
-  return (response.status === 204 ? undefined : await response.json()) as T
+  return (response.status === 204 ? undefined : await bodyOf(response)) as T
 }
 
 /** Sends a file as it is, and takes the answer. */
 export async function sendFile<T>(path: string, query: Query, file: File): Promise<T> {
-  const response = await fetch(addressOf(path, query), {
+  const response = await reach(addressOf(path, query), {
     method: 'POST',
     headers: {
       'accept-language': language(),
@@ -72,5 +73,5 @@ export async function sendFile<T>(path: string, query: Query, file: File): Promi
     body: file,
   })
   if (!response.ok) throw await refusalOf(response)
-  return (await response.json()) as T
+  return bodyOf<T>(response)
 }

@@ -40,7 +40,27 @@ export function spanOf(day: string, step: 'day' | 'month'): Span {
   return { from: day, to: step === 'day' ? day : moved(day, { months: 1, days: -1 }) }
 }
 
-/** Days and months on which nothing came stand between the others as such. */
+/** So many days or months in a row without a parcel are drawn; more of them give way to one mark. */
+const longestGap = 6
+
+/** The mark of days that are left out: it has no day. */
+export const isGap = ({ day }: TrendRow): boolean => day === ''
+
+/** Leaves long stretches without a parcel out, so that the others are wide enough to be seen. */
+function shortened(rows: readonly TrendRow[]): readonly TrendRow[] {
+  const kept: TrendRow[] = []
+  let empty: TrendRow[] = []
+  for (const row of rows) {
+    if (row.parcels === 0) empty.push(row)
+    else {
+      kept.push(...(empty.length > longestGap ? [{ ...empty[0]!, day: '' }] : empty), row)
+      empty = []
+    }
+  }
+  return kept
+}
+
+/** Days and months on which nothing came stand between the others as such, unless they are many. */
 export function filled(rows: readonly TrendRow[], step: 'day' | 'month'): readonly TrendRow[] {
   const [first] = rows
   if (!first) return []
@@ -49,8 +69,11 @@ export function filled(rows: readonly TrendRow[], step: 'day' | 'month'): readon
   const all: TrendRow[] = []
   const next = step === 'day' ? { days: 1 } : { months: 1 }
   for (let day = first.day; day <= last; day = moved(day, next)) {
-    const sums = { parcels: 0, customs_value_krw: 0, collected_krw: 0, states: {}, tracks: {} }
+    const sums = {
+      ...{ parcels: 0, customs_value_krw: 0, collected_krw: 0, collected_open: 0 },
+      ...{ states: {}, tracks: {} },
+    }
     all.push(known.get(day) ?? { day, ...sums })
   }
-  return all
+  return shortened(all)
 }

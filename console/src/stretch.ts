@@ -1,7 +1,9 @@
 /** A list may be longer than a browser lays out: then its scroll bar stands for more than it moves. */
 
-/** Rows have one height; it stands in the style sheet too. */
+/** Rows have one height, on a phone that of a card; both stand in the style sheet too. */
 export const rowHeight = 40
+export const cardHeight = 138
+export const headHeight = 40
 /** Browsers lay out less than twenty million points. */
 const mostHeight = 16_000_000
 
@@ -14,8 +16,8 @@ export interface Stretch {
   readonly scrolledTo: (place: number, view: number) => number
 }
 
-export function stretchOf(rows: number): Stretch {
-  const whole = rows * rowHeight
+export function stretchOf(rows: number, each = rowHeight): Stretch {
+  const whole = rows * each
   const height = Math.min(whole, mostHeight)
   if (height === whole) return { height, shiftAt: () => 0, scrolledTo: place => place }
   return {

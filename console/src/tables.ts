@@ -9,6 +9,8 @@ export interface RatesBoard {
   readonly rows: number
   readonly first_day: string | null
   readonly last_day: string | null
+  /** Days between the first and the last that have no rate of the dollar. */
+  readonly missing: readonly { readonly first_day: string; readonly last_day: string }[]
   readonly may_import: boolean
   readonly may_fetch: boolean
 }

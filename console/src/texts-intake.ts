@@ -74,5 +74,13 @@ export const intakeTexts = {
     '이 파일에는 {last}의 화물이 있는데, 실린 과세환율은 {day}까지입니다. 그 뒤의 주는 판정하지 못합니다.',
     'This file has parcels of {last}, but customs rates on board end on {day}. Later weeks are not judged.',
   ],
-  preparing: ['파일을 준비하는 중', 'Preparing the file'],
+  madeUp: [
+    '표본입니다. 지어낸 화물이며 실제 화물이 아닙니다.',
+    'This is the sample: its parcels are made up.',
+  ],
+  judgeAgainNote: [
+    '지금 실린 환율과 표로 이 파일을 다시 판정합니다. 앞선 판정도 남습니다.',
+    'Judges this file with the rates and tables on board now. What was said before stays.',
+  ],
+  timesOver: ['{count}건', '{count} times'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>

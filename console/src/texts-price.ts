@@ -29,11 +29,11 @@ export const priceTexts = {
   bringRates: ['환율 가져오기', 'Bring rates in'],
   priceRefused: ['이대로는 답할 수 없습니다', 'There is no answer to this yet'],
   carriageBlank: [
-    '국제 운임이나 보험료가 비어 있어 받을 때까지 드는 값을 모릅니다. 없으면 0을 적으십시오.',
+    '국제 운임이나 보험료가 비어 있어 총비용을 알 수 없습니다. 없으면 0을 적으십시오.',
     'International freight or insurance is blank, so that the cost at the door is not known. Write 0 if there is none.',
   ],
   goToField: ['{name} 적기', 'enter {name}'],
-  costAtTheDoor: ['받을 때까지 드는 값', 'Cost at the door'],
+  costAtTheDoor: ['총비용(받을 때까지)', 'Cost at the door'],
   costPart: ['항목', 'Part'],
   costGiven: ['적은 값', 'As given'],
   costWon: ['원화', 'In won'],

@@ -2,7 +2,7 @@
 export const settingsTexts = {
   settingsLead: [
     '누가 들어오는지, 무엇으로 판정하는지, 무엇을 얼마나 두는지 정합니다.',
-    'Who comes in, what is judged with, and what is kept how long.',
+    'Accounts, the rates and tariff that judge, and how long things are kept.',
   ],
   access: ['계정과 토큰', 'Accounts and tokens'],
   tables: ['환율과 세율표', 'Rates and tariff'],
@@ -71,6 +71,15 @@ export const settingsTexts = {
   ratesOnBoard: ['과세환율', 'Customs rates'],
   ratesSpan: ['{first} – {last}, {rows}행', '{first} – {last}, {rows} rows'],
   ratesNone: ['실린 환율이 없습니다', 'No rate is on board'],
+  ratesMissing: ['환율이 빠진 기간', 'Days without rates'],
+  ratesMissingOf: [
+    '그 사이에 달러 환율이 없는 기간 {count}곳: 이 기간의 화물은 판정하지 못합니다.',
+    'Stretches between without a rate of the dollar: {count}. Parcels of those days are not judged.',
+  ],
+  ratesNotToday: [
+    '실린 환율은 {last}까지입니다. 오늘({today})의 화물은 판정하지 못합니다.',
+    'Rates on board end on {last}. Parcels of today ({today}) are not judged.',
+  ],
   ratesNoneOn: [
     '{day}의 환율은 실려 있지 않습니다. 이웃한 주의 값으로 대신하지 않습니다.',
     'No rate of {day} is on board. That of another week never stands in for it.',
@@ -111,7 +120,7 @@ export const settingsTexts = {
   edition: ['판', 'Edition'],
   editionDays: ['기간', 'Days'],
   inUse: ['쓰는 중', 'in use'],
-  inUseLines: ['지금 {count}개 세번으로 판정합니다.', '{count} lines are judged with now.'],
+  inUseLines: ['지금 {count}개 세번으로 판정합니다.', '{count} tariff lines are in use.'],
   useEdition: ['쓰기', 'Use'],
   useEditionNamed: ["'{name}' 쓰기", "Use '{name}'"],
   useEditionNote: [
@@ -137,12 +146,12 @@ export const settingsTexts = {
   term: ['기간', 'Term'],
   keptFiles: ['파일의 내용', 'Bytes of files'],
   keptFilesNote: [
-    '받은 날부터 셉니다. 지우면 열쇠와 봉인된 바이트가 없어져 다시 판정할 수 없고, 그 파일의 판정은 남습니다.',
+    '받은 날부터 셉니다. 지우면 파일과 그 암호 키가 없어져 다시 판정할 수 없고, 그 파일의 판정은 남습니다.',
     'Counted from the day it came. Erasing takes its key and its sealed bytes: it cannot be judged again, and its judgements remain.',
   ],
   keptPersons: ['개인정보(사람마다)', 'What is personal, by person'],
   keptPersonsNote: [
-    '그 사람이 든 마지막 판정부터 셉니다. 지우면 이름·연락처·주소·통관부호의 열쇠와 합산에 쓰는 해시가 없어져, 그 뒤에 온 화물과 합산하지 않습니다.',
+    '그 사람이 든 마지막 판정부터 셉니다. 지우면 이름·연락처·주소·통관부호를 푸는 암호 키와 합산에 쓰는 해시가 없어져, 그 뒤에 온 화물과 합산하지 않습니다.',
     'Counted from the last judgement with that person. Erasing takes the key to name, phone, address and customs id, and the hash that combines parcels: later ones are not combined with earlier ones.',
   ],
   keptJudgements: ['판정', 'Judgements'],
@@ -152,8 +161,8 @@ export const settingsTexts = {
   ],
   keptAudit: ['감사 기록', 'Audit'],
   keptAuditNote: [
-    '누가 언제 무엇을 했는지. 고칠 수 없고 두 해 동안 지울 수 없습니다. 그 뒤에는 명령으로 없앱니다: gwanmun audit drop --before 날',
-    'Who did what when. It cannot be changed, nor erased for two years; after that by command: gwanmun audit drop --before DAY',
+    '누가 언제 무엇을 했는지. 고칠 수 없고 두 해 동안 지울 수 없습니다. 그 뒤에는 서버를 맡은 사람이 지울 수 있습니다(docs/store.md).',
+    'Who did what when. It cannot be changed, nor erased for two years; after that whoever runs the server may drop it (docs/store.md).',
   ],
   keptSessions: ['세션', 'Sessions'],
   keptSessionsNote: [
@@ -179,9 +188,9 @@ export const settingsTexts = {
   ],
   setTermsNone: ['지금 지워지는 것은 없습니다.', 'Nothing is erased at once.'],
   confirm: ['정하기', 'Set'],
-  keepAsIs: ['그만두기', 'Leave it'],
+  keepAsIs: ['취소', 'Cancel'],
   setBy: ['{who}, {when}', '{who}, {when}'],
-  setNever: ['정한 사람이 없습니다', 'Nobody has set it'],
+  setNever: ['아직 정하지 않음', 'Not set yet'],
   roundsDone: ['지운 기록', 'What was erased'],
   roundsNone: ['아직 지운 것이 없습니다', 'Nothing was erased yet'],
   roundText: ['파일 {files}개, {persons}명', '{files} files, {persons} persons'],
@@ -190,8 +199,8 @@ export const settingsTexts = {
     'What declarants have to keep (Customs Act art. 12) is not judged here. Make sure before you set a term.',
   ],
   eraseOne: [
-    '한 사람을 바로 지우려면 명령으로 합니다: gwanmun erase < ID. 그 사람이 든 파일에는 그 사람이 없는 사본이 대신 놓입니다.',
-    'To erase one person at once, run: gwanmun erase < ID. A copy without the person takes the place of each file.',
+    '한 사람의 정보를 바로 지우는 일은 화면이 아니라 서버를 맡은 사람이 합니다(방법은 docs/store.md). 그 사람이 든 파일에는 그 사람이 없는 사본이 대신 놓입니다.',
+    'One person is erased at once not in a page but by whoever runs the server (docs/store.md tells how). A copy without the person takes the place of each file.',
   ],
   forAdmins: ['관리자가 정합니다.', 'Set by administrators.'],
   forManagers: ['책임자 이상이 가져올 수 있습니다.', 'Imported by managers and administrators.'],

@@ -118,6 +118,10 @@ const reason = wholeOf({
   code: text(),
   weight: { type: 'string', enum: ['decides', 'warns', 'not_known'] },
   sentence: bothTexts,
+  numbers: {
+    ...listOf(bothTexts),
+    description: '기준과 이 화물의 수 — what is allowed, and what there is',
+  },
   lines,
   basis,
   standing,

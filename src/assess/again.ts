@@ -19,6 +19,8 @@ export interface Outcome {
   readonly rateKinds: readonly string[]
   readonly reasons: ReadonlySet<string>
   readonly answers: readonly Answer[]
+  /** What of each row was different. */
+  readonly changesOf: (row: number) => Changes
 }
 
 /** What is different when a parcel is judged again. */
@@ -35,7 +37,12 @@ function sumOf(answers: readonly Answer[], name: keyof Answer): string {
   return String(amounts.reduce((total, amount) => total + Number(amount), 0))
 }
 
-export function outcomeOf(answers: readonly Answer[]): Outcome {
+const nothing: Changes = {}
+
+export function outcomeOf(
+  answers: readonly Answer[],
+  changesOf: (row: number) => Changes = () => nothing,
+): Outcome {
   const [first] = answers
   return {
     track: first?.track ?? '',
@@ -47,6 +54,7 @@ export function outcomeOf(answers: readonly Answer[]): Outcome {
     rateKinds: [...new Set(answers.map(answer => answer.rate_kind))].filter(kind => kind !== ''),
     reasons: new Set(answers.flatMap(answer => answer.reasons.split('|'))),
     answers,
+    changesOf,
   }
 }
 
@@ -111,6 +119,6 @@ export class Again {
     )
     const again = judgeColumns(columns, { ...work.bench, ...bench }, () => codeList)
     const places = this.own.filter(isIn).map(row => rows.indexOf(row))
-    return outcomeOf(answersAt(again, places))
+    return outcomeOf(answersAt(again, places), changesOf)
   }
 }

@@ -39,6 +39,8 @@ function itemSteps(judged: Judged, row: number): readonly Step[] {
     rate: decimalText(work.rate.at(row), ratePlaces),
     dollar: decimalText(work.dollar.at(row), ratePlaces),
   }
+  // Dollars are not turned into dollars.
+  if (currency === 'USD') return [priceStep(judged, row, currency)]
   return [
     priceStep(judged, row, currency),
     {
@@ -88,6 +90,10 @@ function testedStep(judged: Judged, row: number): readonly Step[] {
   for (const one of testedRows(judged, lot)) {
     const n = terms.length + 1
     slots[`value_${n}`] = decimalText(work.value[one]!, valuePlaces)
+    if (work.rate.at(one) === work.dollar.at(one)) {
+      terms.push(`{value_${n}}`)
+      continue
+    }
     slots[`rate_${n}`] = decimalText(work.rate.at(one), ratePlaces)
     slots[`dollar_${n}`] = decimalText(work.dollar.at(one), ratePlaces)
     terms.push(`{value_${n}} * {rate_${n}} / {dollar_${n}}`)

@@ -12,6 +12,7 @@ import { type Answer, answersAt } from './assess.js'
 import type { Judged } from './batch.js'
 import { type Basis, basisFor, basisOf } from './explain-basis.js'
 import { type UsedData, usedData } from './explain-data.js'
+import { numbersOf } from './explain-numbers.js'
 import { type ExplainedRequirement, explainRequirements } from './explain-requirements.js'
 import { keysOfRows } from './explain-rests.js'
 import { stepsOf } from './explain-steps.js'
@@ -24,6 +25,8 @@ export interface ExplainedReason {
   readonly code: ReasonCode
   readonly weight: Weight
   readonly sentence: Text
+  /** What is allowed and what there is, where it turns on that and the sentence does not say it. */
+  readonly numbers: readonly Text[]
   /** Numbers of the lines that bear it. */
   readonly lines: readonly number[]
   readonly basis: readonly Basis[]
@@ -87,15 +90,13 @@ export function sentencesAt(judged: Judged, row: number): readonly Sentence[] {
 function explainReason(
   judged: Judged,
   number: number,
-  rows: readonly number[],
+  bearing: ReadonlyMap<number, Answer>,
 ): readonly ExplainedReason[] {
   const { code, reason } = inboundReasons[number]!
   const { work } = judged
-  const bearing = rows.filter(row => hasMark(work.sets.setOf(work.rowSet[row]!), number))
   const bySentence = new Map<string, { sentence: Text; rows: number[] }>()
-  for (const row of bearing) {
-    const [answer] = answersAt(judged, [row])
-    const sentence = sentenceOf(reason, { ...answer!, ...slotsOf(judged, row) })
+  for (const [row, answer] of bearing) {
+    const sentence = sentenceOf(reason, { ...answer, ...slotsOf(judged, row) })
     const known = bySentence.get(sentence.en) ?? { sentence, rows: [] }
     known.rows.push(row)
     bySentence.set(sentence.en, known)
@@ -108,11 +109,41 @@ function explainReason(
       code,
       weight: reason.weight,
       sentence,
+      numbers: numbersOf(judged, code, new Map(own.map(row => [row, bearing.get(row)!]))),
       lines: own.map(row => work.parcels.lines[row]!),
       basis,
       standing: weakest(basis, reason.standing),
     }
   })
+}
+
+/** The reasons of some rows, each in the order of the questions. */
+function explainReasons(
+  judged: Judged,
+  answers: ReadonlyMap<number, Answer>,
+  isBorne: (row: number, number: number) => boolean,
+): readonly ExplainedReason[] {
+  return inboundReasons.flatMap((_, number) => {
+    const bearing = [...answers].filter(([row]) => isBorne(row, number))
+    return bearing.length === 0 ? [] : explainReason(judged, number, new Map(bearing))
+  })
+}
+
+/**
+ * The reasons that a parcel was given when it was judged with all its columns. Judged again without
+ * what is personal it has others; the answers are those that were kept, in the order of its lines.
+ */
+export function keptReasons(
+  judged: Judged,
+  parcel: string,
+  kept: readonly Answer[],
+): readonly ExplainedReason[] {
+  const said = kept.map(answer => new Set(answer.reasons.split('|')))
+  const places = new Map(rowsOfParcel(judged, parcel).map((row, at) => [row, at]))
+  const rows = [...places].flatMap(([row, at]) => (kept[at] ? [[row, kept[at]] as const] : []))
+  return explainReasons(judged, new Map(rows), (row, number) =>
+    said[places.get(row)!]!.has(inboundReasons[number]!.code),
+  )
 }
 
 function slotsOf(judged: Judged, row: number): Slots {
@@ -155,21 +186,23 @@ export function explain(judged: Judged, parcel: string): Explanation | undefined
   if (rows.length === 0) return undefined
   const { work } = judged
   const isRefused = work.isRefused[work.parcels.parcelOf[rows[0]!]!] !== 0
-  const numbers = inboundReasons.flatMap((_, number) =>
-    rows.some(row => hasMark(work.sets.setOf(work.rowSet[row]!), number)) ? [number] : [],
-  )
   const again = isRefused ? undefined : new Again(judged, rows)
   const isFaithful = again?.isFaithful === true
+  const answers = answersAt(judged, rows)
   const steps = isRefused ? [] : stepsOf(judged, rows)
   return {
     parcel,
-    answers: answersAt(judged, rows),
+    answers,
     steps: steps.map(step => ({ ...step, basis: basisFor(judged, step.rests, rows[0]!) })),
     options: isFaithful ? lawfulOptions(again) : [],
     whatIf: isFaithful ? whatIf(again) : [],
     afterwards: isFaithful ? afterwards(again) : [],
     data: isRefused ? { rates: [], schedule: undefined } : usedData(judged, rows),
     requirements: isRefused ? [] : explainRequirements(judged, rows),
-    reasons: isRefused ? [] : numbers.flatMap(number => explainReason(judged, number, rows)),
+    reasons: isRefused
+      ? []
+      : explainReasons(judged, new Map(rows.map((row, at) => [row, answers[at]!])), (row, number) =>
+          hasMark(work.sets.setOf(work.rowSet[row]!), number),
+        ),
   }
 }

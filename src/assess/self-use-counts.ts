@@ -2,7 +2,7 @@
 import { quantityScale } from '../basis/scale.js'
 import { clearMarks, mark, markAll, noMarks } from '../judge/marks.js'
 import { numbered } from '../judge/numbered.js'
-import type { SelfUseHit, SelfUseUnit } from '../law/self-use-table.js'
+import type { SelfUseHit, SelfUseRow, SelfUseUnit } from '../law/self-use-table.js'
 import type { Column } from '../parcel/columns.js'
 import type { ParcelFacts } from './facts.js'
 import type { Groups } from './groups.js'
@@ -174,6 +174,15 @@ export class SelfUseCounts {
       }
     }
     return [...keys]
+  }
+
+  /** The quantities that goods of a lot are or may be, with how much there is of each. */
+  *toldOf(lot: number): Generator<readonly [SelfUseRow, Quantity]> {
+    const quantities = this.quantitiesOf(lot)
+    for (const key of this.keysOf(lot, 'all')) {
+      const row = this.work.selfUseRows[Math.floor(key / this.work.goods.selfUse.length)]!
+      yield [row, quantities.get(key)!]
+    }
   }
 
   private quantitiesOf(lot: number): Quantities {

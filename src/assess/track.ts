@@ -94,10 +94,13 @@ export const trackReasons: Reasons = {
     weight: 'warns',
     rests: ['kr.expressNotice.listScope'],
     standing: 'remembered',
-    ko: '품목번호로 알 수 없어 품명의 낱말로 목록통관 배제 여부를 판단했습니다. hs를 적으면 확실해집니다.',
+    ko:
+      '품목번호로는 알 수 없어(적히지 않았거나, 목록에 없거나, 여러 물품이 드는 번호) 품명의 낱말로 목록통관 ' +
+      '배제 여부를 판단했습니다. 목록에 있는 10자리 번호이면 더 확실합니다.',
     en:
-      'The code leaves it open, so the words of the goods name decide whether the goods are barred ' +
-      'from list clearance. An HS code makes it sure.',
+      'The code does not tell (it is blank, not on the list, or covers several goods), so the words of ' +
+      'the goods name decide whether the goods are barred from list clearance. A ten-digit code of the ' +
+      'list makes it surer.',
   },
   list_but_not_relieved: {
     weight: 'not_known',

@@ -16,6 +16,7 @@ import { blankAmount } from '../parcel/columns.js'
 import type { Changes } from '../parcel/copy.js'
 import type { FieldName } from '../parcel/fields.js'
 import { type Again, differenceKrw, type Outcome } from './again.js'
+import { type AppliedCells, appliedCells } from './applied-cells.js'
 import { type Basis, basisFor } from './explain-basis.js'
 import { quantityChanges } from './quantity-changes.js'
 import { type Threshold, thresholds } from './thresholds.js'
@@ -44,6 +45,8 @@ export interface WhatIf {
   readonly nowKrw: string
   readonly differenceKrw: string
   readonly basis: readonly Basis[]
+  /** The change as cells: lines given so have this answer. */
+  readonly applied: readonly AppliedCells[]
 }
 
 const proofKeys = ['kr.customsAct.dutyRateOrder', 'kr.ftaAct.directTransport']
@@ -81,6 +84,7 @@ class Changed {
       nowKrw: now.collectedKrw,
       differenceKrw: differenceKrw(outcome, now),
       basis: basisFor(judged, keys, own[0]!),
+      applied: appliedCells(judged, own, outcome.changesOf),
     }
   }
 

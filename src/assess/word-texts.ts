@@ -29,9 +29,9 @@ export const trackTexts: Texts<typeof tracks> = {
 
 export const reliefTexts: Texts<typeof reliefs> = {
   not_known: notKnown,
-  none: { ko: '면세 아님', en: 'none' },
-  small_value: { ko: '소액물품 면세', en: 'small value' },
-  sample: { ko: '견본 면세', en: 'sample' },
+  none: { ko: '면세 아님', en: 'no relief' },
+  small_value: { ko: '소액물품 면세', en: 'small-value relief' },
+  sample: { ko: '견본 면세', en: 'sample relief' },
   korus_list: { ko: '미국발 목록통관', en: 'US list clearance' },
 }
 

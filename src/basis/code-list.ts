@@ -654,7 +654,7 @@ The line is cancelled, yet pieces of it were sent (order {value}). Correct statu
 주문 {value} 전체({fob}원)가 한도 {limit}원을 넘습니다. 한도를 주문마다 보는 자료(와디즈 도움말)도 있으니 세관에 확인하십시오.
 All of order {value} ({fob} won) is over the limit of {limit} won, read by order by some (Wadiz): ask.
 218|proof_list_differs|input
-'{column}'이 no인데 확인대상 목록에 {value}({allowed})이(가) 있습니다. no로 보았으니 확인하십시오.
+'{column}'이(가) no인데 확인대상 목록에 {value}({allowed})이(가) 있습니다. no로 보았으니 확인하십시오.
 '{column}' says no, yet the list of article 226 has {value} ({allowed}). No was taken: check it.
 219|party_hit|input
 발송 {value}의 '{column}'에 적힌 이름이 거래제한 명단에 있습니다. 신고서를 만들지 않았습니다. 확인하십시오.

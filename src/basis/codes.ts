@@ -1,5 +1,6 @@
 /** The codes that name what went wrong, and what follows from each. */
 import { codeRows } from './code-list.js'
+import { withParticles } from './korean.js'
 
 /** Whose "no" it is: a bad input, a law that ends, or a world that failed. */
 export type No = 'input' | 'file' | 'limit' | 'world'
@@ -48,7 +49,8 @@ export function codeOf(id: number): Code {
   return entry
 }
 
-/** Fills `{name}` places of a sentence; a place without a value stays as it is. */
+/** Fills `{name}` places of a sentence and settles its particles; a place without a value stays. */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+  const filled = sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+  return withParticles(filled)
 }

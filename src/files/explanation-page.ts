@@ -244,7 +244,10 @@ class Paper {
 
   private reasons({ reasons }: Explanation): Content[] {
     if (reasons.length === 0) return []
-    const own = reasons.map(one => this.point(one.sentence[this.language], one.basis))
+    const own = reasons.map(one => {
+      const said = [one.sentence, ...one.numbers].map(text => text[this.language])
+      return this.point(said.join(' '), one.basis)
+    })
     return [this.title('reasons'), ...own]
   }
 

@@ -5,7 +5,7 @@ const words = {
   title: ['화물 설명서', 'Explanation of a parcel'],
   parcel: ['화물 번호', 'Parcel'],
   recorded: ['판정을 기록한 때', 'Judgement recorded'],
-  lawDay: ['법의 날(신고일)', 'Day of law (declared on)'],
+  lawDay: ['적용 기준일(신고일)', 'Day of law (declared on)'],
   edition: ['판', 'Edition'],
   made: ['이 문서를 만든 때', 'This document made'],
   state: ['상태', 'State'],

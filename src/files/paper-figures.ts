@@ -1,4 +1,5 @@
 /** Amounts, days and instants on paper, as each language writes them. */
+import { parseDay } from '../basis/day.js'
 import { type Language, wordIn } from './explanation-words.js'
 
 export interface PaperFigures {
@@ -22,10 +23,7 @@ export function paperFigures(language: Language): PaperFigures {
       if (amount === '') return say('notKnown')
       return `${whole.format(Number(amount))}${language === 'ko' ? '' : ' '}${say('won')}`
     },
-    day: text => {
-      const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
-      return isDay ? calendar.format(new Date(text)) : text
-    },
+    day: text => (parseDay(text) === undefined ? text : calendar.format(new Date(text))),
     instant: text => clock.format(new Date(text)),
   }
 }

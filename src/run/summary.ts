@@ -3,13 +3,16 @@ import { type Judged, stateOf } from '../assess/batch.js'
 import { identityStateOf, identityStates } from '../assess/identity-state.js'
 import { inboundReasons } from '../assess/reasons.js'
 import { severities } from '../assess/requirement-ids.js'
-import { reliefs, states, tracks } from '../assess/words.js'
+import { isKnown, reliefs, State, states, tracks } from '../assess/words.js'
 import { reasonsIn } from '../judge/marks.js'
 
 export interface Summary {
   readonly lines: number
   readonly parcels: number
+  /** Lines by state. */
   readonly states: Readonly<Record<string, number>>
+  /** Parcels by the gravest state of their lines. */
+  readonly parcelStates: Readonly<Record<string, number>>
   /** Parcels by track and relief; '' counts those that are not known. */
   readonly tracks: Readonly<Record<string, number>>
   readonly reliefs: Readonly<Record<string, number>>
@@ -19,6 +22,8 @@ export interface Summary {
   readonly dutyKrw: number
   readonly vatKrw: number
   readonly collectedKrw: number
+  /** Parcels of which a line lacks the amount to collect. */
+  readonly collectedOpen: number
   /** Lines by the gravest of what is asked of their goods besides duty; lines without any are left out. */
   readonly requirements: Readonly<Record<string, number>>
   /** Lines by reason. */
@@ -108,13 +113,35 @@ function countRequirements({ work, requirements }: Judged): Record<string, numbe
   return countBy(severities, counts)
 }
 
+interface CountedStates {
+  readonly lines: Int32Array
+  readonly parcels: Int32Array
+  readonly open: number
+}
+
+/** Lines and parcels by state, and the parcels that lack an amount. */
+function countStates(judged: Judged): CountedStates {
+  const { work, rows } = judged
+  const [lines, parcels] = [new Int32Array(states.length), new Int32Array(states.length)]
+  const gravest = new Uint8Array(work.lots.count)
+  const isOpen = new Uint8Array(work.lots.count)
+  for (let row = 0; row < work.ownRows; row++) {
+    const [state, lot] = [stateOf(judged, row), work.lotOf[row]!]
+    lines[state]! += 1
+    // Counted from one: lots without a line of the file stay at zero.
+    if (state >= gravest[lot]!) gravest[lot] = state + 1
+    if (state === State.refused || !isKnown(rows.collectedKrw.at(row))) isOpen[lot] = 1
+  }
+  for (const one of gravest) if (one > 0) parcels[one - 1]! += 1
+  return { lines, parcels, open: isOpen.reduce((sum, one) => sum + one, 0) }
+}
+
 /** The closing summary of a run. */
 export function summarise(judged: Judged): Summary {
   const { work, lots, rows } = judged
-  const byState = new Int32Array(states.length)
+  const counted = countStates(judged)
   const byTrack = new Int32Array(tracks.length)
   const byRelief = new Int32Array(reliefs.length)
-  for (let row = 0; row < work.ownRows; row++) byState[stateOf(judged, row)]! += 1
   let parcels = 0
   for (let lot = 0; lot < work.lots.count && !work.isHistory(lot); lot++) {
     if (work.lots.starts[lot] === work.lots.starts[lot + 1]) continue
@@ -126,13 +153,15 @@ export function summarise(judged: Judged): Summary {
   return {
     lines: work.ownRows,
     parcels,
-    states: countBy(states, byState),
+    states: countBy(states, counted.lines),
+    parcelStates: countBy(states, counted.parcels),
     tracks: countBy(tracks, byTrack),
     reliefs: countBy(reliefs, byRelief),
     identity: countIdentity(judged),
     dutyKrw: rows.dutyKrw.sumKnown(),
     vatKrw: rows.vatKrw.sumKnown(),
     collectedKrw: rows.collectedKrw.sumKnown(),
+    collectedOpen: counted.open,
     requirements: countRequirements(judged),
     reasons: countReasons(judged),
     ...(work.rows > work.ownRows ? { history: summariseHistory(judged) } : {}),

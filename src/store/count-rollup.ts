@@ -6,6 +6,7 @@ import type { Sql } from './sql.js'
 const dimensions = {
   ...({ state: 'state', track: 'track', relief: 'relief', channel: 'channel' } as const),
   ...({ shipFrom: 'ship_from', platform: 'platform', asked: 'asked' } as const),
+  ...({ work: 'work' } as const),
 } as const satisfies Partial<Record<keyof ParcelFilter, Dimension>>
 
 interface Counted {

@@ -11,6 +11,8 @@ export type Dimension =
   | 'ship_from'
   | 'platform'
   | 'asked'
+  | 'work'
+  | 'collected'
   | 'tested_usd'
   | 'reason'
 
@@ -54,7 +56,7 @@ const sums = ['customs_value_krw', 'tax_krw', 'collected_krw']
 export const parcelColumns: readonly string[] = [
   ...['assessment', 'seq', 'last_seq', 'parcel', 'day', 'channel', 'ship_from'],
   ...['state', 'track', 'relief', 'lines', ...sums, 'open', 'reasons', 'subject', 'personal'],
-  ...['platform', 'tested_usd_cents', 'requirements', 'asked'],
+  ...['platform', 'tested_usd_cents', 'requirements', 'asked', 'work'],
 ]
 
 export const problemColumns: readonly string[] = [

@@ -1,6 +1,7 @@
 /** What a store holds at a glance, from counts that are kept as lines come in. */
 import { codeId } from '../basis/codes.js'
 import { fileProblem, type Problem } from '../basis/problem.js'
+import { madeUpFile } from './made-up.js'
 import { lastDay, type When } from './parcel-query.js'
 import type { Sql } from './sql.js'
 
@@ -24,6 +25,12 @@ export interface Overview {
   readonly customsValueKrw: number
   readonly taxKrw: number
   readonly collectedKrw: number
+  /** Parcels of which the amount to collect is not known: their sum holds what is known of them. */
+  readonly collectedOpen: number
+  /** By the gravest work that is left to people: `decide`, `look`, or '' for none. */
+  readonly work: Readonly<Record<string, number>>
+  /** Parcels of the sample among them. */
+  readonly madeUp: MadeUp | null
   readonly files: number
   /** Of all that is known, whatever span is asked for; null where no day is known. */
   readonly firstDay: string | null
@@ -42,10 +49,17 @@ export interface Band {
   readonly parcels: number
 }
 
-/** Days of the law, both belonging to it. */
+export interface MadeUp {
+  readonly assessment: string
+  readonly parcels: number
+}
+
+/** Days of the law, both belonging to it, and one assessment where not all are meant. */
 export interface Span {
   readonly from?: string | undefined
   readonly to?: string | undefined
+  /** What this one said, whether or not another took its place. */
+  readonly assessment?: string | undefined
 }
 
 export interface MonthRow {
@@ -67,33 +81,82 @@ interface Counted {
   readonly collected: number
 }
 
-const known = `from rollup r join assessment a on a.number = r.assessment
-  where a.is_real and a.recorded_at <= $1::timestamptz and r.day <= $2::date
-  and r.day >= $3::date and r.day <= $4::date`
+/** Counts of one assessment as it said them: its rollup holds what it took off from others too. */
+const ownCounts = `(select c.assessment, c.day, c.dimension, c.value, 1::bigint as parcels,
+    c.lines::bigint as lines, c.customs_value_krw, c.tax_krw, c.collected_krw
+  from counted_parcel c where c.assessment = (select number from assessment where id = $5::uuid))`
+
+const isOfOne = 'a.id = $5::uuid'
+const ofDays = `a.recorded_at <= $1::timestamptz
+  and r.day <= $2::date and r.day >= $3::date and r.day <= $4::date`
+
+/** What is counted: all that is real, or one assessment. */
+type Known = string
+const ofAll: Known = `from rollup r join assessment a on a.number = r.assessment
+  where a.is_real and ${ofDays}`
+
+const fromOne = (table: string): Known =>
+  `from ${table} r join assessment a on a.number = r.assessment where ${isOfOne} and ${ofDays}`
+
+const took = `select from superseded s join assessment a on a.number = s.by_assessment
+  where a.id = $1::uuid limit 1`
+
+/** One that took no place of others is counted already. */
+async function knownOf(sql: Sql, { assessment }: Span): Promise<Known> {
+  if (assessment === undefined) return ofAll
+  const isFirst = (await sql.query(took, [assessment])).length === 0
+  return fromOne(isFirst ? 'rollup' : ownCounts)
+}
 
 const unknownDay = '0001-01-01'
 
 /** Days that are not known belong to no span, and to what has none. */
-function bounds({ knownAt, asOf }: When, { from = unknownDay, to = lastDay }: Span) {
-  return [knownAt, asOf, from, to]
+function bounds({ knownAt, asOf }: When, span: Span) {
+  const { from = unknownDay, to = lastDay, assessment } = span
+  return [knownAt, asOf, from, to, ...(assessment === undefined ? [] : [assessment])]
 }
 
-const byValue = `select r.dimension, r.value, sum(r.parcels)::bigint as parcels,
+const byValue = (known: Known) => `select r.dimension, r.value, sum(r.parcels)::bigint as parcels,
     sum(r.lines)::bigint as lines, sum(r.customs_value_krw)::bigint as customs,
     sum(r.tax_krw)::bigint as tax, sum(r.collected_krw)::bigint as collected
   ${known} group by r.dimension, r.value order by r.dimension, r.value`
 
-const byMonth = `select case when r.day = date '0001-01-01' then '' else to_char(r.day, 'YYYY-MM') end
-    as month, sum(r.parcels)::bigint as parcels, sum(r.collected_krw)::bigint as "collectedKrw"
+const byMonth = (known: Known) => `select
+    case when r.day = date '0001-01-01' then '' else to_char(r.day, 'YYYY-MM') end as month,
+    sum(r.parcels)::bigint as parcels, sum(r.collected_krw)::bigint as "collectedKrw"
   ${known} and r.dimension = 'state' group by 1 having sum(r.parcels) <> 0 order by 1`
 
-const daysKnown = `select min(d.day) as "firstDay", max(d.day) as "lastDay" from (
+const daysKnown = (known: Known) => `select min(d.day) as "firstDay", max(d.day) as "lastDay" from (
     select r.day ${known} and r.dimension = 'state' and r.day <> date '0001-01-01'
     group by r.day having sum(r.parcels) <> 0
   ) d`
 
 const filesKnown = `select count(distinct file_id) as files, max(recorded_at) as "lastRecordedAt"
-  from assessment where is_real and recorded_at <= $1::timestamptz`
+  from assessment where recorded_at <= $1::timestamptz
+    and (is_real and $2::uuid is null or id = $2::uuid)`
+
+/** The sample as far as it is known and nothing took its place. */
+const madeUpKnown = `select a.id as assessment, count(*)::bigint as parcels
+  from file f join assessment a on a.file_id = f.id and a.is_real
+  join parcel p on p.assessment = a.number
+  where f.name = $5 and a.recorded_at <= $1::timestamptz
+    and p.day <= $2::date and p.day >= $3::date and p.day <= $4::date
+    and not exists (
+      select from superseded s join assessment b on b.number = s.by_assessment
+      where s.assessment = p.assessment and s.seq = p.seq and b.recorded_at <= $1::timestamptz)
+  group by a.id order by a.id limit 1`
+
+const isMadeUp = `select a.id as assessment, a.parcels::bigint as parcels
+  from file f join assessment a on a.file_id = f.id where a.id = $1::uuid and f.name = $2`
+
+async function madeUpOf(sql: Sql, when: When, span: Span): Promise<MadeUp | null> {
+  const { assessment } = span
+  const [row] =
+    assessment === undefined
+      ? await sql.query<MadeUp>(madeUpKnown, [...bounds(when, span), madeUpFile])
+      : await sql.query<MadeUp>(isMadeUp, [assessment, madeUpFile])
+  return row ?? null
+}
 
 const bandUsd = 10
 const lastBandUsd = 300
@@ -105,15 +168,19 @@ function bandOf(value: string, parcels: number): Band {
 }
 
 export async function overview(sql: Sql, when: When, span: Span = {}): Promise<Overview> {
-  const rows = await sql.query<Counted>(byValue, bounds(when, span))
-  const months = await sql.query<MonthRow>(byMonth, bounds(when, span))
+  const known = await knownOf(sql, span)
+  const { assessment } = span
+  const rows = await sql.query<Counted>(byValue(known), bounds(when, span))
+  const months = await sql.query<MonthRow>(byMonth(known), bounds(when, span))
   const [files] = await sql.query<{ files: number; lastRecordedAt: string | null }>(filesKnown, [
     when.knownAt,
+    assessment ?? null,
   ])
   const [days] = await sql.query<Pick<Overview, 'firstDay' | 'lastDay'>>(
-    daysKnown,
-    bounds(when, {}),
+    daysKnown(known),
+    bounds(when, { assessment }),
   )
+  const madeUp = await madeUpOf(sql, when, span)
   const counts = (dimension: string): Readonly<Record<string, number>> =>
     Object.fromEntries(
       rows
@@ -142,6 +209,9 @@ export async function overview(sql: Sql, when: When, span: Span = {}): Promise<O
     customsValueKrw: sum(row => row.customs),
     taxKrw: sum(row => row.tax),
     collectedKrw: sum(row => row.collected),
+    collectedOpen: counts('collected')['open'] ?? 0,
+    work: counts('work'),
+    madeUp,
     files: files!.files,
     ...days!,
     lastRecordedAt: files!.lastRecordedAt,
@@ -161,6 +231,8 @@ export interface TrendRow {
   readonly parcels: number
   readonly customsValueKrw: number
   readonly collectedKrw: number
+  /** Parcels of which the amount to collect is not known. */
+  readonly collectedOpen: number
   readonly states: Readonly<Record<string, number>>
   readonly tracks: Readonly<Record<string, number>>
 }
@@ -169,11 +241,12 @@ interface CountedDay extends Counted {
   readonly day: string
 }
 
-const byDay = (step: 'day' | 'month'): string => `select
+const byDay = (known: Known, step: 'day' | 'month'): string => `select
     to_char(date_trunc('${step}', r.day), 'YYYY-MM-DD') as day, r.dimension, r.value,
     sum(r.parcels)::bigint as parcels, sum(r.customs_value_krw)::bigint as customs,
     sum(r.collected_krw)::bigint as collected
-  ${known} and r.dimension in ('state', 'track') and r.day <> date '0001-01-01'
+  ${known} and r.dimension in ('state', 'track', 'collected')
+    and r.day <> date '0001-01-01'
   group by 1, 2, 3 having sum(r.parcels) <> 0 order by 1, 2, 3`
 
 /** By day or month of the law, ascending; days on which nothing came are left out. */
@@ -182,7 +255,8 @@ export async function trend(
   when: When,
   { step, ...span }: Span & { readonly step: 'day' | 'month' },
 ): Promise<readonly TrendRow[]> {
-  const rows = await sql.query<CountedDay>(byDay(step), bounds(when, span))
+  const text = byDay(await knownOf(sql, span), step)
+  const rows = await sql.query<CountedDay>(text, bounds(when, span))
   const days = new Map<string, CountedDay[]>()
   for (const row of rows) days.set(row.day, [...(days.get(row.day) ?? []), row])
   return [...days].map(([day, own]) => trendRow(day, own))
@@ -199,6 +273,7 @@ function trendRow(day: string, rows: readonly CountedDay[]): TrendRow {
     parcels: sum(row => row.parcels),
     customsValueKrw: sum(row => row.customs),
     collectedKrw: sum(row => row.collected),
+    collectedOpen: counts('collected')['open'] ?? 0,
     states: counts('state'),
     tracks: counts('track'),
   }

@@ -23,6 +23,8 @@ export interface ParcelFilter {
   readonly platform?: readonly string[] | undefined
   /** The gravest of the papers and permits that are asked for. */
   readonly asked?: readonly string[] | undefined
+  /** The gravest work that is left to people: `decide`, `look`, or '' for none. */
+  readonly work?: readonly string[] | undefined
   /** Tested against a limit: above so many cents of a dollar, and up to so many. */
   readonly overUsdCents?: number | undefined
   readonly toUsdCents?: number | undefined
@@ -64,6 +66,7 @@ const lists = {
   shipFrom: 'p.ship_from',
   platform: 'p.platform',
   asked: 'p.asked',
+  work: 'p.work',
 } as const
 
 /** What a filter asks of the parcels themselves. */

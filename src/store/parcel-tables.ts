@@ -27,6 +27,7 @@ interface ParcelTable {
   tested_usd_cents: number | null
   requirements: string
   asked: string
+  work: string
 }
 
 interface AssessmentTable {

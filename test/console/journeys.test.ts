@@ -13,6 +13,38 @@ it('leads from what is refused to the parcel and the reason', async () => {
   await desk.page.getByText('BROKEN', { exact: true }).click()
   await desk.page.waitForURL(/\/parcels\/BROKEN$/)
   await desk.page.getByText('declared_on').first().waitFor()
+  // What was written stands there, and not the day that a clock makes of it.
+  await desk.page.getByRole('cell', { name: '2026-02-30' }).waitFor()
+}, 60_000)
+
+it('types a year on the page of the law, which stays what it is until there is a day', async () => {
+  const { page } = desk
+  await page.goto(`${desk.url}/law?view=between&on=0002-11-30`)
+  const first = page.getByRole('group', { name: 'First day' }).getByRole('spinbutton')
+  await first.last().click()
+  await page.keyboard.type('202')
+  await page.getByText(/^[\d,]+ values changed/).waitFor()
+  expect(new URL(page.url()).searchParams.get('a')).toBe(null)
+  await page.keyboard.type('0')
+  await page.waitForURL(/a=2020-11-30/)
+  await page.getByRole('columnheader', { name: '30 Nov 2020' }).waitFor()
+}, 60_000)
+
+it('says that a day has no rate of exchange, and leads to one that has', async () => {
+  const { page } = desk
+  await page.goto(`${desk.url}/parcels/US-200.01`)
+  const now = page.locator('section.panel', { has: page.getByText('Answer to the changed parcel') })
+  const typed = page.getByRole('group', { name: 'Declared on, typed' }).getByRole('spinbutton')
+  await typed.nth(1).click()
+  await page.keyboard.type('08')
+  await now.getByText(/customs rate of USD .* is not on board/).waitFor()
+  await now.getByRole('button', { name: /nearest day before with a rate/ }).click()
+  await now.locator('.big', { hasText: /won/ }).waitFor()
+  await page.getByRole('button', { name: 'As given' }).click()
+  await page.getByRole('button', { name: 'Apply' }).first().click()
+  expect(await now.locator('.big').textContent()).toBe('0 won')
+  await page.getByRole('link', { name: 'To the list of parcels' }).click()
+  await page.waitForURL(/\/parcels$/)
 }, 60_000)
 
 it('changes the price of a parcel, and sees it become free', async () => {

@@ -50,7 +50,7 @@ describe.each(looks)('in $language, $width', ({ language, width }) => {
       const row = page.getByRole('row', { name: /PAIR-1/ })
       await row.locator('.reason-button').click()
       const told = page.getByRole('dialog')
-      const article = told.locator('.article a').first()
+      const article = told.locator('.article a[target]').first()
       await article.waitFor()
       expect(await article.getAttribute('href')).toMatch(/^https:\/\/www\.law\.go\.kr\//)
       await page.keyboard.press('Escape')

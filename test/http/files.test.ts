@@ -53,9 +53,11 @@ describe.each(engines)('on $name', engine => {
     const digest = createHash('sha256').update(raw.rawPayload).digest('base64')
     expect(raw.headers['repr-digest']).toBe(`sha-256=:${digest}:`)
     const safe = await ask(kept.app, path)
+    const { file: source } = await get(`/v1/jobs/${assessment}`)
+    const own = encodeURIComponent(source.name.replace(/\.csv$/, ''))
     expect(safe.headers['content-type']).toBe('text/csv; charset=utf-8')
     expect(safe.headers['content-disposition']).toBe(
-      `attachment; filename="decisions-${assessment}.csv"`,
+      `attachment; filename="decisions-${assessment}.csv"; filename*=UTF-8''${own}-decisions.csv`,
     )
     expect(safe.body.slice(1).split('\n').length).toBe(raw.body.split('\n').length)
     const xlsx = await ask(kept.app, `${path}?format=xlsx`)
@@ -147,6 +149,10 @@ describe.each(engines)('on $name', engine => {
       expect(lines[record - 1]!.split(',')[0]).toBe(parcel)
       expect(cells).toContainEqual({ column, value })
     }
+    const { groups } = await get(`/v1/jobs/${assessment}/problem-groups`)
+    const counted = groups.reduce((sum: number, { count }: { count: number }) => sum + count, 0)
+    expect(counted).toBe(problems)
+    expect(groups[0].message).toEqual(all.items[0].message)
     expect(await get(`/v1/jobs/${assessment}/problem-rows?after=x`)).toMatchObject({
       code: 'cursor_bad',
     })

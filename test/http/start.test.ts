@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, it } from 'vitest'
+import { logFor } from '../../src/doors/http/serve.js'
 import { scratch } from '../scratch.js'
 
 const script = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url))
@@ -17,10 +18,13 @@ async function startOn(data: string): Promise<{ readonly said: string; readonly 
   const child = spawn(process.execPath, [script, '--port', '0', '--data', data])
   started.push(child)
   let said = ''
-  while (!said.includes('npx gwanmun help --lang en')) {
+  while (!said.includes('Open it in a browser')) {
     said += String(await once(child.stdout, 'data'))
   }
   const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)![0]
+  // What is to be opened stands last, and no other address of the server is given before.
+  expect(said.trimEnd().endsWith(`Open it in a browser: ${address}`)).toBe(true)
+  expect(said).not.toContain('/v1/')
   const files = JSON.parse(await (await fetch(`${address}/v1/files`)).text())
   expect(files.items.map((file: { name: string }) => file.name)).toEqual([
     'inbound-public-cases.csv',
@@ -33,8 +37,15 @@ async function startOn(data: string): Promise<{ readonly said: string; readonly 
 it('takes the sample in once', async () => {
   const data = join(scratch('start'), 'data')
   const first = await startOn(data)
-  expect(first.said).toContain('표본 21행을 판정했습니다')
+  expect(first.said).toContain('지어낸 표본 21행을 판정했습니다')
   const second = await startOn(data)
   expect(second.said).not.toContain('표본')
   expect([first.code, second.code]).toEqual([0, 0])
+})
+
+it('writes no log to a terminal, unless it is asked for', () => {
+  const [terminal, file] = [{ isTTY: true }, {}]
+  expect(logFor(terminal, undefined)).toBeUndefined()
+  expect(logFor(terminal, 'json')).toBe(terminal)
+  expect(logFor(file, undefined)).toBe(file)
 })

@@ -68,7 +68,10 @@ describe.each(engines)('on $name', engine => {
       state: expect.not.stringMatching('refused'),
     })
     expect((await judged()).answers[0].fx_krw).toBe(1500.5)
-    expect(await get('/v1/rates/board')).toMatchObject({ origin: 'own', last_day: '2031-01-11' })
+    const board = await get('/v1/rates/board')
+    expect(board).toMatchObject({ origin: 'own', last_day: '2031-01-11' })
+    // Weeks that nobody brought in are told: what lies between has no rate.
+    expect(board.missing).toContainEqual({ first_day: '2026-10-04', last_day: '2031-01-04' })
     const again = (await send('/v1/rates/imports', text.replace('1500.5', '1501'))).json()
     expect(again).toMatchObject({ added: 0, changed: 1 })
     expect((await judged()).answers[0].fx_krw).toBe(1501)

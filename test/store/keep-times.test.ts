@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parcelJudgements } from '../../src/run/keep/judgements.js'
 import type { Job, JobOptions, Keep } from '../../src/run/keep/keep.js'
+import { goodsOfParcels } from '../../src/run/keep/parcel-goods.js'
+import { migrations } from '../../src/store/migrate.js'
 import { overview, trend } from '../../src/store/overview.js'
 import type { ParcelFilter, When } from '../../src/store/parcel-query.js'
 import { countParcels, listParcels } from '../../src/store/parcel-reads.js'
@@ -93,6 +95,20 @@ describe.each(engines)('$name', engine => {
     expect(await names(always, { reason: 'track_list_us' })).toEqual([])
   })
 
+  it('counts one assessment as it answered, and whose amount is not known', async () => {
+    const { items } = await keep.jobs({ limit: 500 })
+    const [second, first] = items.map(({ assessment }) => assessment)
+    const then = await overview(keep.sql, always, { assessment: first })
+    expect([then.parcels, then.files, then.tracks]).toEqual([2, 1, { list: 2 }])
+    // It took the place of a parcel of the first.
+    const later = await overview(keep.sql, always, { assessment: second })
+    expect([later.parcels, later.tracks]).toEqual([1, { simplified: 1 }])
+    const days = await trend(keep.sql, always, { step: 'day', assessment: second })
+    expect(days).toMatchObject([{ day: '2026-02-03', parcels: 1, collectedOpen: 0 }])
+    const now = await overview(keep.sql, always)
+    expect([now.collectedOpen, now.madeUp]).toEqual([0, null])
+  })
+
   it('keeps answers under a reform apart from real ones', async () => {
     const reform = {
       title: 'no relief',
@@ -126,6 +142,27 @@ describe.each(engines)('$name', engine => {
     expect(await names(always, { assessment: other.assessment })).toEqual(['H3 list'])
   })
 
+  it('tells what only a person can settle from what is to be looked at', async () => {
+    const day = { declaredOn: '2026-05-06' }
+    await judge([
+      { parcel: 'W1', person: 'w', price: 'none', ...day },
+      { parcel: 'W2', person: '', price: '20', ...day },
+      { parcel: 'W3', person: 'x', price: '20', ...day },
+    ])
+    const may = { from: '2026-05-06', to: '2026-05-06' }
+    const { work, collectedOpen } = await overview(keep.sql, always, may)
+    expect(await names(always, { work: ['decide'], ...may })).toEqual(['W1 '])
+    expect(await names(always, { work: ['look'], ...may })).toContain('W2 list')
+    expect(Object.values(work).reduce((sum, one) => sum + one, 0)).toBe(3)
+    expect(collectedOpen).toBe(1)
+    const query = { when: always, filter: may, sort: 'parcel', descending: false } as const
+    const { items } = await listParcels(keep.sql, { ...query, limit: 9 })
+    const [refused, asked] = await goodsOfParcels(keep.sql, items)
+    expect(refused).toMatchObject({ price: null, problems: [{ column: 'unit_price' }] })
+    expect(refused!.problems[0]!.ko).toContain("'none'")
+    expect(asked).toMatchObject({ price: { amount: '20', currency: 'USD' }, problems: [] })
+  })
+
   const held = `select r.day, r.dimension, r.value, sum(r.parcels)::bigint as parcels,
       sum(r.lines)::bigint as lines, sum(r.tax_krw)::bigint as tax
     from rollup r join assessment a on a.number = r.assessment and a.is_real
@@ -154,12 +191,17 @@ describe.each(engines)('$name', engine => {
     const { sql } = keep
     const isOther = ({ dimension }: { dimension: string }): boolean => dimension !== 'platform'
     const before = await sql.query<{ dimension: string }>(held)
-    const columns = ['platform', 'tested_usd_cents', 'requirements', 'asked']
+    const columns = ['platform', 'tested_usd_cents', 'requirements', 'asked', 'work']
+    const works = await sql.query('select parcel, work from parcel order by assessment, seq')
     const drops = columns.map(name => `drop column ${name}`).join(', ')
     await sql.query(`drop view counted_parcel; alter table parcel ${drops};
-      delete from rollup where dimension in ('platform', 'asked', 'tested_usd', 'reason')`)
-    const migration = new URL('../../src/store/migrations/0006-more-counts.sql', import.meta.url)
-    await sql.query(readFileSync(migration, 'utf8'))
+      delete from rollup where dimension in
+        ('platform', 'asked', 'tested_usd', 'reason', 'work', 'collected')`)
+    for (const name of ['0006-more-counts.sql', '0007-work-left.sql'])
+      await sql.query(readFileSync(new URL(name, migrations), 'utf8'))
+    expect(await sql.query('select parcel, work from parcel order by assessment, seq')).toEqual(
+      works,
+    )
     const after = await sql.query<{ dimension: string }>(held)
     expect(after.filter(isOther)).toEqual(before.filter(isOther))
     expect(await names(always, { overUsdCents: 100_00 - 1, toUsdCents: 100_00 })).toContain(

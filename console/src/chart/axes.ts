@@ -19,7 +19,11 @@ export function axisBelow({ soft, line }: Colours) {
   return {
     axisLine: { lineStyle: { color: line } },
     axisTick: { show: false },
-    axisLabel: { color: soft, hideOverlap: true },
+    // The first and the last name stay inside the picture.
+    axisLabel: {
+      ...{ color: soft, hideOverlap: true },
+      ...{ alignMinLabel: 'left', alignMaxLabel: 'right', showMinLabel: true, showMaxLabel: true },
+    },
     splitLine: { show: false },
   }
 }

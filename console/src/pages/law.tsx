@@ -2,7 +2,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import {
   allProvisions,
-  countries,
   day as dayOf,
   declaredOn,
   issueText,
@@ -13,13 +12,14 @@ import {
   valueText,
   versionOn,
 } from 'gwanmun/pages'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useFigures } from '../figures.js'
+import { landOf, useLandChoices } from '../lands.js'
 import { type Language, useEither, useLanguage, useSay } from '../language.js'
 import { haystack } from '../law-search.js'
 import { Cite } from '../parts/cite.js'
 import { DayField } from '../parts/day-field.js'
-import { type Choice, Pick } from '../parts/inputs.js'
+import { Pick } from '../parts/inputs.js'
 import { Between } from '../parts/law-between.js'
 import { LawEditions } from '../parts/law-editions.js'
 import { Head, Panel } from '../parts/page.js'
@@ -41,24 +41,6 @@ function instrumentOf({ provision }: NamedProvision, language: Language): string
 }
 
 const all = allProvisions()
-/** Whose law it is stands first in the key of a value. */
-const landOf = ({ key }: NamedProvision): string => key.slice(0, key.indexOf('.'))
-const lands = [...new Set(all.map(landOf))]
-
-/** The lands whose law is on board, by their names. */
-function useLands(): readonly Choice[] {
-  const say = useSay()
-  const either = useEither()
-  const nameOf = (land: string): string => {
-    if (land === 'eu') return say('europeanUnion')
-    const country = countries.find(({ code }) => code === land.toUpperCase())
-    return country ? either(country) : land
-  }
-  return [
-    { id: '', name: say('allLands') },
-    ...lands.map(land => ({ id: land, name: nameOf(land) })),
-  ]
-}
 const haystacks = new Map(all.map(one => [one.key, haystack(one)]))
 
 function groupsOf(found: readonly NamedProvision[], language: Language): readonly Group[] {
@@ -118,6 +100,18 @@ function Timeline({ named, on }: TimelineProps) {
   )
 }
 
+/** On a narrow page the value that was chosen stands below the list: it comes into sight. */
+function useInSight(key: string | undefined) {
+  const place = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const panel = place.current?.closest('.panel')
+    if (key === undefined || !panel) return
+    const { top } = panel.getBoundingClientRect()
+    if (top < 0 || top > innerHeight / 2) panel.scrollIntoView({ block: 'start' })
+  }, [key])
+  return place
+}
+
 function Values() {
   const say = useSay()
   const either = useEither()
@@ -132,6 +126,7 @@ function Values() {
     [q, of],
   )
   const chosen = all.find(one => one.key === key) ?? found[0]
+  const detail = useInSight(key)
   return (
     <div className="grid">
       <Panel width={5}>
@@ -156,7 +151,7 @@ function Values() {
           />
           <Pick
             label={say('lawOfLand')}
-            choices={useLands()}
+            choices={useLandChoices(all)}
             value={of ?? ''}
             onChange={land =>
               navigate({
@@ -179,6 +174,7 @@ function Values() {
                     <Link
                       from="/law"
                       search={old => ({ ...old, key: one.key })}
+                      resetScroll={false}
                       className="pick"
                       aria-current={one === chosen ? 'true' : undefined}
                     >
@@ -193,6 +189,7 @@ function Values() {
         </div>
       </Panel>
       <Panel width={7} {...(chosen ? { title: either(chosen.provision) } : {})}>
+        <span ref={detail} className="sight" />
         {chosen ? (
           <Timeline named={chosen} on={on} />
         ) : (

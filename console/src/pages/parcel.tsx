@@ -1,68 +1,41 @@
 /** One parcel: what was answered and when, the law behind it, and what another price or day would change. */
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
-import { answerFields } from 'gwanmun/pages'
-import { Printer } from 'lucide-react'
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
+import { ArrowLeft, Printer } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
-import { useFigures } from '../figures.js'
 import { useHeart } from '../heart.js'
 import {
   companyOf,
   currentOf,
-  type JudgedLine,
   type Judgement,
   type Kept,
   keptQuery,
   linesOf,
 } from '../kept-parcel.js'
-import { useEither, useSay } from '../language.js'
+import { useSay } from '../language.js'
+import { isListBehind, lastListSearch } from '../last-list.js'
 import { AnswerHead } from '../parts/answer-head.js'
 import { Fold } from '../parts/fold.js'
 import { GroupChain } from '../parts/group-chain.js'
 import { Judgements, PdfLink } from '../parts/judgements.js'
+import { LineCells } from '../parts/line-cells.js'
 import { Head, Panel } from '../parts/page.js'
 import { Answered } from '../parts/states.js'
 import { Try } from '../parts/try-parcel.js'
+import { usePlain } from '../use-plain.js'
 
 const route = getRouteApi('/parcels/$parcel')
 
-/** A cell as people read it: figures grouped, lists apart. */
-function useShownCell(): (value: string, unit: string) => string {
-  const { exact } = useFigures()
-  return (value, unit) => {
-    const isFigure = unit !== '' && /^-?\d+(\.\d+)?$/.test(value)
-    return `${isFigure ? exact(value) : value.replaceAll('|', ' ')} ${unit}`.trim()
-  }
-}
-
-function Cells({ line }: { readonly line: JudgedLine }) {
-  const either = useEither()
-  const shown = useShownCell()
-  return (
-    <dl className="facts cells">
-      {answerFields
-        .filter(field => line.answer[field.name] !== '')
-        .map(field => (
-          <div key={field.name} className="fact">
-            <dt>{either(field)}</dt>
-            <dd className="mono">{shown(line.answer[field.name], field.unit)}</dd>
-          </div>
-        ))}
-    </dl>
-  )
-}
-
 function AnswerKept({ current }: { readonly current: Judgement }) {
   const say = useSay()
-  const either = useEither()
+  const plain = usePlain()
   return (
     <Panel title={say('answerKept')}>
       <AnswerHead answers={current.lines.map(line => line.answer)} />
       {current.problems.map(problem => (
         <p key={`${problem.record}${problem.code}`} className="badge bad wrap">
-          {problem.column && <span className="mono">{problem.column}: </span>}
-          {either(problem.message)}
+          {plain(problem.message)}
         </p>
       ))}
       {current.lines.map(line => (
@@ -73,7 +46,7 @@ function AnswerKept({ current }: { readonly current: Judgement }) {
             goods: String(line.input.goods ?? line.input.hs ?? ''),
           })}
         >
-          <Cells line={line} />
+          <LineCells line={line} />
         </Fold>
       ))}
     </Panel>
@@ -86,7 +59,11 @@ function Current({ kept }: { readonly kept: Kept }) {
   const company = companyOf(current)
   const others = useQueries({ queries: company.map(keptQuery) })
   const own = useMemo(() => linesOf(current), [current])
+  const answers = useMemo(() => current.lines.map(({ answer }) => answer), [current])
   const isJudged = current.lines.some(({ answer }) => answer.state !== 'refused')
+  // Where nothing but the rate of its week is missing, another day can be asked for.
+  const isDayOnly =
+    current.problems.length > 0 && current.problems.every(({ code }) => code === 'rate_missing')
   const found = others.flatMap(one => (one.data === undefined ? [] : [one.data]))
   const areThere = found.length === company.length
   const around = areThere ? found.flatMap(one => linesOf(currentOf(one))) : []
@@ -94,13 +71,36 @@ function Current({ kept }: { readonly kept: Kept }) {
     <div className="grid">
       <AnswerKept current={current} />
       <GroupChain kept={kept} others={found} />
-      {areThere && isJudged && (
+      {areThere && (isJudged || isDayOnly) && (
         <Answered asked={heart}>
-          {data => <Try heart={data} parcel={kept.parcel} own={own} others={around} />}
+          {data => (
+            <Try heart={data} parcel={kept.parcel} own={own} others={around} kept={answers} />
+          )}
         </Answered>
       )}
       <Judgements kept={kept} />
     </div>
+  )
+}
+
+/** Back to the list as it was left; where it lies just behind, its place is kept too. */
+function ToList() {
+  const say = useSay()
+  const router = useRouter()
+  return (
+    <Link
+      to="/parcels"
+      search={lastListSearch()}
+      className="button"
+      onClick={event => {
+        if (!isListBehind() || event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        router.history.back()
+      }}
+    >
+      <ArrowLeft size={15} aria-hidden />
+      {say('toList')}
+    </Link>
   )
 }
 
@@ -112,6 +112,7 @@ export function Parcel() {
     <>
       <Head title={parcel}>
         <div className="row tight">
+          <ToList />
           {kept.data && (
             <PdfLink parcel={parcel} judgement={currentOf(kept.data)} className="button" />
           )}

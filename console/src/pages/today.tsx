@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { countries, reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
 import { useMemo } from 'react'
 import { useFigures } from '../figures.js'
+import { useOneJob } from '../jobs.js'
 import {
   bareSentence,
   type Overview,
@@ -19,7 +20,9 @@ import { ArrivedChart, CollectedChart } from '../parts/trend-charts.js'
 import { ValueChart } from '../parts/value-chart.js'
 import { textOf } from '../parts/words.js'
 import { WorkList } from '../parts/work-list.js'
+import { given } from '../search.js'
 import { filled, type SpanName, spanNames, spanTexts, spanUntil, stepOf } from '../spans.js'
+import { usePlain } from '../use-plain.js'
 
 const route = getRouteApi('/')
 
@@ -47,6 +50,51 @@ interface ShownProps {
   readonly isOld?: boolean
 }
 
+/** A sum says of how many parcels it is not known. */
+function Collected({ overview }: Pick<ShownProps, 'overview'>) {
+  const say = useSay()
+  const { count, sum } = useFigures()
+  const { collected_krw, collected_open } = overview
+  const isKnown = collected_open === 0
+  const open = say('collectedOpen', {
+    count: count(collected_open),
+  })
+  return (
+    <Figure
+      title={say(isKnown ? 'collected' : 'collectedKnown')}
+      value={sum(collected_krw)}
+      note={isKnown ? say('collectedNote') : `${say('collectedNote')} · ${open}`}
+    />
+  )
+}
+
+/** That what is counted is of one file, or partly made up. */
+function Notes({ overview, span }: Pick<ShownProps, 'overview' | 'span'>) {
+  const say = useSay()
+  const { count } = useFigures()
+  const job = useOneJob(span.assessment).data
+  const { made_up } = overview
+  if (span.assessment === undefined && made_up === null) return null
+  return (
+    <p className="whole note">
+      {span.assessment !== undefined && (
+        <>
+          {say('onlyOfFile', { name: job?.file.name ?? '…' })} {made_up && say('madeUpOnly')}{' '}
+          <Link to="/">{say('allFiles')}</Link>
+        </>
+      )}
+      {span.assessment === undefined && made_up !== null && (
+        <>
+          {say('madeUp', { count: count(made_up.parcels) })}{' '}
+          <Link to="/" search={{ assessment: made_up.assessment }}>
+            {say('seeMadeUp')}
+          </Link>
+        </>
+      )}
+    </p>
+  )
+}
+
 function Figures({ overview }: Pick<ShownProps, 'overview'>) {
   const say = useSay()
   const { count, sum, instant } = useFigures()
@@ -58,11 +106,7 @@ function Figures({ overview }: Pick<ShownProps, 'overview'>) {
         value={count(overview.parcels)}
         note={say('linesSeen', { lines: count(overview.lines) })}
       />
-      <Figure
-        title={say('collected')}
-        value={sum(overview.collected_krw)}
-        note={say('collectedNote')}
-      />
+      <Collected overview={overview} />
       <Figure title={say('customsValue')} value={sum(overview.customs_value_krw)} />
       <Figure
         title={say('files')}
@@ -84,13 +128,13 @@ function useCountryName(): (code: string) => string {
 
 /** Reasons that say what is not known, the most frequent first. */
 function useOpenReasons({ reasons }: Overview) {
-  const either = useEither()
+  const plain = usePlain()
   const known = useReasons()
   const isOpen = (code: string): boolean => known.data?.get(code)?.weight === 'not_known'
   const counts = Object.fromEntries(Object.entries(reasons).filter(([code]) => isOpen(code)))
   const name = (code: string): string => {
     const reason = known.data?.get(code)
-    return reason ? bareSentence(either(reason.sentence)) : code
+    return reason ? bareSentence(plain(reason.sentence)) : code
   }
   return { counts, name }
 }
@@ -159,8 +203,8 @@ function Trends({ span, name }: Pick<ShownProps, 'span' | 'name'>) {
   if (rows.length === 0) return null
   return (
     <>
-      <ArrivedChart {...{ rows, step }} />
-      <CollectedChart {...{ rows, step }} />
+      <ArrivedChart {...{ rows, step, assessment: span.assessment }} />
+      <CollectedChart {...{ rows, step, assessment: span.assessment }} />
     </>
   )
 }
@@ -174,6 +218,7 @@ function Shown({ overview, span, name, isOld = false }: ShownProps) {
           {either(overview.warning)}
         </p>
       )}
+      <Notes {...{ overview, span }} />
       <Figures overview={overview} />
       <WorkList {...{ overview, span }} />
       <ValueChart {...{ overview, span }} />
@@ -183,7 +228,11 @@ function Shown({ overview, span, name, isOld = false }: ShownProps) {
   )
 }
 
-function Spans({ name }: Pick<ShownProps, 'name'>) {
+interface SpansProps extends Pick<ShownProps, 'name'> {
+  readonly assessment: string | undefined
+}
+
+function Spans({ name, assessment }: SpansProps) {
   const say = useSay()
   return (
     <nav className="tabs" aria-label={say('spans')}>
@@ -191,7 +240,7 @@ function Spans({ name }: Pick<ShownProps, 'name'>) {
         <Link
           key={one ?? 'all'}
           to="/"
-          search={one === undefined ? {} : { span: one }}
+          search={given({ span: one, assessment })}
           className="tab"
           activeOptions={{ exact: true }}
           {...(one === name ? { 'aria-current': 'true' as const } : {})}
@@ -204,12 +253,19 @@ function Spans({ name }: Pick<ShownProps, 'name'>) {
 }
 
 /** What came in a stretch of days; all of it has been asked for already. */
-function Spanned({ all, name }: { readonly all: Overview; readonly name: SpanName | undefined }) {
+interface SpannedProps extends SpansProps {
+  readonly all: Overview
+}
+
+function Spanned({ all, name, assessment }: SpannedProps) {
   const say = useSay()
   const last = all.last_day
   const span = useMemo(
-    () => (name === undefined || last === null ? {} : spanUntil(last, name)),
-    [name, last],
+    () => ({
+      ...(name === undefined || last === null ? {} : spanUntil(last, name)),
+      ...given({ assessment }),
+    }),
+    [name, last, assessment],
   )
   const overview = useOverview(span)
   if (all.parcels === 0) {
@@ -231,8 +287,8 @@ function Spanned({ all, name }: { readonly all: Overview; readonly name: SpanNam
 export function Today() {
   const say = useSay()
   const { day } = useFigures()
-  const { span: name } = route.useSearch()
-  const all = useOverview()
+  const { span: name, assessment } = route.useSearch()
+  const all = useOverview(given({ assessment }))
   const last = all.data?.last_day
   return (
     <>
@@ -240,9 +296,9 @@ export function Today() {
         title={say('today')}
         lead={last ? say('todayLead', { first: day(all.data!.first_day!), last: day(last) }) : ''}
       >
-        <Spans name={name} />
+        <Spans {...{ name, assessment }} />
       </Head>
-      <Answered asked={all}>{data => <Spanned all={data} name={name} />}</Answered>
+      <Answered asked={all}>{data => <Spanned all={data} {...{ name, assessment }} />}</Answered>
     </>
   )
 }

@@ -14,7 +14,12 @@ export function AnswerHead({ answers }: { readonly answers: readonly Answer[] })
   return (
     <div className="verdict">
       <p>
-        <State word={first.state} /> <Track word={first.track} /> <Relief word={first.relief} />
+        <State word={first.state} />{' '}
+        {first.state !== 'refused' && (
+          <>
+            <Track word={first.track} /> <Relief word={first.relief} />
+          </>
+        )}
       </p>
       <p className="soft">{say('collected')}</p>
       <strong className="big">{collected === undefined ? say('notKnown') : won(collected)}</strong>

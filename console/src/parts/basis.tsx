@@ -1,8 +1,21 @@
-/** The law behind a figure: instrument, article, first day, how sure we are, and where to read it. */
+/** The law behind a figure: our own value with its words, then article, first day, and where to read it. */
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { articleText, type Basis, issueText, standingTexts } from 'gwanmun/pages'
 import { ExternalLink } from 'lucide-react'
 import { useFigures } from '../figures.js'
 import { useEither, useLanguage, useSay } from '../language.js'
+
+/** What a value of the law is on its days, as far as it is a figure or a word; all law comes with it. */
+function useLawWords(): (basis: Basis) => string {
+  const { language } = useLanguage()
+  const { data } = useQuery({
+    queryKey: ['law-words'],
+    queryFn: async () => (await import('../reason-law.js')).wordsOf,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return basis => data?.(basis, language) ?? ''
+}
 
 const standingClass = { read: 'good', reported: 'warn', remembered: 'warn' } as const
 
@@ -11,9 +24,15 @@ function Article({ basis }: { readonly basis: Basis }) {
   const either = useEither()
   const { language } = useLanguage()
   const { day } = useFigures()
+  const wordsOf = useLawWords()
+  const words = wordsOf(basis)
   const name = `${either(basis.instrument)} ${articleText(basis.article, language)}`
   return (
     <li className="article">
+      <Link to="/law" search={{ key: basis.key, on: basis.from }} className="own-law">
+        {either(basis.title)}
+        {words !== '' && <strong>: {words}</strong>}
+      </Link>
       <a href={basis.url} target="_blank" rel="noreferrer" lang={language}>
         {name}
         <ExternalLink size={12} aria-hidden />

@@ -25,8 +25,9 @@ export function Counts({ title, counts, name, filter, span, all: given }: Counts
   const rows = inOrder.slice(0, mostRows)
   const more = inOrder.length - rows.length
   if (rows.length === 0) return null
+  const total = given === undefined ? say('totalOf', { count: count(all) }) : say('countedOnce')
   return (
-    <Panel title={title} width={4}>
+    <Panel title={title} width={4} aside={<span className="soft">{total}</span>}>
       <ul className="bars">
         {rows.map(([word, number]) => (
           <li key={word}>
@@ -35,7 +36,7 @@ export function Counts({ title, counts, name, filter, span, all: given }: Counts
               search={{ [filter]: word === '' ? 'not_known' : word, ...span }}
               className="bar-row"
             >
-              <span className="lines2">{name(word)}</span>
+              <span>{name(word)}</span>
               <span className="figure">
                 {count(number)} <span className="soft">{share(number / all)}</span>
               </span>

@@ -7,9 +7,10 @@ import {
 } from 'gwanmun/pages'
 import { useEither, useSay } from '../language.js'
 import { nthKeys } from '../nth.js'
+import { usePlain } from '../use-plain.js'
 import { Articles } from './basis.js'
 import { Fold } from './fold.js'
-import { Changes, Options } from './lawful-ways.js'
+import { type Apply, Changes, Options } from './lawful-ways.js'
 import { Panel } from './page.js'
 import { Steps } from './steps.js'
 
@@ -24,13 +25,17 @@ const severityTones: Readonly<Record<string, string>> = {
 
 function Reason({ reason }: { readonly reason: ExplainedReason }) {
   const either = useEither()
+  const plain = usePlain()
   const say = useSay()
   const title = (
     <>
       <span className={`badge ${weightTones[reason.weight]}`}>
         {either(weightTexts[reason.weight])}
       </span>{' '}
-      {either(reason.sentence)}
+      {plain(reason.sentence)}
+      {reason.numbers.map(text => (
+        <strong key={text.en}> {either(text)}</strong>
+      ))}
     </>
   )
   return (
@@ -65,12 +70,13 @@ function Reasons({ reasons }: { readonly reasons: readonly ExplainedReason[] }) 
 
 function Requirement({ requirement }: { readonly requirement: ExplainedRequirement }) {
   const either = useEither()
+  const plain = usePlain()
   const title = (
     <>
       <span className={`badge ${severityTones[requirement.severity] ?? ''}`}>
         {either(requirement.title)}
       </span>{' '}
-      {either(requirement.sentence)}
+      {plain(requirement.sentence)}
     </>
   )
   return (
@@ -120,15 +126,21 @@ function Afterwards({ later }: { readonly later: Explanation['afterwards'] }) {
   )
 }
 
+interface ExplanationProps {
+  readonly explanation: Explanation
+  /** Puts what would change the answer into the parcel that is tried. */
+  readonly apply?: Apply
+}
+
 /** Everything below the answer itself. */
-export function ExplanationView({ explanation }: { readonly explanation: Explanation }) {
+export function ExplanationView({ explanation, apply }: ExplanationProps) {
   return (
     <div className="grid">
       <Reasons reasons={explanation.reasons} />
       <Steps steps={explanation.steps} />
       <Requirements requirements={explanation.requirements} />
       <Options options={explanation.options} />
-      <Changes changes={explanation.whatIf} />
+      <Changes changes={explanation.whatIf} apply={apply} />
       <Afterwards later={explanation.afterwards} />
     </div>
   )

@@ -4,17 +4,21 @@ import { reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
 import { Download, RotateCw, Square } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
+import { useJudgeAgain } from '../differences.js'
 import { useFigures } from '../figures.js'
-import { isFinal, type Job, useJob, useJobAct } from '../jobs.js'
+import { isFinal, type Job, mayResume, useJob, useJobAct } from '../jobs.js'
 import { useEither, useSay } from '../language.js'
 import { usePace } from '../pace.js'
 import type { Key } from '../texts.js'
+import { usePlain } from '../use-plain.js'
 import { Fold } from './fold.js'
 import { Panel } from './page.js'
 import { ProblemRows } from './problem-rows.js'
+import { useMay } from './settings/may.js'
 import { ShareBar } from './share-bar.js'
 import { Failed } from './states.js'
 import { textOf } from './words.js'
+import { Wrong } from './wrong.js'
 
 const stageKeys: Readonly<Record<NonNullable<Job['stage']>, Key>> = {
   read: 'stageRead',
@@ -44,12 +48,17 @@ interface CountedProps {
   readonly title: string
   readonly counts: Readonly<Record<string, number>>
   readonly texts: Readonly<Record<string, Text>>
+  /** Of how many parcels they are: those that were refused have no answer. */
+  readonly all?: number
 }
 
-function Counted({ title, counts, texts }: CountedProps) {
+function Counted({ title, counts, texts, all }: CountedProps) {
+  const say = useSay()
   const either = useEither()
   const { count } = useFigures()
   const inOrder = Object.entries(counts).sort(([, one], [, two]) => two - one)
+  const told = inOrder.reduce((sum, [, one]) => sum + one, 0)
+  const refused = all === undefined ? 0 : all - told
   return (
     <div>
       <h3>{title}</h3>
@@ -60,6 +69,12 @@ function Counted({ title, counts, texts }: CountedProps) {
             <dd className="figure">{count(number)}</dd>
           </div>
         ))}
+        {refused > 0 && (
+          <div className="fact">
+            <dt className="soft">{say('refusedRest')}</dt>
+            <dd className="figure">{count(refused)}</dd>
+          </div>
+        )}
       </dl>
     </div>
   )
@@ -121,24 +136,36 @@ function Outcome({ job }: { readonly job: Job }) {
   const { count, won } = useFigures()
   const { summary } = job
   if (!summary) return null
+  const { parcels, tracks, reliefs, collectedKrw, collectedOpen = 0 } = summary
+  const open = say('collectedOpen', {
+    count: count(collectedOpen),
+  })
   return (
     <>
       <div className="columns">
-        <Counted title={say('state')} counts={summary.states} texts={stateTexts} />
-        <Counted title={say('track')} counts={summary.tracks} texts={trackTexts} />
-        <Counted title={say('relief')} counts={summary.reliefs} texts={reliefTexts} />
+        {summary.parcelStates ? (
+          <Counted title={say('state')} counts={summary.parcelStates} texts={stateTexts} />
+        ) : (
+          <Counted title={say('stateOfLines')} counts={summary.states} texts={stateTexts} />
+        )}
+        <Counted title={say('track')} counts={tracks} texts={trackTexts} all={parcels} />
+        <Counted title={say('relief')} counts={reliefs} texts={reliefTexts} all={parcels} />
         <div>
-          <h3>{say('collected')}</h3>
-          <p>{won(summary.collectedKrw)}</p>
+          <h3>{say(collectedOpen === 0 ? 'collected' : 'collectedKnown')}</h3>
+          <p>
+            {won(collectedKrw)}
+            {collectedOpen > 0 && <span className="soft"> · {open}</span>}
+          </p>
           <p className="soft">
-            {say('linesSeen', { lines: count(job.lines) })} ·{' '}
-            {say('parcelCount', { count: count(job.parcels) })}
+            {say('jobTotal', { lines: count(job.lines), parcels: count(parcels) })}
           </p>
           <Link to="/parcels" search={{ assessment: job.assessment }}>
             {say('seeParcels')}
           </Link>
           <p>
-            <Link to="/">{say('needsPerson')}</Link>
+            <Link to="/" search={{ assessment: job.assessment }}>
+              {say('needsPerson')}
+            </Link>
           </p>
         </div>
       </div>
@@ -159,9 +186,34 @@ function Problems({ job }: { readonly job: Job }) {
   )
 }
 
+/** With the rates and tables that are on board now; what was said before stays. */
+function JudgeAgain({ job }: { readonly job: Job }) {
+  const say = useSay()
+  const mayJudge = useMay('clerk')
+  const again = useJudgeAgain(job.file.id)
+  if (!mayJudge || job.problems === 0) return null
+  return (
+    <p className="row after">
+      <Button
+        className="button"
+        isDisabled={again.isPending}
+        onPress={() => again.mutate(undefined)}
+      >
+        <RotateCw size={14} aria-hidden />
+        {say(again.isPending ? 'judgingAgain' : 'judgeAgain')}
+      </Button>
+      <span className="soft">{say('judgeAgainNote')}</span>
+      <Wrong error={again.error} />
+    </p>
+  )
+}
+
+/** The file that a first start takes in. */
+const sampleName = 'inbound-public-cases.csv'
+
 export function JobView({ first }: { readonly first: Job }) {
   const say = useSay()
-  const either = useEither()
+  const plain = usePlain()
   const job = useJob(first)
   const { instant } = useFigures()
   const act = useJobAct(job)
@@ -179,10 +231,11 @@ export function JobView({ first }: { readonly first: Job }) {
       {act.error && <Failed error={act.error} />}
       {job.problem && (
         <p className="badge bad wrap" role="alert">
-          {either(job.problem.message)}
+          {plain(job.problem.message)}
         </p>
       )}
-      {(job.state === 'failed' || job.state === 'cancelled') && (
+      {job.file.name === sampleName && <p className="badge wrap">{say('madeUp')}</p>}
+      {mayResume(job) && (
         <Button className="button" onPress={() => act.mutate('resume')}>
           <RotateCw size={14} aria-hidden />
           {say('resume')}
@@ -192,6 +245,7 @@ export function JobView({ first }: { readonly first: Job }) {
         <>
           <Outcome job={job} />
           <Problems job={job} />
+          <JudgeAgain job={job} />
         </>
       )}
     </Panel>

@@ -1,5 +1,6 @@
 /** Every judgement of a parcel, with both times: when it was recorded, and the day whose law judged. */
 import { FileText } from 'lucide-react'
+import { isDay } from '../days.js'
 import { useFigures } from '../figures.js'
 import { collectedOf, type Judgement, type Kept } from '../kept-parcel.js'
 import { useLanguage, useSay } from '../language.js'
@@ -7,7 +8,7 @@ import { addressOf } from '../server.js'
 import { Panel, Wide } from './page.js'
 import { Relief, Track } from './words.js'
 
-/** The day of the law: of the declaration, or of the arrival of mail that is not declared. */
+/** The day of the law as it was written: of the declaration, or of the arrival of mail that is not declared. */
 function lawDayOf({ lines }: Judgement): string {
   const [first] = lines
   if (!first) return ''
@@ -54,7 +55,10 @@ function JudgementRow({ parcel, one }: { readonly parcel: string; readonly one: 
         {one.is_current && <span className="badge accent">{say('current')}</span>}
         {!one.is_real && <span className="badge warn">{say('underReform')}</span>}
       </td>
-      <td className="nowrap">{lawDay === '' ? say('notKnown') : day(lawDay)}</td>
+      <td className="nowrap">
+        {lawDay === '' ? say('notKnown') : day(lawDay)}{' '}
+        {lawDay !== '' && !isDay(lawDay) && <span className="badge bad">{say('notADay')}</span>}
+      </td>
       <td>
         {one.file.name} <span className="soft">{one.file.by}</span>
       </td>

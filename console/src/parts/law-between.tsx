@@ -1,12 +1,23 @@
 /** What changed in the law between two days. */
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { day as dayOf, kr, type LawChange, type LawSide, lawDiff, valueText } from 'gwanmun/pages'
+import {
+  allProvisions,
+  day as dayOf,
+  kr,
+  type LawChange,
+  type LawSide,
+  lawDiff,
+  valueText,
+} from 'gwanmun/pages'
 import { useMemo } from 'react'
 import { useFigures } from '../figures.js'
+import { landOf, useLandChoices } from '../lands.js'
 import { useEither, useLanguage, useSay } from '../language.js'
 import { todayInSeoul } from '../today.js'
 import { Cite } from './cite.js'
 import { DayField } from './day-field.js'
+import { Fold } from './fold.js'
+import { Pick } from './inputs.js'
 import { Panel, Wide } from './page.js'
 
 const route = getRouteApi('/law')
@@ -28,14 +39,12 @@ function Side({ side }: { readonly side: LawSide | undefined }) {
 
 function Change({ change }: { readonly change: LawChange }) {
   const either = useEither()
-  const say = useSay()
   return (
     <tr>
       <td className="step-cell">
         <Link from="/law" search={old => ({ ...old, view: undefined, key: change.key })}>
           {either(change)}
         </Link>
-        {!change.isNewValue && <p className="soft">{say('sameValue')}</p>}
       </td>
       <td>
         <Side side={change.before} />
@@ -49,46 +58,88 @@ function Change({ change }: { readonly change: LawChange }) {
 
 const firstDay = '2015-11-30'
 
-export function Between() {
+/** What changed in value comes first; where a side is not known there is nothing to compare. */
+function kindOf({ before, after, isNewValue }: LawChange): 'value' | 'text' | 'open' {
+  if (!before || !after) return 'open'
+  return isNewValue ? 'value' : 'text'
+}
+
+interface ChangesProps {
+  readonly changes: readonly LawChange[]
+  readonly days: readonly [string, string]
+}
+
+function ChangeTable({ changes, days }: ChangesProps) {
   const say = useSay()
   const { day } = useFigures()
-  const { a = firstDay, b = todayInSeoul() } = route.useSearch()
+  return (
+    <Wide label={say('lawBetween')}>
+      <table className="table sides">
+        <thead>
+          <tr>
+            <th>{say('provision')}</th>
+            <th>{day(days[0])}</th>
+            <th>{day(days[1])}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(change => (
+            <Change key={change.key} change={change} />
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  )
+}
+
+const folded = [
+  ['text', 'changedText'],
+  ['open', 'changedOpen'],
+] as const
+
+export function Between() {
+  const say = useSay()
+  const { a = firstDay, b = todayInSeoul(), of } = route.useSearch()
   const navigate = route.useNavigate()
-  const changes = useMemo(() => lawDiff(dayOf(a), dayOf(b), kr), [a, b])
+  const all = useMemo(() => lawDiff(dayOf(a), dayOf(b), kr), [a, b])
+  const lands = useLandChoices(useMemo(() => allProvisions(), []))
+  const byKind = useMemo(
+    () =>
+      Map.groupBy(
+        all.filter(one => of === undefined || landOf(one) === of),
+        kindOf,
+      ),
+    [all, of],
+  )
+  const set = (part: { a?: string | undefined; b?: string | undefined; of?: string | undefined }) =>
+    navigate({ search: old => ({ ...old, ...part }), replace: true, resetScroll: false })
+  const values = byKind.get('value') ?? []
   return (
     <div className="grid">
       <Panel>
         <div className="row">
-          <DayField
-            label={say('firstDay')}
-            value={a}
-            onChange={next => navigate({ search: old => ({ ...old, a: next }), replace: true })}
-          />
-          <DayField
-            label={say('secondDay')}
-            value={b}
-            onChange={next => navigate({ search: old => ({ ...old, b: next }), replace: true })}
+          <DayField label={say('firstDay')} value={a} onChange={next => set({ a: next })} />
+          <DayField label={say('secondDay')} value={b} onChange={next => set({ b: next })} />
+          <Pick
+            label={say('lawOfLand')}
+            choices={lands}
+            value={of ?? ''}
+            onChange={land => set({ of: land || undefined })}
           />
         </div>
         <p className="soft" role="status">
-          {say('changed', { count: changes.length })}
+          {say('changed', { count: values.length })}
         </p>
-        <Wide label={say('lawBetween')}>
-          <table className="table sides">
-            <thead>
-              <tr>
-                <th>{say('provision')}</th>
-                <th>{day(a)}</th>
-                <th>{day(b)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map(change => (
-                <Change key={change.key} change={change} />
-              ))}
-            </tbody>
-          </table>
-        </Wide>
+        {values.length > 0 && <ChangeTable changes={values} days={[a, b]} />}
+        {folded.map(([kind, title]) => {
+          const changes = byKind.get(kind) ?? []
+          if (changes.length === 0) return null
+          return (
+            <Fold key={kind} title={say(title, { count: changes.length })}>
+              <ChangeTable changes={changes} days={[a, b]} />
+            </Fold>
+          )
+        })}
       </Panel>
     </div>
   )

@@ -1,8 +1,10 @@
 /** Every lawful way side by side, and what would change the answer: each was judged again. */
-import type { LawfulOption, WhatIf } from 'gwanmun/pages'
+import type { AppliedCells, LawfulOption, WhatIf } from 'gwanmun/pages'
+import { Button } from 'react-aria-components'
 import { useFigures } from '../figures.js'
 import { useEither, useSay } from '../language.js'
 import type { Key } from '../texts.js'
+import { usePlain } from '../use-plain.js'
 import { Articles } from './basis.js'
 import { Panel, Wide } from './page.js'
 import { Relief, Track } from './words.js'
@@ -70,6 +72,7 @@ function Option({ option }: { readonly option: LawfulOption }) {
 
 export function Options({ options }: { readonly options: readonly LawfulOption[] }) {
   const say = useSay()
+  if (options.length === 0) return null
   return (
     <Panel title={say('options')}>
       <Wide label={say('options')}>
@@ -93,16 +96,24 @@ export function Options({ options }: { readonly options: readonly LawfulOption[]
   )
 }
 
-function Change({ change }: { readonly change: WhatIf }) {
-  const either = useEither()
+export type Apply = ((cells: readonly AppliedCells[]) => void) | undefined
+
+function Change({ change, apply }: { readonly change: WhatIf; readonly apply: Apply }) {
+  const say = useSay()
+  const plain = usePlain()
   const wonOf = useWon()
   return (
     <tr>
       <td>
-        {either(change.change)}
+        {plain(change.change)}{' '}
+        {apply && (
+          <Button className="chip no-print" onPress={() => apply(change.applied)}>
+            {say('applyChange')}
+          </Button>
+        )}
         {change.crosses.map(one => (
           <p key={one.en} className="soft">
-            {either(one)}
+            {plain(one)}
           </p>
         ))}
         <Articles basis={change.basis} />
@@ -118,7 +129,12 @@ function Change({ change }: { readonly change: WhatIf }) {
   )
 }
 
-export function Changes({ changes }: { readonly changes: readonly WhatIf[] }) {
+interface ChangesProps {
+  readonly changes: readonly WhatIf[]
+  readonly apply: Apply
+}
+
+export function Changes({ changes, apply }: ChangesProps) {
   const say = useSay()
   if (changes.length === 0) return null
   return (
@@ -135,7 +151,7 @@ export function Changes({ changes }: { readonly changes: readonly WhatIf[] }) {
           </thead>
           <tbody>
             {changes.map((change, at) => (
-              <Change key={`${at}${change.change.en}`} change={change} />
+              <Change key={`${at}${change.change.en}`} change={change} apply={apply} />
             ))}
           </tbody>
         </table>

@@ -31,12 +31,14 @@ interface PanelProps {
   readonly title?: string
   readonly aside?: ReactNode
   readonly width?: Width
+  /** What is worked with on the screen is not printed. */
+  readonly isOnScreen?: boolean
   readonly children: ReactNode
 }
 
-export function Panel({ title, aside, width = 12, children }: PanelProps) {
+export function Panel({ title, aside, width = 12, isOnScreen, children }: PanelProps) {
   return (
-    <section className={`panel w${width}`}>
+    <section className={`panel w${width}${isOnScreen ? ' no-print' : ''}`}>
       {title && (
         <header>
           <h2>{title}</h2>

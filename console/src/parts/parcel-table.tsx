@@ -6,9 +6,10 @@ import { Button } from 'react-aria-components'
 import { useFigures } from '../figures.js'
 import { type ParcelItem, pageSize, useIsNear, usePages } from '../kept.js'
 import { useSay } from '../language.js'
+import { useIsNarrow } from '../narrow.js'
 import { type InSight, useInSight } from '../rows-in-sight.js'
 import type { Query } from '../server.js'
-import { rowHeight } from '../stretch.js'
+import { cardHeight, rowHeight } from '../stretch.js'
 import type { Key } from '../texts.js'
 import { FirstReason, type Tell, ToldReasons } from './row-reasons.js'
 import { Relief, State, Track } from './words.js'
@@ -30,20 +31,39 @@ const columns: readonly ColumnOf[] = [
   { id: 'track', label: 'track' },
   { id: 'relief', label: 'relief' },
   { id: 'reasons', label: 'reasons' },
+  { id: 'goods', label: 'goods' },
+  { id: 'goods_price', label: 'goodsPrice', isFigure: true },
   { id: 'customs_value_krw', label: 'customsValue', isFigure: true, isSorted: true },
   { id: 'day', label: 'lawDay', isSorted: true },
   { id: 'ship_from', label: 'shipFrom' },
   { id: 'platform', label: 'platform' },
 ]
 
+/** Where a cell stands is for the style sheet, on a phone too. */
+const classOf = ({ id, isFigure }: ColumnOf): string => `at-${id}${isFigure ? ' figure' : ''}`
+
 interface CellProps {
   readonly item: ParcelItem
   readonly column: string
   readonly tell: Tell
+  readonly wanted: string | undefined
 }
 
-function CellOf({ item, column, tell }: CellProps) {
-  const { won, day } = useFigures()
+function Goods({ item }: { readonly item: ParcelItem }) {
+  const say = useSay()
+  const { goods, lines } = item
+  return (
+    <>
+      <span className="clip-text" title={goods}>
+        {goods}
+      </span>
+      {lines > 1 && <span className="soft">{say('andMore', { count: lines - 1 })}</span>}
+    </>
+  )
+}
+
+function CellOf({ item, column, tell, wanted }: CellProps) {
+  const { won, day, money } = useFigures()
   const say = useSay()
   if (column === 'parcel')
     return (
@@ -57,9 +77,14 @@ function CellOf({ item, column, tell }: CellProps) {
   if (column === 'state') return <State word={item.state} />
   if (column === 'track') return <Track word={item.track} />
   if (column === 'relief') return <Relief word={item.relief} />
+  if (column === 'goods') return <Goods item={item} />
+  if (column === 'goods_price') {
+    const { goods_price: price } = item
+    return price === null ? '–' : money(price.amount, price.currency)
+  }
   if (column === 'customs_value_krw') return <>{won(item.customs_value_krw)}</>
   if (column === 'collected_krw') return <>{won(item.collected_krw)}</>
-  return <FirstReason item={item} tell={tell} />
+  return <FirstReason {...{ item, tell, wanted }} />
 }
 
 interface SortProps {
@@ -75,7 +100,7 @@ function HeadCell({ column, sort, isUp, onSort }: SortProps & { readonly column:
   return (
     <th
       scope="col"
-      className={column.isFigure ? 'figure' : ''}
+      className={classOf(column)}
       {...(column.isSorted ? { 'aria-sort': isOwn ? direction : 'none' } : {})}
     >
       {column.isSorted ? (
@@ -100,12 +125,15 @@ interface RowProps {
   /** The row that stands at the top of the body. */
   readonly base: number
   readonly isActive: boolean
+  /** Its height. */
+  readonly each: number
   readonly open: (item: ParcelItem) => void
   readonly tell: Tell
+  readonly wanted: string | undefined
 }
 
 /** A row that only moved out of sight and back is not made anew. */
-const Row = memo(function Row({ item, index, base, isActive, open, tell }: RowProps) {
+const Row = memo(function Row({ item, index, base, isActive, each, open, tell, wanted }: RowProps) {
   return (
     <tr
       id={rowId(index)}
@@ -113,13 +141,13 @@ const Row = memo(function Row({ item, index, base, isActive, open, tell }: RowPr
       aria-selected={isActive}
       aria-busy={item === undefined}
       className="big-row"
-      style={{ transform: `translateY(${(index - base) * rowHeight}px)` }}
+      style={{ transform: `translateY(${(index - base) * each}px)` }}
       onClick={() => item && open(item)}
     >
       {columns.map(column => (
-        <td key={column.id} className={column.isFigure ? 'figure' : ''}>
+        <td key={column.id} className={classOf(column)}>
           {item ? (
-            <CellOf item={item} column={column.id} tell={tell} />
+            <CellOf {...{ item, tell, wanted }} column={column.id} />
           ) : (
             <span className="soft">…</span>
           )}
@@ -224,12 +252,15 @@ export function ParcelTable({ query, total, open, ...sorting }: TableProps) {
   const say = useSay()
   const view = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
-  const sight = useInSight(total, { view, body })
+  const isNarrow = useIsNarrow()
+  const each = isNarrow ? cardHeight : rowHeight
+  const sight = useInSight(total, { view, body, each })
   const itemAt = useItems(query, sight)
   const { tell, told } = useTold()
+  const wanted = query['reason'] === undefined ? undefined : String(query['reason'])
   const { active, hear } = useKeys({ sight, total, itemAt, open, tell })
   return (
-    <div ref={view} className="big-table">
+    <div ref={view} className={isNarrow ? 'big-table cards' : 'big-table'}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are walked by keys
         role="grid"
@@ -251,12 +282,12 @@ export function ParcelTable({ query, total, open, ...sorting }: TableProps) {
             <Row
               key={index}
               item={itemAt(index)}
-              {...{ index, open, tell, base: sight.base, isActive: index === active }}
+              {...{ index, open, tell, wanted, each, base: sight.base, isActive: index === active }}
             />
           ))}
         </tbody>
       </table>
-      <ToldReasons {...told} />
+      <ToldReasons {...told} wanted={wanted} />
     </div>
   )
 }

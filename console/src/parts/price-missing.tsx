@@ -7,6 +7,7 @@ import { useFigures } from '../figures.js'
 import { useEither, useLanguage, useSay } from '../language.js'
 import { blankIn, fieldOfProblem, fieldsOf, isAsked, isRateMissing } from '../missing.js'
 import { useRatesBoard } from '../tables.js'
+import { usePlain } from '../use-plain.js'
 import { Articles } from './basis.js'
 import { Fold } from './fold.js'
 
@@ -65,7 +66,7 @@ interface Props {
 
 export function Missing({ asked, problems, reasons, toDay }: Props) {
   const say = useSay()
-  const either = useEither()
+  const plain = usePlain()
   const { language } = useLanguage()
   const open = reasons.filter(one => one.weight === 'not_known' && isAsked(one))
   const blank = problems.length > 0 ? [] : blankIn(asked, reasons)
@@ -86,7 +87,7 @@ export function Missing({ asked, problems, reasons, toDay }: Props) {
         ))}
         {open.map((reason, at) => (
           <li key={`${reason.code}${at}`} className="missing">
-            <Fold title={either(reason.sentence)}>
+            <Fold title={plain(reason.sentence)}>
               <Articles basis={reason.basis} />
             </Fold>
             <Ways to={fieldsOf(reason)} />

@@ -1,5 +1,5 @@
 /** The problems of a file, each on its row with what to do about it; more of them by pages. */
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { fields } from 'gwanmun/pages'
 import { useState } from 'react'
@@ -8,6 +8,7 @@ import { useFigures } from '../figures.js'
 import type { Job } from '../jobs.js'
 import { useEither, useSay } from '../language.js'
 import { ask } from '../server.js'
+import { usePlain } from '../use-plain.js'
 import { Answered } from './states.js'
 
 interface Cell {
@@ -113,7 +114,7 @@ function RowText({ problem }: { readonly problem: PlacedProblem }) {
 
 function ProblemItem({ problem }: { readonly problem: PlacedProblem }) {
   const say = useSay()
-  const either = useEither()
+  const plain = usePlain()
   const { count } = useFigures()
   const { record, parcel, message, code } = problem
   return (
@@ -127,10 +128,51 @@ function ProblemItem({ problem }: { readonly problem: PlacedProblem }) {
             {parcel}
           </Link>
         )}{' '}
-        <strong>{either(message)}</strong> <span className="soft mono">{code}</span>
+        <strong>{plain(message)}</strong> <span className="soft mono">{code}</span>
       </p>
       <RowText problem={problem} />
     </li>
+  )
+}
+
+interface ProblemGroup extends Pick<PlacedProblem, 'code' | 'column' | 'value' | 'message'> {
+  readonly count: number
+}
+
+function useGroups(assessment: string) {
+  return useQuery({
+    queryKey: ['problem-groups', assessment],
+    queryFn: ({ signal }) =>
+      ask<{ readonly groups: readonly ProblemGroup[] }>(`/v1/jobs/${assessment}/problem-groups`, {
+        signal,
+      }),
+  })
+}
+
+/** Equal problems once, with how often they stand, where some stand more than once. */
+function Groups({ job }: { readonly job: Job }) {
+  const say = useSay()
+  const either = useEither()
+  const { count } = useFigures()
+  const groups = useGroups(job.assessment).data?.groups ?? []
+  const isRateMissing = groups.some(({ code }) => code === 'rate_missing')
+  if (!isRateMissing && groups.every(one => one.count === 1)) return null
+  return (
+    <div className="notice">
+      <ul className="problems">
+        {groups.map((group, at) => (
+          <li key={`${at}${group.code}`}>
+            <span className="badge bad">{say('timesOver', { count: count(group.count) })}</span>{' '}
+            {either(group.message)}
+          </li>
+        ))}
+      </ul>
+      {isRateMissing && (
+        <Link to="/settings" search={{ view: 'tables' }} className="chip">
+          {say('bringRates')}
+        </Link>
+      )}
+    </div>
   )
 }
 
@@ -144,6 +186,7 @@ export function ProblemRows({ job }: { readonly job: Job }) {
         const items = pages.flatMap(page => page.items)
         return (
           <>
+            <Groups job={job} />
             <ul className="problems">
               {items.map((problem, at) => (
                 <ProblemItem key={`${at}${problem.code}`} problem={problem} />

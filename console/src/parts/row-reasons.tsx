@@ -8,16 +8,25 @@ import { useFigures } from '../figures.js'
 import { bareSentence, type ParcelItem } from '../kept.js'
 import { useEither, useSay } from '../language.js'
 import { type RowReason, useRowReasons } from '../row-reasons.js'
+import { usePlain } from '../use-plain.js'
 import { Articles } from './basis.js'
 import { State } from './words.js'
 
 export type Tell = (item: ParcelItem, place: HTMLElement) => void
 
 /** The weightiest reason, and how many there are besides. */
-export function FirstReason({ item, tell }: { readonly item: ParcelItem; readonly tell: Tell }) {
+interface FirstProps {
+  readonly item: ParcelItem
+  readonly tell: Tell
+  /** The reason that the list was asked for. */
+  readonly wanted: string | undefined
+}
+
+export function FirstReason({ item, tell, wanted }: FirstProps) {
   const say = useSay()
-  const either = useEither()
-  const [first] = useRowReasons(item)
+  const plain = usePlain()
+  const all = useRowReasons(item, wanted)
+  const [first] = all
   if (!first) return <span className="soft mono">{item.reasons.join(' ')}</span>
   return (
     <button
@@ -31,10 +40,8 @@ export function FirstReason({ item, tell }: { readonly item: ParcelItem; readonl
         tell(item, event.currentTarget)
       }}
     >
-      <span className="clip-text">{bareSentence(either(first.sentence))}</span>
-      {item.reasons.length > 1 && (
-        <span className="soft">{say('andMore', { count: item.reasons.length - 1 })}</span>
-      )}
+      <span className="clip-text">{bareSentence(plain(first.sentence))}</span>
+      {all.length > 1 && <span className="soft">{say('andMore', { count: all.length - 1 })}</span>}
     </button>
   )
 }
@@ -48,6 +55,7 @@ interface ReasonProps {
 
 function Reason({ reason, day }: ReasonProps) {
   const either = useEither()
+  const plain = usePlain()
   const { code, weight, sentence, rests } = reason
   const basis = useQuery({
     queryKey: ['basis', code, day],
@@ -63,17 +71,17 @@ function Reason({ reason, day }: ReasonProps) {
         ) : (
           <span className={`badge ${weightTones[weight]}`}>{either(weightTexts[weight])}</span>
         )}{' '}
-        {bareSentence(either(sentence))}
+        {bareSentence(plain(sentence))}
       </p>
       {basis.data && <Articles basis={basis.data} />}
     </li>
   )
 }
 
-function AllReasons({ item }: { readonly item: ParcelItem }) {
+function AllReasons({ item, wanted }: Pick<FirstProps, 'item' | 'wanted'>) {
   const say = useSay()
   const { day } = useFigures()
-  const reasons = useRowReasons(item)
+  const reasons = useRowReasons(item, wanted)
   return (
     <>
       <Heading slot="title" level={2} className="row-reasons-title">
@@ -82,7 +90,7 @@ function AllReasons({ item }: { readonly item: ParcelItem }) {
       {item.day !== null && <p className="soft">{say('lawOn', { day: day(item.day) })}</p>}
       <ul className="row-reasons">
         {reasons.map(reason => (
-          <Reason key={reason.code} reason={reason} day={item.day} />
+          <Reason key={`${reason.code} ${reason.sentence.ko}`} reason={reason} day={item.day} />
         ))}
       </ul>
       <Link to="/parcels/$parcel" params={{ parcel: item.parcel }} className="button">
@@ -93,13 +101,14 @@ function AllReasons({ item }: { readonly item: ParcelItem }) {
 }
 
 interface ToldProps {
+  readonly wanted: string | undefined
   readonly item: ParcelItem | undefined
   readonly place: RefObject<HTMLElement | null>
   readonly close: () => void
 }
 
 /** One for the list, wherever it is asked for: rows stay light. */
-export function ToldReasons({ item, place, close }: ToldProps) {
+export function ToldReasons({ item, place, close, wanted }: ToldProps) {
   return (
     <Popover
       className="popover told-reasons"
@@ -110,7 +119,7 @@ export function ToldReasons({ item, place, close }: ToldProps) {
       }}
       placement="bottom start"
     >
-      <Dialog className="told-dialog">{item && <AllReasons item={item} />}</Dialog>
+      <Dialog className="told-dialog">{item && <AllReasons {...{ item, wanted }} />}</Dialog>
     </Popover>
   )
 }

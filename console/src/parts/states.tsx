@@ -1,8 +1,10 @@
 /** Pages before there is something to show: loading, empty, failed, not allowed. */
-import { CircleAlert, Inbox, Lock, type LucideIcon, RotateCw, WifiOff } from 'lucide-react'
+import { Bug, CircleAlert, Inbox, Lock, type LucideIcon, RotateCw, WifiOff } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useSay } from '../language.js'
+import { useIsLost } from '../reach.js'
+import { isNotReached } from '../reached.js'
 import { Refused } from '../refused.js'
 import type { Key } from '../texts.js'
 
@@ -12,6 +14,17 @@ export function Loading() {
     <div className="state" role="status">
       <span className="spin" aria-hidden />
       <span>{say('loading')}…</span>
+    </div>
+  )
+}
+
+/** The page goes on by itself; that it waits is said above it. */
+function Waiting() {
+  const say = useSay()
+  return (
+    <div className="state">
+      <span className="spin" aria-hidden />
+      <span>{say('waiting')}</span>
     </div>
   )
 }
@@ -34,9 +47,10 @@ export function Empty({
 
 const unauthorised = new Set([401, 403])
 
-/** A page may refuse, be closed to a role, or not be reached: each looks and says otherwise. */
+/** Not reached, closed to a role, refused, or a fault of the page itself: each looks and says otherwise. */
 function faultOf(error: unknown) {
-  if (!(error instanceof Refused)) return { title: 'offline', Icon: WifiOff } as const
+  if (isNotReached(error)) return { title: 'offline', Icon: WifiOff } as const
+  if (!(error instanceof Refused)) return { title: 'pageFault', Icon: Bug } as const
   if (unauthorised.has(error.problem.status)) return { title: 'notAllowed', Icon: Lock } as const
   return { title: 'failed', Icon: CircleAlert } as const
 }
@@ -58,9 +72,24 @@ function Fault({ title, Icon, children }: FaultProps) {
   )
 }
 
-export function Failed({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
+function detailOf(error: unknown): string {
+  if (error instanceof Refused) return error.problem.detail ?? error.problem.title
+  return isNotReached(error) ? '' : String(error)
+}
+
+interface FailedProps {
+  readonly error: unknown
+  readonly retry?: () => void
+  /** Another way out. */
+  readonly children?: ReactNode
+}
+
+export function Failed({ error, retry, children }: FailedProps) {
   const say = useSay()
-  const detail = error instanceof Refused ? (error.problem.detail ?? error.problem.title) : ''
+  const isLost = useIsLost()
+  // Said once, above all pages.
+  if (isLost && isNotReached(error)) return <Waiting />
+  const detail = detailOf(error)
   return (
     <Fault {...faultOf(error)}>
       {detail && <p>{detail}</p>}
@@ -70,6 +99,7 @@ export function Failed({ error, retry }: { readonly error: unknown; readonly ret
           {say('again')}
         </Button>
       )}
+      {children}
     </Fault>
   )
 }

@@ -1,13 +1,16 @@
 /** What came and what was collected, day by day or month by month. */
 import { Link, useNavigate } from '@tanstack/react-router'
 import { trackTexts } from 'gwanmun/pages'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { axisBelow, countAxis, frame, type Pointed, words } from '../chart/axes.js'
 import { Chart, type Draw } from '../chart/chart.js'
+import type { Colours } from '../chart/colours.js'
+import { type Shade, shadeOfTrack } from '../chart/track-colours.js'
 import { useFigures } from '../figures.js'
 import type { TrendRow } from '../kept.js'
 import { useEither, useSay } from '../language.js'
-import { spanOf } from '../spans.js'
+import { given } from '../search.js'
+import { isGap, spanOf } from '../spans.js'
 import { Panel, Wide } from './page.js'
 import { textOf } from './words.js'
 
@@ -16,6 +19,7 @@ type Step = 'day' | 'month'
 interface Bars {
   readonly name: string
   readonly values: readonly number[]
+  readonly shade: (colours: Colours) => Shade
 }
 
 interface Picture {
@@ -23,17 +27,21 @@ interface Picture {
   readonly bars: readonly Bars[]
   readonly shown: (value: number) => string
   readonly axis: (value: number) => string
+  /** Said of days that are left out. */
+  readonly gap: string
 }
 
 /** Bars upon each other, a colour for each name. */
-function pictureOf({ days, bars, shown, axis }: Picture): Draw {
+function pictureOf({ days, bars, shown, axis, gap }: Picture): Draw {
   const hasLegend = bars.length > 1
   const told = (points: readonly Pointed[]): string => {
     const parts = points.filter(({ value }) => value !== 0)
     const lines = parts.map(
       one => `${hasLegend ? `${one.seriesName} ` : ''}${shown(Number(one.value))}`,
     )
-    return [days[points[0]!.dataIndex], ...(lines.length === 0 ? [shown(0)] : lines)].join('\n')
+    const at = days[points[0]!.dataIndex]
+    if (at === '⋯') return gap
+    return [at, ...(lines.length === 0 ? [shown(0)] : lines)].join('\n')
   }
   return colours => ({
     grid: frame(hasLegend),
@@ -52,39 +60,54 @@ function pictureOf({ days, bars, shown, axis }: Picture): Draw {
       : {}),
     xAxis: { ...axisBelow(colours), type: 'category', data: days },
     yAxis: countAxis(colours, axis),
-    series: bars.map(({ name, values }, at) => ({
-      ...{ type: 'bar', stack: 'all', name, data: values, barCategoryGap: '25%' },
-      itemStyle: { color: colours.series[at % colours.series.length] },
+    series: bars.map(({ name, values, shade }) => ({
+      ...{ type: 'bar', stack: 'all', name, data: values, barCategoryGap: '25%', barMaxWidth: 56 },
+      itemStyle: shade(colours),
     })),
   })
 }
 
-/** As many as there are colours; the rarer ones stand together as the last. */
-const mostBars = 6
+/** What is not known stands last, upon the others. */
+const cellOf = (track: string): string => (track === 'not_known' ? '' : track)
+const last = (one: string, two: string): number => Number(one === '') - Number(two === '')
 
 function tracksOf(rows: readonly TrendRow[]): readonly string[] {
   const sums = new Map<string, number>()
   for (const { tracks } of rows)
     for (const [track, count] of Object.entries(tracks))
       sums.set(track, (sums.get(track) ?? 0) + count)
-  const all = [...sums].sort(([, one], [, two]) => two - one).map(([track]) => track)
-  return all.length > mostBars ? all.slice(0, mostBars - 1) : all
+  const order = Object.keys(trackTexts)
+  return order
+    .filter(track => sums.has(track === 'not_known' ? '' : track))
+    .map(cellOf)
+    .sort(last)
 }
 
 interface TrendProps {
   readonly rows: readonly TrendRow[]
   readonly step: Step
+  /** The one file that is meant, where not all are. */
+  readonly assessment?: string | undefined
 }
 
-function useDays({ rows, step }: TrendProps) {
+function useDays({ rows, step, assessment }: TrendProps) {
   const { day, month } = useFigures()
   const navigate = useNavigate()
-  const name = step === 'day' ? day : month
+  const name = useCallback(
+    (of: string): string => (of === '' ? '⋯' : (step === 'day' ? day : month)(of)),
+    [step, day, month],
+  )
   const pick = (at: number): void => {
     const row = rows[at]
-    if (row) void navigate({ to: '/parcels', search: spanOf(row.day, step) })
+    if (row && !isGap(row)) {
+      void navigate({
+        to: '/parcels',
+        search: { ...given({ assessment }), ...spanOf(row.day, step) },
+      })
+    }
   }
-  return { name, pick }
+  const searchOf = (row: TrendRow) => ({ ...given({ assessment }), ...spanOf(row.day, step) })
+  return { name, pick, searchOf }
 }
 
 interface TableProps extends TrendProps {
@@ -93,9 +116,10 @@ interface TableProps extends TrendProps {
   readonly cells: (row: TrendRow) => readonly string[]
 }
 
-function Table({ rows, step, label, heads, cells }: TableProps) {
+function Table({ label, heads, cells, ...of }: TableProps) {
   const say = useSay()
-  const { name } = useDays({ rows, step })
+  const { name, searchOf } = useDays(of)
+  const { rows, step } = of
   return (
     <Wide label={label}>
       <table className="table">
@@ -110,20 +134,22 @@ function Table({ rows, step, label, heads, cells }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(row => (
-            <tr key={row.day}>
-              <td>
-                <Link to="/parcels" search={spanOf(row.day, step)}>
-                  {name(row.day)}
-                </Link>
-              </td>
-              {cells(row).map((cell, at) => (
-                <td key={heads[at]} className="figure">
-                  {cell}
+          {rows
+            .filter(row => !isGap(row))
+            .map(row => (
+              <tr key={row.day}>
+                <td>
+                  <Link to="/parcels" search={searchOf(row)}>
+                    {name(row.day)}
+                  </Link>
                 </td>
-              ))}
-            </tr>
-          ))}
+                {cells(row).map((cell, at) => (
+                  <td key={heads[at]} className="figure">
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
         </tbody>
       </table>
     </Wide>
@@ -134,24 +160,31 @@ function restOf({ parcels, tracks: own }: TrendRow, tracks: readonly string[]): 
   return tracks.reduce((left, track) => left - (own[track] ?? 0), parcels)
 }
 
-export function ArrivedChart({ rows, step }: TrendProps) {
+const otherShade = ({ soft }: Colours): Shade => ({ color: soft })
+const sumShade = ({ ink }: Colours): Shade => ({ color: ink })
+
+export function ArrivedChart(trend: TrendProps) {
+  const { rows, step } = trend
   const say = useSay()
   const either = useEither()
   const { count } = useFigures()
-  const { name, pick } = useDays({ rows, step })
+  const { name, pick } = useDays(trend)
   const tracks = useMemo(() => tracksOf(rows), [rows])
   const rest = useMemo(() => rows.map(row => restOf(row, tracks)), [rows, tracks])
   const draw = useMemo(() => {
-    const others = rest.some(one => one > 0) ? [{ name: say('otherTracks'), values: rest }] : []
+    const others = rest.some(one => one > 0)
+      ? [{ name: say('otherTracks'), values: rest, shade: otherShade }]
+      : []
     return pictureOf({
       days: rows.map(({ day }) => name(day)),
       bars: tracks
         .map(track => ({
           name: either(textOf(trackTexts, track)),
           values: rows.map(row => row.tracks[track] ?? 0),
+          shade: (colours: Colours) => shadeOfTrack(track, colours),
         }))
         .concat(others),
-      ...{ shown: count, axis: count },
+      ...{ shown: count, axis: count, gap: say('gap') },
     })
   }, [rows, tracks, rest, name, either, say, count])
   const title = say(step === 'day' ? 'arrivedByDay' : 'arrivedByMonth')
@@ -163,7 +196,8 @@ export function ArrivedChart({ rows, step }: TrendProps) {
         onPick={pick}
         table={
           <Table
-            {...{ rows, step, label: title }}
+            {...trend}
+            label={title}
             heads={[say('parcels'), ...tracks.map(track => either(textOf(trackTexts, track)))]}
             cells={row => [row.parcels, ...tracks.map(one => row.tracks[one] ?? 0)].map(count)}
           />
@@ -173,16 +207,19 @@ export function ArrivedChart({ rows, step }: TrendProps) {
   )
 }
 
-export function CollectedChart({ rows, step }: TrendProps) {
+export function CollectedChart(trend: TrendProps) {
+  const { rows, step } = trend
   const say = useSay()
   const { won, sum, count } = useFigures()
-  const { name, pick } = useDays({ rows, step })
+  const { name, pick } = useDays(trend)
   const draw = useMemo(
     () =>
       pictureOf({
         days: rows.map(({ day }) => name(day)),
-        bars: [{ name: say('collected'), values: rows.map(row => row.collected_krw) }],
-        ...{ shown: won, axis: sum },
+        bars: [
+          { name: say('collected'), values: rows.map(row => row.collected_krw), shade: sumShade },
+        ],
+        ...{ shown: won, axis: sum, gap: say('gap') },
       }),
     [rows, name, say, won, sum],
   )
@@ -195,9 +232,16 @@ export function CollectedChart({ rows, step }: TrendProps) {
         onPick={pick}
         table={
           <Table
-            {...{ rows, step, label: title }}
-            heads={[say('parcels'), say('customsValue'), say('collected')]}
-            cells={row => [count(row.parcels), won(row.customs_value_krw), won(row.collected_krw)]}
+            {...trend}
+            label={title}
+            heads={[
+              ...[say('parcels'), say('customsValue'), say('collectedKnown')],
+              say('collectedNotKnown'),
+            ]}
+            cells={row => [
+              ...[count(row.parcels), won(row.customs_value_krw), won(row.collected_krw)],
+              count(row.collected_open),
+            ]}
           />
         }
       />

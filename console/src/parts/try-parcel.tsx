@@ -1,215 +1,214 @@
 /** A parcel with another price, day or proof of origin, judged in the page. */
-import { parseDate } from '@internationalized/date'
-import type { InputLine } from 'gwanmun/pages'
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import {
-  Button,
-  Label,
-  Radio,
-  RadioGroup,
-  Slider,
-  SliderOutput,
-  SliderThumb,
-  SliderTrack,
-} from 'react-aria-components'
+  type Answer,
+  type Batch,
+  type Day,
+  type DaySpan,
+  type ExplainedReason,
+  type Explanation,
+  formatDay,
+  type InputLine,
+  keptReasons,
+  nearestIn,
+  parseDay,
+  problemMessage,
+} from 'gwanmun/pages'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Button } from 'react-aria-components'
 import { useFigures } from '../figures.js'
 import type { Heart } from '../heart.js'
 import { collectedOf } from '../kept-parcel.js'
-import { useSay } from '../language.js'
+import { useEither, useLanguage, useSay } from '../language.js'
+import { isRateMissing } from '../missing.js'
+import { isUntried, linesTried, type Tried, untried, withApplied, withCells } from '../tried.js'
 import { AnswerHead } from './answer-head.js'
 import { ChangedAnswer } from './changed-answer.js'
-import { useChoices } from './choices.js'
-import { DayField } from './day-field.js'
 import { ExplanationView } from './explanation.js'
 import { Panel } from './page.js'
-
-interface Changed {
-  /** Percent of the prices as given. */
-  readonly price: number
-  readonly day: string | undefined
-  readonly proof: string
-}
-
-const same: Changed = { price: 100, day: undefined, proof: '' }
-const places = 4
-/** Days that a day may be moved by: as far as the law of a year before and after. */
-const mostDays = 730
-
-function changedLine(line: InputLine, { price, day, proof }: Changed): InputLine {
-  const unit = (Number(line.unit_price ?? 0) * price) / 100
-  return {
-    ...line,
-    ...(price === 100 ? {} : { unit_price: unit.toFixed(places) }),
-    ...(day === undefined ? {} : { declared_on: day }),
-    ...(proof === '' ? {} : { origin_proof: proof }),
-  }
-}
-
-interface MoverProps {
-  readonly label: string
-  readonly value: number
-  readonly from: number
-  readonly to: number
-  readonly shown: string
-  readonly onChange: (value: number) => void
-}
-
-function Mover({ label, value, from, to, shown, onChange }: MoverProps) {
-  return (
-    <Slider
-      className="slider"
-      minValue={from}
-      maxValue={to}
-      value={value}
-      onChange={moved => onChange(moved as number)}
-    >
-      <Label>{label}</Label>
-      <SliderOutput className="soft">{shown}</SliderOutput>
-      <SliderTrack className="slider-track">
-        <SliderThumb className="slider-thumb" />
-      </SliderTrack>
-    </Slider>
-  )
-}
-
-interface MovesProps {
-  readonly own: readonly InputLine[]
-  readonly changed: Changed
-  readonly change: (next: Partial<Changed>) => void
-}
-
-function PriceMover({ own, changed, change }: MovesProps) {
-  const say = useSay()
-  const { money, share } = useFigures()
-  const price = own.reduce(
-    (sum, line) => sum + (Number(line.unit_price) * Number(line.quantity) * changed.price) / 100,
-    0,
-  )
-  return (
-    <Mover
-      label={say('priceShare')}
-      {...{ value: changed.price, from: 10, to: 200 }}
-      shown={`${share(changed.price / 100)} · ${money(price.toFixed(2), String(own[0]?.currency ?? ''))}`}
-      onChange={moved => change({ price: moved })}
-    />
-  )
-}
-
-/** A day told by how far it is from the one that was given; undefined where that is none. */
-function DayMover({ own, changed, change }: MovesProps): ReactNode {
-  const say = useSay()
-  const { day: shown } = useFigures()
-  const given = String(own[0]?.declared_on ?? '')
-  const first = useMemo(() => {
-    try {
-      return parseDate(given)
-    } catch {
-      return undefined
-    }
-  }, [given])
-  const day = changed.day ?? given
-  if (!first)
-    return <DayField label={say('declaredOn')} value={day} onChange={one => change({ day: one })} />
-  const moved = day === given ? 0 : parseDate(day).compare(first)
-  const move = (days: number): void =>
-    change({ day: days === 0 ? undefined : first.add({ days }).toString() })
-  return (
-    <>
-      <Mover
-        label={say('declaredOn')}
-        {...{ value: moved, from: -mostDays, to: mostDays }}
-        shown={
-          moved === 0 ? shown(day) : `${shown(day)} (${say('daysMoved', { days: signed(moved) })})`
-        }
-        onChange={move}
-      />
-      <DayField
-        label={say('declaredOnTyped')}
-        value={day}
-        onChange={one => change({ day: one === given ? undefined : one })}
-      />
-    </>
-  )
-}
-
-const signed = (days: number): string => (days > 0 ? `+${days}` : `−${-days}`)
-
-function ProofChoice({ own, changed, change }: MovesProps) {
-  const say = useSay()
-  return (
-    <RadioGroup
-      className="field"
-      value={changed.proof || String(own[0]?.origin_proof ?? '')}
-      onChange={proof => change({ proof })}
-    >
-      <Label>{say('originProof')}</Label>
-      <div className="radios">
-        {useChoices('origin_proof').map(({ id, name }) => (
-          <Radio key={id} value={id} className="radio">
-            {name}
-          </Radio>
-        ))}
-      </div>
-    </RadioGroup>
-  )
-}
+import { RateWays } from './price-missing.js'
+import { ExactCells, OtherCells } from './try-cells.js'
+import { DayMover, type Moves, PriceMover, ProofChoice } from './try-moves.js'
+import { Relief, State, Track } from './words.js'
 
 interface TryProps {
   readonly heart: Heart
   readonly parcel: string
   readonly own: readonly InputLine[]
   readonly others: readonly InputLine[]
+  /** What was answered when it was taken in, with all its columns. */
+  readonly kept: readonly Answer[]
+}
+
+/** Reasons that come of personal columns, which the store does not hold. */
+const isOfPerson = ({ code }: ExplainedReason): boolean => code.startsWith('identity_')
+
+const answersOf = (batch: Batch, own: readonly InputLine[]) => batch.answers(own.keys())
+
+/** The days that the goods may be moved to; of mail another day decides. */
+function useSpans(heart: Heart, own: readonly InputLine[]): readonly DaySpan[] | undefined {
+  return useMemo(() => {
+    if (own.some(line => line.channel === 'post')) return undefined
+    return heart.daysWith(own.map(line => String(line.currency ?? '')))
+  }, [heart, own])
+}
+
+interface NoAnswerProps extends Moves {
+  readonly batch: Batch
+  readonly spans: readonly DaySpan[] | undefined
+}
+
+/** Why nothing can be answered, and how to go on: no rate of exchange stands in for another. */
+function NoAnswer({ own, tried, change, batch, spans }: NoAnswerProps) {
+  const say = useSay()
+  const { language } = useLanguage()
+  const { day: shown } = useFigures()
+  const day = String(linesTried(own, tried)[0]?.declared_on ?? '')
+  const toDay = (declared_on: string): void =>
+    change(withCells(own, tried, { cells: { declared_on } }))
+  const number = parseDay(day)
+  const near = number === undefined || !spans ? undefined : nearestIn(spans, number, 'earlier')
+  const nearest = near === undefined ? undefined : formatDay(near as Day)
+  const rate = batch.problems.find(isRateMissing)
+  const others = batch.problems.filter(one => !isRateMissing(one) && one.row <= own.length)
+  return (
+    <div className="notice open" role="alert">
+      <p>
+        <State word="refused" />
+      </p>
+      {rate && (
+        <>
+          <p>{say('noRateOn', { day: shown(day), currency: rate.more?.['currency'] ?? '' })}</p>
+          <div className="views">
+            {nearest !== undefined && (
+              <Button className="chip" onPress={() => toDay(nearest)}>
+                {say('askOnNearDay', { day: shown(nearest) })}
+              </Button>
+            )}
+            <RateWays toDay={toDay} />
+          </div>
+        </>
+      )}
+      {others.map(problem => (
+        <p key={`${problem.row}${problem.code}${problem.column}`}>
+          {problemMessage(problem, language)}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** What is not asked anew, beside the answer and not in its place. */
+function OfPerson({ reasons }: { readonly reasons: readonly ExplainedReason[] }) {
+  const say = useSay()
+  const either = useEither()
+  if (reasons.length === 0) return <p className="soft">{say('tryNote')}</p>
+  return (
+    <div className="soft">
+      <p>{say('tryNoteKept')}</p>
+      <ul className="dots">
+        {reasons.map((reason, at) => (
+          <li key={`${reason.code}${at}`}>{either(reason.sentence)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** The explanation with the reasons that hold: as kept where nothing is changed. */
+function explainedWith(
+  found: Explanation | undefined,
+  kept: readonly ExplainedReason[],
+  isSame: boolean,
+): Explanation | undefined {
+  if (!found) return undefined
+  return { ...found, reasons: isSame ? kept : found.reasons.filter(one => !isOfPerson(one)) }
+}
+
+/** The answer in one line, in sight while something is moved on a narrow page. */
+function Glance({ answers }: { readonly answers: readonly Answer[] }) {
+  const say = useSay()
+  const { won } = useFigures()
+  const [first] = answers
+  const collected = collectedOf(answers)
+  if (!first) return null
+  return (
+    <p className="try-glance" aria-hidden>
+      {first.state === 'refused' ? (
+        <State word="refused" />
+      ) : (
+        <>
+          <Track word={first.track} /> <Relief word={first.relief} />
+        </>
+      )}
+      <strong>{collected === undefined ? say('notKnown') : won(collected)}</strong>
+    </p>
+  )
 }
 
 /** The parcel judged again in the page as it is changed, with all that it is combined with. */
-export function Try({ heart, parcel, own, others }: TryProps) {
+export function Try({ heart, parcel, own, others, kept }: TryProps) {
   const say = useSay()
   const { won } = useFigures()
-  const [changed, setChanged] = useState(same)
-  const settled = useDeferredValue(changed)
-  const batch = useMemo(
-    () => heart.judge([...own.map(line => changedLine(line, settled)), ...others]),
-    [heart, own, others, settled],
-  )
+  const [tried, setTried] = useState<Tried>(() => untried(own))
+  const settled = useDeferredValue(tried)
+  const spans = useSpans(heart, own)
   const asGiven = useMemo(() => heart.judge([...own, ...others]), [heart, own, others])
-  const answers = batch.answers(own.keys())
-  const explanation = useMemo(() => batch.explain(parcel), [batch, parcel])
-  const before = useMemo(
-    () => ({
-      answers: asGiven.answers(own.keys()),
-      reasons: asGiven.explain(parcel)?.reasons ?? [],
-    }),
-    [asGiven, own, parcel],
+  const keptSaid = useMemo(() => keptReasons(asGiven.judged, parcel, kept), [asGiven, parcel, kept])
+  const isSame = isUntried(settled)
+  const batch = useMemo(
+    () => (isSame ? asGiven : heart.judge([...linesTried(own, settled), ...others])),
+    [heart, own, others, settled, asGiven, isSame],
   )
-  const after = { answers, reasons: explanation?.reasons ?? [] }
-  const moves = {
-    own,
-    changed,
-    change: (next: Partial<Changed>) => setChanged({ ...changed, ...next }),
+  const found = useMemo(() => batch.explain(parcel), [batch, parcel])
+  const explanation = explainedWith(found, keptSaid, isSame)
+  const answers = answersOf(batch, own)
+  const isRefused = answers.every(({ state }) => state === 'refused')
+  const before = {
+    answers: answersOf(asGiven, own),
+    reasons: keptSaid.filter(one => !isOfPerson(one)),
   }
+  const after = { answers, reasons: explanation?.reasons.filter(one => !isOfPerson(one)) ?? [] }
+  const moves: Moves = { own, tried, change: setTried }
+  const numbers = before.answers.map(answer => Number(answer.line))
   return (
     <>
-      <Panel title={say('tryIt')} width={5}>
+      <Panel title={say('tryIt')} width={5} isOnScreen>
+        <Glance answers={answers} />
         <div className="form">
           <PriceMover {...moves} />
-          <DayMover {...moves} />
+          <DayMover {...moves} spans={spans} />
+          <ExactCells {...moves} />
           <ProofChoice {...moves} />
-          <Button className="button" isDisabled={changed === same} onPress={() => setChanged(same)}>
+          <OtherCells {...moves} />
+          <Button
+            className="button"
+            isDisabled={isUntried(tried)}
+            onPress={() => setTried(untried(own))}
+          >
             {say('asGiven')}
           </Button>
         </div>
       </Panel>
-      <Panel title={say('answerNow')} width={7}>
-        <AnswerHead answers={answers} />
-        <ChangedAnswer before={before} after={after} />
-        <p className="soft">{say('tryNote')}</p>
+      <Panel title={say('answerNow')} width={7} isOnScreen={isSame}>
+        {isRefused ? (
+          <NoAnswer {...moves} batch={batch} spans={spans} />
+        ) : (
+          <>
+            <AnswerHead answers={answers} />
+            <ChangedAnswer before={before} after={after} />
+          </>
+        )}
+        <OfPerson reasons={keptSaid.filter(isOfPerson)} />
         <p className="hidden" role="status">
           {say('collected')} {won(collectedOf(answers) ?? null)}
         </p>
       </Panel>
-      {explanation && (
+      {explanation && !isRefused && (
         <Panel>
-          <ExplanationView explanation={explanation} />
+          <ExplanationView
+            explanation={explanation}
+            apply={applied => setTried(withApplied(own, tried, { applied, numbers }))}
+          />
         </Panel>
       )}
     </>

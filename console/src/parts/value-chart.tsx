@@ -6,7 +6,7 @@ import { axisBelow, countAxis, frame, type Pointed, words } from '../chart/axes.
 import { Chart, type Draw } from '../chart/chart.js'
 import type { Colours } from '../chart/colours.js'
 import { useFigures } from '../figures.js'
-import type { Band, Overview } from '../kept.js'
+import type { Band, Overview, Span } from '../kept.js'
 import { useSay } from '../language.js'
 import { todayInSeoul } from '../today.js'
 import { Panel, Wide } from './page.js'
@@ -42,9 +42,34 @@ interface Picture {
 const middleOf = ({ over_usd, to_usd }: Known): number =>
   to_usd === null ? over_usd + bandUsd * 1.5 : (over_usd + to_usd) / 2
 
-function shadeOf(band: Known, limits: readonly number[], { series }: Colours): string {
-  const above = limits.filter(limit => band.over_usd >= limit).length
-  return series[above] ?? series[0]!
+/** Above how many limits a band lies. */
+const stepOf = (band: Known, limits: readonly number[]): number =>
+  limits.filter(limit => band.over_usd >= limit).length
+
+function shadeOf(band: Known, limits: readonly number[], { spread }: Colours): string {
+  return spread[stepOf(band, limits)] ?? spread.at(-1)!
+}
+
+/** What the shades say: they tell values, and no track. */
+function Legend({ limits }: { readonly limits: readonly number[] }) {
+  const say = useSay()
+  const [first] = limits
+  if (first === undefined) return null
+  const names = [
+    say('spreadWithin', { limit: first }),
+    ...limits.slice(1).map((limit, at) => say('spreadBetween', { over: limits[at]!, limit })),
+    say('spreadAbove', { over: limits.at(-1)! }),
+  ]
+  return (
+    <ul className="legend">
+      {names.map((name, at) => (
+        <li key={name}>
+          <span className={`swatch spread-${at + 1}`} aria-hidden />
+          {name}
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function pictureOf({ bands, limits, name, limitName, count, parcels }: Picture): Draw {
@@ -101,7 +126,7 @@ function searchOf({ over_usd, to_usd }: Known) {
 
 interface ValueChartProps {
   readonly overview: Overview
-  readonly span: { readonly from?: string; readonly to?: string }
+  readonly span: Span
 }
 
 export function ValueChart({ overview, span }: ValueChartProps) {
@@ -138,6 +163,7 @@ export function ValueChart({ overview, span }: ValueChartProps) {
   const unknown = overview.bands.find(({ over_usd }) => over_usd === null)
   return (
     <Panel title={say('valueSpread')} aside={<span className="soft">{say('valueUnit')}</span>}>
+      <Legend limits={limits} />
       <Chart
         label={say('valueSpreadLabel', { limits: limits.map(limit => `$${limit}`).join(', ') })}
         draw={draw}

@@ -1,10 +1,11 @@
-/** The work list: each line leads to the parcels that need a person. */
+/** The work list: what only people can settle first; each line leads to its parcels. */
 import { Link } from '@tanstack/react-router'
 import { useFigures } from '../figures.js'
 import { bareSentence, type Overview, type Span, useReasons } from '../kept.js'
-import { useEither, useSay } from '../language.js'
+import { useSay } from '../language.js'
 import type { Key } from '../texts.js'
-import { type WorkGroup, work } from '../work.js'
+import { usePlain } from '../use-plain.js'
+import { type Grade, type WorkGroup, workOf } from '../work.js'
 import { Panel } from './page.js'
 
 type Search = Readonly<Record<string, string>>
@@ -16,13 +17,18 @@ interface Task {
   readonly search: Search
 }
 
-function TaskLine({ text, parcels, search }: Task) {
+interface TaskProps {
+  readonly task: Task
+  readonly tone: string
+}
+
+function TaskLine({ task, tone }: TaskProps) {
   const { count } = useFigures()
   return (
     <li>
-      <Link to="/parcels" search={search} className="pick task">
-        <span className="lines2">{text}</span>
-        <span className="badge warn">{count(parcels)}</span>
+      <Link to="/parcels" search={task.search} className="pick task">
+        <span>{task.text}</span>
+        <span className={`badge ${tone}`}>{count(task.parcels)}</span>
       </Link>
     </li>
   )
@@ -36,13 +42,13 @@ const askedKeys: Readonly<Record<string, Key>> = {
 
 function useTasks(overview: Overview, span: Span): (group: WorkGroup) => readonly Task[] {
   const say = useSay()
-  const either = useEither()
+  const plain = usePlain()
   const reasons = useReasons()
   const reasonText = (code: string): string => {
     const reason = reasons.data?.get(code)
-    return reason ? bareSentence(either(reason.sentence)) : code
+    return reason ? bareSentence(plain(reason.sentence)) : code
   }
-  return ({ reasons: codes, asked = [] }) => [
+  return ({ reasons: codes, asked }) => [
     ...asked
       .filter(word => overview.asked[word])
       .map(word => ({
@@ -59,52 +65,94 @@ function useTasks(overview: Overview, span: Span): (group: WorkGroup) => readonl
   ]
 }
 
-function stateTasks(overview: Overview, span: Span, say: (key: Key) => string): readonly Task[] {
-  return (['refused', 'partial'] as const)
-    .filter(state => overview.states[state])
-    .map(state => ({
-      key: state,
-      text: say(state === 'refused' ? 'workRefused' : 'workPartial'),
-      parcels: overview.states[state]!,
-      search: { state, ...span },
-    }))
+/** What was refused is decided by a person; what is known in part is looked at. */
+const stateOf = { decide: 'refused', look: 'partial' } as const
+const stateTexts = { refused: 'workRefused', partial: 'workPartial' } as const
+
+function useStateTasks({ overview, span }: WorkListProps): (grade: Grade) => readonly Task[] {
+  const say = useSay()
+  return grade => {
+    const state = stateOf[grade]
+    const parcels = overview.states[state] ?? 0
+    if (parcels === 0) return []
+    return [{ key: state, text: say(stateTexts[state]), parcels, search: { state, ...span } }]
+  }
 }
 
-function Group({ title, tasks }: { readonly title: string; readonly tasks: readonly Task[] }) {
+interface GroupProps {
+  readonly title: string
+  readonly tasks: readonly Task[]
+  readonly tone: string
+}
+
+function Group({ title, tasks, tone }: GroupProps) {
   if (tasks.length === 0) return null
   return (
     <section className="task-group">
-      <h3>{title}</h3>
+      <h4>{title}</h4>
       <ul>
         {tasks.map(task => (
-          <TaskLine {...task} key={task.key} />
+          <TaskLine key={task.key} {...{ task, tone }} />
         ))}
       </ul>
     </section>
   )
 }
 
+const grades = [
+  { grade: 'decide', title: 'workDecide', note: 'workDecideNote', tone: 'bad' },
+  { grade: 'look', title: 'workLook', note: 'workLookNote', tone: 'warn' },
+] as const
+
 interface WorkListProps {
   readonly overview: Overview
   readonly span: Span
 }
 
-export function WorkList({ overview, span }: WorkListProps) {
+function OfGrade({ overview, span, at }: WorkListProps & { readonly at: 0 | 1 }) {
   const say = useSay()
+  const { count } = useFigures()
   const tasksOf = useTasks(overview, span)
+  const stateTasks = useStateTasks({ overview, span })
+  const { grade, title, note, tone } = grades[at]
+  const parcels = overview.work[grade] ?? 0
   const groups = [
-    { title: 'workOpen' as Key, tasks: stateTasks(overview, span, say) },
-    ...work.map(group => ({ title: group.title, tasks: tasksOf(group) })),
+    { title: 'workOpen' as Key, tasks: stateTasks(grade) },
+    ...workOf(grade).map(group => ({ title: group.title, tasks: tasksOf(group) })),
   ]
-  const isEmpty = groups.every(({ tasks }) => tasks.length === 0)
+  if (groups.every(({ tasks }) => tasks.length === 0)) return null
   return (
-    <Panel title={say('needsPerson')}>
-      {isEmpty && <p className="soft">{say('workNone')}</p>}
+    <section className="task-grade">
+      <header>
+        <h3>
+          <Link to="/parcels" search={{ work: grade, ...span }}>
+            {say(title, { count: count(parcels) })}
+          </Link>
+        </h3>
+        <p className="soft">{say(note)}</p>
+      </header>
       <div className="task-groups">
-        {groups.map(({ title, tasks }) => (
-          <Group key={title} title={say(title)} tasks={tasks} />
+        {groups.map(group => (
+          <Group key={group.title} title={say(group.title)} tasks={group.tasks} tone={tone} />
         ))}
       </div>
+    </section>
+  )
+}
+
+export function WorkList({ overview, span }: WorkListProps) {
+  const say = useSay()
+  const { count } = useFigures()
+  const { decide = 0, look = 0 } = overview.work
+  const [all, parcels] = [count(overview.parcels), count(decide + look)]
+  return (
+    <Panel
+      title={say('needsPerson')}
+      aside={<span className="soft">{say('needsPersonCount', { parcels, all })}</span>}
+    >
+      {decide + look === 0 && <p className="soft">{say('workNone')}</p>}
+      <OfGrade {...{ overview, span }} at={0} />
+      <OfGrade {...{ overview, span }} at={1} />
     </Panel>
   )
 }

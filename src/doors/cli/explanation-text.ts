@@ -18,7 +18,8 @@ const weightMarks = { decides: '●', warns: '△', not_known: '?' } as const
 function reasonText(reason: ExplainedReason, language: Language): string {
   const lines = reason.lines.join(', ')
   const place = say(language, `${lines}행`, `line ${lines}`)
-  const head = `  ${weightMarks[reason.weight]} ${reason.sentence[language]} (${place}, ${reason.code})\n`
+  const said = [reason.sentence, ...reason.numbers].map(text => text[language]).join(' ')
+  const head = `  ${weightMarks[reason.weight]} ${said} (${place}, ${reason.code})\n`
   return head + basisText(reason, language)
 }
 

@@ -3,7 +3,7 @@ import type { Desk } from '../../ask/desk.js'
 import { judgeRequest, type LineOptions } from '../../ask/lines.js'
 import { objectOf, text } from '../../ask/schema.js'
 import type { Answer } from '../../assess/assess.js'
-import type { Explanation } from '../../assess/explain.js'
+import { type Explanation, keptReasons } from '../../assess/explain.js'
 import { explanationPdf } from '../../files/explanation-pdf.js'
 import type { JobOptions } from '../../run/keep/job-options.js'
 import { type KeptCompany, keptCompany } from '../../run/keep/kept-company.js'
@@ -49,11 +49,12 @@ function explained(desk: Desk, company: KeptCompany): Explanation | undefined {
   const answers = judgement.lines.map(({ answer }) => answer)
   if (answers.every(({ state }) => state === 'refused')) return undefined
   const request = { lines: [...own, ...others], options: lineOptions(options) }
-  const found = judgeRequest(desk, request).explain(answers[0]!.parcel)
+  const { parcel } = answers[0]!
+  const batch = judgeRequest(desk, request)
+  const found = batch.explain(parcel)
   if (!found || !isSame(answers, found.answers)) return undefined
-  const said = new Set(answers.flatMap(({ reasons }) => reasons.split('|')))
-  // Who receives it is not at hand, so that reasons of identity are those that were recorded.
-  return { ...found, reasons: found.reasons.filter(({ code }) => said.has(code)) }
+  // Who receives it is not at hand, so that the reasons are those that were recorded.
+  return { ...found, reasons: keptReasons(batch.judged, parcel, answers) }
 }
 
 const notInNames = /[^\w.-]+/g

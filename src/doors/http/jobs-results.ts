@@ -30,10 +30,19 @@ function checkFits(format: DownloadFormat, rows: number): void {
   throw refusal('workbook_too_long', String(rows), { allowed: String(mostBookRows) })
 }
 
-/** The name tells nothing but the number of the job. */
+const lastEnding = /\.(csv|ndjson|jsonl|json|xlsx|parquet)(\.gz)?$|\.gz$/i
+
+/** What came of a file is named after it; a client that reads no other letters gets the number. */
 function name(reply: FastifyReply, table: TableName, job: Job, format: DownloadFormat): void {
-  const file = `${table}-${job.assessment}.${format}`
-  reply.type(downloadTypes[format]).header('content-disposition', `attachment; filename="${file}"`)
+  const plain = `${table}-${job.assessment}.${format}`
+  const own = `${job.file.name.replace(lastEnding, '')}-${table}.${format}`
+  const encoded = encodeURIComponent(own.replace(/\p{Cs}/gu, '')).replace(
+    /['()*]/g,
+    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  reply
+    .type(downloadTypes[format])
+    .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`)
 }
 
 /** By it a client can tell that it has all of what `gwanmun assess` would have written. */

@@ -25,7 +25,7 @@ import { registerOperations } from './operation.js'
 import { overviewShow } from './overview-show.js'
 import { parcelsList } from './parcels-list.js'
 import { parcelsShow } from './parcels-show.js'
-import { problemsList } from './problems-list.js'
+import { problemGroups, problemsList } from './problems-list.js'
 import { ratesBoard } from './rates-board.js'
 import { ratesFetch } from './rates-fetch.js'
 import { ratesImport, tableTypes } from './rates-import.js'
@@ -82,6 +82,7 @@ export async function registerKept(
     jobsResults(keep, 'problems'),
     jobsCompare(keep),
     problemsList(keep),
+    problemGroups(keep),
     parcelsList(keep, clock),
     parcelsShow(keep, clock),
     overviewShow(keep, clock),

@@ -11,9 +11,14 @@ import {
 } from '../../ask/schema.js'
 import { overview } from '../../store/overview.js'
 import { instant } from './account-faults.js'
-import { type Kept, keepOf, problemShape, shownProblem } from './keep-schemas.js'
+import { idSchema, type Kept, keepOf, problemShape, shownProblem } from './keep-schemas.js'
 import type { Operation } from './operation.js'
 import { type AskedSpan, type AskedWhen, spanQuery, whenOf, whenQuery } from './when.js'
+
+const ofOne = {
+  ...idSchema,
+  description: '이 판정 하나가 말한 것만 — only what this one assessment said',
+} as const
 
 const counts: JsonSchema = { type: 'object', additionalProperties: whole }
 
@@ -28,12 +33,25 @@ const overviewSchema = wholeOf({
   ship_from: counts,
   platforms: counts,
   asked: counts,
+  work: {
+    ...counts,
+    description:
+      '사람에게 남긴 일: decide는 정할 것, look은 살펴볼 것 — the gravest work left to people',
+  },
   reasons: counts,
   bands: listOf(wholeOf({ over_usd: orNull(whole), to_usd: orNull(whole), parcels: whole })),
   months: listOf(wholeOf({ month: text(), parcels: whole, collected_krw: whole })),
   customs_value_krw: whole,
   tax_krw: whole,
   collected_krw: whole,
+  collected_open: {
+    ...whole,
+    description: '징수액을 모르는 화물 — parcels of which the amount to collect is not known',
+  },
+  made_up: {
+    ...orNull(wholeOf({ assessment: idSchema, parcels: whole })),
+    description: '그 가운데 지어낸 표본 — the made-up sample among them',
+  },
   first_day: orNull(dayText),
   last_day: orNull(dayText),
   last_recorded_at: orNull(instant),
@@ -52,13 +70,13 @@ export function overviewShow(keep: Kept, clock: () => Date): Operation {
       ko: 'bands는 한도와 견준 물품가격(달러)의 구간입니다. 위 끝은 구간에 들고, null은 끝이 없거나 모르는 값입니다.',
       en: 'bands are of the value tested against a limit, in dollars; the upper end belongs to a band.',
     },
-    query: objectOf({ ...whenQuery, ...spanQuery }),
+    query: objectOf({ ...whenQuery, ...spanQuery, assessment: ofOne }),
     answers: {
       200: overviewSchema,
     },
     problems: [503],
     handle: async request => {
-      const query = request.query as AskedWhen & AskedSpan
+      const query = request.query as AskedWhen & AskedSpan & { readonly assessment?: string }
       const when = whenOf(query, clock())
       const found = await overview(keepOf(keep).sql, when, query)
       const { shipFrom, months, warning, bands, ...all } = found
@@ -66,7 +84,8 @@ export function overviewShow(keep: Kept, clock: () => Date): Operation {
       return {
         ...{ parcels, lines, files, states, tracks, reliefs, channels },
         ship_from: shipFrom,
-        ...{ platforms: all.platforms, asked: all.asked, reasons: all.reasons },
+        ...{ platforms: all.platforms, asked: all.asked, work: all.work },
+        reasons: all.reasons,
         bands: bands.map(({ overUsd, toUsd, parcels: count }) => ({
           ...{ over_usd: overUsd, to_usd: toUsd, parcels: count },
         })),
@@ -77,6 +96,8 @@ export function overviewShow(keep: Kept, clock: () => Date): Operation {
         customs_value_krw: all.customsValueKrw,
         tax_krw: all.taxKrw,
         collected_krw: all.collectedKrw,
+        collected_open: all.collectedOpen,
+        made_up: all.madeUp,
         ...{ first_day: all.firstDay, last_day: all.lastDay },
         last_recorded_at: all.lastRecordedAt,
         warning: shownProblem(warning),

@@ -1,5 +1,6 @@
 /** `GET /v1/parcels`: parcels as they were judged; filtered, sorted, page by page, at two times. */
 import {
+  bothTexts,
   dayText,
   type JsonSchema,
   listOf,
@@ -10,6 +11,7 @@ import {
   wholeOf,
   yesOrNo,
 } from '../../ask/schema.js'
+import { type GoodsOfParcel, goodsOfParcels } from '../../run/keep/parcel-goods.js'
 import type { ParcelFilter, ParcelSort } from '../../store/parcel-query.js'
 import { countParcels, listParcels, type ParcelItem } from '../../store/parcel-reads.js'
 import { instant } from './account-faults.js'
@@ -48,6 +50,7 @@ interface Query extends PageAsked, AskedWhen {
   readonly ship_from?: readonly string[]
   readonly platform?: readonly string[]
   readonly asked?: readonly string[]
+  readonly work?: readonly string[]
   readonly over_usd?: number
   readonly to_usd?: number
   readonly reason?: string
@@ -81,6 +84,15 @@ const itemSchema = wholeOf({
   tested_value_usd: orNull(text()),
   requirements: listOf(text()),
   reasons: listOf(text()),
+  goods: text('첫 행의 품명, 없으면 품목번호 — goods of the first line, or their code'),
+  goods_price: {
+    ...orNull(wholeOf({ amount: text(), currency: text() })),
+    description: '단가 × 수량의 합; 통화가 다르거나 모르면 null — unit prices by quantities',
+  },
+  problems: {
+    ...listOf(wholeOf({ column: text(), code: text(), message: bothTexts })),
+    description: '거부된 화물의 문제 — what kept a refused parcel out',
+  },
   recorded_at: instant,
 })
 
@@ -94,9 +106,17 @@ function filterOf(query: Query): ParcelFilter {
     ...{ assessment, parcel, state, track, relief, channel, reason, from, to },
     parcelStart: query.parcel_start,
     shipFrom: query.ship_from,
-    ...{ platform: query.platform, asked: query.asked },
+    ...{ platform: query.platform, asked: query.asked, work: query.work },
     overUsdCents: centsOf(query.over_usd),
     toUsdCents: centsOf(query.to_usd),
+  }
+}
+
+function shownGoods({ goods, price, problems }: GoodsOfParcel) {
+  return {
+    goods,
+    goods_price: price,
+    problems: problems.map(({ column, code, ko, en }) => ({ column, code, message: { ko, en } })),
   }
 }
 
@@ -148,6 +168,10 @@ export function parcelsList(keep: Kept, clock: () => Date): Operation {
       reason: word,
       platform: words,
       asked: { ...words, description: 'barred, must, check, waived — the gravest requirement' },
+      work: {
+        ...words,
+        description: '사람에게 남긴 일: decide, look — the gravest work that is left to people',
+      },
       over_usd: { ...dollars, description: '판단한 물품가격 초과 — tested value above' },
       to_usd: { ...dollars, description: '판단한 물품가격 이하 — tested value up to' },
       ...spanQuery,
@@ -168,7 +192,9 @@ export function parcelsList(keep: Kept, clock: () => Date): Operation {
         after,
       )
       const count = query.count ? await countParcels(sql, { when, filter }) : null
-      return { items: page.items.map(shown), next: page.next, count }
+      const goods = await goodsOfParcels(sql, page.items)
+      const items = page.items.map((item, at) => ({ ...shown(item), ...shownGoods(goods[at]!) }))
+      return { items, next: page.next, count }
     },
   }
 }

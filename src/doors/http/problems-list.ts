@@ -1,6 +1,6 @@
 /** `GET /v1/jobs/{assessment}/problem-rows`: problems page by page, each with its row. */
 import { bothTexts, listOf, objectOf, orNull, text, whole, wholeOf } from '../../ask/schema.js'
-import { keptProblems } from '../../run/keep/kept-problems.js'
+import { groupedProblems, keptProblems } from '../../run/keep/kept-problems.js'
 import { assessmentById } from '../../store/kept-assessment.js'
 import { refusal } from './failures.js'
 import { assessmentOf, jobParams } from './jobs-show.js'
@@ -33,6 +33,46 @@ const problemSchema = wholeOf({
   },
 })
 
+async function doneAssessment({ sql }: ReturnType<typeof keepOf>, params: unknown) {
+  const id = assessmentOf(params)
+  const assessment = await assessmentById(sql, id)
+  if (!assessment) throw refusal('assessment_unknown', id)
+  if (assessment.state !== 'done') throw refusal('assessment_unfinished', id)
+  return assessment
+}
+
+const groupSchema = wholeOf({
+  code: text(),
+  column: text(),
+  value: text(),
+  message: bothTexts,
+  count: whole,
+})
+
+/** `GET /v1/jobs/{assessment}/problem-groups`: problems by sentence, each with how often it stands. */
+export function problemGroups(keep: Kept): Operation {
+  return {
+    id: 'problem-groups',
+    method: 'GET',
+    url: '/v1/jobs/:assessment/problem-groups',
+    role: 'viewer',
+    tag: 'files',
+    title: {
+      ko: '같은 문제를 묶어 건수와 함께 봅니다',
+      en: 'List problems by sentence, with counts',
+    },
+    about: { ko: '많은 것부터 100개까지입니다.', en: 'The commonest first, up to 100.' },
+    params: jobParams,
+    answers: { 200: wholeOf({ groups: listOf(groupSchema) }) },
+    problems: [404, 409, 503],
+    handle: async request => {
+      const store = keepOf(keep)
+      const groups = await groupedProblems(store.sql, await doneAssessment(store, request.params))
+      return { groups: groups.map(({ ko, en, ...one }) => ({ ...one, message: { ko, en } })) }
+    },
+  }
+}
+
 export function problemsList(keep: Kept): Operation {
   return {
     id: 'problems-list',
@@ -46,13 +86,10 @@ export function problemsList(keep: Kept): Operation {
     answers: { 200: pageOf(problemSchema) },
     problems: [400, 404, 409, 503],
     handle: async request => {
-      const { sql } = keepOf(keep)
-      const id = assessmentOf(request.params)
-      const assessment = await assessmentById(sql, id)
-      if (!assessment) throw refusal('assessment_unknown', id)
-      if (assessment.state !== 'done') throw refusal('assessment_unfinished', id)
+      const store = keepOf(keep)
+      const assessment = await doneAssessment(store, request.params)
       const { limit = usualPage, after } = request.query as PageAsked
-      const page = await pageFrom(keptProblems(sql, assessment, { limit, after }), after)
+      const page = await pageFrom(keptProblems(store.sql, assessment, { limit, after }), after)
       return {
         items: page.items.map(({ ko, en, ...one }) => ({ ...one, message: { ko, en } })),
         next: page.next,

@@ -1,11 +1,20 @@
 /** `GET /v1/rates/board`: where the rates come from, and what can be done about them. */
 import type { Desk } from '../../ask/desk.js'
-import { orNull, text, whole, wholeOf, yesOrNo } from '../../ask/schema.js'
-import { formatDay } from '../../basis/day.js'
+import { dayText, listOf, orNull, text, whole, wholeOf, yesOrNo } from '../../ask/schema.js'
+import { type Day, formatDay } from '../../basis/day.js'
+import { type DaySpan, daysWithRates, gapsIn } from '../../law/rate-days.js'
+import type { RateRow } from '../../law/rate-table.js'
 import { serviceKeyName } from '../../run/tables/fetch-rates.js'
 import type { Kept } from './keep-schemas.js'
 import type { Operation } from './operation.js'
 import { dayOrNull, originSchema } from './table-schemas.js'
+
+/** Limits are in dollars: without their rate no parcel is judged. */
+function missingDays(rows: readonly RateRow[], within: DaySpan) {
+  return gapsIn(daysWithRates(rows, ['USD']), within).map(({ from, to }) => ({
+    ...{ first_day: formatDay(from as Day), last_day: formatDay(to as Day) },
+  }))
+}
 
 export function ratesBoard(desk: Desk, keep: Kept): Operation {
   return {
@@ -25,6 +34,11 @@ export function ratesBoard(desk: Desk, keep: Kept): Operation {
         first_day: dayOrNull,
         last_day: dayOrNull,
         last_source: orNull(text()),
+        missing: {
+          ...listOf(wholeOf({ first_day: dayText, last_day: dayText })),
+          description:
+            '그 사이에 달러 환율이 없는 날 — days between that have no rate of the dollar',
+        },
         may_import: yesOrNo,
         may_fetch: {
           ...yesOrNo,
@@ -43,6 +57,7 @@ export function ratesBoard(desk: Desk, keep: Kept): Operation {
         first_day: rows.length === 0 ? null : formatDay(first as (typeof rows)[number]['from']),
         last_day: last === undefined ? null : formatDay(last.to),
         last_source: last?.source ?? null,
+        missing: last === undefined ? [] : missingDays(rows, { from: first, to: last.to }),
         may_import: isFree,
         may_fetch: isFree && keep.ratesService !== undefined,
       }

@@ -78,6 +78,14 @@ function ratesService(): RatesService | undefined {
   return key ? { key } : undefined
 }
 
+/** Log lines are for programs: a terminal gets none, unless `GWANMUN_LOG=json` asks for them. */
+export function logFor(
+  out: { readonly isTTY?: boolean },
+  asked: string | undefined,
+): typeof out | undefined {
+  return out.isTTY === true && asked !== 'json' ? undefined : out
+}
+
 function greeting(version: string, address: string, isEnglish: boolean): string {
   return isEnglish
     ? `gwanmun ${version} answers at ${address} (documents: ${address}/docs)\n`
@@ -98,7 +106,8 @@ export async function serveCommand(
   const stopped = untilStopped()
   const keep = await openOwnKeep(options, worker)
   try {
-    const app = await buildApp({ desk, keep, guard: { host }, log: process.stderr })
+    const log = logFor(process.stderr, process.env['GWANMUN_LOG']) && { log: process.stderr }
+    const app = await buildApp({ desk, keep, guard: { host }, ...log })
     try {
       const address = await listen(app, host, port)
       process.stdout.write(greeting(desk.version, address, options.lang === 'en'))

@@ -1,7 +1,7 @@
 /** `GET /v1/trend`: what came under the law of each day or month. */
 import { dayText, type JsonSchema, listOf, objectOf, whole, wholeOf } from '../../ask/schema.js'
 import { trend } from '../../store/overview.js'
-import { type Kept, keepOf } from './keep-schemas.js'
+import { idSchema, type Kept, keepOf } from './keep-schemas.js'
 import type { Operation } from './operation.js'
 import { type AskedSpan, type AskedWhen, spanQuery, whenOf, whenQuery } from './when.js'
 
@@ -10,6 +10,7 @@ const counts: JsonSchema = { type: 'object', additionalProperties: whole }
 
 interface Query extends AskedWhen, AskedSpan {
   readonly step?: (typeof steps)[number]
+  readonly assessment?: string
 }
 
 const rowSchema = wholeOf({
@@ -17,6 +18,10 @@ const rowSchema = wholeOf({
   parcels: whole,
   customs_value_krw: whole,
   collected_krw: whole,
+  collected_open: {
+    ...whole,
+    description: '징수액을 모르는 화물 — parcels of which the amount to collect is not known',
+  },
   states: counts,
   tracks: counts,
 })
@@ -30,24 +35,27 @@ export function trendShow(keep: Kept, clock: () => Date): Operation {
     tag: 'parcels',
     title: { ko: '날이나 달마다 들어온 것을 봅니다', en: 'Show what came by day or month' },
     about: {
-      ko: '법의 날(신고일, 신고하지 않는 우편물은 도착일)로 셉니다. 들어온 것이 없는 날은 없습니다.',
+      ko: '적용 기준일(신고일, 신고하지 않는 우편물은 도착일)로 셉니다. 들어온 것이 없는 날은 없습니다.',
       en: 'By the day of the law: of declaration, or arrival of mail. Days without parcels are left out.',
     },
     query: objectOf({
       ...whenQuery,
       ...spanQuery,
+      assessment: idSchema,
       step: { type: 'string', enum: steps, default: 'day' },
     }),
     answers: { 200: wholeOf({ rows: listOf(rowSchema) }) },
     problems: [503],
     handle: async request => {
-      const { step = 'day', from, to, ...query } = request.query as Query
-      const rows = await trend(keepOf(keep).sql, whenOf(query, clock()), { step, from, to })
+      const { step = 'day', from, to, assessment, ...query } = request.query as Query
+      const span = { step, from, to, assessment }
+      const rows = await trend(keepOf(keep).sql, whenOf(query, clock()), span)
       return {
-        rows: rows.map(({ customsValueKrw, collectedKrw, ...row }) => ({
+        rows: rows.map(({ customsValueKrw, collectedKrw, collectedOpen, ...row }) => ({
           ...row,
           customs_value_krw: customsValueKrw,
           collected_krw: collectedKrw,
+          collected_open: collectedOpen,
         })),
       }
     },

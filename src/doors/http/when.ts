@@ -16,8 +16,8 @@ export const whenQuery = {
 
 /** Days of the law from and up to which is asked. */
 export const spanQuery = {
-  from: { ...dayText, description: '법의 날 — from this day of the law' },
-  to: { ...dayText, description: '법의 날 — up to this day of the law' },
+  from: { ...dayText, description: '적용 기준일 — from this day of the law' },
+  to: { ...dayText, description: '적용 기준일 — up to this day of the law' },
 } as const satisfies Readonly<Record<string, JsonSchema>>
 
 export interface AskedSpan {

@@ -64,7 +64,10 @@ const found = `select p.assessment, p.seq, p.last_seq as "lastSeq", a.id, a.file
 
 type Cells = Readonly<Record<string, string | number | null>>
 
-function inputOf(text: string, columns: readonly string[]): Readonly<Record<string, string>> {
+export function inputOf(
+  text: string,
+  columns: readonly string[],
+): Readonly<Record<string, string>> {
   const cells = readCsvTable(text).header
   const given = columns.map((name, at) => [name, cells[at] ?? ''] as const)
   return Object.fromEntries(given.filter(([, value]) => value !== ''))

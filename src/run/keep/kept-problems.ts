@@ -53,6 +53,31 @@ function cellsOf(input: string, columns: readonly string[]): readonly Cell[] {
   return columns.map((column, at) => ({ column, value: values[at] ?? '' }))
 }
 
+export interface ProblemGroup {
+  readonly code: string
+  readonly column: string
+  readonly value: string
+  readonly ko: string
+  readonly en: string
+  readonly count: number
+}
+
+const mostGroups = 100
+
+/** Problems with the same sentence, each once with how often it stands; the commonest first. */
+export function groupedProblems(
+  sql: Sql,
+  { number }: KeptAssessment,
+): Promise<readonly ProblemGroup[]> {
+  return sql.query<ProblemGroup>(
+    `select code, coalesce(field, '') as "column", coalesce(value, '') as value,
+       message_ko as ko, message_en as en, count(*)::int as count
+     from problem where assessment = $1 group by 1, 2, 3, 4, 5
+     order by count(*) desc, min(number) limit $2`,
+    [number, mostGroups],
+  )
+}
+
 /** Throws `Unusable` for a cursor that is none. */
 export async function keptProblems(
   sql: Sql,

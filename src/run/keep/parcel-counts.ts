@@ -1,6 +1,7 @@
 /** What the parcels of a block are counted by, for each day. */
+import { workLeftBy } from '../../assess/left-to-people.js'
 import type { Dimension, RollupRow } from '../../store/keep-block.js'
-import type { ParcelDraft } from './parcel-draft.js'
+import { openBits, type ParcelDraft } from './parcel-draft.js'
 
 /** Bands of the value that was tested: as wide as this, up to the last one, in dollars. */
 const bandUsd = 10
@@ -22,6 +23,12 @@ export function askedOf({ requirements }: ParcelDraft): string {
   return severities.find(one => given.has(one)) ?? ''
 }
 
+/** What a parcel leaves to people. */
+export function workOf(draft: ParcelDraft): string {
+  const { state, reasons } = draft
+  return workLeftBy({ state, reasons, asked: askedOf(draft) })
+}
+
 function* valuesOf(draft: ParcelDraft): Generator<readonly [Dimension, string]> {
   yield ['state', draft.state]
   yield ['track', draft.track]
@@ -30,6 +37,8 @@ function* valuesOf(draft: ParcelDraft): Generator<readonly [Dimension, string]> 
   yield ['ship_from', draft.shipFrom]
   yield ['platform', draft.platform]
   yield ['asked', askedOf(draft)]
+  yield ['work', workOf(draft)]
+  yield ['collected', (draft.open & openBits.collectedKrw) === 0 ? 'known' : 'open']
   yield ['tested_usd', bandOf(draft.testedUsdCents)]
   for (const reason of draft.reasons) yield ['reason', reason]
 }

@@ -9,7 +9,7 @@ const several = 'several'
 const gravity = ['judged', 'partial', 'refused']
 
 /** Which amounts lack a line, as bits. */
-const openBits = { customsValueKrw: 1, taxKrw: 2, collectedKrw: 4 } as const
+export const openBits = { customsValueKrw: 1, taxKrw: 2, collectedKrw: 4 } as const
 type Amount = keyof typeof openBits
 const amounts = Object.keys(openBits) as Amount[]
 

@@ -5,7 +5,7 @@ import type { Block } from '../../store/keep-block.js'
 import { freshKey, type Keys, seal } from '../../store/keys.js'
 import type { NewSubject, Subject } from '../../store/subjects.js'
 import type { RawBlock } from './block-builder.js'
-import { askedOf, rollupsOf } from './parcel-counts.js'
+import { askedOf, rollupsOf, workOf } from './parcel-counts.js'
 import type { ParcelDraft } from './parcel-draft.js'
 
 /** Where persons are found or begun. */
@@ -101,7 +101,7 @@ export class Sealer {
       this.personalOf(draft, person),
       ...quotedWords([draft.platform]),
       draft.testedUsdCents === undefined ? '' : String(draft.testedUsdCents),
-      ...quotedWords([[...draft.requirements].join('|'), askedOf(draft)]),
+      ...quotedWords([[...draft.requirements].join('|'), askedOf(draft), workOf(draft)]),
     ]
     return `${cells.join(',')}\n`
   }

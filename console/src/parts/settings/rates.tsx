@@ -127,6 +127,38 @@ function Bring({ board }: { readonly board: RatesBoard }) {
   )
 }
 
+interface MissingProps {
+  readonly board: RatesBoard
+  readonly show: (day: string) => void
+}
+
+/** Weeks that nobody brought in, the newest first: on their days nothing is judged. */
+function MissingDays({ board, show }: MissingProps) {
+  const say = useSay()
+  const { day, count } = useFigures()
+  const { missing, last_day } = board
+  const today = todayInSeoul()
+  const isOld = last_day !== null && last_day < today
+  if (missing.length === 0 && !isOld) return null
+  return (
+    <section className="notice open" aria-label={say('ratesMissing')}>
+      {isOld && <p>{say('ratesNotToday', { last: day(last_day), today: day(today) })}</p>}
+      {missing.length > 0 && (
+        <>
+          <p>{say('ratesMissingOf', { count: count(missing.length) })}</p>
+          <p className="views">
+            {missing.toReversed().map(({ first_day, last_day: last }) => (
+              <Button key={first_day} className="chip" onPress={() => show(first_day)}>
+                {day(first_day)} – {day(last)}
+              </Button>
+            ))}
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
+
 function Board({ board }: { readonly board: RatesBoard }) {
   const say = useSay()
   const { day, count } = useFigures()
@@ -148,6 +180,7 @@ function Board({ board }: { readonly board: RatesBoard }) {
         {say('ratesSpan', { first: day(first_day), last: day(last_day), rows: count(rows) })}{' '}
         <span className="badge">{say(`origin_${board.origin}` as Key)}</span>
       </p>
+      <MissingDays board={board} show={setChosen} />
       <div className="row">
         <DayField label={say('onDay')} value={on} onChange={next => setChosen(next)} />
       </div>

@@ -1,0 +1,178 @@
+/** What can be moved of a parcel that is tried: its price, its day, its proof of origin. */
+import {
+  type DaySpan,
+  day as dayOf,
+  formatDay,
+  gapsIn,
+  type InputLine,
+  nearestIn,
+} from 'gwanmun/pages'
+import { type ReactNode, useMemo } from 'react'
+import {
+  Label,
+  Radio,
+  RadioGroup,
+  Slider,
+  SliderOutput,
+  SliderThumb,
+  SliderTrack,
+} from 'react-aria-components'
+import { isDay } from '../days.js'
+import { useFigures } from '../figures.js'
+import { useSay } from '../language.js'
+import { atPercent, linesTried, priceOf, shareOf, type Tried, withCells } from '../tried.js'
+import { useChoices } from './choices.js'
+import { DayField } from './day-field.js'
+
+export interface Moves {
+  readonly own: readonly InputLine[]
+  readonly tried: Tried
+  readonly change: (next: Tried) => void
+}
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+interface MoverProps extends Range {
+  readonly label: string
+  readonly value: number
+  readonly shown: string
+  /** Stretches of it that are skipped. */
+  readonly gaps?: readonly Range[]
+  readonly onChange: (value: number) => void
+}
+
+const percent = (share: number): string => `${share * 100}%`
+
+function Mover({ label, value, from, to, shown, gaps = [], onChange }: MoverProps) {
+  const placeOf = (at: number): number => (at - from) / (to - from)
+  return (
+    <Slider
+      className="slider"
+      minValue={from}
+      maxValue={to}
+      value={value}
+      onChange={moved => onChange(moved as number)}
+    >
+      <Label>{label}</Label>
+      <SliderOutput className="soft">{shown}</SliderOutput>
+      <SliderTrack className="slider-track">
+        {gaps.map(gap => (
+          <span
+            key={gap.from}
+            aria-hidden
+            className="slider-gap"
+            style={{
+              left: percent(placeOf(gap.from)),
+              width: percent(placeOf(gap.to + 1) - placeOf(gap.from)),
+            }}
+          />
+        ))}
+        <SliderThumb className="slider-thumb" />
+      </SliderTrack>
+    </Slider>
+  )
+}
+
+const prices = { from: 10, to: 200 }
+
+export function PriceMover({ own, tried, change }: Moves) {
+  const say = useSay()
+  const { money, share } = useFigures()
+  const part = shareOf(own, tried)
+  const price = priceOf(linesTried(own, tried))
+  const sum = money(price.toFixed(2), String(own[0]?.currency ?? ''))
+  const value = Math.min(Math.max(Math.round(part * 100), prices.from), prices.to)
+  return (
+    <Mover
+      label={say('priceShare')}
+      {...{ value, ...prices }}
+      shown={`${share(part)} · ${sum}`}
+      onChange={moved => change(atPercent(own, tried, moved))}
+    />
+  )
+}
+
+/** Days that a day may be moved by: as far as the law of two years before and after. */
+const mostDays = 730
+
+function signed(days: number): string {
+  return days > 0 ? `+${days}` : `−${-days}`
+}
+
+interface DayMoverProps extends Moves {
+  /** Days that can be judged; undefined where another day decides. */
+  readonly spans: readonly DaySpan[] | undefined
+}
+
+/** A day told by how far it is from the one that was given; days without rates are skipped. */
+export function DayMover({ own, tried, change, spans }: DayMoverProps): ReactNode {
+  const say = useSay()
+  const { day: shown } = useFigures()
+  const given = String(own[0]?.declared_on ?? '')
+  const day = tried[0]?.declared_on ?? given
+  const toDay = (declared_on: string): void =>
+    change(withCells(own, tried, { cells: { declared_on } }))
+  const first = isDay(given) ? dayOf(given) : undefined
+  const gaps = useMemo(() => {
+    if (first === undefined || !spans) return []
+    return gapsIn(spans, { from: first - mostDays, to: first + mostDays })
+  }, [first, spans])
+  const typed = (
+    <DayField
+      label={say(first === undefined ? 'declaredOn' : 'declaredOnTyped')}
+      value={day}
+      onChange={one => toDay(one ?? given)}
+    />
+  )
+  if (first === undefined || !isDay(day)) return typed
+  const moved = dayOf(day) - first
+  const move = (days: number): void => {
+    const direction = days < moved ? 'earlier' : 'later'
+    const near = spans ? nearestIn(spans, first + days, direction) : first + days
+    if (near !== undefined) toDay(formatDay(near as ReturnType<typeof dayOf>))
+  }
+  const lost = gaps.reduce((sum, gap) => sum + gap.to - gap.from + 1, 0)
+  const text = moved === 0 ? '' : ` (${say('daysMoved', { days: signed(moved) })})`
+  return (
+    <>
+      <Mover
+        label={say('declaredOn')}
+        {...{
+          value: moved,
+          from: -mostDays,
+          to: mostDays,
+          gaps: gaps.map(gap => ({ from: gap.from - first, to: gap.to - first })),
+        }}
+        shown={`${shown(day)}${text}`}
+        onChange={move}
+      />
+      {lost > 0 && (
+        <p className="soft">{say('daysSkipped', { days: lost, all: mostDays * 2 + 1 })}</p>
+      )}
+      {typed}
+    </>
+  )
+}
+
+export function ProofChoice({ own, tried, change }: Moves) {
+  const say = useSay()
+  return (
+    <RadioGroup
+      className="field"
+      value={tried[0]?.origin_proof ?? String(own[0]?.origin_proof ?? '')}
+      onChange={origin_proof => change(withCells(own, tried, { cells: { origin_proof } }))}
+    >
+      <Label>{say('originProof')}</Label>
+      <div className="radios">
+        {useChoices('origin_proof').map(({ id, name }) => (
+          <Radio key={id} value={id} className="radio">
+            {name}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  )
+}

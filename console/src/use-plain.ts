@@ -1,0 +1,25 @@
+/** Sentences of the judging in the language of the page. */
+import { useCallback } from 'react'
+import { useLanguage } from './language.js'
+import { type Language, plain } from './plain.js'
+
+type Pair = Readonly<Record<Language, string>>
+
+const held = new Map<string, string>()
+const mostHeld = 5000
+
+/** A pair of sentences in the language of the page; lists ask for the same ones many times. */
+export function usePlain(): (pair: Pair) => string {
+  const { language } = useLanguage()
+  return useCallback(
+    pair => {
+      const sentence = pair[language]
+      const known = held.get(sentence)
+      if (known !== undefined) return known
+      const shown = plain(sentence, language)
+      if (held.size < mostHeld) held.set(sentence, shown)
+      return shown
+    },
+    [language],
+  )
+}

@@ -1,0 +1,67 @@
+/** What a parcel was told when it was taken in stays its answer, whatever judging it again could know. */
+import { describe, expect, it } from 'vitest'
+import type { InputLine } from '../src/assess/assess.js'
+import { assessBatch } from '../src/assess/assess-batch.js'
+import { keptReasons } from '../src/assess/explain.js'
+import { bench, codeList, shirt } from './parcels.js'
+
+const judge = (...lines: InputLine[]) => assessBatch(lines, { bench, codeList })
+
+const person = { customs_id: 'P123456789012', person_name: '홍길동' }
+const given = { ...shirt, ...person, channel: 'express' }
+const lines: readonly InputLine[] = [given, { ...given, line: '2', hs: '2106909099', quantity: 7 }]
+
+describe('reasons as kept', () => {
+  const kept = judge(...lines).answers([0, 1])
+  const bare = lines.map(({ customs_id, person_name, ...rest }) => rest)
+  const again = judge(...bare)
+  const reasons = keptReasons(again.judged, 'P', kept)
+  const codes = (text: string) => text.split('|').filter(Boolean)
+
+  it('are those that were given, each once, with sentence and lines', () => {
+    const said = new Set(kept.flatMap(answer => codes(answer.reasons)))
+    expect(new Set(reasons.map(({ code }) => code))).toEqual(said)
+    for (const { code, lines: own, sentence } of reasons) {
+      expect(sentence.ko, code).not.toMatch(/[{}]/)
+      for (const line of own) expect(codes(kept[line - 1]!.reasons)).toContain(code)
+    }
+  })
+
+  it('do not say that nothing was given of a person who was', () => {
+    const now = again.explain('P')!.reasons.map(({ code }) => code)
+    expect(now).toContain('identity_not_tested')
+    const then = reasons.map(({ code }) => code)
+    expect(then).not.toContain('identity_not_tested')
+    expect(then.some(code => code.startsWith('identity_'))).toBe(true)
+  })
+
+  it('are those of the explanation where all columns are at hand', () => {
+    const whole = judge(...lines)
+    expect(keptReasons(whole.judged, 'P', kept)).toEqual(whole.explain('P')!.reasons)
+  })
+})
+
+describe('the numbers of a reason', () => {
+  it('say how much is allowed and how much there is, over all that is combined', () => {
+    const vitamins = { ...shirt, hs: '2106909099', goods: '비타민', quantity: 7, unit_price: 12.5 }
+    const found = judge(vitamins).explain('P')!.reasons
+    const exceeded = found.find(({ code }) => code === 'self_use_exceeded')
+    expect(exceeded!.numbers).toEqual([
+      {
+        ko: '건강기능식품: 자가사용 기준 6병, 합산한 수량 7병',
+        en: 'health functional food: 6 bottles for own use, here in all 7 bottles',
+      },
+    ])
+  })
+
+  it('say the limit and the value that was tested', () => {
+    const found = judge({ ...shirt, unit_price: 180 }).explain('P')!.reasons
+    const over = found.find(({ code }) => code === 'relief_over_limit')
+    expect(over!.numbers).toEqual([
+      {
+        ko: '한도 150.00달러, 판단한 값 180.00달러',
+        en: 'limit 150.00 dollars, tested 180.00 dollars',
+      },
+    ])
+  })
+})
