@@ -13,7 +13,7 @@ import {
   parseDay,
   problemMessage,
 } from 'gwanmun/pages'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useFigures } from '../figures.js'
 import type { Heart } from '../heart.js'
@@ -168,6 +168,7 @@ export function Try({ heart, parcel, own, others, kept }: TryProps) {
     reasons: keptSaid.filter(one => !isOfPerson(one)),
   }
   const after = { answers, reasons: explanation?.reasons.filter(one => !isOfPerson(one)) ?? [] }
+  const place = useRef<HTMLSpanElement>(null)
   const moves: Moves = { own, tried, change: setTried }
   const numbers = before.answers.map(answer => Number(answer.line))
   return (
@@ -190,6 +191,7 @@ export function Try({ heart, parcel, own, others, kept }: TryProps) {
         </div>
       </Panel>
       <Panel title={say('answerNow')} width={7} isOnScreen={isSame}>
+        <span ref={place} />
         {isRefused ? (
           <NoAnswer {...moves} batch={batch} spans={spans} />
         ) : (
@@ -207,7 +209,10 @@ export function Try({ heart, parcel, own, others, kept }: TryProps) {
         <Panel>
           <ExplanationView
             explanation={explanation}
-            apply={applied => setTried(withApplied(own, tried, { applied, numbers }))}
+            apply={applied => {
+              setTried(withApplied(own, tried, { applied, numbers }))
+              place.current?.scrollIntoView({ block: 'center' })
+            }}
           />
         </Panel>
       )}
