@@ -18,9 +18,10 @@ import { Button } from 'react-aria-components'
 import { useFigures } from '../figures.js'
 import type { Heart } from '../heart.js'
 import { collectedOf } from '../kept-parcel.js'
-import { useEither, useLanguage, useSay } from '../language.js'
+import { useSay } from '../language.js'
 import { isRateMissing } from '../missing.js'
 import { isUntried, linesTried, type Tried, untried, withApplied, withCells } from '../tried.js'
+import { usePlain } from '../use-plain.js'
 import { AnswerHead } from './answer-head.js'
 import { ChangedAnswer } from './changed-answer.js'
 import { ExplanationView } from './explanation.js'
@@ -60,7 +61,7 @@ interface NoAnswerProps extends Moves {
 /** Why nothing can be answered, and how to go on: no rate of exchange stands in for another. */
 function NoAnswer({ own, tried, change, batch, spans }: NoAnswerProps) {
   const say = useSay()
-  const { language } = useLanguage()
+  const plain = usePlain()
   const { day: shown } = useFigures()
   const day = String(linesTried(own, tried)[0]?.declared_on ?? '')
   const toDay = (declared_on: string): void =>
@@ -90,7 +91,7 @@ function NoAnswer({ own, tried, change, batch, spans }: NoAnswerProps) {
       )}
       {others.map(problem => (
         <p key={`${problem.row}${problem.code}${problem.column}`}>
-          {problemMessage(problem, language)}
+          {plain({ ko: problemMessage(problem, 'ko'), en: problemMessage(problem, 'en') })}
         </p>
       ))}
     </div>
@@ -100,14 +101,14 @@ function NoAnswer({ own, tried, change, batch, spans }: NoAnswerProps) {
 /** What is not asked anew, beside the answer and not in its place. */
 function OfPerson({ reasons }: { readonly reasons: readonly ExplainedReason[] }) {
   const say = useSay()
-  const either = useEither()
+  const plain = usePlain()
   if (reasons.length === 0) return <p className="soft">{say('tryNote')}</p>
   return (
     <div className="soft">
       <p>{say('tryNoteKept')}</p>
       <ul className="dots">
         {reasons.map((reason, at) => (
-          <li key={`${reason.code}${at}`}>{either(reason.sentence)}</li>
+          <li key={`${reason.code}${at}`}>{plain(reason.sentence)}</li>
         ))}
       </ul>
     </div>
