@@ -130,17 +130,19 @@ function Values() {
   return (
     <div className="grid">
       <Panel width={5}>
-        <Find
-          label={say('lawSearch')}
-          value={q}
-          placeholder={say('lawSearchHint')}
-          onChange={text =>
-            navigate({
-              search: old => ({ ...old, q: text || undefined, key: undefined }),
-              replace: true,
-            })
-          }
-        />
+        <div className="row">
+          <Find
+            label={say('lawSearch')}
+            value={q}
+            placeholder={say('lawSearchHint')}
+            onChange={text =>
+              navigate({
+                search: old => ({ ...old, q: text || undefined, key: undefined }),
+                replace: true,
+              })
+            }
+          />
+        </div>
         <div className="row">
           <DayField
             label={say('onDay')}

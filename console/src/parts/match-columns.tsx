@@ -145,9 +145,11 @@ function RatesEnd({ head, plan }: Omit<RowProps, 'name' | 'change'>) {
   return (
     <div className="notice warn" role="status">
       <p>{say('ratesEnd', { last: day(last), day: day(end) })}</p>
-      <Link to="/settings" search={{ view: 'tables' }} className="chip">
-        {say('bringRates')}
-      </Link>
+      <p>
+        <Link to="/settings" search={{ view: 'tables' }} className="chip">
+          {say('bringRates')}
+        </Link>
+      </p>
     </div>
   )
 }

@@ -156,11 +156,12 @@ function Groups({ job }: { readonly job: Job }) {
   const { count } = useFigures()
   const groups = useGroups(job.assessment).data?.groups ?? []
   const isRateMissing = groups.some(({ code }) => code === 'rate_missing')
-  if (!isRateMissing && groups.every(one => one.count === 1)) return null
+  const repeated = groups.filter(one => one.count > 1)
+  if (!isRateMissing && repeated.length === 0) return null
   return (
     <div className="notice">
       <ul className="problems">
-        {groups.map((group, at) => (
+        {repeated.map((group, at) => (
           <li key={`${at}${group.code}`}>
             <span className="badge bad">{say('timesOver', { count: count(group.count) })}</span>{' '}
             {either(group.message)}
@@ -168,9 +169,11 @@ function Groups({ job }: { readonly job: Job }) {
         ))}
       </ul>
       {isRateMissing && (
-        <Link to="/settings" search={{ view: 'tables' }} className="chip">
-          {say('bringRates')}
-        </Link>
+        <p>
+          <Link to="/settings" search={{ view: 'tables' }} className="chip">
+            {say('bringRates')}
+          </Link>
+        </p>
       )}
     </div>
   )

@@ -13,14 +13,15 @@ import {
   parseDay,
   problemMessage,
 } from 'gwanmun/pages'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useFigures } from '../figures.js'
 import type { Heart } from '../heart.js'
 import { collectedOf } from '../kept-parcel.js'
-import { useEither, useLanguage, useSay } from '../language.js'
+import { useSay } from '../language.js'
 import { isRateMissing } from '../missing.js'
 import { isUntried, linesTried, type Tried, untried, withApplied, withCells } from '../tried.js'
+import { usePlain } from '../use-plain.js'
 import { AnswerHead } from './answer-head.js'
 import { ChangedAnswer } from './changed-answer.js'
 import { ExplanationView } from './explanation.js'
@@ -60,7 +61,7 @@ interface NoAnswerProps extends Moves {
 /** Why nothing can be answered, and how to go on: no rate of exchange stands in for another. */
 function NoAnswer({ own, tried, change, batch, spans }: NoAnswerProps) {
   const say = useSay()
-  const { language } = useLanguage()
+  const plain = usePlain()
   const { day: shown } = useFigures()
   const day = String(linesTried(own, tried)[0]?.declared_on ?? '')
   const toDay = (declared_on: string): void =>
@@ -90,7 +91,7 @@ function NoAnswer({ own, tried, change, batch, spans }: NoAnswerProps) {
       )}
       {others.map(problem => (
         <p key={`${problem.row}${problem.code}${problem.column}`}>
-          {problemMessage(problem, language)}
+          {plain({ ko: problemMessage(problem, 'ko'), en: problemMessage(problem, 'en') })}
         </p>
       ))}
     </div>
@@ -100,14 +101,14 @@ function NoAnswer({ own, tried, change, batch, spans }: NoAnswerProps) {
 /** What is not asked anew, beside the answer and not in its place. */
 function OfPerson({ reasons }: { readonly reasons: readonly ExplainedReason[] }) {
   const say = useSay()
-  const either = useEither()
+  const plain = usePlain()
   if (reasons.length === 0) return <p className="soft">{say('tryNote')}</p>
   return (
     <div className="soft">
       <p>{say('tryNoteKept')}</p>
       <ul className="dots">
         {reasons.map((reason, at) => (
-          <li key={`${reason.code}${at}`}>{either(reason.sentence)}</li>
+          <li key={`${reason.code}${at}`}>{plain(reason.sentence)}</li>
         ))}
       </ul>
     </div>
@@ -168,6 +169,7 @@ export function Try({ heart, parcel, own, others, kept }: TryProps) {
     reasons: keptSaid.filter(one => !isOfPerson(one)),
   }
   const after = { answers, reasons: explanation?.reasons.filter(one => !isOfPerson(one)) ?? [] }
+  const place = useRef<HTMLSpanElement>(null)
   const moves: Moves = { own, tried, change: setTried }
   const numbers = before.answers.map(answer => Number(answer.line))
   return (
@@ -190,6 +192,7 @@ export function Try({ heart, parcel, own, others, kept }: TryProps) {
         </div>
       </Panel>
       <Panel title={say('answerNow')} width={7} isOnScreen={isSame}>
+        <span ref={place} />
         {isRefused ? (
           <NoAnswer {...moves} batch={batch} spans={spans} />
         ) : (
@@ -207,7 +210,10 @@ export function Try({ heart, parcel, own, others, kept }: TryProps) {
         <Panel>
           <ExplanationView
             explanation={explanation}
-            apply={applied => setTried(withApplied(own, tried, { applied, numbers }))}
+            apply={applied => {
+              setTried(withApplied(own, tried, { applied, numbers }))
+              place.current?.scrollIntoView({ block: 'center' })
+            }}
           />
         </Panel>
       )}
