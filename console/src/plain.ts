@@ -12,6 +12,18 @@ const labels = new Map<string, Pair>(
   ]),
 )
 
+interface OnColumn {
+  readonly column: string
+  readonly message: Pair
+}
+
+/** A problem with the name of its column before it, where its sentence does not have that. */
+export function namedProblem({ column, message }: OnColumn): Pair {
+  const label = labels.get(column)
+  if (!label || message.en.includes(`'${column}'`)) return message
+  return { ko: `${label.ko}: ${message.ko}`, en: `${label.en}: ${message.en}` }
+}
+
 /** What a sentence tells to do at the terminal, and where the pages do it. */
 const places: readonly { readonly said: RegExp; readonly here: string }[] = [
   {

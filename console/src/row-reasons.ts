@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type Text, workOfPeople } from 'gwanmun/pages'
 import { type ParcelItem, type Reason, useReasons } from './kept.js'
+import { namedProblem } from './plain.js'
 import { ask } from './server.js'
 
 export interface RowReason {
@@ -45,8 +46,8 @@ const isIdentity = ({ code }: RowReason): boolean => code.startsWith('identity_'
 /** What kept rows of it out, with the values that were wrong; the same is said once. */
 function problemsOf({ problems }: ParcelItem): readonly RowReason[] {
   const told = new Map(problems.map(one => [one.message.ko, one]))
-  return [...told.values()].map(({ code, message }) => ({
-    ...{ code, sentence: message },
+  return [...told.values()].map(one => ({
+    ...{ code: one.code, sentence: namedProblem(one) },
     ...{ weight: 'refused' as const, rests: [] },
   }))
 }

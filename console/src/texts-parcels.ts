@@ -49,6 +49,8 @@ export const parcelTexts = {
     '적히지 않았거나 확인하지 않은 것입니다. 열을 채워 다시 접수하면 없어집니다. 위에 센 화물도 줄마다 셉니다.',
     'Something was left blank or not tested; filled in, it goes away. Lines count parcels of above too.',
   ],
+  onlyDecide: ['사람이 정할 화물만', 'To be decided by a person'],
+  onlyLook: ['살펴볼 화물만', 'To be looked at'],
   collectedKnown: ['징수액(아는 것만)', 'Collected, as far as known'],
   collectedOpen: ['모르는 화물 {count}개', 'not known of {count} parcels'],
   collectedNotKnown: ['징수액을 모르는 화물', 'Amount not known'],

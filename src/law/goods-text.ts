@@ -22,6 +22,7 @@ const particles = [
   '류',
   '제',
   '및',
+  '인',
 ]
 /** After a single syllable only these: 견과 is no 견. */
 const surest = ['으로', '의', '제']

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -155,7 +155,7 @@ const pause = 300
 
 /** Takes a file in over the interface, and waits until it is judged and kept. */
 export async function takeIn(url: string, path: string): Promise<void> {
-  const sent = await fetch(`${url}/v1/files?name=sample.csv`, {
+  const sent = await fetch(`${url}/v1/files?name=${basename(path)}`, {
     method: 'POST',
     headers: { 'content-type': 'text/csv' },
     body: readFileSync(path),

@@ -12,6 +12,7 @@ it('shows the values around the limits, and leads from a bar to its parcels', as
   const chart = desk.page.getByRole('img', { name: /limits \$150, \$200/ })
   const canvas = chart.locator('canvas').first()
   await canvas.waitFor()
+  await canvas.scrollIntoViewIfNeeded()
   const box = (await canvas.boundingBox())!
   // The last bar stands for everything above the last band, at the right end.
   await desk.page.mouse.click(box.x + box.width - 35, box.y + box.height - 40)
@@ -21,6 +22,36 @@ it('shows the values around the limits, and leads from a bar to its parcels', as
   ).json()) as { readonly count: number }
   expect(count).toBeGreaterThan(0)
   await desk.page.getByText(`${count} parcels`).waitFor()
+}, 60_000)
+
+it('says once that the server cannot be reached, as soon as a question is lost', async () => {
+  await desk.page.goto(`${desk.url}/parcels`)
+  await desk.page.getByRole('grid', { name: 'Parcels' }).waitFor()
+  await desk.page.route('**/v1/**', route => route.abort())
+  await desk.page.getByRole('link', { name: 'Today', exact: true }).click()
+  await desk.page.getByText(/cannot be reached/).waitFor({ timeout: 1000 })
+  await desk.page.getByText('Waiting for the server').first().waitFor()
+  expect(await desk.page.getByText(/cannot be reached/).count()).toBe(1)
+  await desk.page.unroute('**/v1/**')
+  await desk.page.getByRole('heading', { name: 'What needs a person' }).waitFor()
+}, 60_000)
+
+it('tells of one file how many parcels need a person, and that a sample is made up', async () => {
+  await desk.page.goto(desk.url)
+  await desk.page.getByText('19 of these are no real parcels').waitFor()
+  await desk.page.getByRole('link', { name: 'Show the sample only' }).click()
+  await desk.page.getByText('Only parcels of inbound-public-cases.csv are shown.').waitFor()
+  const overview = await (await fetch(`${desk.url}/v1/overview`)).json()
+  const decide = (overview as { work: { decide: number } }).work.decide
+  await desk.page.getByRole('link', { name: `${decide} to be decided by a person` }).click()
+  await desk.page.waitForURL(/\/parcels\?.*work=decide/)
+  await desk.page.getByText(`${decide} parcels`, { exact: true }).waitFor()
+  // The reason that is asked for stands in its row, however many a parcel has.
+  await desk.page.goto(`${desk.url}/parcels?reason=ex_post_days_differ`)
+  await desk.page
+    .getByRole('button', { name: /declared on different days/ })
+    .first()
+    .waitFor()
 }, 60_000)
 
 it('says the same in a table, whose rows lead there too', async () => {

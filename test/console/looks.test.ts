@@ -98,7 +98,7 @@ describe.each(looks)('in $language, $width', ({ language, width }) => {
     'price: goods by their name, what is missing, the cost at the door, the arithmetic',
     async () => {
       const page = await at(`/price?goods=${encodeURIComponent(goods[language])}&unit_price=200`)
-      await page.getByText(say('askWhich')).waitFor()
+      await page.getByText(say('suggestedChoose')).waitFor()
       await page.locator('.suggestions .pick').first().click()
       await page.locator('.folds .pick').first().click()
       await page.waitForURL(/hs=\d{10}/)

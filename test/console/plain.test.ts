@@ -1,6 +1,6 @@
 /** Sentences of the judging as pages say them: no names of columns, no options of the terminal. */
 import { describe, expect, it } from 'vitest'
-import { plain } from '../../console/src/plain.js'
+import { namedProblem, plain } from '../../console/src/plain.js'
 import { fields, inboundReasons } from '../../src/pages.js'
 
 describe('plain', () => {
@@ -28,6 +28,14 @@ describe('plain', () => {
     ['Use of the person stays.', 'Use of the person stays.'],
     ['give its seller_id', 'give its seller id on the platform'],
   ])('en: %s', (given, wanted) => expect(plain(given, 'en')).toBe(wanted))
+
+  it('says on which column a problem is, once', () => {
+    const message = { ko: "'x'은(는) 날짜가 아닙니다.", en: "'x' is not a day." }
+    const named = namedProblem({ column: 'purchased_on', message })
+    expect(plain(named.ko, 'ko')).toBe("구매일: 'x'은(는) 날짜가 아닙니다.")
+    const own = { ko: "'unit_price'이(가) 비었습니다.", en: "'unit_price' is blank." }
+    expect(namedProblem({ column: 'unit_price', message: own })).toBe(own)
+  })
 
   it('leaves no column and no option in the sentences of reasons', () => {
     const names = new Set<string>(fields.map(({ name }) => name))

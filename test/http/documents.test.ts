@@ -95,7 +95,7 @@ const asked: Readonly<Record<string, { url?: string; payload?: object }>> = {
   'explanations-create': { payload: { lines: [shirt] } },
   'law-on': { url: '/v1/law/on?as_of=2026-02-03' },
   'law-diff': { url: '/v1/law/diff?first=2010-01-01&second=2026-01-01' },
-  'schedule-find': { url: '/v1/schedule?q=6109' },
+  'schedule-find': { url: '/v1/schedule?q=sneakers' },
   'schedule-line': { url: '/v1/schedule/6109101000' },
   'rates-on': { url: '/v1/rates/on?as_of=2026-08-10' },
   'reforms-validate': { payload: reform },

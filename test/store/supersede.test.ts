@@ -38,8 +38,8 @@ function blockOf(one: Begun): Block {
     const seq = String(seqOf(one, at))
     const words = ['express', 'US', 'judged', 'list', 'small_value']
     const amounts = ['1', '100', '20', '10', '0', '']
-    // Platform, tested value, requirements and what is asked of a person.
-    const more = ',"",,"",""'
+    // Platform, tested value, requirements, what is asked of a person, and what is left to people.
+    const more = ',"",,"","",""'
     return `${csvLine([String(one.number), seq, seq, name, '2026-02-03', ...words, ...amounts])},,${more}\n`
   })
   const sums = { parcels: rows.length, lines: rows.length, collectedKrw: 10 * rows.length }

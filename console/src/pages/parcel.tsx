@@ -23,6 +23,7 @@ import { LineCells } from '../parts/line-cells.js'
 import { Head, Panel } from '../parts/page.js'
 import { Answered } from '../parts/states.js'
 import { Try } from '../parts/try-parcel.js'
+import { namedProblem } from '../plain.js'
 import { usePlain } from '../use-plain.js'
 
 const route = getRouteApi('/parcels/$parcel')
@@ -35,7 +36,7 @@ function AnswerKept({ current }: { readonly current: Judgement }) {
       <AnswerHead answers={current.lines.map(line => line.answer)} />
       {current.problems.map(problem => (
         <p key={`${problem.record}${problem.code}`} className="badge bad wrap">
-          {plain(problem.message)}
+          {plain(namedProblem(problem))}
         </p>
       ))}
       {current.lines.map(line => (

@@ -27,6 +27,7 @@ const filterNames = [
   'ship_from',
   'platform',
   'asked',
+  'work',
   'over_usd',
   'to_usd',
   'reason',
@@ -233,6 +234,12 @@ export function Views() {
       {search.assessment !== undefined && (
         <Button className="chip" onPress={() => set('assessment', undefined)}>
           {say('onlyFile')}
+          <X size={13} aria-hidden />
+        </Button>
+      )}
+      {search.work !== undefined && (
+        <Button className="chip" onPress={() => set('work', undefined)}>
+          {say(search.work === 'decide' ? 'onlyDecide' : 'onlyLook')}
           <X size={13} aria-hidden />
         </Button>
       )}

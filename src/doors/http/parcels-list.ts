@@ -133,6 +133,38 @@ function shown(item: ParcelItem) {
   }
 }
 
+const querySchema = objectOf({
+  ...pageQuery,
+  ...whenQuery,
+  sort: { type: 'string', enum: sorts, default: 'recorded' },
+  descending: { ...yesOrNo, default: true },
+  count: yesOrNo,
+  skip: {
+    ...{ ...whole, minimum: 0, maximum: mostSkipped },
+    description:
+      '이만큼 건너뜀(먼 쪽으로 바로 갈 때; 다음 쪽은 after가 빠름) — leaves so many out, without ' +
+      '`after`: to go far at once; `after` is faster for the next page',
+  },
+  assessment: idSchema,
+  parcel: { ...word, description: '같은 번호 — this very one' },
+  parcel_start: { ...word, description: '번호의 앞부분 — the beginning of the number' },
+  state: words,
+  track: words,
+  relief: words,
+  channel: words,
+  ship_from: words,
+  reason: word,
+  platform: words,
+  asked: { ...words, description: 'barred, must, check, waived — the gravest requirement' },
+  work: {
+    ...words,
+    description: '사람에게 남긴 일: decide, look — the gravest work that is left to people',
+  },
+  over_usd: { ...dollars, description: '판단한 물품가격 초과 — tested value above' },
+  to_usd: { ...dollars, description: '판단한 물품가격 이하 — tested value up to' },
+  ...spanQuery,
+})
+
 export function parcelsList(keep: Kept, clock: () => Date): Operation {
   return {
     id: 'parcels-list',
@@ -145,37 +177,7 @@ export function parcelsList(keep: Kept, clock: () => Date): Operation {
       ko: '여러 값은 쉼표로 적습니다. 빈 값(모름)은 쉼표 사이를 비웁니다. count=true면 전체 수도 셉니다.',
       en: 'Several values stand with commas; nothing between commas is not known. count=true counts all.',
     },
-    query: objectOf({
-      ...pageQuery,
-      ...whenQuery,
-      sort: { type: 'string', enum: sorts, default: 'recorded' },
-      descending: { ...yesOrNo, default: true },
-      count: yesOrNo,
-      skip: {
-        ...{ ...whole, minimum: 0, maximum: mostSkipped },
-        description:
-          '이만큼 건너뜀(먼 쪽으로 바로 갈 때; 다음 쪽은 after가 빠름) — leaves so many out, without ' +
-          '`after`: to go far at once; `after` is faster for the next page',
-      },
-      assessment: idSchema,
-      parcel: { ...word, description: '같은 번호 — this very one' },
-      parcel_start: { ...word, description: '번호의 앞부분 — the beginning of the number' },
-      state: words,
-      track: words,
-      relief: words,
-      channel: words,
-      ship_from: words,
-      reason: word,
-      platform: words,
-      asked: { ...words, description: 'barred, must, check, waived — the gravest requirement' },
-      work: {
-        ...words,
-        description: '사람에게 남긴 일: decide, look — the gravest work that is left to people',
-      },
-      over_usd: { ...dollars, description: '판단한 물품가격 초과 — tested value above' },
-      to_usd: { ...dollars, description: '판단한 물품가격 이하 — tested value up to' },
-      ...spanQuery,
-    }),
+    query: querySchema,
     answers: {
       200: wholeOf({ items: listOf(itemSchema), next: orNull(text()), count: orNull(whole) }),
     },
