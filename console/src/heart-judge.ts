@@ -1,5 +1,6 @@
 /** The rules themselves: loaded when something is first judged in the page. */
 import {
+  type Answer,
   assessBatch,
   type Batch,
   type Bench,
@@ -8,7 +9,9 @@ import {
   type CodeList,
   type DaySpan,
   daysWithRates,
+  type ExplainedReason,
   type InputLine,
+  keptReasons,
   kr,
   type RateRow,
   type Schedule,
@@ -22,6 +25,12 @@ export interface Tables {
 
 export interface Heart {
   readonly judge: (lines: readonly InputLine[]) => Batch
+  /** The reasons of a parcel as they were kept, with their law. */
+  readonly kept: (
+    batch: Batch,
+    parcel: string,
+    kept: readonly Answer[],
+  ) => readonly ExplainedReason[]
   /** The days on which some currencies, and the dollar that limits are in, have a rate. */
   readonly daysWith: (currencies: readonly string[]) => readonly DaySpan[]
 }
@@ -30,6 +39,7 @@ export function heartOf({ schedule, code_list, rates }: Tables): Heart {
   const bench: Bench = { book: new Book(kr), schedule, rates: buildRateTable(rates) }
   return {
     judge: lines => assessBatch(lines, { bench, codeList: code_list }),
+    kept: (batch, parcel, kept) => keptReasons(batch.judged, parcel, kept),
     daysWith: currencies => daysWithRates(rates, ['USD', ...currencies]),
   }
 }

@@ -12,7 +12,7 @@ import {
   valueText,
   versionOn,
 } from 'gwanmun/pages'
-import { useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { useFigures } from '../figures.js'
 import { landOf, useLandChoices } from '../lands.js'
 import { type Language, useEither, useLanguage, useSay } from '../language.js'
@@ -21,14 +21,18 @@ import { Cite } from '../parts/cite.js'
 import { DayField } from '../parts/day-field.js'
 import { Pick } from '../parts/inputs.js'
 import { Between } from '../parts/law-between.js'
-import { LawEditions } from '../parts/law-editions.js'
 import { Head, Panel } from '../parts/page.js'
 import { Find } from '../parts/search-field.js'
-import { Empty } from '../parts/states.js'
+import { Empty, Loading } from '../parts/states.js'
 import { todayInSeoul } from '../today.js'
 import { hasWords } from '../words-in.js'
 
 const route = getRouteApi('/law')
+
+/** Judgements of files and their differences: only who asks for them loads them. */
+const LawEditions = lazy(async () => ({
+  default: (await import('../parts/law-editions.js')).LawEditions,
+}))
 
 interface Group {
   readonly instrument: string
@@ -248,7 +252,11 @@ export function Law() {
       </Head>
       {view === undefined && <Values />}
       {view === 'between' && <Between />}
-      {view === 'editions' && <LawEditions />}
+      {view === 'editions' && (
+        <Suspense fallback={<Loading />}>
+          <LawEditions />
+        </Suspense>
+      )}
     </>
   )
 }

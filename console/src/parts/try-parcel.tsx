@@ -8,7 +8,6 @@ import {
   type Explanation,
   formatDay,
   type InputLine,
-  keptReasons,
   nearestIn,
   parseDay,
   problemMessage,
@@ -154,7 +153,7 @@ export function Try({ heart, parcel, own, others, kept }: TryProps) {
   const settled = useDeferredValue(tried)
   const spans = useSpans(heart, own)
   const asGiven = useMemo(() => heart.judge([...own, ...others]), [heart, own, others])
-  const keptSaid = useMemo(() => keptReasons(asGiven.judged, parcel, kept), [asGiven, parcel, kept])
+  const keptSaid = useMemo(() => heart.kept(asGiven, parcel, kept), [heart, asGiven, parcel, kept])
   const isSame = isUntried(settled)
   const batch = useMemo(
     () => (isSame ? asGiven : heart.judge([...linesTried(own, settled), ...others])),
