@@ -81,7 +81,7 @@ export {
   versionOn,
 } from './law/law-on.js'
 export type { Citation, Provision, Standing, Version } from './law/provision.js'
-export { type DaySpan, daysWithRates, gapsIn, nearestIn } from './law/rate-days.js'
+export { type DaySpan, daysWithRates, gapsIn, nearestIn, spansWithin } from './law/rate-days.js'
 export { buildRateTable, type RateRow } from './law/rate-table.js'
 export { applyReform, BadReform, type Reform, readReform } from './law/reform.js'
 export type { CodeList, Schedule } from './law/schedule.js'

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { heartOf } from '../console/src/heart-judge.js'
 import { isRateMissing } from '../console/src/missing.js'
 import { type Day, day, formatDay } from '../src/basis/day.js'
-import { daysWithRates, gapsIn, nearestIn } from '../src/law/rate-days.js'
+import { daysWithRates, gapsIn, nearestIn, spansWithin } from '../src/law/rate-days.js'
 import { bench, codeList, shirt } from './parcels.js'
 
 const rates = [
@@ -44,6 +44,16 @@ it.each([
   [-1, 'earlier', 0],
 ] as const)('from day %i %s: %i', (from, direction, expected) => {
   expect(nearestIn(dollars, from, direction)).toBe(expected)
+})
+
+it('finds no day outside of the stretch that is asked for', () => {
+  const within = spansWithin(dollars, { from: 5, to: 24 })
+  expect(within).toEqual([
+    { from: 5, to: 13 },
+    { from: 21, to: 24 },
+  ])
+  expect(nearestIn(within, 4, 'earlier')).toBe(5)
+  expect(nearestIn(spansWithin(dollars, { from: 14, to: 20 }), 15, 'later')).toBeUndefined()
 })
 
 it('tells exactly the days that judging refuses for want of a rate', () => {

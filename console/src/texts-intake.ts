@@ -31,7 +31,7 @@ export const intakeTexts = {
   ],
   noneInAll: ['없었습니다: 모든 행에 0', 'There was none: 0 in all rows'],
   zeroInAll: ['모든 행에 0', '0 in all rows'],
-  takeBack: ['되돌리기', 'Take back'],
+  takeBackValue: ['되돌리기', 'Take back'],
   valueInAll: ['모든 행에 이 값: {name}', 'This value in all rows: {name}'],
   formBad: ['이 열의 값이 아닙니다', 'Not a value of this column'],
   lacks_declared_on: [
@@ -74,7 +74,7 @@ export const intakeTexts = {
     '이 파일에는 {last}의 화물이 있는데, 실린 과세환율은 {day}까지입니다. 그 뒤의 주는 판정하지 못합니다.',
     'This file has parcels of {last}, but customs rates on board end on {day}. Later weeks are not judged.',
   ],
-  madeUp: [
+  fileMadeUp: [
     '표본입니다. 지어낸 화물이며 실제 화물이 아닙니다.',
     'This is the sample: its parcels are made up.',
   ],

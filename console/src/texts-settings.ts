@@ -117,7 +117,6 @@ export const settingsTexts = {
   problem: ['문제', 'Problem'],
   working: ['하는 중', 'Working'],
   editionsOnBoard: ['관세율표의 판', 'Editions of the tariff'],
-  edition: ['판', 'Edition'],
   editionDays: ['기간', 'Days'],
   inUse: ['쓰는 중', 'in use'],
   inUseLines: ['지금 {count}개 세번으로 판정합니다.', '{count} tariff lines are in use.'],

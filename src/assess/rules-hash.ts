@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'b6d9ac35dbfcec95'
+export const rulesHash = 'b28162069ae62d24'

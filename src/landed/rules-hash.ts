@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'f22ff2ace6ff9664'
+export const landedRulesHash = '7ef25b46645bce7d'

@@ -71,3 +71,10 @@ export function nearestIn(
   const before = spans.findLast(({ to }) => to < day)?.to
   return direction === 'later' ? (after ?? before) : (before ?? after)
 }
+
+/** What stretches have in common with one of days. */
+export function spansWithin(spans: readonly DaySpan[], { from, to }: DaySpan): readonly DaySpan[] {
+  return spans
+    .map(span => ({ from: Math.max(span.from, from), to: Math.min(span.to, to) }))
+    .filter(span => span.from <= span.to)
+}

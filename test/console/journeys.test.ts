@@ -45,7 +45,7 @@ it('says that a day has no rate of exchange, and leads to one that has', async (
   await now.locator('.big', { hasText: /won/ }).waitFor()
   await page.getByRole('button', { name: 'As given' }).click()
   await page.getByRole('button', { name: 'Apply' }).first().click()
-  expect(await now.locator('.big').textContent()).toBe('0 won')
+  await now.locator('.big', { hasText: /^0 won$/ }).waitFor()
   await page.getByRole('link', { name: 'To the list of parcels' }).click()
   await page.waitForURL(/\/parcels$/)
 }, 60_000)

@@ -45,8 +45,8 @@ async function choose(button: string, name: string, text: string): Promise<void>
 it('narrows goods down to a line, says what is missing, and prices them at the door', async () => {
   await page.goto(`${served.url}/price`)
   await page.getByLabel('goods').fill('t-shirt')
-  await page.getByText('Which is it?').waitFor()
-  await page.locator('.suggestions .pick').first().click()
+  await page.getByText(/headings to look at/).waitFor()
+  await page.getByRole('button', { name: /610910.*of cotton/ }).click()
   await page.locator('.folds .pick').first().click()
   await page.getByLabel('unit price').fill('200')
   await page.getByText('What has to be known').waitFor()
@@ -65,7 +65,7 @@ it('narrows goods down to a line, says what is missing, and prices them at the d
 
 it('walks the tree of the tariff by keys alone', async () => {
   await page.goto(`${served.url}/schedule`)
-  await page.getByRole('button', { name: /Rate shown in the tree/ }).focus()
+  await page.getByRole('button', { name: /Rate shown beside/ }).focus()
   await page.keyboard.press('Tab')
   await page.keyboard.type('61')
   await page.keyboard.press('ArrowRight')
@@ -79,7 +79,7 @@ it('imports rates: good rows are used at once, bad ones are told on their row', 
   await page.goto(`${served.url}/settings?view=tables`)
   const text = 'from,to,currency,krw_per_unit,source\n2031-01-05,2031-01-11,USD,1500.5,notice\n'
   await choose('Import a file', 'rates.csv', `${text}2031-01-05,2031-01-11,EUR,often,notice\n`)
-  await page.getByText('1 rows: 1 new').waitFor()
+  await page.getByText('1 row: 1 new').waitFor()
   await page.getByRole('row', { name: /row 3.*krw_per_unit/ }).waitFor()
   await page.getByText('brought in').first().waitFor()
   await page.goto(`${served.url}/price?goods=shirt&unit_price=10&declared_on=2031-01-06`)

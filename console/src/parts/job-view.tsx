@@ -234,7 +234,7 @@ export function JobView({ first }: { readonly first: Job }) {
           {plain(job.problem.message)}
         </p>
       )}
-      {job.file.name === sampleName && <p className="soft">{say('madeUp')}</p>}
+      {job.file.name === sampleName && <p className="soft">{say('fileMadeUp')}</p>}
       {mayResume(job) && (
         <Button className="button" onPress={() => act.mutate('resume')}>
           <RotateCw size={14} aria-hidden />

@@ -27,7 +27,7 @@ function Amount({ field, plan, change }: Omit<PartProps, 'head'> & { readonly fi
     <span className="row tight">
       <span className="badge good">{say('zeroInAll')}</span>
       <Button className="chip" onPress={() => set('')}>
-        {say('takeBack')}
+        {say('takeBackValue')}
       </Button>
     </span>
   ) : (

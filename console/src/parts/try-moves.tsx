@@ -6,6 +6,7 @@ import {
   gapsIn,
   type InputLine,
   nearestIn,
+  spansWithin,
 } from 'gwanmun/pages'
 import { type ReactNode, useMemo } from 'react'
 import {
@@ -116,9 +117,10 @@ export function DayMover({ own, tried, change, spans }: DayMoverProps): ReactNod
   const toDay = (declared_on: string): void =>
     change(withCells(own, tried, { cells: { declared_on } }))
   const first = isDay(given) ? dayOf(given) : undefined
-  const gaps = useMemo(() => {
-    if (first === undefined || !spans) return []
-    return gapsIn(spans, { from: first - mostDays, to: first + mostDays })
+  const { within, gaps } = useMemo(() => {
+    if (first === undefined || !spans) return { within: undefined, gaps: [] }
+    const span = { from: first - mostDays, to: first + mostDays }
+    return { within: spansWithin(spans, span), gaps: gapsIn(spans, span) }
   }, [first, spans])
   const typed = (
     <DayField
@@ -131,7 +133,7 @@ export function DayMover({ own, tried, change, spans }: DayMoverProps): ReactNod
   const moved = dayOf(day) - first
   const move = (days: number): void => {
     const direction = days < moved ? 'earlier' : 'later'
-    const near = spans ? nearestIn(spans, first + days, direction) : first + days
+    const near = within ? nearestIn(within, first + days, direction) : first + days
     if (near !== undefined) toDay(formatDay(near as ReturnType<typeof dayOf>))
   }
   const lost = gaps.reduce((sum, gap) => sum + gap.to - gap.from + 1, 0)
