@@ -41,13 +41,13 @@ export const parcelTexts = {
   needsPersonCount: ['화물 {all}개 가운데 {parcels}개', '{parcels} of {all} parcels'],
   workDecide: ['사람이 정할 화물 {count}개', '{count} to be decided by a person'],
   workDecideNote: [
-    '거부, 한도 초과, 배제, 부호 불일치처럼 자료를 채워도 사람이 정해야 합니다. 한 화물이 여러 줄에 있을 수 있습니다.',
-    'Refused, above a limit, barred, an id that fails: more data will not settle these. A parcel may stand on several lines.',
+    '거부되었거나, 자가사용 기준을 넘었거나, 목록통관에서 배제되거나, 부호가 맞지 않거나, 요건을 갖추어야 하는 화물입니다. 한 화물이 여러 줄에 있을 수 있습니다.',
+    'Refused, more than the self-use quantity, barred from list clearance, an id that fails, papers that must be there. A parcel may stand on several lines.',
   ],
   workLook: ['그 밖에 살펴볼 화물 {count}개', '{count} more to be looked at'],
   workLookNote: [
-    '적히지 않았거나 확인하지 않은 것입니다. 열을 채워 다시 접수하면 없어집니다. 위에 센 화물도 줄마다 셉니다.',
-    'Something was left blank or not tested; filled in, it goes away. Lines count parcels of above too.',
+    '합산된 화물, 그리고 적히지 않았거나 확인하지 못한 것입니다. 빈 값은 채워서 다시 접수하면 없어집니다. 위에 센 화물도 줄마다 셉니다.',
+    'Combined with others, or something was left blank or could not be told; what is blank goes away once it is filled in. Lines count parcels of above too.',
   ],
   onlyDecide: ['사람이 정할 화물만', 'To be decided by a person'],
   onlyLook: ['살펴볼 화물만', 'To be looked at'],
@@ -144,6 +144,7 @@ export const parcelTexts = {
     '숫자를 적으십시오(소수 넷째 자리까지)',
     'Enter a number, with up to four decimals',
   ],
+  explainedChanged: ['바꾼 화물의 사유와 계산', 'Reasons and arithmetic of the changed parcel'],
   applyChange: ['적용', 'Apply'],
   toList: ['화물 목록으로', 'To the list of parcels'],
   tryNoteKept: [

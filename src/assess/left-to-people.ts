@@ -11,7 +11,7 @@ export interface WorkOfKind {
   readonly kind: WorkKind
   /** Only a person can settle these: an id that is refused, more than the law allows. */
   readonly decide: readonly ReasonCode[]
-  /** What was not given, or could not be told; many parcels have such a note. */
+  /** What is combined, was not given, or could not be told; many parcels have such a note. */
   readonly look: readonly ReasonCode[]
 }
 
@@ -42,7 +42,10 @@ export const workOfPeople: readonly WorkOfKind[] = [
   {
     kind: 'combining',
     decide: ['ex_post_released', 'ex_post_days_differ', 'supplier_names_alike'],
-    look: ['combine_not_tested', 'combine_member_refused', 'combine_member_open'],
+    look: [
+      ...(['combined_supplier_day', 'combined_arrival_day', 'combined_split_waybill'] as const),
+      ...(['combine_not_tested', 'combine_member_refused', 'combine_member_open'] as const),
+    ],
   },
   { kind: 'papers', decide: [], look: [] },
 ]

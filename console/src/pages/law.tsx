@@ -110,8 +110,12 @@ function useInSight(key: string | undefined) {
   useEffect(() => {
     const panel = place.current?.closest('.panel')
     if (key === undefined || !panel) return
-    const { top } = panel.getBoundingClientRect()
-    if (top < 0 || top > innerHeight / 2) panel.scrollIntoView({ block: 'start' })
+    // Behind the router, which leads to the top of a page that is opened.
+    const later = setTimeout(() => {
+      const { top } = panel.getBoundingClientRect()
+      if (top < 0 || top > innerHeight / 2) panel.scrollIntoView({ block: 'start' })
+    }, 100)
+    return () => clearTimeout(later)
   }, [key])
   return place
 }

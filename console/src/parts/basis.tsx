@@ -3,8 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { articleText, type Basis, issueText, standingTexts } from 'gwanmun/pages'
 import { ExternalLink } from 'lucide-react'
+import { createContext, useContext } from 'react'
 import { useFigures } from '../figures.js'
 import { useEither, useLanguage, useSay } from '../language.js'
+
+/** The day whose law is looked at where articles stand; their own first day where there is none. */
+export const LawDay = createContext<string | undefined>(undefined)
 
 /** What a value of the law is on its days, as far as it is a figure or a word; all law comes with it. */
 function useLawWords(): (basis: Basis) => string {
@@ -26,10 +30,11 @@ function Article({ basis }: { readonly basis: Basis }) {
   const { day } = useFigures()
   const wordsOf = useLawWords()
   const words = wordsOf(basis)
+  const on = useContext(LawDay) ?? basis.from
   const name = `${either(basis.instrument)} ${articleText(basis.article, language)}`
   return (
     <li className="article">
-      <Link to="/law" search={{ key: basis.key, on: basis.from }} className="own-law">
+      <Link to="/law" search={{ key: basis.key, on }} className="own-law">
         {either(basis.title)}
         {words !== '' && <strong>: {words}</strong>}
       </Link>

@@ -14,6 +14,7 @@ import {
 } from 'gwanmun/pages'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { isDay } from '../days.js'
 import { useFigures } from '../figures.js'
 import type { Heart } from '../heart.js'
 import { collectedOf } from '../kept-parcel.js'
@@ -22,6 +23,7 @@ import { isRateMissing } from '../missing.js'
 import { isUntried, linesTried, type Tried, untried, withApplied, withCells } from '../tried.js'
 import { usePlain } from '../use-plain.js'
 import { AnswerHead } from './answer-head.js'
+import { LawDay } from './basis.js'
 import { ChangedAnswer } from './changed-answer.js'
 import { ExplanationView } from './explanation.js'
 import { Panel } from './page.js'
@@ -155,6 +157,8 @@ export function Try({ heart, parcel, own, others, kept }: TryProps) {
   const asGiven = useMemo(() => heart.judge([...own, ...others]), [heart, own, others])
   const keptSaid = useMemo(() => heart.kept(asGiven, parcel, kept), [heart, asGiven, parcel, kept])
   const isSame = isUntried(settled)
+  const declaredOn = String(linesTried(own, settled)[0]?.declared_on ?? '')
+  const dayOfLaw = isDay(declaredOn) ? declaredOn : undefined
   const batch = useMemo(
     () => (isSame ? asGiven : heart.judge([...linesTried(own, settled), ...others])),
     [heart, own, others, settled, asGiven, isSame],
@@ -206,14 +210,16 @@ export function Try({ heart, parcel, own, others, kept }: TryProps) {
         </p>
       </Panel>
       {explanation && !isRefused && (
-        <Panel>
-          <ExplanationView
-            explanation={explanation}
-            apply={applied => {
-              setTried(withApplied(own, tried, { applied, numbers }))
-              place.current?.scrollIntoView({ block: 'center' })
-            }}
-          />
+        <Panel title={isSame ? undefined : say('explainedChanged')}>
+          <LawDay.Provider value={dayOfLaw}>
+            <ExplanationView
+              explanation={explanation}
+              apply={applied => {
+                setTried(withApplied(own, tried, { applied, numbers }))
+                place.current?.scrollIntoView({ block: 'center' })
+              }}
+            />
+          </LawDay.Provider>
         </Panel>
       )}
     </>
