@@ -130,7 +130,8 @@ describe('personal values are in nothing that a killed run leaves', () => {
   ): Promise<Set<string>> {
     const seen = new Set<string>()
     const isOpen = (): boolean => sought !== undefined && ![...seen].join().includes(sought)
-    for (let wait = 100; wait < (isOpen() ? 30_000 : 3000); wait *= 1.5) {
+    // In small steps up to what is sought: it stands there for a part of the run only.
+    for (let wait = 100; wait < (isOpen() ? 30_000 : 3000); wait *= isOpen() ? 1.2 : 1.5) {
       const started = spawn(process.execPath, words, { env, stdio: ['pipe', 'ignore', 'ignore'] })
       // A copy of a stream is whole once its pipe ends: this one does not.
       started.stdin.on('error', () => {}).write(input ?? '')
