@@ -70,7 +70,8 @@ async function measure(one: Case, place: Place): Promise<CaseResult> {
   const megabytes = statSync(input).size / million
   const pairs = Number(values.pairs ?? one.pairs ?? usualPairs)
   say(`${one.name}: ${lines} lines, ${megabytes.toFixed(1)} MB`)
-  const measured = await takeTurns({ programs, lines, pairs, folder: place.build, say })
+  const isWarmedUp = !one.isRare
+  const measured = await takeTurns({ programs, lines, pairs, isWarmedUp, folder: place.build, say })
   return { case: one, lines, megabytes, pairs, measured }
 }
 

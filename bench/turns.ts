@@ -35,6 +35,8 @@ export interface Turns {
   readonly programs: readonly Program[]
   readonly lines: number
   readonly pairs: number
+  /** Whether one turn comes first that is not counted; of a run of many minutes it would say nothing. */
+  readonly isWarmedUp: boolean
   /** Where the runs take place. */
   readonly folder: string
   readonly say: (line: string) => void
@@ -48,11 +50,12 @@ async function runOnce(program: Program, folder: string, hashes: Set<string>): P
   return run
 }
 
-/** One turn that is not counted, then `pairs` that are; the programs take turns. */
-export async function takeTurns({ programs, lines, pairs, folder, say }: Turns): Promise<Measured> {
+/** The programs take turns, `pairs` of them counted. */
+export async function takeTurns(turns: Turns): Promise<Measured> {
+  const { programs, lines, pairs, isWarmedUp, folder, say } = turns
   const runs: Run[][] = programs.map(() => [])
   const hashes = programs.map(() => new Set<string>())
-  for (let pair = 0; pair <= pairs; pair++) {
+  for (let pair = isWarmedUp ? 0 : 1; pair <= pairs; pair++) {
     for (const [at, program] of programs.entries()) {
       const run = await runOnce(program, folder, hashes[at]!)
       if (pair > 0) runs[at]!.push(run)

@@ -87,7 +87,20 @@ export { applyReform, BadReform, type Reform, readReform } from './law/reform.js
 export type { CodeList, Schedule } from './law/schedule.js'
 export { ordinaryRate } from './law/schedule.js'
 export { shownOf, valueText } from './law/value-text.js'
-export { type FieldName, fields } from './parcel/fields.js'
+export {
+  type ColumnPlan,
+  chosen,
+  fieldsIn,
+  isLarge,
+  isOursAlready,
+  lackingIn,
+  type PlannedField,
+  planFor,
+  unansweredIn,
+  unitsFor,
+  unitsOpen,
+} from './parcel/column-plan.js'
+export { type FieldName, fieldOf, fields } from './parcel/fields.js'
 export { unitNamed } from './parcel/header-words.js'
 export {
   type ColumnMapping,
@@ -101,3 +114,4 @@ export {
   type OutboundFieldName,
   outboundFields,
 } from './parcel/outbound-fields.js'
+export { timesThousand } from './parcel/thousandfold.js'

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCsvTable } from '../src/files/csv-table.js'
 import type { Sink } from '../src/files/sink.js'
+import type { ColumnPlan } from '../src/parcel/column-plan.js'
 import { assessFile } from '../src/run/assess-file.js'
 import { writeSample } from '../src/run/sample/sample.js'
 import { bench, codeList } from './parcels.js'
@@ -32,14 +33,18 @@ export function recordsOf(text: string): readonly Row[] {
 export async function runFile(
   name: string,
   content: string | Uint8Array,
-  more: { readonly keep?: readonly string[]; readonly out?: string } = {},
+  more: {
+    readonly keep?: readonly string[]
+    readonly out?: string
+    readonly plan?: ColumnPlan
+  } = {},
 ): Promise<FormatRun> {
   const input = pathOf(name)
   writeFileSync(input, content)
   const decisions = pathOf(more.out ?? `${name}.out.csv`)
   const problems = pathOf(`${name}.problems.csv`)
   const { summary } = await assessFile(
-    { input, bench, loadCodes: () => codeList, keep: more.keep ?? [] },
+    { input, bench, loadCodes: () => codeList, keep: more.keep ?? [], plan: more.plan },
     { decisions, problems, manifest: pathOf(`${name}.manifest.json`) },
   )
   return {

@@ -1775,7 +1775,7 @@ export class Gwanmun<
   };
   files = {
     /**
-     * @description CSV, NDJSON, XLSX, Parquet와 그 gzip을 흐르는 대로 받습니다. 다 받아 저장한 뒤 답합니다. Takes CSV, NDJSON, XLSX, Parquet and gzip of them as they come; answers once all is kept.
+     * @description CSV, NDJSON, XLSX, Parquet와 그 gzip을 흐르는 대로 받습니다. 다 받아 저장한 뒤 답합니다. 열 이름이 다르면 columns로 맞춥니다. Takes CSV, NDJSON, XLSX, Parquet and gzip of them as they come; answers once all is kept. Other names of columns are matched by columns.
      *
      * @tags files
      * @name Create
@@ -1787,6 +1787,11 @@ export class Gwanmun<
       data: File,
       query?: {
         approximate_rates?: boolean;
+        /**
+         * 열 맞춤 JSON: columns, also, filled, units — how its columns are read
+         * @maxLength 12000
+         */
+        columns?: string;
         /**
          * declared_on이 빈 행의 신고일 — of rows that do not say
          * @format date
@@ -1819,6 +1824,8 @@ export class Gwanmun<
             sha256: string;
             by: string;
             bytes: number;
+            /** 열 맞춤. 우리 이름이면 null — how its columns are read; null where they are ours */
+            columns: Record<string, any> | null;
             /** @format date-time */
             erased_at: string | null;
             format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
@@ -1906,6 +1913,8 @@ export class Gwanmun<
             sha256: string;
             by: string;
             bytes: number;
+            /** 열 맞춤. 우리 이름이면 null — how its columns are read; null where they are ours */
+            columns: Record<string, any> | null;
             /** @format date-time */
             erased_at: string | null;
             format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
@@ -1934,6 +1943,56 @@ export class Gwanmun<
       }),
 
     /**
+     * @description 아무것도 저장하지 않습니다. CSV와 NDJSON은 앞부분만 보내도 됩니다. plan은 이름이 뜻하는 대로 맞춘 것입니다. Nothing is kept. Of CSV and NDJSON the beginning is enough. plan is what the names mean by themselves.
+     *
+     * @tags files
+     * @name HeadsRead
+     * @summary 파일의 머리글을 읽습니다 — Read the head of a file
+     * @request POST:/v1/heads
+     * @secure
+     */
+    headsRead: (
+      data: File,
+      query?: {
+        /**
+         * 파일 이름 — name of the file
+         * @maxLength 200
+         */
+        name?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** 행마다 열을 스스로 적음 — rows name their columns themselves */
+          is_open_ended: boolean;
+          names: string[];
+          plan: {
+            /** 다른 열을 함께 쓰는 우리의 열 — fields read from a column that is another one too */
+            also: Record<string, string>;
+            /** 파일의 열에 우리의 열, 쓰지 않으면 빈 글 — our column by theirs; blank: left out */
+            columns: Record<string, string>;
+            /** 모든 행에 적는 값 — values of fields that the file lacks, for all rows */
+            filled: Record<string, string>;
+            /** 열의 단위 g·kg·ml·l — the unit of a column */
+            units: Record<string, string>;
+          };
+          /** 앞의 20행까지 — up to twenty rows */
+          rows: string[][];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/heads`,
+        method: "POST",
+        query: query,
+        body: data,
+        secure: true,
+        type: "text/plain",
+        format: "json",
+        ...params,
+      }),
+
+    /**
      * No description
      *
      * @tags files
@@ -1948,6 +2007,8 @@ export class Gwanmun<
           sha256: string;
           by: string;
           bytes: number;
+          /** 열 맞춤. 우리 이름이면 null — how its columns are read; null where they are ours */
+          columns: Record<string, any> | null;
           /** @format date-time */
           erased_at: string | null;
           format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
@@ -2014,6 +2075,8 @@ export class Gwanmun<
             sha256: string;
             by: string;
             bytes: number;
+            /** 열 맞춤. 우리 이름이면 null — how its columns are read; null where they are ours */
+            columns: Record<string, any> | null;
             /** @format date-time */
             erased_at: string | null;
             format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
@@ -2110,6 +2173,8 @@ export class Gwanmun<
               sha256: string;
               by: string;
               bytes: number;
+              /** 열 맞춤. 우리 이름이면 null — how its columns are read; null where they are ours */
+              columns: Record<string, any> | null;
               /** @format date-time */
               erased_at: string | null;
               format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
@@ -2191,6 +2256,8 @@ export class Gwanmun<
             sha256: string;
             by: string;
             bytes: number;
+            /** 열 맞춤. 우리 이름이면 null — how its columns are read; null where they are ours */
+            columns: Record<string, any> | null;
             /** @format date-time */
             erased_at: string | null;
             format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
@@ -2286,6 +2353,8 @@ export class Gwanmun<
             sha256: string;
             by: string;
             bytes: number;
+            /** 열 맞춤. 우리 이름이면 null — how its columns are read; null where they are ours */
+            columns: Record<string, any> | null;
             /** @format date-time */
             erased_at: string | null;
             format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
@@ -2364,6 +2433,8 @@ export class Gwanmun<
             sha256: string;
             by: string;
             bytes: number;
+            /** 열 맞춤. 우리 이름이면 null — how its columns are read; null where they are ours */
+            columns: Record<string, any> | null;
             /** @format date-time */
             erased_at: string | null;
             format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
@@ -3068,6 +3139,8 @@ export class Gwanmun<
               sha256: string;
               by: string;
               bytes: number;
+              /** 열 맞춤. 우리 이름이면 null — how its columns are read; null where they are ours */
+              columns: Record<string, any> | null;
               /** @format date-time */
               erased_at: string | null;
               format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";

@@ -1,4 +1,4 @@
-/** Headers of files from elsewhere: read, matched with our columns, and written anew. */
+/** Headers of files from elsewhere: read by the server, matched with our columns. */
 import {
   type ColumnMapping,
   fields,
@@ -6,6 +6,7 @@ import {
   type NamedField,
   unmatchedFields,
 } from 'gwanmun/pages'
+import { sendFile } from './server.js'
 
 const headBytes = 65_536
 
@@ -13,48 +14,36 @@ export interface Head {
   readonly names: readonly string[]
   /** The first rows, to be recognised by. */
   readonly rows: readonly (readonly string[])[]
-  /** Bytes of the first line, with what ends it. */
-  readonly length: number
-  readonly ending: string
+  /** Whether rows name their columns themselves, so that later ones may have others. */
+  readonly is_open_ended: boolean
 }
 
-/** A first line without quotes that spread over lines; undefined where it is no plain CSV. */
-export async function headOf(file: File): Promise<Head | undefined> {
-  const bytes = new Uint8Array(await file.slice(0, headBytes).arrayBuffer())
-  const end = bytes.indexOf(10)
-  if (end < 0 || bytes.subarray(0, end).includes(0)) return undefined
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end))
-  } catch {
-    return undefined
+/** The first bytes of what is packed. */
+async function unpackedHead(file: File): Promise<Blob> {
+  const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader()
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let held = 0
+  while (held < headBytes) {
+    const { done, value } = await reader.read()
+    if (done) break
+    parts.push(value)
+    held += value.length
   }
-  if (text.startsWith('{')) return undefined
-  const ending = text.endsWith('\r') ? '\r\n' : '\n'
-  return { names: cellsOf(text), rows: rowsOf(bytes.subarray(end + 1)), length: end + 1, ending }
+  await reader.cancel()
+  return new Blob(parts)
 }
 
-const quoted = /("(?:[^"]|"")*"|[^,]*)(,|$)/g
-
-/** The cells of a line, quotes taken off. */
-function cellsOf(line: string): readonly string[] {
-  const cells: string[] = []
-  for (const [, cell = '', end] of line.trimEnd().matchAll(quoted)) {
-    cells.push(
-      cell
-        .trim()
-        .replace(/^"(.*)"$/, '$1')
-        .replaceAll('""', '"'),
-    )
-    if (end === '') break
-  }
-  return cells
+/** Of text the beginning is enough; what is read from its end goes whole. */
+async function enoughOf(file: File): Promise<Blob> {
+  const magic = new Uint8Array(await file.slice(0, 4).arrayBuffer())
+  const word = String.fromCharCode(...magic)
+  if (word === 'PK\x03\x04' || word === 'PAR1') return file
+  return word.startsWith('\x1f\x8b') ? unpackedHead(file) : file.slice(0, headBytes)
 }
 
-/** Whole lines of the beginning; a value that spreads over lines is cut, which does no harm here. */
-function rowsOf(bytes: Uint8Array): readonly (readonly string[])[] {
-  const lines = new TextDecoder().decode(bytes).split('\n')
-  return lines.filter(line => line.trim() !== '').map(cellsOf)
+/** Throws `Refused` where the server says that nobody can read the file. */
+export async function headOf(file: File): Promise<Head> {
+  return sendFile<Head>('/v1/heads', { name: file.name }, await enoughOf(file))
 }
 
 /** Our column for a name: itself, what was chosen for this source before, or a name in either language. */
@@ -66,10 +55,6 @@ export function guess(
   const own = new Set(['', ...among.map(field => field.name)])
   const usable = Object.entries(before).filter(([, field]) => own.has(field))
   return matchColumns(names, among, Object.fromEntries(usable))
-}
-
-export function written(name: string): string {
-  return /[",\n\r]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name
 }
 
 /** Required columns that neither the file nor the mapping gives. */

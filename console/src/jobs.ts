@@ -1,5 +1,6 @@
 /** Files that are taken in, and the jobs that judge them. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ColumnPlan } from 'gwanmun/pages'
 import { useEffect, useState } from 'react'
 import { type ProblemDocument, Refused } from './refused.js'
 import { addressOf, ask, writeHeaders } from './server.js'
@@ -112,11 +113,17 @@ export function useJobAct({ assessment }: Job) {
   })
 }
 
-/** Sends a file as it is; tells how much of it is gone. */
-export function upload(file: Blob, name: string, onShare: (share: number) => void): Promise<Job> {
+/** Sends a file as it is, with how its columns are read; tells how much of it is gone. */
+export function upload(
+  file: File,
+  plan: ColumnPlan | undefined,
+  onShare: (share: number) => void,
+): Promise<Job> {
+  const { name } = file
+  const columns = plan && JSON.stringify(plan)
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', addressOf('/v1/files', { name }))
+    request.open('POST', addressOf('/v1/files', { name, columns }))
     request.setRequestHeader('content-type', 'application/octet-stream')
     request.setRequestHeader('accept-language', document.documentElement.lang)
     for (const [name, value] of Object.entries(writeHeaders()))

@@ -19,7 +19,7 @@ export class OrdersInto extends Error {
 
 /** Throws what the server says of a file that no format tells, and `OrdersInto`. */
 export async function ordersFrom(file: File): Promise<HeldFile> {
-  const head = await headOf(file)
+  const head = await headOf(file).catch(() => undefined)
   const own = head && ownMapping(head.names)?.direction
   if (own === 'out') return fileOf(file.name, await textOfFile(file))
   if (own === 'in') throw new OrdersInto()

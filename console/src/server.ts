@@ -62,7 +62,7 @@ export async function ask<T>(path: string, asked: Asked = {}): Promise<T> {
 }
 
 /** Sends a file as it is, and takes the answer. */
-export async function sendFile<T>(path: string, query: Query, file: File): Promise<T> {
+export async function sendFile<T>(path: string, query: Query, file: Blob): Promise<T> {
   const response = await reach(addressOf(path, query), {
     method: 'POST',
     headers: {

@@ -2,9 +2,14 @@
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
 
+/** The name of a column as it is compared. */
+export function columnName(name: string): string {
+  return name.trim().toLowerCase()
+}
+
 /** A name that is missing is blank. */
 export function columnNames(names: readonly string[]): string[] {
-  return Array.from(names, name => (name ?? '').trim().toLowerCase())
+  return Array.from(names, name => columnName(name ?? ''))
 }
 
 /** Throws `Unusable` where a name stands twice; blank ones may. */

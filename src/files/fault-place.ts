@@ -1,7 +1,10 @@
 /** What is wrong with a value, and where. */
 import { isUtf8 } from 'node:buffer'
-import type { Field } from '../parcel/fields.js'
+import type { Problem } from '../basis/problem.js'
+import { longestOf } from '../parcel/columns.js'
+import { type Field, fieldOf } from '../parcel/fields.js'
 
+const longestShown = 80
 const replacement = Buffer.from('\uFFFD')
 
 /** Where in a refused value the first character stands that does not belong there. */
@@ -12,6 +15,20 @@ export function placeOfFault(field: Field | undefined, value: string): readonly 
     if (at >= 0) return [at, 1]
   }
   return [0, value.length]
+}
+
+/** A value that is refused, as a problem tells of it: where the fault is, and what is allowed. */
+export function faultIn(
+  column: string,
+  bytes: Uint8Array,
+): Pick<Problem, 'column' | 'start' | 'length' | 'value' | 'more'> {
+  const field = fieldOf(column)
+  const text = new TextDecoder().decode(bytes)
+  const [start, length] = placeOfFault(field, text)
+  const value = field?.personal ? '***' : text.slice(0, longestShown)
+  const longest = longestOf(field?.kind)
+  const allowed = field?.kind === 'choice' ? field.choices.join(', ') : String(longest)
+  return { column, start, length, value, more: { allowed } }
 }
 
 /** Whether bytes are no text in UTF-8, or were none in the encoding of the file. */

@@ -48,7 +48,7 @@ export class ParcelCsv implements RecordSink {
   /** Most records are plain, and are read at once without a call for each field. */
   readPlain(view: DataView<ArrayBuffer>, at: number, end: number): number {
     const { rows } = this
-    if (!this.plain || rows.isSuspect || !isLowFirst) return at
+    if (!this.plain || rows.isSuspect || rows.isChanging || !isLowFirst) return at
     if (!this.plain.isInto(rows.columns)) this.plain = this.newPlain()
     const { plain } = this
     rows.clear()

@@ -1,5 +1,6 @@
 /** Opens a file of parcels by what its first bytes are: CSV, NDJSON, a workbook or Parquet. */
 import { closeSync, openSync, readSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
 import { type CsvPart, cutCsv, openPart } from './csv-cuts.js'
@@ -66,20 +67,46 @@ export async function* readParcelFile(
   part?: CsvPart,
 ): AsyncGenerator<number> {
   const blocks = unpacked(part ? blocksOf(openPart(path, part)) : blocksAt(path))
+  const isLater = part !== undefined && part.start > 0
+  yield* readBlocks(blocks, rows, { path, isLater, rawHead: rawHead(path) })
+  rows.finish()
+}
+
+interface Blocks {
+  readonly path: string
+  readonly isLater: boolean
+  /** The first bytes of the file where it can be opened as it lies there; else none. */
+  readonly rawHead: Buffer
+}
+
+async function* readBlocks(
+  blocks: AsyncGenerator<Buffer>,
+  rows: ParcelRows,
+  { path, isLater, rawHead }: Blocks,
+): AsyncGenerator<number> {
   const first = await blocks.next()
   if (first.done) throw new Unusable(fileProblem(codeId['file_empty']!, path))
   const format = formatOf(path, first.value)
   if (format === 'csv' || format === 'ndjson') {
-    const text = textOf(firstThenRest(first.value, blocks), path, part && part.start > 0)
+    const text = textOf(firstThenRest(first.value, blocks), path, isLater)
     yield* readText(text, format, rows)
-  } else {
-    const read = await readerOf(format)
-    const isPlain = rawHead(path).equals(first.value.subarray(0, headLength))
-    if (isPlain) await blocks.return(undefined)
-    if (isPlain) yield* read(openSync(path, 'r'), rows)
-    else yield* spooled(firstThenRest(first.value, blocks), copy => read(copy, rows))
+    return
   }
-  rows.finish()
+  const read = await readerOf(format)
+  const isPlain = rawHead.equals(first.value.subarray(0, headLength))
+  if (isPlain) await blocks.return(undefined)
+  if (isPlain) yield* read(openSync(path, 'r'), rows)
+  else yield* spooled(firstThenRest(first.value, blocks), copy => read(copy, rows))
+}
+
+/** Reads bytes that are a file of this name, or its beginning: what follows them is not missed. */
+export async function* readParcelBytes(
+  name: string,
+  bytes: Uint8Array,
+  rows: ParcelRows,
+): AsyncGenerator<number> {
+  const blocks = unpacked(blocksOf(Readable.from([bytes], { objectMode: true })))
+  yield* readBlocks(blocks, rows, { path: name, isLater: false, rawHead: Buffer.alloc(0) })
 }
 
 async function* readText(

@@ -1,6 +1,7 @@
 /** Reads parcels from NDJSON: one object a line, its keys are the names of the columns. */
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
+import { columnName } from './column-names.js'
 import { JsonObjects, type ObjectSink } from './json-objects.js'
 import type { ParcelRows } from './parcel-rows.js'
 import type { TextBlock } from './source.js'
@@ -115,9 +116,8 @@ export class ParcelNdjson implements ObjectSink, LineSink {
     const text = new TextDecoder().decode(own)
     const known = this.keys.get(text)
     if (known) return known
-    const name = text.trim().toLowerCase()
-    const at = this.rows.addColumn(name)
-    if (at < 0 && !this.tellUnknown(name)) return undefined
+    const at = this.rows.addColumn(text.trim())
+    if (at < 0 && !this.tellUnknown(columnName(text))) return undefined
     const key = { bytes: own, at }
     this.keys.set(text, key)
     return key

@@ -1,11 +1,11 @@
 /** Rows of parcels on their way into typed columns, whatever the format: checks, problems, kept texts. */
 import { codeId } from '../basis/codes.js'
 import { fileProblem, type Problem, Unusable } from '../basis/problem.js'
-import { Columns, longestOf, placeOf } from '../parcel/columns.js'
+import { Columns, placeOf } from '../parcel/columns.js'
 import { type FieldName, fieldOf, fields, type Kind } from '../parcel/fields.js'
 import { leaveOutKnown } from '../parcel/history.js'
-import { columnNames, requireOnce } from './column-names.js'
-import { isMalformed, placeOfFault } from './fault-place.js'
+import { columnName, columnNames, requireOnce } from './column-names.js'
+import { faultIn, isMalformed } from './fault-place.js'
 import { dropKept, emptyKept, type Kept, withColumn } from './kept.js'
 import { isDigits, NumberAs, numberAs } from './numbers-as.js'
 import type { ReadOptions } from './read-options.js'
@@ -14,7 +14,6 @@ export type { Kept } from './kept.js'
 export type { ReadOptions } from './read-options.js'
 
 const requiredPlaces = fields.flatMap((field, at) => (field.required ? [at] : []))
-const longestShown = 80
 const roomToSpare = 1.02
 const nothing = new Uint8Array(0)
 
@@ -66,6 +65,21 @@ export class ParcelRows {
   kindOf(at: number): Kind | 'kept' | undefined {
     const column = this.header[at] ?? ''
     return fieldOf(column)?.kind ?? (this.kept.names.includes(column) ? 'kept' : undefined)
+  }
+
+  /** Whether values are changed on their way, so that each has to go through `put`. */
+  get isChanging(): boolean {
+    return false
+  }
+
+  /** Whether a header is one of parcels: it names the column that every file of them has. */
+  namesParcel(names: readonly string[]): boolean {
+    return columnNames(names).includes('parcel')
+  }
+
+  /** What a column of ours is called in the file. */
+  protected nameInFile(column: string): string {
+    return column
   }
 
   /** So many more bytes were read: a guess at the rows that come. */
@@ -147,16 +161,8 @@ export class ParcelRows {
 
   /** Something is wrong with a value of the open row. */
   complain(code: number, at: number, bytes: Uint8Array = nothing): void {
-    const column = this.header[at] ?? ''
-    const field = fieldOf(column)
-    const text = new TextDecoder().decode(bytes)
-    const [start, length] = placeOfFault(field, text)
-    const value = field?.personal ? '***' : text.slice(0, longestShown)
-    const longest = longestOf(field?.kind)
-    const allowed = field?.kind === 'choice' ? field.choices.join(', ') : String(longest)
-    const row = this.record
     this.isBlank = false
-    this.problems.push({ code, row, column, start, length, value, more: { allowed } })
+    this.problems.push({ code, row: this.record, ...faultIn(this.header[at] ?? '', bytes) })
   }
 
   /** Something is wrong with the open row as a whole. */
@@ -207,7 +213,9 @@ export class ParcelRows {
   }
 
   private isHeaderAgain(): boolean {
-    const named = this.problems.filter(problem => problem.value === problem.column)
+    const named = this.problems.filter(
+      ({ value, column }) => columnName(value) === this.nameInFile(column),
+    )
     if (named.length < 2) return false
     this.problems = []
     this.complainOfRow(codeId['header_again']!, '', { start: 0 })
@@ -236,7 +244,8 @@ export class ParcelRows {
   }
 
   /** The place of a column that a row names; -1 where it is not read. */
-  addColumn(name: string): number {
+  addColumn(said: string): number {
+    const name = columnName(said)
     const known = this.header.indexOf(name)
     if (known >= 0 || !this.isRead(name)) return known
     this.header.push(name)

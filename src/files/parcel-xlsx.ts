@@ -35,11 +35,6 @@ async function openSheet(name: string, blocks: Blocks): Promise<Sheet | undefine
   }
 }
 
-/** Whether a sheet holds parcels: its header names the column every file of them has. */
-function hasParcels(sheet: Sheet): boolean {
-  return textsOf(sheet.header).some(text => text.trim().toLowerCase() === 'parcel')
-}
-
 class SheetParcels {
   private readonly rows: ParcelRows
   private readonly isFrom1904: boolean
@@ -105,6 +100,7 @@ async function chooseSheet(archive: XlsxArchive, book: XlsxBook, rows: ParcelRow
   const onMerged = (ranges: readonly string[]): void => {
     for (const value of ranges) rows.note(codeId['cells_merged']!, { value })
   }
+  const hasParcels = (sheet: Sheet): boolean => rows.namesParcel(textsOf(sheet.header))
   const opened: Sheet[] = []
   for (const { name, part } of book.sheets) {
     const sheet = await openSheet(name, sheetRows(archive, book, part, onMerged))

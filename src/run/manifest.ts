@@ -22,6 +22,7 @@ function contentOf(files: ParcelFiles, bench: Bench, outputs: Outputs, written: 
   return {
     format: 1,
     input: basename(files.inputName ?? files.input),
+    ...(files.plan ? { columns: files.plan } : {}),
     ...(files.history ? { history: files.history.map(path => basename(path)) } : {}),
     decisions: { file: basename(outputs.decisions), sha256: written.decisions },
     problems: {

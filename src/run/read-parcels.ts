@@ -3,13 +3,17 @@ import { basename } from 'node:path'
 import type { Day } from '../basis/day.js'
 import { type Problem, Unusable } from '../basis/problem.js'
 import { readParcelFile } from '../files/parcel-files.js'
-import { ParcelRows, type ReadOptions } from '../files/parcel-rows.js'
+import type { ParcelRows, ReadOptions } from '../files/parcel-rows.js'
+import { rowsFor } from '../files/planned-rows.js'
 import { sizeOf } from '../files/source.js'
+import type { ColumnPlan } from '../parcel/column-plan.js'
 
 export interface ParcelFiles {
   readonly input: string
   /** What the input is called in problems and manifest, where that is not the name of its path. */
   readonly inputName?: string | undefined
+  /** What the columns of the input are, where it is from elsewhere. */
+  readonly plan?: ColumnPlan | undefined
   /** Files of earlier parcels. */
   readonly history?: readonly string[] | undefined
   readonly declaredOn?: Day | undefined
@@ -19,7 +23,7 @@ export interface ParcelFiles {
 type OnRead = (bytes: number, lines: number) => void
 
 async function readFile(path: string, options: ReadOptions, onRead: OnRead): Promise<ParcelRows> {
-  const rows = new ParcelRows({ ...options, size: sizeOf(path) })
+  const rows = rowsFor({ ...options, size: sizeOf(path) })
   for await (const bytes of readParcelFile(path, rows)) onRead(bytes, rows.columns?.count ?? 0)
   return rows
 }
@@ -40,8 +44,8 @@ export async function readParcels(
     bytes += more
     onProgress(bytes, lines)
   }
-  const { declaredOn, keep = [] } = files
-  const reader = await readFile(files.input, { declaredOn, keep, onProblem }, onRead)
+  const { declaredOn, plan, keep = [] } = files
+  const reader = await readFile(files.input, { declaredOn, plan, keep, onProblem }, onRead)
   for (const path of files.history ?? []) {
     const name = basename(path)
     const history = { behind: reader.columns!, name }

@@ -46,7 +46,7 @@ interface Row extends Omit<KeptAssessment, 'file' | 'madeWith'> {
 
 /** Columns of a file come with names of their own, so that both fit into one row. */
 const fileNames = ['id', 'name', 'sha256', 'bytes', 'format', 'isPacked', 'by', 'receivedAt']
-const ofFile = [...fileNames, 'erasedAt', 'reducedAt', 'copy']
+const ofFile = [...fileNames, 'erasedAt', 'reducedAt', 'columns', 'copy']
 
 const columns = `a.number, a.id, a.options, a.is_real as "isReal", a.state, a.requested_by as "by",
   a.created_at as "createdAt", a.history_known_at as "historyKnownAt",

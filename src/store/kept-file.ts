@@ -1,4 +1,5 @@
 /** Files as they were received: what is known of them; their bytes lie sealed on the disk. */
+import type { ColumnPlan } from '../parcel/column-plan.js'
 import type { WrappedKey } from './keys.js'
 import { isId } from './new-id.js'
 import { type Page, pageOf, placeAfter } from './page.js'
@@ -19,6 +20,8 @@ export interface KeptFile {
   readonly erasedAt: string | null
   /** When a copy without what was personal of somebody last took the place of its bytes. */
   readonly reducedAt: string | null
+  /** What its columns are, where it is from elsewhere. */
+  readonly columns: ColumnPlan | null
   /** The number of that copy; 0 are the bytes as they were received. */
   readonly copy: number
 }
@@ -28,15 +31,27 @@ export type NewFile = Omit<KeptFile, 'erasedAt' | 'reducedAt' | 'copy'>
 
 export const fileColumns = `f.id, f.name, f.sha256, f.bytes, f.format, f.is_packed as "isPacked",
   f.received_by as "by", f.received_at as "receivedAt", f.erased_at as "erasedAt",
-  f.reduced_at as "reducedAt", f.copy`
+  f.reduced_at as "reducedAt", f.column_plan as columns, f.copy`
 
 export async function insertFile(sql: Sql, file: NewFile, key: WrappedKey): Promise<void> {
-  const { id, name, sha256, bytes, format, isPacked, by, receivedAt } = file
+  const { id, name, sha256, bytes, format, isPacked, by, receivedAt, columns } = file
   await sql.query(
     `insert into file (id, name, sha256, bytes, format, is_packed, received_by, received_at,
-       wrapped_key, key_version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [id, name, sha256, bytes, format, isPacked, by, receivedAt, key.wrapped, key.version],
+       column_plan, wrapped_key, key_version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      ...[id, name, sha256, bytes, format, isPacked, by, receivedAt],
+      ...[columns && JSON.stringify(columns), key.wrapped, key.version],
+    ],
   )
+}
+
+/** How the bytes of a file are read: a copy of them has our columns already. */
+export function planOf({
+  columns,
+  copy,
+}: Pick<KeptFile, 'columns' | 'copy'>): ColumnPlan | undefined {
+  return copy === 0 && columns ? columns : undefined
 }
 
 export async function fileById(sql: Sql, id: string): Promise<KeptFile | undefined> {

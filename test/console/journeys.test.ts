@@ -1,11 +1,19 @@
 /** What people do in the console, in a real browser: find, open, change, price, take a file in. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import iconv from 'iconv-lite'
 import { expect, it } from 'vitest'
 import { scratch } from '../scratch.js'
+import { workbook } from '../workbook.js'
 import { withSample } from './with-sample.js'
 
 const desk = withSample()
+
+async function chooseFile(path: string): Promise<void> {
+  const chosen = desk.page.waitForEvent('filechooser')
+  await desk.page.getByRole('button', { name: 'Choose a file' }).click()
+  await (await chosen).setFiles(path)
+}
 
 it('leads from what is refused to the parcel and the reason', async () => {
   await desk.page.goto(desk.url)
@@ -63,13 +71,23 @@ it('changes the price of a parcel, and sees it become free', async () => {
 }, 60_000)
 
 it('matches the columns of a file from elsewhere, and judges it', async () => {
-  const path = join(scratch('foreign'), 'foreign.csv')
-  const header = '관리번호,발송국,품명,수량,단가,통화,무게(kg),개인통관고유부호,비고'
-  writeFileSync(path, `${header}\nF1,CN,shirt,1,10,USD,0.6,P123456789012,x\n`)
+  const folder = scratch('foreign')
+  const names = [
+    '관리번호',
+    '발송국',
+    '품명',
+    '수량',
+    '단가',
+    '통화',
+    '무게(kg)',
+    '개인통관고유부호',
+    '비고',
+  ]
+  const row = ['F1', 'CN', 'shirt', '1', '10', 'USD', '0.6', 'P123456789012', 'x']
+  const path = join(folder, 'foreign.xlsx')
+  writeFileSync(path, workbook([{ name: '목록', rows: [names, row] }]))
   await desk.page.goto(`${desk.url}/take-in`)
-  const chosen = desk.page.waitForEvent('filechooser')
-  await desk.page.getByRole('button', { name: 'Choose a file' }).click()
-  await (await chosen).setFiles(path)
+  await chooseFile(path)
   await desk.page.getByText(/Required columns are missing: .*\(parcel\).*\(declared_on\)/).waitFor()
   const send = desk.page.getByRole('button', { name: 'Take a file in' })
   expect(await send.isDisabled()).toBe(true)
@@ -95,7 +113,7 @@ it('matches the columns of a file from elsewhere, and judges it', async () => {
   }
   await send.click()
   const job = desk.page.locator('section', {
-    has: desk.page.getByRole('heading', { name: 'foreign.csv' }),
+    has: desk.page.getByRole('heading', { name: 'foreign.xlsx' }),
   })
   await job.getByText('done').waitFor({ timeout: 30_000 })
   await job.getByText('No problems.').waitFor()
@@ -103,6 +121,16 @@ it('matches the columns of a file from elsewhere, and judges it', async () => {
   expect(kept.judgements[0].lines[0].input).toMatchObject({
     ...{ parcel_weight_g: '600', local_tax: '0', declared_on: '2026-02-03' },
   })
+  // The same columns in the encoding of Korean spreadsheets are known from then on.
+  const korean = join(folder, 'korean.csv')
+  writeFileSync(korean, iconv.encode(`${names.join()}\n${row.join()}\n`, 'cp949'))
+  await chooseFile(korean)
+  await desk.page.getByText(/korean\.csv.*matched before|matched before.*korean\.csv/).waitFor()
+  await desk.page.getByRole('button', { name: 'Cancel' }).click()
+  const broken = join(folder, 'broken.csv')
+  writeFileSync(broken, Buffer.from([1, 0, 2, 0, 3, 0, 4, 0, 10]))
+  await chooseFile(broken)
+  await desk.page.getByText(/is not a text file|binary/).waitFor()
 }, 90_000)
 
 it('reads orders of a channel, asks, and fills in what was answered', async () => {

@@ -46,7 +46,14 @@ describe.each(engines)('$name', ({ open }) => {
       },
     })
     file = newId(new Date())
-    const bytes = { name: 'x', sha256: '', bytes: 1, format: 'csv', isPacked: false } as const
+    const bytes = {
+      name: 'x',
+      sha256: '',
+      bytes: 1,
+      format: 'csv',
+      isPacked: false,
+      columns: null,
+    } as const
     const at = new Date().toISOString()
     const key = { wrapped: new Uint8Array(1), version: 1 }
     await insertFile(sql, { id: file, ...bytes, by: 'x', receivedAt: at }, key)

@@ -41,7 +41,7 @@ type Step =
 /** A file that no format tells is matched by hand, where its header can be read here. */
 async function stepAfter(error: unknown, { file, mapping }: SentOrders): Promise<Step> {
   const isUnknown = error instanceof Refused && error.problem.code === 'order_format_unknown'
-  const head = isUnknown && !mapping ? await headOf(file) : undefined
+  const head = isUnknown && !mapping ? await headOf(file).catch(() => undefined) : undefined
   if (!head) return { at: 'refused', error }
   const before = (await matchedBefore(head.names).catch(() => undefined))?.columns
   return { at: 'matching', file, names: head.names, before }
@@ -52,7 +52,8 @@ async function readAnyway(sent: SentOrders): Promise<Read> {
   try {
     return await readOrders(sent)
   } catch (error) {
-    const mapping = sent.mapping ? undefined : ownMapping((await headOf(sent.file))?.names ?? [])
+    const head = sent.mapping ? undefined : await headOf(sent.file).catch(() => undefined)
+    const mapping = head && ownMapping(head.names)
     if (!mapping) throw error
     return readOrders({ ...sent, mapping })
   }

@@ -1,9 +1,9 @@
 /** Takes a file in: its columns are matched, it is sent, judged and kept, and what came out is told. */
+import type { ColumnPlan as Plan } from 'gwanmun/pages'
 import { useState } from 'react'
 import { type Head as FileHead, guess, headOf, missing } from '../headers.js'
 import { type Job, untilEnded, upload, useJobs } from '../jobs.js'
 import { useSay } from '../language.js'
-import { fileFor, type Plan } from '../match-plan.js'
 import { matchedBefore, rememberMatch } from '../matches.js'
 import { FileDrop } from '../parts/file-drop.js'
 import { JobView } from '../parts/job-view.js'
@@ -61,19 +61,21 @@ function Jobs({ jobs }: { readonly jobs: ReturnType<typeof useJobs> }) {
 }
 
 /** Whether all names are ours, and none is missing that has to be there. */
-function isOurs(names: readonly string[]): boolean {
+function isOurs({ names, is_open_ended: mayHaveMore }: FileHead): boolean {
   const columns = guess(names)
-  return Object.keys(columns).length === 0 && missing(names, columns).length === 0
+  const isWhole = mayHaveMore || missing(names, columns).length === 0
+  return Object.keys(columns).length === 0 && isWhole
 }
 
 export function TakeIn() {
   const say = useSay()
   const jobs = useJobs()
   const [step, setStep] = useState<Step>({ at: 'waiting' })
-  const sent = async (bytes: Promise<Blob>, name: string): Promise<Job | undefined> => {
+  const sent = async (file: File, plan?: Plan): Promise<Job | undefined> => {
+    const { name } = file
     setStep({ at: 'sending', share: 0, name })
     try {
-      const job = await upload(await bytes, name, share => setStep({ at: 'sending', share, name }))
+      const job = await upload(file, plan, share => setStep({ at: 'sending', share, name }))
       setStep({ at: 'waiting' })
       void jobs.refetch()
       return job
@@ -83,16 +85,23 @@ export function TakeIn() {
     }
   }
   const sendAs = async (file: File, head: FileHead, plan: Plan): Promise<void> => {
-    const job = await sent(fileFor(file, head, plan), file.name)
+    const job = await sent(file, plan)
     if (job === undefined) return
     const { state } = await untilEnded(job)
     // What failed is no way to read the next file.
     if (state === 'done') await rememberMatch(head.names, plan)
   }
   const take = async (file: File): Promise<void> => {
-    const head = await headOf(file)
-    if (head === undefined || isOurs(head.names)) {
-      await sent(Promise.resolve(file), file.name)
+    setStep({ at: 'sending', share: 0, name: file.name })
+    let head: FileHead
+    try {
+      head = await headOf(file)
+    } catch (error) {
+      setStep({ at: 'refused', error })
+      return
+    }
+    if (isOurs(head)) {
+      await sent(file)
       return
     }
     // Where it cannot be asked, the columns are matched anew.

@@ -1,15 +1,13 @@
 /** Columns that decide and that a file lacks: what is not known without them, and a value for all rows. */
-import type { fields } from 'gwanmun/pages'
+import { type PlannedField as Field, lackingIn, type ColumnPlan as Plan } from 'gwanmun/pages'
 import { Button, Checkbox } from 'react-aria-components'
 import type { Head } from '../headers.js'
 import { useEither, useSay } from '../language.js'
-import { isWellFormed, lackingIn, type Plan } from '../match-plan.js'
+import { isWellFormed } from '../match-plan.js'
 import type { Key } from '../texts.js'
 import { useChoices } from './choices.js'
 import { Pick } from './inputs.js'
 import { ValueField } from './value-field.js'
-
-type Field = (typeof fields)[number]
 
 interface PartProps {
   readonly head: Head

@@ -1,26 +1,26 @@
 /** Columns that we do not know, each with what it is to be; remembered for files of the same source. */
 import { Link } from '@tanstack/react-router'
-import { fields, fieldsFitting } from 'gwanmun/pages'
+import {
+  chosen,
+  fieldOf,
+  fields,
+  fieldsFitting,
+  fieldsIn,
+  isLarge,
+  type ColumnPlan as Plan,
+  planFor,
+  timesThousand,
+  unansweredIn,
+  unitsFor,
+  unitsOpen,
+} from 'gwanmun/pages'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useFigures } from '../figures.js'
 import type { Head } from '../headers.js'
 import { useEither, useSay } from '../language.js'
-import {
-  chosen,
-  fieldNamed,
-  fieldsIn,
-  isLarge,
-  isWellFormed,
-  lastDayIn,
-  type Plan,
-  planFor,
-  unansweredIn,
-  unitsFor,
-  unitsOpen,
-} from '../match-plan.js'
+import { isWellFormed, lastDayIn } from '../match-plan.js'
 import { rememberMatch } from '../matches.js'
-import { timesThousand } from '../rewrite-rows.js'
 import { useRatesBoard } from '../tables.js'
 import { ColumnPick, useFieldName } from './column-pick.js'
 import { Pick } from './inputs.js'
@@ -102,7 +102,7 @@ function MayBe({ head, plan, name, change }: RowProps) {
           className="chip"
           onPress={() => change(chosen(head.names, plan, name, field))}
         >
-          {nameOf(fieldNamed(field)!)}
+          {nameOf(fieldOf(field)!)}
         </Button>
       ))}
     </p>
@@ -165,7 +165,7 @@ function useLacks(head: Head, plan: Plan): string | undefined {
   }
   if (unitsOpen(plan).length > 0) return say('unitAsked')
   const filled = Object.entries(plan.filled)
-  const isBad = filled.some(([name, value]) => !isWellFormed(fieldNamed(name)!, value))
+  const isBad = filled.some(([name, value]) => !isWellFormed(fieldOf(name)!, value))
   return isBad ? say('formBad') : undefined
 }
 

@@ -9,6 +9,7 @@ import { badOption, missingArgument } from './bad-option.js'
 import { languageOf } from './language.js'
 import {
   allowOnly,
+  columnsOption,
   countOption,
   dayOption,
   historyOption,
@@ -20,7 +21,7 @@ import { refuseOverwriting } from './refuse-overwriting.js'
 import { keepHeapSmall } from './small-heap.js'
 import { summaryText } from './summary-text.js'
 
-const bench = [...benchOptions, 'declared-on', 'history']
+const bench = [...benchOptions, 'columns', 'declared-on', 'history']
 const allowed = [...bench, 'threads', 'memory', 'out', 'problems', 'keep', 'ex-post']
 
 function stemOf(input: string): string {
@@ -36,7 +37,8 @@ function outputsOf(input: string, options: Options): Outputs {
   const exPost = options['ex-post']
   if (exPost !== undefined && !options.history) throw badOption('--ex-post (--history FILE?)')
   const written = [decisions, problems, ...(exPost === undefined ? [] : [exPost])]
-  const read = new Set([input, ...(options.history ?? [])])
+  const plans = options.columns === undefined ? [] : [options.columns]
+  const read = new Set([input, ...plans, ...(options.history ?? [])])
   refuseOverwriting([...read, ...written])
   return { decisions, problems, manifest, exPost }
 }
@@ -78,6 +80,7 @@ export async function assessCommand(words: readonly string[], options: Options):
       loadCodes: loadCodeList,
       writer: new URL('./write-worker.js', import.meta.url),
       history: historyOption(options.history),
+      plan: columnsOption(options.columns),
       declaredOn: dayOption('declared-on', options['declared-on']),
       keep: keepOption(options.keep),
       onProgress: progress.show,

@@ -9,7 +9,7 @@ import { problemsAround } from '../../run/problems-around.js'
 import { badOption, missingArgument } from './bad-option.js'
 import { explanationText } from './explanation-text.js'
 import { languageOf } from './language.js'
-import { allowOnly, dayOption, historyOption, type Options } from './options.js'
+import { allowOnly, columnsOption, dayOption, historyOption, type Options } from './options.js'
 
 function shown(problem: Problem) {
   const message_ko = problemMessage(problem, 'ko')
@@ -22,13 +22,14 @@ export async function explainCommand(words: readonly string[], options: Options)
   if (input === undefined) throw missingArgument('FILE')
   if (parcel === undefined) throw missingArgument('PARCEL')
   if (rest.length > 0) throw badOption(rest.join(' '))
-  allowOnly(options, [...benchOptions, 'declared-on', 'history'])
+  allowOnly(options, [...benchOptions, 'columns', 'declared-on', 'history'])
   const language = languageOf(options.lang)
   const file = await judgeFile({
     input,
     bench: loadBench(options),
     loadCodes: loadCodeList,
     history: historyOption(options.history),
+    plan: columnsOption(options.columns),
     declaredOn: dayOption('declared-on', options['declared-on']),
   })
   const found: Explanation | undefined = explain(file.judged, parcel)

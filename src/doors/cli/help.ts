@@ -6,6 +6,7 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
 쓰는 법
   gwanmun assess FILE [옵션]              수입 화물(CSV, NDJSON, XLSX, Parquet)을 판정합니다
   gwanmun explain FILE PARCEL [옵션]      화물 하나의 계산과 근거 조문을 보여 줍니다
+  gwanmun columns FILE [--out F]          다른 이름의 열을 맞추는 파일(JSON)의 밑그림을 씁니다
   gwanmun landed FILE [--out F] [--rates F]  나가는 주문이 도착국에서 내는 돈을 계산합니다
                                           (--json [--options]: 계산과 조문, 보내는 방법들도)
   gwanmun landed explain FILE [ORDER [LINE]]  주문 행 하나의 계산과 근거, 보내는 방법들을 보여 줍니다
@@ -50,6 +51,7 @@ const korean = `관문(gwanmun) — 해외직구·역직구 화물을 그날의 
 assess 옵션
   --out FILE          판정 결과 CSV, .parquet면 Parquet (기본: 입력이름.decisions.csv, '-'는 표준출력)
   --problems FILE     문제 목록 CSV (기본: 입력이름.problems.csv)
+  --columns FILE      열 맞춤 JSON (gwanmun columns로 씀): 다른 이름의 열, 단위, 모든 행의 값
   --declared-on DAY   declared_on이 빈 행의 신고일 (YYYY-MM-DD)
   --rates FILE        과세환율 CSV: from,to,currency,krw_per_unit,source
   --approximate-rates 과세환율이 없는 주를 유럽중앙은행 환율로 어림합니다 (답마다 표시)
@@ -109,6 +111,7 @@ const english = `gwanmun — judges cross-border parcels under the law of their 
 Usage
   gwanmun assess FILE [options]           judge inbound parcels (CSV, NDJSON, XLSX, Parquet)
   gwanmun explain FILE PARCEL [options]   show one parcel's arithmetic and articles
+  gwanmun columns FILE [--out F]          draft how the columns of a file from elsewhere are read
   gwanmun landed FILE [--out F] [--rates F]  what outbound orders pay at their destination
                                           (--json [--options]: steps and articles, ways to send it)
   gwanmun landed explain FILE [ORDER [LINE]]  one order line: its arithmetic, law, and ways to send it
@@ -153,6 +156,7 @@ Usage
 Options of assess
   --out FILE          decisions CSV, Parquet for .parquet (default: NAME.decisions.csv, '-': stdout)
   --problems FILE     problems CSV (default: NAME.problems.csv)
+  --columns FILE      how columns are read (JSON by gwanmun columns): names, units, values for all rows
   --declared-on DAY   day of declaration for rows that do not say (YYYY-MM-DD)
   --rates FILE        customs rates CSV: from,to,currency,krw_per_unit,source
   --approximate-rates stand-in rates of the European Central Bank for weeks without official ones

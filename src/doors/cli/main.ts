@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   assess: async () => (await import('./assess.js')).assessCommand,
   audit: async () => (await import('./audit.js')).auditCommand,
   claims: async () => (await import('./claims.js')).claimsCommand,
+  columns: async () => (await import('./columns.js')).columnsCommand,
   declare: async () => (await import('./declare.js')).declareCommand,
   erase: async () => (await import('./erase.js')).eraseCommand,
   explain: async () => (await import('./explain.js')).explainCommand,

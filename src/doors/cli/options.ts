@@ -1,9 +1,12 @@
 /** Reads the words of a command; what is not known ends it with a sentence. */
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { codeId } from '../../basis/codes.js'
 import { type Day, parseDay } from '../../basis/day.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
 import { benchOptions } from '../../files/load-bench.js'
+import { parseColumnPlan } from '../../files/read-column-plan.js'
+import type { ColumnPlan } from '../../parcel/column-plan.js'
 import { fieldOf } from '../../parcel/fields.js'
 import { badOption, missingArgument } from './bad-option.js'
 
@@ -14,6 +17,7 @@ const known = {
   out: text,
   problems: text,
   'declared-on': text,
+  columns: text,
   rates: text,
   schedule: text,
   history: { type: 'string', multiple: true },
@@ -129,6 +133,11 @@ export const serveOptions: readonly string[] = [
 export function historyOption(paths: readonly string[] | undefined): readonly string[] | undefined {
   if (paths?.some(path => path === '-' || path === '')) throw badOption('--history -')
   return paths
+}
+
+/** How the columns of the input are read: a file of JSON, as `gwanmun columns` writes it. */
+export function columnsOption(path: string | undefined): ColumnPlan | undefined {
+  return path === undefined ? undefined : parseColumnPlan(readFileSync(path, 'utf8'))
 }
 
 /** A day given as an option. */

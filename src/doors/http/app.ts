@@ -10,7 +10,7 @@ import type { Desk } from '../../ask/desk.js'
 import type { Keep } from '../../run/keep/keep.js'
 import { accountOperations } from './account-operations.js'
 import { assessmentsKeep } from './assessments-keep.js'
-import { milliseconds, usualBody } from './bounds.js'
+import { longestHead, milliseconds, usualBody } from './bounds.js'
 import { sendNoPage, serveConsole } from './console-pages.js'
 import { deskOperations } from './desk-operations.js'
 import { serveDocs } from './docs-page.js'
@@ -69,7 +69,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     trustProxy: 'loopback',
     // Numbers of parcels stand in addresses, each letter of them as up to nine.
     routerOptions: { maxParamLength: longestParcel * 9 },
-    http: { connectionsCheckingInterval: milliseconds.looking },
+    http: { connectionsCheckingInterval: milliseconds.looking, maxHeaderSize: longestHead },
     requestIdHeader: false,
     frameworkErrors: refuseEarly,
     logController: new LogController({ disableRequestLogging: true }),

@@ -8,3 +8,6 @@ export const mostBody = 8 << 20
 
 /** How long a request may take to arrive, an idle connection is kept, and how often that is looked at. */
 export const milliseconds = { request: 30_000, keepAlive: 72_000, looking: 2_000 }
+
+/** Bytes of address and headers: how the columns of a file are read stands in its address. */
+export const longestHead = 64 << 10

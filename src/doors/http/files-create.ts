@@ -1,6 +1,7 @@
 /** `POST /v1/files`: takes a file as it comes, and judges it in a job of its own. */
 import type { FastifyRequest } from 'fastify'
 import { objectOf, text } from '../../ask/schema.js'
+import { parseColumnPlan } from '../../files/read-column-plan.js'
 import { refusal } from './failures.js'
 import { actorName } from './guard/actor.js'
 import {
@@ -27,10 +28,13 @@ export const fileTypes: readonly string[] = [
 ]
 
 const longestName = 200
+/** It has to fit into an address. */
+const longestPlan = 12_000
 const mostBytes = 2 ** 43
 
 interface Query extends GivenOptions {
   readonly name?: string
+  readonly columns?: string
 }
 
 function sizeOf({ headers }: FastifyRequest): number | undefined {
@@ -54,11 +58,19 @@ export function filesCreate(keep: Kept): Operation {
     tag: 'files',
     title: { ko: '파일을 올려 판정합니다', en: 'Upload a file to be judged' },
     about: {
-      ko: 'CSV, NDJSON, XLSX, Parquet와 그 gzip을 흐르는 대로 받습니다. 다 받아 저장한 뒤 답합니다.',
-      en: 'Takes CSV, NDJSON, XLSX, Parquet and gzip of them as they come; answers once all is kept.',
+      ko:
+        'CSV, NDJSON, XLSX, Parquet와 그 gzip을 흐르는 대로 받습니다. 다 받아 저장한 뒤 답합니다. ' +
+        '열 이름이 다르면 columns로 맞춥니다.',
+      en:
+        'Takes CSV, NDJSON, XLSX, Parquet and gzip of them as they come; answers once all is kept. ' +
+        'Other names of columns are matched by columns.',
     },
     query: objectOf({
       name: { ...text('파일 이름 — name of the file'), maxLength: longestName },
+      columns: {
+        ...text('열 맞춤 JSON: columns, also, filled, units — how its columns are read'),
+        maxLength: longestPlan,
+      },
       ...plainOptions,
     }),
     consumes: fileTypes,
@@ -69,9 +81,10 @@ export function filesCreate(keep: Kept): Operation {
     handle: async (request, reply) => {
       const store = keepOf(keep)
       checkEncoding(request)
-      const { name = 'upload', ...given } = request.query as Query
+      const { name = 'upload', columns, ...given } = request.query as Query
       const job = await store.accept({
         name,
+        ...(columns === undefined ? {} : { columns: parseColumnPlan(columns) }),
         bytes: request.raw,
         size: sizeOf(request),
         options: jobOptions(given),

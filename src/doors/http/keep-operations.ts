@@ -13,6 +13,7 @@ import { filesCreate, fileTypes } from './files-create.js'
 import { filesJudge } from './files-judge.js'
 import { filesList } from './files-list.js'
 import { filesShow } from './files-show.js'
+import { headsRead } from './heads-read.js'
 import { jobsCancel } from './jobs-cancel.js'
 import { jobsCompare } from './jobs-compare.js'
 import { jobsList } from './jobs-list.js'
@@ -62,6 +63,12 @@ export async function registerKept(
   await app.register(async own => {
     own.addContentTypeParser([...fileTypes], (_request, _payload, done) => done(null))
     registerOperations(own, [filesCreate(keep)])
+  })
+  await app.register(async own => {
+    own.addContentTypeParser([...fileTypes], { parseAs: 'buffer' }, (_request, body, done) =>
+      done(null, body),
+    )
+    registerOperations(own, [headsRead()])
   })
   await app.register(async own => {
     own.removeAllContentTypeParsers()

@@ -57,6 +57,8 @@ export async function pageFrom<T>(work: Promise<T>, after: string | undefined): 
   }
 }
 
+const anything: JsonSchema = { type: 'object', additionalProperties: true }
+
 export const fileSchema: JsonSchema = wholeOf({
   id: idSchema,
   name: text(),
@@ -72,16 +74,33 @@ export const fileSchema: JsonSchema = wholeOf({
     description:
       '지운 사람의 개인정보를 뺀 사본이 대신한 때 — when a copy without an erased person took its place',
   },
+  columns: {
+    ...orNull(anything),
+    description: '열 맞춤. 우리 이름이면 null — how its columns are read; null where they are ours',
+  },
 })
 
 export function shownFile(file: KeptFile) {
-  const { id, name, sha256, bytes, format, isPacked, by, receivedAt, erasedAt, reducedAt } = file
+  const {
+    id,
+    name,
+    sha256,
+    bytes,
+    format,
+    isPacked,
+    by,
+    receivedAt,
+    erasedAt,
+    reducedAt,
+    columns,
+  } = file
   return {
     ...{ id, name, sha256, bytes, format, by },
     is_packed: isPacked,
     received_at: receivedAt,
     erased_at: erasedAt,
     reduced_at: reducedAt,
+    columns,
   }
 }
 
@@ -92,8 +111,6 @@ export function shownProblem(problem: Problem | null) {
   const message = { ko: problemMessage(problem, 'ko'), en: problemMessage(problem, 'en') }
   return { code: codeOf(problem.code).code, message }
 }
-
-const anything: JsonSchema = { type: 'object', additionalProperties: true }
 
 const optionProperties = {
   declared_on: {

@@ -2,12 +2,15 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs'
 import { readCsvTable } from '../../files/csv-table.js'
 import { SealedWriter } from '../../files/sealed-file.js'
+import type { ColumnPlan } from '../../parcel/column-plan.js'
 import { fieldOf } from '../../parcel/fields.js'
 import { type InputRecord, personOf, readRecords } from './input-record.js'
 
 export interface CopyTask {
   /** A path whose bytes can be read. */
   readonly from: string
+  /** What its columns are, where it is from elsewhere. */
+  readonly plan: ColumnPlan | undefined
   readonly to: string
   readonly key: Uint8Array
   isErased(person: string): boolean
@@ -50,7 +53,7 @@ export async function copyWithout(task: CopyTask): Promise<Copied> {
   let rows = 0
   let taken = 0
   try {
-    for await (const { columns, records } of readRecords(task.from)) {
+    for await (const { columns, records } of readRecords(task.from, task.plan)) {
       for (const record of records) {
         const personal = record.personal ?? {}
         const isTaken = task.isErased(personOf(personal))

@@ -6,7 +6,7 @@ import { Unusable } from '../../basis/problem.js'
 import { unsealHere } from '../../files/sealed-input.js'
 import { erasePerson, type FileChange, standingOf } from '../../store/erase-person.js'
 import { lockFolder } from '../../store/folder-lock.js'
-import { type KeptFile, keyOfFile } from '../../store/kept-file.js'
+import { type KeptFile, keyOfFile, planOf } from '../../store/kept-file.js'
 import { freshKey, type Keys } from '../../store/keys.js'
 import type { Store } from '../../store/open-store.js'
 import { copyWithout } from './copy-without.js'
@@ -45,7 +45,14 @@ async function lookInto(file: KeptFile, store: Store, looking: Looking): Promise
   const drop = (): void => rmSync(to, { force: true })
   try {
     const isErased = (one: string): boolean => one.normalize('NFC') === person
-    const { rows, taken } = await copyWithout({ from, to, key, isErased, standIn })
+    const { rows, taken } = await copyWithout({
+      from,
+      plan: planOf(file),
+      to,
+      key,
+      isErased,
+      standIn,
+    })
     if (taken > 0 && taken < rows) {
       return { file: file.id, copy: { number: next.copy, key: keys.wrap(key) } }
     }

@@ -120,7 +120,8 @@ async function enter(given: GivenAssessment, to: GivenTo, fileKey: Buffer): Prom
   const assessment = newId(now)
   const at = now.toISOString()
   const { by, options, historyKnownAt } = given
-  const file = { ...received, id, name: requestName, format: 'json', by, receivedAt: at } as const
+  const own = { id, name: requestName, format: 'json', columns: null } as const
+  const file = { ...received, ...own, by, receivedAt: at }
   await sql.transaction(async inner => {
     await insertFile(inner, file, keys.wrap(fileKey))
     const asked = { file: id, options, isReal: to.isReal, by, createdAt: at, historyKnownAt }

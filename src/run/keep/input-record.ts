@@ -3,8 +3,10 @@ import { formatDay, parseDay } from '../../basis/day.js'
 import { ByteWriter } from '../../files/byte-writer.js'
 import type { Kept } from '../../files/kept.js'
 import { readParcelFile } from '../../files/parcel-files.js'
-import { ParcelRows } from '../../files/parcel-rows.js'
+import type { ParcelRows } from '../../files/parcel-rows.js'
+import { rowsFor } from '../../files/planned-rows.js'
 import { choiceMeant } from '../../parcel/choice-words.js'
+import type { ColumnPlan } from '../../parcel/column-plan.js'
 import { fieldOf } from '../../parcel/fields.js'
 
 export interface InputRecord {
@@ -133,8 +135,11 @@ function taken(rows: ParcelRows): RecordBatch {
 }
 
 /** Reads all records of a file in their order, batch by batch. */
-export async function* readRecords(path: string): AsyncGenerator<RecordBatch> {
-  const rows = new ParcelRows({ onProblem: () => undefined, isAllKept: true })
+export async function* readRecords(
+  path: string,
+  plan: ColumnPlan | undefined,
+): AsyncGenerator<RecordBatch> {
+  const rows = rowsFor({ onProblem: () => undefined, isAllKept: true, plan })
   let held = 0
   for await (const bytes of readParcelFile(path, rows)) {
     held += bytes

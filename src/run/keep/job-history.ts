@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readCsvTable } from '../../files/csv-table.js'
 import { SealedWriter } from '../../files/sealed-file.js'
 import { unsealHere } from '../../files/sealed-input.js'
+import type { ColumnPlan } from '../../parcel/column-plan.js'
 import type { EarlierColumns, EarlierLine } from '../../store/earlier-lines.js'
 import { type Keys, unseal } from '../../store/keys.js'
 import { personOf, readRecords } from './input-record.js'
@@ -24,6 +25,7 @@ export interface EarlierPart {
 export interface HistoryTask {
   /** The sealed file, and its key. */
   readonly path: string
+  readonly plan: ColumnPlan | undefined
   readonly fileKey: Uint8Array
   readonly folder: string
   readonly keys: Keys
@@ -38,13 +40,16 @@ export interface EarlierRecord {
   readonly record: Readonly<Record<string, string>>
 }
 
-async function tellPersons({ path, keys }: HistoryTask, source: HistorySource): Promise<void> {
+async function tellPersons(
+  { path, plan, keys }: HistoryTask,
+  source: HistorySource,
+): Promise<void> {
   let hashes = new Set<string>()
   const tell = async (): Promise<void> => {
     if (hashes.size > 0) await source.tell([...hashes])
     hashes = new Set()
   }
-  for await (const { records } of readRecords(path)) {
+  for await (const { records } of readRecords(path, plan)) {
     for (const { personal } of records) {
       const person = personOf(personal)
       if (person !== '') hashes.add(keys.joinHash(person).toString('hex'))
@@ -93,11 +98,11 @@ async function allOf<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
 
 /** Those of some parcels that the file has too: judged again, they are not earlier ones. */
 async function parcelsAlsoIn(
-  path: string,
+  { path, plan }: HistoryTask,
   parcels: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
   const found = new Set<string>()
-  for await (const { records } of readRecords(path)) {
+  for await (const { records } of readRecords(path, plan)) {
     for (const { parcel } of records) if (parcels.has(parcel)) found.add(parcel)
   }
   return found
@@ -114,7 +119,7 @@ export async function fetchHistory(
   await tellPersons(task, source)
   const lines = await allOf(earlierRecords(source, task.keys))
   if (lines.length === 0) return undefined
-  const known = await parcelsAlsoIn(task.path, new Set(lines.map(({ parcel }) => parcel)))
+  const known = await parcelsAlsoIn(task, new Set(lines.map(({ parcel }) => parcel)))
   const earlier = lines.filter(({ parcel }) => !known.has(parcel))
   if (earlier.length === 0) return undefined
   const path = join(task.folder, 'history.ndjson')

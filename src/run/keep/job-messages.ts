@@ -1,6 +1,7 @@
 /** What a server and the process of a job say to each other. */
 import type { Problem } from '../../basis/problem.js'
 import type { BenchFiles } from '../../files/load-bench.js'
+import type { ColumnPlan } from '../../parcel/column-plan.js'
 import type { KeptEdition } from '../../store/editions.js'
 import type { RollupRow } from '../../store/keep-block.js'
 import type { NewSubject, Subject } from '../../store/subjects.js'
@@ -16,6 +17,7 @@ export interface JobStart {
   readonly path: string
   readonly fileKey: string
   readonly name: string
+  readonly plan: ColumnPlan | undefined
   readonly folder: string
   readonly keys: string
   readonly options: JobOptions

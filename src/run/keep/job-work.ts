@@ -71,6 +71,7 @@ class Job {
       {
         input: start.path,
         inputName: start.name,
+        plan: start.plan,
         bench,
         loadCodes: loadCodeList,
         ...(history === undefined ? {} : { history: [history] }),
@@ -85,8 +86,8 @@ class Job {
   /** Earlier parcels come from the store, over the line. */
   private fetchHistory(): Promise<string | undefined> {
     const { line, start } = this
-    const { path, folder } = start
-    const task = { path, folder, fileKey: Buffer.from(start.fileKey, 'hex') }
+    const { path, plan, folder } = start
+    const task = { path, plan, folder, fileKey: Buffer.from(start.fileKey, 'hex') }
     return fetchHistory(
       { ...task, keys: new Keys(JSON.parse(start.keys)) },
       {
@@ -129,7 +130,12 @@ class Job {
     const { summary } = manifest
     const keeper = new ResultKeeper(task, this.shelf(summary.lines))
     const { parcels } = summary
-    const files = { input: start.path, decisions: this.file('decisions.csv'), parcels }
+    const files = {
+      input: start.path,
+      plan: start.plan,
+      decisions: this.file('decisions.csv'),
+      parcels,
+    }
     const kept = await keeper.keepFiles({ ...files, problems: this.file('problems.csv') })
     const problems = await keeper.keepProblems(this.file('problems.csv'))
     await this.keeping

@@ -11,7 +11,7 @@ import {
   type KeptAssessment,
   moveAssessment,
 } from '../../store/kept-assessment.js'
-import { keyOfFile } from '../../store/kept-file.js'
+import { keyOfFile, planOf } from '../../store/kept-file.js'
 import type { Keys } from '../../store/keys.js'
 import type { Sql } from '../../store/sql.js'
 import { hasSubjects } from '../../store/subjects.js'
@@ -171,6 +171,7 @@ export class Jobs {
       path: folder.file(kept.file),
       fileKey: Buffer.from(fileKey).toString('hex'),
       name: kept.file.name,
+      plan: planOf(kept.file),
       folder: folder.job(kept.id),
       keys: keys.text,
       options,

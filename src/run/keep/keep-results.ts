@@ -2,6 +2,7 @@
 
 import type { Bench } from '../../assess/work.js'
 import { csvLine } from '../../files/csv-table.js'
+import type { ColumnPlan } from '../../parcel/column-plan.js'
 import type { Block } from '../../store/keep-block.js'
 import { BlockBuilder, type RawBlock, usualLines } from './block-builder.js'
 import { type DecisionRow, readDecisions } from './decision-row.js'
@@ -23,6 +24,7 @@ export interface Shelf {
 
 export interface ResultFiles {
   readonly input: string
+  readonly plan: ColumnPlan | undefined
   readonly decisions: string
   readonly problems: string
   /** About how many parcels there are. */
@@ -48,7 +50,7 @@ async function* pairsOf(
 ): AsyncGenerator<readonly (readonly [InputRecord, DecisionRow])[]> {
   let waiting: readonly DecisionRow[] = []
   const decisions = readDecisions(files.decisions)
-  for await (const { columns, records } of readRecords(files.input)) {
+  for await (const { columns, records } of readRecords(files.input, files.plan)) {
     onColumns(columns)
     while (waiting.length < records.length) {
       const next = await decisions.next()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { InputLine } from '../../assess/assess.js'
 import type { BenchFiles } from '../../files/load-bench.js'
 import type { RatesService } from '../../files/rates-service.js'
+import type { ColumnPlan } from '../../parcel/column-plan.js'
 import { lockFolder } from '../../store/folder-lock.js'
 import {
   assessmentById,
@@ -51,6 +52,8 @@ export interface Upload {
   readonly name: string
   readonly bytes: AsyncIterable<Uint8Array>
   readonly size?: number | undefined
+  /** What its columns are, where it is from elsewhere. */
+  readonly columns?: ColumnPlan | undefined
   readonly options: JobOptions
   readonly by: string
 }
@@ -154,7 +157,8 @@ export class Keep {
         mostBytes: this.options.mostBytes ?? usual.mostBytes,
         requireDisk: this.folder.requireDisk(upload.size),
       })
-      const file = { id, name, ...received, by: upload.by, receivedAt: now.toISOString() }
+      const { by, columns = null } = upload
+      const file = { id, name, ...received, by, columns, receivedAt: now.toISOString() }
       return await this.enter(file, this.store.keys.wrap(key), options)
     } finally {
       this.receiving--

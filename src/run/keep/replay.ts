@@ -7,7 +7,7 @@ import type { BenchFiles } from '../../files/load-bench.js'
 import { loadCodeList } from '../../files/schedule-asset.js'
 import { unsealHere } from '../../files/sealed-input.js'
 import { assessmentById, type KeptAssessment } from '../../store/kept-assessment.js'
-import { keyOfFile } from '../../store/kept-file.js'
+import { keyOfFile, planOf } from '../../store/kept-file.js'
 import type { Store } from '../../store/open-store.js'
 import { assessWithin } from '../assess-within.js'
 import { usualMemory } from '../partition/plan.js'
@@ -81,6 +81,7 @@ export async function replay(store: Store, id: string, options: ReplayOptions): 
   const fileKey = store.keys.unwrap(wrapped)
   const keep = new KeepFolder(options.folder)
   const path = keep.file(kept.file)
+  const plan = planOf(kept.file)
   unsealHere(path, fileKey)
   const job = `replay-${id}`
   const folder = keep.job(job)
@@ -94,12 +95,12 @@ export async function replay(store: Store, id: string, options: ReplayOptions): 
       historyKnownAt === null
         ? undefined
         : await fetchHistory(
-            { path, fileKey, folder, keys: store.keys },
+            { path, plan, fileKey, folder, keys: store.keys },
             new StoreHistory(store.sql, async () => historyKnownAt),
           )
     await assessWithin(
       {
-        ...{ input: path, inputName: kept.file.name, bench, loadCodes: loadCodeList },
+        ...{ input: path, inputName: kept.file.name, plan, bench, loadCodes: loadCodeList },
         ...(history === undefined ? {} : { history: [history] }),
         declaredOn: asked.declaredOn === undefined ? undefined : parseDay(asked.declaredOn),
       },

@@ -232,10 +232,10 @@ function readableTwice({ input, history = [] }: AssessFile): readonly string[] {
 
 function openFolder(path: string, options: AssessFile, plan: Partitioning): RunFolder {
   const files = readableTwice(options)
-  const { declaredOn, keep, bench } = options
+  const { declaredOn, plan: columns, keep, bench } = options
   const { memory, threads, partitions } = plan
   const identity = JSON.stringify({
-    ...{ format: formatOfFolder, files: files.map(inputState), declaredOn, keep },
+    ...{ format: formatOfFolder, files: files.map(inputState), declaredOn, columns, keep },
     ...{ memory, threads, partitions, bench: benchDigest(bench) },
   })
   return new RunFolder(path, identity, files)

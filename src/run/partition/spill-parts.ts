@@ -54,11 +54,11 @@ export async function spillParts(
   if (!parts) return [await spillFile(files, place, onRead)]
   const { order: _, ...plain } = place
   const key = Uint8Array.from(place.key)
-  const { input, declaredOn, keep } = files
+  const { input, declaredOn, plan, keep } = files
   const others = parts.slice(1).map((part, at) => {
     const own = { ...plain, key, at: place.at + at + 1 }
     return new PartReader({
-      files: { input, declaredOn, ...(keep ? { keep } : {}) },
+      files: { input, declaredOn, plan, ...(keep ? { keep } : {}) },
       place: own,
       part,
     })

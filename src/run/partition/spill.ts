@@ -4,7 +4,8 @@ import { codeId } from '../../basis/codes.js'
 import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
 import type { CsvPart } from '../../files/csv-cuts.js'
 import { readParcelFile } from '../../files/parcel-files.js'
-import { ParcelRows, type ReadOptions } from '../../files/parcel-rows.js'
+import type { ParcelRows, ReadOptions } from '../../files/parcel-rows.js'
+import { rowsFor } from '../../files/planned-rows.js'
 import { SealedWriter } from '../../files/sealed-file.js'
 import { Columns } from '../../parcel/columns.js'
 import type { FieldName } from '../../parcel/fields.js'
@@ -72,7 +73,7 @@ class Spiller {
     options: ReadOptions,
     part?: CsvPart,
   ): Promise<void> {
-    const reader = new ParcelRows(options)
+    const reader = rowsFor(options)
     let held = 0
     for await (const bytes of readParcelFile(path, reader, part)) {
       this.bytes += bytes
@@ -110,7 +111,7 @@ class Spiller {
 
 /** Reads the file itself, or a part of it. Throws `Unusable` where it can't be read at all. */
 export async function spillFile(
-  { input, declaredOn, keep = [] }: ParcelFiles,
+  { input, declaredOn, plan, keep = [] }: ParcelFiles,
   place: SpillPlace,
   onRead: OnRead,
   part?: CsvPart,
@@ -121,7 +122,7 @@ export async function spillFile(
     const isOfHeader = part !== undefined && part.start > 0 && problem.row < part.record
     if (!isOfHeader) problems.write(problem, { source: 0, isFinding: false })
   }
-  const options = { declaredOn, keep, onProblem, firstRecord: part?.record }
+  const options = { declaredOn, plan, keep, onProblem, firstRecord: part?.record }
   await spiller.readFile(input, 0, options, part)
   return spiller.finish()
 }
