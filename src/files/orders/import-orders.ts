@@ -56,6 +56,9 @@ const longestOrder = 10_000
 /** A few words under the table, such as a count of records. */
 const mostInTrailer = 3
 
+/** Columns whose values are settled among all rows of an order. */
+const settledTogether = [...orderAmounts, 'price_or_amount', 'paid_price']
+
 /** Columns that belong to the whole order, and are no amounts that add up. */
 function orderColumns(direction: Direction): readonly string[] {
   return fieldsOf(direction)
@@ -140,6 +143,7 @@ class OrderImport {
   private begin(order: string | undefined, before: string | undefined, row: number): void {
     this.seen.clear()
     if (order === undefined || order === before || !this.written.has(order)) return
+    if (!settledTogether.some(column => this.header.has(column))) return
     this.complain(row, codeId['order_apart']!, order)
   }
 
