@@ -11,7 +11,7 @@ import { type OrderRow, orderRows } from './order-rows.js'
 import type { Product } from './products.js'
 import { type AskedQuestion, Questions } from './questions.js'
 import { readValue } from './read-value.js'
-import { orderAmounts, settleOrder } from './settle-order.js'
+import { orderAmounts, settledTogether, settleOrder } from './settle-order.js'
 
 export interface ImportSink {
   /** The format is found, and with it the columns of what is written and of what is kept. */
@@ -55,9 +55,6 @@ const lastHeaderRow = 30
 const longestOrder = 10_000
 /** A few words under the table, such as a count of records. */
 const mostInTrailer = 3
-
-/** Columns whose values are settled among all rows of an order. */
-const settledTogether = [...orderAmounts, 'price_or_amount', 'paid_price']
 
 /** Columns that belong to the whole order, and are no amounts that add up. */
 function orderColumns(direction: Direction): readonly string[] {

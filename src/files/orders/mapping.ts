@@ -83,7 +83,7 @@ export function mappedAdapter(mapping: MappingFile): Adapter {
   }
 }
 
-/** Amounts that rows of a format nobody knows say alike may be one: they are not added up, but asked about. */
+/** Amounts that rows of an unknown format say alike may be one: they are not added up, but asked about. */
 function whoseAmounts({ amounts }: MappingFile, base: Adapter | undefined): Partial<Adapter> {
   if (amounts !== undefined) return { isRepeated: amounts === 'order' }
   return base ? {} : { isRepeated: true, isRepeatedPerhaps: true }

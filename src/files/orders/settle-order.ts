@@ -15,6 +15,9 @@ export const orderAmounts: readonly string[] = [
   ...['freight_krw', 'insurance_krw'],
 ]
 
+/** Columns whose values are settled among all rows of an order. */
+export const settledTogether: readonly string[] = [...orderAmounts, 'price_or_amount', 'paid_price']
+
 /** What a channel says of the order, where it does not say it of each line. */
 const ofOrderUnlessTold: readonly string[] = ['status', 'cancelled']
 
