@@ -687,8 +687,8 @@ Rows of order {value} differ in '{column}', which an order has once: give it in 
 주문 파일은 CSV만 읽습니다(gzip 가능). CSV로 저장하거나, 판매 채널의 파일은 orders import로 바꾸십시오.
 Orders are read from CSV only (gzip is fine): save them so. Files of a shop go through orders import.
 229|order_header_missing|file
---format의 머리글을 찾지 못했습니다. 머리글에 다음 열이 있어야 합니다: {value}.
-The header of --format was not found. It has to have these columns: {value}.
+지정한 형식이나 매핑의 머리글을 찾지 못했습니다. 머리글에 다음 열이 있어야 합니다: {value}.
+The header of the format or mapping that was given was not found. It has to have these columns: {value}.
 230|order_apart|input
 주문 {value}의 행이 파일에서 떨어져 있어 주문의 금액을 함께 맞추지 못했습니다. 주문번호로 정렬해 다시 주십시오.
 Rows of order {value} stand apart in the file: its amounts were not settled together. Sort the file by order.

@@ -67,25 +67,56 @@ export function parcelOf(parcels: Parcels, line: LeavingLine): ParcelInfo | unde
 const isAccepted = (info: ParcelInfo | undefined): boolean =>
   (info?.texts.declaration_no ?? info?.texts.accepted_on ?? '') !== ''
 
-/** The row of the number of a part: one of its exporter before one of its order. */
-function numberRow({ byOrder, byShipment }: Parcels, lines: readonly LeavingLine[]) {
+/** The row that says of a declaration that it was accepted; one with its number before one without. */
+export function acceptedOf(rows: readonly ParcelInfo[]): ParcelInfo | undefined {
+  return rows.find(row => isGiven(row.texts.declaration_no ?? '')) ?? rows.find(isAccepted)
+}
+
+/** The row of the number of a line: one of its exporter before one of its order. */
+function numberRowOf({ byOrder, byShipment }: Parcels, line: LeavingLine): ParcelInfo | undefined {
+  const { shipment, order, exporter } = line
   const rows = [
-    ...lines.map(({ shipment, exporter }) => byShipment.get(`${shipment}\u0000${exporter}`)),
-    ...lines.map(({ order, exporter }) => byOrder.get(`${order}\u0000${exporter}`)),
-    ...lines.map(({ order }) => byOrder.get(order)),
+    byShipment.get(`${shipment}\u0000${exporter}`),
+    byOrder.get(`${order}\u0000${exporter}`),
+    byOrder.get(order),
   ]
   return rows.find(isAccepted)
+}
+
+/** The number of a part of a package, as a list of parcels has it. */
+export interface PartNumber {
+  /** Undefined where no row is of this part alone. */
+  readonly row: ParcelInfo | undefined
+  /** A line of which another row has another number. */
+  readonly other: LeavingLine | undefined
 }
 
 /** Number and day of acceptance are of one declaration: a row of several parts is of none of them. */
 export function numberRows(
   parcels: Parcels,
   parts: readonly (readonly LeavingLine[])[],
-): readonly (ParcelInfo | undefined)[] {
-  const rows = parts.map(lines => numberRow(parcels, lines))
-  return rows.map((row, at) =>
-    rows.some((one, other) => one === row && other !== at) ? undefined : row,
+): readonly PartNumber[] {
+  const found = parts.map(lines =>
+    lines.flatMap(line => {
+      const row = numberRowOf(parcels, line)
+      return row ? [{ line, row }] : []
+    }),
   )
+  const partOf = new Map<ParcelInfo, number>()
+  const shared = new Set<ParcelInfo>()
+  found.forEach((rows, at) => {
+    for (const { row } of rows) {
+      if ((partOf.get(row) ?? at) !== at) shared.add(row)
+      partOf.set(row, at)
+    }
+  })
+  return found.map(rows => {
+    const own = rows.filter(({ row }) => !shared.has(row))
+    const row = acceptedOf(own.map(one => one.row))
+    const numberOf = (info: ParcelInfo | undefined) => info?.texts.declaration_no ?? ''
+    const other = own.find(one => ![numberOf(row), ''].includes(numberOf(one.row)))
+    return { row, other: other?.line }
+  })
 }
 
 /** What is known of the parcel, with the number of a part of it. */
@@ -98,11 +129,6 @@ export function numbersApart(
   const { declaration_no, accepted_on } = row?.texts ?? {}
   const told = Object.entries({ declaration_no, accepted_on }).filter(([, value]) => value)
   return { ...parcel, texts: { ...texts, ...Object.fromEntries(told) } }
-}
-
-/** Whether a list of parcels has a number that is not known to be of this part. */
-export function isNumberLeft(parcel: ParcelInfo | undefined, row: ParcelInfo | undefined): boolean {
-  return isAccepted(parcel) && row === undefined
 }
 
 /** A line with what a list of parcels says where the line itself does not. */

@@ -7,12 +7,13 @@ import { exportLawOn } from './export-law.js'
 import type { Common, LeavingLine } from './leaving-line.js'
 import { type PartWeight, partWeights } from './package-weight.js'
 import {
+  acceptedOf,
   filled,
   groups,
   isGiven,
-  isNumberLeft,
   numberRows,
   numbersApart,
+  type PartNumber,
   parcelOf,
 } from './packed-lines.js'
 import type { ParcelInfo, Parcels } from './parcel-info.js'
@@ -132,23 +133,24 @@ interface Package {
 /** What is a part's own of what the package has; undefined where there are no parts. */
 interface OwnOfPart {
   readonly weight: PartWeight | undefined
-  readonly row: ParcelInfo | undefined
+  readonly number: PartNumber | undefined
 }
 
 interface Apart {
   readonly name: string
   readonly line: LeavingLine
-  readonly parcel: ParcelInfo | undefined
+  /** A row of the list that has a number, of the part or of the package. */
+  readonly accepted: ParcelInfo | undefined
 }
 
-function apartWarnings({ name, line, parcel }: Apart, whole: Package, own: OwnOfPart) {
+function apartWarnings({ name, line, accepted }: Apart, whole: Package, own: OwnOfPart) {
   const { isTakenApart } = whole
   const code = isTakenApart ? 'packing_apart' : 'exporters_apart'
   const fault = own.weight?.fault
   return [
     problemOf(code, line, isTakenApart ? 'shipment' : 'exporter', { value: name }),
     ...(fault ? [problemOf(fault, line, 'gross_weight_g', { value: name })] : []),
-    ...(isNumberLeft(parcel, own.row)
+    ...(accepted && !own.number?.row
       ? [problemOf('number_of_several', line, 'declaration_no', { value: name })]
       : []),
   ]
@@ -179,8 +181,10 @@ export class Grouping {
     const own = { lines, on, problems, isSplit, isTakenApart }
     const all = parts.map(part => part.lines)
     const weights = isSplit ? partWeights(this.parcels, all) : []
-    const rows = isSplit ? numberRows(this.parcels, all) : []
-    return parts.map((part, at) => this.one(part, own, { weight: weights[at], row: rows[at] }))
+    const numbers = isSplit ? numberRows(this.parcels, all) : []
+    return parts.map((part, at) => {
+      return this.one(part, own, { weight: weights[at], number: numbers[at] })
+    })
   }
 
   private partsOf(name: string, lines: readonly LeavingLine[], isJoint: boolean): readonly Part[] {
@@ -191,7 +195,7 @@ export class Grouping {
   }
 
   private one({ name, lines: given }: Part, whole: Package, own: OwnOfPart): Shipment {
-    const { weight, row } = own
+    const { weight, number } = own
     const weighed = weight ? given.map(line => ({ ...line, gross: weight.gross })) : given
     const lines = filled(weighed, ['gross', 'packages'])
     const orders = [...new Set(lines.map(line => line.order))]
@@ -203,13 +207,15 @@ export class Grouping {
       ...disagreements(lines, ofDeclaration),
       ...linesAmiss(lines),
       ...(whole.isSplit ? [] : numbersDiffer(lines, this.parcels)),
+      ...(number?.other ? [problemOf('shipment_conflict', number.other, 'declaration_no')] : []),
       ...(isUnnamed ? [problemOf('value_missing', first!, 'exporter')] : []),
     ]
-    const parcel = parcelOf(this.parcels, first!)
+    const rows = lines.flatMap(line => parcelOf(this.parcels, line) ?? [])
+    const accepted = acceptedOf(rows)
     return {
       ...{ name, orders, lines, on: whole.on, problems },
-      warnings: whole.isSplit ? apartWarnings({ name, line: first!, parcel }, whole, own) : [],
-      parcel: whole.isSplit ? numbersApart(parcel, row) : parcel,
+      warnings: whole.isSplit ? apartWarnings({ name, line: first!, accepted }, whole, own) : [],
+      parcel: numbersApart(rows[0], whole.isSplit ? number?.row : accepted),
     }
   }
 }

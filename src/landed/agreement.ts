@@ -1,8 +1,9 @@
 /** What rows of an order, and of a shipment, have to say alike, and the rows that say it otherwise. */
 import { codeId } from '../basis/codes.js'
 import type { Problem } from '../basis/problem.js'
+import type { Column } from '../parcel/columns.js'
 import type { OutboundColumns } from '../parcel/outbound-columns.js'
-import type { OutboundFieldName } from '../parcel/outbound-fields.js'
+import { type OutboundFieldName, outboundFields } from '../parcel/outbound-fields.js'
 import { cell } from './columns-read.js'
 import type { Consignment } from './consignment.js'
 import { S } from './general-reasons.js'
@@ -26,7 +27,10 @@ type Whole = (typeof ofShipment)[number] | (typeof ofOrder)[number]
 type Amount = (typeof amountsOfOrder)[number]
 type ConflictCode = 'shipment_conflict' | 'order_conflict' | 'order_line_twice'
 
-type Column = Whole | Amount | 'line'
+type Named = Whole | Amount | 'line'
+
+/** What is named in the problems: rows that stand again are judged all the same. */
+type FindingCode = ConflictCode | 'order_row_twice'
 
 /** A column of the block. */
 interface Asked<N extends string, T> {
@@ -74,6 +78,8 @@ export class Agreement {
   private buyer: readonly Asked<Whole, Int32Array>[] = []
   private order: readonly Asked<Whole, Int32Array>[] = []
   private amounts: readonly Asked<Amount, Float64Array>[] = []
+  /** All columns of the file. */
+  private all: readonly Column[] | undefined
   private readonly own: Consignment
   private findings: Problem[] = []
   private reason = -1
@@ -117,8 +123,12 @@ export class Agreement {
     this.amounts = amountsOfOrder.filter(has).map(name => ({ name, values: fields[name] }))
   }
 
-  private name(code: ConflictCode, column: Column, row: number): void {
+  private name(code: ConflictCode, column: Named, row: number): void {
     if (this.reason < 0) this.reason = reasonOf[code]
+    this.find(code, column, row)
+  }
+
+  private find(code: FindingCode, column: Named, row: number): void {
     const { columns } = this
     const value = code === 'shipment_conflict' ? '' : columns.textOf('order', row)
     const place = { row: columns.records[row]!, column, start: 0, length: 0 }
@@ -135,6 +145,7 @@ export class Agreement {
   private compareOrders(): void {
     const { places, count } = this.own
     const { order } = this.block.fields
+    let isFirstInPrice: boolean | undefined
     for (let from = 0; from < count; ) {
       const own = order[places[from]!]!
       let to = from + 1
@@ -142,7 +153,14 @@ export class Agreement {
       if (to - from > 1) this.compareLines(from, to)
       if (this.split?.has(own)) this.compareSplit(own)
       else if (to - from > 1) this.compareOrder(from, to)
-      if (from > 0) this.compareTerms(from, to)
+      if (to - from < count) {
+        // Freight is in the price of all orders of a shipment, or of none.
+        const isInPrice = this.isInPrice(from, to)
+        isFirstInPrice ??= isInPrice
+        if (isInPrice !== isFirstInPrice) {
+          this.name('shipment_conflict', 'freight_separate', this.own.rows[from]!)
+        }
+      }
       from = to
     }
   }
@@ -155,22 +173,47 @@ export class Agreement {
     }
   }
 
-  /** Lines of one number stand side by side. */
+  /** Lines of one number stand side by side, those without a number before them. */
   private compareLines(from: number, to: number): void {
     const { rows, places } = this.own
     const { line } = this.block.fields
-    for (let at = from + 1; at < to; at++) {
+    let unnumbered = from
+    for (let at = from; at < to; at++) {
       const number = line[places[at]!]!
-      if (number > 0 && number === line[places[at - 1]!]) {
+      if (number <= 0) unnumbered = at + 1
+      else if (at > from && number === line[places[at - 1]!]) {
         this.name('order_line_twice', 'line', rows[at]!)
       }
     }
+    if (unnumbered - from > 1) this.compareAlike(from, unnumbered)
   }
 
-  /** Freight is in the price of all orders of a shipment, or of none. */
-  private compareTerms(from: number, to: number): void {
-    if (this.isInPrice(from, to) === this.isInPrice(0, from)) return
-    this.name('shipment_conflict', 'freight_separate', this.own.rows[from]!)
+  /** Lines without a number that are alike in all may be one that stands twice, or were bought twice. */
+  private compareAlike(from: number, to: number): void {
+    const { rows } = this.own
+    const goods = this.columns.column('goods')
+    const firsts = new Map<number, number>()
+    const seen = new Set<string>()
+    for (let at = from; at < to; at++) {
+      const row = rows[at]!
+      const first = firsts.get(cell(goods, row))
+      if (first === undefined) {
+        firsts.set(cell(goods, row), row)
+        continue
+      }
+      seen.add(this.cellsOf(first))
+      const cells = this.cellsOf(row)
+      if (seen.has(cells)) this.find('order_row_twice', 'line', row)
+      seen.add(cells)
+    }
+  }
+
+  private cellsOf(row: number): string {
+    const { columns } = this
+    this.all ??= outboundFields
+      .filter(({ name }) => columns.has(name))
+      .map(({ name }) => columns.column(name))
+    return this.all.map(column => cell(column, row)).join(' ')
   }
 
   private isInPrice(from: number, to: number): boolean {

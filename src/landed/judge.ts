@@ -136,7 +136,8 @@ class Run {
     this.reader.readShipment()
     const place = placeOfDestination(consignment.to) - 1
     const isBySale = place >= 0 && destinations[place]!.isByDayOfSale === true
-    const reason = this.agreement.against(isBySale, this.findings)
+    // Those that waited were compared before they did.
+    const reason = isWaitingOver ? -1 : this.agreement.against(isBySale, this.findings)
     if (reason >= 0) return this.refuseAll(reason)
     if (place < 0) return this.refuseAll(S.destination_not_on_board)
     if (this.isByBuyer && isBySale && !isWaitingOver) return true

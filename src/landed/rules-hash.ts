@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'da123489563aad66'
+export const landedRulesHash = '358c5ac7d627cc2f'

@@ -89,6 +89,40 @@ describe('a package of several exporters', () => {
     expect(numbersOf(apart)).toEqual([['ZZ99926000009X', undefined], 0])
   })
 
+  it('takes the number of no row that is of two parts, and no second number of one part', () => {
+    const row = (number: string) => ({ record: 2, common: {}, texts: texts(number) })
+    const numbersOf = (second: string, ...orders: readonly string[]) => {
+      const byOrder = new Map([
+        ...[['A1', row('ZZ99926000009X')] as const, ['A2', row(second)] as const],
+      ])
+      const rows = orders.map(given => {
+        const [exporter = '', order = ''] = given.split(' ')
+        return { given: { ...line, exporter, order, shipment: 'S1' } }
+      })
+      const list = { byShipment: new Map(), byOrder }
+      const { plan } = declareOrders(columnsOf(rows), { ...tables, parcels: list })
+      return plan.declarations.map(({ shipment, problems }) => [
+        ...[shipment.parcel?.texts.declaration_no, told(problems).join()],
+      ])
+    }
+    // Order A2 is sent by both, so that nobody knows whose its number is.
+    expect(numbersOf('ZZ99926000002X', 'e1 A1', 'e1 A2', 'e2 A2')).toEqual([
+      ...[
+        ['ZZ99926000009X', ''],
+        [undefined, ''],
+      ],
+    ])
+    expect(numbersOf('ZZ99926000002X', 'e1 A1', 'e1 A2', 'e2 A3')).toEqual([
+      ...[
+        ['ZZ99926000009X', 'shipment_conflict 3 declaration_no'],
+        [undefined, ''],
+      ],
+    ])
+    expect(numbersOf('ZZ99926000009X', 'e1 A1', 'e1 A2', 'e2 A3')[0]).toEqual([
+      ...['ZZ99926000009X', ''],
+    ])
+  })
+
   it('has one number where it is declared as one: two of a list are a fault', () => {
     const row = (number: string) => ({ record: 2, common: {}, texts: texts(number) })
     const problemsOf = (second: string) => {
@@ -101,6 +135,12 @@ describe('a package of several exporters', () => {
       return plan.declarations.map(({ problems }) => told(problems))
     }
     expect(problemsOf('ZZ99926000009X')).toEqual([[]])
+    const later = ['A1', 'A2'].map(order => ({ given: { ...line, order, shipment: 'S1' } }))
+    const byOrder = new Map([['A2', row('ZZ99926000009X')]])
+    const list = { byShipment: new Map(), byOrder }
+    const { plan } = declareOrders(columnsOf(later), { ...tables, parcels: list })
+    const numbers = plan.declarations.map(({ shipment }) => shipment.parcel?.texts.declaration_no)
+    expect(numbers).toEqual(['ZZ99926000009X'])
     expect(problemsOf('ZZ99926000002X')).toEqual([['shipment_conflict 3 declaration_no']])
   })
 

@@ -49,6 +49,8 @@ export interface Adapter {
   readonly sets?: Readonly<Record<string, string>>
   /** Amounts are the order's, on whichever rows they stand; otherwise each row has its own part. */
   readonly isRepeated?: boolean
+  /** That they are the order's was not told: charges that rows say alike are asked about. */
+  readonly isRepeatedPerhaps?: boolean
   /** A row without goods stands before the lines of an order, and has its amounts. */
   readonly hasOrderRows?: boolean
   /** A few words stand under the last row. */

@@ -155,7 +155,8 @@ export function fillLine(line: OrderLine, filling: Filling): void {
   if (closed.includes(line.values.get('status'))) return
   const { adapter, header, questions } = filling
   const whose = whoseOf(line, filling)
-  const doubted = new Map(line.doubts.map(({ column, known }) => [column, known]))
+  const doubts = line.doubts.filter(({ column }) => orderFieldOf(adapter.direction, column))
+  const doubted = new Map(doubts.map(({ column, known }) => [column, known]))
   const ask = (column: string, neededFor: NeededFor, known: string): void => {
     const ofOrder = (orderFieldOf(adapter.direction, column) as OrderField).of === 'order'
     const hasColumn = header.has(column) && !doubted.has(column)

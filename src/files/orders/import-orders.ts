@@ -11,7 +11,7 @@ import { type OrderRow, orderRows } from './order-rows.js'
 import type { Product } from './products.js'
 import { type AskedQuestion, Questions } from './questions.js'
 import { readValue } from './read-value.js'
-import { orderAmounts, settleOrder } from './settle-order.js'
+import { orderAmounts, settledTogether, settleOrder } from './settle-order.js'
 
 export interface ImportSink {
   /** The format is found, and with it the columns of what is written and of what is kept. */
@@ -140,6 +140,7 @@ class OrderImport {
   private begin(order: string | undefined, before: string | undefined, row: number): void {
     this.seen.clear()
     if (order === undefined || order === before || !this.written.has(order)) return
+    if (!settledTogether.some(column => this.header.has(column))) return
     this.complain(row, codeId['order_apart']!, order)
   }
 

@@ -18,6 +18,8 @@ const schema = z.strictObject({
   sets: z.record(text, text).optional(),
   days: z.enum(['dmy', 'mdy']).optional(),
   decimal: z.literal(',').optional(),
+  /** Whose freight and payments are that stand on several rows of an order. */
+  amounts: z.enum(['order', 'row']).optional(),
 })
 
 export type MappingFile = z.infer<typeof schema>
@@ -70,8 +72,8 @@ export function mappedAdapter(mapping: MappingFile): Adapter {
   checkNames(direction, [...Object.keys(columns), ...Object.keys(sets)])
   const own = Object.keys(mapping.columns).filter(name => mapping.columns[name] !== '')
   return {
-    // Amounts of an order that rows of a format nobody knows say alike may be one: they are not added up.
-    ...(base ?? { name: 'mapping', ko: '매핑 파일', en: 'mapping file', isRepeated: true }),
+    ...(base ?? { name: 'mapping', ko: '매핑 파일', en: 'mapping file' }),
+    ...whoseAmounts(mapping, base),
     direction,
     tells: own.length > 0 ? own : (base?.tells ?? []),
     columns,
@@ -79,6 +81,12 @@ export function mappedAdapter(mapping: MappingFile): Adapter {
     ...(mapping.days ? { days: mapping.days } : {}),
     ...(mapping.decimal ? { decimal: mapping.decimal } : {}),
   }
+}
+
+/** Amounts that rows of an unknown format say alike may be one: they are not added up, but asked about. */
+function whoseAmounts({ amounts }: MappingFile, base: Adapter | undefined): Partial<Adapter> {
+  if (amounts !== undefined) return { isRepeated: amounts === 'order' }
+  return base ? {} : { isRepeated: true, isRepeatedPerhaps: true }
 }
 
 function platformOf({ platform }: MappingFile): Readonly<Record<string, string>> {

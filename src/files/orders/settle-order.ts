@@ -15,8 +15,14 @@ export const orderAmounts: readonly string[] = [
   ...['freight_krw', 'insurance_krw'],
 ]
 
+/** Columns whose values are settled among all rows of an order. */
+export const settledTogether: readonly string[] = [...orderAmounts, 'price_or_amount', 'paid_price']
+
 /** What a channel says of the order, where it does not say it of each line. */
 const ofOrderUnlessTold: readonly string[] = ['status', 'cancelled']
+
+/** More different amounts are not named in a question. */
+const mostNamed = 5
 
 /** Of these, those that the outbound CSV has. */
 const addedUp = ['freight', 'insurance', 'paid_amount', 'refunded_amount'] as const
@@ -131,7 +137,9 @@ function settleFreight({ values, doubts }: OrderLine): void {
     const won = values.get(`${name}_krw`)
     if (won === undefined || values.has(name)) continue
     if (values.get('currency') === 'KRW' || unitsOf(won) === 0) values.set(name, won)
-    else doubts.push({ column: name, known: `${won} KRW` })
+    else if (doubts.every(({ column }) => column !== name)) {
+      doubts.push({ column: name, known: `${won} KRW` })
+    }
   }
 }
 
@@ -143,8 +151,15 @@ function settleLine(line: OrderLine): void {
   settleFreight(line)
   const kilograms = values.get('weight_kg')
   if (kilograms !== undefined) values.set('weight_g', decimalTimes(kilograms, 1000))
+}
+
+function settleStatus({ values }: OrderLine): void {
   const cancelled = values.get('cancelled')
   if (cancelled !== undefined && !onlyNo.test(cancelled)) values.set('status', 'cancelled')
+}
+
+function isSent({ values }: OrderLine): boolean {
+  return !['cancelled', 'refunded'].includes(values.get('status') ?? '')
 }
 
 /** What belongs to the whole order, and is no amount, holds for lines that leave it blank. */
@@ -165,26 +180,45 @@ function fillDown(lines: readonly OrderLine[], ofOrder: readonly string[]): void
   }
 }
 
-/** Amounts that are written again on each line stay on the first; the others are asked about. */
-function keepOnce(lines: readonly OrderLine[]): void {
+/** What the rows say of an amount of the order that is not settled by that; undefined where it is. */
+function openAmounts(own: readonly OrderLine[], column: string, isAlikeOpen: boolean) {
+  const told = own.map(({ values }) => [unitsIn(values, column), values.get(column)!] as const)
+  const [[units, text] = [0, ''], ...rest] = told
+  const others = new Map(rest.filter(one => one[0] !== units))
+  const isOpen = isAlikeOpen && units > 0 && rest.length > 0
+  if (others.size === 0) return isOpen ? `${text} × ${own.length}` : undefined
+  const named = [text, ...others.values()]
+  return [...named.slice(0, mostNamed), ...(named.length > mostNamed ? ['…'] : [])].join(' / ')
+}
+
+/** The column by which an amount of the order is asked about; undefined where no answer would settle it. */
+function askedBy(column: string): string | undefined {
+  const field = column.replace(/_krw$/, '')
+  return Object.hasOwn(sideColumns, field) ? undefined : field
+}
+
+/** Amounts that are written again on each line stay on one that goes, where the order is asked about. */
+function keepOnce(lines: readonly OrderLine[], isAlikeOpen: boolean): void {
   for (const column of orderAmounts) {
-    const [first, ...rest] = lines.filter(({ values }) => values.has(column))
-    for (const { values, doubts } of rest) {
-      const own = values.get(column)!
-      const isSame = own === first!.values.get(column)
-      if (!isSame && Object.hasOwn(sideColumns, column) === false) {
-        doubts.push({ column, known: `${first!.values.get(column)} / ${own}` })
-      }
-      values.delete(column)
+    const own = lines.filter(({ values }) => values.has(column))
+    const holder = own.find(isSent) ?? own[0]
+    if (!holder) continue
+    const into = isSent(holder) ? holder : (lines.find(isSent) ?? holder)
+    const value = holder.values.get(column)!
+    const asked = askedBy(column)
+    const isCharge = asked === 'freight' || asked === 'insurance'
+    const known = openAmounts(own, column, isAlikeOpen && isCharge)
+    const unit = asked === column ? '' : ' KRW'
+    if (known !== undefined && asked !== undefined) {
+      into.doubts.push({ column: asked, known: `${known}${unit}` })
     }
+    for (const { values } of own) values.delete(column)
+    into.values.set(column, value)
   }
 }
 
 /** Amounts that each line has its own part of: the order has their sum, on its first line that goes. */
 function addUp(lines: readonly OrderLine[]): void {
-  const isSent = ({ values }: OrderLine): boolean => {
-    return !['cancelled', 'refunded'].includes(values.get('status') ?? '')
-  }
   const into = lines.find(isSent) ?? lines[0]!
   for (const column of addedUp) {
     const own = lines.filter(({ values }) => unitsIn(values, column) >= 0)
@@ -202,7 +236,8 @@ export function settleOrder(
   ofOrder: readonly string[],
 ): void {
   fillDown(lines, [...ofOrder, ...ofOrderUnlessTold])
-  if (adapter.isRepeated) keepOnce(lines)
+  for (const line of lines) settleStatus(line)
+  if (adapter.isRepeated) keepOnce(lines, adapter.isRepeatedPerhaps === true)
   settlePrices(lines)
   for (const line of lines) settleLine(line)
   shareDiscount(lines)
