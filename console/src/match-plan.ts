@@ -1,5 +1,6 @@
 /** How a file from elsewhere is read: its columns, units, columns used twice, and values for all rows. */
 import { type FieldName, fields, unitNamed } from 'gwanmun/pages'
+import { isDay } from './days.js'
 import { guess, type Head, missing, written } from './headers.js'
 import { type RowChanges, RowRewriter } from './rewrite-rows.js'
 
@@ -57,12 +58,19 @@ export function fieldsIn(names: readonly string[], columns: Pairs): ReadonlyMap<
   return new Map(pairs.filter(([field]) => field !== ''))
 }
 
+/** What was said of all rows of an earlier file: its day is not that of the next one. */
+function withoutDays(filled: Pairs): Pairs {
+  return Object.fromEntries(
+    Object.entries(filled).filter(([name]) => fieldNamed(name)?.kind !== 'day'),
+  )
+}
+
 export function planFor(names: readonly string[], before?: Plan): Plan {
   const columns = guess(names, before?.columns)
   return {
     columns,
     also: before ? before.also : personToo(names, columns),
-    filled: before?.filled ?? {},
+    filled: withoutDays(before?.filled ?? {}),
     units: withUnits(columns, before?.units ?? {}),
   }
 }
@@ -161,11 +169,6 @@ export async function fileFor(file: Blob, head: Head, plan: Plan): Promise<Blob>
   }
   parts.push(new Blob(rewriter.finish()))
   return new Blob(parts)
-}
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 /** The last day of declaration that the first rows hold or that was said, else that of arrival. */

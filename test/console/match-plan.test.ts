@@ -91,8 +91,51 @@ it('rewrites the same however the bytes come', () => {
   }
 })
 
+it('takes a quote for one at the start of a cell alone, and loses no row behind one that is open', () => {
+  const rows = [
+    ['1,5" pipe', '1000,5" pipe,0'],
+    ['2,"open', '2,"open'],
+    ['3,"x"', '3000,"x",0'],
+    ['4,"never closed', '4,"never closed'],
+    ['5,d', '5000,d,0'],
+    ['6,"two\r\nlines"', '6000,"two\r\nlines",0'],
+    ['7,"open', '7,"open'],
+    ['8,e', '8000,e,0'],
+  ]
+  const given = new TextEncoder().encode(rows.map(([row]) => row).join('\r\n'))
+  const wanted = rows.map(([, row]) => row).join('\r\n')
+  for (const size of [1, 2, 3, 7, given.length]) {
+    const rewriter = new RowRewriter({ width: 2, thousands: [0], behind: ['0'] })
+    const parts: Uint8Array[] = []
+    for (let at = 0; at < given.length; at += size) {
+      parts.push(...rewriter.push(given.subarray(at, at + size)))
+    }
+    parts.push(...rewriter.finish())
+    expect(Buffer.concat(parts).toString(), `${size}`).toBe(wanted)
+  }
+})
+
+it('goes on behind a line that is too long to be one', () => {
+  const long = `1,"${'x'.repeat(1 << 20)}`
+  const rewriter = new RowRewriter({ width: 2, thousands: [0], behind: [] })
+  const parts = [
+    ...rewriter.push(new TextEncoder().encode(long)),
+    ...rewriter.push(new TextEncoder().encode('y\n2,a\n')),
+    ...rewriter.finish(),
+  ]
+  expect(Buffer.concat(parts).toString()).toBe(`${long}y\n2000,a\n`)
+})
+
+it('fills in again what was said before, but no day: the next file is of another one', async () => {
+  const { head } = await headIn('송장번호\nA1\n')
+  const filled = { declared_on: '2026-09-15', local_tax: '0' }
+  const before = { ...planFor(head.names), filled }
+  expect(planFor(head.names, before).filled).toEqual({ local_tax: '0' })
+})
+
 it.each([
   ['0.6', '600'],
+  ['０．６', '600'],
   ['.6', '600'],
   ['1.2345', '1234.5'],
   ['0.0005', '0.5'],
