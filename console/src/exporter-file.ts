@@ -1,6 +1,7 @@
 /** Profiles of exporters out of a JSON file: one of them, or a list; what is none is told, and the rest goes on. */
 import type { Text } from 'gwanmun/pages'
 import { type Profile, profileName } from './at-hand.js'
+import { isNotReached } from './reached.js'
 import { type Key, texts } from './texts.js'
 
 export interface LeftProfile {
@@ -58,6 +59,7 @@ async function refusalOf(keep: Keep, name: string, profile: Profile): Promise<Te
     const join = (language: 'ko' | 'en') => problems.map(one => one.message[language]).join(' ')
     return { ko: join('ko'), en: join('en') }
   } catch (error) {
+    if (isNotReached(error)) return textOf('offline')
     const message = error instanceof Error ? error.message : String(error)
     return { ko: message, en: message }
   }

@@ -2,7 +2,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ColumnPlan } from 'gwanmun/pages'
 import { useEffect, useState } from 'react'
-import { type ProblemDocument, Refused } from './refused.js'
+import { NotReached } from './reached.js'
+import { refusalOf } from './refused.js'
 import { addressOf, ask, writeHeaders } from './server.js'
 
 export interface Job {
@@ -130,10 +131,10 @@ export function upload(
       request.setRequestHeader(name, value)
     request.responseType = 'json'
     request.upload.onprogress = ({ loaded, total }) => onShare(total > 0 ? loaded / total : 0)
-    request.onerror = () => reject(new Error('the connection was lost'))
+    request.onerror = () => reject(new NotReached('the connection was lost'))
     request.onload = () => {
       if (request.status === 202) resolve(request.response as Job)
-      else reject(new Refused(request.response as ProblemDocument))
+      else reject(refusalOf(request, request.response))
     }
     request.send(file)
   })

@@ -58,6 +58,12 @@ export function companyOf({ lines }: Judgement): readonly string[] {
   )
 }
 
+/** The day of the law as it was written: of the declaration, or of the arrival of mail without one. */
+export function lawDayOf(input: InputLine | undefined, answer: Answer | undefined): string {
+  const isOnArrival = input?.channel === 'post' && answer?.track !== 'declaration'
+  return String((isOnArrival ? input?.arrived_on : input?.declared_on) ?? '')
+}
+
 /** Won of the parcel that is collected; undefined where a line of it is not known. */
 export function collectedOf(answers: readonly Answer[]): number | undefined {
   const cells = answers.map(answer => answer.collected_krw)

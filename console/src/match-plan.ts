@@ -1,5 +1,6 @@
 /** What a matched file is asked before it is sent: the form of values for all rows, and its last day. */
 import { type ColumnPlan, fieldsIn, type PlannedField } from 'gwanmun/pages'
+import { isDay } from './days.js'
 import type { Head } from './headers.js'
 
 const forms: Readonly<Record<string, RegExp>> = {
@@ -10,11 +11,6 @@ const forms: Readonly<Record<string, RegExp>> = {
 /** Whether a value for all rows has its form. */
 export function isWellFormed({ kind }: Pick<PlannedField, 'kind'>, value: string): boolean {
   return value === '' || (forms[kind]?.test(value) ?? true)
-}
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 /** The last day of declaration that the first rows hold or that was said, else that of arrival. */

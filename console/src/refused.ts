@@ -25,3 +25,14 @@ export class Refused extends Error {
     this.problem = problem
   }
 }
+
+interface Answered {
+  readonly status: number
+  readonly statusText: string
+}
+
+/** What an answer refuses; something between us and the server may answer without a document. */
+export function refusalOf({ status, statusText }: Answered, given: unknown): Refused {
+  const problem = typeof given === 'object' ? (given as Partial<ProblemDocument> | null) : null
+  return new Refused({ ...{ status, code: 'unknown', title: statusText }, ...problem })
+}

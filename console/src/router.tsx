@@ -200,8 +200,8 @@ export const router = createRouter({
   scrollRestoration: true,
 })
 
-router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
-  if (pathChanged) noteLeft(fromLocation)
+router.subscribe('onBeforeNavigate', ({ fromLocation, toLocation, pathChanged }) => {
+  if (pathChanged) noteLeft(fromLocation, toLocation)
 })
 
 declare module '@tanstack/react-router' {

@@ -44,8 +44,8 @@ const gradeOf = ({ code, weight }: RowReason): number =>
 const isIdentity = ({ code }: RowReason): boolean => code.startsWith('identity_')
 
 /** What kept rows of it out, with the values that were wrong; the same is said once. */
-function problemsOf({ problems }: ParcelItem): readonly RowReason[] {
-  const told = new Map(problems.map(one => [one.message.ko, one]))
+export function problemsOf({ problems }: Pick<ParcelItem, 'problems'>): readonly RowReason[] {
+  const told = new Map(problems.map(one => [namedProblem(one).ko, one]))
   return [...told.values()].map(one => ({
     ...{ code: one.code, sentence: namedProblem(one) },
     ...{ weight: 'refused' as const, rests: [] },

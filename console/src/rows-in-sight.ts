@@ -52,6 +52,8 @@ export function useInSight(total: number, { view, body, each }: Places): InSight
     estimateSize: () => each,
     overscan,
   })
+  // It keeps the heights it took first: a window that is turned has rows of another height.
+  useLayoutEffect(() => virtual.measure(), [virtual, each])
   const shift = useCallback((): number => {
     return stretch.shiftAt(view.current?.scrollTop ?? 0, heightOf(view.current))
   }, [stretch, view])

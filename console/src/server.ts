@@ -1,15 +1,13 @@
 /** Asks the server: in the language of the page, with a problem document as an error. */
 import { bodyOf, reach } from './reached.js'
-import { type ProblemDocument, Refused } from './refused.js'
+import { type Refused, refusalOf } from './refused.js'
 
 function language(): string {
   return document.documentElement.lang || 'ko'
 }
 
-async function refusalOf(response: Response): Promise<Refused> {
-  const fallback = { status: response.status, code: 'unknown', title: response.statusText }
-  const problem: unknown = await response.json().catch(() => fallback)
-  return new Refused({ ...fallback, ...(problem as Partial<ProblemDocument>) })
+async function refused(response: Response): Promise<Refused> {
+  return refusalOf(response, await response.json().catch(() => null))
 }
 
 let writing: string | null = null
@@ -57,7 +55,7 @@ export async function ask<T>(path: string, asked: Asked = {}): Promise<T> {
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),
   })
-  if (!response.ok) throw await refusalOf(response)
+  if (!response.ok) throw await refused(response)
   return (response.status === 204 ? undefined : await bodyOf(response)) as T
 }
 
@@ -72,6 +70,6 @@ export async function sendFile<T>(path: string, query: Query, file: Blob): Promi
     },
     body: file,
   })
-  if (!response.ok) throw await refusalOf(response)
+  if (!response.ok) throw await refused(response)
   return bodyOf<T>(response)
 }

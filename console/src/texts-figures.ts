@@ -46,6 +46,5 @@ export const figureTexts = {
   claimsPress: ['보도의 44건', 'The 44 of the press'],
   claimsCount: ['{verdict} {count}', '{verdict}: {count}'],
   claimsAll: ['모두 {count}', 'All: {count}'],
-  claimSaid: ['주장', 'Claimed'],
   claimRefused: ['{row}행 {column}: {message}', 'Row {row}, {column}: {message}'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>

@@ -12,7 +12,7 @@ export const intakeTexts = {
     'Choose the unit: the file does not say it.',
   ],
   unitConverted: [
-    '{from}을 {to}으로 바꾸어 읽습니다: {before} → {after}',
+    '{to} 단위로 바꾸어 읽습니다: {before} → {after}',
     'Read as {to}, from {from}: {before} → {after}',
   ],
   unitPick: ['단위를 고르십시오', 'Choose a unit'],
@@ -55,19 +55,19 @@ export const intakeTexts = {
     'Without the use goods are judged as for own use, and the answer says so.',
   ],
   lacks_local_freight: [
-    '비어 있으면 물품가격을 알 수 없어 통관 방법도 면세도 모름입니다.',
+    '비어 있으면 물품가격을 알 수 없어 통관 방법과 면세를 가리지 못합니다.',
     'Blank, the item value is not known: neither the track nor the relief is.',
   ],
   lacks_local_tax: [
-    '비어 있으면 물품가격을 알 수 없어 통관 방법도 면세도 모름입니다.',
+    '비어 있으면 물품가격을 알 수 없어 통관 방법과 면세를 가리지 못합니다.',
     'Blank, the item value is not known: neither the track nor the relief is.',
   ],
   lacks_intl_freight: [
-    '비어 있으면 한도를 넘는 화물의 과세가격과 세액이 모름입니다.',
+    '비어 있으면 한도를 넘는 화물의 과세가격과 세액을 알 수 없습니다.',
     'Blank, the customs value and the taxes of parcels above the limit are not known.',
   ],
   lacks_intl_insurance: [
-    '비어 있으면 한도를 넘는 화물의 과세가격과 세액이 모름입니다.',
+    '비어 있으면 한도를 넘는 화물의 과세가격과 세액을 알 수 없습니다.',
     'Blank, the customs value and the taxes of parcels above the limit are not known.',
   ],
   ratesEnd: [

@@ -4,7 +4,6 @@ export const lawTexts = {
   lawOfLand: ['어느 나라의 법', 'Law of'],
   allLands: ['모두', 'all'],
   europeanUnion: ['유럽연합', 'European Union'],
-  lawUnchanged: ['두 날의 법이 같습니다', 'The law of both days is the same'],
   tryOtherDays: ['더 먼 두 날을 골라 보십시오.', 'Choose days that lie farther apart.'],
   lookInTariff: ['‘{words}’: 관세율표에서 찾기', 'Look for “{words}” in the tariff'],
   tryOtherWords: [
@@ -19,7 +18,7 @@ export const lawTexts = {
   lawOfDay: ['이날의 법을', 'The law of this day'],
   knownFirst: ['이날까지 알던 내용으로', 'as known on'],
   knownSecond: ['나중 날까지 알던 내용으로', 'and as known on'],
-  knownOn: ['{day}에 안 대로', 'as known on {day}'],
+  knownOn: ['{day}까지 알던 내용으로', 'as known on {day}'],
   knownSame: ['두 때에 안 것이 같습니다', 'Nothing differs between the two'],
   knownDiffers: ['알던 내용이 다른 값 {count}개', '{count} values were known differently'],
   saidTitle: [
@@ -64,6 +63,4 @@ export const lawTexts = {
   ],
   saidSame: ['두 판이 같은 말을 했습니다', 'Both editions said the same'],
   moreRows: ['더 보기', 'Show more'],
-  reasonsOnlyFirst: ['첫째에만 있는 사유', 'Reasons of the first only'],
-  reasonsOnlySecond: ['둘째에만 있는 사유', 'Reasons of the second only'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>

@@ -96,9 +96,6 @@ export const parcelTexts = {
   asked_waived: ['요건이 면제된 물품', 'Goods whose papers are waived'],
   overUsd: ['물품가격 초과(USD)', 'Value above (USD)'],
   toUsd: ['물품가격 이하(USD)', 'Value up to (USD)'],
-  columnOfFile: ['파일의 열', 'Column of the file'],
-  firstValues: ['처음 값', 'First values'],
-  columnOfOurs: ['관문의 열', 'Column of Gwanmun'],
   matchKnown: [
     '{name}의 머리글은 전에 맞춘 적이 있어 그대로 채웠습니다. 확인하고 접수하십시오.',
     'This header was matched before, and {name} was filled in the same way. Check it and take it in.',
@@ -141,8 +138,8 @@ export const parcelTexts = {
     'Ask for {day}, the nearest day before with a rate',
   ],
   figureUnfinished: [
-    '숫자를 적으십시오(소수 넷째 자리까지)',
-    'Enter a number, with up to four decimals',
+    '숫자를 적으십시오(소수점 아래 {places}자리까지)',
+    'Enter a number, with up to {places} decimals',
   ],
   explainedChanged: ['바꾼 화물의 사유와 계산', 'Reasons and arithmetic of the changed parcel'],
   applyChange: ['적용', 'Apply'],

@@ -40,7 +40,6 @@ export const settingsTexts = {
   newPassword: ['새 비밀번호', 'New password'],
   changePassword: ['비밀번호 바꾸기', 'Change the password'],
   passwordHint: ['12자 이상', 'at least 12 characters'],
-  passwordChanged: ['바꾸었습니다. 다시 로그인하십시오.', 'Changed. Sign in again.'],
   accountChangeNote: [
     '바꾸면 그 계정의 세션이 모두 끝납니다. 꺼진 계정의 토큰은 통하지 않습니다.',
     'A change ends all sessions of the account. Tokens of a disabled one do not work.',
@@ -50,8 +49,6 @@ export const settingsTexts = {
   tokenName: ['토큰 이름', 'Name of the token'],
   tokenDays: ['며칠 동안', 'Days'],
   scopes: ['범위', 'Scopes'],
-  scopeRead: ['읽기', 'read'],
-  scopeWrite: ['쓰기', 'write'],
   makeToken: ['토큰 만들기', 'Make a token'],
   tokenOnce: [
     '지금만 보입니다. 닫으면 다시 볼 수 없습니다.',

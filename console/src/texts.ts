@@ -135,7 +135,6 @@ export const texts = {
   ],
   scheduleSearch: ['품명 또는 품목번호', 'Words or code'],
   scheduleHint: ['예: 운동화, electric toothbrush, 6109.10', 'e.g. sneakers, 전동칫솔, 6109.10'],
-  scheduleEmpty: ['무엇을 찾으십니까?', 'What are you looking for?'],
   scheduleFound: ['{found}개', '{found} lines'],
   scheduleNone: ['왼쪽에서 세번을 고르십시오', 'Pick a line'],
   priceLead: [

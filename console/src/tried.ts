@@ -40,8 +40,13 @@ export function withCells(
 const parts = 10_000
 const percents = 100
 
-function inParts(text: string): number {
-  return Math.round(Number(text) * parts)
+/** As it is read: thousands may be grouped, digits full-width. */
+function numberOf(line: InputLine, name: FieldName): number {
+  return Number(textOf(line, name).normalize('NFKC').replaceAll(',', ''))
+}
+
+function inParts(line: InputLine, name: FieldName): number {
+  return Math.round(numberOf(line, name) * parts)
 }
 
 function amountOf(inside: number): string {
@@ -57,7 +62,7 @@ function toCents(inside: number): number {
 /** What the goods cost as listed. */
 export function priceOf(lines: readonly InputLine[]): number {
   return lines.reduce(
-    (sum, line) => sum + Number(line.unit_price ?? 0) * Number(line.quantity ?? 0),
+    (sum, line) => sum + numberOf(line, 'unit_price') * numberOf(line, 'quantity'),
     0,
   )
 }
@@ -65,7 +70,7 @@ export function priceOf(lines: readonly InputLine[]): number {
 /** All prices as so many percent of those that were given. */
 export function atPercent(own: readonly InputLine[], tried: Tried, percent: number): Tried {
   return own.map((line, at) => {
-    const given = inParts(textOf(line, 'unit_price'))
+    const given = inParts(line, 'unit_price')
     const price = percent === percents ? given : toCents((given * percent) / percents)
     const unit_price = price === given ? textOf(line, 'unit_price') : amountOf(price)
     return otherThan(line, { ...tried[at], unit_price })
@@ -89,10 +94,12 @@ export function shareOf(own: readonly InputLine[], tried: Tried): number {
 function asPrice(line: InputLine, cells: Cells): Cells | undefined {
   const { discount, discount_kind, local_tax, ...others } = cells
   if (Object.keys(others).length > 0) return undefined
-  const less = discount === undefined ? 0 : inParts(discount) - inParts(textOf(line, 'discount'))
-  const more = local_tax === undefined ? 0 : inParts(local_tax) - inParts(textOf(line, 'local_tax'))
-  const count = Number(line.quantity)
-  const price = inParts(textOf(line, 'unit_price')) + (more - less) / count
+  const after = { ...line, ...cells }
+  const less = discount === undefined ? 0 : inParts(after, 'discount') - inParts(line, 'discount')
+  const more =
+    local_tax === undefined ? 0 : inParts(after, 'local_tax') - inParts(line, 'local_tax')
+  const count = numberOf(line, 'quantity')
+  const price = inParts(line, 'unit_price') + (more - less) / count
   return Number.isInteger(price) && price > 0 ? { unit_price: amountOf(price) } : undefined
 }
 

@@ -1,13 +1,19 @@
-/** Whether the window is wider than a phone, also once it is turned. */
+/** How wide the window is, also once it is turned. */
 import { useSyncExternalStore } from 'react'
 
-const wide = matchMedia('(width >= 700px)')
-
-function listen(told: () => void): () => void {
-  wide.addEventListener('change', told)
-  return () => wide.removeEventListener('change', told)
+function widthIn(query: string): () => boolean {
+  const media = matchMedia(query)
+  const listen = (tell: () => void): (() => void) => {
+    media.addEventListener('change', tell)
+    return () => media.removeEventListener('change', tell)
+  }
+  return function useWidth() {
+    return useSyncExternalStore(listen, () => media.matches)
+  }
 }
 
-export function useIsWide(): boolean {
-  return useSyncExternalStore(listen, () => wide.matches)
-}
+/** Wider than a phone. */
+export const useIsWide = widthIn('(width >= 700px)')
+
+/** A list has no room for columns. */
+export const useIsNarrow = widthIn('(width < 560px)')

@@ -62,6 +62,13 @@ function personToo(names: readonly string[], columns: Pairs): Pairs {
   return code !== undefined && !given.has('person') ? { person: code } : {}
 }
 
+/** What was said of all rows of an earlier file: its day is not that of the next one. */
+function withoutDays(filled: Pairs): Pairs {
+  return Object.fromEntries(
+    Object.entries(filled).filter(([name]) => fieldOf(name)?.kind !== 'day'),
+  )
+}
+
 /** What the names of a file mean by themselves, or what was chosen for them before. */
 export function planFor(names: readonly string[], before?: ColumnPlan): ColumnPlan {
   const usable = Object.entries(before?.columns ?? {}).filter(
@@ -71,7 +78,7 @@ export function planFor(names: readonly string[], before?: ColumnPlan): ColumnPl
   return {
     columns,
     also: before ? before.also : personToo(names, columns),
-    filled: before?.filled ?? {},
+    filled: withoutDays(before?.filled ?? {}),
     units: withUnits(columns, before?.units ?? {}),
   }
 }

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { scratch } from '../scratch.js'
+import { takeIn } from './browser.js'
 import { withSample } from './with-sample.js'
 
 const desk = withSample()
@@ -190,8 +191,8 @@ it('walks the list by keys alone, sorts it, and opens a row', async () => {
   await desk.page.waitForURL(url => url.pathname === `/parcels/${chosen}`)
 }, 60_000)
 
-it('shows the last of five million rows, where a browser no longer lays out', async () => {
-  const total = 5_000_000
+/** The list as it would be with so many parcels. */
+async function listOf(total: number): Promise<void> {
   const { items } = (await (await fetch(`${desk.url}/v1/parcels?limit=1`)).json()) as {
     readonly items: readonly object[]
   }
@@ -203,7 +204,25 @@ it('shows the last of five million rows, where a browser no longer lays out', as
     return route.fulfill({ json: { items: made, next: null, count: total } })
   })
   await desk.page.goto(`${desk.url}/parcels`)
-  await desk.page.getByText('5,000,000 parcels').waitFor()
+  await desk.page.getByText(`${total.toLocaleString('en-GB')} parcels`).waitFor()
+}
+
+it('has rows in sight also once a phone is turned', async () => {
+  await desk.page.setViewportSize({ width: 400, height: 800 })
+  await listOf(190)
+  const view = desk.page.locator('.big-table')
+  await view.evaluate(element => element.scrollTo(0, 5000))
+  await desk.page.setViewportSize({ width: 800, height: 600 })
+  // 5,000 points down, rows of 40 points: the 126th is the first.
+  const row = view.getByText('N127', { exact: true })
+  await row.waitFor()
+  const [own, all] = [await row.boundingBox(), await view.boundingBox()]
+  expect(own!.y).toBeGreaterThan(all!.y)
+  expect(own!.y).toBeLessThan(all!.y + all!.height)
+}, 60_000)
+
+it('shows the last of five million rows, where a browser no longer lays out', async () => {
+  await listOf(5_000_000)
   const grid = desk.page.getByRole('grid', { name: 'Parcels' })
   await grid.focus()
   await desk.page.keyboard.press('End')
@@ -211,4 +230,21 @@ it('shows the last of five million rows, where a browser no longer lays out', as
   const view = await desk.page.locator('.big-table').boundingBox()
   expect(last!.y).toBeGreaterThan(view!.y)
   expect(last!.y + last!.height).toBeLessThanOrEqual(view!.y + view!.height)
+}, 60_000)
+
+it('says what many rows lack as pages do, without an option of the terminal', async () => {
+  const path = join(scratch('unrated'), 'unrated.csv')
+  const header = 'parcel,declared_on,ship_from,goods,quantity,unit_price,currency'
+  const rows = ['U1', 'U2'].map(parcel => `${parcel},2036-01-07,CN,shirt,1,10,USD`)
+  writeFileSync(path, [header, ...rows, ''].join('\n'))
+  await takeIn(desk.url, path)
+  await desk.page.goto(`${desk.url}/take-in`)
+  const job = desk.page.locator('section.panel', {
+    has: desk.page.getByRole('heading', { name: 'unrated.csv' }),
+  })
+  await job.getByRole('button', { name: 'Problems: 2' }).click()
+  const group = job.locator('.notice li')
+  await group.getByText(/in Settings › Rates and tariff/).waitFor()
+  expect(await group.textContent()).toMatch(/^2 times/)
+  expect(await job.textContent()).not.toContain('--rates')
 }, 60_000)

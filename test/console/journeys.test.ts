@@ -56,6 +56,12 @@ it('says that a day has no rate of exchange, and leads to one that has', async (
   await now.locator('.big', { hasText: /^0 won$/ }).waitFor()
   await page.getByRole('link', { name: 'To the list of parcels' }).click()
   await page.waitForURL(/\/parcels$/)
+  await page.getByRole('grid', { name: 'Parcels' }).waitFor()
+  // The list now lies ahead of the parcel: it is opened, and what was looked at before is not.
+  await page.goBack()
+  await now.waitFor()
+  await page.getByRole('link', { name: 'To the list of parcels' }).click()
+  await page.waitForURL(/\/parcels$/)
 }, 60_000)
 
 it('changes the price of a parcel, and sees it become free', async () => {

@@ -54,6 +54,12 @@ it('does not make the code the person again once somebody said no', () => {
   expect(chosen(names, plan, '비고', 'goods').also).toEqual({})
 })
 
+it('fills in again what was said before, but no day: the next file is of another one', () => {
+  const { names } = headIn('송장번호', 'A1')
+  const filled = { declared_on: '2026-09-15', local_tax: '0' }
+  expect(planFor(names, { ...planFor(names), filled }).filled).toEqual({ local_tax: '0' })
+})
+
 it('knows the form of a country and a currency', () => {
   expect(isWellFormed({ kind: 'country' }, 'CN')).toBe(true)
   expect(isWellFormed({ kind: 'country' }, '중국')).toBe(false)

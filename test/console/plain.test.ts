@@ -1,6 +1,7 @@
 /** Sentences of the judging as pages say them: no names of columns, no options of the terminal. */
 import { describe, expect, it } from 'vitest'
 import { namedProblem, plain } from '../../console/src/plain.js'
+import { problemsOf } from '../../console/src/row-reasons.js'
 import { fields, inboundReasons } from '../../src/pages.js'
 
 describe('plain', () => {
@@ -35,6 +36,15 @@ describe('plain', () => {
     expect(plain(named.ko, 'ko')).toBe("구매일: 'x'은(는) 날짜가 아닙니다.")
     const own = { ko: "'unit_price'이(가) 비었습니다.", en: "'unit_price' is blank." }
     expect(namedProblem({ column: 'unit_price', message: own })).toBe(own)
+  })
+
+  it('tells the same wrong value of two columns for each, and of one column once', () => {
+    const message = { ko: "'x'은(는) 숫자가 아닙니다.", en: "'x' is not a number." }
+    const problems = ['unit_price', 'insurance', 'unit_price'].map(column => ({
+      ...{ column, code: 'amount_bad', message },
+    }))
+    const told = problemsOf({ problems }).map(one => one.sentence.ko)
+    expect(told).toEqual(["단가: 'x'은(는) 숫자가 아닙니다.", "'x'은(는) 숫자가 아닙니다."])
   })
 
   it('leaves no column and no option in the sentences of reasons', () => {

@@ -1,5 +1,5 @@
 /** The texts of the console stand in several files, and are one table: no word of one may hide another's. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
@@ -15,15 +15,38 @@ async function keysOf(file: string): Promise<readonly string[]> {
   return Object.values(module).flatMap(table => Object.keys(table))
 }
 
+/** The keys that the table itself has besides those of the files: it would hide theirs. */
+function ownKeys(): readonly string[] {
+  const source = readFileSync(join(folder, 'texts.ts'), 'utf8')
+  return [...source.matchAll(/^ {2}(\w+): \[/gm)].map(([, key]) => key!)
+}
+
+async function allKeys(): Promise<readonly (readonly [key: string, file: string])[]> {
+  const own = ownKeys().map(key => [key, 'texts.ts'] as const)
+  const others = files.map(async file => (await keysOf(file)).map(key => [key, file] as const))
+  return [...own, ...(await Promise.all(others)).flat()]
+}
+
 it('gives each key of a text to one file', async () => {
   const seen = new Map<string, string>()
   const twice: string[] = []
-  for (const file of files) {
-    for (const key of await keysOf(file)) {
-      if (seen.has(key)) twice.push(`${key}: ${seen.get(key)}, ${file}`)
-      seen.set(key, file)
-    }
+  for (const [key, file] of await allKeys()) {
+    if (seen.has(key)) twice.push(`${key}: ${seen.get(key)}, ${file}`)
+    seen.set(key, file)
   }
+  expect(ownKeys().length).toBeGreaterThan(100)
   expect(seen.size).toBeGreaterThan(500)
   expect(twice).toEqual([])
+})
+
+it('has no text that no page says', async () => {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.tsx?$/.test(name) && !/^texts(-[a-z]+)?\.ts$/.test(name))
+    .map(name => readFileSync(join(folder, name), 'utf8'))
+  const words = new Set(pages.flatMap(text => text.match(/\w+/g) ?? []))
+  const families = pages.flatMap(text => [...text.matchAll(/`(\w+_)\$\{/g)].map(one => one[1]!))
+  const unsaid = (await allKeys()).filter(
+    ([key]) => !words.has(key) && !families.some(family => key.startsWith(family)),
+  )
+  expect(unsaid).toEqual([])
 })

@@ -6,6 +6,7 @@ import {
   atPercent,
   isUntried,
   linesTried,
+  priceOf,
   shareOf,
   untried,
   withApplied,
@@ -32,6 +33,14 @@ describe('cells', () => {
     expect(half[1]).toEqual({ unit_price: '5.25' })
     expect(shareOf(own, half)).toBe(0.5)
     expect(isUntried(atPercent(own, half, 100))).toBe(true)
+  })
+
+  it('move a price whose thousands are grouped', () => {
+    const large = [{ ...shirt, unit_price: '1,200.50', quantity: '１' }]
+    const half = atPercent(large, untried(large), 50)
+    expect(half).toEqual([{ unit_price: '600.25' }])
+    expect(shareOf(large, half)).toBe(0.5)
+    expect(priceOf(large)).toBe(1200.5)
   })
 
   it('say the share of the price, whatever the quantity', () => {

@@ -115,7 +115,6 @@ export function TakeIn() {
         <Drop {...{ step, take }} />
         {step.at === 'matching' && (
           <Match
-            key={step.file.name}
             {...{ file: step.file, head: step.head, before: step.before }}
             // The file is taken in also where the choice cannot be kept.
             send={plan => void sendAs(step.file, step.head, plan).catch(() => undefined)}

@@ -3,7 +3,6 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { countries, reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
 import { useMemo } from 'react'
 import { useFigures } from '../figures.js'
-import { useOneJob } from '../jobs.js'
 import {
   bareSentence,
   type Overview,
@@ -15,7 +14,8 @@ import {
 import { useEither, useLanguage, useSay } from '../language.js'
 import { Counts } from '../parts/counts.js'
 import { Head, Panel } from '../parts/page.js'
-import { Answered, Empty } from '../parts/states.js'
+import { Answered } from '../parts/states.js'
+import { Notes, NothingYet } from '../parts/today-notes.js'
 import { ArrivedChart, CollectedChart } from '../parts/trend-charts.js'
 import { ValueChart } from '../parts/value-chart.js'
 import { textOf } from '../parts/words.js'
@@ -65,33 +65,6 @@ function Collected({ overview }: Pick<ShownProps, 'overview'>) {
       value={sum(collected_krw)}
       note={isKnown ? say('collectedNote') : `${say('collectedNote')} · ${open}`}
     />
-  )
-}
-
-/** That what is counted is of one file, or partly made up. */
-function Notes({ overview, span }: Pick<ShownProps, 'overview' | 'span'>) {
-  const say = useSay()
-  const { count } = useFigures()
-  const job = useOneJob(span.assessment).data
-  const { made_up } = overview
-  if (span.assessment === undefined && made_up === null) return null
-  return (
-    <p className="whole note">
-      {span.assessment !== undefined && (
-        <>
-          {say('onlyOfFile', { name: job?.file.name ?? '…' })} {made_up && say('madeUpOnly')}{' '}
-          <Link to="/">{say('allFiles')}</Link>
-        </>
-      )}
-      {span.assessment === undefined && made_up !== null && (
-        <>
-          {say('madeUp', { count: count(made_up.parcels) })}{' '}
-          <Link to="/" search={{ assessment: made_up.assessment }}>
-            {say('seeMadeUp')}
-          </Link>
-        </>
-      )}
-    </p>
   )
 }
 
@@ -252,13 +225,12 @@ function Spans({ name, assessment }: SpansProps) {
   )
 }
 
-/** What came in a stretch of days; all of it has been asked for already. */
 interface SpannedProps extends SpansProps {
   readonly all: Overview
 }
 
+/** What came in a stretch of days; all of it has been asked for already. */
 function Spanned({ all, name, assessment }: SpannedProps) {
-  const say = useSay()
   const last = all.last_day
   const span = useMemo(
     () => ({
@@ -268,15 +240,7 @@ function Spanned({ all, name, assessment }: SpannedProps) {
     [name, last, assessment],
   )
   const overview = useOverview(span)
-  if (all.parcels === 0) {
-    return (
-      <Empty title={say('todayEmpty')}>
-        <Link to="/take-in" className="primary">
-          {say('takeInFile')}
-        </Link>
-      </Empty>
-    )
-  }
+  if (all.parcels === 0) return <NothingYet assessment={assessment} />
   return (
     <Answered asked={overview}>
       {data => <Shown overview={data} isOld={overview.isPlaceholderData} {...{ span, name }} />}

@@ -193,7 +193,7 @@ function JudgeAgain({ job }: { readonly job: Job }) {
   const again = useJudgeAgain(job.file.id)
   if (!mayJudge || job.problems === 0) return null
   return (
-    <p className="row after">
+    <div className="row after">
       <Button
         className="button"
         isDisabled={again.isPending}
@@ -204,7 +204,7 @@ function JudgeAgain({ job }: { readonly job: Job }) {
       </Button>
       <span className="soft">{say('judgeAgainNote')}</span>
       <Wrong error={again.error} />
-    </p>
+    </div>
   )
 }
 

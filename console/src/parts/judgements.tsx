@@ -2,20 +2,11 @@
 import { FileText } from 'lucide-react'
 import { isDay } from '../days.js'
 import { useFigures } from '../figures.js'
-import { collectedOf, type Judgement, type Kept } from '../kept-parcel.js'
+import { collectedOf, type Judgement, type Kept, lawDayOf } from '../kept-parcel.js'
 import { useLanguage, useSay } from '../language.js'
 import { addressOf } from '../server.js'
 import { Panel, Wide } from './page.js'
 import { Relief, Track } from './words.js'
-
-/** The day of the law as it was written: of the declaration, or of the arrival of mail that is not declared. */
-function lawDayOf({ lines }: Judgement): string {
-  const [first] = lines
-  if (!first) return ''
-  const { channel, arrived_on, declared_on } = first.input
-  const isOnArrival = channel === 'post' && first.answer.track !== 'declaration'
-  return String((isOnArrival ? arrived_on : declared_on) ?? '')
-}
 
 interface PdfProps {
   readonly parcel: string
@@ -47,7 +38,8 @@ function JudgementRow({ parcel, one }: { readonly parcel: string; readonly one: 
   const say = useSay()
   const { instant, day, won } = useFigures()
   const answers = one.lines.map(line => line.answer)
-  const lawDay = lawDayOf(one)
+  const [first] = one.lines
+  const lawDay = lawDayOf(first?.input, first?.answer)
   return (
     <tr>
       <td className="nowrap">

@@ -60,18 +60,12 @@ function useGiven(): (name: string, value: string) => string {
     const unit = field.unit === 'currency' ? '' : field.unit
     const country = namesOfCountries.get(value.toUpperCase())
     if (field.kind === 'country') return country ? `${country[language]} ${country.code}` : value
-    if (field.kind === 'day') return /^\d{4}-\d\d-\d\d$/.test(value) ? dayOr(day, value) : value
+    if (field.kind === 'day') return day(value)
     if (field.kind === 'choice') return choiceWord(value, say)
     if ((field.kind === 'amount' || field.kind === 'quantity') && isNumber(value))
       return `${exact(value)} ${unit}`.trim()
     return value
   }
-}
-
-/** A day that the calendar does not have stays as it was written. */
-function dayOr(shown: (day: string) => string, value: string): string {
-  const isDay = new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true
-  return isDay ? shown(value) : value
 }
 
 function choiceWord(value: string, say: (key: Key) => string): string {

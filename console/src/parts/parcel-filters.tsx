@@ -4,9 +4,10 @@ import { reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
 import { Bookmark, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import { useReasons } from '../kept.js'
+import { bareSentence, useReasons } from '../kept.js'
 import { useEither, useSay } from '../language.js'
 import { given } from '../search.js'
+import { usePlain } from '../use-plain.js'
 import { useDropView, useKeepView, useViews, type View } from '../views.js'
 import { useIsWide } from '../wide.js'
 import { DayField } from './day-field.js'
@@ -72,8 +73,8 @@ export function useFilters() {
 
 export function Filters() {
   const say = useSay()
-  const either = useEither()
   const { search, set } = useFilters()
+  const plain = usePlain()
   const reasons = useReasons()
   const isWide = useIsWide()
   const used = filterNames.filter(name => search[name] !== undefined).length
@@ -85,7 +86,7 @@ export function Filters() {
   ]
   const codes = [...(reasons.data?.values() ?? [])].map(({ code, sentence }) => ({
     id: code,
-    name: either(sentence).replaceAll(/\{\w+\}/g, '…'),
+    name: bareSentence(plain(sentence)),
   }))
   return (
     // A phone shows the list first, and how many filters are in use.

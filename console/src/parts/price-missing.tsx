@@ -1,11 +1,12 @@
 /** What is not known of a price, and where to say it. */
 import { Link } from '@tanstack/react-router'
-import { type ExplainedReason, fields, type Problem, problemMessage } from 'gwanmun/pages'
+import { type ExplainedReason, fields, type Problem } from 'gwanmun/pages'
 import { Button } from 'react-aria-components'
 import type { Asked, AskedField } from '../asked.js'
 import { useFigures } from '../figures.js'
-import { useEither, useLanguage, useSay } from '../language.js'
+import { useEither, useSay } from '../language.js'
 import { blankIn, fieldOfProblem, fieldsOf, isAsked, isRateMissing } from '../missing.js'
+import { messageOf } from '../plain.js'
 import { useRatesBoard } from '../tables.js'
 import { usePlain } from '../use-plain.js'
 import { Articles } from './basis.js'
@@ -67,7 +68,6 @@ interface Props {
 export function Missing({ asked, problems, reasons, toDay }: Props) {
   const say = useSay()
   const plain = usePlain()
-  const { language } = useLanguage()
   const open = reasons.filter(one => one.weight === 'not_known' && isAsked(one))
   const blank = problems.length > 0 ? [] : blankIn(asked, reasons)
   if (problems.length + open.length + blank.length === 0) return null
@@ -77,7 +77,7 @@ export function Missing({ asked, problems, reasons, toDay }: Props) {
       <ul className="folds">
         {problems.map(problem => (
           <li key={`${problem.code}${problem.column}`} className="missing">
-            <p role="alert">{problemMessage(problem, language)}</p>
+            <p role="alert">{plain(messageOf(problem))}</p>
             {isRateMissing(problem) ? (
               <RateWays toDay={toDay} />
             ) : (

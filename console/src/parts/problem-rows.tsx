@@ -7,6 +7,7 @@ import { Button } from 'react-aria-components'
 import { useFigures } from '../figures.js'
 import type { Job } from '../jobs.js'
 import { useEither, useSay } from '../language.js'
+import { namedProblem } from '../plain.js'
 import { ask } from '../server.js'
 import { usePlain } from '../use-plain.js'
 import { Answered } from './states.js'
@@ -152,7 +153,7 @@ function useGroups(assessment: string) {
 /** Equal problems once, with how often they stand, where some stand more than once. */
 function Groups({ job }: { readonly job: Job }) {
   const say = useSay()
-  const either = useEither()
+  const plain = usePlain()
   const { count } = useFigures()
   const groups = useGroups(job.assessment).data?.groups ?? []
   const isRateMissing = groups.some(({ code }) => code === 'rate_missing')
@@ -164,7 +165,7 @@ function Groups({ job }: { readonly job: Job }) {
         {repeated.map((group, at) => (
           <li key={`${at}${group.code}`}>
             <span className="badge bad">{say('timesOver', { count: count(group.count) })}</span>{' '}
-            {either(group.message)}
+            {plain(namedProblem(group))}
           </li>
         ))}
       </ul>

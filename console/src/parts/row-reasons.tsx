@@ -9,7 +9,7 @@ import { bareSentence, type ParcelItem } from '../kept.js'
 import { useEither, useSay } from '../language.js'
 import { type RowReason, useRowReasons } from '../row-reasons.js'
 import { usePlain } from '../use-plain.js'
-import { Articles } from './basis.js'
+import { Articles, LawDay } from './basis.js'
 import { State } from './words.js'
 
 export type Tell = (item: ParcelItem, place: HTMLElement) => void
@@ -83,7 +83,7 @@ function AllReasons({ item, wanted }: Pick<FirstProps, 'item' | 'wanted'>) {
   const { day } = useFigures()
   const reasons = useRowReasons(item, wanted)
   return (
-    <>
+    <LawDay.Provider value={item.day ?? undefined}>
       <Heading slot="title" level={2} className="row-reasons-title">
         {say('reasonsOf', { parcel: item.parcel })}
       </Heading>
@@ -96,7 +96,7 @@ function AllReasons({ item, wanted }: Pick<FirstProps, 'item' | 'wanted'>) {
       <Link to="/parcels/$parcel" params={{ parcel: item.parcel }} className="button">
         {say('openParcel')}
       </Link>
-    </>
+    </LawDay.Provider>
   )
 }
 

@@ -15,7 +15,10 @@ export function useFieldName(): (name: string) => string {
 }
 
 /** As it is read: a whole number, or up to so many decimals. */
-const forms = { amount: /^\d{1,12}(\.\d{1,4})?$/, quantity: /^\d{1,12}(\.\d{1,3})?$/ } as const
+const forms = {
+  amount: { form: /^\d{1,12}(\.\d{1,4})?$/, places: 4 },
+  quantity: { form: /^\d{1,12}(\.\d{1,3})?$/, places: 3 },
+} as const
 
 interface FigureProps {
   readonly label: string
@@ -35,8 +38,9 @@ function Figure({ label, value, kind, mayBeBlank = false, onChange }: FigureProp
     if (draft !== undefined && Number(draft.replaceAll(',', '')) !== Number(value))
       setDraft(undefined)
   }
+  const { form, places } = forms[kind]
   const isTold = (text: string): boolean =>
-    text === '' ? mayBeBlank : forms[kind].test(text) && (kind === 'amount' || Number(text) > 0)
+    text === '' ? mayBeBlank : form.test(text) && (kind === 'amount' || Number(text) > 0)
   const told = (draft ?? value).replaceAll(',', '').trim()
   return (
     <TextBox
@@ -47,7 +51,7 @@ function Figure({ label, value, kind, mayBeBlank = false, onChange }: FigureProp
         const next = text.replaceAll(',', '').trim()
         if (isTold(next)) onChange(next)
       }}
-      error={isTold(told) ? undefined : say('figureUnfinished')}
+      error={isTold(told) ? undefined : say('figureUnfinished', { places })}
       isFigure
     />
   )

@@ -10,16 +10,16 @@ import {
   type InputLine,
   nearestIn,
   parseDay,
-  problemMessage,
 } from 'gwanmun/pages'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { isDay } from '../days.js'
 import { useFigures } from '../figures.js'
 import type { Heart } from '../heart.js'
-import { collectedOf } from '../kept-parcel.js'
+import { collectedOf, lawDayOf } from '../kept-parcel.js'
 import { useSay } from '../language.js'
 import { isRateMissing } from '../missing.js'
+import { messageOf } from '../plain.js'
 import { isUntried, linesTried, type Tried, untried, withApplied, withCells } from '../tried.js'
 import { usePlain } from '../use-plain.js'
 import { AnswerHead } from './answer-head.js'
@@ -91,9 +91,7 @@ function NoAnswer({ own, tried, change, batch, spans }: NoAnswerProps) {
         </>
       )}
       {others.map(problem => (
-        <p key={`${problem.row}${problem.code}${problem.column}`}>
-          {plain({ ko: problemMessage(problem, 'ko'), en: problemMessage(problem, 'en') })}
-        </p>
+        <p key={`${problem.row}${problem.code}${problem.column}`}>{plain(messageOf(problem))}</p>
       ))}
     </div>
   )
@@ -157,8 +155,6 @@ export function Try({ heart, parcel, own, others, kept }: TryProps) {
   const asGiven = useMemo(() => heart.judge([...own, ...others]), [heart, own, others])
   const keptSaid = useMemo(() => heart.kept(asGiven, parcel, kept), [heart, asGiven, parcel, kept])
   const isSame = isUntried(settled)
-  const declaredOn = String(linesTried(own, settled)[0]?.declared_on ?? '')
-  const dayOfLaw = isDay(declaredOn) ? declaredOn : undefined
   const batch = useMemo(
     () => (isSame ? asGiven : heart.judge([...linesTried(own, settled), ...others])),
     [heart, own, others, settled, asGiven, isSame],
@@ -166,6 +162,7 @@ export function Try({ heart, parcel, own, others, kept }: TryProps) {
   const found = useMemo(() => batch.explain(parcel), [batch, parcel])
   const explanation = explainedWith(found, keptSaid, isSame)
   const answers = answersOf(batch, own)
+  const lawDay = lawDayOf(linesTried(own, settled)[0], answers[0])
   const isRefused = answers.every(({ state }) => state === 'refused')
   const before = {
     answers: answersOf(asGiven, own),
@@ -211,7 +208,7 @@ export function Try({ heart, parcel, own, others, kept }: TryProps) {
       </Panel>
       {explanation && !isRefused && (
         <Panel title={isSame ? undefined : say('explainedChanged')}>
-          <LawDay.Provider value={dayOfLaw}>
+          <LawDay.Provider value={isDay(lawDay) ? lawDay : undefined}>
             <ExplanationView
               explanation={explanation}
               apply={applied => {
