@@ -51,7 +51,8 @@ function answers(end: (request: { onerror: () => void; onload: () => void }) => 
   vi.stubGlobal('document', { documentElement: { lang: 'ko' } })
 }
 
-const send = () => upload(new Blob(['x']), 'x.csv', () => undefined).catch((one: unknown) => one)
+const send = () =>
+  upload(new File(['x'], 'x.csv'), undefined, () => undefined).catch((one: unknown) => one)
 
 it('tells a file that was lost on its way', async () => {
   answers(request => request.onerror())
