@@ -117,6 +117,8 @@ wine|2204
 돼지고기|0203
 연어|0305 0303 0302
 플라스틱 병|3923
+kitchen scale|8423
+토너|8443 3707 3304
 wine glass|7013
 wooden chair|9401
 bicycle for kids|8712

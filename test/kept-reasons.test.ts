@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { InputLine } from '../src/assess/assess.js'
 import { assessBatch } from '../src/assess/assess-batch.js'
 import { keptReasons } from '../src/assess/explain.js'
+import { saidWithNumbers } from '../src/assess/explain-numbers.js'
 import { bench, codeList, shirt } from './parcels.js'
 
 const judge = (...lines: InputLine[]) => assessBatch(lines, { bench, codeList })
@@ -52,6 +53,52 @@ describe('the numbers of a reason', () => {
         en: 'health functional food: 6 bottles for own use, here in all 7 bottles',
       },
     ])
+  })
+
+  /** What is said in English of the quantities that give a reason. */
+  const toldOf = (code: string, ...given: InputLine[]): readonly string[] => {
+    const goods = given.map((one, at) => ({ ...shirt, line: String(at + 1), ...one }))
+    const reason = judge(...goods)
+      .explain('P')!
+      .reasons.find(one => one.code === code)!
+    return reason.numbers.map(({ en }) => en)
+  }
+  const vitamins = { hs: '2106909099', goods: 'vitamin', unit_price: 1 }
+  const medicine = { hs: '3004909000', goods: 'cold medicine', unit_price: 1, quantity: 8 }
+  const wine = { hs: '2204211000', goods: 'red wine', unit_price: 1, quantity: 1 }
+  const perfume = { hs: '3303001000', goods: 'perfume', unit_price: 1, quantity: 1 }
+
+  it('leave out goods whose quantity does not give the reason', () => {
+    // More than six bottles of medicine may be allowed: they are not what is exceeded.
+    expect(toldOf('self_use_exceeded', { ...vitamins, quantity: 7 }, medicine)).toEqual([
+      'health functional food: 6 bottles for own use, here in all 7 bottles',
+    ])
+    expect(toldOf('self_use_measure_missing', { ...vitamins, quantity: 2 }, wine)).toEqual([
+      'liquor (volume): 1,000 ml for own use, here in all 0 ml or more (not known)',
+    ])
+    // Up to 100 ml of perfume sources differ; of wine nobody doubts the one bottle.
+    const two = { ...wine, quantity: 2, volume_ml_each: 400 }
+    expect(toldOf('self_use_doubtful', two, { ...perfume, volume_ml: 90 })).toEqual([
+      'perfume: 60 ml for own use, here in all 90 ml',
+    ])
+  })
+
+  it('are those of the law of the day', () => {
+    // The quantities of wine on board hold from 2024-09-10 on, that of perfume from 2017-01-01.
+    const early = { declared_on: '2020-03-24', arrived_on: '2020-03-24' }
+    const unmeasured = toldOf(
+      'self_use_measure_missing',
+      { ...wine, ...early },
+      { ...perfume, ...early },
+    )
+    expect(unmeasured).toEqual(['perfume: 60 ml for own use, here in all 0 ml or more (not known)'])
+  })
+
+  it('stand apart behind the sentence', () => {
+    const numbers = ['A', 'B'].map(name => ({ ko: `${name} 병`, en: `${name} bottles` }))
+    const sentence = { ko: '많습니다.', en: 'Too many.' }
+    expect(saidWithNumbers({ sentence, numbers }, 'ko')).toBe('많습니다. A 병; B 병')
+    expect(saidWithNumbers({ sentence, numbers: [] }, 'en')).toBe('Too many.')
   })
 
   it('say the limit and the value that was tested', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { codeOf } from '../src/basis/codes.js'
 import { problemMessage } from '../src/basis/problem.js'
 import { orderFormats } from '../src/files/orders/formats.js'
-import { mappedAdapter, mappingOf } from '../src/files/orders/mapping.js'
+import { guessedMapping, mappedAdapter, mappingOf } from '../src/files/orders/mapping.js'
 import { readDay, readValue } from '../src/files/orders/read-value.js'
 import { canary, formatCases } from './orders/cases.js'
 import { fileOf, readOrders, type Values } from './orders/read.js'
@@ -220,6 +220,16 @@ describe('a mapping', () => {
     const over = mappingOf({ format: 'shopee', columns: { 'Nama Produk': 'goods' } })
     const { read } = await readOrders(local, { adapter: mappedAdapter(over) })
     expect(read[0]).toMatchObject({ goods: 'Rice toner', unit_price: '20.00', status: 'open' })
+  })
+
+  it('is no guess where a name says another unit than the field has', () => {
+    expect(guessedMapping(['순중량(g)', 'Qty'], 'out').columns).toEqual({
+      ...{ '순중량(g)': 'weight_g', Qty: 'quantity' },
+    })
+    expect(guessedMapping(['총중량(kg)', '총용량(L)'], 'in').columns).toEqual({
+      ...{ '총중량(kg)': '', '총용량(L)': '' },
+    })
+    expect(guessedMapping(['순중량(kg)'], 'out').columns).toEqual({ '순중량(kg)': '' })
   })
 
   it.each([

@@ -78,8 +78,8 @@ export const dutyReasons: Reasons = {
     weight: 'not_known',
     rests: rateRests,
     ko:
-      '실린 전체 품목번호 목록에 없는 번호입니다. 번호를 확인하십시오. 이 목록은 2025년판으로 세율을 보는 ' +
-      '관세율표와 따로이며, 그 뒤에 생긴 번호는 들어 있지 않습니다.',
+      '실린 전체 품목번호 목록에 없는 번호입니다. 번호를 확인하십시오. 이 목록은 2025년판이고 세율을 ' +
+      '찾는 관세율표와는 별개이며, 그 뒤에 생긴 번호는 들어 있지 않습니다.',
     en:
       'The full list of codes on board has no such code. Check it. The list is that of 2025, apart ' +
       'from the tariff that gives the rates, and does not have codes that are newer.',

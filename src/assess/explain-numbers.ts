@@ -6,7 +6,7 @@ import { selfUseNames, selfUseUnits } from '../law/kr/self-use-names.js'
 import type { SelfUseRow } from '../law/self-use-table.js'
 import type { Answer } from './assess.js'
 import type { Judged } from './batch.js'
-import type { ReasonCode } from './reason-ids.js'
+import { R, type ReasonCode } from './reason-ids.js'
 import type { Quantity } from './self-use.js'
 import { SelfUseCounts } from './self-use-counts.js'
 
@@ -14,13 +14,12 @@ const aboutQuantity: readonly ReasonCode[] = [
   ...(['self_use_exceeded', 'self_use_doubtful', 'self_use_measure_missing'] as const),
   ...(['self_use_goods_unclear', 'self_use_more_allowed', 'self_use_kinds'] as const),
 ]
-const aboutExcess: readonly ReasonCode[] = ['self_use_exceeded', 'self_use_doubtful']
 const aboutLimit: readonly ReasonCode[] = ['relief_over_limit', 'relief_combined_over_limit']
 
 type Language = keyof Text
 
 function amount(value: number): string {
-  return groupedDigits(decimalText(value, quantityPlaces))
+  return groupedDigits(decimalText(Math.round(value), quantityPlaces))
 }
 
 /** A quantity lies between two numbers; the upper one may be open. */
@@ -47,10 +46,8 @@ function ofQuantity(judged: Judged, code: ReasonCode, rows: readonly number[]): 
   const { work, groups } = judged
   const counts = new SelfUseCounts(work, groups)
   const lots = new Set(rows.map(row => work.lotOf[row]!))
-  const told = [...lots].flatMap(lot => [...counts.toldOf(lot)])
-  return told
-    .filter(([row, { least }]) => !aboutExcess.includes(code) || least > row.limit)
-    .map(([row, quantity]) => selfUseText(row, quantity))
+  const told = [...lots].flatMap(lot => counts.toldOf(lot, R[code]))
+  return told.map(([row, quantity]) => selfUseText(row, quantity))
 }
 
 function ofLimit({ limit_usd, tested_value_usd }: Answer): readonly Text[] {
@@ -62,6 +59,15 @@ function ofLimit({ limit_usd, tested_value_usd }: Answer): readonly Text[] {
       en: `limit ${limit} dollars, tested ${tested} dollars`,
     },
   ]
+}
+
+/** A sentence with its numbers behind it. */
+export function saidWithNumbers(
+  { sentence, numbers }: { readonly sentence: Text; readonly numbers: readonly Text[] },
+  language: Language,
+): string {
+  const told = numbers.map(one => one[language]).join('; ')
+  return told === '' ? sentence[language] : `${sentence[language]} ${told}`
 }
 
 /** Each once, of the lines that bear the reason. */

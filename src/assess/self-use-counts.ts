@@ -1,30 +1,17 @@
 /** Adds up, over a group, the goods that have a self-use quantity. */
 import { quantityScale } from '../basis/scale.js'
-import { clearMarks, mark, markAll, noMarks } from '../judge/marks.js'
+import { clearMarks, hasMark, mark, markAll, noMarks } from '../judge/marks.js'
 import { numbered } from '../judge/numbered.js'
 import type { SelfUseHit, SelfUseRow, SelfUseUnit } from '../law/self-use-table.js'
 import type { Column } from '../parcel/columns.js'
 import type { ParcelFacts } from './facts.js'
 import type { Groups } from './groups.js'
 import { R } from './reason-ids.js'
-import { RefusedGoods } from './refused-goods.js'
 import { type Quantity, selfUse } from './self-use.js'
+import { newQuantity, Quantities } from './self-use-quantities.js'
 import { SelfUseStates } from './self-use-states.js'
 import { Exclusion, isOwnUse, SelfUse } from './words.js'
 import type { Work } from './work.js'
-
-/** Quantities of a group by goods, and by code where each code counts by itself. */
-class Quantities extends Map<number, Quantity> {
-  /** How many rows may hold goods of a kind without being one of them for certain. */
-  readonly unclearRows = new Map<string, number>()
-  readonly refused = new RefusedGoods()
-
-  override clear(): void {
-    super.clear()
-    this.unclearRows.clear()
-    this.refused.clear()
-  }
-}
 
 /** Whether a lot of the group is counted. */
 type IsCounted = (lot: number) => boolean
@@ -105,34 +92,41 @@ export class SelfUseCounts {
 
   /** The strongest of what the goods of a row give: exceeded, then open, then within. */
   private judgeRow(row: number, quantities: Quantities, facts: ParcelFacts): void {
-    for (const { at, isSure } of this.hitsOf(row) ?? []) {
-      const limit = this.work.selfUseRows[at]!
-      if (limit.from > this.work.dayOf(row)) continue
-      const marks = this.rowMarks
-      clearMarks(marks)
-      let found = selfUse(limit, quantities.get(this.keyOf(at, row))!, marks)
-      // Other rows are above the quantity; whether these goods are of them is not told.
-      if (found === SelfUse.exceeded && !isSure) {
-        found = SelfUse.open
-        clearMarks(marks)
-        mark(marks, R.self_use_goods_unclear)
-      }
-      if (found !== SelfUse.exceeded && limit.kind !== '') {
-        const kinds = this.kindsOf(limit.kind, quantities)
-        if (kinds !== Kinds.one) found = SelfUse.open
-        if (kinds === Kinds.several) mark(marks, R.self_use_kinds)
-        if (kinds === Kinds.perhaps_several) mark(marks, R.self_use_goods_unclear)
-      }
-      const mayBeMore = quantities.refused.mayAdd(this.keyOf(at, row), limit.kind)
-      if (found !== SelfUse.exceeded && mayBeMore) {
-        found = SelfUse.open
-        mark(marks, R.combine_member_refused)
-      }
+    for (const hit of this.hitsOf(row) ?? []) {
+      const found = this.judgeHit(row, hit, quantities)
+      if (found === SelfUse.not_tested) continue
       this.states.note(row, found)
-      markAll(found === SelfUse.exceeded ? facts.selfUseMarks : this.openMarks, marks)
+      markAll(found === SelfUse.exceeded ? facts.selfUseMarks : this.openMarks, this.rowMarks)
       if (facts.selfUse === SelfUse.exceeded) continue
       if (found === SelfUse.exceeded || facts.selfUse !== SelfUse.open) facts.selfUse = found
     }
+  }
+
+  /** What goods that a row is or may be give, with their reasons in `rowMarks`. */
+  private judgeHit(row: number, { at, isSure }: SelfUseHit, quantities: Quantities): number {
+    const limit = this.work.selfUseRows[at]!
+    const marks = this.rowMarks
+    clearMarks(marks)
+    if (limit.from > this.work.dayOf(row)) return SelfUse.not_tested
+    let found = selfUse(limit, quantities.get(this.keyOf(at, row))!, marks)
+    // Other rows are above the quantity; whether these goods are of them is not told.
+    if (found === SelfUse.exceeded && !isSure) {
+      found = SelfUse.open
+      clearMarks(marks)
+      mark(marks, R.self_use_goods_unclear)
+    }
+    if (found !== SelfUse.exceeded && limit.kind !== '') {
+      const kinds = this.kindsOf(limit.kind, quantities)
+      if (kinds !== Kinds.one) found = SelfUse.open
+      if (kinds === Kinds.several) mark(marks, R.self_use_kinds)
+      if (kinds === Kinds.perhaps_several) mark(marks, R.self_use_goods_unclear)
+    }
+    const mayBeMore = quantities.refused.mayAdd(this.keyOf(at, row), limit.kind)
+    if (found !== SelfUse.exceeded && mayBeMore) {
+      found = SelfUse.open
+      mark(marks, R.combine_member_refused)
+    }
+    return found
   }
 
   /** How many sorts of a kind the group holds, of which one only is allowed: a `Kinds`. */
@@ -176,13 +170,21 @@ export class SelfUseCounts {
     return [...keys]
   }
 
-  /** The quantities that goods of a lot are or may be, with how much there is of each. */
-  *toldOf(lot: number): Generator<readonly [SelfUseRow, Quantity]> {
+  /** The quantities that give a lot a reason, with how much there is of each. */
+  toldOf(lot: number, reason: number): readonly (readonly [SelfUseRow, Quantity])[] {
+    const { lots, selfUseRows } = this.work
     const quantities = this.quantitiesOf(lot)
-    for (const key of this.keysOf(lot, 'all')) {
-      const row = this.work.selfUseRows[Math.floor(key / this.work.goods.selfUse.length)]!
-      yield [row, quantities.get(key)!]
+    const told = new Map<number, readonly [SelfUseRow, Quantity]>()
+    for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
+      const row = lots.rows[at]!
+      for (const hit of this.hitsOf(row) ?? []) {
+        this.judgeHit(row, hit, quantities)
+        if (!hasMark(this.rowMarks, reason)) continue
+        const key = this.keyOf(hit.at, row)
+        told.set(key, [selfUseRows[hit.at]!, quantities.get(key)!])
+      }
     }
+    return [...told.values()]
   }
 
   private quantitiesOf(lot: number): Quantities {
@@ -289,8 +291,4 @@ export class SelfUseCounts {
     const each = this.volumeEach.values[row & this.volumeEach.mask]!
     return whole >= 0 || each < 0 ? whole : (each * pieces) / quantityScale
   }
-}
-
-function newQuantity(): Quantity {
-  return { least: 0, most: 0, full: 0, sureMost: 0, isUnclear: false, isSure: false }
 }

@@ -11,7 +11,8 @@ describe('withParticles', () => {
     ['인도조건 CFR(으)로, 인도조건 FOB(으)로', '인도조건 CFR로, 인도조건 FOB로'],
     ['서울(으)로, 부산(으)로, 제주(으)로', '서울로, 부산으로, 제주로'],
     ['국제 보험료(부가)이(가) 0이라면', '국제 보험료(부가)가 0이라면'],
-    ['값 10%은(는)', '값 10%은'],
+    ['값 10%은(는)', '값 10%는'],
+    ['세율 8%(으)로, 8%이(가)', '세율 8%로, 8%가'],
   ])('%s → %s', (given, wanted) => expect(withParticles(given)).toBe(wanted))
 
   it('leaves both where the sound is not known', () => {

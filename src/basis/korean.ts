@@ -18,7 +18,7 @@ const lastSyllable = 0xd7a3
 const finals = 28
 const rieul = 8
 
-/** Digits and letters as they are read: 영 일 이 삼 …, 엘 엠 엔 알. */
+/** Digits and letters as they are read: 영 일 이 삼 …, 엘 엠 엔 알; the others, and 퍼센트, end open. */
 const closedSigns: Readonly<Record<string, 'closed' | 'rieul'>> = {
   ...({ 0: 'closed', 1: 'rieul', 3: 'closed', 6: 'closed', 7: 'rieul', 8: 'rieul' } as const),
   ...({ L: 'rieul', M: 'closed', N: 'closed', R: 'rieul' } as const),
@@ -27,7 +27,7 @@ const closedSigns: Readonly<Record<string, 'closed' | 'rieul'>> = {
 type Ending = 'closed' | 'rieul' | 'open'
 
 /** What stands behind the last word of a text is no sound: quotes, brackets and what is in them. */
-const silent = /(?:\s*\([^()]*\)|['"’”»\])%])+$/
+const silent = /(?:\s*\([^()]*\)|['"’”»\])])+$/
 
 /** How a text ends when it is read; undefined where one cannot know, as for words of other languages. */
 export function endingOf(text: string): Ending | undefined {
@@ -40,7 +40,7 @@ export function endingOf(text: string): Ending | undefined {
     if (final === 0) return 'open'
     return final === rieul ? 'rieul' : 'closed'
   }
-  if (/\d/.test(last)) return closedSigns[last] ?? 'open'
+  if (/[\d%]/.test(last)) return closedSigns[last] ?? 'open'
   // Letters are read one by one where they are capitals, such as USD.
   return /(?:^|[^A-Za-z])[A-Z]{1,4}$/.test(read) ? (closedSigns[last] ?? 'open') : undefined
 }

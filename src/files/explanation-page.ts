@@ -3,6 +3,7 @@ import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interface
 import type { Answer, InputLine } from '../assess/assess.js'
 import type { ExplainedStep, Explanation } from '../assess/explain.js'
 import type { Basis } from '../assess/explain-basis.js'
+import { saidWithNumbers } from '../assess/explain-numbers.js'
 import { reliefTexts, standingTexts, stateTexts, trackTexts } from '../assess/word-texts.js'
 import { shownAmount, shownFormula, type Text } from '../judge/steps.js'
 import { articleText, issueText } from '../law/citation-text.js'
@@ -244,10 +245,7 @@ class Paper {
 
   private reasons({ reasons }: Explanation): Content[] {
     if (reasons.length === 0) return []
-    const own = reasons.map(one => {
-      const said = [one.sentence, ...one.numbers].map(text => text[this.language])
-      return this.point(said.join(' '), one.basis)
-    })
+    const own = reasons.map(one => this.point(saidWithNumbers(one, this.language), one.basis))
     return [this.title('reasons'), ...own]
   }
 

@@ -73,7 +73,7 @@ const sure: Readonly<Partial<Record<FieldName, string>>> = {
   gtin: '바코드|상품바코드|GTIN|EAN|UPC|JAN|Barcode|Bar code',
   cert_no: '인증번호|KC인증번호|Certificate no|Certificate number|Certification no',
   ship_from:
-    '발송국|발송국가|발송국코드|출발국|출발국가|적출국|적출국코드|적출국가|수출국|수출국가|선적국|구매국가|' +
+    '발송국|발송국가|발송국코드|출발국|출발국가|적출국|적출국코드|적출국가|수출국|수출국가|선적국|' +
     'Ship from|Ship from country|Country of dispatch|Dispatch country|Departure country|' +
     'Country of departure|Export country|Country of export|Sender country|Shipper country|From country',
   origin:
@@ -83,7 +83,7 @@ const sure: Readonly<Partial<Record<FieldName, string>>> = {
   hs:
     'HS|HS코드|HS Code|HSCode|HS No|HS Number|HS부호|HSK|HSK코드|HSK No|H.S. Code|품목번호|품목분류번호|품목분류|' +
     '세번|세번부호|세번번호|관세분류번호|관세번호|Tariff code|Tariff no|Tariff number|Tariff heading|' +
-    'HTS|HTS code|Commodity code|Harmonized code|Harmonised code|Classification code',
+    'Commodity code|Harmonized code|Harmonised code|Classification code',
   quantity:
     '수량|개수|갯수|물품수량|상품수량|구매수량|주문수량|총수량|수량(개)|수량(EA)|' +
     "Qty|Q'ty|Quantity|Item qty|Order qty|Ordered quantity|Pcs|Count|No of pieces|Number of pieces|EA",
@@ -117,7 +117,7 @@ const sure: Readonly<Partial<Record<FieldName, string>>> = {
     'International freight|International shipping|International shipping fee|Intl freight|Intl shipping|' +
     "Int'l freight|Int'l shipping|Air freight|Ocean freight|Sea freight|Airfreight",
   intl_insurance:
-    '보험료|국제보험료|운송보험료|적하보험료|보험|보험금액|Insurance|Insurance fee|Insurance premium|' +
+    '보험료|국제보험료|운송보험료|적하보험료|보험|Insurance|Insurance fee|Insurance premium|' +
     "Insurance cost|Freight insurance|International insurance|Int'l insurance",
   use: '용도|사용용도|수입용도|용도구분|사용목적|Purpose|Purpose of import|Intended use',
   sale_price_krw: '국내판매가|국내판매가격|Korean retail price|Domestic sale price',
@@ -142,6 +142,10 @@ const doubtful: readonly (readonly [string, readonly FieldName[]])[] = [
     ['intl_freight', 'local_freight'],
   ],
   ['세금|부가세|Tax|VAT|GST|Taxes', ['local_tax']],
+  ['보험금액|Insured amount|Insured value', ['intl_insurance']],
+  // Where something was bought it need not be sent from; HTS is the tariff of the United States.
+  ['구매국가|구입국가|Country of purchase', ['ship_from']],
+  ['HTS|HTS code', ['hs']],
   [
     '가격|금액|물품가격|상품가격|물품가액|신고가격|신고금액|가액|총액|합계|총금액|상품금액|판매가|판매가격|Price|Amount|Value|' +
       'Declared value|Customs value|Goods value|Item value|Total|Total price|Total amount|' +

@@ -59,6 +59,9 @@ it.each([
   ['중량(kg)', ['parcel_weight_g', 'weight_g']],
   ['Freight', ['intl_freight', 'local_freight']],
   ['날짜', ['declared_on', 'arrived_on', 'purchased_on']],
+  ['보험금액', ['intl_insurance']],
+  ['구매국가', ['ship_from']],
+  ['HTS Code', ['hs']],
 ])('asks what %s is', (name, fitting) => {
   expect(fieldsFitting(name, fields)).toEqual(fitting)
   expect(matchColumns([name], fields)).toEqual({ [name]: '' })

@@ -34,7 +34,8 @@ export async function* inboundLines(
   { parcels, marks }: InboundAsked,
 ): AsyncGenerator<readonly InboundLine[]> {
   if (parcels.length === 0 && marks.length === 0) return
-  const pieces = [...new Set(marks.map(pieceOf))]
+  // A mark of commas alone would be found in every line with a blank cell.
+  const pieces = [...new Set(marks.map(pieceOf))].filter(piece => piece !== '')
   let place: readonly [number, number] = [0, -1]
   for (;;) {
     const rows = await sql.query<InboundLine>(

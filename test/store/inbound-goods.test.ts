@@ -82,6 +82,12 @@ describe.each(engines)('goods seen inbound, $name', engine => {
     expect(found).toEqual(['IN-1', 'IN-3', 'IN-4', 'IN-5'])
   })
 
+  it('are not told by commas and quotes alone, which blank cells would match', async () => {
+    for await (const rows of inboundLines(keep.sql, { parcels: [], marks: [',', '",'] })) {
+      expect(rows).toEqual([])
+    }
+  })
+
   it('are none where nothing leaves', async () => {
     const plan = planOf(columnsOf([]), { rates: ratesOf({ rates: {} }) }, day('2026-09-03'))
     expect(await keptInbound(keep.sql, plan)).toEqual([])

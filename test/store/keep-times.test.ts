@@ -163,6 +163,21 @@ describe.each(engines)('$name', engine => {
     expect(asked).toMatchObject({ price: { amount: '20', currency: 'USD' }, problems: [] })
   })
 
+  it('shows prices of numbers as they are judged', async () => {
+    const day = { declaredOn: '2026-05-07' }
+    const of = (parcel: string, price: string, quantity: string): Made => {
+      return { parcel, person: parcel, price, ...day, more: { quantity } }
+    }
+    // 1,200.5 dollars for each of 2; 12,50 is no number; 0.3333 for each of 1.5.
+    await judge([of('Y1', '"1,200.5"', '2'), of('Y2', '"12,50"', '1'), of('Y3', '0.3333', '1.5')])
+    const filter = { from: '2026-05-07', to: '2026-05-07' }
+    const query = { when: always, filter, sort: 'parcel', descending: false, limit: 9 } as const
+    const { items } = await listParcels(keep.sql, query)
+    expect(items.map(({ state }) => state === 'refused')).toEqual([false, true, false])
+    const prices = (await goodsOfParcels(keep.sql, items)).map(({ price }) => price?.amount)
+    expect(prices).toEqual(['2401', undefined, '0.49995'])
+  })
+
   const held = `select r.day, r.dimension, r.value, sum(r.parcels)::bigint as parcels,
       sum(r.lines)::bigint as lines, sum(r.tax_krw)::bigint as tax
     from rollup r join assessment a on a.number = r.assessment and a.is_real
@@ -188,6 +203,10 @@ describe.each(engines)('$name', engine => {
   })
 
   it('counts what was kept before there were these counts', async () => {
+    const day = { declaredOn: '2026-06-10', purchasedOn: '2026-06-01' }
+    const pair = ['C1', 'C2'].map(parcel => ({ parcel, person: 'y', price: '20', ...day }))
+    await judge(pair)
+    await judge(pair.slice(1))
     const { sql } = keep
     const isOther = ({ dimension }: { dimension: string }): boolean => dimension !== 'platform'
     const before = await sql.query<{ dimension: string }>(held)
@@ -197,8 +216,10 @@ describe.each(engines)('$name', engine => {
     await sql.query(`drop view counted_parcel; alter table parcel ${drops};
       delete from rollup where dimension in
         ('platform', 'asked', 'tested_usd', 'reason', 'work', 'collected')`)
-    for (const name of ['0006-more-counts.sql', '0007-work-left.sql'])
-      await sql.query(readFileSync(new URL(name, migrations), 'utf8'))
+    for (const name of ['0006-more-counts.sql', '0007-work-left.sql', '0009-combined-work.sql']) {
+      const text = readFileSync(new URL(name, migrations), 'utf8')
+      await sql.transaction(inner => inner.query(text))
+    }
     expect(await sql.query('select parcel, work from parcel order by assessment, seq')).toEqual(
       works,
     )

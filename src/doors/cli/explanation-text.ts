@@ -2,6 +2,7 @@
 import type { Afterwards } from '../../assess/afterwards.js'
 import type { ExplainedReason, ExplainedStep, Explanation } from '../../assess/explain.js'
 import type { UsedData, UsedRate } from '../../assess/explain-data.js'
+import { saidWithNumbers } from '../../assess/explain-numbers.js'
 import type { LawfulOption } from '../../assess/lawful-options.js'
 import type { WhatIf } from '../../assess/what-if.js'
 import { rateKindTexts, reliefTexts, stateTexts, trackTexts } from '../../assess/word-texts.js'
@@ -18,7 +19,7 @@ const weightMarks = { decides: '●', warns: '△', not_known: '?' } as const
 function reasonText(reason: ExplainedReason, language: Language): string {
   const lines = reason.lines.join(', ')
   const place = say(language, `${lines}행`, `line ${lines}`)
-  const said = [reason.sentence, ...reason.numbers].map(text => text[language]).join(' ')
+  const said = saidWithNumbers(reason, language)
   const head = `  ${weightMarks[reason.weight]} ${said} (${place}, ${reason.code})\n`
   return head + basisText(reason, language)
 }

@@ -64,6 +64,7 @@ export interface Adapter {
 export interface OrderField extends NamedField {
   readonly kind: Kind
   readonly of: 'line' | 'order' | 'shipment' | 'parcel'
+  readonly unit: string
   readonly personal: boolean
   readonly choices: readonly string[]
 }

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { codeId } from '../../basis/codes.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
+import { unitNamed } from '../../parcel/header-words.js'
 import { type ColumnMapping, matchColumns } from '../../parcel/match-columns.js'
-import { type Adapter, type Direction, fieldsOf, kindOfColumn } from './adapter.js'
+import { type Adapter, type Direction, fieldsOf, kindOfColumn, orderFieldOf } from './adapter.js'
 import { formatNamed } from './formats.js'
 
 const text = z.string().max(200)
@@ -93,13 +94,22 @@ function platformOf({ platform }: MappingFile): Readonly<Record<string, string>>
   return platform === undefined ? {} : { platform }
 }
 
-/** A mapping to begin with: names that are those of fields in either language are filled in. */
+/** What a name says to be kilograms or litres is no field of grams or millilitres: nothing converts it. */
+function isInUnitOf(field: string, name: string, direction: Direction): boolean {
+  const said = unitNamed(name)
+  return said === undefined || orderFieldOf(direction, field)?.unit === said
+}
+
+/** A mapping to begin with: names that mean fields in either language are filled in. */
 export function guessedMapping(titles: readonly string[], direction: Direction): MappingFile {
   const fields = fieldsOf(direction)
   const own = titles.filter(name => fields.some(field => field.name === name))
+  const guessed = Object.entries(matchColumns(titles, fields)).map(
+    ([name, field]) => [name, isInUnitOf(field, name, direction) ? field : ''] as const,
+  )
   const columns = {
     ...Object.fromEntries(own.map(name => [name, name])),
-    ...matchColumns(titles, fields),
+    ...Object.fromEntries(guessed),
   }
   return { direction, columns, sets: {} }
 }

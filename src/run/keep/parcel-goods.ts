@@ -1,5 +1,7 @@
 /** The goods of listed parcels as they were given, what they cost, and what kept a row out. */
 import { decimalText } from '../../basis/decimal-text.js'
+import { valuePlaces } from '../../basis/scale.js'
+import { scanAmount, scanQuantity } from '../../parcel/scan.js'
 import {
   type KeyOfParcel,
   type LineDetail,
@@ -21,15 +23,15 @@ export interface GoodsOfParcel {
 
 type Input = Readonly<Record<string, string>>
 
-const places = 7
-const number = /^\d{1,12}(\.\d{1,7})?$/
+type Scan = (bytes: Uint8Array, start: number, end: number) => number
 
-/** Ten-millionths of a decimal as people write it; undefined where it is none. */
-function scaled(text: string | undefined): bigint | undefined {
-  const plain = (text ?? '').replaceAll(',', '').trim()
-  if (!number.test(plain)) return undefined
-  const [whole = '', part = ''] = plain.split('.')
-  return BigInt(whole + part.padEnd(places, '0'))
+const encoder = new TextEncoder()
+
+/** A number as it was read to be judged; undefined where it was none. */
+function scanned(scan: Scan, text = ''): bigint | undefined {
+  const bytes = encoder.encode(text.trim())
+  const value = scan(bytes, 0, bytes.length)
+  return value < 0 ? undefined : BigInt(value)
 }
 
 function priceOf(inputs: readonly Input[], lines: number): GoodsOfParcel['price'] {
@@ -39,18 +41,21 @@ function priceOf(inputs: readonly Input[], lines: number): GoodsOfParcel['price'
     return null
   let sum = 0n
   for (const one of inputs) {
-    const [price, quantity] = [scaled(one['unit_price']), scaled(one['quantity'])]
+    const price = scanned(scanAmount, one['unit_price'])
+    const quantity = scanned(scanQuantity, one['quantity'])
     if (price === undefined || quantity === undefined) return null
     sum += price * quantity
   }
-  return { amount: decimalText(sum, 2 * places), currency }
+  return { amount: decimalText(sum, valuePlaces), currency }
 }
 
 function byParcel<T extends KeyOfParcel>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const found = new Map<string, T[]>()
   for (const row of rows) {
     const name = `${row.assessment} ${row.parcel}`
-    found.set(name, [...(found.get(name) ?? []), row])
+    const known = found.get(name)
+    if (known) known.push(row)
+    else found.set(name, [row])
   }
   return found
 }
