@@ -1,5 +1,5 @@
 /** What came in, what it costs, and what needs a person. */
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { countries, reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
 import { useMemo } from 'react'
 import { useFigures } from '../figures.js'
@@ -15,6 +15,7 @@ import {
 import { useEither, useLanguage, useSay } from '../language.js'
 import { Counts } from '../parts/counts.js'
 import { Head, Panel } from '../parts/page.js'
+import { RemoveSample } from '../parts/remove.js'
 import { Answered, Empty } from '../parts/states.js'
 import { ArrivedChart, CollectedChart } from '../parts/trend-charts.js'
 import { ValueChart } from '../parts/value-chart.js'
@@ -72,6 +73,7 @@ function Collected({ overview }: Pick<ShownProps, 'overview'>) {
 function Notes({ overview, span }: Pick<ShownProps, 'overview' | 'span'>) {
   const say = useSay()
   const { count } = useFigures()
+  const navigate = useNavigate()
   const job = useOneJob(span.assessment).data
   const { made_up } = overview
   if (span.assessment === undefined && made_up === null) return null
@@ -90,7 +92,8 @@ function Notes({ overview, span }: Pick<ShownProps, 'overview' | 'span'>) {
             {say('seeMadeUp')}
           </Link>
         </>
-      )}
+      )}{' '}
+      {made_up !== null && <RemoveSample done={() => navigate({ to: '/' })} />}
     </p>
   )
 }

@@ -12,6 +12,7 @@ import { editionsList } from './editions-list.js'
 import { filesCreate, fileTypes } from './files-create.js'
 import { filesJudge } from './files-judge.js'
 import { filesList } from './files-list.js'
+import { filesRemove } from './files-remove.js'
 import { filesShow } from './files-show.js'
 import { jobsCancel } from './jobs-cancel.js'
 import { jobsCompare } from './jobs-compare.js'
@@ -32,6 +33,8 @@ import { ratesImport, tableTypes } from './rates-import.js'
 import { retentionDue } from './retention-due.js'
 import { retentionSet } from './retention-set.js'
 import { retentionShow } from './retention-show.js'
+import { sampleRemove } from './sample-remove.js'
+import { sampleShow } from './sample-show.js'
 import { scheduleChoose } from './schedule-choose.js'
 import { scheduleEditions } from './schedule-editions.js'
 import { editionTypes, scheduleImport } from './schedule-import.js'
@@ -73,6 +76,7 @@ export async function registerKept(
     filesList(keep),
     filesShow(keep),
     filesJudge(keep),
+    filesRemove(keep),
     jobsList(keep),
     jobsShow(keep),
     jobsWatch(keep),
@@ -98,6 +102,8 @@ export async function registerKept(
     retentionShow(keep),
     retentionDue(keep),
     retentionSet(keep),
+    sampleShow(keep),
+    sampleRemove(keep),
     ratesBoard(desk, keep),
     ratesFetch(desk, keep),
     scheduleEditions(desk, keep),

@@ -72,6 +72,11 @@ export const fileSchema: JsonSchema = wholeOf({
     description:
       '지운 사람의 개인정보를 뺀 사본이 대신한 때 — when a copy without an erased person took its place',
   },
+  is_made_up: { ...yesOrNo, description: '지어낸 표본 — the made-up sample' },
+  is_judged: {
+    ...yesOrNo,
+    description: '판정이 있으므로 지우지 않는 파일 — it was judged, so that it is not removed',
+  },
 })
 
 export function shownFile(file: KeptFile) {
@@ -82,6 +87,8 @@ export function shownFile(file: KeptFile) {
     received_at: receivedAt,
     erased_at: erasedAt,
     reduced_at: reducedAt,
+    is_made_up: file.isMadeUp,
+    is_judged: file.isJudged,
   }
 }
 
@@ -164,7 +171,18 @@ export const jobSchema: JsonSchema = wholeOf({
   by: text(),
   created_at: instant,
   recorded_at: orNull(instant),
+  same_file: {
+    ...orNull(wholeOf({ assessment: idSchema, name: text(), by: text(), received_at: instant })),
+    description:
+      '먼저 받아 판정한, 내용이 같은 파일 — a file with the same bytes that came and was judged before',
+  },
 })
+
+function shownSame(same: Job['sameFile']) {
+  if (!same) return null
+  const { assessment, name, by, receivedAt } = same
+  return { assessment, name, by, received_at: receivedAt }
+}
 
 export function shownJob(job: Job) {
   const { assessment, state, stage, share, lines, parcels, problems, summary, by } = job
@@ -179,5 +197,6 @@ export function shownJob(job: Job) {
     is_real: job.isReal,
     created_at: job.createdAt,
     recorded_at: job.recordedAt,
+    same_file: shownSame(job.sameFile),
   }
 }
