@@ -26,7 +26,8 @@ const linesAtOnce = 2000
 
 /**
  * What was known at an instant of the parcels of some persons, judged for real and not made up, none of
- * them refused or judged again by then. The order is that of the record, so that the same instant gives the same.
+ * them refused or judged again by then. The order is that of the record, so that the same instant gives
+ * the same.
  */
 export async function* earlierLines(
   sql: Sql,

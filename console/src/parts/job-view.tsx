@@ -230,7 +230,7 @@ function MadeUp({ job }: { readonly job: Job }) {
   const say = useSay()
   if (!job.file.is_made_up) return null
   return (
-    <div className="row after">
+    <div className="row of-file">
       <span className="soft">{say('fileMadeUp')}</span>
       {job.state === 'done' && <RemoveSample />}
     </div>
@@ -263,7 +263,7 @@ export function JobView({ first }: { readonly first: Job }) {
       <MadeUp job={job} />
       <SameFile job={job} />
       {isFinal(job) && job.state !== 'done' && (
-        <div className="row tight">
+        <div className="row of-file">
           {mayResume(job) && (
             <Button className="button" onPress={() => act.mutate('resume')}>
               <RotateCw size={14} aria-hidden />
