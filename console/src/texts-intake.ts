@@ -91,7 +91,7 @@ export const intakeTexts = {
     'It was never judged. Its sealed bytes, their key and its jobs are gone for good; the audit keeps who removed it.',
   ],
   sameFile: [
-    '{when}에 {who}이(가) 접수해 판정한 {name}과(와) 내용이 같은 파일입니다.',
+    '{when}에 접수해 판정한 파일과 내용이 같습니다: {name} (접수한 계정 {who}).',
     'The same bytes came as {name} on {when}, from {who}, and were judged.',
   ],
   sameFileParcels: ['그때의 화물 보기', 'See those parcels'],
