@@ -40,11 +40,15 @@ function addressIn(text) {
   return /http:\/\/\S+?:\d+(?=\s)/.exec(text)?.[0]
 }
 
-/** Sends the sample where no file was ever sent. */
+/** Sends the sample where no file is, and it was not removed. */
 async function takeIn(address) {
-  const files = await fetch(`${address}/v1/files?limit=1`)
+  const [files, before] = await Promise.all(
+    ['files?limit=1', 'sample'].map(path => fetch(`${address}/v1/${path}`)),
+  )
   // Where there are accounts it is for them to say what is taken in.
-  if (!files.ok || (await files.json()).items.length > 0) return tellNext(address)
+  if (!files.ok || !before.ok) return tellNext(address)
+  if ((await files.json()).items.length > 0) return tellNext(address)
+  if ((await before.json()).removed_at !== null) return tellNext(address)
   tell(
     `처음이므로 표본을 받아들입니다: ${basename(sample)}`,
     `Taking the sample in: ${basename(sample)}`,

@@ -1831,6 +1831,10 @@ export class Gwanmun<
             format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
             /** @format uuid */
             id: string;
+            /** 판정이 있으므로 지우지 않는 파일 — it was judged, so that it is not removed */
+            is_judged: boolean;
+            /** 지어낸 표본 — the made-up sample */
+            is_made_up: boolean;
             is_packed: boolean;
             name: string;
             /** @format date-time */
@@ -1861,6 +1865,15 @@ export class Gwanmun<
           problems: number;
           /** @format date-time */
           recorded_at: string | null;
+          /** 먼저 받아 판정한, 내용이 같은 파일 — a file with the same bytes that came and was judged before */
+          same_file: {
+            /** @format uuid */
+            assessment: string;
+            by: string;
+            name: string;
+            /** @format date-time */
+            received_at: string;
+          } | null;
           /**
            * @min 0
            * @max 1
@@ -1920,6 +1933,10 @@ export class Gwanmun<
             format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
             /** @format uuid */
             id: string;
+            /** 판정이 있으므로 지우지 않는 파일 — it was judged, so that it is not removed */
+            is_judged: boolean;
+            /** 지어낸 표본 — the made-up sample */
+            is_made_up: boolean;
             is_packed: boolean;
             name: string;
             /** @format date-time */
@@ -2014,6 +2031,10 @@ export class Gwanmun<
           format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
           /** @format uuid */
           id: string;
+          /** 판정이 있으므로 지우지 않는 파일 — it was judged, so that it is not removed */
+          is_judged: boolean;
+          /** 지어낸 표본 — the made-up sample */
+          is_made_up: boolean;
           is_packed: boolean;
           name: string;
           /** @format date-time */
@@ -2030,6 +2051,23 @@ export class Gwanmun<
         method: "GET",
         secure: true,
         format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 작업이 모두 실패했거나 그만둔 파일만 지웁니다. 봉인된 내용과 열쇠, 작업이 없어지고 되돌릴 수 없습니다. 한 번이라도 판정한 파일은 기록이므로 지우지 않습니다(409). Only a file all of whose jobs failed or were cancelled: its sealed bytes, their key and its jobs are gone for good. A file that was ever judged is a record, and stays (409).
+     *
+     * @tags files
+     * @name Remove
+     * @summary 판정하지 못한 파일을 지웁니다 — Remove a file that came to nothing
+     * @request DELETE:/v1/files/{file}
+     * @secure
+     */
+    remove: (file: string, params: RequestParams = {}) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/files/${file}`,
+        method: "DELETE",
+        secure: true,
         ...params,
       }),
 
@@ -2082,6 +2120,10 @@ export class Gwanmun<
             format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
             /** @format uuid */
             id: string;
+            /** 판정이 있으므로 지우지 않는 파일 — it was judged, so that it is not removed */
+            is_judged: boolean;
+            /** 지어낸 표본 — the made-up sample */
+            is_made_up: boolean;
             is_packed: boolean;
             name: string;
             /** @format date-time */
@@ -2112,6 +2154,15 @@ export class Gwanmun<
           problems: number;
           /** @format date-time */
           recorded_at: string | null;
+          /** 먼저 받아 판정한, 내용이 같은 파일 — a file with the same bytes that came and was judged before */
+          same_file: {
+            /** @format uuid */
+            assessment: string;
+            by: string;
+            name: string;
+            /** @format date-time */
+            received_at: string;
+          } | null;
           /**
            * @min 0
            * @max 1
@@ -2180,6 +2231,10 @@ export class Gwanmun<
               format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
               /** @format uuid */
               id: string;
+              /** 판정이 있으므로 지우지 않는 파일 — it was judged, so that it is not removed */
+              is_judged: boolean;
+              /** 지어낸 표본 — the made-up sample */
+              is_made_up: boolean;
               is_packed: boolean;
               name: string;
               /** @format date-time */
@@ -2210,6 +2265,15 @@ export class Gwanmun<
             problems: number;
             /** @format date-time */
             recorded_at: string | null;
+            /** 먼저 받아 판정한, 내용이 같은 파일 — a file with the same bytes that came and was judged before */
+            same_file: {
+              /** @format uuid */
+              assessment: string;
+              by: string;
+              name: string;
+              /** @format date-time */
+              received_at: string;
+            } | null;
             /**
              * @min 0
              * @max 1
@@ -2263,6 +2327,10 @@ export class Gwanmun<
             format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
             /** @format uuid */
             id: string;
+            /** 판정이 있으므로 지우지 않는 파일 — it was judged, so that it is not removed */
+            is_judged: boolean;
+            /** 지어낸 표본 — the made-up sample */
+            is_made_up: boolean;
             is_packed: boolean;
             name: string;
             /** @format date-time */
@@ -2293,6 +2361,15 @@ export class Gwanmun<
           problems: number;
           /** @format date-time */
           recorded_at: string | null;
+          /** 먼저 받아 판정한, 내용이 같은 파일 — a file with the same bytes that came and was judged before */
+          same_file: {
+            /** @format uuid */
+            assessment: string;
+            by: string;
+            name: string;
+            /** @format date-time */
+            received_at: string;
+          } | null;
           /**
            * @min 0
            * @max 1
@@ -2360,6 +2437,10 @@ export class Gwanmun<
             format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
             /** @format uuid */
             id: string;
+            /** 판정이 있으므로 지우지 않는 파일 — it was judged, so that it is not removed */
+            is_judged: boolean;
+            /** 지어낸 표본 — the made-up sample */
+            is_made_up: boolean;
             is_packed: boolean;
             name: string;
             /** @format date-time */
@@ -2390,6 +2471,15 @@ export class Gwanmun<
           problems: number;
           /** @format date-time */
           recorded_at: string | null;
+          /** 먼저 받아 판정한, 내용이 같은 파일 — a file with the same bytes that came and was judged before */
+          same_file: {
+            /** @format uuid */
+            assessment: string;
+            by: string;
+            name: string;
+            /** @format date-time */
+            received_at: string;
+          } | null;
           /**
            * @min 0
            * @max 1
@@ -2440,6 +2530,10 @@ export class Gwanmun<
             format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
             /** @format uuid */
             id: string;
+            /** 판정이 있으므로 지우지 않는 파일 — it was judged, so that it is not removed */
+            is_judged: boolean;
+            /** 지어낸 표본 — the made-up sample */
+            is_made_up: boolean;
             is_packed: boolean;
             name: string;
             /** @format date-time */
@@ -2470,6 +2564,15 @@ export class Gwanmun<
           problems: number;
           /** @format date-time */
           recorded_at: string | null;
+          /** 먼저 받아 판정한, 내용이 같은 파일 — a file with the same bytes that came and was judged before */
+          same_file: {
+            /** @format uuid */
+            assessment: string;
+            by: string;
+            name: string;
+            /** @format date-time */
+            received_at: string;
+          } | null;
           /**
            * @min 0
            * @max 1
@@ -2865,6 +2968,53 @@ export class Gwanmun<
       }),
 
     /**
+     * @description 처음 켤 때 넣는 표본을 바이트로 알아봅니다. removed_at이 있으면 다음에 켤 때 다시 넣지 않습니다. The sample of a first start is known by its bytes. Once removed, no later start takes it in.
+     *
+     * @tags files
+     * @name SampleShow
+     * @summary 지어낸 표본이 얼마나 있는지 봅니다 — Show what of the store is made up
+     * @request GET:/v1/sample
+     * @secure
+     */
+    sampleShow: (params: RequestParams = {}) =>
+      this.request<
+        {
+          files: number;
+          lines: number;
+          parcels: number;
+          /** 표본에만 있는 사람 — persons who stand in the sample alone */
+          persons: number;
+          /** @format date-time */
+          removed_at: string | null;
+          removed_by: string | null;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/sample`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 표본의 파일, 화물, 행, 판정, 집계와 표본에만 있는 사람이 없어지고 되돌릴 수 없습니다. 같은 번호의 실제 화물은 표본이 온 적이 없는 것처럼 셉니다. 작업이 기다리거나 도는 동안에는 거절합니다(409). Its files, parcels, lines, judgements, counts and persons who stand in it alone are gone for good. Real parcels of the same numbers count as if it had never come. Refused while a job waits or runs (409).
+     *
+     * @tags files
+     * @name SampleRemove
+     * @summary 지어낸 표본을 모두 지웁니다 — Remove the made-up sample
+     * @request DELETE:/v1/sample
+     * @secure
+     */
+    sampleRemove: (params: RequestParams = {}) =>
+      this.request<void, ProblemDocument>({
+        path: `/v1/sample`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+
+    /**
      * No description
      *
      * @tags files
@@ -3146,6 +3296,10 @@ export class Gwanmun<
               format: "csv" | "ndjson" | "xlsx" | "parquet" | "json";
               /** @format uuid */
               id: string;
+              /** 판정이 있으므로 지우지 않는 파일 — it was judged, so that it is not removed */
+              is_judged: boolean;
+              /** 지어낸 표본 — the made-up sample */
+              is_made_up: boolean;
               is_packed: boolean;
               name: string;
               /** @format date-time */

@@ -8,7 +8,20 @@ import { addressOf, ask, writeHeaders } from './server.js'
 
 export interface Job {
   readonly assessment: string
-  readonly file: { readonly id: string; readonly name: string; readonly bytes: number }
+  readonly file: {
+    readonly id: string
+    readonly name: string
+    readonly bytes: number
+    readonly is_made_up: boolean
+    readonly is_judged: boolean
+  }
+  /** A file with the same bytes that came and was judged before. */
+  readonly same_file: {
+    readonly assessment: string
+    readonly name: string
+    readonly by: string
+    readonly received_at: string
+  } | null
   readonly state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
   readonly stage: 'read' | 'sort' | 'judge' | 'write' | 'keep' | null
   readonly share: number | null

@@ -78,6 +78,23 @@ export const intakeTexts = {
     '표본입니다. 지어낸 화물이며 실제 화물이 아닙니다.',
     'This is the sample: its parcels are made up.',
   ],
+  removeSample: ['표본 지우기', 'Remove the sample'],
+  removeSampleAsk: ['지어낸 표본을 모두 지울까요?', 'Remove all of the made-up sample?'],
+  removeSampleWhat: [
+    '표본의 파일, 화물 {parcels}개({lines}행)의 판정, 표본에만 있는 사람 {persons}명이 지워집니다. 되돌릴 수 없고, 다시 켜도 넣지 않습니다.',
+    'Its file, its judgements ({parcels} parcels, {lines} lines) and {persons} persons who stand in it alone are gone for good. No later start takes it in again.',
+  ],
+  removeFile: ['파일 지우기', 'Remove the file'],
+  removeFileAsk: ['{name} 파일을 지울까요?', 'Remove {name}?'],
+  removeFileWhat: [
+    '판정하지 못한 파일입니다. 봉인해 둔 내용과 그 열쇠, 이 파일의 작업이 지워집니다. 되돌릴 수 없고, 누가 지웠는지 감사 기록에 남습니다.',
+    'It was never judged. Its sealed bytes, their key and its jobs are gone for good; the audit keeps who removed it.',
+  ],
+  sameFile: [
+    '{when}에 접수해 판정한 파일과 내용이 같습니다: {name} (접수한 계정 {who}).',
+    'The same bytes came as {name} on {when}, from {who}, and were judged.',
+  ],
+  sameFileParcels: ['그때의 화물 보기', 'See those parcels'],
   judgeAgainNote: [
     '지금 실린 환율과 표로 이 파일을 다시 판정합니다. 앞선 판정도 남습니다.',
     'Judges this file with the rates and tables on board now. What was said before stays.',

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '38fb7b7c1a78fbc6'
+export const rulesHash = '273ee0d18e4a5cd1'

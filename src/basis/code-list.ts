@@ -695,4 +695,10 @@ Rows of order {value} stand apart in the file: its amounts were not settled toge
 231|order_row_twice|input
 주문 {value}에 똑같은 행이 또 있습니다. 중복이면 지우십시오. 따로 산 것이면 그대로 두십시오.
 A row of order {value} stands again, alike in all. Remove a duplicate; leave what was bought twice.
+232|file_judged|file|409
+판정한 파일 {value}은(는) 지우지 않습니다. 판정은 기록입니다. 내용은 보관 기간으로, 사람은 erase로 지우십시오.
+File {value} was judged, and judgements are records. Let its bytes go by a term, a person by erase.
+233|removal_busy|file|409
+작업 {value}이(가) 기다리거나 돌고 있어 지금 지우지 않습니다. 끝나거나 그만둔 뒤에 지우십시오.
+Job {value} waits or runs: nothing is removed now. Remove it once that has ended or was cancelled.
 `

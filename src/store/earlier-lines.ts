@@ -25,8 +25,9 @@ export interface EarlierColumns {
 const linesAtOnce = 2000
 
 /**
- * What was known at an instant of the parcels of some persons, judged for real, none of them refused
- * or judged again by then. The order is that of the record, so that the same instant gives the same.
+ * What was known at an instant of the parcels of some persons, judged for real and not made up, none of
+ * them refused or judged again by then. The order is that of the record, so that the same instant gives
+ * the same.
  */
 export async function* earlierLines(
   sql: Sql,
@@ -40,6 +41,7 @@ export async function* earlierLines(
          encode(p.personal, 'hex') as personal, encode(s.wrapped_key, 'hex') as wrapped,
          s.key_version as version
        from parcel p join assessment a on a.number = p.assessment
+       join file f on f.id = a.file_id and not f.is_made_up
        join subject s on s.id = p.subject
        join line l on l.assessment = p.assessment and l.seq between p.seq and p.last_seq
          and l.parcel_seq = p.seq

@@ -102,13 +102,19 @@ async function keepRollups(
   )
 }
 
-/** Finds the parcels of the block that stand in another assessment too. */
+/**
+ * Finds the parcels of the block that stand in another assessment too. What is made up does not come to
+ * stand for what is not, though that may take its place.
+ */
 async function noteOverlaps(sql: Sql, assessment: number, seqs: readonly number[]) {
   await sql.query(
     `insert into overlap select n.assessment, n.seq, p.assessment, p.seq
      from parcel n join parcel p on p.parcel = n.parcel and p.assessment <> n.assessment
      join assessment a on a.number = p.assessment and a.is_real
-     where n.assessment = $1 and n.seq = any($2::bigint[]) and n.parcel <> ''`,
+     join assessment o on o.number = n.assessment
+     where n.assessment = $1 and n.seq = any($2::bigint[]) and n.parcel <> ''
+       and (select is_made_up from file where id = o.file_id)
+         <= (select is_made_up from file where id = a.file_id)`,
     [assessment, [...seqs]],
   )
 }

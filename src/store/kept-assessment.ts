@@ -14,6 +14,14 @@ export interface MadeWith {
   readonly release: string
 }
 
+/** A file with the same bytes that came before, and what it was judged as. */
+export interface SameFile {
+  readonly assessment: string
+  readonly name: string
+  readonly by: string
+  readonly receivedAt: string
+}
+
 export interface KeptAssessment {
   /** Its number among the rows that belong to it; nobody outside sees it. */
   readonly number: number
@@ -35,18 +43,18 @@ export interface KeptAssessment {
   readonly problemsSha256: string | null
   readonly summary: unknown
   readonly failure: Problem | null
+  readonly sameFile: SameFile | null
 }
 
-interface Row extends Omit<KeptAssessment, 'file' | 'madeWith'> {
-  readonly file: KeptFile
+interface Row extends Omit<KeptAssessment, 'file' | 'madeWith' | 'sameFile'> {
   readonly release: string | null
   readonly rules: string | null
   readonly schedule: string | null
 }
 
-/** Columns of a file come with names of their own, so that both fit into one row. */
 const fileNames = ['id', 'name', 'sha256', 'bytes', 'format', 'isPacked', 'by', 'receivedAt']
-const ofFile = [...fileNames, 'erasedAt', 'reducedAt', 'columns', 'copy']
+const ofFile = [...fileNames, 'erasedAt', 'reducedAt', 'columns', 'copy', 'isMadeUp', 'isJudged']
+const ofSame = ['assessment', 'name', 'by', 'receivedAt']
 
 const columns = `a.number, a.id, a.options, a.is_real as "isReal", a.state, a.requested_by as "by",
   a.created_at as "createdAt", a.history_known_at as "historyKnownAt",
@@ -56,18 +64,29 @@ const columns = `a.number, a.id, a.options, a.is_real as "isReal", a.state, a.re
   a.summary, a.failure`
 
 const joined = `from assessment a join lateral (select ${fileColumns} from file f
-  where f.id = a.file_id) f on true`
+  where f.id = a.file_id) f on true
+  left join lateral (
+    select b.id as assessment, e.name, e.received_by as "by", e.received_at as "receivedAt"
+    from file e join assessment b on b.file_id = e.id and b.recorded_at is not null
+    where e.sha256 = f.sha256 and (e.received_at, e.id) < (f."receivedAt", f.id)
+    order by b.is_real desc, b.recorded_at desc limit 1) same on true`
 
-const selected = `select ${columns}, ${ofFile.map(name => `f."${name}" as "file_${name}"`).join()}
+/** What is joined comes with names of its own, so that all fits into one row. */
+const told = (from: 'file' | 'same', alias: string, names: readonly string[]): string =>
+  names.map(name => `${alias}."${name}" as "${from}_${name}"`).join()
+
+const selected = `select ${columns}, ${told('file', 'f', ofFile)}, ${told('same', 'same', ofSame)}
   ${joined}`
 
 function assessmentOf(row: Record<string, unknown>): KeptAssessment {
-  const own = Object.entries(row).filter(([name]) => !name.startsWith('file_'))
-  const file = Object.fromEntries(ofFile.map(name => [name, row[`file_${name}`]]))
+  const own = Object.entries(row).filter(([name]) => !/^(file|same)_/.test(name))
+  const part = (from: 'file' | 'same', names: readonly string[]): unknown =>
+    Object.fromEntries(names.map(name => [name, row[`${from}_${name}`]]))
   const { release, rules, schedule, ...rest } = Object.fromEntries(own) as unknown as Row
   const isMade = release !== null && rules !== null && schedule !== null
   const madeWith = isMade ? { release, rules, schedule } : null
-  return { ...rest, file: file as unknown as KeptFile, madeWith }
+  const sameFile = row['same_assessment'] === null ? null : (part('same', ofSame) as SameFile)
+  return { ...rest, file: part('file', ofFile) as KeptFile, madeWith, sameFile }
 }
 
 async function assessmentsBy(

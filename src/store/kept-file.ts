@@ -1,6 +1,7 @@
 /** Files as they were received: what is known of them; their bytes lie sealed on the disk. */
 import type { ColumnPlan } from '../parcel/column-plan.js'
 import type { WrappedKey } from './keys.js'
+import { isMadeUp } from './made-up.js'
 import { isId } from './new-id.js'
 import { type Page, pageOf, placeAfter } from './page.js'
 import type { Sql } from './sql.js'
@@ -24,24 +25,29 @@ export interface KeptFile {
   readonly columns: ColumnPlan | null
   /** The number of that copy; 0 are the bytes as they were received. */
   readonly copy: number
+  /** Its parcels are made up: it is the sample of a first start. */
+  readonly isMadeUp: boolean
+  /** One of its jobs came to an end: it is a record. */
+  readonly isJudged: boolean
 }
 
 /** A file that comes in. */
-export type NewFile = Omit<KeptFile, 'erasedAt' | 'reducedAt' | 'copy'>
+export type NewFile = Omit<KeptFile, 'erasedAt' | 'reducedAt' | 'copy' | 'isMadeUp' | 'isJudged'>
 
 export const fileColumns = `f.id, f.name, f.sha256, f.bytes, f.format, f.is_packed as "isPacked",
   f.received_by as "by", f.received_at as "receivedAt", f.erased_at as "erasedAt",
-  f.reduced_at as "reducedAt", f.column_plan as columns, f.copy`
+  f.reduced_at as "reducedAt", f.column_plan as columns, f.copy, f.is_made_up as "isMadeUp",
+  exists (select from assessment x where x.file_id = f.id and x.recorded_at is not null) as "isJudged"`
 
 export async function insertFile(sql: Sql, file: NewFile, key: WrappedKey): Promise<void> {
   const { id, name, sha256, bytes, format, isPacked, by, receivedAt, columns } = file
   await sql.query(
     `insert into file (id, name, sha256, bytes, format, is_packed, received_by, received_at,
-       column_plan, wrapped_key, key_version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+       column_plan, wrapped_key, key_version, is_made_up)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       ...[id, name, sha256, bytes, format, isPacked, by, receivedAt],
-      ...[columns && JSON.stringify(columns), key.wrapped, key.version],
+      ...[columns && JSON.stringify(columns), key.wrapped, key.version, isMadeUp(sha256)],
     ],
   )
 }

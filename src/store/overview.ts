@@ -1,7 +1,6 @@
 /** What a store holds at a glance, from counts that are kept as lines come in. */
 import { codeId } from '../basis/codes.js'
 import { fileProblem, type Problem } from '../basis/problem.js'
-import { madeUpFile } from './made-up.js'
 import { lastDay, type When } from './parcel-query.js'
 import type { Sql } from './sql.js'
 
@@ -135,26 +134,27 @@ const filesKnown = `select count(distinct file_id) as files, max(recorded_at) as
   from assessment where recorded_at <= $1::timestamptz
     and (is_real and $2::uuid is null or id = $2::uuid)`
 
-/** The sample as far as it is known and nothing took its place. */
-const madeUpKnown = `select a.id as assessment, count(*)::bigint as parcels
+/** The sample as far as it is known and nothing took its place; of several judgements the last is named. */
+const madeUpKnown = `select (array_agg(a.id order by a.number desc))[1] as assessment,
+    count(*)::bigint as parcels
   from file f join assessment a on a.file_id = f.id and a.is_real
   join parcel p on p.assessment = a.number
-  where f.name = $5 and a.recorded_at <= $1::timestamptz
+  where f.is_made_up and a.recorded_at <= $1::timestamptz
     and p.day <= $2::date and p.day >= $3::date and p.day <= $4::date
     and not exists (
       select from superseded s join assessment b on b.number = s.by_assessment
       where s.assessment = p.assessment and s.seq = p.seq and b.recorded_at <= $1::timestamptz)
-  group by a.id order by a.id limit 1`
+  having count(*) > 0`
 
 const isMadeUp = `select a.id as assessment, a.parcels::bigint as parcels
-  from file f join assessment a on a.file_id = f.id where a.id = $1::uuid and f.name = $2`
+  from file f join assessment a on a.file_id = f.id where a.id = $1::uuid and f.is_made_up`
 
 async function madeUpOf(sql: Sql, when: When, span: Span): Promise<MadeUp | null> {
   const { assessment } = span
   const [row] =
     assessment === undefined
-      ? await sql.query<MadeUp>(madeUpKnown, [...bounds(when, span), madeUpFile])
-      : await sql.query<MadeUp>(isMadeUp, [assessment, madeUpFile])
+      ? await sql.query<MadeUp>(madeUpKnown, bounds(when, span))
+      : await sql.query<MadeUp>(isMadeUp, [assessment])
   return row ?? null
 }
 

@@ -76,9 +76,8 @@ it('changes the price of a parcel, and sees it become free', async () => {
   expect(await now.locator('.big').textContent()).toBe('0 won')
 }, 60_000)
 
-it('matches the columns of a file from elsewhere, and judges it', async () => {
-  const folder = scratch('foreign')
-  const names = [
+const foreign = {
+  names: [
     '관리번호',
     '발송국',
     '품명',
@@ -88,10 +87,13 @@ it('matches the columns of a file from elsewhere, and judges it', async () => {
     '무게(kg)',
     '개인통관고유부호',
     '비고',
-  ]
-  const row = ['F1', 'CN', 'shirt', '1', '10', 'USD', '0.6', 'P123456789012', 'x']
-  const path = join(folder, 'foreign.xlsx')
-  writeFileSync(path, workbook([{ name: '목록', rows: [names, row] }]))
+  ],
+  row: ['F1', 'CN', 'shirt', '1', '10', 'USD', '0.6', 'P123456789012', 'x'],
+}
+
+it('matches the columns of a workbook from elsewhere, and judges it', async () => {
+  const path = join(scratch('foreign'), 'foreign.xlsx')
+  writeFileSync(path, workbook([{ name: '목록', rows: [foreign.names, foreign.row] }]))
   await desk.page.goto(`${desk.url}/take-in`)
   await chooseFile(path)
   await desk.page.getByText(/Required columns are missing: .*\(parcel\).*\(declared_on\)/).waitFor()
@@ -127,9 +129,16 @@ it('matches the columns of a file from elsewhere, and judges it', async () => {
   expect(kept.judgements[0].lines[0].input).toMatchObject({
     ...{ parcel_weight_g: '600', local_tax: '0', declared_on: '2026-02-03' },
   })
-  // The same columns in the encoding of Korean spreadsheets are known from then on.
+}, 90_000)
+
+it('knows those columns in the encoding of Korean spreadsheets, and says of a file that it is none', async () => {
+  const matched = async () => (await (await fetch(`${desk.url}/v1/matches`)).json()).matches.length
+  await expect.poll(matched, { timeout: 30_000 }).toBeGreaterThan(0)
+  const folder = scratch('korean')
   const korean = join(folder, 'korean.csv')
-  writeFileSync(korean, iconv.encode(`${names.join()}\n${row.join()}\n`, 'cp949'))
+  const lines = [foreign.names, foreign.row].map(cells => `${cells.join()}\n`)
+  writeFileSync(korean, iconv.encode(lines.join(''), 'cp949'))
+  await desk.page.goto(`${desk.url}/take-in`)
   await chooseFile(korean)
   await desk.page.getByText(/korean\.csv.*matched before|matched before.*korean\.csv/).waitFor()
   await desk.page.getByRole('button', { name: 'Cancel' }).click()

@@ -9,6 +9,7 @@ import { ask, Browser, guardedApp, makeAccount, password, signedIn } from './gua
 
 const { open } = engines[0]!
 const lines = { lines: [shirt] }
+const noFile = '11111111-1111-4111-8111-111111111111'
 let sql: Sql
 let app: FastifyInstance
 
@@ -26,6 +27,9 @@ describe('a role', () => {
     ['GET /v1/accounts', 403, 403, 403, 200],
     ['POST /v1/assessments', 403, 200, 200, 200],
     ['PATCH /v1/accounts/the-viewer', 403, 403, 403, 200],
+    // This app keeps no files: who may ask hears that.
+    [`DELETE /v1/files/${noFile}`, 403, 503, 503, 503],
+    ['DELETE /v1/sample', 403, 403, 503, 503],
   ])('%s: viewer %i, clerk %i, manager %i, admin %i', async (what, ...expected) => {
     const body = what.startsWith('PATCH') ? { role: 'viewer' } : lines
     const found: number[] = []

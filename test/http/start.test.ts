@@ -13,8 +13,15 @@ afterEach(() => {
   for (const one of started.splice(0)) one.kill('SIGTERM')
 })
 
+interface Started {
+  readonly said: string
+  readonly code: number
+  /** The names of the files that are there. */
+  readonly files: readonly string[]
+}
+
 /** Starts until it has told what to do next; returns what it said and how it ended. */
-async function startOn(data: string): Promise<{ readonly said: string; readonly code: number }> {
+async function startOn(data: string, last = async (_address: string) => {}): Promise<Started> {
   const child = spawn(process.execPath, [script, '--port', '0', '--data', data])
   started.push(child)
   let said = ''
@@ -26,21 +33,27 @@ async function startOn(data: string): Promise<{ readonly said: string; readonly 
   expect(said.trimEnd().endsWith(`Open it in a browser: ${address}`)).toBe(true)
   expect(said).not.toContain('/v1/')
   const files = JSON.parse(await (await fetch(`${address}/v1/files`)).text())
-  expect(files.items.map((file: { name: string }) => file.name)).toEqual([
-    'inbound-public-cases.csv',
-  ])
+  const names = files.items.map((file: { name: string }) => file.name)
+  await last(address)
   child.kill('SIGTERM')
   const [code] = await once(child, 'exit')
-  return { said, code }
+  return { said, code, files: names }
 }
 
-it('takes the sample in once', async () => {
+it('takes the sample in once, and not where it was removed', async () => {
   const data = join(scratch('start'), 'data')
   const first = await startOn(data)
   expect(first.said).toContain('지어낸 표본 21행을 판정했습니다')
-  const second = await startOn(data)
+  const second = await startOn(data, async address => {
+    const gone = await fetch(`${address}/v1/sample`, { method: 'DELETE' })
+    expect(gone.status).toBe(204)
+  })
   expect(second.said).not.toContain('표본')
-  expect([first.code, second.code]).toEqual([0, 0])
+  const third = await startOn(data)
+  expect(third.said).not.toContain('표본')
+  expect([first.code, second.code, third.code]).toEqual([0, 0, 0])
+  const sample = ['inbound-public-cases.csv']
+  expect([first.files, second.files, third.files]).toEqual([sample, sample, []])
 })
 
 it('writes no log to a terminal, unless it is asked for', () => {

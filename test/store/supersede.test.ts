@@ -1,12 +1,13 @@
 /** Judgements that take each other's place in any order: each parcel counts once, at every instant. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { csvLine } from '../../src/files/csv-table.js'
-import { type Block, keepBlock } from '../../src/store/keep-block.js'
+import { type Block, dropBlocks, keepBlock } from '../../src/store/keep-block.js'
 import { insertAssessment, moveAssessment } from '../../src/store/kept-assessment.js'
 import { insertFile } from '../../src/store/kept-file.js'
+import { withdrawMadeUp } from '../../src/store/made-up.js'
 import { newId } from '../../src/store/new-id.js'
 import { overview } from '../../src/store/overview.js'
-import { countParcels } from '../../src/store/parcel-reads.js'
+import { countParcels, listParcels } from '../../src/store/parcel-reads.js'
 import { recordAssessment } from '../../src/store/record-assessment.js'
 import type { Sql } from '../../src/store/sql.js'
 import { supersedeInParts } from '../../src/store/supersede.js'
@@ -57,7 +58,8 @@ function blockOf(one: Begun): Block {
 describe.each(engines)('$name', ({ open }) => {
   let sql: Sql
   let chance: Generator<number, never>
-  const file = newId(new Date())
+  const own = newId(new Date())
+  const madeUp = newId(new Date())
 
   beforeAll(async () => {
     sql = await open()
@@ -71,12 +73,15 @@ describe.each(engines)('$name', ({ open }) => {
       columns: null,
     } as const
     const key = { wrapped: new Uint8Array(1), version: 1 }
-    await insertFile(sql, { id: file, ...bytes, by: 'x', receivedAt: at }, key)
+    for (const id of [own, madeUp]) {
+      await insertFile(sql, { id, ...bytes, by: 'x', receivedAt: at }, key)
+    }
+    await sql.query('update file set is_made_up = true where id = $1', [madeUp])
   })
 
   const pick = (count: number): number => Math.floor(chance.next().value * count)
 
-  async function begin(): Promise<Begun> {
+  async function begin(file = own): Promise<Begun> {
     const id = newId(new Date())
     const asked = { options: {}, isReal: true, by: 'x', createdAt: new Date().toISOString() }
     await insertAssessment(sql, { id, file, ...asked })
@@ -138,6 +143,44 @@ describe.each(engines)('$name', ({ open }) => {
       const { parcels: counted, collectedKrw } = await overview(sql, when)
       expect([counted, collectedKrw]).toEqual([parcels, parcels * 10])
       expect(await countParcels(sql, { when, filter: {} })).toBe(parcels)
+    }
+  })
+
+  it.each([4, 5, 6])('is as if what was made up had never come, seed %i', async seed => {
+    chance = chances(seed)
+    const open: { readonly one: Begun; readonly isMadeUp: boolean }[] = []
+    const rows = await sql.query<{ parcel: string }>('select distinct parcel from parcel')
+    const known = new Set(rows.map(({ parcel }) => parcel))
+    const told: { knownAt: string; parcels: number }[] = []
+    let madeUps = 0
+    const end = async (at: number): Promise<void> => {
+      const [{ one, isMadeUp }] = open.splice(at, 1) as [(typeof open)[number]]
+      const knownAt = await record(one)
+      if (isMadeUp) madeUps++
+      else {
+        for (const name of one.names) known.add(name)
+        told.push({ knownAt, parcels: known.size })
+      }
+    }
+    for (let step = 0; step < 24; step++) {
+      const isMadeUp = pick(3) === 0
+      if (open.length === 0 || pick(2) === 0) {
+        open.push({ one: await begin(isMadeUp ? madeUp : own), isMadeUp })
+      } else await end(pick(open.length))
+    }
+    while (open.length > 0) await end(0)
+    expect([told.length > 2, madeUps > 1]).toEqual([true, true])
+    const gone = await withdrawMadeUp(sql, 'x', new Date().toISOString())
+    expect(gone?.files).toEqual([madeUp])
+    for (const number of gone!.assessments) await dropBlocks(sql, number)
+    for (const { knownAt, parcels } of told) {
+      const when = { knownAt, asOf: '9999-12-31' }
+      const counts = await overview(sql, when)
+      const asked = { when, filter: {}, sort: 'parcel', descending: false, limit: 500 } as const
+      const { items } = await listParcels(sql, asked)
+      expect([counts.parcels, counts.collectedKrw, items.length]).toEqual([
+        ...[parcels, parcels * 10, parcels],
+      ])
     }
   })
 })

@@ -14,6 +14,7 @@ import { usePlain } from '../use-plain.js'
 import { Fold } from './fold.js'
 import { Panel } from './page.js'
 import { ProblemRows } from './problem-rows.js'
+import { RemoveFile, RemoveSample } from './remove.js'
 import { useMay } from './settings/may.js'
 import { ShareBar } from './share-bar.js'
 import { Failed } from './states.js'
@@ -208,8 +209,33 @@ function JudgeAgain({ job }: { readonly job: Job }) {
   )
 }
 
-/** The file that a first start takes in. */
-const sampleName = 'inbound-public-cases.csv'
+/** Nothing is refused: it is said that the same bytes were judged before. */
+function SameFile({ job: { same_file: same } }: { readonly job: Job }) {
+  const say = useSay()
+  const { instant } = useFigures()
+  if (!same) return null
+  const { name, by, received_at, assessment } = same
+  return (
+    <p className="notice">
+      {say('sameFile', { name, who: by, when: instant(received_at) })}{' '}
+      <Link to="/parcels" search={{ assessment }}>
+        {say('sameFileParcels')}
+      </Link>
+    </p>
+  )
+}
+
+/** That a file is the sample, and the way to be rid of it. */
+function MadeUp({ job }: { readonly job: Job }) {
+  const say = useSay()
+  if (!job.file.is_made_up) return null
+  return (
+    <div className="row of-file">
+      <span className="soft">{say('fileMadeUp')}</span>
+      {job.state === 'done' && <RemoveSample />}
+    </div>
+  )
+}
 
 export function JobView({ first }: { readonly first: Job }) {
   const say = useSay()
@@ -234,12 +260,18 @@ export function JobView({ first }: { readonly first: Job }) {
           {plain(job.problem.message)}
         </p>
       )}
-      {job.file.name === sampleName && <p className="soft">{say('fileMadeUp')}</p>}
-      {mayResume(job) && (
-        <Button className="button" onPress={() => act.mutate('resume')}>
-          <RotateCw size={14} aria-hidden />
-          {say('resume')}
-        </Button>
+      <MadeUp job={job} />
+      <SameFile job={job} />
+      {isFinal(job) && job.state !== 'done' && (
+        <div className="row of-file">
+          {mayResume(job) && (
+            <Button className="button" onPress={() => act.mutate('resume')}>
+              <RotateCw size={14} aria-hidden />
+              {say('resume')}
+            </Button>
+          )}
+          <RemoveFile job={job} />
+        </div>
       )}
       {job.state === 'done' && (
         <>

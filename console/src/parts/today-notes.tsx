@@ -1,9 +1,10 @@
 /** What has to be known of the parcels that are counted: of which file they are, whether some are made up. */
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useFigures } from '../figures.js'
 import { useOneJob } from '../jobs.js'
 import type { Overview, Span } from '../kept.js'
 import { useSay } from '../language.js'
+import { RemoveSample } from './remove.js'
 import { Empty } from './states.js'
 
 interface NotesProps {
@@ -15,6 +16,7 @@ interface NotesProps {
 export function Notes({ overview, span }: NotesProps) {
   const say = useSay()
   const { count } = useFigures()
+  const navigate = useNavigate()
   const job = useOneJob(span.assessment).data
   const { made_up } = overview
   if (span.assessment === undefined && made_up === null) return null
@@ -33,7 +35,8 @@ export function Notes({ overview, span }: NotesProps) {
             {say('seeMadeUp')}
           </Link>
         </>
-      )}
+      )}{' '}
+      {made_up !== null && <RemoveSample done={() => navigate({ to: '/' })} />}
     </p>
   )
 }

@@ -12,6 +12,7 @@ import { editionsList } from './editions-list.js'
 import { filesCreate, fileTypes } from './files-create.js'
 import { filesJudge } from './files-judge.js'
 import { filesList } from './files-list.js'
+import { filesRemove } from './files-remove.js'
 import { filesShow } from './files-show.js'
 import { headsRead } from './heads-read.js'
 import { jobsCancel } from './jobs-cancel.js'
@@ -33,6 +34,8 @@ import { ratesImport, tableTypes } from './rates-import.js'
 import { retentionDue } from './retention-due.js'
 import { retentionSet } from './retention-set.js'
 import { retentionShow } from './retention-show.js'
+import { sampleRemove } from './sample-remove.js'
+import { sampleShow } from './sample-show.js'
 import { scheduleChoose } from './schedule-choose.js'
 import { scheduleEditions } from './schedule-editions.js'
 import { editionTypes, scheduleImport } from './schedule-import.js'
@@ -80,6 +83,7 @@ export async function registerKept(
     filesList(keep),
     filesShow(keep),
     filesJudge(keep),
+    filesRemove(keep),
     jobsList(keep),
     jobsShow(keep),
     jobsWatch(keep),
@@ -105,6 +109,8 @@ export async function registerKept(
     retentionShow(keep),
     retentionDue(keep),
     retentionSet(keep),
+    sampleShow(keep),
+    sampleRemove(keep),
     ratesBoard(desk, keep),
     ratesFetch(desk, keep),
     scheduleEditions(desk, keep),

@@ -78,6 +78,11 @@ export const fileSchema: JsonSchema = wholeOf({
     ...orNull(anything),
     description: '열 맞춤. 우리 이름이면 null — how its columns are read; null where they are ours',
   },
+  is_made_up: { ...yesOrNo, description: '지어낸 표본 — the made-up sample' },
+  is_judged: {
+    ...yesOrNo,
+    description: '판정이 있으므로 지우지 않는 파일 — it was judged, so that it is not removed',
+  },
 })
 
 export function shownFile(file: KeptFile) {
@@ -101,6 +106,8 @@ export function shownFile(file: KeptFile) {
     erased_at: erasedAt,
     reduced_at: reducedAt,
     columns,
+    is_made_up: file.isMadeUp,
+    is_judged: file.isJudged,
   }
 }
 
@@ -181,7 +188,18 @@ export const jobSchema: JsonSchema = wholeOf({
   by: text(),
   created_at: instant,
   recorded_at: orNull(instant),
+  same_file: {
+    ...orNull(wholeOf({ assessment: idSchema, name: text(), by: text(), received_at: instant })),
+    description:
+      '먼저 받아 판정한, 내용이 같은 파일 — a file with the same bytes that came and was judged before',
+  },
 })
+
+function shownSame(same: Job['sameFile']) {
+  if (!same) return null
+  const { assessment, name, by, receivedAt } = same
+  return { assessment, name, by, received_at: receivedAt }
+}
 
 export function shownJob(job: Job) {
   const { assessment, state, stage, share, lines, parcels, problems, summary, by } = job
@@ -196,5 +214,6 @@ export function shownJob(job: Job) {
     is_real: job.isReal,
     created_at: job.createdAt,
     recorded_at: job.recordedAt,
+    same_file: shownSame(job.sameFile),
   }
 }

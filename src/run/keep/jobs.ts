@@ -218,11 +218,15 @@ export class Jobs {
     this.tell(id)
   }
 
+  /** Once nothing of some jobs is written any more that were given up. */
+  async ended(ids: readonly string[]): Promise<void> {
+    if (this.running && ids.includes(this.running.id)) await this.running.ended
+  }
+
   /** Takes a job up again that failed or was given up. */
   async resume(id: string): Promise<void> {
     const { sql } = this.options
-    // What runs out of a job that was given up is over first.
-    if (this.running?.id === id) await this.running.ended
+    await this.ended([id])
     if (await moveAssessment(sql, id, { from: ['failed', 'cancelled'], to: 'queued' })) {
       this.enqueue(id)
       this.tell(id)

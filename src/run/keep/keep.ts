@@ -37,9 +37,11 @@ import type { KeepOptions } from './keep-options.js'
 import { keepOwnRates } from './own-rates.js'
 import { erased, queueFull, unfinished, unknownAssessment } from './refusals.js'
 import { ownRelease } from './release.js'
+import { Removal } from './removal.js'
 import { decisionsOf, problemsOf } from './result-rows.js'
 import { Retention } from './retention.js'
-import { receive } from './sealed-upload.js'
+import { plainName, receive } from './sealed-upload.js'
+import { Turns } from './turns.js'
 
 export type { GivenAssessment } from './given-assessment.js'
 export type { JobOptions } from './job-options.js'
@@ -59,27 +61,18 @@ export interface Upload {
 }
 
 const usual = { mostWaiting: 8, mostBytes: { text: 5 * gibibyte, binary: gibibyte / 2 } }
-const longestName = 200
-
-/** A name without its folders, and without what no name has. */
-export function plainName(name: string): string {
-  const last = name
-    .split(/[/\\]/)
-    .at(-1)!
-    .replace(/\p{Cc}/gu, '')
-    .trim()
-  return last.slice(-longestName) || 'upload'
-}
 
 export class Keep {
   readonly sql: Sql
   /** Tables that were brought in, beside those that the server was started with. */
   readonly tables: OwnTables
   readonly retention: Retention
+  readonly removal: Removal
   private readonly store: Store
   private readonly options: KeepOptions
   private readonly folder: KeepFolder
   private readonly jobsOf: Jobs
+  private readonly turns: Turns
   private readonly unlock: () => void
   private readonly release = ownRelease()
   private receiving = 0
@@ -96,8 +89,10 @@ export class Keep {
     this.tables = new OwnTables(options.folder, options.files)
     const files = (): BenchFiles => this.tables.files
     this.jobsOf = new Jobs({ ...store, folder, worker, files, memory, linesOfBlock, release, now })
-    const between = (work: () => Promise<void>): void => this.jobsOf.between(work)
-    this.retention = new Retention({ sql, folder, between, now: () => this.now() })
+    this.turns = new Turns(work => this.jobsOf.between(work))
+    const parts = { sql, folder, turns: this.turns, now: () => this.now() }
+    this.retention = new Retention(parts)
+    this.removal = new Removal({ ...parts, jobs: this.jobsOf })
   }
 
   /** A key for digests of what a door keeps; it stays when the outer keys change. */
@@ -205,7 +200,7 @@ export class Keep {
     const { sql, store, folder, release } = this
     const isReal = this.isReal(given.options)
     const to = { sql, keys: store.keys, folder, release, now: this.now(), isReal }
-    const id = await this.retention.outside(() => keepGiven(given, to))
+    const id = await this.turns.takeIn(() => keepGiven(given, to))
     return (await this.job(id))!
   }
 

@@ -14,13 +14,13 @@ import {
 } from '../../store/retention.js'
 import type { Sql } from '../../store/sql.js'
 import type { KeepFolder } from './keep-folder.js'
+import type { Turns } from './turns.js'
 
 export interface RetentionParts {
   readonly sql: Sql
   readonly folder: KeepFolder
   readonly now: () => Date
-  /** Does something while no job runs. */
-  readonly between: (work: () => Promise<void>) => void
+  readonly turns: Turns
 }
 
 const hour = 3_600_000
@@ -79,8 +79,6 @@ async function noteRoundInAudit(sql: Sql, round: Round, at: Date): Promise<void>
 export class Retention {
   private readonly parts: RetentionParts
   private timer: NodeJS.Timeout | undefined
-  private round: Promise<unknown> = Promise.resolve()
-  private taking = 0
 
   constructor(parts: RetentionParts) {
     this.parts = parts
@@ -103,23 +101,10 @@ export class Retention {
     this.look()
   }
 
-  /** Takes persons in while none is erased, so that nobody is found and gone before the end. */
-  async outside<T>(work: () => Promise<T>): Promise<T> {
-    await this.round.catch(() => undefined)
-    this.taking++
-    try {
-      return await work()
-    } finally {
-      this.taking--
-    }
-  }
-
   /** Erases what is over its term as soon as no job runs. */
   look(): void {
-    this.parts.between(async () => {
-      if (this.taking > 0) return
-      this.round = retentionRound(this.parts)
-      await this.round
-    })
+    this.parts.turns
+      .takeAway(() => retentionRound(this.parts))
+      .catch(error => process.emitWarning(error as Error))
   }
 }

@@ -104,6 +104,18 @@ function sync(path: string): void {
   }
 }
 
+const longestName = 200
+
+/** A name without its folders, and without what no name has. */
+export function plainName(name: string): string {
+  const last = name
+    .split(/[/\\]/)
+    .at(-1)!
+    .replace(/\p{Cc}/gu, '')
+    .trim()
+  return last.slice(-longestName) || 'upload'
+}
+
 /** Writes the bytes of an upload whole or not at all; they are on the disk when it returns. */
 export async function receive(
   bytes: AsyncIterable<Uint8Array>,

@@ -1,0 +1,75 @@
+/** Removes what is no record: files that came to nothing, and the sample with all that it left. */
+import { dropBlocks } from '../../store/keep-block.js'
+import { type MadeUpCounts, requireIdle, withdrawMadeUp } from '../../store/made-up.js'
+import {
+  dropLonePersons,
+  jobsOfNothing,
+  type RemovedFile,
+  removeFile,
+} from '../../store/remove-file.js'
+import type { Sql } from '../../store/sql.js'
+import type { Jobs } from './jobs.js'
+import type { KeepFolder } from './keep-folder.js'
+import type { Turns } from './turns.js'
+
+export interface RemovalParts {
+  readonly sql: Sql
+  readonly folder: KeepFolder
+  readonly jobs: Jobs
+  readonly turns: Turns
+  readonly now: () => Date
+}
+
+export class Removal {
+  private readonly parts: RemovalParts
+
+  constructor(parts: RemovalParts) {
+    this.parts = parts
+  }
+
+  /**
+   * A file none of whose jobs came to an end; false where there is no such file. Throws `Unusable` where it
+   * was judged, or may still be. Persons who came with it alone go as soon as no job runs.
+   */
+  async file(id: string): Promise<boolean> {
+    const { sql, jobs, turns } = this.parts
+    await jobs.ended(await jobsOfNothing(sql, id))
+    const gone = await removeFile(sql, id)
+    if (!gone) return false
+    this.destroy(gone)
+    turns
+      .takeAway(() => this.forget(gone.receivedAt))
+      .catch(error => process.emitWarning(error as Error))
+    return true
+  }
+
+  /** All that is made up; undefined where nothing is. Throws `Unusable` while a job waits or runs. */
+  async madeUp(by: string): Promise<MadeUpCounts | undefined> {
+    const { sql, turns, now } = this.parts
+    await requireIdle(sql)
+    return turns.takeAway(async () => {
+      const found = await withdrawMadeUp(sql, by, now().toISOString())
+      if (!found) return undefined
+      for (const number of found.assessments) await dropBlocks(sql, number)
+      for (const id of found.files) {
+        const gone = await removeFile(sql, id)
+        if (gone) this.destroy(gone)
+      }
+      await this.forget(found.since)
+      return found.counts
+    })
+  }
+
+  private destroy(gone: RemovedFile): void {
+    const { folder } = this.parts
+    folder.destroy(gone)
+    for (const id of gone.jobs) folder.removeJob(id)
+  }
+
+  private async forget(since: string): Promise<void> {
+    const { sql } = this.parts
+    await dropLonePersons(sql, since)
+    // The rows as they were before stay on the pages of a server until it cleans them.
+    for (const table of ['subject', 'file']) await sql.query(`vacuum ${table}`)
+  }
+}
