@@ -66,4 +66,6 @@ export const lawTexts = {
   moreRows: ['더 보기', 'Show more'],
   reasonsOnlyFirst: ['첫째에만 있는 사유', 'Reasons of the first only'],
   reasonsOnlySecond: ['둘째에만 있는 사유', 'Reasons of the second only'],
+  changesOfAct: ['{act} · {count}개', '{act} · {count}'],
+  articlesOfAct: ['{act} 조문 {count}개', '{act}: {count}'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '90a99810c94da051'
+export const rulesHash = 'b12e4bb49494fde7'

@@ -1,6 +1,8 @@
 /** What goods of a Korean seller cost the buyer at the door, in every destination on board. */
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { outboundFields } from 'gwanmun/pages'
 import { useMemo } from 'react'
+import { useColumnNames } from '../column-names.js'
 import { useFigures } from '../figures.js'
 import {
   type LandedProblem,
@@ -36,14 +38,14 @@ function lineOf(asked: LandedAsked, to: string): OrderLine {
 }
 
 function Problems({ problems }: { readonly problems: readonly LandedProblem[] }) {
-  const either = useEither()
+  const { both, told } = useColumnNames(outboundFields)
   if (problems.length === 0) return null
   return (
     <ul className="wrongs">
       {problems.map((one, at) => (
         <li key={`${at}${one.code}`} className="badge bad wrap">
-          {one.column && <span className="mono">{one.column}: </span>}
-          {either(one.message)}
+          {one.column && `${both(one.column)}: `}
+          {told(one.message)}
         </li>
       ))}
     </ul>

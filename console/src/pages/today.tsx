@@ -4,14 +4,7 @@ import { countries, reliefTexts, stateTexts, type Text, trackTexts } from 'gwanm
 import { useMemo } from 'react'
 import { useFigures } from '../figures.js'
 import { useOneJob } from '../jobs.js'
-import {
-  bareSentence,
-  type Overview,
-  type Span,
-  useOverview,
-  useReasons,
-  useTrend,
-} from '../kept.js'
+import { type Overview, type Span, useOverview, useReasons, useTrend } from '../kept.js'
 import { useEither, useLanguage, useSay } from '../language.js'
 import { Counts } from '../parts/counts.js'
 import { Head, Panel } from '../parts/page.js'
@@ -134,7 +127,7 @@ function useOpenReasons({ reasons }: Overview) {
   const counts = Object.fromEntries(Object.entries(reasons).filter(([code]) => isOpen(code)))
   const name = (code: string): string => {
     const reason = known.data?.get(code)
-    return reason ? bareSentence(plain(reason.sentence)) : code
+    return reason ? plain(reason.bare) : code
   }
   return { counts, name }
 }

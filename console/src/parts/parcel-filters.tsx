@@ -7,6 +7,7 @@ import { Button } from 'react-aria-components'
 import { useReasons } from '../kept.js'
 import { useEither, useSay } from '../language.js'
 import { given } from '../search.js'
+import { usePlain } from '../use-plain.js'
 import { useDropView, useKeepView, useViews, type View } from '../views.js'
 import { useIsWide } from '../wide.js'
 import { DayField } from './day-field.js'
@@ -72,7 +73,7 @@ export function useFilters() {
 
 export function Filters() {
   const say = useSay()
-  const either = useEither()
+  const plain = usePlain()
   const { search, set } = useFilters()
   const reasons = useReasons()
   const isWide = useIsWide()
@@ -83,9 +84,9 @@ export function Filters() {
     { id: 'express', name: say('choice_express') },
     { id: 'post', name: say('choice_post') },
   ]
-  const codes = [...(reasons.data?.values() ?? [])].map(({ code, sentence }) => ({
+  const codes = [...(reasons.data?.values() ?? [])].map(({ code, bare }) => ({
     id: code,
-    name: either(sentence).replaceAll(/\{\w+\}/g, '…'),
+    name: plain(bare),
   }))
   return (
     // A phone shows the list first, and how many filters are in use.

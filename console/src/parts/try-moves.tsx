@@ -1,5 +1,7 @@
 /** What can be moved of a parcel that is tried: its price, its day, its proof of origin. */
 import {
+  commonDays,
+  type Day,
   type DaySpan,
   day as dayOf,
   formatDay,
@@ -36,12 +38,17 @@ interface Range {
   readonly to: number
 }
 
+/** Days that are skipped, and whether for want of a tariff. */
+interface Gap extends Range {
+  readonly isOfTariff: boolean
+}
+
 interface MoverProps extends Range {
   readonly label: string
   readonly value: number
   readonly shown: string
   /** Stretches of it that are skipped. */
-  readonly gaps?: readonly Range[]
+  readonly gaps?: readonly Gap[]
   readonly onChange: (value: number) => void
 }
 
@@ -64,7 +71,7 @@ function Mover({ label, value, from, to, shown, gaps = [], onChange }: MoverProp
           <span
             key={gap.from}
             aria-hidden
-            className="slider-gap"
+            className={gap.isOfTariff ? 'slider-gap of-tariff' : 'slider-gap'}
             style={{
               left: percent(placeOf(gap.from)),
               width: percent(placeOf(gap.to + 1) - placeOf(gap.from)),
@@ -106,10 +113,56 @@ function signed(days: number): string {
 interface DayMoverProps extends Moves {
   /** Days that can be judged; undefined where another day decides. */
   readonly spans: readonly DaySpan[] | undefined
+  /** The days of the tariff, where the answer hangs on a rate of duty. */
+  readonly tariff: DaySpan | undefined
 }
 
-/** A day told by how far it is from the one that was given; days without rates are skipped. */
-export function DayMover({ own, tried, change, spans }: DayMoverProps): ReactNode {
+/** The days that can be judged around one, and those that are skipped. */
+function reachFrom(
+  first: number | undefined,
+  { spans, tariff }: Pick<DayMoverProps, 'spans' | 'tariff'>,
+): { readonly within: readonly DaySpan[] | undefined; readonly gaps: readonly Gap[] } {
+  if (first === undefined || !spans) return { within: undefined, gaps: [] }
+  const around = { from: first - mostDays, to: first + mostDays }
+  const rated = spansWithin(spans, around)
+  const held = tariff ? spansWithin([tariff], around) : [around]
+  const outside = commonDays(rated, gapsIn(held, around))
+  return {
+    within: commonDays(rated, held),
+    gaps: [
+      ...gapsIn(spans, around).map(gap => ({ ...gap, isOfTariff: false })),
+      ...outside.map(gap => ({ ...gap, isOfTariff: true })),
+    ],
+  }
+}
+
+const daysIn = (gaps: readonly Range[]): number =>
+  gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0)
+
+/** Why days are skipped, as the bar shows it. */
+function Skipped({ gaps, tariff }: { readonly gaps: readonly Gap[]; tariff: DaySpan | undefined }) {
+  const say = useSay()
+  const { day } = useFigures()
+  const all = mostDays * 2 + 1
+  const rates = daysIn(gaps.filter(({ isOfTariff }) => !isOfTariff))
+  const outside = daysIn(gaps.filter(({ isOfTariff }) => isOfTariff))
+  const shown = (at: number): string => day(formatDay(at as Day))
+  return (
+    <>
+      {rates > 0 && <p className="soft">{say('daysSkipped', { days: rates, all })}</p>}
+      {tariff && outside > 0 && (
+        <p className="soft">
+          {say('daysOutsideTariff', {
+            ...{ days: outside, all, first: shown(tariff.from), last: shown(tariff.to) },
+          })}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** A day told by how far it is from the one that was given; days that cannot be judged are skipped. */
+export function DayMover({ own, tried, change, spans, tariff }: DayMoverProps): ReactNode {
   const say = useSay()
   const { day: shown } = useFigures()
   const given = String(own[0]?.declared_on ?? '')
@@ -117,11 +170,10 @@ export function DayMover({ own, tried, change, spans }: DayMoverProps): ReactNod
   const toDay = (declared_on: string): void =>
     change(withCells(own, tried, { cells: { declared_on } }))
   const first = isDay(given) ? dayOf(given) : undefined
-  const { within, gaps } = useMemo(() => {
-    if (first === undefined || !spans) return { within: undefined, gaps: [] }
-    const span = { from: first - mostDays, to: first + mostDays }
-    return { within: spansWithin(spans, span), gaps: gapsIn(spans, span) }
-  }, [first, spans])
+  const { within, gaps } = useMemo(
+    () => reachFrom(first, { spans, tariff }),
+    [first, spans, tariff],
+  )
   const typed = (
     <DayField
       label={say(first === undefined ? 'declaredOn' : 'declaredOnTyped')}
@@ -134,9 +186,8 @@ export function DayMover({ own, tried, change, spans }: DayMoverProps): ReactNod
   const move = (days: number): void => {
     const direction = days < moved ? 'earlier' : 'later'
     const near = within ? nearestIn(within, first + days, direction) : first + days
-    if (near !== undefined) toDay(formatDay(near as ReturnType<typeof dayOf>))
+    if (near !== undefined) toDay(formatDay(near as Day))
   }
-  const lost = gaps.reduce((sum, gap) => sum + gap.to - gap.from + 1, 0)
   const text = moved === 0 ? '' : ` (${say('daysMoved', { days: signed(moved) })})`
   return (
     <>
@@ -146,14 +197,12 @@ export function DayMover({ own, tried, change, spans }: DayMoverProps): ReactNod
           value: moved,
           from: -mostDays,
           to: mostDays,
-          gaps: gaps.map(gap => ({ from: gap.from - first, to: gap.to - first })),
+          gaps: gaps.map(gap => ({ ...gap, from: gap.from - first, to: gap.to - first })),
         }}
         shown={`${shown(day)}${text}`}
         onChange={move}
       />
-      {lost > 0 && (
-        <p className="soft">{say('daysSkipped', { days: lost, all: mostDays * 2 + 1 })}</p>
-      )}
+      <Skipped gaps={gaps} tariff={tariff} />
       {typed}
     </>
   )
