@@ -1,10 +1,8 @@
 /** Columns as people read them: our name of the field, and the name that stands in the file beside it. */
-import { fields, outboundFields, parcelFields, profileFields, type Text } from 'gwanmun/pages'
-import { useCallback, useMemo } from 'react'
-import { type Language, useLanguage } from './language.js'
-import { quotedNames, shortLabel } from './plain.js'
+import { outboundFields, parcelFields, profileFields, type Text } from 'gwanmun/pages'
+import { type Language, quotedNames, shortLabel } from './plain.js'
 
-interface Named extends Text {
+export interface Named extends Text {
   readonly name: string
 }
 
@@ -36,11 +34,4 @@ export function columnNamesOf(among: readonly Named[], language: Language): Colu
     },
     told: sentence => quotedNames(sentence[language], language, label),
   }
-}
-
-/** The names of columns among some fields, in the language of the page. */
-export function useColumnNames(among: readonly Named[] = fields): ColumnNames {
-  const { language } = useLanguage()
-  const names = useMemo(() => columnNamesOf(among, language), [among, language])
-  return { ...names, told: useCallback(sentence => names.told(sentence), [names]) }
 }

@@ -11,13 +11,11 @@ export interface RateMove {
 }
 
 function byCurrency(rates: Rates): ReadonlyMap<string, readonly string[]> {
-  const grouped = Map.groupBy(rates, one => one.currency)
-  return new Map(
-    [...grouped].map(([currency, own]) => [
-      currency,
-      [...new Set(own.map(({ krwPerUnit }) => krwPerUnit))],
-    ]),
-  )
+  const all = new Map<string, readonly string[]>()
+  for (const { currency, krwPerUnit } of rates) {
+    all.set(currency, [...new Set([...(all.get(currency) ?? []), krwPerUnit])])
+  }
+  return all
 }
 
 /** The currencies that both were judged with, where their rates differ. */

@@ -10,6 +10,7 @@ import {
 } from '../../console/src/told-reasons.js'
 import { bareSentence, lawfulValues } from '../../src/assess/bare-sentences.js'
 import { codes } from '../../src/basis/codes.js'
+import { destinations } from '../../src/landed/registry.js'
 import { allProvisions } from '../../src/law/all-laws.js'
 import { inboundReasons } from '../../src/pages.js'
 
@@ -46,6 +47,12 @@ describe('reasons of a list', () => {
         expect(plain(en, 'en'), reason.code).not.toMatch(gap)
       }
     }
+  })
+
+  it('of destinations have no gap either', () => {
+    const all = destinations.flatMap(one => one.reasons)
+    expect(all.length).toBeGreaterThan(100)
+    for (const { code, reason } of all) expect(reason.ko + reason.en, code).not.toMatch(gap)
   })
 
   it('have a sentence of their own without values where there are any, else the same', () => {

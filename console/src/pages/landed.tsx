@@ -2,7 +2,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { outboundFields } from 'gwanmun/pages'
 import { useMemo } from 'react'
-import { useColumnNames } from '../column-names.js'
 import { useFigures } from '../figures.js'
 import {
   type LandedProblem,
@@ -27,6 +26,7 @@ import { given } from '../search.js'
 import { useSettled } from '../settled.js'
 import { useRatesBoard } from '../tables.js'
 import { todayInSeoul } from '../today.js'
+import { useColumnNames } from '../use-column-names.js'
 
 const route = getRouteApi('/landed')
 

@@ -1,14 +1,11 @@
 /** What can be moved of a parcel that is tried: its price, its day, its proof of origin. */
 import {
-  commonDays,
   type Day,
   type DaySpan,
   day as dayOf,
   formatDay,
-  gapsIn,
   type InputLine,
   nearestIn,
-  spansWithin,
 } from 'gwanmun/pages'
 import { type ReactNode, useMemo } from 'react'
 import {
@@ -20,6 +17,7 @@ import {
   SliderThumb,
   SliderTrack,
 } from 'react-aria-components'
+import { daysIn, type Gap, mostDays, reachFrom } from '../day-reach.js'
 import { isDay } from '../days.js'
 import { useFigures } from '../figures.js'
 import { useSay } from '../language.js'
@@ -33,17 +31,7 @@ export interface Moves {
   readonly change: (next: Tried) => void
 }
 
-interface Range {
-  readonly from: number
-  readonly to: number
-}
-
-/** Days that are skipped, and whether for want of a tariff. */
-interface Gap extends Range {
-  readonly isOfTariff: boolean
-}
-
-interface MoverProps extends Range {
+interface MoverProps extends DaySpan {
   readonly label: string
   readonly value: number
   readonly shown: string
@@ -103,9 +91,6 @@ export function PriceMover({ own, tried, change }: Moves) {
   )
 }
 
-/** Days that a day may be moved by: as far as the law of two years before and after. */
-const mostDays = 730
-
 function signed(days: number): string {
   return days > 0 ? `+${days}` : `−${-days}`
 }
@@ -116,28 +101,6 @@ interface DayMoverProps extends Moves {
   /** The days of the tariff, where the answer hangs on a rate of duty. */
   readonly tariff: DaySpan | undefined
 }
-
-/** The days that can be judged around one, and those that are skipped. */
-function reachFrom(
-  first: number | undefined,
-  { spans, tariff }: Pick<DayMoverProps, 'spans' | 'tariff'>,
-): { readonly within: readonly DaySpan[] | undefined; readonly gaps: readonly Gap[] } {
-  if (first === undefined || !spans) return { within: undefined, gaps: [] }
-  const around = { from: first - mostDays, to: first + mostDays }
-  const rated = spansWithin(spans, around)
-  const held = tariff ? spansWithin([tariff], around) : [around]
-  const outside = commonDays(rated, gapsIn(held, around))
-  return {
-    within: commonDays(rated, held),
-    gaps: [
-      ...gapsIn(spans, around).map(gap => ({ ...gap, isOfTariff: false })),
-      ...outside.map(gap => ({ ...gap, isOfTariff: true })),
-    ],
-  }
-}
-
-const daysIn = (gaps: readonly Range[]): number =>
-  gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0)
 
 /** Why days are skipped, as the bar shows it. */
 function Skipped({ gaps, tariff }: { readonly gaps: readonly Gap[]; tariff: DaySpan | undefined }) {
