@@ -1,4 +1,4 @@
-/** Sentences for lists of many parcels: without the values of one, or with those that the law of a day gives. */
+/** Sentences for lists of parcels: without the values of one, or with those that the law of a day gives. */
 import { decimalText } from '../basis/decimal-text.js'
 import type { Text } from '../judge/steps.js'
 import type { NamedProvision } from '../law/law-on.js'
