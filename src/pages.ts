@@ -59,6 +59,7 @@ export { verdictTexts } from './figures/verdict-texts.js'
 export { shownAmount, shownFormula, type Text } from './judge/steps.js'
 export { collectorTexts, regimeTexts } from './landed/word-texts.js'
 export { allProvisions } from './law/all-laws.js'
+export { articleUrl } from './law/article-url.js'
 export { basisOfVersion } from './law/basis.js'
 export { chapterNames } from './law/chapter-names.js'
 export { articleText, issueText } from './law/citation-text.js'
@@ -81,7 +82,14 @@ export {
   versionOn,
 } from './law/law-on.js'
 export type { Citation, Provision, Standing, Version } from './law/provision.js'
-export { type DaySpan, daysWithRates, gapsIn, nearestIn, spansWithin } from './law/rate-days.js'
+export {
+  commonDays,
+  type DaySpan,
+  daysWithRates,
+  gapsIn,
+  nearestIn,
+  spansWithin,
+} from './law/rate-days.js'
 export { buildRateTable, type RateRow } from './law/rate-table.js'
 export { applyReform, BadReform, type Reform, readReform } from './law/reform.js'
 export type { CodeList, Schedule } from './law/schedule.js'

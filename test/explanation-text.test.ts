@@ -67,7 +67,7 @@ describe('an explanation as people read it', () => {
 
   it('puts article, first day and link under each step', () => {
     const steps = textOf(bag, 'ko').split('적법한 선택')[0]!
-    const labels = [...steps.matchAll(/^ {2}\S.*\n {6}\S.* = [\d,.]+ [A-Z]{3}\n {8}(.*)$/gm)]
+    const labels = [...steps.matchAll(/^ {2}\S.*\n {6}\S.* = [\d,.]+(?:원| [A-Z]{3})\n {8}(.*)$/gm)]
     expect(labels).toHaveLength(7)
     for (const [, law] of labels) {
       expect(law).toMatch(/제\d+조.* \(\d{4}-\d\d-\d\d부터, .*\) https:\/\/www\.law\.go\.kr\/\S+$/)

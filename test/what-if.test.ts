@@ -80,7 +80,7 @@ describe('how far each threshold is', () => {
     const watch = { ...shirt, hs: '9102111000', currency: 'KRW', unit_price: 1_800_000 }
     const tax = explained(watch).find(one => one.crosses[0]!.en.startsWith('threshold'))!
     expect(tax.distance).toEqual({ amount: '51900', currency: 'KRW', usd: '35.97' })
-    expect(tax.change.ko).toBe('물품가격이 51,900 KRW (35.97 USD) 높다면')
+    expect(tax.change.ko).toBe('물품가격이 51,900원 (35.97 USD) 높다면')
     expect(tax.basis.map(one => one.key)).toContain('kr.consumptionTaxDecree.watchThreshold')
     // 150 dollars are 216,432 won, 2,000 are 2,885,760.
     const way = explained(watch).find(one => one.crosses.some(name => name.en.includes('way')))!

@@ -3220,6 +3220,8 @@ export class Gwanmun<
               amount: string;
               currency: string;
             } | null;
+            /** 개혁안에 따른 답이면 false — false under a reform */
+            is_real: boolean;
             lines: number;
             parcel: string;
             platform: string;
@@ -7852,6 +7854,11 @@ export class Gwanmun<
       this.request<
         {
           reasons: {
+            /** 한 화물의 값이 없는 문장 — the sentence without the values of one parcel */
+            bare: {
+              en: string;
+              ko: string;
+            };
             code: string;
             rests: string[];
             sentence: {
@@ -7859,6 +7866,13 @@ export class Gwanmun<
               ko: string;
             };
             standing: string | null;
+            /** 그날의 법이 문장에 주는 값, 첫날의 차례로 — what the law of a day gives to the sentence */
+            values: {
+              /** @format date */
+              from: string;
+              slot: string;
+              value: string | null;
+            }[];
             weight: "decides" | "warns" | "not_known";
           }[];
         },

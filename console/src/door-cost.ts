@@ -1,6 +1,8 @@
 /** What goods cost once they are at the door, as far as it is known: a blank is not known. */
 import type { Answer } from 'gwanmun/pages'
 import type { Asked } from './asked.js'
+import { amountIn } from './figures.js'
+import type { Language } from './language.js'
 import type { Key } from './texts.js'
 
 export interface CostRow {
@@ -29,7 +31,7 @@ function inWon(amount: number | undefined, answer: Answer): number | undefined {
   return amount === undefined || answer.fx_krw === '' ? undefined : amount * Number(answer.fx_krw)
 }
 
-export function paidRows(asked: Asked, answer: Answer): readonly CostRow[] {
+export function paidRows(asked: Asked, answer: Answer, language: Language): readonly CostRow[] {
   const { currency = '', quantity = '', unit_price = '' } = asked
   const goods = [quantity, unit_price].map(numberIn)
   const price = goods.includes(undefined) ? undefined : goods[0]! * goods[1]!
@@ -40,11 +42,14 @@ export function paidRows(asked: Asked, answer: Answer): readonly CostRow[] {
     column => {
       const amount = numberIn(asked[column])
       const isBlank = amount === 0 || (amount === undefined && column.startsWith('local'))
-      const given = amount === undefined ? '' : `${amount} ${currency}`
+      const given = amount === undefined ? '' : amountIn(String(amount), currency, language)
       return isBlank ? [] : [row(`cost_${column}`, amount, given)]
     },
   )
-  return [row('cost_goods', price, `${quantity} × ${unit_price} ${currency}`), ...extra]
+  return [
+    row('cost_goods', price, `${quantity} × ${amountIn(unit_price, currency, language)}`),
+    ...extra,
+  ]
 }
 
 const taxes = [

@@ -24,6 +24,11 @@ export interface Figures {
 
 const none = '–'
 
+/** Won are written with their word in Korean, other currencies with their code. */
+export function amountIn(amount: string, currency: string, language: Language): string {
+  return currency === 'KRW' && language === 'ko' ? `${amount}원` : `${amount} ${currency}`
+}
+
 function figuresOf(language: Language): Figures {
   const locale = language === 'ko' ? 'ko-KR' : 'en-GB'
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
@@ -52,7 +57,7 @@ function figuresOf(language: Language): Figures {
     won: value => (value === null ? none : `${whole.format(value)}${unit}`),
     sum: value => `${large.format(value)}${unit}`,
     share: value => percent.format(value),
-    money: (value, currency) => `${exact.format(Number(value))} ${currency}`,
+    money: (value, currency) => amountIn(exact.format(Number(value)), currency, language),
     rate: value => places.format(value),
     duration: seconds => durationOf(seconds, language),
     exact: value => many.format(value as Intl.StringNumericLiteral),

@@ -33,6 +33,8 @@ export interface Heart {
   ) => readonly ExplainedReason[]
   /** The days on which some currencies, and the dollar that limits are in, have a rate. */
   readonly daysWith: (currencies: readonly string[]) => readonly DaySpan[]
+  /** The days of the tariff: outside of them no rate of duty is known. */
+  readonly tariff: DaySpan
 }
 
 export function heartOf({ schedule, code_list, rates }: Tables): Heart {
@@ -40,6 +42,7 @@ export function heartOf({ schedule, code_list, rates }: Tables): Heart {
   return {
     judge: lines => assessBatch(lines, { bench, codeList: code_list }),
     kept: (batch, parcel, kept) => keptReasons(batch.judged, parcel, kept),
+    tariff: { from: schedule.firstDay, to: schedule.lastDay },
     daysWith: currencies => daysWithRates(rates, ['USD', ...currencies]),
   }
 }

@@ -1,6 +1,7 @@
 /** What the store holds, as the server tells it. */
 import { type QueryClient, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ask, type Query } from './server.js'
+import type { Sentenced } from './told-reasons.js'
 
 type Counts = Readonly<Record<string, number>>
 
@@ -63,6 +64,8 @@ export interface Overview {
 export interface ParcelItem {
   readonly parcel: string
   readonly assessment: string
+  /** False under a reform. */
+  readonly is_real: boolean
   readonly state: string
   readonly track: string
   readonly relief: string
@@ -95,10 +98,9 @@ export interface ParcelPage {
   readonly count?: number
 }
 
-export interface Reason {
+export interface Reason extends Sentenced {
   readonly code: string
   readonly weight: 'decides' | 'warns' | 'not_known'
-  readonly sentence: { readonly ko: string; readonly en: string }
   /** Keys of the law that it rests on. */
   readonly rests: readonly string[]
 }
@@ -192,11 +194,6 @@ export function useIsNear(query: Query): (page: number) => boolean {
   return page =>
     page === 0 ||
     [page, page - 1].some(one => client.getQueryData(pageKey(query, one)) !== undefined)
-}
-
-/** A sentence without the values that stand in one parcel only. */
-export function bareSentence(sentence: string): string {
-  return sentence.replaceAll(/\{\w+\}/g, '…')
 }
 
 /** The reasons of answers by code, once for all pages. */

@@ -1,6 +1,6 @@
 /** What a search of the law looks through, in both languages. */
-import { articleText, type NamedProvision, shownOf, valueText } from 'gwanmun/pages'
-import { plainWriting } from './words-in.js'
+import { allProvisions, articleText, type NamedProvision, shownOf, valueText } from 'gwanmun/pages'
+import { hasWords, plainWriting } from './words-in.js'
 
 /**
  * By what else a value is asked for: the article of the Act that a rule or decree carries out, and
@@ -36,4 +36,11 @@ export function haystack({ key, provision }: NamedProvision): string {
   })
   const texts = [key, provision.ko, provision.en, ...places, alsoAsked[key] ?? '']
   return plainWriting(texts.join(' '))
+}
+
+const haystacks = new Map(allProvisions().map(one => [one.key, haystack(one)]))
+
+/** Whether a value of the law is one that was searched for. */
+export function isSearched({ key }: { readonly key: string }, typed: string): boolean {
+  return hasWords(haystacks.get(key) ?? '', typed)
 }

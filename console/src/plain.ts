@@ -5,12 +5,12 @@ export type Language = 'ko' | 'en'
 type Pair = Readonly<Record<Language, string>>
 
 /** What a column is called: without what stands behind its name in brackets or after a comma. */
-const labels = new Map<string, Pair>(
-  fields.map(({ name, ko, en }) => [
-    name,
-    { ko: ko.replace(/\(.*?\)/g, '').trim(), en: en.replace(/ ?\(.*?\)/g, '').split(',')[0]! },
-  ]),
-)
+export function shortLabel({ ko, en }: Pair): Pair {
+  const [english = en] = en.replace(/ ?\(.*?\)/g, '').split(',')
+  return { ko: ko.replace(/\(.*?\)/g, '').trim(), en: english }
+}
+
+const labels = new Map<string, Pair>(fields.map(field => [field.name, shortLabel(field)]))
 
 interface OnColumn {
   readonly column: string
@@ -67,7 +67,7 @@ const places: readonly { readonly said: RegExp; readonly here: string }[] = [
 ]
 
 const behind = /(?<=[가-힣A-Za-z]) ?\(([a-z][a-z_]*(?:, [a-z][a-z_]*)*)\)/g
-const quoted = /'([a-z][a-z_]*)'/g
+const quoted = /'([a-z][a-z_]*)'(?:(을|를|이|가|은|는|과|와|으로|로)(?![가-힣(]))?/g
 /** In a Korean sentence a Latin word that names a column is that column. */
 const koreanName =
   /(?<![\w./'-])([a-z][a-z_]*)(?![\w/'-]|\.\w)(?:(을|를|이|가|은|는|과|와|으로|로)(?![가-힣]))?/g
@@ -79,16 +79,26 @@ const pairOf: Readonly<Record<string, string>> = {
   ...{ 과: '과(와)', 와: '과(와)', 으로: '(으)로', 로: '(으)로' },
 }
 
+/** A sentence with labels in the place of columns that stand in quotes. */
+export function quotedNames(
+  sentence: string,
+  language: Language,
+  label: (name: string) => string | undefined,
+): string {
+  const named = sentence.replace(quoted, (whole, name: string, particle?: string) => {
+    const shown = label(name)
+    if (shown === undefined) return whole
+    return `'${shown}'${particle === undefined ? '' : pairOf[particle]}`
+  })
+  return language === 'ko' ? withParticles(named) : named
+}
+
 function namesIn(sentence: string, language: Language): string {
   const label = (name: string): string | undefined => labels.get(name)?.[language]
-  const bare = sentence
-    .replace(behind, (whole, names: string) =>
-      names.split(', ').every(name => labels.has(name)) ? '' : whole,
-    )
-    .replace(quoted, (whole, name: string) => {
-      const shown = label(name)
-      return shown === undefined ? whole : `'${shown}'`
-    })
+  const unnamed = sentence.replace(behind, (whole, names: string) =>
+    names.split(', ').every(name => labels.has(name)) ? '' : whole,
+  )
+  const bare = quotedNames(unnamed, language, label)
   if (language === 'en') return bare.replace(englishName, (whole, name) => label(name) ?? whole)
   return bare.replace(koreanName, (whole, name: string, particle?: string) => {
     const shown = label(name)

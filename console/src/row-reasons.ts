@@ -4,6 +4,7 @@ import { type Text, workOfPeople } from 'gwanmun/pages'
 import { type ParcelItem, type Reason, useReasons } from './kept.js'
 import { namedProblem } from './plain.js'
 import { ask } from './server.js'
+import { bareProblem, sentenceOf } from './told-reasons.js'
 
 export interface RowReason {
   readonly code: string
@@ -61,10 +62,13 @@ export function useRowReasons(item: ParcelItem, wanted?: string): readonly RowRe
   const order = state === 'partial' ? openOrder : weightOrder
   const found = own.flatMap((code): readonly RowReason[] => {
     const reason = reasons?.get(code)
-    if (reason) return [reason]
+    if (reason) {
+      const { weight, rests } = reason
+      return [{ code, weight, rests, sentence: sentenceOf(reason, item) }]
+    }
     if (item.problems.length > 0) return []
-    const sentence = codes?.get(code)
-    return sentence ? [{ code, weight: 'refused', sentence, rests: [] }] : []
+    const message = codes?.get(code)
+    return message ? [{ code, weight: 'refused', sentence: bareProblem(message), rests: [] }] : []
   })
   const isOther = ({ code }: RowReason): number => Number(code !== wanted)
   return [...problemsOf(item), ...found].sort(

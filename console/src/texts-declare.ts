@@ -145,6 +145,7 @@ export const declareTexts = {
     'Answers go into the files at hand, and all is made again at once. Nothing is kept.',
   ],
   answerAndBuild: ['답하고 다시 만들기', 'Answer and make again'],
+  atRowsOnly: ['{rows}행:', 'Rows {rows}:'],
   atRows: ['{rows}행 {column}:', 'Rows {rows}, {column}:'],
   rateMissingHint: [
     '위의 과세환율에 파일을 넣거나 설정에서 새 주를 가져오십시오.',

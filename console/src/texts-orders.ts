@@ -27,6 +27,7 @@ export const orderTexts = {
     '개인정보일 수 있어 옮기지 않은 열 {count}개',
     'Columns not carried over, as they may be personal: {count}',
   ],
+  atRowOnly: ['{row}행:', 'Row {row}:'],
   atRow: ['{row}행 {column}:', 'Row {row}, {column}:'],
   productMaster: ['상품 마스터', 'Product master'],
   productNote: [

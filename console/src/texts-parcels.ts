@@ -129,6 +129,12 @@ export const parcelTexts = {
     '{all}일 가운데 {days}일은 과세환율이 실려 있지 않아 건너뜁니다(막대의 흐린 곳).',
     '{days} of {all} days have no customs rate on board and are skipped (faint on the bar).',
   ],
+  daysOutsideTariff: [
+    '{all}일 가운데 {days}일은 실린 관세율표({first}~{last}) 밖이라 이 물품의 관세율을 알 수 없어 건너뜁니다(막대의 빗금 친 곳). 적어서 고를 수는 있습니다.',
+    '{days} of {all} days lie outside the tariff on board ({first} to {last}): the rate of duty of these goods is not known, and they are skipped (hatched on the bar). They can still be typed.',
+  ],
+  ratesMoved: ['바뀐 과세환율', 'Customs rates that changed'],
+  rateMoved: ['1 {currency}: {before}원 → {after}원', '1 {currency}: {before} won → {after} won'],
   noRateOn: [
     '{day}의 과세환율({currency})이 실려 있지 않아 이날로는 판정할 수 없습니다. 다른 주의 환율로 대신하지 않습니다.',
     'The customs rate of {currency} for {day} is not on board, so that this day cannot be judged. The rate of another week never stands in for it.',

@@ -205,8 +205,8 @@ function dataJson({ data }: Explanation) {
 
 function explanationJson(one: Explanation) {
   const steps = one.steps.map(step => {
-    const amount = shownAmount(step)
-    const shown = (language: 'ko' | 'en') => `${shownFormula(step, language)} = ${amount}`
+    const shown = (language: 'ko' | 'en') =>
+      `${shownFormula(step, language)} = ${shownAmount(step, language)}`
     return { ...step, shown: { ko: shown('ko'), en: shown('en') } }
   })
   const options = one.options.map(({ id, title, status, what, rateKinds, basis, ...option }) => ({

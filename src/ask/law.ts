@@ -3,6 +3,7 @@ import { codeId } from '../basis/codes.js'
 import { day } from '../basis/day.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
 import { allProvisions } from '../law/all-laws.js'
+import { articleUrl } from '../law/article-url.js'
 import { articleText, issueText } from '../law/citation-text.js'
 import { changesBetween, type LawSide } from '../law/law-diff.js'
 import { provisionsKnown } from '../law/law-known.js'
@@ -75,13 +76,14 @@ export const versionSchema: JsonSchema = {
 
 const versionRef: JsonSchema = { $ref: 'LawVersion#' }
 
-function citeJson({ instrument, instrumentEn, article, number, gazetted, url }: Citation) {
+function citeJson(cite: Citation) {
+  const { instrument, instrumentEn, article, number, gazetted } = cite
   return {
     instrument: { ko: instrument, en: instrumentEn },
     article: { ko: articleText(article, 'ko'), en: articleText(article, 'en') },
     number: { ko: issueText(number, 'ko'), en: issueText(number, 'en') },
     gazetted: gazetted === '' ? null : gazetted,
-    url,
+    url: articleUrl(cite),
   }
 }
 

@@ -1,12 +1,15 @@
 /** The tables that everything is made from: fields, codes, reasons. */
 import { answerFields } from '../assess/answer-fields.js'
+import { bareSentence, lawfulValues } from '../assess/bare-sentences.js'
 import { inboundReasons } from '../assess/reasons.js'
 import { answerTo, type Code, codeId, codes } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
+import { allProvisions } from '../law/all-laws.js'
 import { fields } from '../parcel/fields.js'
 import { question } from './question.js'
 import {
   bothTexts,
+  dayText,
   type JsonSchema,
   listOf,
   objectOf,
@@ -66,14 +69,29 @@ export const reasonsList = question<object, object>({
         sentence: bothTexts,
         rests: listOf(text('법령 값의 열쇠 — a key of the law')),
         standing: orNull(text()),
+        bare: {
+          ...bothTexts,
+          description: '한 화물의 값이 없는 문장 — the sentence without the values of one parcel',
+        },
+        values: {
+          ...listOf(wholeOf({ slot: text(), from: dayText, value: orNull(text()) })),
+          description:
+            '그날의 법이 문장에 주는 값, 첫날의 차례로 — what the law of a day gives to the sentence',
+        },
       }),
     ),
   }),
-  answer: () => ({
-    reasons: inboundReasons.map(({ code, reason: { weight, ko, en, rests, standing = null } }) => {
-      return { code, weight, sentence: { ko, en }, rests, standing }
-    }),
-  }),
+  answer: ({ bench }) => {
+    const law = allProvisions(bench.book.law)
+    return {
+      reasons: inboundReasons.map(
+        ({ code, reason: { weight, ko, en, rests, standing = null } }) => ({
+          ...{ code, weight, sentence: { ko, en }, rests, standing },
+          ...{ bare: bareSentence(code), values: lawfulValues(code, law) },
+        }),
+      ),
+    }
+  },
 })
 
 export const fieldsList = question<object, object>({

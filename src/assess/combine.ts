@@ -33,8 +33,8 @@ export const combineReasons: Reasons = {
     rests: supplierDay,
     ko: '합산 여부를 확인할 값(person, 판매자, purchased_on 등)이 비어 있거나 그날의 기준을 알지 못해 확인하지 않았습니다.',
     en:
-      'Combining was not tested: a key (person, seller, purchased_on …) is blank, or the ' +
-      'rule of that day is not known.',
+      'Combining was not tested: a key (such as person, seller, purchased_on) is blank, or ' +
+      'the rule of that day is not known.',
   },
   supplier_names_alike: {
     weight: 'warns',

@@ -20,8 +20,8 @@ export const identityCodeReasons: Reasons = {
     rests: [],
     ko: '본인 확인 열(customs_id, customs_match, person_name 등)이 모두 비어 있어 통관고유부호를 확인하지 않았습니다.',
     en:
-      'All columns of identity (customs_id, customs_match, person_name …) are blank: the ' +
-      'customs id was not tested.',
+      'All columns of identity (such as customs_id, customs_match, person_name) are blank: ' +
+      'the customs id was not tested.',
   },
   identity_law_not_known: {
     weight: 'not_known',

@@ -1,6 +1,6 @@
 /** What would change an answer, and how far it is: found only by judging a changed parcel again. */
 import { currencyCode, smallestAmount } from '../basis/currency.js'
-import { decimalText, groupedDigits } from '../basis/decimal-text.js'
+import { amountWithUnit, decimalText, groupedDigits } from '../basis/decimal-text.js'
 import { ceilMulDiv, floorMulDiv } from '../basis/exact.js'
 import { mostUnitsAdded } from '../basis/limits.js'
 import {
@@ -138,11 +138,13 @@ class Changed {
     const distance = this.distanceOf(steps)
     const { amount, currency, usd } = distance
     const dollars = currency === 'USD' ? '' : ` (${groupedDigits(usd)} USD)`
-    const shown = `${groupedDigits(amount)} ${currency}${dollars}`
+    const [ko, en] = (['ko', 'en'] as const).map(
+      language => `${amountWithUnit(amount, currency, language)}${dollars}`,
+    )
     const change =
       steps < 0
-        ? { ko: `물품가격이 ${shown} 낮다면`, en: `If the goods cost ${shown} less` }
-        : { ko: `물품가격이 ${shown} 높다면`, en: `If the goods cost ${shown} more` }
+        ? { ko: `물품가격이 ${ko} 낮다면`, en: `If the goods cost ${en} less` }
+        : { ko: `물품가격이 ${ko} 높다면`, en: `If the goods cost ${en} more` }
     return this.answer({ change, outcome: this.atPrice(steps), crossed, distance })
   }
 

@@ -14,3 +14,9 @@ export function groupedDigits(decimal: string): string {
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return part === undefined ? digits : `${digits}.${part}`
 }
+
+/** An amount and its unit: won are `1,000원` in Korean, `1,000 KRW` in English. */
+export function amountWithUnit(decimal: string, unit: string, language: 'ko' | 'en'): string {
+  const digits = groupedDigits(decimal)
+  return unit === 'KRW' && language === 'ko' ? `${digits}원` : `${digits} ${unit}`
+}

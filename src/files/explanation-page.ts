@@ -7,7 +7,7 @@ import { saidWithNumbers } from '../assess/explain-numbers.js'
 import { reliefTexts, standingTexts, stateTexts, trackTexts } from '../assess/word-texts.js'
 import { shownAmount, shownFormula, type Text } from '../judge/steps.js'
 import { articleText, issueText } from '../law/citation-text.js'
-import { otherTaxes, paperTable } from './explanation-table.js'
+import { linkTo, otherTaxes, paperTable } from './explanation-table.js'
 import { type Language, type Word, wordIn } from './explanation-words.js'
 import { type PaperFigures, paperFigures } from './paper-figures.js'
 
@@ -217,7 +217,7 @@ class Paper {
         text: [
           {
             text: `${one.instrument[language]} ${articleText(one.article, language)}`,
-            ...{ link: one.url, color: accent },
+            ...{ link: linkTo(one.url), color: accent },
           },
           ` · ${issueText(one.number, language)} · ${say('since', { day: this.figures.day(one.from) })} · `,
           standingTexts[one.standing][language],
@@ -233,7 +233,7 @@ class Paper {
     const rows = steps.map((step): TableCell[] => [
       { stack: [step.label[language], this.law(step.basis)] },
       { text: shownFormula(step, language), fontSize: 8.5 },
-      { text: shownAmount(step), alignment: 'right' },
+      { text: shownAmount(step, language), alignment: 'right' },
     ])
     const heads = [this.headCell('step'), this.headCell('formula'), this.headCell('amount', true)]
     return [this.title('steps'), paperTable(heads, rows, ['*', 150, 80])]

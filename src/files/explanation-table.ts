@@ -1,4 +1,4 @@
-/** Tables on paper: a head that comes again on each page, fine lines between the rows. */
+/** Tables on paper: a head that comes again on each page, fine lines between the rows; and addresses. */
 import type { Content, TableCell } from 'pdfmake/interfaces.js'
 import type { Answer } from '../assess/assess.js'
 
@@ -24,6 +24,11 @@ export function paperTable(
       paddingBottom: () => 3,
     },
   }
+}
+
+/** An address in the letters that paper takes for one: Hangul is written in its bytes. */
+export function linkTo(url: string): string {
+  return URL.canParse(url) ? new URL(url).href : url
 }
 
 /** Taxes besides duty and VAT; not known where one of them is not. */

@@ -1,5 +1,5 @@
 /** A step of an answer: a label, a formula over named slots, and the amount that it gives. */
-import { groupedDigits } from '../basis/decimal-text.js'
+import { amountWithUnit, groupedDigits } from '../basis/decimal-text.js'
 
 export interface Text {
   readonly ko: string
@@ -61,6 +61,6 @@ export function shownFormula(step: Step, language: 'ko' | 'en'): string {
 }
 
 /** The amount as people read it. */
-export function shownAmount(step: Step): string {
-  return `${groupedDigits(step.amount)} ${step.unit}`
+export function shownAmount(step: Step, language: 'ko' | 'en'): string {
+  return amountWithUnit(step.amount, step.unit, language)
 }

@@ -40,7 +40,8 @@ function optionJson({ outcome, difference, ...one }: LandedOption): object {
 }
 
 function stepJson({ of: _of, ...step }: ExplainedLandedStep): object {
-  const shown = (language: 'ko' | 'en') => `${shownFormula(step, language)} = ${shownAmount(step)}`
+  const shown = (language: 'ko' | 'en') =>
+    `${shownFormula(step, language)} = ${shownAmount(step, language)}`
   return { ...step, shown: { ko: shown('ko'), en: shown('en') } }
 }
 

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '64bde8dcfe4ef407'
+export const landedRulesHash = '1e22c1ac6f6829b4'

@@ -1,5 +1,6 @@
 /** The law behind a step, a reason or an option: the version of a provision that held on the day. */
 import type { Text } from '../judge/steps.js'
+import { articleUrl } from './article-url.js'
 import type { Provision, Standing, Version } from './provision.js'
 
 /** The version of a provision that held on the day of the goods. */
@@ -22,13 +23,13 @@ export function basisOfVersion(
   version: Version<unknown> | undefined,
 ): readonly Basis[] {
   if (!version || !provision) return []
-  const { instrument, instrumentEn, number, article, url } = version.cite
+  const { instrument, instrumentEn, number, article } = version.cite
   const { from, standing, note } = version
   const title = { ko: provision.ko, en: provision.en }
   return [
     {
       ...{ key, title, instrument: { ko: instrument, en: instrumentEn }, number, article },
-      ...{ from, standing, url, note },
+      ...{ from, standing, url: articleUrl(version.cite), note },
     },
   ]
 }

@@ -26,7 +26,10 @@ function later(one: DaySpan, next: DaySpan): DaySpan {
 }
 
 /** Days that are in both. */
-function both(some: readonly DaySpan[], others: readonly DaySpan[]): readonly DaySpan[] {
+export function commonDays(
+  some: readonly DaySpan[],
+  others: readonly DaySpan[],
+): readonly DaySpan[] {
   return some.flatMap(one =>
     others.flatMap(other => {
       const [from, to] = [Math.max(one.from, other.from), Math.min(one.to, other.to)]
@@ -43,7 +46,7 @@ export function daysWithRates(
   const foreign = [...new Set(currencies)].filter(currency => currency !== 'KRW')
   const spans = foreign.map(currency => joined(rates.filter(rate => rate.currency === currency)))
   const always = [{ from: -Infinity, to: Infinity }]
-  return spans.reduce(both, always)
+  return spans.reduce(commonDays, always)
 }
 
 /** Stretches between two days that no span holds. */

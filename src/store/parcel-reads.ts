@@ -19,6 +19,8 @@ import type { Sql } from './sql.js'
 export interface ParcelItem {
   readonly parcel: string
   readonly assessment: string
+  /** False under a reform. */
+  readonly isReal: boolean
   readonly state: string
   readonly track: string
   readonly relief: string
@@ -41,6 +43,7 @@ export interface ParcelItem {
 interface Row {
   readonly parcel: string
   readonly id: string
+  readonly is_real: boolean
   readonly state: string
   readonly track: string
   readonly relief: string
@@ -109,6 +112,7 @@ function itemOf(row: Row): ParcelItem {
   return {
     parcel: row.parcel,
     assessment: row.id,
+    isReal: row.is_real,
     state: row.state,
     track: row.track,
     relief: row.relief,
@@ -154,7 +158,7 @@ export async function listParcels(sql: Sql, query: ParcelQuery): Promise<Page<Pa
     .select(['p.parcel', 'a.id', 'p.state', 'p.track', 'p.relief', 'p.channel', 'p.ship_from'])
     .select(['p.day', 'p.lines', 'p.customs_value_krw', 'p.tax_krw', 'p.collected_krw', 'p.open'])
     .select(['p.platform', 'p.tested_usd_cents', 'p.requirements', 'p.reasons'])
-    .select(['a.recorded_at', 'a.number', 'p.seq'])
+    .select(['a.recorded_at', 'a.number', 'a.is_real', 'p.seq'])
   const sorted = keys.reduce((one, key) => one.orderBy(key, direction), selected)
   const { sql: text, parameters } = sorted
     .limit(limit + 1)

@@ -131,7 +131,7 @@ it('matches the columns of a workbook from elsewhere, and judges it', async () =
   })
 }, 90_000)
 
-it('knows those columns in the encoding of Korean spreadsheets, and says of a file that it is none', async () => {
+it('knows those columns in CP949 too, and says of a file that it is none', async () => {
   const matched = async () => (await (await fetch(`${desk.url}/v1/matches`)).json()).matches.length
   await expect.poll(matched, { timeout: 30_000 }).toBeGreaterThan(0)
   const folder = scratch('korean')

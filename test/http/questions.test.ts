@@ -169,7 +169,16 @@ describe('tables and editions', () => {
   it('have fields and reasons', async () => {
     const { input, output } = await get('/v1/fields')
     expect([input[0].name, output[0].name]).toEqual(['parcel', 'parcel'])
-    expect((await get('/v1/reasons')).reasons.length).toBeGreaterThan(100)
+    const { reasons } = await get('/v1/reasons')
+    expect(reasons.length).toBeGreaterThan(100)
+    const relief = reasons.find((one: { code: string }) => one.code === 'relief_small_value')
+    expect(relief.sentence.en).toContain('{limit_usd}')
+    expect(relief.bare.en).not.toContain('{')
+    expect(relief.values).toEqual([
+      { slot: 'limit_usd', from: '2004-03-31', value: null },
+      { slot: 'limit_usd', from: '2015-12-01', value: '150' },
+      { slot: 'limit_usd', from: '2022-03-18', value: '150' },
+    ])
   })
 
   it('tell what is judged with', async () => {

@@ -1,5 +1,6 @@
 /** What goods of a Korean seller cost the buyer at the door, in every destination on board. */
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { outboundFields } from 'gwanmun/pages'
 import { useMemo } from 'react'
 import { useFigures } from '../figures.js'
 import {
@@ -25,6 +26,7 @@ import { given } from '../search.js'
 import { useSettled } from '../settled.js'
 import { useRatesBoard } from '../tables.js'
 import { todayInSeoul } from '../today.js'
+import { useColumnNames } from '../use-column-names.js'
 
 const route = getRouteApi('/landed')
 
@@ -36,14 +38,14 @@ function lineOf(asked: LandedAsked, to: string): OrderLine {
 }
 
 function Problems({ problems }: { readonly problems: readonly LandedProblem[] }) {
-  const either = useEither()
+  const { both, told } = useColumnNames(outboundFields)
   if (problems.length === 0) return null
   return (
     <ul className="wrongs">
       {problems.map((one, at) => (
         <li key={`${at}${one.code}`} className="badge bad wrap">
-          {one.column && <span className="mono">{one.column}: </span>}
-          {either(one.message)}
+          {one.column && `${both(one.column)}: `}
+          {told(one.message)}
         </li>
       ))}
     </ul>

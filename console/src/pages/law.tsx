@@ -16,7 +16,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { useFigures } from '../figures.js'
 import { landOf, useLandChoices } from '../lands.js'
 import { type Language, useEither, useLanguage, useSay } from '../language.js'
-import { haystack } from '../law-search.js'
+import { isSearched } from '../law-search.js'
 import { Cite } from '../parts/cite.js'
 import { DayField } from '../parts/day-field.js'
 import { Pick } from '../parts/inputs.js'
@@ -25,7 +25,6 @@ import { Head, Panel } from '../parts/page.js'
 import { Find } from '../parts/search-field.js'
 import { Empty, Loading } from '../parts/states.js'
 import { todayInSeoul } from '../today.js'
-import { hasWords } from '../words-in.js'
 
 const route = getRouteApi('/law')
 
@@ -45,7 +44,6 @@ function instrumentOf({ provision }: NamedProvision, language: Language): string
 }
 
 const all = allProvisions()
-const haystacks = new Map(all.map(one => [one.key, haystack(one)]))
 
 function groupsOf(found: readonly NamedProvision[], language: Language): readonly Group[] {
   const groups = Map.groupBy(found, one => instrumentOf(one, language))
@@ -128,9 +126,7 @@ function Values() {
   const navigate = route.useNavigate()
   const found = useMemo(
     () =>
-      all
-        .filter(one => of === undefined || landOf(one) === of)
-        .filter(one => hasWords(haystacks.get(one.key)!, q)),
+      all.filter(one => of === undefined || landOf(one) === of).filter(one => isSearched(one, q)),
     [q, of],
   )
   const chosen = all.find(one => one.key === key) ?? found[0]

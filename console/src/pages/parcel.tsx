@@ -37,6 +37,7 @@ function AnswerKept({ current }: { readonly current: Judgement }) {
       {current.problems.map(problem => (
         <p key={`${problem.record}${problem.code}`} className="badge bad wrap">
           {plain(namedProblem(problem))}
+          {problem.column !== '' && <span className="mono"> {problem.column}</span>}
         </p>
       ))}
       {current.lines.map(line => (

@@ -3,14 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { countries, reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
 import { useMemo } from 'react'
 import { useFigures } from '../figures.js'
-import {
-  bareSentence,
-  type Overview,
-  type Span,
-  useOverview,
-  useReasons,
-  useTrend,
-} from '../kept.js'
+import { type Overview, type Span, useOverview, useReasons, useTrend } from '../kept.js'
 import { useEither, useLanguage, useSay } from '../language.js'
 import { Counts } from '../parts/counts.js'
 import { Head, Panel } from '../parts/page.js'
@@ -107,7 +100,7 @@ function useOpenReasons({ reasons }: Overview) {
   const counts = Object.fromEntries(Object.entries(reasons).filter(([code]) => isOpen(code)))
   const name = (code: string): string => {
     const reason = known.data?.get(code)
-    return reason ? bareSentence(plain(reason.sentence)) : code
+    return reason ? plain(reason.bare) : code
   }
   return { counts, name }
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { articleText, type Basis, issueText, standingTexts } from 'gwanmun/pages'
 import { ExternalLink } from 'lucide-react'
 import { createContext, useContext } from 'react'
+import { articlesOnce } from '../articles.js'
 import { useFigures } from '../figures.js'
 import { useEither, useLanguage, useSay } from '../language.js'
 
@@ -54,7 +55,7 @@ function Article({ basis }: { readonly basis: Basis }) {
 }
 
 export function Articles({ basis }: { readonly basis: readonly Basis[] }) {
-  const once = [...new Map(basis.map(one => [`${one.key}${one.from}`, one])).values()]
+  const once = articlesOnce(basis)
   if (once.length === 0) return null
   return (
     <ul className="articles">

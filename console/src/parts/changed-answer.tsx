@@ -1,12 +1,15 @@
-/** What a change made of an answer: how much more or less, and which reasons come and go. */
-import type { Answer, ExplainedReason } from 'gwanmun/pages'
+/** What a change made of an answer: how much more or less, which rates moved, which reasons come and go. */
+import type { Answer, ExplainedReason, Explanation } from 'gwanmun/pages'
 import { useFigures } from '../figures.js'
 import { collectedOf } from '../kept-parcel.js'
-import { useEither, useSay } from '../language.js'
+import { useSay } from '../language.js'
+import { movedRates, type RateMove } from '../rate-moves.js'
+import { usePlain } from '../use-plain.js'
 
 export interface Said {
   readonly answers: readonly Answer[]
   readonly reasons: readonly ExplainedReason[]
+  readonly rates: Explanation['data']['rates']
 }
 
 interface ChangedProps {
@@ -16,14 +19,14 @@ interface ChangedProps {
 }
 
 function ReasonList({ title, reasons }: { title: string; reasons: readonly ExplainedReason[] }) {
-  const either = useEither()
+  const plain = usePlain()
   if (reasons.length === 0) return null
   return (
     <>
       <h3>{title}</h3>
       <ul className="dots">
         {reasons.map((reason, at) => (
-          <li key={`${reason.code}${at}`}>{either(reason.sentence)}</li>
+          <li key={`${reason.code}${at}`}>{plain(reason.sentence)}</li>
         ))}
       </ul>
     </>
@@ -46,6 +49,27 @@ function Difference({ before, after }: ChangedProps) {
   return <p className={`badge ${more > 0 ? 'bad' : 'good'}`}>{say('changedBy', { amount })}</p>
 }
 
+/** The day moved, and the week with it. */
+function Rates({ moves }: { readonly moves: readonly RateMove[] }) {
+  const say = useSay()
+  const { rate } = useFigures()
+  if (moves.length === 0) return null
+  const shown = (values: readonly string[]): string =>
+    values.map(one => rate(Number(one))).join(', ')
+  return (
+    <>
+      <h3>{say('ratesMoved')}</h3>
+      <ul className="dots">
+        {moves.map(({ currency, before, after }) => (
+          <li key={currency}>
+            {say('rateMoved', { currency, before: shown(before), after: shown(after) })}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 export function ChangedAnswer({ before, after }: ChangedProps) {
   const say = useSay()
   const [come, gone] = [without(after, before), without(before, after)]
@@ -55,10 +79,12 @@ export function ChangedAnswer({ before, after }: ChangedProps) {
     come.length + gone.length === 0 &&
     collectedOf(before.answers) === collectedOf(after.answers) &&
     words(before) === words(after)
-  if (isSame) return <p className="soft">{say('changedNothing')}</p>
+  const moves = movedRates(before.rates, after.rates)
   return (
     <div className="changed-answer">
+      {isSame && <p className="soft">{say('changedNothing')}</p>}
       <Difference {...{ before, after }} />
+      <Rates moves={moves} />
       <ReasonList title={say('reasonsNew')} reasons={come} />
       <ReasonList title={say('reasonsGone')} reasons={gone} />
     </div>

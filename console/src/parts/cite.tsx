@@ -1,5 +1,5 @@
 /** Where a version of the law stands. */
-import { articleText, type Version } from 'gwanmun/pages'
+import { articleText, articleUrl, type Version } from 'gwanmun/pages'
 import { ExternalLink } from 'lucide-react'
 import { useLanguage } from '../language.js'
 
@@ -8,7 +8,7 @@ export function Cite({ version }: { readonly version: Version<unknown> }) {
   const { cite } = version
   const name = language === 'ko' ? cite.instrument : cite.instrumentEn
   return (
-    <a href={cite.url} target="_blank" rel="noreferrer">
+    <a href={articleUrl(cite)} target="_blank" rel="noreferrer">
       {name} {articleText(cite.article, language)}
       <ExternalLink size={12} aria-hidden />
     </a>

@@ -4,7 +4,8 @@ import { Button } from 'react-aria-components'
 import { type Difference, type Said, useDifferences } from '../differences.js'
 import { useFigures } from '../figures.js'
 import { useReasons } from '../kept.js'
-import { useEither, useSay } from '../language.js'
+import { useSay } from '../language.js'
+import { usePlain } from '../use-plain.js'
 import { Wide } from './page.js'
 import { Answered, Empty } from './states.js'
 import { Relief, State, Track } from './words.js'
@@ -26,7 +27,7 @@ function Words({ said }: { readonly said: Said }) {
 
 function Side({ said, other }: { readonly said: Said; readonly other: Said }) {
   const say = useSay()
-  const either = useEither()
+  const plain = usePlain()
   const { won } = useFigures()
   const reasons = useReasons()
   const own = said.reasons.filter(code => !other.reasons.includes(code))
@@ -47,7 +48,7 @@ function Side({ said, other }: { readonly said: Said; readonly other: Said }) {
         <ul className="dots soft">
           {own.map(code => {
             const reason = reasons.data?.get(code)
-            return <li key={code}>{reason ? either(reason.sentence) : code}</li>
+            return <li key={code}>{reason ? plain(reason.bare) : code}</li>
           })}
         </ul>
       )}

@@ -14,11 +14,12 @@ import {
   trackTexts,
 } from 'gwanmun/pages'
 import type { ReactNode } from 'react'
-import { useFigures } from '../figures.js'
-import { bareSentence, useReasons } from '../kept.js'
+import { amountIn, useFigures } from '../figures.js'
+import { useReasons } from '../kept.js'
 import type { JudgedLine } from '../kept-parcel.js'
 import { useEither, useLanguage, useSay } from '../language.js'
 import { type Key, texts } from '../texts.js'
+import { filledOrBare } from '../told-reasons.js'
 import { usePlain } from '../use-plain.js'
 import { textOf } from './words.js'
 
@@ -63,7 +64,7 @@ function useGiven(): (name: string, value: string) => string {
     if (field.kind === 'day') return day(value)
     if (field.kind === 'choice') return choiceWord(value, say)
     if ((field.kind === 'amount' || field.kind === 'quantity') && isNumber(value))
-      return `${exact(value)} ${unit}`.trim()
+      return amountIn(exact(value), unit, language).trim()
     return value
   }
 }
@@ -113,28 +114,30 @@ function Requirements({ cell }: { readonly cell: string }) {
   )
 }
 
-function Reasons({ cell }: { readonly cell: string }) {
+function Reasons({ answer }: { readonly answer: Answer }) {
   const plain = usePlain()
   const reasons = useReasons().data
   return (
     <ul className="plain">
-      {cell.split('|').map(code => {
+      {answer.reasons.split('|').map(code => {
         const reason = reasons?.get(code)
-        return <li key={code}>{reason ? bareSentence(plain(reason.sentence)) : code}</li>
+        return <li key={code}>{reason ? plain(filledOrBare(reason, { ...answer })) : code}</li>
       })}
     </ul>
   )
 }
 
-function useAnswered(): (name: keyof Answer, value: string, unit: string) => ReactNode {
+function useAnswered(answer: Answer): (name: keyof Answer, unit: string) => ReactNode {
   const either = useEither()
+  const { language } = useLanguage()
   const { exact } = useFigures()
-  return (name, value, unit) => {
+  return (name, unit) => {
+    const value = answer[name]
     const own = words[name]
     if (own) return either(textOf(own, value))
     if (name === 'requirements') return <Requirements cell={value} />
-    if (name === 'reasons') return <Reasons cell={value} />
-    if (unit !== '' && isNumber(value)) return `${exact(value)} ${unit}`
+    if (name === 'reasons') return <Reasons answer={answer} />
+    if (unit !== '' && isNumber(value)) return amountIn(exact(value), unit, language)
     return value.replaceAll('|', ' ')
   }
 }
@@ -142,14 +145,14 @@ function useAnswered(): (name: keyof Answer, value: string, unit: string) => Rea
 export function LineCells({ line }: { readonly line: JudgedLine }) {
   const say = useSay()
   const either = useEither()
-  const answered = useAnswered()
+  const answered = useAnswered(line.answer)
   const given = useGivenFacts(line)
   const facts = answerFields
     .filter(({ name }) => line.answer[name] !== '')
     .map(field => ({
       name: field.name,
       label: either({ ko: field.ko, en: field.en.split(/[,:;]/)[0]! }),
-      value: answered(field.name, line.answer[field.name], field.unit),
+      value: answered(field.name, field.unit),
     }))
   return (
     <>

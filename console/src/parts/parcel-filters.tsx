@@ -4,7 +4,7 @@ import { reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
 import { Bookmark, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import { bareSentence, useReasons } from '../kept.js'
+import { useReasons } from '../kept.js'
 import { useEither, useSay } from '../language.js'
 import { given } from '../search.js'
 import { usePlain } from '../use-plain.js'
@@ -84,9 +84,9 @@ export function Filters() {
     { id: 'express', name: say('choice_express') },
     { id: 'post', name: say('choice_post') },
   ]
-  const codes = [...(reasons.data?.values() ?? [])].map(({ code, sentence }) => ({
+  const codes = [...(reasons.data?.values() ?? [])].map(({ code, bare }) => ({
     id: code,
-    name: bareSentence(plain(sentence)),
+    name: plain(bare),
   }))
   return (
     // A phone shows the list first, and how many filters are in use.

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components'
 import type { Asked } from '../asked.js'
 import { type CostRow, paidRows, taxRows, totalOf } from '../door-cost.js'
 import { useFigures } from '../figures.js'
-import { useSay } from '../language.js'
+import { useLanguage, useSay } from '../language.js'
 import { Wide } from './page.js'
 import { Relief, State, Track } from './words.js'
 
@@ -33,7 +33,8 @@ interface Props {
 export function Cost({ asked, answer }: Props) {
   const say = useSay()
   const { won, rate } = useFigures()
-  const [paid, taxes] = [paidRows(asked, answer), taxRows(answer)]
+  const { language } = useLanguage()
+  const [paid, taxes] = [paidRows(asked, answer, language), taxRows(answer)]
   const total = totalOf([...paid, ...taxes])
   if (answer.state === 'refused')
     return (

@@ -1,14 +1,14 @@
 /** The problems of a file, each on its row with what to do about it; more of them by pages. */
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { fields } from 'gwanmun/pages'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useFigures } from '../figures.js'
 import type { Job } from '../jobs.js'
-import { useEither, useSay } from '../language.js'
+import { useSay } from '../language.js'
 import { namedProblem } from '../plain.js'
 import { ask } from '../server.js'
+import { useColumnNames } from '../use-column-names.js'
 import { usePlain } from '../use-plain.js'
 import { Answered } from './states.js'
 
@@ -64,7 +64,6 @@ function Marked({ value, start, length }: Pick<PlacedProblem, 'value' | 'start' 
 }
 
 const aroundCells = 2
-const byName = new Map<string, (typeof fields)[number]>(fields.map(field => [field.name, field]))
 
 /** The cells beside the one that is wrong; all of them where the row itself is. */
 function shownCells({ cells, column }: PlacedProblem, isWhole: boolean): readonly Cell[] {
@@ -75,22 +74,29 @@ function shownCells({ cells, column }: PlacedProblem, isWhole: boolean): readonl
   return cells.slice(from, from + 2 * aroundCells + 1)
 }
 
+/** Our name of a field with that of the file beside it; a column that is none of ours as it is. */
+function ColumnName({ column }: Pick<Cell, 'column'>) {
+  const { label } = useColumnNames()
+  const own = label(column)
+  if (own === undefined || own === column) return <dt className="mono">{column}</dt>
+  return (
+    <dt>
+      {own} <span className="soft mono">{column}</span>
+    </dt>
+  )
+}
+
 function RowText({ problem }: { readonly problem: PlacedProblem }) {
   const say = useSay()
-  const either = useEither()
   const [isWhole, setWhole] = useState(false)
   const cells = shownCells(problem, isWhole)
   const isThere = cells.some(({ column }) => column === problem.column)
-  const name = (column: string): string => {
-    const field = byName.get(column)
-    return field ? either(field) : column
-  }
   if (problem.column === '' && cells.length === 0) return null
   return (
     <dl className="row-text">
       {!isThere && problem.column !== '' && (
         <div className="cell wrong">
-          <dt>{name(problem.column)}</dt>
+          <ColumnName column={problem.column} />
           <dd className="mono">
             <Marked {...problem} />
           </dd>
@@ -98,7 +104,7 @@ function RowText({ problem }: { readonly problem: PlacedProblem }) {
       )}
       {cells.map(({ column, value }) => (
         <div key={column} className={column === problem.column ? 'cell wrong' : 'cell'}>
-          <dt>{name(column)}</dt>
+          <ColumnName column={column} />
           <dd className="mono">
             {column === problem.column ? <Marked {...problem} value={value} /> : value || '–'}
           </dd>
@@ -165,7 +171,7 @@ function Groups({ job }: { readonly job: Job }) {
         {repeated.map((group, at) => (
           <li key={`${at}${group.code}`}>
             <span className="badge bad">{say('timesOver', { count: count(group.count) })}</span>{' '}
-            {plain(namedProblem(group))}
+            {plain(namedProblem(group))} <span className="soft mono">{group.column}</span>
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { weightTexts } from 'gwanmun/pages'
 import type { RefObject } from 'react'
 import { Dialog, Heading, Popover } from 'react-aria-components'
 import { useFigures } from '../figures.js'
-import { bareSentence, type ParcelItem } from '../kept.js'
+import type { ParcelItem } from '../kept.js'
 import { useEither, useSay } from '../language.js'
 import { type RowReason, useRowReasons } from '../row-reasons.js'
 import { usePlain } from '../use-plain.js'
@@ -40,7 +40,7 @@ export function FirstReason({ item, tell, wanted }: FirstProps) {
         tell(item, event.currentTarget)
       }}
     >
-      <span className="clip-text">{bareSentence(plain(first.sentence))}</span>
+      <span className="clip-text">{plain(first.sentence)}</span>
       {all.length > 1 && <span className="soft">{say('andMore', { count: all.length - 1 })}</span>}
     </button>
   )
@@ -71,7 +71,7 @@ function Reason({ reason, day }: ReasonProps) {
         ) : (
           <span className={`badge ${weightTones[weight]}`}>{either(weightTexts[weight])}</span>
         )}{' '}
-        {bareSentence(plain(sentence))}
+        {plain(sentence)}
       </p>
       {basis.data && <Articles basis={basis.data} />}
     </li>

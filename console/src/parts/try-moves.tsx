@@ -1,12 +1,11 @@
 /** What can be moved of a parcel that is tried: its price, its day, its proof of origin. */
 import {
+  type Day,
   type DaySpan,
   day as dayOf,
   formatDay,
-  gapsIn,
   type InputLine,
   nearestIn,
-  spansWithin,
 } from 'gwanmun/pages'
 import { type ReactNode, useMemo } from 'react'
 import {
@@ -18,6 +17,7 @@ import {
   SliderThumb,
   SliderTrack,
 } from 'react-aria-components'
+import { daysIn, type Gap, mostDays, reachFrom } from '../day-reach.js'
 import { isDay } from '../days.js'
 import { useFigures } from '../figures.js'
 import { useSay } from '../language.js'
@@ -31,17 +31,12 @@ export interface Moves {
   readonly change: (next: Tried) => void
 }
 
-interface Range {
-  readonly from: number
-  readonly to: number
-}
-
-interface MoverProps extends Range {
+interface MoverProps extends DaySpan {
   readonly label: string
   readonly value: number
   readonly shown: string
   /** Stretches of it that are skipped. */
-  readonly gaps?: readonly Range[]
+  readonly gaps?: readonly Gap[]
   readonly onChange: (value: number) => void
 }
 
@@ -64,7 +59,7 @@ function Mover({ label, value, from, to, shown, gaps = [], onChange }: MoverProp
           <span
             key={gap.from}
             aria-hidden
-            className="slider-gap"
+            className={gap.isOfTariff ? 'slider-gap of-tariff' : 'slider-gap'}
             style={{
               left: percent(placeOf(gap.from)),
               width: percent(placeOf(gap.to + 1) - placeOf(gap.from)),
@@ -96,9 +91,6 @@ export function PriceMover({ own, tried, change }: Moves) {
   )
 }
 
-/** Days that a day may be moved by: as far as the law of two years before and after. */
-const mostDays = 730
-
 function signed(days: number): string {
   return days > 0 ? `+${days}` : `−${-days}`
 }
@@ -106,10 +98,34 @@ function signed(days: number): string {
 interface DayMoverProps extends Moves {
   /** Days that can be judged; undefined where another day decides. */
   readonly spans: readonly DaySpan[] | undefined
+  /** The days of the tariff, where the answer hangs on a rate of duty. */
+  readonly tariff: DaySpan | undefined
 }
 
-/** A day told by how far it is from the one that was given; days without rates are skipped. */
-export function DayMover({ own, tried, change, spans }: DayMoverProps): ReactNode {
+/** Why days are skipped, as the bar shows it. */
+function Skipped({ gaps, tariff }: { readonly gaps: readonly Gap[]; tariff: DaySpan | undefined }) {
+  const say = useSay()
+  const { day } = useFigures()
+  const all = mostDays * 2 + 1
+  const rates = daysIn(gaps.filter(({ isOfTariff }) => !isOfTariff))
+  const outside = daysIn(gaps.filter(({ isOfTariff }) => isOfTariff))
+  const shown = (at: number): string => day(formatDay(at as Day))
+  return (
+    <>
+      {rates > 0 && <p className="soft">{say('daysSkipped', { days: rates, all })}</p>}
+      {tariff && outside > 0 && (
+        <p className="soft">
+          {say('daysOutsideTariff', {
+            ...{ days: outside, all, first: shown(tariff.from), last: shown(tariff.to) },
+          })}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** A day told by how far it is from the one that was given; days that cannot be judged are skipped. */
+export function DayMover({ own, tried, change, spans, tariff }: DayMoverProps): ReactNode {
   const say = useSay()
   const { day: shown } = useFigures()
   const given = String(own[0]?.declared_on ?? '')
@@ -117,11 +133,10 @@ export function DayMover({ own, tried, change, spans }: DayMoverProps): ReactNod
   const toDay = (declared_on: string): void =>
     change(withCells(own, tried, { cells: { declared_on } }))
   const first = isDay(given) ? dayOf(given) : undefined
-  const { within, gaps } = useMemo(() => {
-    if (first === undefined || !spans) return { within: undefined, gaps: [] }
-    const span = { from: first - mostDays, to: first + mostDays }
-    return { within: spansWithin(spans, span), gaps: gapsIn(spans, span) }
-  }, [first, spans])
+  const { within, gaps } = useMemo(
+    () => reachFrom(first, { spans, tariff }),
+    [first, spans, tariff],
+  )
   const typed = (
     <DayField
       label={say(first === undefined ? 'declaredOn' : 'declaredOnTyped')}
@@ -134,9 +149,8 @@ export function DayMover({ own, tried, change, spans }: DayMoverProps): ReactNod
   const move = (days: number): void => {
     const direction = days < moved ? 'earlier' : 'later'
     const near = within ? nearestIn(within, first + days, direction) : first + days
-    if (near !== undefined) toDay(formatDay(near as ReturnType<typeof dayOf>))
+    if (near !== undefined) toDay(formatDay(near as Day))
   }
-  const lost = gaps.reduce((sum, gap) => sum + gap.to - gap.from + 1, 0)
   const text = moved === 0 ? '' : ` (${say('daysMoved', { days: signed(moved) })})`
   return (
     <>
@@ -146,14 +160,12 @@ export function DayMover({ own, tried, change, spans }: DayMoverProps): ReactNod
           value: moved,
           from: -mostDays,
           to: mostDays,
-          gaps: gaps.map(gap => ({ from: gap.from - first, to: gap.to - first })),
+          gaps: gaps.map(gap => ({ ...gap, from: gap.from - first, to: gap.to - first })),
         }}
         shown={`${shown(day)}${text}`}
         onChange={move}
       />
-      {lost > 0 && (
-        <p className="soft">{say('daysSkipped', { days: lost, all: mostDays * 2 + 1 })}</p>
-      )}
+      <Skipped gaps={gaps} tariff={tariff} />
       {typed}
     </>
   )

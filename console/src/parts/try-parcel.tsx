@@ -44,6 +44,9 @@ interface TryProps {
 /** Reasons that come of personal columns, which the store does not hold. */
 const isOfPerson = ({ code }: ExplainedReason): boolean => code.startsWith('identity_')
 
+/** Goods that are free of duty are judged on days outside of the tariff too. */
+const needsDuty = ({ relief }: Answer): boolean => relief === 'none'
+
 const answersOf = (batch: Batch, own: readonly InputLine[]) => batch.answers(own.keys())
 
 /** The days that the goods may be moved to; of mail another day decides. */
@@ -160,6 +163,7 @@ export function Try({ heart, parcel, own, others, kept }: TryProps) {
     [heart, own, others, settled, asGiven, isSame],
   )
   const found = useMemo(() => batch.explain(parcel), [batch, parcel])
+  const givenRates = useMemo(() => asGiven.explain(parcel)?.data.rates ?? [], [asGiven, parcel])
   const explanation = explainedWith(found, keptSaid, isSame)
   const answers = answersOf(batch, own)
   const lawDay = lawDayOf(linesTried(own, settled)[0], answers[0])
@@ -167,8 +171,14 @@ export function Try({ heart, parcel, own, others, kept }: TryProps) {
   const before = {
     answers: answersOf(asGiven, own),
     reasons: keptSaid.filter(one => !isOfPerson(one)),
+    rates: givenRates,
   }
-  const after = { answers, reasons: explanation?.reasons.filter(one => !isOfPerson(one)) ?? [] }
+  const after = {
+    answers,
+    reasons: explanation?.reasons.filter(one => !isOfPerson(one)) ?? [],
+    rates: found?.data.rates ?? [],
+  }
+  const given = isRefused ? before.answers : answers
   const place = useRef<HTMLSpanElement>(null)
   const moves: Moves = { own, tried, change: setTried }
   const numbers = before.answers.map(answer => Number(answer.line))
@@ -178,7 +188,11 @@ export function Try({ heart, parcel, own, others, kept }: TryProps) {
         <Glance answers={answers} />
         <div className="form">
           <PriceMover {...moves} />
-          <DayMover {...moves} spans={spans} />
+          <DayMover
+            {...moves}
+            spans={spans}
+            tariff={given.some(needsDuty) ? heart.tariff : undefined}
+          />
           <ExactCells {...moves} />
           <ProofChoice {...moves} />
           <OtherCells {...moves} />

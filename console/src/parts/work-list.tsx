@@ -1,7 +1,7 @@
 /** The work list: what only people can settle first; each line leads to its parcels. */
 import { Link } from '@tanstack/react-router'
 import { useFigures } from '../figures.js'
-import { bareSentence, type Overview, type Span, useReasons } from '../kept.js'
+import { type Overview, type Span, useReasons } from '../kept.js'
 import { useSay } from '../language.js'
 import type { Key } from '../texts.js'
 import { usePlain } from '../use-plain.js'
@@ -46,7 +46,7 @@ function useTasks(overview: Overview, span: Span): (group: WorkGroup) => readonl
   const reasons = useReasons()
   const reasonText = (code: string): string => {
     const reason = reasons.data?.get(code)
-    return reason ? bareSentence(plain(reason.sentence)) : code
+    return reason ? plain(reason.bare) : code
   }
   return ({ reasons: codes, asked }) => [
     ...asked

@@ -6,7 +6,7 @@ import { saidWithNumbers } from '../../assess/explain-numbers.js'
 import type { LawfulOption } from '../../assess/lawful-options.js'
 import type { WhatIf } from '../../assess/what-if.js'
 import { rateKindTexts, reliefTexts, stateTexts, trackTexts } from '../../assess/word-texts.js'
-import { groupedDigits } from '../../basis/decimal-text.js'
+import { amountWithUnit } from '../../basis/decimal-text.js'
 import { type Problem, problemMessage } from '../../basis/problem.js'
 import { shownAmount, shownFormula, type Text } from '../../judge/steps.js'
 import type { ProblemsAround } from '../../run/problems-around.js'
@@ -25,7 +25,9 @@ function reasonText(reason: ExplainedReason, language: Language): string {
 }
 
 function wonText(amount: string, language: Language): string {
-  return amount === '' ? say(language, '모름', 'not known') : `${grouped(Number(amount))} KRW`
+  return amount === ''
+    ? say(language, '모름', 'not known')
+    : amountWithUnit(amount, 'KRW', language)
 }
 
 /** What a word of an answer says; the word itself where it has no text. */
@@ -54,7 +56,7 @@ function answerText(explanation: Explanation, language: Language): string {
 }
 
 function stepText(step: ExplainedStep, language: Language): string {
-  const shown = `${shownFormula(step, language)} = ${shownAmount(step)}`
+  const shown = `${shownFormula(step, language)} = ${shownAmount(step, language)}`
   return `  ${step.label[language]}\n      ${shown}\n${basisLines(step.basis, language)}`
 }
 
@@ -128,7 +130,8 @@ function rateText(rate: UsedRate, language: Language): string {
     ? say(language, '어림한 환율', 'approximate rate')
     : say(language, '과세환율', 'customs rate')
   const origin = say(language, '출처', 'source')
-  return `  ${kind} ${from}…${to}: 1 ${currency} = ${groupedDigits(krwPerUnit)} KRW (${origin}: ${source})\n`
+  const won = amountWithUnit(krwPerUnit, 'KRW', language)
+  return `  ${kind} ${from}…${to}: 1 ${currency} = ${won} (${origin}: ${source})\n`
 }
 
 function dataTexts({ rates, schedule }: UsedData, language: Language): readonly string[] {

@@ -1,6 +1,6 @@
 /** `gwanmun landed compare FILE [ORDER [LINE]]`: one consignment in every destination. */
 import { countryName, countryOf } from '../../basis/country.js'
-import { groupedDigits } from '../../basis/decimal-text.js'
+import { amountWithUnit, groupedDigits } from '../../basis/decimal-text.js'
 import { landingJson } from '../../landed/as-json.js'
 import { compareLanded, firstCountries, type Landing } from '../../landed/compare.js'
 import { sharedReasons } from '../../landed/general-reasons.js'
@@ -24,7 +24,7 @@ function lineText(one: Landing, language: Language): string {
     const shown = amount === '' ? say(language, '모름', 'not known') : groupedDigits(amount)
     return `${dueTexts[due][language]} ${shown}`
   })
-  const won = one.landedKrw === '' ? '' : ` = ${groupedDigits(one.landedKrw)} KRW`
+  const won = one.landedKrw === '' ? '' : ` = ${amountWithUnit(one.landedKrw, 'KRW', language)}`
   const least = one.outcome.unknown.length > 0 ? say(language, ' 이상', ' at least') : ''
   return `  ${name}: ${groupedDigits(one.landed)} ${one.currency}${won}${least}\n      ${parts.join(', ')}\n`
 }

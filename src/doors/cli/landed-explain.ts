@@ -52,7 +52,7 @@ function headText({ answer }: LandedExplanation, language: Language): string {
 }
 
 function stepText(step: ExplainedLandedStep, language: Language): string {
-  const shown = `${shownFormula(step, language)} = ${shownAmount(step)}`
+  const shown = `${shownFormula(step, language)} = ${shownAmount(step, language)}`
   return `  ${step.label[language]}\n      ${shown}\n${basisLines(step.basis, language)}`
 }
 

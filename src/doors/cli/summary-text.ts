@@ -1,4 +1,5 @@
 /** The closing summary of a run, as people read it. */
+import { bareSentence } from '../../assess/bare-sentences.js'
 import { inboundReasons } from '../../assess/reasons.js'
 import { severities } from '../../assess/requirement-ids.js'
 import { severityTexts } from '../../assess/requirement-texts.js'
@@ -45,9 +46,7 @@ function unknowns(result: Result, language: Language): string {
   const missing = inboundReasons.flatMap(({ code, reason }) => {
     const count = result.summary.reasons[code] ?? 0
     if (reason.weight === 'decides' || count === 0) return []
-    return [
-      `  ${grouped(count).padStart(9)}  ${code}: ${reason[language].replace(/\{\w+\}/g, '…')}\n`,
-    ]
+    return [`  ${grouped(count).padStart(9)}  ${code}: ${bareSentence(code)[language]}\n`]
   })
   if (missing.length === 0) return ''
   return `${say(language, '모르거나 확인하지 않은 것(행 수)', 'Not known or not tested (lines)')}\n${missing.join('')}`
@@ -84,9 +83,13 @@ export function summaryText(closing: Closing, language: Language): string {
   const lines = `${grouped(summary.lines)} ${say(language, '행', 'lines')}`
   const parcels = `${grouped(summary.parcels)} ${say(language, '화물', 'parcels')}`
   const money = [
-    row(say(language, '관세', 'duty'), grouped(summary.dutyKrw), 'KRW'),
-    row(say(language, '부가가치세', 'VAT'), grouped(summary.vatKrw), 'KRW'),
-    row(say(language, '징수액', 'collected'), grouped(summary.collectedKrw), 'KRW'),
+    row(say(language, '관세', 'duty'), grouped(summary.dutyKrw), say(language, '원', 'KRW')),
+    row(say(language, '부가가치세', 'VAT'), grouped(summary.vatKrw), say(language, '원', 'KRW')),
+    row(
+      say(language, '징수액', 'collected'),
+      grouped(summary.collectedKrw),
+      say(language, '원', 'KRW'),
+    ),
   ]
   const { exPost } = outputs
   const exPostLabel = say(language, '사후 추징 대상', 'may be taxed afterwards')

@@ -54,15 +54,8 @@ export interface KeptParts {
   readonly clock: () => Date
 }
 
-export async function registerKept(
-  app: FastifyInstance,
-  { desk, keep, clock }: KeptParts,
-): Promise<void> {
-  const stop = new AbortController()
-  setMaxListeners(0, stop.signal)
-  app.decorate('stopping', stop.signal)
-  app.addHook('preClose', async () => stop.abort())
-  // Bytes of files are left as they come at this one address only.
+/** Bytes of files are left as they come at these addresses only. */
+async function registerUploads(app: FastifyInstance, desk: Desk, keep: Kept): Promise<void> {
   await app.register(async own => {
     own.addContentTypeParser([...fileTypes], (_request, _payload, done) => done(null))
     registerOperations(own, [filesCreate(keep)])
@@ -79,6 +72,17 @@ export async function registerKept(
     own.addContentTypeParser([...types], (_request, _payload, done) => done(null))
     registerOperations(own, [ratesImport(desk, keep), scheduleImport(desk, keep)])
   })
+}
+
+export async function registerKept(
+  app: FastifyInstance,
+  { desk, keep, clock }: KeptParts,
+): Promise<void> {
+  const stop = new AbortController()
+  setMaxListeners(0, stop.signal)
+  app.decorate('stopping', stop.signal)
+  app.addHook('preClose', async () => stop.abort())
+  await registerUploads(app, desk, keep)
   registerOperations(app, [
     filesList(keep),
     filesShow(keep),

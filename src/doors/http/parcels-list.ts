@@ -70,6 +70,7 @@ const words: JsonSchema = listOf(word, { maxItems: mostWords })
 const itemSchema = wholeOf({
   parcel: text(),
   assessment: idSchema,
+  is_real: { ...yesOrNo, description: '개혁안에 따른 답이면 false — false under a reform' },
   state: text(),
   track: text(),
   relief: text(),
@@ -121,9 +122,11 @@ function shownGoods({ goods, price, problems }: GoodsOfParcel) {
 }
 
 function shown(item: ParcelItem) {
-  const { shipFrom, customsValueKrw, taxKrw, collectedKrw, testedUsd, recordedAt, ...same } = item
+  const { shipFrom, isReal, customsValueKrw, taxKrw, collectedKrw, testedUsd, ...more } = item
+  const { recordedAt, ...same } = more
   return {
     ...same,
+    is_real: isReal,
     ship_from: shipFrom,
     tested_value_usd: testedUsd,
     customs_value_krw: customsValueKrw,

@@ -55,8 +55,8 @@ export const caReasons = {
   ca_region_missing: {
     weight: 'not_known',
     rests: [],
-    ko: '세율이 주에 따라 다릅니다. region에 주를 적어 주십시오(ON, QC …).',
-    en: 'The rate depends on the province: give region (ON, QC …).',
+    ko: '세율이 주에 따라 다릅니다. region에 주(ON, QC 등)를 적어 주십시오.',
+    en: 'The rate depends on the province: give region (such as ON or QC).',
   },
   ca_region_not_known: {
     weight: 'not_known',

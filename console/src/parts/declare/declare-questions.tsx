@@ -2,11 +2,13 @@
 import { useMemo, useState } from 'react'
 import { Button, Form } from 'react-aria-components'
 import { type AtHand, changeAtHand, useAtHand } from '../../at-hand.js'
+import { declareColumns } from '../../column-names.js'
 import { answered, askedIn, type DeclareQuestion, type Typed } from '../../declare-answers.js'
 import type { DeclareProblem } from '../../declaring.js'
 import { useFigures } from '../../figures.js'
 import { useEither, useSay } from '../../language.js'
 import type { Key } from '../../texts.js'
+import { useColumnNames } from '../../use-column-names.js'
 import { Panel } from '../page.js'
 import { ValueField } from '../value-field.js'
 
@@ -41,11 +43,12 @@ interface FieldProps {
 function Field({ question, value, set }: FieldProps) {
   const say = useSay()
   const either = useEither()
+  const { told } = useColumnNames(declareColumns)
   const { count } = useFigures()
   const { column, message, isMissing, rows, value: known } = question
   const hint = [
     // That it is missing is said by the field that is blank.
-    isMissing ? '' : either(message),
+    isMissing ? '' : told(message),
     known === '' ? '' : say('fileSays', { known }),
     rows.length > 1 ? say('ofRows', { rows: count(rows.length) }) : '',
   ]
@@ -83,18 +86,20 @@ function ToldOnce({
   tone,
 }: { readonly all: readonly DeclareProblem[] } & Omit<ToldProps, 'problems'>) {
   const say = useSay()
-  const either = useEither()
+  const { both, told } = useColumnNames(declareColumns)
   const [{ file, message, column, code }] = all as [DeclareProblem]
   const rows = [...new Set(all.map(({ row }) => row))].filter(row => row > 0)
   const hint = hints[code]
+  const [named, bare] =
+    rows.length === 1 ? (['atRow', 'atRowOnly'] as const) : (['atRows', 'atRowsOnly'] as const)
   return (
     <li className={`badge ${tone} wrap`}>
       {titles[file] && `${say(titles[file])}: `}
       {rows.length > 0 &&
-        say(rows.length === 1 ? 'atRow' : 'atRows', {
-          ...{ row: rows[0]!, rows: rows.slice(0, mostRows).join(', '), column },
+        say(column === '' ? bare : named, {
+          ...{ row: rows[0]!, rows: rows.slice(0, mostRows).join(', '), column: both(column) },
         })}{' '}
-      {either(message)} {hint && say(hint)}
+      {told(message)} {hint && say(hint)}
     </li>
   )
 }

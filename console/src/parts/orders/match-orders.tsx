@@ -8,6 +8,7 @@ import { useEither, useSay } from '../../language.js'
 import { type Columns, rememberMatch } from '../../matches.js'
 import type { OrderMapping } from '../../orders.js'
 import { saveText } from '../../save-text.js'
+import { useColumnNames } from '../../use-column-names.js'
 import { Pick } from '../inputs.js'
 import { Panel } from '../page.js'
 
@@ -39,6 +40,7 @@ export function MatchOrders({ names, file, before, send }: MatchOrdersProps) {
   const either = useEither()
   const [direction, setDirection] = useState<Direction>('out')
   const among = fieldsFor(direction)
+  const { both } = useColumnNames(among)
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({})
   const known = new Set<string>(among.map(({ name }) => name))
   const own = Object.fromEntries(names.filter(name => known.has(name)).map(name => [name, name]))
@@ -87,7 +89,9 @@ export function MatchOrders({ names, file, before, send }: MatchOrdersProps) {
         ))}
       </div>
       {lacking.length > 0 && (
-        <p className="badge warn wrap">{say('columnsAsked', { names: lacking.join(', ') })}</p>
+        <p className="badge warn wrap">
+          {say('columnsAsked', { names: lacking.map(both).join(', ') })}
+        </p>
       )}
       <Button
         className="primary"

@@ -1,30 +1,42 @@
 /** What was read of an order file, and the lines to take along. */
 import { Link } from '@tanstack/react-router'
 import { Download } from 'lucide-react'
+import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { holdFile } from '../../at-hand.js'
 import { useFigures } from '../../figures.js'
 import { useEither, useSay } from '../../language.js'
-import { type ReadOrders, useOrderFormats } from '../../orders.js'
+import { type OrderProblem, type ReadOrders, useOrderFormats } from '../../orders.js'
 import { heldOrders } from '../../orders-file.js'
 import { saveText } from '../../save-text.js'
+import { useColumnNames } from '../../use-column-names.js'
 import { Panel } from '../page.js'
+import { fieldsFor } from './match-orders.js'
 
 /** Problems that are shown; all are counted. */
 const mostShown = 60
 
 function Problems({ read }: { readonly read: ReadOrders }) {
   const say = useSay()
-  const either = useEither()
+  const ofProducts = useOrderFormats().data?.product_fields
+  const among = useMemo(
+    () => [...fieldsFor(read.direction), ...(ofProducts ?? [])],
+    [read.direction, ofProducts],
+  )
+  const { both, told } = useColumnNames(among)
   const { count } = useFigures()
   const shown = read.problems.slice(0, mostShown)
   const more = read.problem_count - shown.length
   if (read.problems.length === 0) return null
+  const placeOf = ({ row, column }: OrderProblem): string =>
+    column === ''
+      ? say('atRowOnly', { row: count(row) })
+      : say('atRow', { row: count(row), column: both(column) })
   return (
     <ul className="wrongs">
       {shown.map(one => (
         <li key={`${one.file}${one.row}${one.column}${one.code}`} className="badge bad wrap">
-          {say('atRow', { row: count(one.row), column: one.column })} {either(one.message)}
+          {placeOf(one)} {told(one.message)}
         </li>
       ))}
       {more > 0 && <li className="soft">{say('moreQuestions', { count: count(more) })}</li>}
