@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '90a99810c94da051'
+export const rulesHash = 'cdf3fd9baad5ef2d'

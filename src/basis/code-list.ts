@@ -695,4 +695,7 @@ Rows of order {value} stand apart in the file: its amounts were not settled toge
 231|order_row_twice|input
 주문 {value}에 똑같은 행이 또 있습니다. 중복이면 지우십시오. 따로 산 것이면 그대로 두십시오.
 A row of order {value} stands again, alike in all. Remove a duplicate; leave what was bought twice.
+232|person_busy|file|409
+판정 {value}이(가) 이 사람이 든 파일을 읽고 있거나 기다립니다. 끝난 뒤에, 또는 멈춘 뒤에 다시 지우십시오.
+Job {value} reads a file with this person, or waits to. Erase again once it is done or cancelled.
 `

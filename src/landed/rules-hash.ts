@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '7ef25b46645bce7d'
+export const landedRulesHash = '1414a8f69e0fef1e'

@@ -25,6 +25,8 @@ import { registerOperations } from './operation.js'
 import { overviewShow } from './overview-show.js'
 import { parcelsList } from './parcels-list.js'
 import { parcelsShow } from './parcels-show.js'
+import { personsErase } from './persons-erase.js'
+import { personsLook } from './persons-look.js'
 import { problemGroups, problemsList } from './problems-list.js'
 import { ratesBoard } from './rates-board.js'
 import { ratesFetch } from './rates-fetch.js'
@@ -98,6 +100,8 @@ export async function registerKept(
     retentionShow(keep),
     retentionDue(keep),
     retentionSet(keep),
+    personsLook(keep),
+    personsErase(keep),
     ratesBoard(desk, keep),
     ratesFetch(desk, keep),
     scheduleEditions(desk, keep),

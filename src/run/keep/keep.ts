@@ -34,11 +34,13 @@ import { type Job, type JobEvent, Jobs } from './jobs.js'
 import { KeepFolder } from './keep-folder.js'
 import type { KeepOptions } from './keep-options.js'
 import { keepOwnRates } from './own-rates.js'
+import { Persons } from './persons.js'
 import { erased, queueFull, unfinished, unknownAssessment } from './refusals.js'
 import { ownRelease } from './release.js'
 import { decisionsOf, problemsOf } from './result-rows.js'
 import { Retention } from './retention.js'
 import { receive } from './sealed-upload.js'
+import { Turns } from './turns.js'
 
 export type { GivenAssessment } from './given-assessment.js'
 export type { JobOptions } from './job-options.js'
@@ -73,12 +75,14 @@ export class Keep {
   /** Tables that were brought in, beside those that the server was started with. */
   readonly tables: OwnTables
   readonly retention: Retention
+  readonly persons: Persons
   private readonly store: Store
   private readonly options: KeepOptions
   private readonly folder: KeepFolder
   private readonly jobsOf: Jobs
   private readonly unlock: () => void
   private readonly release = ownRelease()
+  private readonly turns = new Turns()
   private receiving = 0
 
   constructor(store: Store, options: KeepOptions, unlock: () => void) {
@@ -88,13 +92,16 @@ export class Keep {
     this.unlock = unlock
     this.folder = new KeepFolder(options.folder)
     const { worker, memory = usualMemory, linesOfBlock } = options
-    const now = (): string => this.now().toISOString()
-    const { folder, release, sql } = this
+    const clock = (): Date => this.now()
+    const now = (): string => clock().toISOString()
+    const { folder, release, sql, turns } = this
     this.tables = new OwnTables(options.folder, options.files)
     const files = (): BenchFiles => this.tables.files
-    this.jobsOf = new Jobs({ ...store, folder, worker, files, memory, linesOfBlock, release, now })
+    const judging = { worker, files, memory, linesOfBlock, release }
+    this.jobsOf = new Jobs({ ...store, ...judging, folder, turns, now })
     const between = (work: () => Promise<void>): void => this.jobsOf.between(work)
-    this.retention = new Retention({ sql, folder, between, now: () => this.now() })
+    this.retention = new Retention({ sql, folder, between, now: clock })
+    this.persons = new Persons({ store, folder, turns, now: clock })
   }
 
   /** A key for digests of what a door keeps; it stays when the outer keys change. */
@@ -201,7 +208,8 @@ export class Keep {
     const { sql, store, folder, release } = this
     const isReal = this.isReal(given.options)
     const to = { sql, keys: store.keys, folder, release, now: this.now(), isReal }
-    const id = await this.retention.outside(() => keepGiven(given, to))
+    // Nobody is erased meanwhile, so that no person is found and gone before the end.
+    const id = await this.turns.along(() => keepGiven(given, to))
     return (await this.job(id))!
   }
 

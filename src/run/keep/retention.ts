@@ -19,7 +19,7 @@ export interface RetentionParts {
   readonly sql: Sql
   readonly folder: KeepFolder
   readonly now: () => Date
-  /** Does something while no job runs. */
+  /** Does something while no job runs, and nothing is taken in. */
   readonly between: (work: () => Promise<void>) => void
 }
 
@@ -75,12 +75,10 @@ async function noteRoundInAudit(sql: Sql, round: Round, at: Date): Promise<void>
   await noteEnd(sql, { audit, status: 200, made: '' }, at)
 }
 
-/** Looks every hour, and when a term was set, for what is over it; not while anything is taken in. */
+/** Looks every hour, and when a term was set, for what is over it. */
 export class Retention {
   private readonly parts: RetentionParts
   private timer: NodeJS.Timeout | undefined
-  private round: Promise<unknown> = Promise.resolve()
-  private taking = 0
 
   constructor(parts: RetentionParts) {
     this.parts = parts
@@ -103,23 +101,10 @@ export class Retention {
     this.look()
   }
 
-  /** Takes persons in while none is erased, so that nobody is found and gone before the end. */
-  async outside<T>(work: () => Promise<T>): Promise<T> {
-    await this.round.catch(() => undefined)
-    this.taking++
-    try {
-      return await work()
-    } finally {
-      this.taking--
-    }
-  }
-
   /** Erases what is over its term as soon as no job runs. */
   look(): void {
     this.parts.between(async () => {
-      if (this.taking > 0) return
-      this.round = retentionRound(this.parts)
-      await this.round
+      await retentionRound(this.parts)
     })
   }
 }
