@@ -2,6 +2,7 @@
 
 import { declarationTexts } from './texts-declarations.js'
 import { declareTexts } from './texts-declare.js'
+import { eraseTexts } from './texts-erase.js'
 import { figureTexts } from './texts-figures.js'
 import { intakeTexts } from './texts-intake.js'
 import { lawTexts } from './texts-law.js'
@@ -14,6 +15,7 @@ import { settingsTexts } from './texts-settings.js'
 export const texts = {
   ...scheduleTexts,
   ...settingsTexts,
+  ...eraseTexts,
   ...lawTexts,
   ...figureTexts,
   ...priceTexts,
