@@ -1,6 +1,5 @@
-/** Texts of the audit and of erasing a person, beside those that all pages share. */
+/** Texts of the audit and of erasing a person: they come with those views alone. */
 export const eraseTexts = {
-  audit: ['감사 기록', 'Audit'],
   auditLead: [
     '무엇을 쓰거나 지운 때마다 누가, 언제, 어디서, 어떻게 끝났는지 적습니다. 보낸 내용과 고객의 개인정보는 적지 않습니다. 고칠 수 없고 두 해 동안 지울 수 없습니다.',
     'Each write is noted: by whom, when, from where, and how it ended. What was sent, and what is personal of customers, is not. No entry can be changed, nor erased for two years.',
@@ -31,7 +30,6 @@ export const eraseTexts = {
     '감사 기록은 책임자와 관리자가 봅니다.',
     'The audit is read by managers and administrators.',
   ],
-  erasePerson: ['한 사람 지우기', 'Erase a person'],
   eraseLead: [
     '한 사람의 이름·연락처·주소·통관부호를 읽을 수 없게 하고, 그 사람의 화물을 더는 찾지 못하게 합니다. 되돌릴 수 없습니다.',
     'Name, phone, address and customs id of one person can no longer be read, and the parcels of the person no longer found. It cannot be undone.',
@@ -91,7 +89,6 @@ export const eraseTexts = {
     '한 사람을 지우는 일은 관리자가 합니다.',
     'Persons are erased by administrators.',
   ],
-  eraseToPage: ['한 사람을 바로 지우기', 'Erase one person at once'],
   eraseBefore: ['지우기 전에', 'Before you erase'],
   eraseStays: ['남는 것', 'What remains'],
   eraseStays_judgements: [

@@ -7,6 +7,9 @@ export const settingsTexts = {
   access: ['계정과 토큰', 'Accounts and tokens'],
   tables: ['환율과 세율표', 'Rates and tariff'],
   retention: ['보관', 'Retention'],
+  audit: ['감사 기록', 'Audit'],
+  erasePerson: ['한 사람 지우기', 'Erase a person'],
+  eraseToPage: ['한 사람을 바로 지우기', 'Erase one person at once'],
   me: ['나', 'Me'],
   localNote: [
     '이 컴퓨터에서만 열려 있어 계정 없이 관리자로 쓰고 있습니다. 계정을 하나라도 만들면 로그인해야 합니다.',

@@ -2,7 +2,6 @@
 
 import { declarationTexts } from './texts-declarations.js'
 import { declareTexts } from './texts-declare.js'
-import { eraseTexts } from './texts-erase.js'
 import { figureTexts } from './texts-figures.js'
 import { intakeTexts } from './texts-intake.js'
 import { lawTexts } from './texts-law.js'
@@ -15,7 +14,6 @@ import { settingsTexts } from './texts-settings.js'
 export const texts = {
   ...scheduleTexts,
   ...settingsTexts,
-  ...eraseTexts,
   ...lawTexts,
   ...figureTexts,
   ...priceTexts,

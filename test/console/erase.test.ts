@@ -3,12 +3,17 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Key, texts } from '../../console/src/texts.js'
+import { texts as shared } from '../../console/src/texts.js'
+import { eraseTexts } from '../../console/src/texts-erase.js'
 import { password } from '../http/guarded.js'
 import { scratch } from '../scratch.js'
 import { csvOf } from '../store/parcels-csv.js'
 import { look, openBrowser, type Served, serve, takeIn, widths } from './browser.js'
 import { tabFaults } from './tabs.js'
+
+const texts = { ...shared, ...eraseTexts } as const
+
+type Key = keyof typeof texts
 
 const patience = 90_000
 const none = { overflow: 0, barriers: [], dark: [] }

@@ -11,9 +11,8 @@ import {
   useAuditChoices,
 } from '../../audit.js'
 import { useFigures } from '../../figures.js'
-import { useEither, useSay } from '../../language.js'
+import { useEither } from '../../language.js'
 import { given } from '../../search.js'
-import type { Key } from '../../texts.js'
 import { useIsWide } from '../../wide.js'
 import { DayField } from '../day-field.js'
 import { Fold } from '../fold.js'
@@ -21,6 +20,7 @@ import { Pick, PickByTyping } from '../inputs.js'
 import { Panel, Wide } from '../page.js'
 import { Answered, Empty } from '../states.js'
 import { Only } from './only.js'
+import { type OwnKey, useOwnSay } from './own-say.js'
 
 const route = getRouteApi('/settings')
 
@@ -48,7 +48,7 @@ function withOwn(names: readonly string[], own: string | undefined): readonly st
 }
 
 function Filters({ choices }: { readonly choices: AuditChoices }) {
-  const say = useSay()
+  const say = useOwnSay()
   const either = useEither()
   const isWide = useIsWide()
   const { search, set, clear, used } = useFilters()
@@ -98,7 +98,7 @@ function Filters({ choices }: { readonly choices: AuditChoices }) {
 const tones = { done: 'good', refused: 'warn', failed: 'bad', open: '' } as const
 
 function Outcome({ entry }: { readonly entry: AuditEntry }) {
-  const say = useSay()
+  const say = useOwnSay()
   const word = entry.result ?? 'open'
   return (
     <>
@@ -109,10 +109,10 @@ function Outcome({ entry }: { readonly entry: AuditEntry }) {
 }
 
 function Who({ entry }: { readonly entry: AuditEntry }) {
-  const say = useSay()
+  const say = useOwnSay()
   const { who, how, address } = entry
   const isServer = how === 'nobody' && who !== ''
-  const by = say(isServer ? 'auditHow_server' : (`auditHow_${how}` as Key))
+  const by = say(isServer ? 'auditHow_server' : (`auditHow_${how}` as OwnKey))
   return (
     <>
       <strong>{who}</strong>
@@ -123,7 +123,7 @@ function Who({ entry }: { readonly entry: AuditEntry }) {
 
 /** What it was about and what came of it: numbers and names, as they were noted. */
 function About({ entry }: { readonly entry: AuditEntry }) {
-  const say = useSay()
+  const say = useOwnSay()
   const { count } = useFigures()
   const counted = countedIn(entry)
   if (counted?.of === 'erased') {
@@ -145,7 +145,7 @@ interface RowsProps {
 }
 
 function Rows({ entries, choices }: RowsProps) {
-  const say = useSay()
+  const say = useOwnSay()
   const either = useEither()
   const { instant } = useFigures()
   const words = new Map(choices.actions.map(one => [one.operation, either(one)]))
@@ -183,7 +183,7 @@ function Rows({ entries, choices }: RowsProps) {
 }
 
 function Pages({ entries }: { readonly entries: readonly AuditEntry[] }) {
-  const say = useSay()
+  const say = useOwnSay()
   const { search } = useFilters()
   const last = entries.length > auditPage ? entries[auditPage - 1] : undefined
   if (!last && search.before === undefined) return null
@@ -204,7 +204,7 @@ function Pages({ entries }: { readonly entries: readonly AuditEntry[] }) {
 }
 
 function Entries({ choices }: { readonly choices: AuditChoices }) {
-  const say = useSay()
+  const say = useOwnSay()
   const { search } = useFilters()
   const audit = useAudit(search)
   return (
@@ -224,7 +224,7 @@ function Entries({ choices }: { readonly choices: AuditChoices }) {
 }
 
 function Board() {
-  const say = useSay()
+  const say = useOwnSay()
   const choices = useAuditChoices()
   return (
     <Panel title={say('audit')}>

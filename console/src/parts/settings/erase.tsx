@@ -4,14 +4,13 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { Button, Form } from 'react-aria-components'
 import { useFigures } from '../../figures.js'
-import { useSay } from '../../language.js'
 import { isNotReached } from '../../reached.js'
 import { ask } from '../../server.js'
-import type { Key } from '../../texts.js'
 import { TextBox } from '../inputs.js'
 import { Panel } from '../page.js'
 import { Wrong } from '../wrong.js'
 import { Only } from './only.js'
+import { type OwnKey, useOwnSay } from './own-say.js'
 
 interface Erased {
   readonly judgements: number
@@ -54,7 +53,7 @@ function useErasing() {
 type Erasing = ReturnType<typeof useErasing>
 
 function Counts({ counts }: { readonly counts: Erased }) {
-  const say = useSay()
+  const say = useOwnSay()
   const { count } = useFigures()
   const rows = [
     ['eraseJudgements', counts.judgements],
@@ -75,7 +74,7 @@ function Counts({ counts }: { readonly counts: Erased }) {
 }
 
 function Look({ erasing }: { readonly erasing: Erasing }) {
-  const say = useSay()
+  const say = useOwnSay()
   const { person, type, looked, erased } = erasing
   const isBusy = looked.isPending || erased.isPending
   return (
@@ -104,7 +103,7 @@ function Look({ erasing }: { readonly erasing: Erasing }) {
 }
 
 function Go({ erasing }: { readonly erasing: Erasing }) {
-  const say = useSay()
+  const say = useOwnSay()
   const [word, setWord] = useState('')
   const { erased } = erasing
   const isTyped = word.trim().toLowerCase() === say('eraseWord')
@@ -139,7 +138,7 @@ function Go({ erasing }: { readonly erasing: Erasing }) {
 
 /** The next step where one may be taken, else why not. */
 function Next({ erasing, touched }: { readonly erasing: Erasing; readonly touched: Touched }) {
-  const say = useSay()
+  const say = useOwnSay()
   const { count } = useFigures()
   const { judgements, files_reduced, files_gone, jobs } = touched
   if (judgements + files_reduced + files_gone === 0) {
@@ -164,7 +163,7 @@ function useTakenTo() {
 }
 
 function Touches({ erasing, touched }: { readonly erasing: Erasing; readonly touched: Touched }) {
-  const say = useSay()
+  const say = useOwnSay()
   return (
     <>
       <div role="status">
@@ -177,7 +176,7 @@ function Touches({ erasing, touched }: { readonly erasing: Erasing; readonly tou
 }
 
 function Done({ counts, again }: { readonly counts: Erased; readonly again: () => void }) {
-  const say = useSay()
+  const say = useOwnSay()
   const place = useTakenTo()
   return (
     <div className="notice good">
@@ -202,8 +201,8 @@ function Done({ counts, again }: { readonly counts: Erased; readonly again: () =
   )
 }
 
-function Told({ title, texts }: { readonly title: Key; readonly texts: readonly Key[] }) {
-  const say = useSay()
+function Told({ title, texts }: { readonly title: OwnKey; readonly texts: readonly OwnKey[] }) {
+  const say = useOwnSay()
   return (
     <section>
       <h3>{say(title)}</h3>
@@ -217,7 +216,7 @@ function Told({ title, texts }: { readonly title: Key; readonly texts: readonly 
 }
 
 function Board() {
-  const say = useSay()
+  const say = useOwnSay()
   const erasing = useErasing()
   const { looked, erased } = erasing
   return (
