@@ -3015,6 +3015,92 @@ export class Gwanmun<
       }),
 
     /**
+     * @description 아무것도 바꾸지 않지만, 누가 찾았는지 감사 기록에 남습니다. 누구를 찾았는지는 남지 않습니다. Changes nothing, but the audit notes who looked; for whom is not noted.
+     *
+     * @tags files
+     * @name PersonsLook
+     * @summary 한 사람을 지우면 무엇이 바뀌는지 봅니다 — Show what erasing a person would touch
+     * @request POST:/v1/persons/standing
+     * @secure
+     */
+    personsLook: (
+      data: {
+        /**
+         * person 값, 없으면 customs_id — the value of person, else customs_id
+         * @maxLength 1000
+         * @pattern \S
+         */
+        person: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** 그 사람의 행만 있어 없어지는 파일 — files with rows of that person alone */
+          files_gone: number;
+          /** 그 사람을 뺀 사본으로 바뀌는 파일 — files that give way to a copy without the person */
+          files_reduced: number;
+          /** 읽을 수 없어 모르는 파일 — files that can’t be read, so that it is not known */
+          files_unread: number;
+          /** 그 파일들의 끝나지 않은 작업 — jobs over those files that are not done */
+          jobs: string[];
+          /** 사람 없이 남는 판정 — judgements that remain without a person */
+          judgements: number;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/persons/standing`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 되돌릴 수 없습니다. 판정은 사람 없이 남습니다. 그 사람이 든 파일의 작업이 끝나지 않았으면 거절합니다. 감사 기록에는 몇 건인지만 남습니다. It cannot be undone. Judgements remain without the person. Refused while a job of one of the files is not done. The audit has numbers alone.
+     *
+     * @tags files
+     * @name PersonsErase
+     * @summary 한 사람을 지웁니다 — Erase a person
+     * @request POST:/v1/persons/erasures
+     * @secure
+     */
+    personsErase: (
+      data: {
+        /**
+         * person 값, 없으면 customs_id — the value of person, else customs_id
+         * @maxLength 1000
+         * @pattern \S
+         */
+        person: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<
+        {
+          /** 그 사람의 행만 있어 없어지는 파일 — files with rows of that person alone */
+          files_gone: number;
+          /** 그 사람을 뺀 사본으로 바뀌는 파일 — files that give way to a copy without the person */
+          files_reduced: number;
+          /** 읽을 수 없어 모르는 파일 — files that can’t be read, so that it is not known */
+          files_unread: number;
+          /** 사람 없이 남는 판정 — judgements that remain without a person */
+          judgements: number;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/persons/erasures`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
      * No description
      *
      * @tags files
@@ -7759,6 +7845,11 @@ export class Gwanmun<
         /** @min 1 */
         before?: number;
         /**
+         * 이날(한국)부터 — from this day in Korea
+         * @format date
+         */
+        from?: string;
+        /**
          * @min 1
          * @max 1000
          * @default 100
@@ -7766,6 +7857,11 @@ export class Gwanmun<
         limit?: number;
         /** @maxLength 64 */
         operation?: string;
+        /**
+         * 이날까지 — up to this day
+         * @format date
+         */
+        to?: string;
         /** @maxLength 64 */
         who?: string;
       },
@@ -7798,6 +7894,34 @@ export class Gwanmun<
         path: `/v1/audit`,
         method: "GET",
         query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * No description
+     *
+     * @tags accounts
+     * @name AuditChoices
+     * @summary 감사 기록에 누가 있고 무엇이 적히는지 봅니다 — Show who stands in the audit, and what is noted there
+     * @request GET:/v1/audit/choices
+     * @secure
+     */
+    auditChoices: (params: RequestParams = {}) =>
+      this.request<
+        {
+          accounts: string[];
+          actions: {
+            en: string;
+            ko: string;
+            operation: string;
+          }[];
+        },
+        ProblemDocument
+      >({
+        path: `/v1/audit/choices`,
+        method: "GET",
         secure: true,
         format: "json",
         ...params,

@@ -60,13 +60,22 @@ export function filledText(
   return withParticles(filled.replace(ofOne, '1 $1'))
 }
 
-/** The texts of the page in its language; `{name}` takes a value. */
-export function useSay(): Say {
+type Table = Readonly<Record<string, readonly [string, string]>>
+
+/** The texts of a table in the language of the page; `{name}` takes a value. */
+export function useSayOf<T extends Table>(
+  table: T,
+): (key: keyof T, values?: Readonly<Record<string, string | number>>) => string {
   const { language } = useLanguage()
   return useCallback(
-    (key, values = {}) => filledText(texts[key][language === 'ko' ? 0 : 1], values),
-    [language],
+    (key, values = {}) => filledText(table[key]?.[language === 'ko' ? 0 : 1] ?? '', values),
+    [language, table],
   )
+}
+
+/** The texts of all pages. */
+export function useSay(): Say {
+  return useSayOf(texts)
 }
 
 /** A pair of texts that the server gave. */

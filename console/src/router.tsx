@@ -16,6 +16,7 @@ import {
   dayIn,
   dollarsIn,
   given,
+  numberIn,
   oneOf,
   type Raw,
   readSearch,
@@ -100,7 +101,15 @@ const declarations = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  validateSearch: (raw: Raw) => given({ view: oneOf(raw, 'view', ['tables', 'retention']) }),
+  validateSearch: (raw: Raw) =>
+    given({
+      view: oneOf(raw, 'view', ['tables', 'retention', 'erase', 'audit']),
+      who: textIn(raw, 'who'),
+      operation: textIn(raw, 'operation'),
+      from: dayIn(raw, 'from'),
+      to: dayIn(raw, 'to'),
+      before: numberIn(raw, 'before'),
+    }),
   component: lazyRouteComponent(() => import('./pages/settings.js'), 'SettingsPage'),
 })
 

@@ -20,6 +20,14 @@ export function dollarsIn(raw: Raw, name: string): string | undefined {
   return value !== undefined && dollarForm.test(value) ? value : undefined
 }
 
+const numberForm = /^[1-9]\d{0,14}$/
+
+/** A number of something that is kept, as it is written. */
+export function numberIn(raw: Raw, name: string): string | undefined {
+  const value = textIn(raw, name)
+  return value !== undefined && numberForm.test(value) ? value : undefined
+}
+
 export function oneOf<T extends string>(
   raw: Raw,
   name: string,

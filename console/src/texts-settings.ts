@@ -7,6 +7,9 @@ export const settingsTexts = {
   access: ['계정과 토큰', 'Accounts and tokens'],
   tables: ['환율과 세율표', 'Rates and tariff'],
   retention: ['보관', 'Retention'],
+  audit: ['감사 기록', 'Audit'],
+  erasePerson: ['한 사람 지우기', 'Erase a person'],
+  eraseToPage: ['한 사람을 바로 지우기', 'Erase one person at once'],
   me: ['나', 'Me'],
   localNote: [
     '이 컴퓨터에서만 열려 있어 계정 없이 관리자로 쓰고 있습니다. 계정을 하나라도 만들면 로그인해야 합니다.',
@@ -24,8 +27,8 @@ export const settingsTexts = {
     'imports rates and tariffs, reads the audit',
   ],
   roleMay_admin: [
-    '계정, 세율표의 판, 보관 기간을 정합니다',
-    'sets accounts, the tariff in use and retention',
+    '계정, 세율표의 판, 보관 기간을 정하고 한 사람의 정보를 지웁니다',
+    'sets accounts, the tariff in use and retention, erases persons',
   ],
   accounts: ['계정', 'Accounts'],
   accountsNone: [
@@ -157,8 +160,8 @@ export const settingsTexts = {
   ],
   keptAudit: ['감사 기록', 'Audit'],
   keptAuditNote: [
-    '누가 언제 무엇을 했는지. 고칠 수 없고 두 해 동안 지울 수 없습니다. 그 뒤에는 서버를 맡은 사람이 지울 수 있습니다(docs/store.md).',
-    'Who did what when. It cannot be changed, nor erased for two years; after that whoever runs the server may drop it (docs/store.md).',
+    '누가 언제 무엇을 했는지. 고칠 수 없고 두 해 동안 지울 수 없습니다. 그 뒤에는 서버를 맡은 사람이 지울 수 있습니다(gwanmun audit drop).',
+    'Who did what when. It cannot be changed, nor erased for two years; after that whoever runs the server may drop it (gwanmun audit drop).',
   ],
   keptSessions: ['세션', 'Sessions'],
   keptSessionsNote: [
@@ -195,8 +198,8 @@ export const settingsTexts = {
     'What declarants have to keep (Customs Act art. 12) is not judged here. Make sure before you set a term.',
   ],
   eraseOne: [
-    '한 사람의 정보를 바로 지우는 일은 화면이 아니라 서버를 맡은 사람이 합니다(방법은 docs/store.md). 그 사람이 든 파일에는 그 사람이 없는 사본이 대신 놓입니다.',
-    'One person is erased at once not in a page but by whoever runs the server (docs/store.md tells how). A copy without the person takes the place of each file.',
+    '한 사람의 정보를 바로 지우면 그 사람이 든 파일에는 그 사람의 개인정보를 뺀 사본이 대신 놓입니다.',
+    'Where one person is erased at once, a copy without what is personal of that person takes the place of each file.',
   ],
   forAdmins: ['관리자가 정합니다.', 'Set by administrators.'],
   forManagers: ['책임자 이상이 가져올 수 있습니다.', 'Imported by managers and administrators.'],

@@ -701,4 +701,7 @@ File {value} was judged, and judgements are records. Let its bytes go by a term,
 233|removal_busy|file|409
 작업 {value}이(가) 기다리거나 돌고 있어 지금 지우지 않습니다. 끝나거나 그만둔 뒤에 지우십시오.
 Job {value} waits or runs: nothing is removed now. Remove it once that has ended or was cancelled.
+234|person_busy|file|409
+판정 {value}이(가) 이 사람이 든 파일을 읽고 있거나 기다립니다. 끝난 뒤에, 또는 멈춘 뒤에 다시 지우십시오.
+Job {value} reads a file with this person, or waits to. Erase again once it is done or cancelled.
 `

@@ -9,6 +9,11 @@ export function unsealHere(path: string, key: Uint8Array): void {
   keys.set(resolve(path), key)
 }
 
+/** The key of a path is not held any more. */
+export function sealAgain(path: string): void {
+  keys.delete(resolve(path))
+}
+
 export function isSealedHere(path: string): boolean {
   return keys.has(resolve(path))
 }

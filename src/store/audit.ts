@@ -91,6 +91,9 @@ function entryOf(row: Row): AuditEntry {
 export interface AuditQuery {
   readonly who?: string | undefined
   readonly operation?: string | undefined
+  /** Begun from this instant on, and before that one. */
+  readonly from?: Date | undefined
+  readonly until?: Date | undefined
   /** Entries before this number; the newest first. */
   readonly before?: number | undefined
   readonly limit: number
@@ -103,10 +106,30 @@ export async function listAudit(sql: Sql, query: AuditQuery): Promise<readonly A
      from audit left join audit_end on audit_end.audit = audit.id
      where ($1::text is null or who = $1) and ($2::text is null or operation = $2)
        and ($3::bigint is null or audit.id < $3::bigint)
-     order by audit.id desc limit $4::integer`,
-    [query.who ?? null, query.operation ?? null, query.before ?? null, query.limit],
+       and ($4::timestamptz is null or begun_at >= $4) and ($5::timestamptz is null or begun_at < $5)
+     order by audit.id desc limit $6::integer`,
+    [
+      ...[query.who ?? null, query.operation ?? null, query.before ?? null],
+      ...[query.from ?? null, query.until ?? null, query.limit],
+    ],
   )
   return rows.map(entryOf)
+}
+
+const mostNames = 1000
+
+/** The accounts and commands that stand in the audit, each once, found name by name. */
+export async function namesInAudit(sql: Sql): Promise<readonly string[]> {
+  const rows = await sql.query<{ who: string }>(
+    `with recursive name (who) as (
+       (select who from audit order by who limit 1)
+       union all
+       select (select a.who from audit a where a.who > name.who order by a.who limit 1)
+       from name where name.who is not null)
+     select who from name where who is not null and who <> '' limit $1::integer`,
+    [mostNames],
+  )
+  return rows.map(({ who }) => who)
 }
 
 const dayLength = 10

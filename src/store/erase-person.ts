@@ -45,15 +45,30 @@ export interface Erasure {
   readonly isAlone: boolean
 }
 
+/** Judgements of some files that are not done. */
+export async function busyOver(sql: Sql, files: readonly string[]): Promise<readonly string[]> {
+  const rows = await sql.query<{ id: string }>(
+    `select id from assessment where file_id = any($1::uuid[]) and state in ('queued', 'running')
+     order by number`,
+    [files],
+  )
+  return rows.map(({ id }) => id)
+}
+
 async function requireIdle(sql: Sql, files: readonly string[]): Promise<void> {
   // Whoever enters a new judgement of one of them waits until this has ended.
   await sql.query('select id from file where id = any($1::uuid[]) for update', [files])
-  const [busy] = await sql.query<{ id: string }>(
-    `select id from assessment where file_id = any($1::uuid[]) and state in ('queued', 'running')
-     order by number limit 1`,
-    [files],
+  const [busy] = await busyOver(sql, files)
+  if (busy !== undefined) throw new Unusable(fileProblem(codeId['person_busy']!, busy))
+}
+
+/** How many judgements of parcels know of a person. */
+export async function parcelsOf(sql: Sql, subject: number): Promise<number> {
+  const [row] = await sql.query<{ count: number }>(
+    'select count(*) as count from parcel where subject = $1',
+    [subject],
   )
-  if (busy) throw new Unusable(fileProblem(codeId['assessment_unfinished']!, busy.id))
+  return row?.count ?? 0
 }
 
 async function change(sql: Sql, { file, copy }: FileChange, at: string): Promise<void> {
@@ -84,11 +99,7 @@ export async function erasePerson(sql: Sql, erasure: Erasure): Promise<number> {
        where id = $1`,
       [subject, at],
     )
-    const [count] = await inner.query<{ parcels: number }>(
-      'select count(*) as parcels from parcel where subject = $1',
-      [subject],
-    )
-    return count!.parcels
+    return parcelsOf(inner, subject)
   })
   // What was kept of judgements that were not ended is made anew from the bytes as they are now.
   const begun = await sql.query<{ number: number }>(

@@ -17,6 +17,7 @@ describe('a scope', () => {
     ['GET', '/v1/accounts', undefined],
     ['POST', '/v1/sessions', undefined],
     ['POST', '/v1/tokens', undefined],
+    ['POST', '/v1/persons/erasures', undefined],
     ['GET', '/openapi.json', undefined],
   ])('%s %s: %s', (method, path, scope) => expect(scopeOf(method, path)).toBe(scope))
 
@@ -25,6 +26,7 @@ describe('a scope', () => {
     ['files:admin', false],
     ['accounts:write', false],
     ['tokens:read', false],
+    ['persons:write', false],
     ['files', false],
     ['*', false],
     ['files:read files:write', false],

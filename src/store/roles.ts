@@ -19,8 +19,11 @@ export function holds(role: Role, needed: Role): boolean {
   return roles.indexOf(role) >= roles.indexOf(needed)
 }
 
-/** Resources that no token reaches, so that a stolen one cannot make itself wider. */
-const heldBack: readonly string[] = ['accounts', 'sessions', 'tokens', 'keys']
+/**
+ * Resources that no token reaches, so that a stolen one cannot make itself wider, or erase what
+ * does not come back.
+ */
+const heldBack: readonly string[] = ['accounts', 'sessions', 'tokens', 'keys', 'persons']
 
 /** `files:read` for a method that only reads a path under `/v1/files`; undefined: not by token. */
 export function scopeOf(method: string, path: string): string | undefined {

@@ -43,6 +43,8 @@ const pages = [
   ['settings', '/settings'],
   ['tables', '/settings?view=tables'],
   ['retention', '/settings?view=retention'],
+  ['erase', '/settings?view=erase'],
+  ['audit', '/settings?view=audit'],
 ] as const
 
 /** Opened at the first width, which is walked by Tab, and then made as wide as the other. */

@@ -24,7 +24,10 @@ describe('a role', () => {
   it.each([
     ['GET /v1/sessions/current', 200, 200, 200, 200],
     ['GET /v1/audit', 403, 403, 200, 200],
+    ['GET /v1/audit/choices', 403, 403, 200, 200],
     ['GET /v1/accounts', 403, 403, 403, 200],
+    ['POST /v1/persons/standing', 403, 403, 403, 400],
+    ['POST /v1/persons/erasures', 403, 403, 403, 400],
     ['POST /v1/assessments', 403, 200, 200, 200],
     ['PATCH /v1/accounts/the-viewer', 403, 403, 403, 200],
     // This app keeps no files: who may ask hears that.
@@ -151,7 +154,7 @@ describe('an API token', () => {
 
   it('never reaches accounts, sessions or tokens, and cannot be asked to', async () => {
     const admin = await signedIn(app, 'the-admin')
-    for (const scope of ['accounts:write', 'tokens:write', 'sessions:read', '*', 'audit']) {
+    for (const scope of ['accounts:write', 'tokens:write', 'sessions:read', 'persons:write', '*']) {
       const payload = { name: 'x', scopes: [scope] }
       expect((await admin.ask('POST /v1/tokens', { payload })).json().code).toBe('token_bad')
     }
@@ -227,6 +230,29 @@ describe('the audit', () => {
     ).toEqual([' 201', ' 401', 'the-clerk 403'])
     const all = JSON.stringify(await sql.query('select * from audit, audit_end'))
     expect(all).not.toMatch(/typed as a name|secret secret|correct horse/)
+  })
+
+  it('is read by account, action and day of Korea, and says who and what stands in it', async () => {
+    const manager = await signedIn(app, 'the-manager')
+    const read = async (query: string) =>
+      (await manager.ask(`GET /v1/audit?${query}`)).json().entries as { begun_at: string }[]
+    const dayOf = ({ begun_at }: { begun_at: string }) =>
+      new Date(Date.parse(begun_at) + 9 * 3_600_000).toISOString().slice(0, 10)
+    const one = 'who=the-admin&operation=accounts-create'
+    const all = await read(one)
+    expect(all.length).toBeGreaterThan(0)
+    const days = `from=${dayOf(all.at(-1)!)}&to=${dayOf(all[0]!)}`
+    expect(await read(`${one}&${days}`)).toEqual(all)
+    expect(await read('to=2020-01-01')).toEqual([])
+    expect(await read('from=2199-12-31')).toEqual([])
+    expect((await manager.ask('GET /v1/audit?from=2026-02-30')).statusCode).toBe(400)
+    const { accounts, actions } = (await manager.ask('GET /v1/audit/choices')).json()
+    expect(accounts).toEqual([...new Set<string>(accounts)].sort())
+    expect(accounts).toEqual(expect.arrayContaining(['the-admin', 'the-clerk']))
+    expect(accounts).not.toContain('')
+    expect(actions).toContainEqual({
+      ...{ operation: 'accounts-create', ko: '계정을 만듭니다', en: 'Make an account' },
+    })
   })
 
   it('is asked before a write begins: where it cannot be noted, nothing is written', async () => {

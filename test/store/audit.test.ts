@@ -1,6 +1,6 @@
 /** The audit and idempotency keys, on both engines. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { dropAudit, listAudit, noteBegin, noteEnd } from '../../src/store/audit.js'
+import { dropAudit, listAudit, namesInAudit, noteBegin, noteEnd } from '../../src/store/audit.js'
 import { claimKey, dropOldKeys, keepAnswer, releaseKey } from '../../src/store/idempotency.js'
 import type { Sql } from '../../src/store/sql.js'
 import { engines } from './engines.js'
@@ -50,6 +50,21 @@ describe.each(engines)('on $name', ({ open }) => {
       expect(first.map(one => one.request)).toEqual(['p4', 'p3', 'p2'])
       const next = await listAudit(sql, { who: 'pages', limit: 3, before: first[2]!.id })
       expect(next.map(one => one.request)).toEqual(['p1', 'p0'])
+    })
+
+    it('is listed from one instant on and before another', async () => {
+      for (const seconds of [10, 20, 30])
+        await noteBegin(sql, { ...begin, who: 'days', request: `d${seconds}` }, at(seconds))
+      const listed = async (from?: Date, until?: Date) =>
+        (await listAudit(sql, { who: 'days', limit: 9, from, until })).map(one => one.request)
+      expect(await listed(at(20))).toEqual(['d30', 'd20'])
+      expect(await listed(undefined, at(20))).toEqual(['d10'])
+      expect(await listed(at(11), at(30))).toEqual(['d20'])
+    })
+
+    it('says who stands in it, each once', async () => {
+      await noteBegin(sql, { ...begin, who: '' }, at(1))
+      expect(await namesInAudit(sql)).toEqual(['days', 'kim', 'pages'])
     })
 
     it.each([

@@ -3,7 +3,9 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useSay } from '../language.js'
 import { Head } from '../parts/page.js'
 import { Accounts } from '../parts/settings/accounts.js'
+import { Audit } from '../parts/settings/audit.js'
 import { ScheduleEditions } from '../parts/settings/editions.js'
+import { ErasePerson } from '../parts/settings/erase.js'
 import { Me } from '../parts/settings/me.js'
 import { Rates } from '../parts/settings/rates.js'
 import { Retention } from '../parts/settings/retention.js'
@@ -16,6 +18,8 @@ const tabs = [
   [undefined, 'access'],
   ['tables', 'tables'],
   ['retention', 'retention'],
+  ['erase', 'erasePerson'],
+  ['audit', 'audit'],
 ] as const
 
 export function SettingsPage() {
@@ -40,6 +44,8 @@ export function SettingsPage() {
         </div>
       )}
       {view === 'retention' && <Retention />}
+      {view === 'erase' && <ErasePerson />}
+      {view === 'audit' && <Audit />}
     </>
   )
 }

@@ -26,6 +26,8 @@ interface TextBoxProps {
   readonly isFigure?: boolean
   /** What is typed is not shown. */
   readonly isSecret?: boolean
+  /** What is typed is of somebody else: a browser neither keeps it nor sends it to be spelled. */
+  readonly isPersonal?: boolean
   /** What a browser may fill in; for secrets a new password. */
   readonly autoComplete?: string
   /** The column that it gives. */
@@ -34,8 +36,9 @@ interface TextBoxProps {
 }
 
 export function TextBox({ label, value, onChange, hint, error, ...kind }: TextBoxProps) {
-  const { isFigure = false, isSecret = false, field, placeholder } = kind
-  const autoComplete = kind.autoComplete ?? (isSecret ? 'new-password' : undefined)
+  const { isFigure = false, isSecret = false, isPersonal = false, field, placeholder } = kind
+  const own = isPersonal ? 'off' : undefined
+  const autoComplete = kind.autoComplete ?? (isSecret ? 'new-password' : own)
   return (
     <TextField
       className="field"
@@ -45,6 +48,7 @@ export function TextBox({ label, value, onChange, hint, error, ...kind }: TextBo
       isInvalid={error !== undefined}
       {...(isSecret ? { type: 'password' as const } : {})}
       {...(autoComplete ? { autoComplete } : {})}
+      {...(isPersonal ? { spellCheck: 'false', autoCorrect: 'off' } : {})}
     >
       <Label>{label}</Label>
       <Input

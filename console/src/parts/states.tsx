@@ -105,8 +105,12 @@ export function Failed({ error, retry, children }: FailedProps) {
 }
 
 /** A page that is closed to a role, told before anything is asked. */
-export function NotAllowed() {
-  return <Fault title="notAllowed" Icon={Lock} />
+export function NotAllowed({ why }: { readonly why?: string }) {
+  return (
+    <Fault title="notAllowed" Icon={Lock}>
+      {why && <p>{why}</p>}
+    </Fault>
+  )
 }
 
 interface Asked<T> {

@@ -1,6 +1,7 @@
 /** `gwanmun erase`: forgets a person, whose id comes by standard input and never as a word. */
 import { text as readAll } from 'node:stream/consumers'
-import { type ErasedPerson, erase } from '../../run/keep/erase.js'
+import { erase, erasedNote } from '../../run/keep/erase.js'
+import type { ErasedPerson } from '../../run/keep/person-files.js'
 import { badOption, missingArgument } from './bad-option.js'
 import { inStore } from './in-store.js'
 import { type Language, languageOf, say } from './language.js'
@@ -47,8 +48,7 @@ export async function eraseCommand(words: readonly string[], options: Options): 
       // Who it was is not told here either.
       ...{ operation: 'erase', target: '' },
       work: () => erase(store, folder, person, new Date()),
-      made: ({ reduced, files, parcels }) =>
-        `${parcels} parcels, ${reduced} files reduced, ${files} destroyed`,
+      made: erasedNote,
     })
     const told = erasedText(erased, language)
     process.stdout.write(options.json ? `${JSON.stringify(erased, null, 2)}\n` : `${told}\n`)

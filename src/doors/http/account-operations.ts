@@ -2,6 +2,7 @@
 import { accountsChange } from './accounts-change.js'
 import { accountsCreate } from './accounts-create.js'
 import { accountsList } from './accounts-list.js'
+import { auditChoices } from './audit-choices.js'
 import { auditList } from './audit-list.js'
 import type { Guard } from './guard/guard.js'
 import type { Operation } from './operation.js'
@@ -26,5 +27,6 @@ export function accountOperations(guard: Guard): readonly Operation[] {
     tokensCreate(guard),
     tokensRevoke(guard),
     auditList(guard),
+    auditChoices(guard),
   ]
 }

@@ -1,5 +1,5 @@
 /** `GET /v1/audit`: what was written, by whom, when, from where and how it ended. */
-import { listOf, objectOf, orNull, text, whole, wholeOf } from '../../ask/schema.js'
+import { dayText, listOf, objectOf, orNull, text, whole, wholeOf } from '../../ask/schema.js'
 import { type AuditEntry, listAudit } from '../../store/audit.js'
 import { instant } from './account-faults.js'
 import { refusal } from './failures.js'
@@ -9,12 +9,26 @@ import type { Operation } from './operation.js'
 interface Query {
   readonly who?: string
   readonly operation?: string
+  readonly from?: string
+  readonly to?: string
   readonly before?: number
   readonly limit?: number
 }
 
 const usualLimit = 100
 const mostLimit = 1000
+
+const dayLong = 86_400_000
+
+/** The first instant of a day in Seoul; undefined where none is asked for. */
+function beginOf(day: string | undefined): Date | undefined {
+  return day === undefined ? undefined : new Date(`${day}T00:00:00+09:00`)
+}
+
+function endOf(day: string | undefined): Date | undefined {
+  const begin = beginOf(day)
+  return begin && new Date(begin.getTime() + dayLong)
+}
 
 function shown(entry: AuditEntry) {
   const { id, request, who, how, operation, target, address, made } = entry
@@ -57,15 +71,18 @@ export function auditList({ gatehouse }: Guard): Operation {
     query: objectOf({
       who: { ...text(), maxLength: 64 },
       operation: { ...text(), maxLength: 64 },
+      from: { ...dayText, description: '이날(한국)부터 — from this day in Korea' },
+      to: { ...dayText, description: '이날까지 — up to this day' },
       before: { ...whole, minimum: 1 },
       limit: { ...whole, minimum: 1, maximum: mostLimit, default: usualLimit },
     }),
     answers: { 200: wholeOf({ entries: listOf(entrySchema) }) },
-    problems: [401, 403],
+    problems: [400, 401, 403],
     handle: async request => {
       if (!gatehouse) throw refusal('store_needed')
-      const { limit = usualLimit, ...query } = request.query as Query
-      const entries = await listAudit(gatehouse.sql, { ...query, limit })
+      const { limit = usualLimit, from, to, ...query } = request.query as Query
+      const days = { from: beginOf(from), until: endOf(to) }
+      const entries = await listAudit(gatehouse.sql, { ...query, ...days, limit })
       return { entries: entries.map(shown) }
     },
   }

@@ -27,6 +27,8 @@ import { registerOperations } from './operation.js'
 import { overviewShow } from './overview-show.js'
 import { parcelsList } from './parcels-list.js'
 import { parcelsShow } from './parcels-show.js'
+import { personsErase } from './persons-erase.js'
+import { personsLook } from './persons-look.js'
 import { problemGroups, problemsList } from './problems-list.js'
 import { ratesBoard } from './rates-board.js'
 import { ratesFetch } from './rates-fetch.js'
@@ -115,6 +117,8 @@ export async function registerKept(
     retentionSet(keep),
     sampleShow(keep),
     sampleRemove(keep),
+    personsLook(keep),
+    personsErase(keep),
     ratesBoard(desk, keep),
     ratesFetch(desk, keep),
     scheduleEditions(desk, keep),

@@ -1,5 +1,6 @@
 /** A sealed copy of a file without what is personal of somebody: all other rows stay as they are. */
 import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { setImmediate as letOthers } from 'node:timers/promises'
 import { readCsvTable } from '../../files/csv-table.js'
 import { SealedWriter } from '../../files/sealed-file.js'
 import type { ColumnPlan } from '../../parcel/column-plan.js'
@@ -47,6 +48,22 @@ function sync(path: string): void {
   }
 }
 
+/** How many rows a file has, and how many of them are a person's. */
+export async function rowsOf({
+  from,
+  plan,
+  isErased,
+}: Pick<CopyTask, 'from' | 'plan' | 'isErased'>): Promise<Copied> {
+  let rows = 0
+  let taken = 0
+  for await (const { records } of readRecords(from, plan)) {
+    rows += records.length
+    for (const { personal } of records) taken += Number(isErased(personOf(personal)))
+    await letOthers()
+  }
+  return { rows, taken }
+}
+
 /** Writes the rows as NDJSON, one for each record, in their order. */
 export async function copyWithout(task: CopyTask): Promise<Copied> {
   const writer = new SealedWriter(task.to, task.key)
@@ -62,6 +79,8 @@ export async function copyWithout(task: CopyTask): Promise<Copied> {
         rows++
         taken += Number(isTaken)
       }
+      // Sealed bytes are read without waiting: a server answers others between two batches.
+      await letOthers()
     }
   } finally {
     writer.finish()

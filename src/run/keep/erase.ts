@@ -3,30 +3,24 @@ import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Unusable } from '../../basis/problem.js'
-import { unsealHere } from '../../files/sealed-input.js'
 import { erasePerson, type FileChange, standingOf } from '../../store/erase-person.js'
 import { lockFolder } from '../../store/folder-lock.js'
-import { type KeptFile, keyOfFile, planOf } from '../../store/kept-file.js'
-import { freshKey, type Keys } from '../../store/keys.js'
+import { type KeptFile, planOf } from '../../store/kept-file.js'
+import { freshKey } from '../../store/keys.js'
 import type { Store } from '../../store/open-store.js'
 import { copyWithout } from './copy-without.js'
 import { KeepFolder } from './keep-folder.js'
+import {
+  type ErasedPerson,
+  isPerson,
+  type PersonPlace,
+  plainPerson,
+  readOpened,
+  touchOf,
+} from './person-files.js'
 import { unknownPerson } from './refusals.js'
 
-export interface ErasedPerson {
-  /** Files of which a copy without the person took the place. */
-  readonly reduced: number
-  /** Files that held nobody else, and are gone. */
-  readonly files: number
-  /** Judgements of parcels that remain without a person. */
-  readonly parcels: number
-  /** Files that were never judged and can't be read: who stands in them is not known. */
-  readonly unread: number
-}
-
-interface Looking {
-  readonly keep: KeepFolder
-  readonly keys: Keys
+interface Looking extends PersonPlace {
   readonly person: string
   readonly standIn: string
 }
@@ -34,34 +28,22 @@ interface Looking {
 type Found = FileChange | 'without' | 'unread'
 
 /** Makes the copy of a file, where it has anything of the person. */
-async function lookInto(file: KeptFile, store: Store, looking: Looking): Promise<Found> {
-  const { keep, keys, person, standIn } = looking
-  const wrapped = (await keyOfFile(store.sql, file.id))!
-  const from = keep.file(file)
+async function lookInto(file: KeptFile, looking: Looking): Promise<Found> {
+  const { keep, store, person, standIn } = looking
   const next = { id: file.id, copy: file.copy + 1 }
   const to = keep.file(next)
   const key = freshKey()
-  unsealHere(from, keys.unwrap(wrapped))
-  const drop = (): void => rmSync(to, { force: true })
+  const task = { plan: planOf(file), to, key, isErased: isPerson(person), standIn }
+  let isKept = false
   try {
-    const isErased = (one: string): boolean => one.normalize('NFC') === person
-    const { rows, taken } = await copyWithout({
-      from,
-      plan: planOf(file),
-      to,
-      key,
-      isErased,
-      standIn,
-    })
-    if (taken > 0 && taken < rows) {
-      return { file: file.id, copy: { number: next.copy, key: keys.wrap(key) } }
-    }
-    drop()
-    return taken === 0 ? 'without' : { file: file.id, copy: undefined }
-  } catch (error) {
-    drop()
-    if (error instanceof Unusable) return 'unread'
-    throw error
+    const touch = touchOf(await readOpened(looking, file, from => copyWithout({ ...task, from })))
+    if (touch === undefined) return 'without'
+    if (touch === 'unread') return 'unread'
+    isKept = touch === 'reduced'
+    const copy = isKept ? { number: next.copy, key: store.keys.wrap(key) } : undefined
+    return { file: file.id, copy }
+  } finally {
+    if (!isKept) rmSync(to, { force: true })
   }
 }
 
@@ -84,44 +66,71 @@ export async function erase(
 ): Promise<ErasedPerson> {
   const unlock = lockOf(folder)
   try {
-    const at = now.toISOString()
-    return await eraseAt(store, new KeepFolder(folder), person, { at, isAlone: !!unlock })
+    const place = { store, keep: new KeepFolder(folder) }
+    return await eraseAt(place, person, { at: now.toISOString(), isAlone: !!unlock })
   } finally {
     unlock?.()
   }
 }
 
-async function eraseAt(
-  store: Store,
-  keep: KeepFolder,
-  given: string,
-  moment: { readonly at: string; readonly isAlone: boolean },
-): Promise<ErasedPerson> {
-  const { sql, keys } = store
-  const person = given.trim().normalize('NFC')
-  const { subject, files } = await standingOf(sql, keys.joinHash(person))
-  const looking = { keep, keys, person, standIn: `erased ${randomUUID()}` }
-  const found: Found[] = []
-  for (const file of files) found.push(await lookInto(file, store, looking))
-  const changes = found.filter(one => typeof one === 'object')
-  if (subject === undefined && changes.length === 0) throw unknownPerson()
-  const parcels = await erasePerson(sql, { subject, changes, ...moment })
-  const changed = new Map(changes.map(one => [one.file, one]))
-  for (const file of files) {
-    if (!changed.has(file.id)) continue
-    keep.destroy(file)
-    for (const id of await jobsOf(store, file.id)) keep.removeJob(id)
-  }
-  // The rows as they were before stay on the pages of a server until it cleans them.
-  for (const table of ['subject', 'file']) await sql.query(`vacuum ${table}`)
-  const reduced = changes.filter(({ copy }) => copy).length
-  const unread = found.filter(one => one === 'unread').length
-  return { reduced, files: changes.length - reduced, parcels, unread }
+export interface Moment {
+  readonly at: string
+  /** No server runs, so that nothing reads the files while they change. */
+  readonly isAlone: boolean
 }
 
-async function jobsOf({ sql }: Store, file: string): Promise<readonly string[]> {
-  const rows = await sql.query<{ id: string }>('select id from assessment where file_id = $1', [
-    file,
-  ])
-  return rows.map(({ id }) => id)
+/** The same in a folder that is open already. */
+export async function eraseAt(
+  place: PersonPlace,
+  given: string,
+  moment: Moment,
+): Promise<ErasedPerson> {
+  const { store, keep } = place
+  const { sql, keys } = store
+  const person = plainPerson(given)
+  const { subject, files } = await standingOf(sql, keys.joinHash(person))
+  const looking = { ...place, person, standIn: `erased ${randomUUID()}` }
+  const found = new Map<KeptFile, Found>()
+  const changes = (): readonly FileChange[] => [...found.values()].filter(isChange)
+  let parcels: number
+  try {
+    for (const file of files) found.set(file, await lookInto(file, looking))
+    if (subject === undefined && changes().length === 0) throw unknownPerson()
+    parcels = await erasePerson(sql, { subject, changes: changes(), ...moment })
+  } catch (error) {
+    dropCopies(keep, changes())
+    throw error
+  }
+  for (const [file, one] of found) if (isChange(one)) await destroy(place, file)
+  // The rows as they were before stay on the pages of a server until it cleans them.
+  for (const table of ['subject', 'file']) await sql.query(`vacuum ${table}`)
+  const reduced = changes().filter(({ copy }) => copy).length
+  const unread = [...found.values()].filter(one => one === 'unread').length
+  return { reduced, files: changes().length - reduced, parcels, unread }
+}
+
+function isChange(found: Found): found is FileChange {
+  return typeof found === 'object'
+}
+
+/** Copies that nothing was turned to; their keys are gone already. */
+function dropCopies(keep: KeepFolder, changes: readonly FileChange[]): void {
+  for (const { file, copy } of changes) {
+    if (copy) rmSync(keep.file({ id: file, copy: copy.number }), { force: true })
+  }
+}
+
+/** The bytes as they were, and what is left of jobs over them. */
+async function destroy({ store, keep }: PersonPlace, file: KeptFile): Promise<void> {
+  keep.destroy(file)
+  const jobs = await store.sql.query<{ id: string }>(
+    'select id from assessment where file_id = $1',
+    [file.id],
+  )
+  for (const { id } of jobs) keep.removeJob(id)
+}
+
+/** What an erasure came to, for the audit: numbers alone. */
+export function erasedNote({ reduced, files, parcels }: ErasedPerson): string {
+  return `${parcels} parcels, ${reduced} files reduced, ${files} destroyed`
 }

@@ -20,6 +20,7 @@ import type { JobOptions } from './job-options.js'
 import { type JobProgress, JobRunner } from './job-runner.js'
 import type { KeepFolder } from './keep-folder.js'
 import { erased, failure } from './refusals.js'
+import type { Turns } from './turns.js'
 
 export interface Job
   extends Omit<KeptAssessment, 'number' | 'id' | 'historyKnownAt' | 'inputColumns' | 'failure'> {
@@ -42,6 +43,8 @@ export interface JobsOptions {
   readonly sql: Sql
   readonly keys: Keys
   readonly folder: KeepFolder
+  /** A job begins only while nobody is erased. */
+  readonly turns: Turns
   readonly worker: URL
   /** The tables that a job is judged with, as they are when it begins. */
   readonly files: () => BenchFiles
@@ -92,11 +95,11 @@ export class Jobs {
     this.loop = this.loop.then(() => this.runNext())
   }
 
-  /** Does something while no job runs. */
+  /** Does something while no job runs, and nothing else is taken in or erased. */
   between(work: () => Promise<void>): void {
-    this.loop = this.loop.then(() =>
-      this.isClosed ? undefined : work().catch(error => process.emitWarning(error as Error)),
-    )
+    const { turns } = this.options
+    const warn = (error: unknown): void => process.emitWarning(error as Error)
+    this.loop = this.loop.then(() => (this.isClosed ? undefined : turns.alone(work).catch(warn)))
   }
 
   jobOf(kept: KeptAssessment): Job {
@@ -109,6 +112,7 @@ export class Jobs {
   }
 
   private async runNext(): Promise<void> {
+    await this.options.turns.open()
     const id = this.isClosed ? undefined : this.waiting.shift()
     if (id === undefined) return
     const { sql } = this.options
@@ -238,5 +242,6 @@ export class Jobs {
     this.isClosed = true
     this.running?.runner?.kill()
     await this.loop
+    await this.options.turns.open()
   }
 }

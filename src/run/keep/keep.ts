@@ -35,6 +35,7 @@ import { type Job, type JobEvent, Jobs } from './jobs.js'
 import { KeepFolder } from './keep-folder.js'
 import type { KeepOptions } from './keep-options.js'
 import { keepOwnRates } from './own-rates.js'
+import { Persons } from './persons.js'
 import { erased, queueFull, unfinished, unknownAssessment } from './refusals.js'
 import { ownRelease } from './release.js'
 import { Removal } from './removal.js'
@@ -68,13 +69,14 @@ export class Keep {
   readonly tables: OwnTables
   readonly retention: Retention
   readonly removal: Removal
+  readonly persons: Persons
   private readonly store: Store
   private readonly options: KeepOptions
   private readonly folder: KeepFolder
   private readonly jobsOf: Jobs
-  private readonly turns: Turns
   private readonly unlock: () => void
   private readonly release = ownRelease()
+  private readonly turns = new Turns()
   private receiving = 0
 
   constructor(store: Store, options: KeepOptions, unlock: () => void) {
@@ -84,15 +86,17 @@ export class Keep {
     this.unlock = unlock
     this.folder = new KeepFolder(options.folder)
     const { worker, memory = usualMemory, linesOfBlock } = options
-    const now = (): string => this.now().toISOString()
-    const { folder, release, sql } = this
+    const clock = (): Date => this.now()
+    const now = (): string => clock().toISOString()
+    const { folder, release, sql, turns } = this
     this.tables = new OwnTables(options.folder, options.files)
     const files = (): BenchFiles => this.tables.files
-    this.jobsOf = new Jobs({ ...store, folder, worker, files, memory, linesOfBlock, release, now })
-    this.turns = new Turns(work => this.jobsOf.between(work))
-    const parts = { sql, folder, turns: this.turns, now: () => this.now() }
-    this.retention = new Retention(parts)
-    this.removal = new Removal({ ...parts, jobs: this.jobsOf })
+    const judging = { worker, files, memory, linesOfBlock, release }
+    this.jobsOf = new Jobs({ ...store, ...judging, folder, turns, now })
+    const between = (work: () => Promise<void>): void => this.jobsOf.between(work)
+    this.retention = new Retention({ sql, folder, between, now: clock })
+    this.removal = new Removal({ sql, folder, jobs: this.jobsOf, now: clock })
+    this.persons = new Persons({ store, folder, turns, now: clock })
   }
 
   /** A key for digests of what a door keeps; it stays when the outer keys change. */
@@ -200,7 +204,8 @@ export class Keep {
     const { sql, store, folder, release } = this
     const isReal = this.isReal(given.options)
     const to = { sql, keys: store.keys, folder, release, now: this.now(), isReal }
-    const id = await this.turns.takeIn(() => keepGiven(given, to))
+    // Nobody is erased meanwhile, so that no person is found and gone before the end.
+    const id = await this.turns.along(() => keepGiven(given, to))
     return (await this.job(id))!
   }
 

@@ -10,13 +10,11 @@ import {
 import type { Sql } from '../../store/sql.js'
 import type { Jobs } from './jobs.js'
 import type { KeepFolder } from './keep-folder.js'
-import type { Turns } from './turns.js'
 
 export interface RemovalParts {
   readonly sql: Sql
   readonly folder: KeepFolder
   readonly jobs: Jobs
-  readonly turns: Turns
   readonly now: () => Date
 }
 
@@ -32,22 +30,20 @@ export class Removal {
    * was judged, or may still be. Persons who came with it alone go as soon as no job runs.
    */
   async file(id: string): Promise<boolean> {
-    const { sql, jobs, turns } = this.parts
+    const { sql, jobs } = this.parts
     await jobs.ended(await jobsOfNothing(sql, id))
     const gone = await removeFile(sql, id)
     if (!gone) return false
     this.destroy(gone)
-    turns
-      .takeAway(() => this.forget(gone.receivedAt))
-      .catch(error => process.emitWarning(error as Error))
+    jobs.between(() => this.forget(gone.receivedAt))
     return true
   }
 
   /** All that is made up; undefined where nothing is. Throws `Unusable` while a job waits or runs. */
   async madeUp(by: string): Promise<MadeUpCounts | undefined> {
-    const { sql, turns, now } = this.parts
+    const { sql, now } = this.parts
     await requireIdle(sql)
-    return turns.takeAway(async () => {
+    return this.whileIdle(async () => {
       const found = await withdrawMadeUp(sql, by, now().toISOString())
       if (!found) return undefined
       for (const number of found.assessments) await dropBlocks(sql, number)
@@ -57,6 +53,13 @@ export class Removal {
       }
       await this.forget(found.since)
       return found.counts
+    })
+  }
+
+  /** Does something while no job runs, and nothing is taken in. */
+  private whileIdle<T>(work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.parts.jobs.between(() => work().then(resolve, reject))
     })
   }
 

@@ -14,13 +14,13 @@ import {
 } from '../../store/retention.js'
 import type { Sql } from '../../store/sql.js'
 import type { KeepFolder } from './keep-folder.js'
-import type { Turns } from './turns.js'
 
 export interface RetentionParts {
   readonly sql: Sql
   readonly folder: KeepFolder
   readonly now: () => Date
-  readonly turns: Turns
+  /** Does something while no job runs, and nothing is taken in. */
+  readonly between: (work: () => Promise<void>) => void
 }
 
 const hour = 3_600_000
@@ -75,7 +75,7 @@ async function noteRoundInAudit(sql: Sql, round: Round, at: Date): Promise<void>
   await noteEnd(sql, { audit, status: 200, made: '' }, at)
 }
 
-/** Looks every hour, and when a term was set, for what is over it; not while anything is taken in. */
+/** Looks every hour, and when a term was set, for what is over it. */
 export class Retention {
   private readonly parts: RetentionParts
   private timer: NodeJS.Timeout | undefined
@@ -103,8 +103,8 @@ export class Retention {
 
   /** Erases what is over its term as soon as no job runs. */
   look(): void {
-    this.parts.turns
-      .takeAway(() => retentionRound(this.parts))
-      .catch(error => process.emitWarning(error as Error))
+    this.parts.between(async () => {
+      await retentionRound(this.parts)
+    })
   }
 }

@@ -1,41 +1,36 @@
-/** Things are taken in and away in turn, so that nobody is found there and gone before the end. */
-
-const nothing = (): void => undefined
-
+/** Work that many do at once, and work during which nobody else is at it. */
 export class Turns {
-  /** Does something while no job runs. */
-  private readonly between: (work: () => Promise<void>) => void
-  private readonly taking = new Set<Promise<void>>()
-  private away: Promise<void> = Promise.resolve()
+  private readonly inside = new Set<Promise<unknown>>()
+  private last: Promise<unknown> = Promise.resolve()
+  /** How many are alone, or wait to be. */
+  private apart = 0
 
-  constructor(between: (work: () => Promise<void>) => void) {
-    this.between = between
-  }
-
-  /** Takes something in while nothing is taken away. */
-  async takeIn<T>(work: () => Promise<T>): Promise<T> {
-    for (let seen: Promise<void> | undefined; seen !== this.away; ) {
-      seen = this.away
-      await seen
-    }
-    const taken = work()
-    const over = taken.then(nothing, nothing)
-    this.taking.add(over)
+  /** With others, and never while somebody is alone or waits to be. */
+  async along<T>(work: () => Promise<T>): Promise<T> {
+    while (this.apart > 0) await this.last
+    const done = work()
+    const ended = done.catch(() => undefined)
+    this.inside.add(ended)
     try {
-      return await taken
+      return await done
     } finally {
-      this.taking.delete(over)
+      this.inside.delete(ended)
     }
   }
 
-  /** Takes something away once neither a job runs nor anything is taken in. */
-  takeAway<T>(work: () => Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      this.between(async () => {
-        const gone = Promise.all(this.taking).then(work)
-        this.away = gone.then(nothing, nothing)
-        await gone.then(resolve, reject)
-      })
-    })
+  /** Once all who are at it have ended; who comes later waits for this. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    this.apart++
+    const end = (): void => {
+      this.apart--
+    }
+    const done = this.last.then(() => Promise.all(this.inside)).then(work)
+    this.last = done.then(end, end)
+    return done
+  }
+
+  /** Once nobody is alone any more. */
+  open(): Promise<void> {
+    return this.along(() => Promise.resolve())
   }
 }

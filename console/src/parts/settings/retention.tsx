@@ -1,5 +1,6 @@
 /** What is kept how long, what erasing does, and what was erased. */
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useFigures } from '../../figures.js'
 import { useSay } from '../../language.js'
 import { ask } from '../../server.js'
@@ -92,7 +93,12 @@ function What({ retained }: { readonly retained: Retained }) {
         {overdue.files + overdue.persons > 0 &&
           ` · ${say('overdueNow', { files: count(overdue.files), persons: count(overdue.persons) })}`}
       </p>
-      <p className="soft">{say('eraseOne')}</p>
+      <p className="soft">
+        {say('eraseOne')}{' '}
+        <Link to="/settings" search={{ view: 'erase' }}>
+          {say('eraseToPage')}
+        </Link>
+      </p>
     </Panel>
   )
 }
