@@ -1,5 +1,5 @@
 /** Sentences for people: columns by their labels, and in the page what the terminal does by options. */
-import { fields, type Problem, problemMessage, withParticles } from 'gwanmun/pages'
+import { fields, withParticles } from 'gwanmun/pages'
 
 export type Language = 'ko' | 'en'
 type Pair = Readonly<Record<Language, string>>
@@ -22,10 +22,6 @@ export function namedProblem({ column, message }: OnColumn): Pair {
   const label = labels.get(column)
   if (!label || message.en.includes(`'${column}'`)) return message
   return { ko: `${label.ko}: ${message.ko}`, en: `${label.en}: ${message.en}` }
-}
-
-export function messageOf(problem: Problem): Pair {
-  return { ko: problemMessage(problem, 'ko'), en: problemMessage(problem, 'en') }
 }
 
 /** What a sentence tells to do at the terminal, and where the pages do it. */

@@ -2,9 +2,9 @@
 import { type PlannedField as Field, lackingIn, type ColumnPlan as Plan } from 'gwanmun/pages'
 import { Button, Checkbox } from 'react-aria-components'
 import type { Head } from '../headers.js'
-import { useEither, useSay } from '../language.js'
+import { useEither, useSay, useSayOf } from '../language.js'
 import { isWellFormed } from '../match-plan.js'
-import type { Key } from '../texts.js'
+import { lackingTexts } from '../texts-lacking.js'
 import { useChoices } from './choices.js'
 import { Pick } from './inputs.js'
 import { ValueField } from './value-field.js'
@@ -53,7 +53,7 @@ function Other({ field, plan, change }: Omit<PartProps, 'head'> & { readonly fie
 }
 
 export function LackingColumns({ head, plan, change }: PartProps) {
-  const say = useSay()
+  const say = useSayOf(lackingTexts)
   const either = useEither()
   const lacking = lackingIn(head.names, plan.columns)
   if (lacking.length === 0) return null
@@ -67,7 +67,7 @@ export function LackingColumns({ head, plan, change }: PartProps) {
             <p>
               <strong>{either(field)}</strong> <span className="soft mono">{field.name}</span>
             </p>
-            <p>{say(`lacks_${field.name}` as Key)}</p>
+            <p>{say(`lacks_${field.name}` as keyof typeof lackingTexts)}</p>
             {field.kind === 'amount' ? (
               <Amount {...{ field, plan, change }} />
             ) : (
@@ -83,6 +83,7 @@ export function LackingColumns({ head, plan, change }: PartProps) {
 /** The personal code as the person, where no column of the file is the person. */
 export function PersonToo({ plan, change, code }: Omit<PartProps, 'head'> & { code: string }) {
   const say = useSay()
+  const sayWhy = useSayOf(lackingTexts)
   return (
     <div className="notice">
       <Checkbox
@@ -97,7 +98,7 @@ export function PersonToo({ plan, change, code }: Omit<PartProps, 'head'> & { co
           </>
         )}
       </Checkbox>
-      <p className="soft">{say('personTooWhy')}</p>
+      <p className="soft">{sayWhy('personTooWhy')}</p>
     </div>
   )
 }

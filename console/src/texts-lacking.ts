@@ -1,0 +1,48 @@
+/** Texts of columns that a file lacks: they come with the intake alone. */
+export const lackingTexts = {
+  lackingTitle: ['이 파일에 없는 열', 'Columns that this file lacks'],
+  lackingNote: [
+    '모든 행에 같은 값이면 여기에 적습니다. 적은 값은 파일과 함께 저장되어 답에 쓰입니다.',
+    'A value that holds for all rows is said here. It is kept with the file and used in its answers.',
+  ],
+  lacks_declared_on: [
+    '신고일이 없으면 어느 날의 법과 환율인지 알 수 없어 판정하지 못합니다.',
+    'Without the day of declaration the law and rates are not known: nothing is judged.',
+  ],
+  lacks_ship_from: [
+    '발송국이 없으면 한도를 알 수 없어 판정하지 못합니다.',
+    'Without the country of dispatch the limit is not known: nothing is judged.',
+  ],
+  lacks_currency: [
+    '통화가 없으면 금액을 읽지 못합니다.',
+    'Without the currency amounts are not read.',
+  ],
+  lacks_channel: [
+    '운송 경로가 없으면 특송으로 보고 판정합니다. 우편이면 답이 다릅니다.',
+    'Without the channel parcels are judged as express; for post the answer differs.',
+  ],
+  lacks_use: [
+    '용도가 없으면 자가사용으로 보고 판정하고, 그렇게 보았다고 적습니다.',
+    'Without the use goods are judged as for own use, and the answer says so.',
+  ],
+  lacks_local_freight: [
+    '비어 있으면 물품가격을 알 수 없어 통관 방법과 면세를 가리지 못합니다.',
+    'Blank, the item value is not known: neither the track nor the relief is.',
+  ],
+  lacks_local_tax: [
+    '비어 있으면 물품가격을 알 수 없어 통관 방법과 면세를 가리지 못합니다.',
+    'Blank, the item value is not known: neither the track nor the relief is.',
+  ],
+  lacks_intl_freight: [
+    '비어 있으면 한도를 넘는 화물의 과세가격과 세액을 알 수 없습니다.',
+    'Blank, the customs value and the taxes of parcels above the limit are not known.',
+  ],
+  lacks_intl_insurance: [
+    '비어 있으면 한도를 넘는 화물의 과세가격과 세액을 알 수 없습니다.',
+    'Blank, the customs value and the taxes of parcels above the limit are not known.',
+  ],
+  personTooWhy: [
+    '수하인을 알 수 없으면 한 사람의 화물을 합산하지 않으므로, 나누어 보낸 물품의 면세를 가릴 수 없습니다.',
+    'Without the recipient nothing is combined, so that relief for goods sent in parts cannot be told.',
+  ],
+} as const satisfies Readonly<Record<string, readonly [string, string]>>
