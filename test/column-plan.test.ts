@@ -135,6 +135,16 @@ describe('a plan of columns', () => {
   })
 })
 
+it('tells days of a workbook as people read them', async () => {
+  // 2026-02-03 is day 46056 of spreadsheets.
+  const rows = [
+    ['신고일', '단가'],
+    [{ day: 46056 }, 12.5],
+  ] as const
+  const head = await headOfBytes('days.xlsx', workbook([{ name: '목록', rows }]))
+  expect(head.rows).toEqual([['2026-02-03', '12.5']])
+})
+
 describe('what a plan says of a row', () => {
   const small = { ...plan, filled: {}, columns: { 번호: 'parcel', 무게: 'parcel_weight_g' } }
   const { parcel: _, ...rest } = sound
@@ -153,6 +163,18 @@ describe('what a plan says of a row', () => {
     expect(await wrong({ ...base, 비고: 'x' })).toEqual(['1:비고:column_unknown'])
     const columns = { ...small.columns, 비고: '' }
     expect(await wrong({ ...base, 비고: 'x' }, { columns })).toEqual([])
+  })
+
+  it('carries a column over that is none of ours, where that is asked for', async () => {
+    const own = {
+      ...small,
+      also: {},
+      units: { 무게: 'kg' },
+      columns: { ...small.columns, 비고: '' },
+    }
+    const text = csvOf([{ ...base, 비고: '문앞' }])
+    const { decisions } = await runFile('kept.csv', text, { plan: own, keep: ['비고'] })
+    expect(recordsOf(String(decisions))[0]!['비고']).toBe('문앞')
   })
 
   it('is refused where two columns are one field, or the file gives what is filled', async () => {

@@ -36,8 +36,9 @@ class HeadRows extends ParcelRows {
     return true
   }
 
-  override kindOf(): 'kept' {
-    return 'kept'
+  /** Of a day, so that cells of days are told as people read them. */
+  override kindOf(): 'day' {
+    return 'day'
   }
 
   override readHeader(names: readonly string[]): readonly string[] {

@@ -47,7 +47,7 @@ export class PlannedRows extends ParcelRows {
     const copied = said.flatMap((name, from) => {
       return plan.copiesOf(name).map(field => ({ field, from }))
     })
-    const own = said.map(name => plan.fieldFor(name))
+    const own = said.map(name => this.nameFor(name))
     const filled = plan.filled.map(({ field }) => field)
     super.readHeader([...own, ...copied.map(({ field }) => field), ...filled], row)
     for (const [at, name] of said.entries()) this.noteColumn(at, name)
@@ -58,9 +58,15 @@ export class PlannedRows extends ParcelRows {
     return own
   }
 
+  /** What is carried over keeps its name where it is none of ours. */
+  private nameFor(name: string): string {
+    const field = this.plan.fieldFor(name)
+    return field === '' && this.options.keep?.includes(name) ? name : field
+  }
+
   private noteColumn(at: number, name: string): void {
     this.large[at] = this.plan.isThousandfold(name)
-    this.said.set(this.plan.fieldFor(name), name)
+    this.said.set(this.nameFor(name), name)
   }
 
   private placeFilled(first: number): void {
@@ -77,7 +83,7 @@ export class PlannedRows extends ParcelRows {
 
   override addColumn(given: string): number {
     const name = columnName(given)
-    const at = super.addColumn(this.plan.fieldFor(name))
+    const at = super.addColumn(this.nameFor(name))
     if (at < 0 || this.copies[at] !== undefined) return at
     this.noteColumn(at, name)
     this.copies[at] = this.plan.copiesOf(name).map(field => super.addColumn(field))
