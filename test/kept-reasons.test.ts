@@ -55,6 +55,16 @@ describe('the numbers of a reason', () => {
     ])
   })
 
+  it('are left out where the parcel is refused when it is judged again', () => {
+    const vitamins = { ...shirt, hs: '2106909099', goods: '비타민', quantity: 7, unit_price: 12.5 }
+    const then = judge(vitamins).answers([0])
+    expect(then[0]!.reasons).toContain('self_use_exceeded')
+    // A week without a rate of exchange.
+    const now = judge({ ...vitamins, declared_on: '2031-03-03' })
+    const found = keptReasons(now.judged, 'P', then)
+    expect(found.find(({ code }) => code === 'self_use_exceeded')!.numbers).toEqual([])
+  })
+
   /** What is said in English of the quantities that give a reason. */
   const toldOf = (code: string, ...given: InputLine[]): readonly string[] => {
     const goods = given.map((one, at) => ({ ...shirt, line: String(at + 1), ...one }))

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '4cb870805f14866d'
+export const rulesHash = '103c760eda94935a'

@@ -178,10 +178,12 @@ export class SelfUseCounts {
     for (let at = lots.starts[lot]!; at < lots.starts[lot + 1]!; at++) {
       const row = lots.rows[at]!
       for (const hit of this.hitsOf(row) ?? []) {
-        this.judgeHit(row, hit, quantities)
-        if (!hasMark(this.rowMarks, reason)) continue
         const key = this.keyOf(hit.at, row)
-        told.set(key, [selfUseRows[hit.at]!, quantities.get(key)!])
+        const quantity = quantities.get(key)
+        // Goods of a refused lot are in no quantity, while what was recorded of them may name one.
+        if (!quantity) continue
+        this.judgeHit(row, hit, quantities)
+        if (hasMark(this.rowMarks, reason)) told.set(key, [selfUseRows[hit.at]!, quantity])
       }
     }
     return [...told.values()]
