@@ -5,3 +5,14 @@ import { parseDay } from 'gwanmun/pages'
 export function isDay(text: string): boolean {
   return parseDay(text) !== undefined
 }
+
+const dayMs = 86_400_000
+const saturday = 6
+
+/** The week of a day, from Sunday to Saturday, as customs rates are published for. */
+export function weekOf(day: string): { readonly from: string; readonly to: string } {
+  const at = new Date(`${day}T00:00:00Z`)
+  const sunday = at.getTime() - at.getUTCDay() * dayMs
+  const dayOf = (time: number): string => new Date(time).toISOString().slice(0, day.length)
+  return { from: dayOf(sunday), to: dayOf(sunday + saturday * dayMs) }
+}

@@ -66,7 +66,7 @@ const behind = /(?<=[가-힣A-Za-z]) ?\(([a-z][a-z_]*(?:, [a-z][a-z_]*)*)\)/g
 const quoted = /'([a-z][a-z_]*)'(?:(을|를|이|가|은|는|과|와|으로|로)(?![가-힣(]))?/g
 /** In a Korean sentence a Latin word that names a column is that column. */
 const koreanName =
-  /(?<![\w./'-])([a-z][a-z_]*)(?![\w/'-]|\.\w)(?:(을|를|이|가|은|는|과|와|으로|로)(?![가-힣]))?/g
+  /(?<![\w./'-])([a-z][a-z_]*)(?![\w/'-]|\.\w)(?:(을|를|이|가|은|는|과|와|으로|로)(?![가-힣(]))?/g
 /** An English sentence has `use` and `person` for words of its own. */
 const englishName = /(?<![\w./'-])([a-z]+_[a-z_]+)(?![\w/'-]|\.\w)/g
 

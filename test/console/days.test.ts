@@ -1,6 +1,6 @@
 /** A year that is still being typed, and a day that no month has, are no days: neither reaches the law. */
 import { expect, it } from 'vitest'
-import { isDay } from '../../console/src/days.js'
+import { isDay, weekOf } from '../../console/src/days.js'
 import { dayIn } from '../../console/src/search.js'
 
 it.each([
@@ -21,4 +21,13 @@ it.each([
 ])('takes %o for a day: %s', (text, isOne) => {
   expect(isDay(text)).toBe(isOne)
   expect(dayIn({ on: text }, 'on')).toBe(isOne ? text : undefined)
+})
+
+it.each([
+  ['2026-11-22', '2026-11-22', '2026-11-28'],
+  ['2026-11-27', '2026-11-22', '2026-11-28'],
+  ['2026-11-28', '2026-11-22', '2026-11-28'],
+  ['2027-01-01', '2026-12-27', '2027-01-02'],
+])('the week of %s runs from %s to %s', (day, from, to) => {
+  expect(weekOf(day)).toEqual({ from, to })
 })

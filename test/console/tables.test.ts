@@ -86,6 +86,27 @@ it('imports rates: good rows are used at once, bad ones are told on their row', 
   await page.getByText('1 USD = 1,500.50 won').waitFor()
 }, 60_000)
 
+it('takes a rate of one week that is typed, and leads to the files that need it', async () => {
+  await page.goto(`${served.url}/settings?view=tables`)
+  await page.getByRole('button', { name: 'Type one rate' }).click()
+  const week = page.getByRole('group', { name: 'Any day of the week' })
+  const parts = { year: '2026', month: '11', day: '25' }
+  for (const [part, typed] of Object.entries(parts)) {
+    await week.getByRole('spinbutton', { name: new RegExp(`^${part},`) }).pressSequentially(typed)
+  }
+  await page.getByText('It is the rate from 22 Nov 2026 to 28 Nov 2026.').waitFor()
+  const take = page.getByRole('button', { name: 'Use this rate' })
+  await page.getByLabel('Won for one unit').fill('many')
+  await page.getByText('A number, such as 1390.25').waitFor()
+  expect(await take.isDisabled()).toBe(true)
+  await page.getByLabel('Won for one unit').fill('1,390.25')
+  await take.click()
+  await page.getByText('1 row: 1 new').waitFor()
+  await page.getByRole('link', { name: /Judge files with parcels of this week again/ }).waitFor()
+  await page.goto(`${served.url}/price?goods=shirt&unit_price=10&declared_on=2026-11-28`)
+  await page.getByText('1 USD = 1,390.25 won').waitFor()
+}, 60_000)
+
 it('judges a file again under a reform, and shows the parcels that differ', async () => {
   await page.goto(`${served.url}/law?view=editions`)
   await page.getByRole('button', { name: /With what/ }).click()

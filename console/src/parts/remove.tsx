@@ -47,7 +47,7 @@ function Confirm({ title, label, path, children, close, done }: ConfirmProps) {
           {say('keepAsIs')}
         </Button>
         <Button
-          className="primary"
+          className="primary away"
           isDisabled={!children || removed.isPending}
           onPress={() => removed.mutate()}
         >

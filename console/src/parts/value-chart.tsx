@@ -72,7 +72,18 @@ function Legend({ limits }: { readonly limits: readonly number[] }) {
   )
 }
 
-function pictureOf({ bands, limits, name, limitName, count, parcels }: Picture): Draw {
+/** All bands up to the last, those of no parcel too: how wide a bar is drawn depends on its neighbours. */
+function withGaps(bands: readonly Known[]): readonly Known[] {
+  const known = new Map(bands.map(band => [band.over_usd, band]))
+  const end = Math.max(0, ...bands.map(({ over_usd }) => over_usd + bandUsd))
+  return Array.from({ length: end / bandUsd }, (_, at) => {
+    const over_usd = at * bandUsd
+    return known.get(over_usd) ?? { over_usd, to_usd: over_usd + bandUsd, parcels: 0 }
+  })
+}
+
+function pictureOf({ bands: found, limits, name, limitName, count, parcels }: Picture): Draw {
+  const bands = withGaps(found)
   const last = Math.max(...bands.map(middleOf), ...limits) + bandUsd / 2
   return colours => ({
     grid: frame(false),

@@ -129,7 +129,7 @@ function Go({ erasing }: { readonly erasing: Erasing }) {
       ) : (
         <Wrong error={erased.error} />
       )}
-      <Button type="submit" className="primary" isDisabled={!isTyped || erased.isPending}>
+      <Button type="submit" className="primary away" isDisabled={!isTyped || erased.isPending}>
         {erased.isPending ? `${say('erasing')}…` : say('eraseGo')}
       </Button>
     </Form>

@@ -1,10 +1,11 @@
 /** Customs rates: what is on board, and how a new week comes there. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useFigures } from '../../figures.js'
-import { useSay } from '../../language.js'
+import { useSay, useSayOf } from '../../language.js'
 import { ask, sendFile } from '../../server.js'
 import {
   type BroughtRates,
@@ -14,6 +15,7 @@ import {
   useRatesOn,
 } from '../../tables.js'
 import type { Key } from '../../texts.js'
+import { rateTexts } from '../../texts-rates.js'
 import { todayInSeoul } from '../../today.js'
 import { DayField } from '../day-field.js'
 import { Panel, Wide } from '../page.js'
@@ -22,6 +24,7 @@ import { Wrong } from '../wrong.js'
 import { FileButton } from './file-button.js'
 import { useMay } from './may.js'
 import { TableProblems } from './table-problems.js'
+import { TypeRate } from './type-rate.js'
 
 function Week({ rates, on }: { readonly rates: readonly ExchangeRate[]; readonly on: string }) {
   const say = useSay()
@@ -62,6 +65,7 @@ function Week({ rates, on }: { readonly rates: readonly ExchangeRate[]; readonly
 function Brought({ brought }: { readonly brought: BroughtRates }) {
   const say = useSay()
   const { count } = useFigures()
+  const sayRates = useSayOf(rateTexts)
   const { rows, added, changed, problems } = brought
   return (
     <>
@@ -72,6 +76,11 @@ function Brought({ brought }: { readonly brought: BroughtRates }) {
               ...{ rows: count(rows), added: count(added), changed: count(changed) },
             })}
       </p>
+      {added + changed > 0 && (
+        <p>
+          <Link to="/take-in">{sayRates('thenJudge')}</Link>
+        </p>
+      )}
       <TableProblems problems={problems} />
     </>
   )
@@ -119,6 +128,7 @@ function Bring({ board }: { readonly board: RatesBoard }) {
         />
       </p>
       <p className="soft">{say('importRatesNote')}</p>
+      <TypeRate isBusy={isBusy} take={file => imported.mutate(file)} />
       <Wrong error={fetched.error} />
       <Wrong error={imported.error} />
       {fetched.data && <Brought brought={fetched.data} />}
