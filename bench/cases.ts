@@ -196,7 +196,7 @@ export const cases: readonly Case[] = [
   plainCase(
     {
       name: 'fifty-million',
-      ko: '5,000만 행, 두 스레드, 기본 메모리',
+      ko: '5,000만 행, 두 스레드, 1,024 MB 안에서',
       en: 'fifty million lines, two threads, within 1024 MB',
       isRare: true,
       pairs: 1,
