@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const deep = process.env['DEEP'] === '1'
 /** Most tests keep one processor busy, or wait for a server. */
@@ -11,6 +12,24 @@ const anywhere = ['**/node_modules/**', '**/dist/**', '**/out/**']
 /** What modules of the console take, as its own build finds it. */
 const pages = fileURLToPath(new URL('src/pages.ts', import.meta.url))
 
+/** The longest first, so that no worker is left alone with one of them at the end. */
+const longest = [
+  ...['oracle.deep', 'oracle-options.deep', 'fuzz.deep', 'partitioned-kill.deep'],
+  ...['console/pages', 'console/looks', 'store/keep-jobs', 'docs', 'console/journeys'],
+  ...['console/desk-journeys', 'store/removal', 'console/tables', 'console/erase', 'oracle'],
+].map(name => `/test/${name}.test.ts`)
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification): number => {
+      const place = longest.findIndex(name => moduleId.endsWith(name))
+      return place < 0 ? longest.length : place
+    }
+    const sorted = await super.sort(files)
+    return sorted.sort((a, b) => placeOf(a) - placeOf(b))
+  }
+}
+
 export default defineConfig({
   resolve: { alias: { 'gwanmun/pages': pages } },
   test: {
@@ -19,6 +38,7 @@ export default defineConfig({
       : ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: deep ? anywhere : [...anywhere, '**/*.deep.test.ts'],
     maxWorkers,
+    sequence: { sequencer: LongestFirst },
     testTimeout: deep ? 1_200_000 : 180_000,
     hookTimeout: deep ? 600_000 : 60_000,
   },

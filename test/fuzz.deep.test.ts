@@ -29,14 +29,14 @@ interface Seen {
   ended: number
 }
 
-/** Every third large file goes in partitions too, every twelfth in threads; small ones all. */
+/** Every sixth large file goes in partitions too, every twelfth in threads; small ones all. */
 async function judgeOne(format: Format, files: Files, at: number, all: Breaks): Promise<Found> {
   const [own, isRaw] = all
   const isLarge = files === large
   const { bytes, rows } = files.make(format, own, !isLarge && isRaw)
   const input = join(folder, `broken.${at % 2}.${format}`)
   writeFileSync(input, bytes)
-  const partitions = isLarge && at % 3 > 0 ? 0 : 1 + (at % 5)
+  const partitions = isLarge && at % 6 > 0 ? 0 : 1 + (at % 5)
   const asked = { input, rows, partitions, threads: isLarge && at % 12 === 0 ? 2 : 1 }
   const found = await judges[at % 2]!.judge(asked)
   if (found.failure) writeFileSync(join(tmpdir(), `gwanmun-broken.${format}`), bytes)

@@ -22,7 +22,7 @@ import { scenarios } from './oracle/scenarios.js'
 import { allYears, together, withImportedSchedule } from './oracle/schedule.js'
 import { yearsScenarios } from './oracle/years-scenarios.js'
 
-const rows = 20_000
+const rows = 12_000
 /** At least so many rows for each reason in each epoch where only an option brings it. */
 const seldom = 100
 

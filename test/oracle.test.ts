@@ -3,11 +3,11 @@ import { expect, it } from 'vitest'
 import { compareBoundary, compareSample } from './oracle/both.js'
 import { compareOrders } from './oracle/row-order.js'
 
-const rows = 20_000
+const rows = 10_000
 
 it('agrees with the program on made-up parcels of a plain day', async () => {
-  const { differences, rows: compared } = await compareSample(rows, 11)
-  expect(compared).toBe(rows)
+  const { differences, rows: compared } = await compareSample(rows / 2, 11)
+  expect(compared).toBe(rows / 2)
   expect(differences).toEqual([])
 }, 300_000)
 

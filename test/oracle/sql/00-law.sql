@@ -116,11 +116,8 @@ INSERT INTO tobacco_law VALUES
   ('oral', '2015-01-01', 'weight', 215, 364, 5345, 0),
   ('snuff', '2015-01-01', 'weight', 15, 26, 214, 0);
 
--- What holds on a day, one row a day and one column a question.
-CREATE OR REPLACE MACRO law_amount(k, d) AS (
-  SELECT max_by(amount, since) FROM law WHERE key = k AND since <= d);
-CREATE OR REPLACE MACRO law_word(k, d) AS (
-  SELECT max_by(word, since) FROM law WHERE key = k AND since <= d);
+-- What holds on a day, from the rows of that day, one for each key.
+CREATE OR REPLACE MACRO held(value, key, k) AS max(value) FILTER (WHERE key = k);
 
 -- Drinks below 1 % of alcohol are no liquor: Liquor Tax Act 2 (old 3), since 2010-01-01.
 CREATE OR REPLACE MACRO is_weak(abv, d) AS coalesce(abv < 1, false) AND d >= DATE '2010-01-01';

@@ -131,35 +131,41 @@ DROP TABLE row1;
 
 -- The law of each day of the file.
 CREATE OR REPLACE TABLE on_day AS
+WITH days AS (
+  SELECT DISTINCT day FROM r WHERE day IS NOT NULL UNION SELECT DISTINCT declared FROM r WHERE is_mail AND declared IS NOT NULL
+), held AS (
+  SELECT d.day, l.key, max_by(l.amount, l.since) AS amount, max_by(l.word, l.since) AS word
+  FROM days d LEFT JOIN law l ON l.since <= d.day GROUP BY d.day, l.key
+)
 SELECT day,
-  law_word('relief_basis', day) AS relief_basis, law_amount('relief_won', day) AS relief_won,
-  law_amount('relief_usd', day) AS relief_usd, law_amount('sample_usd', day) AS sample_usd, law_word('ict_sample', day) AS ict_sample, law_amount('list_usd', day) AS list_usd,
-  law_word('list_scope', day) AS list_scope, law_amount('simplified_usd', day) AS simplified_usd,
-  nullif(law_amount('us_list_usd', day), 0) AS us_list_usd, law_word('inseparable', day) AS inseparable,
-  law_word('combine_waybill', day) AS combine_waybill, law_word('combine_supplier', day) AS combine_supplier,
-  law_word('combine_arrival', day) AS combine_arrival, law_word('self_use', day) AS self_use,
-  law_amount('surface_won', day) AS surface_won,
-  law_amount('waiver_usd', day) AS waiver_usd, law_amount('waiver_cn_usd', day) AS waiver_cn_usd,
-  law_amount('waiver_vn_usd', day) AS waiver_vn_usd, law_amount('waiver_asean_usd', day) AS waiver_asean_usd,
-  law_amount('vat', day) AS vat, law_word('vat_small_value', day) AS vat_small_value,
-  law_word('vat_books', day) AS vat_books, law_word('vat_food', day) AS vat_food,
-  law_amount('cut_tens', day) AS cut_tens, law_amount('minimum', day) AS minimum,
-  law_amount('luxury', day) AS luxury, law_amount('watch_won', day) AS watch_won,
-  law_amount('jewel_won', day) AS jewel_won, law_amount('furniture_won', day) AS furniture_won,
-  law_amount('furniture_set_won', day) AS furniture_set_won,
-  law_word('ict_small_value', day) AS ict_small_value, law_word('loose_stones', day) AS loose_stones,
-  law_amount('education_on_ict', day) AS education_on_ict, law_amount('rural_on_ict', day) AS rural_on_ict,
-  law_amount('fermented', day) AS fermented, law_amount('distilled', day) AS distilled,
-  law_amount('beer_rate', day) AS beer_rate, law_amount('takju_rate', day) AS takju_rate,
-  law_word('beer_basis', day) AS beer_basis, law_amount('beer_kl', day) AS beer_kl,
-  law_amount('takju_kl', day) AS takju_kl,
-  law_amount('education_on_liquor', day) AS education_on_liquor,
-  law_amount('education_high', day) AS education_high,
-  law_word('education_high_for', day) AS education_high_for, law_amount('non_leaf', day) AS non_leaf,
-  law_amount('simplified_other', day) AS simplified_other, law_amount('simplified_textile', day) AS simplified_textile,
-  law_amount('simplified_fur', day) AS simplified_fur, law_amount('simplified_antler', day) AS simplified_antler,
-  law_amount('simplified_gambling', day) AS simplified_gambling, law_amount('simplified_excess', day) AS simplified_excess,
-  law_amount('simplified_watch_base', day) AS simplified_watch_base, law_amount('simplified_watch_won', day) AS simplified_watch_won,
-  law_amount('simplified_jewel_base', day) AS simplified_jewel_base, law_amount('simplified_jewel_won', day) AS simplified_jewel_won,
-  law_amount('simplified_ceiling', day) AS simplified_ceiling
-FROM (SELECT DISTINCT day FROM r WHERE day IS NOT NULL UNION SELECT DISTINCT declared FROM r WHERE is_mail AND declared IS NOT NULL);
+  held(word, key, 'relief_basis') AS relief_basis, held(amount, key, 'relief_won') AS relief_won,
+  held(amount, key, 'relief_usd') AS relief_usd, held(amount, key, 'sample_usd') AS sample_usd, held(word, key, 'ict_sample') AS ict_sample, held(amount, key, 'list_usd') AS list_usd,
+  held(word, key, 'list_scope') AS list_scope, held(amount, key, 'simplified_usd') AS simplified_usd,
+  nullif(held(amount, key, 'us_list_usd'), 0) AS us_list_usd, held(word, key, 'inseparable') AS inseparable,
+  held(word, key, 'combine_waybill') AS combine_waybill, held(word, key, 'combine_supplier') AS combine_supplier,
+  held(word, key, 'combine_arrival') AS combine_arrival, held(word, key, 'self_use') AS self_use,
+  held(amount, key, 'surface_won') AS surface_won,
+  held(amount, key, 'waiver_usd') AS waiver_usd, held(amount, key, 'waiver_cn_usd') AS waiver_cn_usd,
+  held(amount, key, 'waiver_vn_usd') AS waiver_vn_usd, held(amount, key, 'waiver_asean_usd') AS waiver_asean_usd,
+  held(amount, key, 'vat') AS vat, held(word, key, 'vat_small_value') AS vat_small_value,
+  held(word, key, 'vat_books') AS vat_books, held(word, key, 'vat_food') AS vat_food,
+  held(amount, key, 'cut_tens') AS cut_tens, held(amount, key, 'minimum') AS minimum,
+  held(amount, key, 'luxury') AS luxury, held(amount, key, 'watch_won') AS watch_won,
+  held(amount, key, 'jewel_won') AS jewel_won, held(amount, key, 'furniture_won') AS furniture_won,
+  held(amount, key, 'furniture_set_won') AS furniture_set_won,
+  held(word, key, 'ict_small_value') AS ict_small_value, held(word, key, 'loose_stones') AS loose_stones,
+  held(amount, key, 'education_on_ict') AS education_on_ict, held(amount, key, 'rural_on_ict') AS rural_on_ict,
+  held(amount, key, 'fermented') AS fermented, held(amount, key, 'distilled') AS distilled,
+  held(amount, key, 'beer_rate') AS beer_rate, held(amount, key, 'takju_rate') AS takju_rate,
+  held(word, key, 'beer_basis') AS beer_basis, held(amount, key, 'beer_kl') AS beer_kl,
+  held(amount, key, 'takju_kl') AS takju_kl,
+  held(amount, key, 'education_on_liquor') AS education_on_liquor,
+  held(amount, key, 'education_high') AS education_high,
+  held(word, key, 'education_high_for') AS education_high_for, held(amount, key, 'non_leaf') AS non_leaf,
+  held(amount, key, 'simplified_other') AS simplified_other, held(amount, key, 'simplified_textile') AS simplified_textile,
+  held(amount, key, 'simplified_fur') AS simplified_fur, held(amount, key, 'simplified_antler') AS simplified_antler,
+  held(amount, key, 'simplified_gambling') AS simplified_gambling, held(amount, key, 'simplified_excess') AS simplified_excess,
+  held(amount, key, 'simplified_watch_base') AS simplified_watch_base, held(amount, key, 'simplified_watch_won') AS simplified_watch_won,
+  held(amount, key, 'simplified_jewel_base') AS simplified_jewel_base, held(amount, key, 'simplified_jewel_won') AS simplified_jewel_won,
+  held(amount, key, 'simplified_ceiling') AS simplified_ceiling
+FROM held GROUP BY day;
