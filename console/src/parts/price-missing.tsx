@@ -80,15 +80,17 @@ export function Missing({ asked, day, spans, problems, reasons, toDay }: Props) 
       <h3>{say('whatIsMissing')}</h3>
       <ul className="folds">
         {problems.map(problem => (
-          <li key={`${problem.code}${problem.column}`} className="missing" role="alert">
-            {isOfDay(problem) ? (
-              <RefusedDay {...{ problem, day, spans, toDay }} />
-            ) : (
-              <>
-                <p>{plain(messageOf(problem))}</p>
-                <Ways to={fieldOfProblem(problem)} />
-              </>
-            )}
+          <li key={`${problem.code}${problem.column}`} className="missing">
+            <div role="alert">
+              {isOfDay(problem) ? (
+                <RefusedDay {...{ problem, day, spans, toDay }} />
+              ) : (
+                <>
+                  <p>{plain(messageOf(problem))}</p>
+                  <Ways to={fieldOfProblem(problem)} />
+                </>
+              )}
+            </div>
           </li>
         ))}
         {open.map((reason, at) => (

@@ -106,7 +106,7 @@ function Bring({ board }: { readonly board: RatesBoard }) {
   const isBusy = fetched.isPending || imported.isPending
   if (!board.may_import) return <p className="soft">{say('fixedByOption')}</p>
   return (
-    <div className="form">
+    <div className="form no-print">
       {board.may_fetch ? (
         <div className="row">
           <DayField
@@ -159,6 +159,12 @@ function MissingDays({ board, show }: MissingProps) {
       {missing.length > 0 && (
         <>
           <p>{say('ratesMissingOf', { count: count(missing.length) })}</p>
+          <p className="print-only">
+            {missing
+              .toReversed()
+              .map(one => `${day(one.first_day)} – ${day(one.last_day)}`)
+              .join(', ')}
+          </p>
           <p className="views">
             {missing.toReversed().map(({ first_day, last_day: last }) => (
               <Button key={first_day} className="chip" onPress={() => show(first_day)}>
