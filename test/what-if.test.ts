@@ -83,10 +83,34 @@ describe('how far each threshold is', () => {
     expect(tax.change.ko).toBe('물품가격이 51,900원 (35.97 USD) 높다면')
     expect(tax.basis.map(one => one.key)).toContain('kr.consumptionTaxDecree.watchThreshold')
     // 150 dollars are 216,432 won, 2,000 are 2,885,760.
-    const way = explained(watch).find(one => one.crosses.some(name => name.en.includes('way')))!
+    const way = explained(watch).find(one => one.track === 'list')!
     expect([way.distance!.amount, way.track]).toEqual(['1583568', 'list'])
     const more = explained(watch).find(one => one.track === 'general')!
     expect([more.distance!.amount, more.distance!.usd]).toEqual(['1085761', '752.5'])
+  })
+
+  it('names each step by the limit of the law that lies there', () => {
+    const crossesOf = (line: InputLine) =>
+      explained(line).map(one => [one.distance!.amount, ...one.crosses.map(({ ko }) => ko)])
+    const fromUs = { ...shirt, ship_from: 'US' }
+    // 80 dollars: 150 end the relief, 200 the list clearance of express goods from the US.
+    expect(crossesOf({ ...fromUs, unit_price: 80 })).toEqual([
+      ['70.01', '소액물품 면세 한도 150달러'],
+      ['120.01', '미국발 특송 목록통관 한도 200달러'],
+    ])
+    expect(crossesOf({ ...fromUs, unit_price: 320 }).slice(0, 2)).toEqual([
+      ['120', '미국발 특송 목록통관 한도 200달러'],
+      ['1680.01', '간이신고 한도 2,000달러'],
+    ])
+    // From elsewhere both limits are 150 dollars.
+    expect(crossesOf({ ...shirt, unit_price: 80 })).toEqual([
+      ['70.01', '소액물품 면세 한도 150달러', '목록통관 한도 150달러'],
+    ])
+    const [, us] = explained({ ...fromUs, unit_price: 80 })
+    expect(us!.crosses.map(({ en }) => en)).toEqual([
+      'limit of list clearance of express goods from the United States, 200 dollars',
+    ])
+    expect(us!.basis.map(({ key }) => key)).toEqual(['kr.ftaActRule.usExpressListLimit'])
   })
 
   it('finds the ceiling of the surface parcel freight', () => {

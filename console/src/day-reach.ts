@@ -10,20 +10,20 @@ export interface Gap extends DaySpan {
 }
 
 interface JudgedDays {
-  /** Days with rates of exchange; undefined where another day decides. */
-  readonly spans: readonly DaySpan[] | undefined
+  /** Days with rates of exchange. */
+  readonly spans: readonly DaySpan[]
   /** The days of the tariff, where the answer hangs on a rate of duty. */
   readonly tariff: DaySpan | undefined
 }
 
 interface Reach {
-  readonly within: readonly DaySpan[] | undefined
+  readonly within: readonly DaySpan[]
   readonly gaps: readonly Gap[]
 }
 
 /** The days that can be judged around one, and those that are skipped. */
 export function reachFrom(first: number | undefined, { spans, tariff }: JudgedDays): Reach {
-  if (first === undefined || !spans) return { within: undefined, gaps: [] }
+  if (first === undefined) return { within: [], gaps: [] }
   const around = { from: first - mostDays, to: first + mostDays }
   const rated = spansWithin(spans, around)
   const held = tariff ? spansWithin([tariff], around) : [around]

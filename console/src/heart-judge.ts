@@ -15,6 +15,7 @@ import {
   kr,
   type RateRow,
   type Schedule,
+  spansWithin,
 } from 'gwanmun/pages'
 
 export interface Tables {
@@ -33,16 +34,22 @@ export interface Heart {
   ) => readonly ExplainedReason[]
   /** The days on which some currencies, and the dollar that limits are in, have a rate. */
   readonly daysWith: (currencies: readonly string[]) => readonly DaySpan[]
+  /** Of those the days whose law is on board too: on the others nothing is judged. */
+  readonly daysFor: (currencies: readonly string[]) => readonly DaySpan[]
   /** The days of the tariff: outside of them no rate of duty is known. */
   readonly tariff: DaySpan
 }
 
 export function heartOf({ schedule, code_list, rates }: Tables): Heart {
-  const bench: Bench = { book: new Book(kr), schedule, rates: buildRateTable(rates) }
+  const book = new Book(kr)
+  const bench: Bench = { book, schedule, rates: buildRateTable(rates) }
+  const lawful = { from: book.firstKnownDay, to: Number.POSITIVE_INFINITY }
+  const daysWith = (currencies: readonly string[]) => daysWithRates(rates, ['USD', ...currencies])
   return {
     judge: lines => assessBatch(lines, { bench, codeList: code_list }),
     kept: (batch, parcel, kept) => keptReasons(batch.judged, parcel, kept),
     tariff: { from: schedule.firstDay, to: schedule.lastDay },
-    daysWith: currencies => daysWithRates(rates, ['USD', ...currencies]),
+    daysWith,
+    daysFor: currencies => spansWithin(daysWith(currencies), lawful),
   }
 }

@@ -33,3 +33,11 @@ export function fieldOfProblem({ column }: Problem): readonly AskedField[] {
 export function isRateMissing({ code }: Problem): boolean {
   return codeOf(code).code === 'rate_missing'
 }
+
+/** What keeps a day from being judged, and may be otherwise on another. */
+export const codesOfDay: readonly string[] = ['rate_missing', 'law_not_known']
+
+/** Whether a day cannot be judged at all: its law, or a rate of its week, is not on board. */
+export function isOfDay(problem: Problem): boolean {
+  return codesOfDay.includes(codeOf(problem.code).code)
+}

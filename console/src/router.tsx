@@ -104,6 +104,8 @@ const settings = createRoute({
   validateSearch: (raw: Raw) =>
     given({
       view: oneOf(raw, 'view', ['tables', 'retention', 'erase', 'audit']),
+      on: dayIn(raw, 'on'),
+      currency: textIn(raw, 'currency'),
       who: textIn(raw, 'who'),
       operation: textIn(raw, 'operation'),
       from: dayIn(raw, 'from'),

@@ -53,5 +53,6 @@ export const priceTexts = {
     '수취인의 본인 확인은 여기서 묻지 않습니다. 링크에 개인정보를 넣지 않기 위해서입니다.',
     'Who receives it is not asked here, so that a link holds nothing personal.',
   ],
+  priceGiven: ['적은 값', 'As entered'],
   priceWhat: ['값과 운송', 'Price and carriage'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>

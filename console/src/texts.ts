@@ -196,8 +196,8 @@ export const texts = {
   answerNow: ['바꾼 화물의 답', 'Answer to the changed parcel'],
   answerKept: ['저장된 답', 'Stored answer'],
   tryNote: [
-    '이 화면에서 다시 판정합니다. 개인정보 열을 저장하지 않으므로 본인 확인은 다시 판정하지 않습니다.',
-    'Judged again in this page. Personal columns are not kept, so that identity is not judged anew.',
+    '본인 확인은 다시 판정하지 않습니다. 개인정보 열을 저장하지 않기 때문입니다.',
+    'Identity is not judged anew: personal columns are not kept.',
   ],
   lineOf: ['{line}행 {goods}', 'Line {line}: {goods}'],
   print: ['인쇄', 'Print'],

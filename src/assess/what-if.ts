@@ -17,6 +17,7 @@ import type { Changes } from '../parcel/copy.js'
 import type { FieldName } from '../parcel/fields.js'
 import { type Again, differenceKrw, type Outcome } from './again.js'
 import { type AppliedCells, appliedCells } from './applied-cells.js'
+import { crossedNames } from './crossed-names.js'
 import { type Basis, basisFor } from './explain-basis.js'
 import { quantityChanges } from './quantity-changes.js'
 import { type Threshold, thresholds } from './thresholds.js'
@@ -55,6 +56,8 @@ interface Found {
   readonly change: Text
   readonly outcome: Outcome
   readonly crossed?: readonly Threshold[]
+  /** The last outcome before what is crossed; as the parcel stands where nothing lies between. */
+  readonly before?: Outcome
   /** What the change rests on, besides what is crossed. */
   readonly keys?: readonly string[]
   readonly distance?: Distance
@@ -71,12 +74,13 @@ class Changed {
     this.step = smallestAmount(again.cell('currency', again.dearest))
   }
 
-  answer({ change, outcome, crossed = [], keys: more = [], distance }: Found): WhatIf {
+  answer({ change, outcome, distance, ...found }: Found): WhatIf {
     const { judged, now, own } = this.again
-    const keys = [...crossed.flatMap(one => one.keysOf(now, outcome)), ...more]
+    const { crossed = [], before = now, keys: more = [] } = found
+    const keys = [...crossed.flatMap(one => one.keysOf(before, outcome)), ...more]
     return {
       change,
-      crosses: crossed.map(({ ko, en }) => ({ ko, en })),
+      crosses: crossedNames(this.again, crossed, [before, outcome]),
       distance,
       track: outcome.track,
       relief: outcome.relief,
@@ -145,7 +149,9 @@ class Changed {
       steps < 0
         ? { ko: `물품가격이 ${ko} 낮다면`, en: `If the goods cost ${en} less` }
         : { ko: `물품가격이 ${ko} 높다면`, en: `If the goods cost ${en} more` }
-    return this.answer({ change, outcome: this.atPrice(steps), crossed, distance })
+    const one = Math.sign(steps)
+    const before = steps === one ? this.again.now : this.atPrice(steps - one)
+    return this.answer({ change, outcome: this.atPrice(steps), before, crossed, distance })
   }
 
   private distanceOf(steps: number): Distance {

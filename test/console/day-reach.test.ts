@@ -35,10 +35,9 @@ it('marks days with rates that lie outside of the tariff as such', () => {
   expect(gaps.filter(({ isOfTariff }) => !isOfTariff)).toEqual([before, between, after])
 })
 
-it('leads nowhere where another day decides, and nowhere far from the tariff', () => {
-  expect(reachFrom(10, { spans: undefined, tariff: undefined })).toEqual({
-    within: undefined,
-    gaps: [],
+it('leads nowhere without a day, and nowhere far from the tariff', () => {
+  expect(reachFrom(undefined, { spans: weeks, tariff: undefined })).toEqual({
+    ...{ within: [], gaps: [] },
   })
   const far = { from: 5_000, to: 5_365 }
   expect(reachFrom(10, { spans: weeks, tariff: far }).within).toEqual([])

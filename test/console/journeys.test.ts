@@ -49,7 +49,7 @@ it('says that a day has no rate of exchange, and leads to one that has', async (
   await typed.nth(1).click()
   await page.keyboard.type('08')
   await now.getByText(/customs rate of USD .* is not on board/).waitFor()
-  await now.getByRole('button', { name: /nearest day before with a rate/ }).click()
+  await now.getByRole('button', { name: /nearest day before/ }).click()
   await now.locator('.big', { hasText: /won/ }).waitFor()
   await page.getByRole('button', { name: 'As given' }).click()
   await page.getByRole('button', { name: 'Apply' }).first().click()

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { type Key, texts } from '../../console/src/texts.js'
+import { tryTexts } from '../../console/src/texts-try.js'
 import { widths } from './browser.js'
 import { withSample } from './with-sample.js'
 
@@ -102,7 +103,7 @@ describe.each(looks)('in $language, $width', ({ language, width }) => {
       await page.locator('.suggestions .pick').first().click()
       await page.locator('.folds .pick').first().click()
       await page.waitForURL(/hs=\d{10}/)
-      const [before] = say('askOnLastDay').split('{day}')
+      const [before] = tryTexts.askBefore[language === 'ko' ? 0 : 1].split('{day}')
       await page.getByRole('button', { name: before! }).first().click()
       await page.locator('[data-field="intl_freight"] input').fill('20')
       await page.locator('[data-field="intl_insurance"] input').fill('0')

@@ -1,9 +1,11 @@
 /** One parcel: what was answered and when, the law behind it, and what another price or day would change. */
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
+import type { LawfulOption } from 'gwanmun/pages'
 import { ArrowLeft, Printer } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
+import { useGiven } from '../given-parcel.js'
 import { useHeart } from '../heart.js'
 import {
   companyOf,
@@ -15,11 +17,13 @@ import {
 } from '../kept-parcel.js'
 import { useSay } from '../language.js'
 import { isListBehind, lastListSearch } from '../last-list.js'
+import { codesOfDay } from '../missing.js'
 import { AnswerHead } from '../parts/answer-head.js'
 import { Fold } from '../parts/fold.js'
 import { GroupChain } from '../parts/group-chain.js'
 import { Judgements, PdfLink } from '../parts/judgements.js'
 import { LineCells } from '../parts/line-cells.js'
+import { Offers } from '../parts/offers.js'
 import { Head, Panel } from '../parts/page.js'
 import { Answered } from '../parts/states.js'
 import { Try } from '../parts/try-parcel.js'
@@ -28,12 +32,19 @@ import { usePlain } from '../use-plain.js'
 
 const route = getRouteApi('/parcels/$parcel')
 
-function AnswerKept({ current }: { readonly current: Judgement }) {
+interface AnswerKeptProps {
+  readonly current: Judgement
+  /** Lawful ways beside the one that was taken; none where today's rules answer otherwise. */
+  readonly options: readonly LawfulOption[]
+}
+
+function AnswerKept({ current, options }: AnswerKeptProps) {
   const say = useSay()
   const plain = usePlain()
   return (
     <Panel title={say('answerKept')}>
       <AnswerHead answers={current.lines.map(line => line.answer)} />
+      <Offers options={options} />
       {current.problems.map(problem => (
         <p key={`${problem.record}${problem.code}`} className="badge bad wrap">
           {plain(namedProblem(problem))}
@@ -55,29 +66,37 @@ function AnswerKept({ current }: { readonly current: Judgement }) {
   )
 }
 
+/** The parcels that it is combined with, once all of them are there. */
+function together(asked: readonly { readonly data: Kept | undefined }[]) {
+  const found = asked.flatMap(({ data }) => (data === undefined ? [] : [data]))
+  const lines = found.flatMap(one => linesOf(currentOf(one)))
+  return { found, lines: found.length === asked.length ? lines : undefined }
+}
+
 function Current({ kept }: { readonly kept: Kept }) {
   const heart = useHeart()
   const current = currentOf(kept)
-  const company = companyOf(current)
-  const others = useQueries({ queries: company.map(keptQuery) })
+  const queries = companyOf(current).map(keptQuery)
+  const { found, lines: others } = useQueries({ queries, combine: together })
   const own = useMemo(() => linesOf(current), [current])
   const answers = useMemo(() => current.lines.map(({ answer }) => answer), [current])
   const isJudged = current.lines.some(({ answer }) => answer.state !== 'refused')
-  // Where nothing but the rate of its week is missing, another day can be asked for.
+  // Where nothing but its day is in the way, another day can be asked for.
   const isDayOnly =
-    current.problems.length > 0 && current.problems.every(({ code }) => code === 'rate_missing')
-  const found = others.flatMap(one => (one.data === undefined ? [] : [one.data]))
-  const areThere = found.length === company.length
-  const around = areThere ? found.flatMap(one => linesOf(currentOf(one))) : []
+    current.problems.length > 0 && current.problems.every(({ code }) => codesOfDay.includes(code))
+  const isTried = isJudged || isDayOnly
+  const lines = { parcel: kept.parcel, own, others, kept: answers }
+  const given = useGiven(isTried ? heart.data : undefined, lines)
   return (
     <div className="grid">
-      <AnswerKept current={current} />
+      <AnswerKept
+        current={current}
+        options={given?.isAsKept ? (given.explanation?.options ?? []) : []}
+      />
       <GroupChain kept={kept} others={found} />
-      {areThere && (isJudged || isDayOnly) && (
+      {isTried && others && (
         <Answered asked={heart}>
-          {data => (
-            <Try heart={data} parcel={kept.parcel} own={own} others={around} kept={answers} />
-          )}
+          {data => given && <Try {...{ ...lines, others, given }} heart={data} />}
         </Answered>
       )}
       <Judgements kept={kept} />

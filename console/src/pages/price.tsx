@@ -7,8 +7,10 @@ import { type Heart, useHeart } from '../heart.js'
 import { useSay } from '../language.js'
 import { CopyLink } from '../parts/copy-link.js'
 import { ExplanationView } from '../parts/explanation.js'
+import { Facts, useGivenFacts } from '../parts/given-facts.js'
 import { GoodsLines } from '../parts/goods-lines.js'
 import { TextBox } from '../parts/inputs.js'
+import { Offers } from '../parts/offers.js'
 import { Head, Panel } from '../parts/page.js'
 import { Cost } from '../parts/price-cost.js'
 import { PriceForm, useFieldLabel, usual } from '../parts/price-form.js'
@@ -26,21 +28,28 @@ function lineOf(asked: Asked) {
 }
 
 interface JudgedProps {
+  readonly heart: Heart
   readonly batch: Batch
   readonly asked: Asked
   readonly toDay: (day: string) => void
 }
 
-function Judged({ batch, asked, toDay }: JudgedProps) {
+function Judged({ heart, batch, asked, toDay }: JudgedProps) {
   const say = useSay()
+  const currency = asked.currency ?? ''
+  const spans = useMemo(() => heart.daysFor([currency]), [heart, currency])
   const [answer] = batch.answers([0])
   const explanation: Explanation | undefined = batch.explain(parcel)
   if (!answer) return null
   return (
     <>
-      <Cost asked={asked} answer={answer} />
+      <Cost asked={asked} answer={answer}>
+        <Offers options={explanation?.options ?? []} />
+      </Cost>
       <Missing
         asked={asked}
+        day={asked.declared_on ?? todayInSeoul()}
+        spans={spans}
         problems={batch.problems}
         reasons={explanation?.reasons ?? []}
         toDay={toDay}
@@ -51,13 +60,25 @@ function Judged({ batch, asked, toDay }: JudgedProps) {
   )
 }
 
-type ResultProps = Omit<JudgedProps, 'batch'> & { readonly heart: Heart }
+type ResultProps = Omit<JudgedProps, 'batch'>
 
 function Result({ heart, asked, toDay }: ResultProps) {
   const say = useSay()
   const batch = useMemo(() => heart.judge([lineOf(asked)]), [heart, asked])
   if (!asked.unit_price) return <Empty title={say('priceEmpty')} />
-  return <Judged batch={batch} asked={{ ...usual, ...asked }} toDay={toDay} />
+  return <Judged {...{ heart, batch, toDay }} asked={{ ...usual, ...asked }} />
+}
+
+/** What was typed, on paper: the fields themselves are not printed, blank ones least of all. */
+function Printed({ asked }: { readonly asked: Asked }) {
+  const say = useSay()
+  const { parcel: _, line, ...input } = lineOf(asked)
+  const facts = useGivenFacts(input)
+  return (
+    <div className="panel print-only">
+      <Facts title={say('priceGiven')} facts={facts} />
+    </div>
+  )
 }
 
 export function Price() {
@@ -89,7 +110,8 @@ export function Price() {
         </div>
       </Head>
       <div className="grid">
-        <Panel title={say('whichGoods')}>
+        <Printed asked={asked} />
+        <Panel title={say('whichGoods')} isOnScreen>
           <div className="goods-row">
             <TextBox
               label={label('goods')}
@@ -108,7 +130,7 @@ export function Price() {
           </div>
           <GoodsLines words={settled.goods ?? ''} hs={settled.hs} pick={code => set('hs', code)} />
         </Panel>
-        <Panel width={4} title={say('priceWhat')}>
+        <Panel width={4} title={say('priceWhat')} isOnScreen>
           <PriceForm asked={asked} set={set} />
         </Panel>
         <Panel width={8}>

@@ -5,6 +5,7 @@ import { articleText, type Basis, issueText, standingTexts } from 'gwanmun/pages
 import { ExternalLink } from 'lucide-react'
 import { createContext, useContext } from 'react'
 import { articlesOnce } from '../articles.js'
+import { useCameFrom } from '../came-from.js'
 import { useFigures } from '../figures.js'
 import { useEither, useLanguage, useSay } from '../language.js'
 
@@ -30,12 +31,13 @@ function Article({ basis }: { readonly basis: Basis }) {
   const { language } = useLanguage()
   const { day } = useFigures()
   const wordsOf = useLawWords()
+  const cameFrom = useCameFrom()
   const words = wordsOf(basis)
   const on = useContext(LawDay) ?? basis.from
   const name = `${either(basis.instrument)} ${articleText(basis.article, language)}`
   return (
     <li className="article">
-      <Link to="/law" search={{ key: basis.key, on }} className="own-law">
+      <Link to="/law" search={{ key: basis.key, on }} state={cameFrom} className="own-law">
         {either(basis.title)}
         {words !== '' && <strong>: {words}</strong>}
       </Link>

@@ -2,8 +2,8 @@
 import type { Answer, ExplainedReason, Explanation } from 'gwanmun/pages'
 import { useFigures } from '../figures.js'
 import { collectedOf } from '../kept-parcel.js'
-import { useSay } from '../language.js'
 import { movedRates, type RateMove } from '../rate-moves.js'
+import { useTrySay } from '../try-say.js'
 import { usePlain } from '../use-plain.js'
 
 export interface Said {
@@ -40,7 +40,7 @@ function without(one: Said, other: Said): readonly ExplainedReason[] {
 }
 
 function Difference({ before, after }: ChangedProps) {
-  const say = useSay()
+  const say = useTrySay()
   const { won } = useFigures()
   const [then, now] = [collectedOf(before.answers), collectedOf(after.answers)]
   if (then === undefined || now === undefined || then === now) return null
@@ -51,7 +51,7 @@ function Difference({ before, after }: ChangedProps) {
 
 /** The day moved, and the week with it. */
 function Rates({ moves }: { readonly moves: readonly RateMove[] }) {
-  const say = useSay()
+  const say = useTrySay()
   const { rate } = useFigures()
   if (moves.length === 0) return null
   const shown = (values: readonly string[]): string =>
@@ -71,7 +71,7 @@ function Rates({ moves }: { readonly moves: readonly RateMove[] }) {
 }
 
 export function ChangedAnswer({ before, after }: ChangedProps) {
-  const say = useSay()
+  const say = useTrySay()
   const [come, gone] = [without(after, before), without(before, after)]
   const words = ({ answers }: Said): string =>
     JSON.stringify(answers.map(({ state, track, relief }) => [state, track, relief]))

@@ -9,7 +9,7 @@ import { useEither, useSay } from '../language.js'
 import { nthKeys } from '../nth.js'
 import { usePlain } from '../use-plain.js'
 import { Articles } from './basis.js'
-import { Fold } from './fold.js'
+import { Fold, KeptFold } from './fold.js'
 import { type Apply, Changes, Options } from './lawful-ways.js'
 import { Panel } from './page.js'
 import { Steps } from './steps.js'
@@ -23,7 +23,7 @@ const severityTones: Readonly<Record<string, string>> = {
   waived: 'good',
 }
 
-function Reason({ reason }: { readonly reason: ExplainedReason }) {
+function Reason({ reason, name }: { readonly reason: ExplainedReason; readonly name: string }) {
   const either = useEither()
   const plain = usePlain()
   const say = useSay()
@@ -40,12 +40,12 @@ function Reason({ reason }: { readonly reason: ExplainedReason }) {
   )
   return (
     <li>
-      <Fold title={title} isOpen={false}>
+      <KeptFold title={title} name={name}>
         <p className="soft mono">
           {reason.code} · {say('lines', { lines: reason.lines.join(', ') })}
         </p>
         <Articles basis={reason.basis} />
-      </Fold>
+      </KeptFold>
     </li>
   )
 }
@@ -61,14 +61,19 @@ function Reasons({ reasons }: { readonly reasons: readonly ExplainedReason[] }) 
     <Panel title={say('reasons')}>
       <ul className="folds">
         {inOrder.map((reason, at) => (
-          <Reason key={keys[at]!} reason={reason} />
+          <Reason key={keys[at]!} name={`reason ${keys[at]}`} reason={reason} />
         ))}
       </ul>
     </Panel>
   )
 }
 
-function Requirement({ requirement }: { readonly requirement: ExplainedRequirement }) {
+interface RequirementProps {
+  readonly requirement: ExplainedRequirement
+  readonly name: string
+}
+
+function Requirement({ requirement, name }: RequirementProps) {
   const either = useEither()
   const plain = usePlain()
   const title = (
@@ -81,10 +86,10 @@ function Requirement({ requirement }: { readonly requirement: ExplainedRequireme
   )
   return (
     <li>
-      <Fold title={title}>
+      <KeptFold title={title} name={name}>
         <p className="soft">{either(requirement.authority)}</p>
         <Articles basis={requirement.basis} />
-      </Fold>
+      </KeptFold>
     </li>
   )
 }
@@ -97,7 +102,7 @@ function Requirements(props: { readonly requirements: readonly ExplainedRequirem
     <Panel title={say('papers')}>
       <ul className="folds">
         {props.requirements.map((one, at) => (
-          <Requirement key={keys[at]!} requirement={one} />
+          <Requirement key={keys[at]!} name={`paper ${keys[at]}`} requirement={one} />
         ))}
       </ul>
     </Panel>

@@ -2,6 +2,7 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { useFolds } from '../open-folds.js'
 
 interface FoldProps {
   readonly title: ReactNode
@@ -21,5 +22,13 @@ export function Fold({ title, children, isOpen = false, onOpen }: FoldProps) {
       </Heading>
       <DisclosurePanel className="fold-body">{children}</DisclosurePanel>
     </Disclosure>
+  )
+}
+
+/** A fold that is found as it was left by who comes back to the page. */
+export function KeptFold({ name, isOpen = false, ...fold }: FoldProps & { readonly name: string }) {
+  const folds = useFolds()
+  return (
+    <Fold {...fold} isOpen={isOpen || folds.isOpen(name)} onOpen={next => folds.note(name, next)} />
   )
 }

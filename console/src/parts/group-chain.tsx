@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Answer, InputLine } from 'gwanmun/pages'
 import { useFigures } from '../figures.js'
 import { collectedOf, currentOf, type Kept } from '../kept-parcel.js'
-import { useSay } from '../language.js'
+import { useTrySay } from '../try-say.js'
 import { Panel, Wide } from './page.js'
 import { Relief } from './words.js'
 
@@ -32,7 +32,7 @@ function goodsUsd(answers: readonly Answer[]): number | undefined {
 }
 
 function MemberRow({ member }: { readonly member: Member }) {
-  const say = useSay()
+  const say = useTrySay()
   const { day, won, money } = useFigures()
   const { parcel, isOwn, input, answers } = member
   const usd = goodsUsd(answers)
@@ -66,7 +66,7 @@ interface ChainProps {
 }
 
 export function GroupChain({ kept, others }: ChainProps) {
-  const say = useSay()
+  const say = useTrySay()
   const { money } = useFigures()
   if (others.length === 0) return null
   const members = [kept, ...others].map(one => memberOf(one, kept.parcel))

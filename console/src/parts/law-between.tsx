@@ -174,20 +174,22 @@ export function Between() {
         <p className="soft" role="status">
           {say('changed', { count: values.length })}
         </p>
-        <Acts changes={values} days={[a, b]} isSearched={q !== ''} isFirstOpen />
-        {folded.map(([kind, title]) => {
-          const changes = byKind.get(kind) ?? []
-          if (changes.length === 0) return null
-          return (
-            <Fold
-              key={`${kind}${q !== ''}`}
-              title={say(title, { count: changes.length })}
-              isOpen={q !== ''}
-            >
-              <Acts changes={changes} days={[a, b]} isSearched={q !== ''} />
-            </Fold>
-          )
-        })}
+        <div className="as-seen">
+          <Acts changes={values} days={[a, b]} isSearched={q !== ''} isFirstOpen />
+          {folded.map(([kind, title]) => {
+            const changes = byKind.get(kind) ?? []
+            if (changes.length === 0) return null
+            return (
+              <Fold
+                key={`${kind}${q !== ''}`}
+                title={say(title, { count: changes.length })}
+                isOpen={q !== ''}
+              >
+                <Acts changes={changes} days={[a, b]} isSearched={q !== ''} />
+              </Fold>
+            )
+          })}
+        </div>
       </Panel>
     </div>
   )

@@ -4,8 +4,10 @@ import { Button } from 'react-aria-components'
 import { useFigures } from '../figures.js'
 import { useEither, useSay } from '../language.js'
 import type { Key } from '../texts.js'
+import { useTrySay } from '../try-say.js'
 import { usePlain } from '../use-plain.js'
-import { Articles } from './basis.js'
+import { KeptFold } from './fold.js'
+import { FoldedArticles } from './folded-articles.js'
 import { Panel, Wide } from './page.js'
 import { Relief, Track } from './words.js'
 
@@ -55,7 +57,7 @@ function Option({ option }: { readonly option: LawfulOption }) {
             {either(one)}
           </p>
         ))}
-        <Articles basis={option.basis} />
+        <FoldedArticles basis={option.basis} name={`option ${option.id}`} />
       </td>
       <td>
         <span className={`badge ${statusTones[option.status]}`}>
@@ -70,28 +72,53 @@ function Option({ option }: { readonly option: LawfulOption }) {
   )
 }
 
+/** Headlines lead to it. */
+export const optionsPanel = 'options'
+
+function OptionRows({ options }: { readonly options: readonly LawfulOption[] }) {
+  const say = useSay()
+  return (
+    <Wide label={say('options')}>
+      <table className="table options">
+        <thead>
+          <tr>
+            <th>{say('option')}</th>
+            <th>{say('standing')}</th>
+            <th className="figure">{say('collected')}</th>
+            <th className="figure">{say('difference')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {options.map(option => (
+            <Option key={option.id} option={option} />
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  )
+}
+
+/** Ways that these goods may not take are folded, with why they are closed. */
+function Closed({ options }: { readonly options: readonly LawfulOption[] }) {
+  const say = useTrySay()
+  const either = useEither()
+  if (options.length === 0) return null
+  const names = options.map(({ title }) => either(title)).join(', ')
+  return (
+    <KeptFold name="options closed" title={say('optionsClosed', { names })}>
+      <OptionRows options={options} />
+    </KeptFold>
+  )
+}
+
 export function Options({ options }: { readonly options: readonly LawfulOption[] }) {
   const say = useSay()
   if (options.length === 0) return null
+  const open = options.filter(({ status }) => status !== 'barred')
   return (
-    <Panel title={say('options')}>
-      <Wide label={say('options')}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th>{say('option')}</th>
-              <th>{say('standing')}</th>
-              <th className="figure">{say('collected')}</th>
-              <th className="figure">{say('difference')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {options.map(option => (
-              <Option key={option.id} option={option} />
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+    <Panel title={say('options')} id={optionsPanel}>
+      {open.length > 0 && <OptionRows options={open} />}
+      <Closed options={options.filter(({ status }) => status === 'barred')} />
     </Panel>
   )
 }
@@ -116,7 +143,7 @@ function Change({ change, apply }: { readonly change: WhatIf; readonly apply: Ap
             {plain(one)}
           </p>
         ))}
-        <Articles basis={change.basis} />
+        <FoldedArticles basis={change.basis} name={`change ${change.change.en}`} />
       </td>
       <td>
         <Track word={change.track} /> <Relief word={change.relief} />

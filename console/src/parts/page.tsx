@@ -33,15 +33,17 @@ interface PanelProps {
   readonly width?: Width
   /** What is worked with on the screen is not printed. */
   readonly isOnScreen?: boolean
+  /** What leads to it calls it so. */
+  readonly id?: string
   readonly children: ReactNode
 }
 
-export function Panel({ title, aside, width = 12, isOnScreen, children }: PanelProps) {
+export function Panel({ title, aside, width = 12, isOnScreen, id, children }: PanelProps) {
   return (
-    <section className={`panel w${width}${isOnScreen ? ' no-print' : ''}`}>
+    <section className={`panel w${width}${isOnScreen ? ' no-print' : ''}`} id={id}>
       {title && (
         <header>
-          <h2>{title}</h2>
+          <h2 tabIndex={id === undefined ? undefined : -1}>{title}</h2>
           {aside}
         </header>
       )}

@@ -1,5 +1,6 @@
 /** The cost at the door: what is paid for goods and carriage, and what is collected, row by row. */
 import type { Answer } from 'gwanmun/pages'
+import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Asked } from '../asked.js'
 import { type CostRow, paidRows, taxRows, totalOf } from '../door-cost.js'
@@ -28,9 +29,11 @@ function toSteps(): void {
 interface Props {
   readonly asked: Asked
   readonly answer: Answer
+  /** What stands beside the headline. */
+  readonly children: ReactNode
 }
 
-export function Cost({ asked, answer }: Props) {
+export function Cost({ asked, answer, children }: Props) {
   const say = useSay()
   const { won, rate } = useFigures()
   const { language } = useLanguage()
@@ -63,6 +66,7 @@ export function Cost({ asked, answer }: Props) {
             <strong className="big">{tax === undefined ? say('notKnown') : won(tax)}</strong>
           </div>
         </div>
+        {children}
       </div>
       <Wide label={say('costAtTheDoor')}>
         <table className="table">

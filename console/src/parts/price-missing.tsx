@@ -1,16 +1,17 @@
 /** What is not known of a price, and where to say it. */
 import { Link } from '@tanstack/react-router'
-import { type ExplainedReason, fields, type Problem } from 'gwanmun/pages'
+import { type DaySpan, type ExplainedReason, fields, type Problem } from 'gwanmun/pages'
 import { Button } from 'react-aria-components'
 import type { Asked, AskedField } from '../asked.js'
 import { useFigures } from '../figures.js'
 import { useEither, useSay } from '../language.js'
-import { blankIn, fieldOfProblem, fieldsOf, isAsked, isRateMissing } from '../missing.js'
+import { blankIn, fieldOfProblem, fieldsOf, isAsked, isOfDay } from '../missing.js'
 import { messageOf } from '../problem-message.js'
 import { useRatesBoard } from '../tables.js'
 import { usePlain } from '../use-plain.js'
 import { Articles } from './basis.js'
 import { Fold } from './fold.js'
+import { RefusedDay } from './refused-day.js'
 
 /** Goes to the field of a column; it may lie in a part of the form that is folded. */
 function goTo(field: AskedField): void {
@@ -59,13 +60,16 @@ export function RateWays({ toDay }: { readonly toDay: (day: string) => void }) {
 
 interface Props {
   readonly asked: Asked
+  /** The day whose law was asked for, and those that can be judged. */
+  readonly day: string
+  readonly spans: readonly DaySpan[]
   /** Asks for another day. */
   readonly toDay: (day: string) => void
   readonly problems: readonly Problem[]
   readonly reasons: readonly ExplainedReason[]
 }
 
-export function Missing({ asked, problems, reasons, toDay }: Props) {
+export function Missing({ asked, day, spans, problems, reasons, toDay }: Props) {
   const say = useSay()
   const plain = usePlain()
   const open = reasons.filter(one => one.weight === 'not_known' && isAsked(one))
@@ -77,12 +81,16 @@ export function Missing({ asked, problems, reasons, toDay }: Props) {
       <ul className="folds">
         {problems.map(problem => (
           <li key={`${problem.code}${problem.column}`} className="missing">
-            <p role="alert">{plain(messageOf(problem))}</p>
-            {isRateMissing(problem) ? (
-              <RateWays toDay={toDay} />
-            ) : (
-              <Ways to={fieldOfProblem(problem)} />
-            )}
+            <div role="alert">
+              {isOfDay(problem) ? (
+                <RefusedDay {...{ problem, day, spans, toDay }} />
+              ) : (
+                <>
+                  <p>{plain(messageOf(problem))}</p>
+                  <Ways to={fieldOfProblem(problem)} />
+                </>
+              )}
+            </div>
           </li>
         ))}
         {open.map((reason, at) => (

@@ -1,33 +1,17 @@
 /** The arithmetic of an answer: label, formula, amount, and folded the articles that each step rests on. */
-import { type Basis, type ExplainedStep, shownAmount, shownFormula } from 'gwanmun/pages'
-import { articlesOnce } from '../articles.js'
+import { type ExplainedStep, shownAmount, shownFormula } from 'gwanmun/pages'
 import { useEither, useLanguage, useSay } from '../language.js'
-import { Articles } from './basis.js'
-import { Fold } from './fold.js'
+import { FoldedArticles } from './folded-articles.js'
 import { Panel, Wide } from './page.js'
 
-/** Acts with how many of their articles: opened, they are longer than the step itself. */
-function StepArticles({ basis, isOpen }: { readonly basis: readonly Basis[]; isOpen: boolean }) {
-  const say = useSay()
-  const either = useEither()
-  const acts = [...Map.groupBy(articlesOnce(basis), one => either(one.instrument))]
-  if (acts.length === 0) return null
-  const title = acts.map(([act, own]) => say('articlesOfAct', { act, count: own.length }))
-  return (
-    <Fold title={<span className="soft">{title.join(' · ')}</span>} isOpen={isOpen}>
-      <Articles basis={basis} />
-    </Fold>
-  )
-}
-
-function Step({ step, isOpen }: { readonly step: ExplainedStep; readonly isOpen: boolean }) {
+function Step({ step, at }: { readonly step: ExplainedStep; readonly at: number }) {
   const either = useEither()
   const { language } = useLanguage()
   return (
     <tr>
       <td className="step-cell">
         {either(step.label)}
-        <StepArticles basis={step.basis} isOpen={isOpen} />
+        <FoldedArticles basis={step.basis} name={`step ${at}`} isOpen={at === 0} />
       </td>
       <td className="mono formula">{shownFormula(step, language)}</td>
       <td className="figure">{shownAmount(step, language)}</td>
@@ -51,7 +35,7 @@ export function Steps({ steps }: { readonly steps: readonly ExplainedStep[] }) {
           </thead>
           <tbody>
             {steps.map((step, at) => (
-              <Step key={`${at}${step.label.en}`} step={step} isOpen={at === 0} />
+              <Step key={`${at}${step.label.en}`} step={step} at={at} />
             ))}
           </tbody>
         </table>

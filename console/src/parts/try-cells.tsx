@@ -1,8 +1,9 @@
 /** Exact figures of a parcel that is tried: price and quantity of each line, freight and insurance. */
 import { type FieldName, fields, type InputLine } from 'gwanmun/pages'
 import { useState } from 'react'
-import { useEither, useSay } from '../language.js'
+import { useEither } from '../language.js'
 import { linesTried, withCells } from '../tried.js'
+import { useTrySay } from '../try-say.js'
 import { TextBox } from './inputs.js'
 import type { Moves } from './try-moves.js'
 
@@ -30,7 +31,7 @@ interface FigureProps {
 
 /** A figure that is told once it is one: what is half typed changes nothing. */
 function Figure({ label, value, kind, mayBeBlank = false, onChange }: FigureProps) {
-  const say = useSay()
+  const say = useTrySay()
   const [draft, setDraft] = useState<string>()
   const [seen, setSeen] = useState(value)
   if (seen !== value) {
@@ -63,7 +64,7 @@ const mostLines = 5
 
 export function ExactCells({ own, tried, change }: Moves) {
   const nameOf = useFieldName()
-  const say = useSay()
+  const say = useTrySay()
   const now = linesTried(own, tried)
   const cell = (line: InputLine | undefined, name: FieldName): string => String(line?.[name] ?? '')
   const currency = cell(own[0], 'currency')
@@ -106,13 +107,14 @@ export function ExactCells({ own, tried, change }: Moves) {
 
 /** Cells that the fields above do not show. */
 const shown: readonly string[] = [
-  ...['unit_price', 'quantity', 'declared_on', 'origin_proof', 'intl_freight', 'intl_insurance'],
+  ...['unit_price', 'quantity', 'declared_on', 'arrived_on', 'origin_proof'],
+  ...['intl_freight', 'intl_insurance'],
 ]
 
 /** What is changed besides, so that nothing is changed unseen. */
 export function OtherCells({ own, tried }: Moves) {
   const nameOf = useFieldName()
-  const say = useSay()
+  const say = useTrySay()
   const all = tried.flatMap((cells, at) =>
     Object.entries(cells)
       .filter(([name]) => !shown.includes(name))

@@ -20,15 +20,19 @@ import {
 import { daysIn, type Gap, mostDays, reachFrom } from '../day-reach.js'
 import { isDay } from '../days.js'
 import { useFigures } from '../figures.js'
-import { useSay } from '../language.js'
 import { atPercent, linesTried, priceOf, shareOf, type Tried, withCells } from '../tried.js'
+import { type TryKey, useTrySay } from '../try-say.js'
 import { useChoices } from './choices.js'
 import { DayField } from './day-field.js'
+
+export type DayColumn = 'declared_on' | 'arrived_on'
 
 export interface Moves {
   readonly own: readonly InputLine[]
   readonly tried: Tried
   readonly change: (next: Tried) => void
+  /** The column whose day decides. */
+  readonly column: DayColumn
 }
 
 interface MoverProps extends DaySpan {
@@ -75,7 +79,7 @@ function Mover({ label, value, from, to, shown, gaps = [], onChange }: MoverProp
 const prices = { from: 10, to: 200 }
 
 export function PriceMover({ own, tried, change }: Moves) {
-  const say = useSay()
+  const say = useTrySay()
   const { money, share } = useFigures()
   const part = shareOf(own, tried)
   const price = priceOf(linesTried(own, tried))
@@ -96,15 +100,15 @@ function signed(days: number): string {
 }
 
 interface DayMoverProps extends Moves {
-  /** Days that can be judged; undefined where another day decides. */
-  readonly spans: readonly DaySpan[] | undefined
+  /** Days that can be judged. */
+  readonly spans: readonly DaySpan[]
   /** The days of the tariff, where the answer hangs on a rate of duty. */
   readonly tariff: DaySpan | undefined
 }
 
 /** Why days are skipped, as the bar shows it. */
 function Skipped({ gaps, tariff }: { readonly gaps: readonly Gap[]; tariff: DaySpan | undefined }) {
-  const say = useSay()
+  const say = useTrySay()
   const { day } = useFigures()
   const all = mostDays * 2 + 1
   const rates = daysIn(gaps.filter(({ isOfTariff }) => !isOfTariff))
@@ -124,14 +128,20 @@ function Skipped({ gaps, tariff }: { readonly gaps: readonly Gap[]; tariff: DayS
   )
 }
 
+const dayNames: Readonly<Record<DayColumn, { readonly moved: TryKey; readonly typed: TryKey }>> = {
+  declared_on: { moved: 'declaredOn', typed: 'declaredOnTyped' },
+  arrived_on: { moved: 'arrivedOn', typed: 'arrivedOnTyped' },
+}
+
 /** A day told by how far it is from the one that was given; days that cannot be judged are skipped. */
-export function DayMover({ own, tried, change, spans, tariff }: DayMoverProps): ReactNode {
-  const say = useSay()
+export function DayMover(props: DayMoverProps): ReactNode {
+  const { own, tried, change, column, spans, tariff } = props
+  const say = useTrySay()
   const { day: shown } = useFigures()
-  const given = String(own[0]?.declared_on ?? '')
-  const day = tried[0]?.declared_on ?? given
-  const toDay = (declared_on: string): void =>
-    change(withCells(own, tried, { cells: { declared_on } }))
+  const names = dayNames[column]
+  const given = String(own[0]?.[column] ?? '')
+  const day = tried[0]?.[column] ?? given
+  const toDay = (next: string): void => change(withCells(own, tried, { cells: { [column]: next } }))
   const first = isDay(given) ? dayOf(given) : undefined
   const { within, gaps } = useMemo(
     () => reachFrom(first, { spans, tariff }),
@@ -139,7 +149,7 @@ export function DayMover({ own, tried, change, spans, tariff }: DayMoverProps): 
   )
   const typed = (
     <DayField
-      label={say(first === undefined ? 'declaredOn' : 'declaredOnTyped')}
+      label={say(first === undefined ? names.moved : names.typed)}
       value={day}
       onChange={one => toDay(one ?? given)}
     />
@@ -148,14 +158,14 @@ export function DayMover({ own, tried, change, spans, tariff }: DayMoverProps): 
   const moved = dayOf(day) - first
   const move = (days: number): void => {
     const direction = days < moved ? 'earlier' : 'later'
-    const near = within ? nearestIn(within, first + days, direction) : first + days
+    const near = nearestIn(within, first + days, direction)
     if (near !== undefined) toDay(formatDay(near as Day))
   }
   const text = moved === 0 ? '' : ` (${say('daysMoved', { days: signed(moved) })})`
   return (
     <>
       <Mover
-        label={say('declaredOn')}
+        label={say(names.moved)}
         {...{
           value: moved,
           from: -mostDays,
@@ -172,7 +182,7 @@ export function DayMover({ own, tried, change, spans, tariff }: DayMoverProps): 
 }
 
 export function ProofChoice({ own, tried, change }: Moves) {
-  const say = useSay()
+  const say = useTrySay()
   return (
     <RadioGroup
       className="field"

@@ -1,44 +1,32 @@
 /** A parcel with another price, day or proof of origin, judged in the page. */
-import {
-  type Answer,
-  type Batch,
-  type Day,
-  type DaySpan,
-  type ExplainedReason,
-  type Explanation,
-  formatDay,
-  type InputLine,
-  nearestIn,
-  parseDay,
-} from 'gwanmun/pages'
+import type { Answer, Batch, DaySpan, ExplainedReason, Explanation, InputLine } from 'gwanmun/pages'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { isDay } from '../days.js'
 import { useFigures } from '../figures.js'
+import type { Given, ParcelLines } from '../given-parcel.js'
 import type { Heart } from '../heart.js'
 import { collectedOf, lawDayOf } from '../kept-parcel.js'
-import { useSay } from '../language.js'
-import { isRateMissing } from '../missing.js'
+import { isOfDay } from '../missing.js'
 import { messageOf } from '../problem-message.js'
 import { isUntried, linesTried, type Tried, untried, withApplied, withCells } from '../tried.js'
+import { useTrySay } from '../try-say.js'
 import { usePlain } from '../use-plain.js'
 import { AnswerHead } from './answer-head.js'
 import { LawDay } from './basis.js'
 import { ChangedAnswer } from './changed-answer.js'
 import { ExplanationView } from './explanation.js'
+import { Offers } from './offers.js'
 import { Panel } from './page.js'
-import { RateWays } from './price-missing.js'
+import { RefusedDay } from './refused-day.js'
 import { ExactCells, OtherCells } from './try-cells.js'
-import { DayMover, type Moves, PriceMover, ProofChoice } from './try-moves.js'
+import { type DayColumn, DayMover, type Moves, PriceMover, ProofChoice } from './try-moves.js'
 import { Relief, State, Track } from './words.js'
 
-interface TryProps {
+interface TryProps extends ParcelLines {
   readonly heart: Heart
-  readonly parcel: string
-  readonly own: readonly InputLine[]
   readonly others: readonly InputLine[]
-  /** What was answered when it was taken in, with all its columns. */
-  readonly kept: readonly Answer[]
+  readonly given: Given
 }
 
 /** Reasons that come of personal columns, which the store does not hold. */
@@ -49,50 +37,29 @@ const needsDuty = ({ relief }: Answer): boolean => relief === 'none'
 
 const answersOf = (batch: Batch, own: readonly InputLine[]) => batch.answers(own.keys())
 
-/** The days that the goods may be moved to; of mail another day decides. */
-function useSpans(heart: Heart, own: readonly InputLine[]): readonly DaySpan[] | undefined {
-  return useMemo(() => {
-    if (own.some(line => line.channel === 'post')) return undefined
-    return heart.daysWith(own.map(line => String(line.currency ?? '')))
-  }, [heart, own])
+/** The days that the goods may be moved to. */
+function useSpans(heart: Heart, own: readonly InputLine[]): readonly DaySpan[] {
+  return useMemo(() => heart.daysFor(own.map(line => String(line.currency ?? ''))), [heart, own])
 }
 
 interface NoAnswerProps extends Moves {
   readonly batch: Batch
-  readonly spans: readonly DaySpan[] | undefined
+  readonly spans: readonly DaySpan[]
 }
 
 /** Why nothing can be answered, and how to go on: no rate of exchange stands in for another. */
-function NoAnswer({ own, tried, change, batch, spans }: NoAnswerProps) {
-  const say = useSay()
+function NoAnswer({ own, tried, change, column, batch, spans }: NoAnswerProps) {
   const plain = usePlain()
-  const { day: shown } = useFigures()
-  const day = String(linesTried(own, tried)[0]?.declared_on ?? '')
-  const toDay = (declared_on: string): void =>
-    change(withCells(own, tried, { cells: { declared_on } }))
-  const number = parseDay(day)
-  const near = number === undefined || !spans ? undefined : nearestIn(spans, number, 'earlier')
-  const nearest = near === undefined ? undefined : formatDay(near as Day)
-  const rate = batch.problems.find(isRateMissing)
-  const others = batch.problems.filter(one => !isRateMissing(one) && one.row <= own.length)
+  const day = String(linesTried(own, tried)[0]?.[column] ?? '')
+  const toDay = (next: string): void => change(withCells(own, tried, { cells: { [column]: next } }))
+  const ofDay = batch.problems.find(isOfDay)
+  const others = batch.problems.filter(one => !isOfDay(one) && one.row <= own.length)
   return (
     <div className="notice open" role="alert">
       <p>
         <State word="refused" />
       </p>
-      {rate && (
-        <>
-          <p>{say('noRateOn', { day: shown(day), currency: rate.more?.['currency'] ?? '' })}</p>
-          <div className="views">
-            {nearest !== undefined && (
-              <Button className="chip" onPress={() => toDay(nearest)}>
-                {say('askOnNearDay', { day: shown(nearest) })}
-              </Button>
-            )}
-            <RateWays toDay={toDay} />
-          </div>
-        </>
-      )}
+      {ofDay && <RefusedDay problem={ofDay} {...{ day, spans, toDay }} />}
       {others.map(problem => (
         <p key={`${problem.row}${problem.code}${problem.column}`}>{plain(messageOf(problem))}</p>
       ))}
@@ -102,7 +69,7 @@ function NoAnswer({ own, tried, change, batch, spans }: NoAnswerProps) {
 
 /** What is not asked anew, beside the answer and not in its place. */
 function OfPerson({ reasons }: { readonly reasons: readonly ExplainedReason[] }) {
-  const say = useSay()
+  const say = useTrySay()
   const plain = usePlain()
   if (reasons.length === 0) return <p className="soft">{say('tryNote')}</p>
   return (
@@ -129,7 +96,7 @@ function explainedWith(
 
 /** The answer in one line, in sight while something is moved on a narrow page. */
 function Glance({ answers }: { readonly answers: readonly Answer[] }) {
-  const say = useSay()
+  const say = useTrySay()
   const { won } = useFigures()
   const [first] = answers
   const collected = collectedOf(answers)
@@ -148,50 +115,58 @@ function Glance({ answers }: { readonly answers: readonly Answer[] }) {
   )
 }
 
+/** Mail that is not declared has the law of the day on which it arrived. */
+function columnOfDay({ own, kept }: ParcelLines): DayColumn {
+  const isMail = own.some(({ channel }) => channel === 'post')
+  return isMail && kept[0]?.track !== 'declaration' ? 'arrived_on' : 'declared_on'
+}
+
 /** The parcel judged again in the page as it is changed, with all that it is combined with. */
-export function Try({ heart, parcel, own, others, kept }: TryProps) {
-  const say = useSay()
+export function Try({ heart, given, ...parcelLines }: TryProps) {
+  const { parcel, own, others } = parcelLines
+  const say = useTrySay()
   const { won } = useFigures()
   const [tried, setTried] = useState<Tried>(() => untried(own))
   const settled = useDeferredValue(tried)
   const spans = useSpans(heart, own)
-  const asGiven = useMemo(() => heart.judge([...own, ...others]), [heart, own, others])
-  const keptSaid = useMemo(() => heart.kept(asGiven, parcel, kept), [heart, asGiven, parcel, kept])
   const isSame = isUntried(settled)
   const batch = useMemo(
-    () => (isSame ? asGiven : heart.judge([...linesTried(own, settled), ...others])),
-    [heart, own, others, settled, asGiven, isSame],
+    () => (isSame ? given.batch : heart.judge([...linesTried(own, settled), ...(others ?? [])])),
+    [heart, own, others, settled, given, isSame],
   )
-  const found = useMemo(() => batch.explain(parcel), [batch, parcel])
-  const givenRates = useMemo(() => asGiven.explain(parcel)?.data.rates ?? [], [asGiven, parcel])
-  const explanation = explainedWith(found, keptSaid, isSame)
+  const found = useMemo(
+    () => (isSame ? given.explanation : batch.explain(parcel)),
+    [batch, parcel, given, isSame],
+  )
+  const explanation = explainedWith(found, given.reasons, isSame)
   const answers = answersOf(batch, own)
   const lawDay = lawDayOf(linesTried(own, settled)[0], answers[0])
   const isRefused = answers.every(({ state }) => state === 'refused')
   const before = {
-    answers: answersOf(asGiven, own),
-    reasons: keptSaid.filter(one => !isOfPerson(one)),
-    rates: givenRates,
+    answers: given.answers,
+    reasons: given.reasons.filter(one => !isOfPerson(one)),
+    rates: given.explanation?.data.rates ?? [],
   }
   const after = {
     answers,
     reasons: explanation?.reasons.filter(one => !isOfPerson(one)) ?? [],
     rates: found?.data.rates ?? [],
   }
-  const given = isRefused ? before.answers : answers
+  const told = isRefused ? before.answers : answers
   const place = useRef<HTMLSpanElement>(null)
-  const moves: Moves = { own, tried, change: setTried }
+  const moves: Moves = { own, tried, change: setTried, column: columnOfDay(parcelLines) }
   const numbers = before.answers.map(answer => Number(answer.line))
   return (
     <>
       <Panel title={say('tryIt')} width={5} isOnScreen>
+        <p className="soft try-note">{say('trySavesNothing')}</p>
         <Glance answers={answers} />
         <div className="form">
           <PriceMover {...moves} />
           <DayMover
             {...moves}
             spans={spans}
-            tariff={given.some(needsDuty) ? heart.tariff : undefined}
+            tariff={told.some(needsDuty) ? heart.tariff : undefined}
           />
           <ExactCells {...moves} />
           <ProofChoice {...moves} />
@@ -212,10 +187,11 @@ export function Try({ heart, parcel, own, others, kept }: TryProps) {
         ) : (
           <>
             <AnswerHead answers={answers} />
+            {!(isSame && given.isAsKept) && <Offers options={explanation?.options ?? []} />}
             <ChangedAnswer before={before} after={after} />
           </>
         )}
-        <OfPerson reasons={keptSaid.filter(isOfPerson)} />
+        <OfPerson reasons={given.reasons.filter(isOfPerson)} />
         <p className="hidden" role="status">
           {say('collected')} {won(collectedOf(answers) ?? null)}
         </p>

@@ -66,7 +66,7 @@ function Bring() {
   })
   const { data } = imported
   return (
-    <div className="form">
+    <div className="form no-print">
       <div className="row end">
         <TextBox label={say('year')} value={year} onChange={setYear} isFigure />
         <FileButton

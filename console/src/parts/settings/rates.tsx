@@ -1,6 +1,6 @@
 /** Customs rates: what is on board, and how a new week comes there. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
@@ -25,6 +25,8 @@ import { FileButton } from './file-button.js'
 import { useMay } from './may.js'
 import { TableProblems } from './table-problems.js'
 import { TypeRate } from './type-rate.js'
+
+const route = getRouteApi('/settings')
 
 function Week({ rates, on }: { readonly rates: readonly ExchangeRate[]; readonly on: string }) {
   const say = useSay()
@@ -89,7 +91,8 @@ function Brought({ brought }: { readonly brought: BroughtRates }) {
 function Bring({ board }: { readonly board: RatesBoard }) {
   const say = useSay()
   const client = useQueryClient()
-  const [week, setWeek] = useState(todayInSeoul())
+  const asked = route.useSearch()
+  const [week, setWeek] = useState(asked.on ?? todayInSeoul())
   const onSuccess = () => client.invalidateQueries()
   const fetched = useMutation({
     mutationFn: () => ask<BroughtRates>('/v1/rates/fetches', { method: 'POST', body: { week } }),
@@ -103,7 +106,7 @@ function Bring({ board }: { readonly board: RatesBoard }) {
   const isBusy = fetched.isPending || imported.isPending
   if (!board.may_import) return <p className="soft">{say('fixedByOption')}</p>
   return (
-    <div className="form">
+    <div className="form no-print">
       {board.may_fetch ? (
         <div className="row">
           <DayField
@@ -128,7 +131,7 @@ function Bring({ board }: { readonly board: RatesBoard }) {
         />
       </p>
       <p className="soft">{say('importRatesNote')}</p>
-      <TypeRate isBusy={isBusy} take={file => imported.mutate(file)} />
+      <TypeRate asked={asked} isBusy={isBusy} take={file => imported.mutate(file)} />
       <Wrong error={fetched.error} />
       <Wrong error={imported.error} />
       {fetched.data && <Brought brought={fetched.data} />}
@@ -156,6 +159,12 @@ function MissingDays({ board, show }: MissingProps) {
       {missing.length > 0 && (
         <>
           <p>{say('ratesMissingOf', { count: count(missing.length) })}</p>
+          <p className="print-only">
+            {missing
+              .toReversed()
+              .map(one => `${day(one.first_day)} – ${day(one.last_day)}`)
+              .join(', ')}
+          </p>
           <p className="views">
             {missing.toReversed().map(({ first_day, last_day: last }) => (
               <Button key={first_day} className="chip" onPress={() => show(first_day)}>
@@ -174,7 +183,8 @@ function Board({ board }: { readonly board: RatesBoard }) {
   const { day, count } = useFigures()
   const mayImport = useMay('manager')
   const { first_day, last_day, rows } = board
-  const [chosen, setChosen] = useState<string>()
+  const asked = route.useSearch()
+  const [chosen, setChosen] = useState(asked.on)
   const on = chosen ?? last_day ?? undefined
   const rates = useRatesOn(on)
   if (first_day === null || last_day === null || on === undefined)
@@ -191,7 +201,7 @@ function Board({ board }: { readonly board: RatesBoard }) {
         <span className="badge">{say(`origin_${board.origin}` as Key)}</span>
       </p>
       <MissingDays board={board} show={setChosen} />
-      <div className="row">
+      <div className="row no-print">
         <DayField label={say('onDay')} value={on} onChange={next => setChosen(next)} />
       </div>
       <Answered asked={rates}>{data => <Week rates={data.rates} on={on} />}</Answered>

@@ -1,0 +1,27 @@
+/** The way back to the place that led here, as it was left. */
+import { ArrowLeft } from 'lucide-react'
+import { namedPlace, useWayBack } from '../came-from.js'
+import { useSay } from '../language.js'
+
+export function WayBack() {
+  const say = useSay()
+  const back = useWayBack()
+  if (!back) return null
+  const place = namedPlace(back.href)
+  return (
+    <a
+      href={back.href}
+      className="button way-back"
+      onClick={event => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        back.go()
+      }}
+    >
+      <ArrowLeft size={15} aria-hidden />
+      {'parcel' in place
+        ? say('backToParcel', { parcel: place.parcel })
+        : say('backToPage', { page: say(place.page) })}
+    </a>
+  )
+}
