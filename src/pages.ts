@@ -16,6 +16,7 @@ export type { Basis } from './assess/explain-basis.js'
 export type { ExplainedRequirement } from './assess/explain-requirements.js'
 export type { LawfulOption } from './assess/lawful-options.js'
 export { type WorkKind, workOfPapers, workOfPeople } from './assess/left-to-people.js'
+export { inboundLabels, labelsOf, plainSentence } from './assess/plain-sentence.js'
 export type { ReasonCode } from './assess/reason-ids.js'
 export { inboundReasons } from './assess/reasons.js'
 export { requirementTexts } from './assess/requirement-texts.js'
@@ -109,6 +110,7 @@ export {
   unitsOpen,
 } from './parcel/column-plan.js'
 export { type FieldName, fieldOf, fields } from './parcel/fields.js'
+export { filledProblem } from './parcel/filled-value.js'
 export { unitNamed } from './parcel/header-words.js'
 export {
   type ColumnMapping,

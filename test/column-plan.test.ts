@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { DuckDBInstance } from '@duckdb/node-api'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
+import { codeId } from '../src/basis/codes.js'
 import { Unusable } from '../src/basis/problem.js'
 import { columnsCommand } from '../src/doors/cli/columns.js'
 import { csvLine } from '../src/files/csv-table.js'
@@ -184,6 +185,16 @@ describe('what a plan says of a row', () => {
     expect(String(failed)).toContain("'parcel' stands twice")
   })
 
+  it('gives an amount of all rows to each of them, as a file would', async () => {
+    const rows = ['1', '2'].map(line => ({ ...sound, line, intl_freight: '12.5' }))
+    const written = await runFile('written.csv', csvOf(rows))
+    const bare = csvOf(rows.map(({ intl_freight: _, ...row }) => row))
+    const filled = { columns: {}, also: {}, units: {}, filled: { intl_freight: '12.5' } }
+    const { decisions, problems } = await runFile('filled.csv', bare, { plan: filled })
+    expect(problems).toEqual(written.problems)
+    expect(decisions.equals(written.decisions)).toBe(true)
+  })
+
   it('knows the header of the file where it stands once more', async () => {
     const text = `${csvOf([base])}${Object.keys(base).join(',')}\n`
     const own = { ...small, also: {}, units: { 무게: 'kg' } }
@@ -200,7 +211,6 @@ describe('a plan from outside', () => {
     ['a field that there is not', '{"columns":{"무게":"weight"}}', '무게: weight'],
     ['a value that is no text', '{"columns":{"무게":1}}', 'columns.무게'],
     ['a personal value for all rows', '{"filled":{"person":"x"}}', 'filled.person (declared_on'],
-    ['an amount for all rows', '{"filled":{"local_tax":"3"}}', 'filled.local_tax (0)'],
     ['a unit of no weight', '{"columns":{"a":"goods"},"units":{"a":"kg"}}', 'units.a: kg'],
   ])('is refused with %s', (_, json, said) => {
     expect(() => parseColumnPlan(json)).toThrow(Unusable)
@@ -209,6 +219,38 @@ describe('a plan from outside', () => {
     } catch (error) {
       expect((error as Unusable).problem.value).toContain(`columns: ${said}`)
     }
+  })
+
+  it.each([
+    ['local_tax', '-3', 'amount_negative'],
+    ['intl_freight', '12.34567', 'amount_too_many_decimals'],
+    ['intl_freight', '12달러', 'amount_bad'],
+    ['intl_insurance', '1e3', 'amount_exponent'],
+    ['local_freight', '123456789012', 'amount_too_large'],
+    ['declared_on', '2026-02-30', 'day_bad'],
+    ['ship_from', 'XX', 'country_unknown'],
+    ['currency', 'dollar', 'currency_unknown'],
+    ['use', 'fun', 'choice_unknown'],
+  ])('tells of %s what a file would be told of %s', (field, value, code) => {
+    const refused = (() => {
+      try {
+        return parseColumnPlan(JSON.stringify({ filled: { [field]: value } }))
+      } catch (error) {
+        return (error as Unusable).problem
+      }
+    })()
+    expect(refused).toMatchObject({ code: codeId[code], column: field, value })
+  })
+
+  it.each([
+    ['local_tax', '1,234.5'],
+    ['intl_freight', ' 0.25 '],
+    ['use', '선물'],
+    ['declared_on', '20260203'],
+  ])('takes %s %s for all rows', (field, value) => {
+    expect(parseColumnPlan(JSON.stringify({ filled: { [field]: value } })).filled).toEqual({
+      [field]: value.trim(),
+    })
   })
 
   it('may leave parts out', () => {

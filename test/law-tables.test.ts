@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addDays, day, formatDay } from '../src/basis/day.js'
 import { krExport } from '../src/law/kr/export.js'
+import { personalDataDecree } from '../src/law/kr/personal-data-decree.js'
 import { personalDataStandard } from '../src/law/kr/personal-data-standard.js'
 import { declaredOn, provisionsOf, versionOn } from '../src/law/law-on.js'
 import { root } from './examples/files.js'
@@ -11,7 +12,7 @@ import { parseExamples } from './examples/parse.js'
 
 const tables: readonly (readonly [string, object])[] = [
   ['src/law/kr-export.examples.md', krExport],
-  ['src/law/kr-keeping.examples.md', { personalDataStandard }],
+  ['src/law/kr-keeping.examples.md', { personalDataDecree, personalDataStandard }],
 ]
 
 describe.each(tables)('%s', (file, law) => {

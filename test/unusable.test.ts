@@ -55,7 +55,7 @@ const unusable: readonly (readonly [string, string | Uint8Array, string])[] = [
   ['NUL in a quoted header.csv', text.replace('hs', '"h\0s"'), 'header_broken'],
   ['list.json', `[${JSON.stringify(sound)}]`, 'json_not_lines'],
   ['image.png', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'file_binary'],
-  ['old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'file_binary'],
+  ['old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'workbook_bad'],
   ['noise.csv', noise, 'file_binary'],
   ['noise.csv.gz', gzipSync(noise), 'file_binary'],
   ['utf-16.csv', Buffer.from(text, 'utf16le'), 'file_binary'],

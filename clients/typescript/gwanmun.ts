@@ -2816,6 +2816,17 @@ export class Gwanmun<
     retentionShow: (params: RequestParams = {}) =>
       this.request<
         {
+          /** 따로 지운 사람(감사 기록에 있는 만큼) — persons erased one by one, as far as the audit goes */
+          erasures: {
+            count: number;
+            newest: {
+              /** @format date-time */
+              ended_at: string;
+              files_gone: number;
+              files_reduced: number;
+              judgements: number;
+            }[];
+          };
           /**
            * 날수, null은 지울 때까지 — days; null until somebody erases
            * @min 1
@@ -2885,6 +2896,17 @@ export class Gwanmun<
     ) =>
       this.request<
         {
+          /** 따로 지운 사람(감사 기록에 있는 만큼) — persons erased one by one, as far as the audit goes */
+          erasures: {
+            count: number;
+            newest: {
+              /** @format date-time */
+              ended_at: string;
+              files_gone: number;
+              files_reduced: number;
+              judgements: number;
+            }[];
+          };
           /**
            * 날수, null은 지울 때까지 — days; null until somebody erases
            * @min 1
@@ -3019,7 +3041,7 @@ export class Gwanmun<
      *
      * @tags files
      * @name PersonsLook
-     * @summary 한 사람을 지우면 무엇이 바뀌는지 봅니다 — Show what erasing a person would touch
+     * @summary 한 사람의 화물과, 지우면 무엇이 바뀌는지 봅니다 — Show the parcels of a person, and what erasing would touch
      * @request POST:/v1/persons/standing
      * @secure
      */
@@ -3046,6 +3068,17 @@ export class Gwanmun<
           jobs: string[];
           /** 사람 없이 남는 판정 — judgements that remain without a person */
           judgements: number;
+          /** 그 사람의 화물, 새것부터 100개까지 — parcels of the person, 100 at most */
+          parcels: {
+            count: number;
+            first: {
+              /** @format date */
+              day: string | null;
+              file: string;
+              parcel: string;
+              state: string;
+            }[];
+          };
         },
         ProblemDocument
       >({
@@ -3970,7 +4003,10 @@ export class Gwanmun<
             last_day: string;
             /** 어디서 왔는지: 배포판, 명령의 옵션, 가져온 것 — where from: the release, an option, brought in */
             origin: "shipped" | "option" | "own";
-            source: string;
+            source: {
+              en: string;
+              ko: string;
+            };
             title: {
               en: string;
               ko: string;
@@ -4023,7 +4059,10 @@ export class Gwanmun<
             last_day: string;
             /** 어디서 왔는지: 배포판, 명령의 옵션, 가져온 것 — where from: the release, an option, brought in */
             origin: "shipped" | "option" | "own";
-            source: string;
+            source: {
+              en: string;
+              ko: string;
+            };
             title: {
               en: string;
               ko: string;

@@ -60,6 +60,7 @@ export function useAuditChoices() {
 
 const erased = /^(\d+) parcels, (\d+) files reduced, (\d+) destroyed$/
 const rounded = /^files (\d+), persons (\d+)$/
+const sampled = /^files (\d+), parcels (\d+), lines (\d+), persons (\d+)$/
 
 export type Counted =
   | {
@@ -69,6 +70,13 @@ export type Counted =
       readonly gone: number
     }
   | { readonly of: 'round'; readonly files: number; readonly persons: number }
+  | {
+      readonly of: 'sample'
+      readonly files: number
+      readonly parcels: number
+      readonly lines: number
+      readonly persons: number
+    }
 
 /** What an entry counts, where it was written as a sentence of numbers. */
 export function countedIn({
@@ -79,6 +87,11 @@ export function countedIn({
   if (one) {
     const [parcels = 0, reduced = 0, gone = 0] = one.slice(1).map(Number)
     return { of: 'erased', parcels, reduced, gone }
+  }
+  const sample = sampled.exec(made)
+  if (sample) {
+    const [files = 0, parcels = 0, lines = 0, persons = 0] = sample.slice(1).map(Number)
+    return { of: 'sample', files, parcels, lines, persons }
   }
   const round = rounded.exec(target)
   if (!round) return undefined

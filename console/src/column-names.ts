@@ -1,6 +1,13 @@
 /** Columns as people read them: our name of the field, and the name that stands in the file beside it. */
-import { outboundFields, parcelFields, profileFields, type Text } from 'gwanmun/pages'
-import { type Language, quotedNames, shortLabel } from './plain.js'
+import {
+  labelsOf,
+  outboundFields,
+  parcelFields,
+  plainSentence,
+  profileFields,
+  type Text,
+} from 'gwanmun/pages'
+import type { Language } from './plain.js'
 
 export interface Named extends Text {
   readonly name: string
@@ -23,15 +30,14 @@ export interface ColumnNames {
 }
 
 export function columnNamesOf(among: readonly Named[], language: Language): ColumnNames {
-  // The first of several fields of one name counts.
-  const labels = new Map([...among].reverse().map(one => [one.name, shortLabel(one)[language]]))
-  const label = (column: string): string | undefined => labels.get(column)
+  const labels = labelsOf(among)
+  const label = (column: string): string | undefined => labels.get(column)?.[language]
   return {
     label,
     both: column => {
       const own = label(column)
       return own === undefined || own === column ? column : `${own} (${column})`
     },
-    told: sentence => quotedNames(sentence[language], language, label),
+    told: sentence => plainSentence(sentence[language], language, labels),
   }
 }

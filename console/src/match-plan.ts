@@ -1,16 +1,13 @@
 /** What a matched file is asked before it is sent: the form of values for all rows, and its last day. */
-import { type ColumnPlan, fieldsIn, type PlannedField } from 'gwanmun/pages'
+import { type ColumnPlan, fieldsIn } from 'gwanmun/pages'
 import { isDay } from './days.js'
 import type { Head } from './headers.js'
 
-const forms: Readonly<Record<string, RegExp>> = {
-  country: /^[A-Z]{2}$/,
-  currency: /^[A-Z]{3}$/,
-}
-
-/** Whether a value for all rows has its form. */
-export function isWellFormed({ kind }: Pick<PlannedField, 'kind'>, value: string): boolean {
-  return value === '' || (forms[kind]?.test(value) ?? true)
+/** A parcel of the first rows that stands in several of them: an amount of each row adds up. */
+export function parcelOfSeveralRows(head: Head, { columns }: ColumnPlan): string | undefined {
+  const at = head.names.indexOf(fieldsIn(head.names, columns).get('parcel') ?? '')
+  const parcels = head.rows.map(row => (row[at] ?? '').trim()).filter(one => one !== '')
+  return parcels.find((one, nth) => parcels.indexOf(one) !== nth)
 }
 
 /** The last day of declaration that the first rows hold or that was said, else that of arrival. */

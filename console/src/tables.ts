@@ -44,7 +44,7 @@ export interface Edition {
   readonly title: { readonly ko: string; readonly en: string }
   readonly first_day: string
   readonly last_day: string
-  readonly source: string
+  readonly source: { readonly ko: string; readonly en: string }
   readonly origin: Origin
   readonly is_in_use: boolean
 }

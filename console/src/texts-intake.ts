@@ -20,9 +20,6 @@ export const intakeTexts = {
     '{name} 열을 수하인 식별 키(person)로도 쓰기',
     'Use {name} as the key of the recipient (person) too',
   ],
-  noneInAll: ['없었습니다: 모든 행에 0', 'There was none: 0 in all rows'],
-  zeroInAll: ['모든 행에 0', '0 in all rows'],
-  takeBackValue: ['되돌리기', 'Take back'],
   valueInAll: ['모든 행에 이 값: {name}', 'This value in all rows: {name}'],
   formBad: ['이 열의 값이 아닙니다', 'Not a value of this column'],
   ratesEnd: [
@@ -42,17 +39,17 @@ export const intakeTexts = {
   removeFile: ['파일 지우기', 'Remove the file'],
   removeFileAsk: ['{name} 파일을 지울까요?', 'Remove {name}?'],
   removeFileWhat: [
-    '판정하지 못한 파일입니다. 봉인해 둔 내용과 그 열쇠, 이 파일의 작업이 지워집니다. 되돌릴 수 없고, 누가 지웠는지 감사 기록에 남습니다.',
-    'It was never judged. Its sealed bytes, their key and its jobs are gone for good; the audit keeps who removed it.',
+    '판정하지 못한 파일입니다. 암호화해 둔 내용과 그 열쇠, 이 파일의 작업 기록이 지워집니다. 되돌릴 수 없고, 누가 지웠는지는 감사 기록에 남습니다.',
+    'This file was never judged. Its encrypted contents, their key and its jobs are removed for good; the audit keeps who removed it.',
   ],
   sameFile: [
-    '{when}에 접수해 판정한 파일과 내용이 같습니다: {name} (접수한 계정 {who}).',
-    'The same bytes came as {name} on {when}, from {who}, and were judged.',
+    '{when}에 접수해 판정한 파일과 내용이 같습니다: {name}(접수한 계정 {who}).',
+    'A file with the same contents, {name}, was uploaded by {who} on {when} and judged.',
   ],
   sameFileParcels: ['그때의 화물 보기', 'See those parcels'],
   judgeAgainNote: [
-    '지금 실린 환율과 표로 이 파일을 다시 판정합니다. 앞선 판정도 남습니다.',
-    'Judges this file with the rates and tables on board now. What was said before stays.',
+    '지금의 환율과 세율표로 이 파일을 다시 판정합니다. 앞선 판정도 남습니다.',
+    'Judges this file again with the current rates and tariff. The earlier judgement is kept.',
   ],
   timesOver: ['{count}건', '{count} times'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>

@@ -41,6 +41,17 @@ export const lackingTexts = {
     '비어 있으면 한도를 넘는 화물의 과세가격과 세액을 알 수 없습니다.',
     'Blank, the customs value and the taxes of parcels above the limit are not known.',
   ],
+  noneInAll: ['없었음: 모든 행에 0', 'There was none: 0 in all rows'],
+  unitOfRow: ['단위: 그 행의 통화', 'in the currency of each row'],
+  unitIs: ['단위: {currency}', 'in {currency}'],
+  addsUp: [
+    '행마다 이 금액이 있는 것으로 봅니다. 한 화물이 여러 행이면 행 수만큼 더해집니다.',
+    'Each row has this amount: in a parcel of several rows it is added up as many times.',
+  ],
+  addsUpHere: [
+    "행마다 이 금액이 있는 것으로 봅니다. '{parcel}'처럼 한 화물이 여러 행이면 행 수만큼 더해지므로, 화물마다의 금액이면 파일에 열을 넣어 화물의 첫 행에만 적으십시오.",
+    "Each row has this amount. Parcels of several rows, such as '{parcel}', get it as many times: where it is the amount of a parcel, give it in a column of the file, in the first row of the parcel alone.",
+  ],
   personTooWhy: [
     '수하인을 알 수 없으면 한 사람의 화물을 합산하지 않으므로, 나누어 보낸 물품의 면세를 가릴 수 없습니다.',
     'Without the recipient nothing is combined, so that relief for goods sent in parts cannot be told.',

@@ -52,7 +52,7 @@ export const lawTexts = {
   judgingAgain: ['판정하는 중', 'Judging'],
   fileErased: [
     '이 파일의 내용은 지워져 다시 판정할 수 없습니다.',
-    'The bytes of this file were erased: it cannot be judged again.',
+    'The contents of this file were erased: it cannot be judged again.',
   ],
   madeRules: ['규칙', 'Rules'],
   madeSchedule: ['관세율표', 'Tariff'],

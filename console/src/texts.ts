@@ -9,11 +9,9 @@ import { orderTexts } from './texts-orders.js'
 import { parcelTexts } from './texts-parcels.js'
 import { priceTexts } from './texts-price.js'
 import { scheduleTexts } from './texts-schedule.js'
-import { settingsTexts } from './texts-settings.js'
 
 export const texts = {
   ...scheduleTexts,
-  ...settingsTexts,
   ...lawTexts,
   ...figureTexts,
   ...priceTexts,
@@ -34,6 +32,14 @@ export const texts = {
   law: ['법령', 'Law'],
   schedule: ['세율표', 'Schedule'],
   settings: ['설정', 'Settings'],
+  access: ['계정과 토큰', 'Accounts and tokens'],
+  tables: ['환율과 세율표', 'Rates and tariff'],
+  retention: ['보관', 'Retention'],
+  audit: ['감사 기록', 'Audit'],
+  erasePerson: ['개인정보 삭제', 'Erase a person'],
+  keepAsIs: ['취소', 'Cancel'],
+  currencyName: ['통화', 'Currency'],
+  problem: ['문제', 'Problem'],
   toDark: ['어두운 화면으로', 'Dark display'],
   toLight: ['밝은 화면으로', 'Light display'],
   toEnglish: ['English', 'English'],
@@ -247,6 +253,10 @@ export const texts = {
   seeParcels: ['화물 보기', 'See the parcels'],
   decisions: ['판정 결과', 'decisions'],
   problems: ['문제', 'problems'],
+  problemsFound: ['쓰지 못한 행 {count}개', '{count} rows could not be used'],
+  problemsFirst: ['앞의 {shown}건', 'the first {shown}'],
+  place: ['위치', 'Place'],
+  rowAt: ['{row}행', 'row {row}'],
   cancel: ['멈추기', 'Cancel'],
   resume: ['이어 하기', 'Resume'],
   signIn: ['로그인', 'Sign in'],

@@ -65,9 +65,14 @@ const edition = {
   firstDay: '2026-01-01',
   lastDay: '2026-12-31',
   publishedOn: '2026-02-11',
-  source:
-    '관세청_품목번호별 관세율표 (data.go.kr 15051179, 2026-02-11), transcribed from data/hs.json ' +
-    'of github.com/tbco-ship-it/jikguse, commit c67a4ffc',
+  source: {
+    ko:
+      '관세청_품목번호별 관세율표(data.go.kr 15051179, 2026-02-11). ' +
+      'github.com/tbco-ship-it/jikguse의 data/hs.json(커밋 c67a4ffc)에서 옮김',
+    en:
+      'Customs tariff table by item number (data.go.kr 15051179, 2026-02-11), transcribed from ' +
+      'data/hs.json of github.com/tbco-ship-it/jikguse, commit c67a4ffc',
+  },
   licence: 'A tariff schedule is law and outside copyright (저작권법 제7조, Copyright Act art. 7).',
 }
 

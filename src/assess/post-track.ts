@@ -57,10 +57,10 @@ export const postReasons: Reasons = {
     weight: 'decides',
     rests: ['kr.customsActDecree.postalRestricted'],
     standing: 'reported',
-    ko: '수입이 제한되거나 세관장확인이 필요한 물품이므로 값과 관계없이 수입신고합니다(requirements의 barred, must). 신고일의 법령과 환율을 적용합니다.',
+    ko: '수입이 제한되거나 세관장확인이 필요한 물품이므로 값과 관계없이 수입신고합니다(요건과 서류에서 들여올 수 없거나 갖추어야 하는 것). 신고일의 법령과 환율을 적용합니다.',
     en:
-      'Goods that are restricted or verified by customs are declared whatever their value (barred or ' +
-      'must in requirements); the law and rates of that day hold.',
+      'Goods that are restricted or verified by customs are declared whatever their value (not to be ' +
+      'brought in, or with papers that must be there); the law and rates of that day hold.',
   },
   post_declared_value: {
     weight: 'decides',
@@ -113,20 +113,20 @@ export const postReasons: Reasons = {
   post_restricted_open: {
     weight: 'not_known',
     rests: ['kr.customsActDecree.postalRestricted'],
-    ko: '수입이 제한되거나 세관장확인이 필요한 물품일 수 있어(requirements의 check) 수입신고 대상인지 알 수 없습니다.',
+    ko: '수입이 제한되거나 세관장확인이 필요한 물품일 수 있어(요건과 서류에서 확인할 것) 수입신고 대상인지 알 수 없습니다.',
     en:
-      'The goods may be restricted or verified by customs (the checks of requirements), so that it is ' +
-      'not known whether they are declared.',
+      'The goods may be restricted or verified by customs (papers to be checked), so that it is not ' +
+      'known whether they are declared.',
   },
   post_restricted_not_judged: {
     weight: 'warns',
     rests: ['kr.customsActDecree.postalRestricted'],
     standing: 'reported',
-    ko: '수입이 제한되거나 세관장확인이 필요한 우편물은 수입신고합니다. 이 물품에는 확인할 것이 남아 있어(requirements의 check, 또는 모르는 물품) 아니라고 보았습니다.',
+    ko: '수입이 제한되거나 세관장확인이 필요한 우편물은 수입신고합니다. 이 물품에는 요건과 서류에서 확인할 것이 남았거나 어떤 물품인지 몰라, 그런 물품이 아니라고 보았습니다.',
     en:
-      'Mail whose import is restricted or verified by customs (art. 226) is declared. Something is left ' +
-      'to be looked at (the checks of requirements, or goods of which nothing is told); it was taken ' +
-      'that these goods are not.',
+      'Mail whose import is restricted or verified by customs (art. 226) is declared. Papers ' +
+      'are left to be checked, or nothing is told of the goods; it was taken that these are not ' +
+      'restricted.',
   },
 }
 

@@ -174,8 +174,8 @@ Freight table file: {value}. Correct it and run again.
 화물 '{value}'은(는) 먼저 읽은 파일에 있어 쓰지 않았습니다. 이력에서 지우거나 모두 한 파일에 넣으십시오.
 Parcel '{value}' stands in a file read before and was left out. Remove it here, or use one file for all.
 58|workbook_bad|file
-엑셀 통합문서(.xlsx)로 읽을 수 없습니다: {value}. 암호를 풀거나 다시 저장하십시오.
-This cannot be read as a workbook (.xlsx): {value}. Remove its password or save it again.
+엑셀 통합문서(.xlsx)를 읽지 못했습니다. {ko}
+This workbook (.xlsx) cannot be read. {en}
 59|table_not_found|file
 머리글에 {value} 열이 있는 표를 찾지 못했습니다. 관세청_품목번호별 관세율표인지 확인하십시오.
 There is no table with the columns {value}. Check that it is the official tariff table by item number.
@@ -228,8 +228,8 @@ The sheet is full (1,048,576 rows). Rows behind it may have been cut when it was
 병합된 셀이 있습니다({value}). 첫 셀에만 값이 있고 나머지는 빈칸으로 읽었습니다.
 Cells are merged ({value}). Only the first of them has the value; the others were read as blank.
 76|parquet_bad|file
-Parquet 파일로 읽을 수 없습니다: {value}. 다시 저장하십시오.
-This cannot be read as Parquet: {value}. Save it again.
+Parquet 파일을 읽지 못했습니다. {ko}
+This Parquet file cannot be read. {en}
 77|column_type_bad|file
 '{column}' 열의 형식 {value}은(는) 정확히 읽을 수 없습니다. 글자, 정수, DECIMAL, DOUBLE, DATE로 저장하십시오.
 The type {value} of column '{column}' cannot be read exactly. Save text, integers, DECIMAL, DOUBLE or DATE.
@@ -246,8 +246,8 @@ Goods judged together do not fit into --memory {value}. Give --memory {needed} o
 디스크에 약 {needed} MB가 필요한데 {value} MB만 남았습니다. 자리를 비우거나 --out을 다른 디스크로 하십시오.
 About {needed} MB of disk are needed and {value} MB are free. Make room, or give an --out on another disk.
 82|gzip_bad|file
-gzip으로 풀 수 없습니다: {value}. 잘리거나 깨진 파일이면 다시 받거나 다시 압축하십시오.
-This cannot be unpacked as gzip: {value}. If the file is cut off or broken, fetch it or pack it again.
+압축(gzip)을 풀지 못했습니다. {ko}
+This cannot be unpacked as gzip. {en}
 83|disk_full|world
 디스크에 자리가 없어 쓰지 못했습니다({value}). 자리를 비우고 같은 명령을 다시 실행하십시오.
 There is no room left to write ({value}). Make room and run the same command again.

@@ -48,7 +48,7 @@ function dayIn(file: string, fields: object, column: string): Day {
 /** What an edition says of itself to people. */
 export interface EditionAbout extends Edition {
   readonly title: { readonly ko: string; readonly en: string }
-  readonly source: string
+  readonly source: { readonly ko: string; readonly en: string }
 }
 
 /** The edition that a folder holds, with its title and source; the name stands in for a title. */
@@ -56,7 +56,13 @@ export function aboutEdition(folder: string): EditionAbout {
   const file = join(folder, 'edition.json')
   const text = readAsset(file).toString('utf8')
   const edition = readEdition(file, text)
-  const { title = {}, source = '' } = JSON.parse(text) as Partial<EditionAbout>
-  const { ko = edition.id, en = edition.id } = title as Partial<EditionAbout['title']>
-  return { ...edition, title: { ko, en }, source }
+  const { title, source } = JSON.parse(text) as Partial<Record<'title' | 'source', unknown>>
+  return { ...edition, title: bothOf(title, edition.id), source: bothOf(source, '') }
+}
+
+/** Editions that were brought in before name their source in one text for both languages. */
+function bothOf(given: unknown, otherwise: string): EditionAbout['title'] {
+  if (typeof given === 'string') return { ko: given, en: given }
+  const { ko = otherwise, en = otherwise } = (given ?? {}) as Partial<EditionAbout['title']>
+  return { ko, en }
 }

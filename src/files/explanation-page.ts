@@ -4,10 +4,11 @@ import type { Answer, InputLine } from '../assess/assess.js'
 import type { ExplainedStep, Explanation } from '../assess/explain.js'
 import type { Basis } from '../assess/explain-basis.js'
 import { saidWithNumbers } from '../assess/explain-numbers.js'
+import { plainSentence } from '../assess/plain-sentence.js'
 import { reliefTexts, standingTexts, stateTexts, trackTexts } from '../assess/word-texts.js'
 import { shownAmount, shownFormula, type Text } from '../judge/steps.js'
 import { articleText, issueText } from '../law/citation-text.js'
-import { linkTo, otherTaxes, paperTable } from './explanation-table.js'
+import { collectedOf, linkTo, otherTaxes, paperTable } from './explanation-table.js'
 import { type Language, type Word, wordIn } from './explanation-words.js'
 import { type PaperFigures, paperFigures } from './paper-figures.js'
 
@@ -129,13 +130,6 @@ class Paper {
     return texts[word === '' ? 'not_known' : word]?.[this.language] ?? word
   }
 
-  /** A sum is known where each of its parts is. */
-  private sum(name: 'collected_krw' | 'customs_value_krw' | 'tax_krw'): string {
-    const cells = this.parcel.lines.map(({ answer }) => answer[name])
-    if (cells.includes('')) return ''
-    return String(cells.reduce((total, cell) => total + Number(cell), 0))
-  }
-
   private answer(): Content {
     const { say, parcel } = this
     const first = parcel.lines[0]?.answer
@@ -159,7 +153,7 @@ class Paper {
             cell(say('state'), words[0]!, 11),
             cell(say('track'), words[1]!, 11),
             cell(say('relief'), words[2]!, 11),
-            cell(say('collected'), this.figures.won(this.sum('collected_krw')), 13),
+            cell(say('collected'), this.figures.won(collectedOf(parcel.lines)), 13),
           ],
         ],
       },
@@ -240,7 +234,8 @@ class Paper {
   }
 
   private point(text: string, basis: readonly Basis[]): Content {
-    return { stack: [text, this.law(basis)], margin: [0, 0, 0, 5], unbreakable: true }
+    const told = plainSentence(text, this.language)
+    return { stack: [told, this.law(basis)], margin: [0, 0, 0, 5], unbreakable: true }
   }
 
   private reasons({ reasons }: Explanation): Content[] {
@@ -268,7 +263,11 @@ class Paper {
       {
         stack: [
           one.title[language],
-          ...one.what.map(text => ({ text: text[language], color: soft, fontSize: 8 })),
+          ...one.what.map(text => ({
+            text: plainSentence(text[language], language),
+            color: soft,
+            fontSize: 8,
+          })),
           this.law(one.basis),
         ],
       },

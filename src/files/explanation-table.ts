@@ -40,3 +40,10 @@ export function otherTaxes(answer: Answer): string {
   if (cells.includes('')) return ''
   return String(cells.reduce((sum, cell) => sum + Number(cell), 0))
 }
+
+/** What is collected of all lines; not known where it is not of one. */
+export function collectedOf(lines: readonly { readonly answer: Answer }[]): string {
+  const cells = lines.map(({ answer }) => answer.collected_krw)
+  if (cells.includes('')) return ''
+  return String(cells.reduce((total, cell) => total + Number(cell), 0))
+}

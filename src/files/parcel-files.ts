@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
+import { brokenFile, causes, oleMagic } from './broken-file.js'
 import { type CsvPart, cutCsv, openPart } from './csv-cuts.js'
 import { ParcelCsv } from './parcel-csv.js'
 import { ParcelNdjson } from './parcel-ndjson.js'
@@ -25,9 +26,13 @@ type Format = 'csv' | 'ndjson' | 'xlsx' | 'parquet'
 const byteOrderMark = '\xef\xbb\xbf'
 const headLength = 4096
 
-/** The first bytes tell; the name tells of text that begins with something broken. */
+/**
+ * The first bytes tell; the name tells of text that begins with something broken. Throws `Unusable`
+ * for a workbook that is locked or of the old kind.
+ */
 function formatOf(path: string, first: Buffer): Format {
   const head = first.subarray(0, headLength).toString('latin1')
+  if (head.startsWith(oleMagic)) throw brokenFile('workbook_bad', causes.old)
   if (head.startsWith('PAR1')) return 'parquet'
   if (head.startsWith('PK\x03\x04')) return 'xlsx'
   const text = head.startsWith(byteOrderMark) ? head.slice(byteOrderMark.length) : head

@@ -12,6 +12,8 @@ import {
 } from 'hyparquet'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
+import type { Text } from '../judge/steps.js'
+import { brokenFile, causeIn, causes, tooLarge } from './broken-file.js'
 import { ByteWriter } from './byte-writer.js'
 import type { ParcelRows } from './parcel-rows.js'
 import { bare, typeName, type ValueType, valueTypeOf } from './parquet-values.js'
@@ -36,9 +38,11 @@ interface Texts {
   readonly ends: Uint32Array
 }
 
-function bad(reason: string): Unusable {
-  return new Unusable(fileProblem(codeId['parquet_bad']!, reason))
+function bad(cause: Text, detail = ''): Unusable {
+  return brokenFile('parquet_bad', cause, detail)
 }
+
+const large = tooLarge({ ko: '한 덩어리가 512 MiB를 넘음', en: 'a block of more than 512 MiB' })
 
 /** What a broken file makes a reader throw is about the file; a failing disk is not. */
 async function guarded<T>(place: string, read: () => Promise<T>): Promise<T> {
@@ -47,7 +51,14 @@ async function guarded<T>(place: string, read: () => Promise<T>): Promise<T> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     const isOurs = error instanceof Unusable || (code !== undefined && !/^(Z_|ERR_)/.test(code))
-    throw isOurs ? error : bad(`${place}${message}`)
+    throw isOurs ? error : bad(causeIn(message), `${place}${message}`)
+  }
+}
+
+function packedBy(name: string): Text {
+  return {
+    ko: `${name}(으)로 압축되어 있어 이 서버의 Node로는 풀지 못합니다. SNAPPY나 GZIP으로 다시 저장하십시오.`,
+    en: `It is packed by ${name}, which the Node of this server cannot unpack. Save it with SNAPPY or GZIP.`,
   }
 }
 
@@ -55,8 +66,8 @@ type Unpack = (input: Uint8Array, options: { maxOutputLength: number }) => Uint8
 
 function unpackWith(name: string, unpack: Unpack | undefined) {
   return (input: Uint8Array, length: number): Uint8Array => {
-    if (length > mostBytes) throw bad(`> ${mostBytes} bytes`)
-    if (!unpack) throw bad(`${name} (Node ${process.versions.node}); SNAPPY, GZIP`)
+    if (length > mostBytes) throw bad(large)
+    if (!unpack) throw bad(packedBy(name))
     return unpack(input, { maxOutputLength: Math.max(length, 1) })
   }
 }
@@ -71,7 +82,7 @@ const compressors: Compressors = {
 function bufferOf(handle: number, size: number): AsyncBuffer {
   const slice = async (start: number, end = size): Promise<ArrayBuffer> => {
     const [from, to] = [Math.max(start < 0 ? size + start : start, 0), Math.min(end, size)]
-    if (to - from > mostBytes) throw bad(`> ${mostBytes} bytes`)
+    if (to - from > mostBytes) throw bad(large)
     const bytes = new Uint8Array(Math.max(to - from, 0))
     const read = readSync(handle, bytes, 0, bytes.length, from)
     return read === bytes.length ? bytes.buffer : bytes.buffer.slice(0, read)
@@ -148,7 +159,7 @@ class ParquetParcels {
       const scan = await parquetScan({ ...options, utf8: false, compressors })
       return scan.readColumn({ column: column.name, rowStart, rowEnd })
     })
-    if (values.length !== rowEnd - rowStart) throw bad(`${place}${values.length}`)
+    if (values.length !== rowEnd - rowStart) throw bad(causes.damaged, `${place}${values.length}`)
     const writer = new ByteWriter(1 << 16)
     const ends = new Uint32Array(values.length)
     for (let row = 0; row < values.length; row++) {

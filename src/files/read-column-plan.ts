@@ -3,6 +3,7 @@ import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
 import { type ColumnPlan, fillable, type Pairs, unitsFor } from '../parcel/column-plan.js'
 import { fieldOf } from '../parcel/fields.js'
+import { filledProblem } from '../parcel/filled-value.js'
 
 const parts = ['columns', 'also', 'filled', 'units'] as const
 
@@ -24,7 +25,8 @@ function pairsIn(value: unknown, part: string): Pairs {
 }
 
 function given(pairs: Pairs): Pairs {
-  return Object.fromEntries(Object.entries(pairs).filter(([, value]) => value !== ''))
+  const own = Object.entries(pairs).map(([name, value]) => [name, value.trim()] as const)
+  return Object.fromEntries(own.filter(([, value]) => value !== ''))
 }
 
 /** Throws `Unusable`, which names what is wrong in it. */
@@ -41,10 +43,10 @@ export function readColumnPlan(value: unknown): ColumnPlan {
   const filled = given(pairsIn(value['filled'], 'filled'))
   const unfit = Object.keys(filled).find(field => !fillable.some(one => one === field))
   if (unfit !== undefined) throw bad(`filled.${unfit} (${fillable.join(', ')})`)
-  const amount = Object.keys(filled).find(
-    field => fieldOf(field)?.kind === 'amount' && filled[field] !== '0',
-  )
-  if (amount !== undefined) throw bad(`filled.${amount} (0)`)
+  for (const [field, one] of Object.entries(filled)) {
+    const problem = filledProblem(fieldOf(field)!, one)
+    if (problem) throw new Unusable(problem)
+  }
   const units = given(pairsIn(value['units'], 'units'))
   for (const [name, unit] of Object.entries(units)) {
     if (!unitsFor(columns[name] ?? name).includes(unit)) throw bad(`units.${name}: ${unit}`)

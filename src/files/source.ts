@@ -6,6 +6,7 @@ import { createGunzip } from 'node:zlib'
 import type iconv from 'iconv-lite'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
+import { brokenFile, causeIn } from './broken-file.js'
 import { fileBlocks } from './file-blocks.js'
 import { isSealedHere, unsealedHere } from './sealed-input.js'
 
@@ -111,7 +112,7 @@ function roomIn(stream: Writable): Promise<void> {
 function asUnusable(error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException
   const isPacking = typeof code === 'string' && code.startsWith('Z_')
-  return isPacking ? new Unusable(fileProblem(codeId['gzip_bad']!, message)) : error
+  return isPacking ? brokenFile('gzip_bad', causeIn(message), message) : error
 }
 
 /** A block of text; `isSuspect` when some of its bytes may be no text in the file's encoding. */

@@ -52,7 +52,10 @@ export function editionText(imported: ImportedTariff, lines: string): string {
     },
     firstDay: first,
     lastDay: last,
-    source: '관세청_품목번호별 관세율표 (data.go.kr 15051179)',
+    source: {
+      ko: '관세청_품목번호별 관세율표(data.go.kr 15051179)',
+      en: 'The official tariff table by item number (data.go.kr 15051179)',
+    },
     licence:
       'A tariff schedule is law and outside copyright (저작권법 제7조, Copyright Act art. 7).',
     linesSha256: digest,

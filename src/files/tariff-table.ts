@@ -2,6 +2,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
+import { causes, oleMagic } from './broken-file.js'
 import { type CsvTextRow, csvRows } from './csv-rows.js'
 import { workbookBad, XlsxArchive } from './xlsx-archive.js'
 import { readXlsxBook, type XlsxBook } from './xlsx-book.js'
@@ -229,7 +230,7 @@ export async function readTariffTable(
   sink: TariffSink,
 ): Promise<ReadSheets> {
   const magic = firstBytes(path)
-  if (magic === '\xd0\xcf\x11\xe0') throw workbookBad('.xls, password?')
+  if (magic === oleMagic) throw workbookBad(causes.old)
   const isWorkbook = magic === 'PK\x03\x04'
   const found = isWorkbook ? await readWorkbook(path, sheet, sink) : await readCsv(path, sink)
   if (found.read.length > 0) return found

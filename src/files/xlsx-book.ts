@@ -1,5 +1,6 @@
 /** What a workbook says of itself: its sheets, its shared texts and its number formats. */
 import { posix } from 'node:path'
+import { causes, tooLarge } from './broken-file.js'
 import { workbookBad, type XlsxArchive } from './xlsx-archive.js'
 import { readXmlPart, type XmlEvents } from './xlsx-xml.js'
 
@@ -17,6 +18,7 @@ export interface XlsxBook {
 
 /** Letters of all shared texts together. */
 const mostLetters = 1 << 27
+const wordy = { ko: '글이 모두 1억 3,400만 자를 넘음', en: 'more than 134 million letters' }
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -78,7 +80,7 @@ async function readTexts(archive: XlsxArchive, part: string): Promise<readonly s
       if (name === 'rPh') phonetic--
       if (name !== 'si') return
       letters += text.length
-      if (letters > mostLetters) throw workbookBad(`> ${mostLetters} letters of text`)
+      if (letters > mostLetters) throw workbookBad(tooLarge(wordy))
       texts.push(text)
     },
   })
@@ -120,9 +122,11 @@ async function readForms(archive: XlsxArchive, part: string): Promise<readonly N
 
 /** Reads what stands around the sheets. Throws `Unusable` where it is no workbook. */
 export async function readXlsxBook(archive: XlsxArchive): Promise<XlsxBook> {
+  if (!archive.has('_rels/.rels')) throw workbookBad(causes.otherZip)
   const top = [...(await relationsOf(archive, '')).values()]
   const main = top.find(relation => relation.kind === 'officeDocument')?.part
-  if (main === undefined) throw workbookBad('workbook.xml?')
+  if (main === undefined) throw workbookBad(causes.otherZip)
+  if (main.endsWith('.bin')) throw workbookBad(causes.unknown, main)
   const relations = await relationsOf(archive, main)
   const sheets: { name: string; part: string }[] = []
   let isFrom1904 = false
@@ -137,6 +141,7 @@ export async function readXlsxBook(archive: XlsxArchive): Promise<XlsxBook> {
       sheets.push({ name: attributes['name'] ?? '', part: relation.part })
     }),
   )
+  if (sheets.length === 0) throw workbookBad(causes.noSheet)
   const partOf = (kind: string) => {
     return [...relations.values()].find(one => one.kind === kind && archive.has(one.part))?.part
   }

@@ -1,4 +1,5 @@
 /** Reads the rows of one sheet of a workbook, a block at a time: texts stay texts, numbers numbers. */
+import { causes, tooLarge } from './broken-file.js'
 import { workbookBad, type XlsxArchive } from './xlsx-archive.js'
 import type { NumberForm, XlsxBook } from './xlsx-book.js'
 import { type XmlEvents, xmlBlocks } from './xlsx-xml.js'
@@ -22,6 +23,7 @@ export interface SheetRow {
 /** The bounds of the format itself. */
 export const mostRows = 1_048_576
 const mostColumns = 16_384
+const wide = { ko: '열이 16,384개를 넘음', en: 'more than 16,384 columns' }
 /** So many merged ranges are told. */
 const mostMerged = 100
 
@@ -41,7 +43,7 @@ function columnOf(reference: string): number {
     const letter = reference.charCodeAt(at) - 64
     if (letter < 1 || letter > 26) break
     column = column * 26 + letter
-    if (column > mostColumns) throw workbookBad(`> ${mostColumns} columns`)
+    if (column > mostColumns) throw workbookBad(tooLarge(wide))
   }
   return column - 1
 }
@@ -93,7 +95,7 @@ class RowReader implements XmlEvents {
 
   private openRow(row: number): void {
     if (!Number.isInteger(row) || row <= this.row || row > mostRows) {
-      throw workbookBad(`row ${row} after ${this.row}`)
+      throw workbookBad(causes.part, `row ${row} after ${this.row}`)
     }
     this.row = row
     this.cells = []
@@ -103,7 +105,9 @@ class RowReader implements XmlEvents {
   private openCell(attributes: Readonly<Record<string, string>>): void {
     const reference = attributes['r']
     this.column = reference === undefined ? this.column + 1 : columnOf(reference)
-    if (this.column < 0 || this.column >= mostColumns) throw workbookBad(`row ${this.row}: cell?`)
+    if (this.column < 0 || this.column >= mostColumns) {
+      throw workbookBad(causes.part, `row ${this.row}: cell`)
+    }
     this.type = attributes['t'] ?? 'n'
     this.style = Number(attributes['s'] ?? 0)
     this.value = ''
@@ -132,7 +136,7 @@ class RowReader implements XmlEvents {
     if (this.type !== 's' || !this.hasValue) return this.value
     const text = this.book.texts[Number(this.value)]
     // What stands there is not told: it may be a personal value that is no number.
-    if (text === undefined) throw workbookBad(`row ${this.row}: text?`)
+    if (text === undefined) throw workbookBad(causes.part, `row ${this.row}: text`)
     return text
   }
 }

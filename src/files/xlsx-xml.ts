@@ -1,5 +1,6 @@
 /** Reads the XML of a workbook's parts as it is unpacked, element by element. */
 import { SaxesParser } from 'saxes'
+import { causes, tooLarge } from './broken-file.js'
 import { workbookBad, type XlsxArchive } from './xlsx-archive.js'
 
 export interface XmlEvents {
@@ -11,6 +12,7 @@ export interface XmlEvents {
 
 /** No text between two tags is longer in a workbook that a spreadsheet program wrote. */
 const longestText = 1 << 20
+const longCell = { ko: '한 칸의 글이 100만 자를 넘음', en: 'more than a million letters in a cell' }
 
 function bare(name: string): string {
   const at = name.indexOf(':')
@@ -24,16 +26,16 @@ function parserFor(events: XmlEvents): SaxesParser {
   const parser = new SaxesParser({ xmlns: false, position: false })
   // What is quoted behind the colon may be a value that a stray `<` made a tag of.
   parser.on('error', error => {
-    throw workbookBad(`XML: ${error.message.split(':')[0]}`)
+    throw workbookBad(causes.damaged, `XML: ${error.message.split(':')[0]}`)
   })
   // A document type may name entities without end; no workbook has one.
   parser.on('doctype', () => {
-    throw workbookBad('DOCTYPE')
+    throw workbookBad(causes.unknown, 'DOCTYPE')
   })
   parser.on('opentag', tag => events.open(bare(tag.name), tag.attributes))
   parser.on('closetag', tag => events.close(bare(tag.name)))
   const take = (text: string): void => {
-    if (text.length > longestText) throw workbookBad(`> ${longestText} letters in a cell`)
+    if (text.length > longestText) throw workbookBad(tooLarge(longCell))
     events.text(text)
   }
   parser.on('text', take)
@@ -53,7 +55,7 @@ class Hearing implements XmlEvents {
   feed(parser: SaxesParser, text: string): void {
     this.quiet += text.length
     parser.write(text)
-    if (this.quiet > longestQuiet) throw workbookBad(`> ${longestQuiet} letters without a tag`)
+    if (this.quiet > longestQuiet) throw workbookBad(tooLarge(longCell))
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -84,7 +86,7 @@ export async function* xmlBlocks(
     try {
       return block ? decoder.decode(block, { stream: true }) : decoder.decode()
     } catch {
-      throw workbookBad(`${part}: UTF-8?`)
+      throw workbookBad(causes.damaged, `${part}: UTF-8`)
     }
   }
   for await (const block of archive.read(part)) {

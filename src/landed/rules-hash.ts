@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = 'ccb652a3fe2cb440'
+export const landedRulesHash = '866dc92adc7b3620'

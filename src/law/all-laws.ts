@@ -8,6 +8,7 @@ import { hk } from './hk/index.js'
 import { jp } from './jp/index.js'
 import { krExport } from './kr/export.js'
 import { type KoreanLaw, kr } from './kr/index.js'
+import { personalDataDecree } from './kr/personal-data-decree.js'
 import { personalDataStandard } from './kr/personal-data-standard.js'
 import { type NamedProvision, provisionsOf } from './law-on.js'
 import { sg } from './sg/index.js'
@@ -34,7 +35,7 @@ export const destinationLaws: Readonly<Record<string, object>> = {
 
 const others: readonly NamedProvision[] = [
   ...provisionsOf(krExport),
-  ...provisionsOf({ personalDataStandard }),
+  ...provisionsOf({ personalDataDecree, personalDataStandard }),
   ...Object.entries(destinationLaws).flatMap(([key, law]) => provisionsOf(law, key)),
 ]
 

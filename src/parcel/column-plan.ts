@@ -30,7 +30,7 @@ export function isLarge(unit: string): boolean {
   return unit === 'kg' || unit === 'l'
 }
 
-/** Fields that may be said to be one value in all rows: amounts add up, so that theirs is 0 alone. */
+/** Fields that may be said to be one value in all rows; amounts of a parcel add up over its rows. */
 export const fillable: readonly FieldName[] = [
   ...(['declared_on', 'ship_from', 'currency', 'channel', 'use'] as const),
   ...(['local_freight', 'local_tax', 'intl_freight', 'intl_insurance'] as const),
@@ -62,11 +62,13 @@ function personToo(names: readonly string[], columns: Pairs): Pairs {
   return code !== undefined && !given.has('person') ? { person: code } : {}
 }
 
-/** What was said of all rows of an earlier file: its day is not that of the next one. */
-function withoutDays(filled: Pairs): Pairs {
-  return Object.fromEntries(
-    Object.entries(filled).filter(([name]) => fieldOf(name)?.kind !== 'day'),
-  )
+/** What was said of all rows of an earlier file: its day and its amounts are not those of the next. */
+function ofEveryFile(filled: Pairs): Pairs {
+  const isOwn = (name: string, value: string): boolean => {
+    const kind = fieldOf(name)?.kind
+    return kind === 'day' || (kind === 'amount' && value !== '0')
+  }
+  return Object.fromEntries(Object.entries(filled).filter(([name, value]) => !isOwn(name, value)))
 }
 
 /** What the names of a file mean by themselves, or what was chosen for them before. */
@@ -78,7 +80,7 @@ export function planFor(names: readonly string[], before?: ColumnPlan): ColumnPl
   return {
     columns,
     also: before ? before.also : personToo(names, columns),
-    filled: withoutDays(before?.filled ?? {}),
+    filled: ofEveryFile(before?.filled ?? {}),
     units: withUnits(columns, before?.units ?? {}),
   }
 }

@@ -116,6 +116,29 @@ export async function listAudit(sql: Sql, query: AuditQuery): Promise<readonly A
   return rows.map(entryOf)
 }
 
+/** What the page and the command that erase a person are noted as. */
+const erasing = `from audit join audit_end on audit_end.audit = audit.id
+  where operation in ('persons-erase', 'erase') and result = 'done'`
+
+export interface NotedErasure {
+  readonly endedAt: string
+  /** What it came to, as it was noted: numbers alone. */
+  readonly made: string
+}
+
+/** Erasures of persons that were asked for, the newest first. */
+export function notedErasures(sql: Sql, limit: number): Promise<readonly NotedErasure[]> {
+  return sql.query<NotedErasure>(
+    `select ended_at as "endedAt", made ${erasing} order by audit.id desc limit $1::integer`,
+    [limit],
+  )
+}
+
+export async function countErasures(sql: Sql): Promise<number> {
+  const [row] = await sql.query<{ count: number }>(`select count(*)::int as count ${erasing}`)
+  return row!.count
+}
+
 const mostNames = 1000
 
 /** The accounts and commands that stand in the audit, each once, found name by name. */

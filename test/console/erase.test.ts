@@ -102,6 +102,11 @@ describe.each(['ko', 'en'] as const)('in %s', language => {
       await word.fill('')
       await key.focus()
       for (let at = 0; at < 2; at++) await page.keyboard.press('Tab')
+      // The parcels of the person, to see that it is the right one.
+      await page.keyboard.press('Enter')
+      await page.getByRole('link', { name: language === 'ko' ? 'P0' : 'P1' }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
       await page.keyboard.type(say('eraseWord'))
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
@@ -122,8 +127,8 @@ describe.each(['ko', 'en'] as const)('in %s', language => {
       await page.waitForURL(/view=audit/)
       expect(new URL(page.url()).search).toBe('?view=audit&operation=persons-erase')
       const figures = {
-        ko: /판정 1건, 사본으로 바뀐 파일 1개/,
-        en: /judgements 1, files that gave way/,
+        ko: /판정 1건에서 지움, 사본으로 바꾼 파일 1개/,
+        en: /judgements: 1, files replaced by copies: 1/,
       }
       await page.getByRole('cell', { name: figures[language] }).first().waitFor()
       expect(await page.content()).not.toContain('CANARY')
@@ -135,7 +140,7 @@ describe.each(['ko', 'en'] as const)('in %s', language => {
     'reads the audit by account, action and day, with the filters in the address',
     async () => {
       await open('/settings?view=audit', language, 'wide')
-      const looked = { ko: /한 사람을 지우면 무엇이 바뀌는지/, en: /Show what erasing a person/ }
+      const looked = { ko: /한 사람의 화물과, 지우면/, en: /Show the parcels of a person/ }
       await page.getByRole('cell', { name: looked[language] }).first().waitFor()
       const action = page.getByRole('combobox', { name: say('auditAction') })
       await action.fill({ ko: '파일을 올려', en: 'Upload a file' }[language])

@@ -1,12 +1,16 @@
 /** What people do on each page, in both languages and both widths, by the words that the page shows. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { type Key, texts } from '../../console/src/texts.js'
+import { texts as shared } from '../../console/src/texts.js'
+import { settingsTexts } from '../../console/src/texts-settings.js'
 import { tryTexts } from '../../console/src/texts-try.js'
 import { widths } from './browser.js'
 import { withSample } from './with-sample.js'
 
 const desk = withSample()
+
+const texts = { ...shared, ...settingsTexts } as const
+type Key = keyof typeof texts
 
 const looks = [
   { language: 'ko', width: 'wide' },

@@ -1,7 +1,7 @@
 /** What is asked of a file from elsewhere before it is sent, and what its plan holds then. */
 import { chosen, lackingIn, planFor, unansweredIn, unitsOpen } from 'gwanmun/pages'
 import { expect, it } from 'vitest'
-import { isWellFormed, lastDayIn } from '../../console/src/match-plan.js'
+import { lastDayIn, parcelOfSeveralRows } from '../../console/src/match-plan.js'
 
 function headIn(...lines: readonly string[]) {
   const [names = [], ...rows] = lines.map(line => line.split(','))
@@ -60,8 +60,15 @@ it('fills in again what was said before, but no day: the next file is of another
   expect(planFor(names, { ...planFor(names), filled }).filled).toEqual({ local_tax: '0' })
 })
 
-it('knows the form of a country and a currency', () => {
-  expect(isWellFormed({ kind: 'country' }, 'CN')).toBe(true)
-  expect(isWellFormed({ kind: 'country' }, '중국')).toBe(false)
-  expect(isWellFormed({ kind: 'currency' }, '')).toBe(true)
+it('forgets an amount of all rows, which is that of one file', () => {
+  const { names } = headIn('송장번호', 'A1')
+  const before = { ...planFor(names), filled: { intl_freight: '12.5', intl_insurance: '0' } }
+  expect(planFor(names, before).filled).toEqual({ intl_insurance: '0' })
+})
+
+it('finds a parcel of several rows, in whose rows an amount adds up', () => {
+  const twice = headIn('송장번호,품명', 'A1,a', 'B1,b', ' B1,c', ',d', ',e')
+  expect(parcelOfSeveralRows(twice, planFor(twice.names))).toBe('B1')
+  const once = headIn('송장번호,품명', 'A1,a', 'B1,b', ',d', ',e')
+  expect(parcelOfSeveralRows(once, planFor(once.names))).toBeUndefined()
 })

@@ -16,6 +16,8 @@ const person = '가나CANARY 42'
 const given = { person, more: { person_name: 'CANARYname' } }
 const nothing = { judgements: 0, files_reduced: 0, files_gone: 0, files_unread: 0 }
 
+const unknown = { ...nothing, files_unread: 1, jobs: [], parcels: { count: 0, first: [] } }
+
 /** Two parcels of the person and one of another; one of the person alone; one of another alone. */
 const mixed = csvOf([
   { parcel: 'M1', ...given },
@@ -71,13 +73,18 @@ describe.each(engines)('on $name', engine => {
       const answer = await look(key)
       expect(answer.statusCode).toBe(200)
       isShaped('persons-look', answer.json())
-      expect(answer.json()).toEqual({
+      const { parcels, ...counts } = answer.json()
+      expect(counts).toEqual({
         ...{ judgements: 4, files_reduced: 2, files_gone: 1, files_unread: 1 },
         jobs: [],
       })
+      expect(parcels.count).toBe(4)
+      const named = parcels.first.map((one: { parcel: string }) => one.parcel)
+      expect(named.sort()).toEqual(['A1', 'J1', 'M1', 'M3'])
+      expect(JSON.stringify(parcels)).not.toContain('CANARY')
     }
     expect(sealed()).toEqual(before)
-    expect((await look('nobody')).json()).toEqual({ ...nothing, files_unread: 1, jobs: [] })
+    expect((await look('nobody')).json()).toEqual(unknown)
   })
 
   it.each([{}, { person: '' }, { person: ' \n' }, { person: 1 }, { person, more: 1 }])(
@@ -129,7 +136,18 @@ describe.each(engines)('on $name', engine => {
     expect(sealed()).toHaveLength(4)
     const again = await erase(person)
     expect(again.json()).toMatchObject({ status: 404, code: 'person_unknown' })
-    expect((await look(person)).json()).toEqual({ ...nothing, files_unread: 1, jobs: [] })
+    expect((await look(person)).json()).toEqual(unknown)
+    const retained = (await ask(kept.app, 'GET /v1/retention')).json()
+    isShaped('retention-show', retained)
+    expect(retained.erasures).toEqual({
+      count: 1,
+      newest: [
+        {
+          ended_at: expect.stringMatching(/^\d{4}-/),
+          ...{ judgements: 4, files_reduced: 2, files_gone: 1 },
+        },
+      ],
+    })
     for (const parcel of ['M1', 'M2', 'M3', 'A1', 'J1', 'J2']) {
       const told = (await ask(kept.app, `GET /v1/parcels/${parcel}`)).json()
       expect(told.judgements).toHaveLength(1)

@@ -70,7 +70,7 @@ function NoRate({ asked, toDay }: Pick<ResultProps, 'asked' | 'toDay'>) {
 /** What keeps the answer of the country that is looked at open. */
 function Open({ reasons }: { readonly reasons: readonly LandedReason[] }) {
   const say = useSay()
-  const either = useEither()
+  const { told } = useColumnNames(outboundFields)
   const open = reasons.filter(({ weight }) => weight === 'not_known')
   if (open.length === 0) return null
   return (
@@ -79,7 +79,7 @@ function Open({ reasons }: { readonly reasons: readonly LandedReason[] }) {
       <ul className="dots">
         {open.map(({ code, sentence }) => (
           <li key={code}>
-            {either(sentence)}{' '}
+            {told(sentence)}{' '}
             {code === 'exchange_missing' && (
               <Link to="/settings" search={{ view: 'tables' }} className="no-print">
                 {say('bringRates')}

@@ -1,12 +1,12 @@
 /** Who comes in, what is judged with, and what is kept how long. */
 import { getRouteApi } from '@tanstack/react-router'
-import { useSay } from '../language.js'
 import { Head } from '../parts/page.js'
 import { Accounts } from '../parts/settings/accounts.js'
 import { Audit } from '../parts/settings/audit.js'
 import { ScheduleEditions } from '../parts/settings/editions.js'
 import { ErasePerson } from '../parts/settings/erase.js'
 import { Me } from '../parts/settings/me.js'
+import { useOwnSay } from '../parts/settings/own-say.js'
 import { Rates } from '../parts/settings/rates.js'
 import { Retention } from '../parts/settings/retention.js'
 import { Tokens } from '../parts/settings/tokens.js'
@@ -23,7 +23,7 @@ const tabs = [
 ] as const
 
 export function SettingsPage() {
-  const say = useSay()
+  const say = useOwnSay()
   const { view } = route.useSearch()
   return (
     <>

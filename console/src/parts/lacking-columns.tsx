@@ -3,10 +3,12 @@ import { type PlannedField as Field, lackingIn, type ColumnPlan as Plan } from '
 import { Button, Checkbox } from 'react-aria-components'
 import type { Head } from '../headers.js'
 import { useEither, useSay, useSayOf } from '../language.js'
-import { isWellFormed } from '../match-plan.js'
+import { parcelOfSeveralRows } from '../match-plan.js'
 import { lackingTexts } from '../texts-lacking.js'
+import { useFilledFault } from '../use-filled-fault.js'
+import { usePlain } from '../use-plain.js'
 import { useChoices } from './choices.js'
-import { Pick } from './inputs.js'
+import { Pick, TextBox } from './inputs.js'
 import { ValueField } from './value-field.js'
 
 interface PartProps {
@@ -15,41 +17,64 @@ interface PartProps {
   readonly change: (plan: Plan) => void
 }
 
-/** An amount adds up over the rows of a parcel: only none can be said of all of them. */
-function Amount({ field, plan, change }: Omit<PartProps, 'head'> & { readonly field: Field }) {
-  const say = useSay()
-  const isZero = plan.filled[field.name] === '0'
-  const set = (value: string): void =>
-    change({ ...plan, filled: { ...plan.filled, [field.name]: value } })
-  return isZero ? (
-    <span className="row tight">
-      <span className="badge good">{say('zeroInAll')}</span>
-      <Button className="chip" onPress={() => set('')}>
-        {say('takeBackValue')}
-      </Button>
-    </span>
-  ) : (
-    <Button className="button" onPress={() => set('0')}>
-      {say('noneInAll')}
-    </Button>
-  )
+interface OneProps extends PartProps {
+  readonly field: Field
 }
 
-function Other({ field, plan, change }: Omit<PartProps, 'head'> & { readonly field: Field }) {
+/** The value of a column in all rows, what is wrong with it, and how it is changed. */
+function useFilled({ field, plan, change }: OneProps) {
   const say = useSay()
+  const plain = usePlain()
   const either = useEither()
-  const words = useChoices(field.name)
   const value = plan.filled[field.name] ?? ''
-  const asked = {
+  const fault = useFilledFault()(field, value)
+  return {
     label: say('valueInAll', { name: either(field) }),
     value,
     onChange: (one: string) => change({ ...plan, filled: { ...plan.filled, [field.name]: one } }),
+    error: fault && plain(fault),
   }
+}
+
+/** An amount of each row: in the currency of the row, and added up over the rows of a parcel. */
+function Amount(props: OneProps) {
+  const { head, plan } = props
+  const say = useSayOf(lackingTexts)
+  const filled = useFilled(props)
+  const several = parcelOfSeveralRows(head, plan)
+  const isSome = filled.value.trim() !== '' && Number(filled.value) !== 0
+  const currency = plan.filled['currency']
+  const unit = currency ? say('unitIs', { currency }) : say('unitOfRow')
+  return (
+    <>
+      <div className="row end">
+        <TextBox {...filled} hint={unit} isFigure />
+        <Button
+          className="button"
+          isDisabled={filled.value === '0'}
+          onPress={() => filled.onChange('0')}
+        >
+          {say('noneInAll')}
+        </Button>
+      </div>
+      {isSome && (
+        <p className="soft" role="status">
+          {several === undefined ? say('addsUp') : say('addsUpHere', { parcel: several })}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Other(props: OneProps) {
+  const say = useSay()
+  const { field } = props
+  const words = useChoices(field.name)
+  const filled = useFilled(props)
   if (words.length > 0) {
-    return <Pick {...asked} choices={[{ id: '', name: say('notGiven') }, ...words]} />
+    return <Pick {...filled} choices={[{ id: '', name: say('notGiven') }, ...words]} />
   }
-  const error = isWellFormed(field, value) ? undefined : say('formBad')
-  return <ValueField {...asked} column={field} error={error} />
+  return <ValueField {...filled} column={field} />
 }
 
 export function LackingColumns({ head, plan, change }: PartProps) {
@@ -69,9 +94,9 @@ export function LackingColumns({ head, plan, change }: PartProps) {
             </p>
             <p>{say(`lacks_${field.name}` as keyof typeof lackingTexts)}</p>
             {field.kind === 'amount' ? (
-              <Amount {...{ field, plan, change }} />
+              <Amount {...{ head, field, plan, change }} />
             ) : (
-              <Other {...{ field, plan, change }} />
+              <Other {...{ head, field, plan, change }} />
             )}
           </li>
         ))}

@@ -19,9 +19,10 @@ import { Button } from 'react-aria-components'
 import { useFigures } from '../figures.js'
 import type { Head } from '../headers.js'
 import { useEither, useSay } from '../language.js'
-import { isWellFormed, lastDayIn } from '../match-plan.js'
+import { lastDayIn } from '../match-plan.js'
 import { rememberMatch } from '../matches.js'
 import { useRatesBoard } from '../tables.js'
+import { useFilledFault } from '../use-filled-fault.js'
 import { ColumnPick, useFieldName } from './column-pick.js'
 import { Pick } from './inputs.js'
 import { LackingColumns, PersonToo } from './lacking-columns.js'
@@ -158,6 +159,7 @@ function RatesEnd({ head, plan }: Omit<RowProps, 'name' | 'change'>) {
 function useLacks(head: Head, plan: Plan): string | undefined {
   const say = useSay()
   const either = useEither()
+  const faultOf = useFilledFault()
   const open = unansweredIn(head.names, plan)
   if (open.length > 0) {
     const names = open.map(field => `${either(field)} (${field.name})`).join(', ')
@@ -165,7 +167,7 @@ function useLacks(head: Head, plan: Plan): string | undefined {
   }
   if (unitsOpen(plan).length > 0) return say('unitAsked')
   const filled = Object.entries(plan.filled)
-  const isBad = filled.some(([name, value]) => !isWellFormed(fieldOf(name)!, value))
+  const isBad = filled.some(([name, value]) => faultOf(fieldOf(name)!, value))
   return isBad ? say('formBad') : undefined
 }
 

@@ -1,6 +1,15 @@
 /** `POST /v1/persons/standing`: what erasing a person would touch; the key of the person is the body. */
 import type { FastifyRequest } from 'fastify'
-import { type JsonSchema, listOf, objectOf, whole, wholeOf } from '../../ask/schema.js'
+import {
+  dayText,
+  type JsonSchema,
+  listOf,
+  objectOf,
+  orNull,
+  text,
+  whole,
+  wholeOf,
+} from '../../ask/schema.js'
 import type { ErasedPerson } from '../../run/keep/person-files.js'
 import { idSchema, type Kept, keepOf } from './keep-schemas.js'
 import type { Operation } from './operation.js'
@@ -63,8 +72,8 @@ export function personsLook(keep: Kept): Operation {
     role: 'admin',
     tag: 'files',
     title: {
-      ko: '한 사람을 지우면 무엇이 바뀌는지 봅니다',
-      en: 'Show what erasing a person would touch',
+      ko: '한 사람의 화물과, 지우면 무엇이 바뀌는지 봅니다',
+      en: 'Show the parcels of a person, and what erasing would touch',
     },
     about: {
       ko: '아무것도 바꾸지 않지만, 누가 찾았는지 감사 기록에 남습니다. 누구를 찾았는지는 남지 않습니다.',
@@ -77,13 +86,24 @@ export function personsLook(keep: Kept): Operation {
         jobs: listOf(idSchema, {
           description: '그 파일들의 끝나지 않은 작업 — jobs over those files that are not done',
         }),
+        parcels: wholeOf(
+          {
+            count: whole,
+            first: listOf(
+              wholeOf({ parcel: text(), day: orNull(dayText), state: text(), file: text() }),
+            ),
+          },
+          {
+            description: '그 사람의 화물, 새것부터 100개까지 — parcels of the person, 100 at most',
+          },
+        ),
       }),
     },
     problems: [400, 403, 503],
     handle: async request => {
       waitLong(request)
       const touched = await keepOf(keep).persons.look(personOf(request))
-      return { ...shownErased(touched), jobs: touched.busy }
+      return { ...shownErased(touched), jobs: touched.busy, parcels: touched.own }
     },
   }
 }

@@ -1,6 +1,8 @@
 /** `GET /v1/retention`: how long things are kept, what is over its term, and what was erased. */
 import { type JsonSchema, listOf, orNull, text, whole, wholeOf } from '../../ask/schema.js'
+import { erasedIn } from '../../run/keep/erase.js'
 import type { Keep } from '../../run/keep/keep.js'
+import { countErasures, notedErasures } from '../../store/audit.js'
 import { keptCounts, keptTerms, overdue, rounds, type Terms } from '../../store/retention.js'
 import { instant } from './account-faults.js'
 import { type Kept, keepOf } from './keep-schemas.js'
@@ -38,9 +40,34 @@ export const retentionSchema: JsonSchema = wholeOf({
     description: '지금의 기간으로 곧 지울 것 — what these terms will erase next',
   }),
   rounds: listOf(wholeOf({ ...overdueCounts, ended_at: instant })),
+  erasures: wholeOf(
+    {
+      count: whole,
+      newest: listOf(
+        wholeOf({ ended_at: instant, judgements: whole, files_reduced: whole, files_gone: whole }),
+      ),
+    },
+    {
+      description:
+        '따로 지운 사람(감사 기록에 있는 만큼) — persons erased one by one, as far as the audit goes',
+    },
+  ),
 })
 
 const roundsShown = 10
+
+/** Whom it was about is noted nowhere; neither is who erased told here, which only the audit does. */
+async function shownErasures({ sql }: Keep) {
+  const newest = await notedErasures(sql, roundsShown)
+  return {
+    count: await countErasures(sql),
+    newest: newest.map(({ endedAt, made }) => {
+      const { parcels = 0, reduced = 0, files = 0 } = erasedIn(made) ?? {}
+      const counts = { judgements: parcels, files_reduced: reduced, files_gone: files }
+      return { ended_at: endedAt, ...counts }
+    }),
+  }
+}
 
 export async function shownRetention(store: Keep) {
   const { sql } = store
@@ -55,6 +82,7 @@ export async function shownRetention(store: Keep) {
     kept: await keptCounts(sql),
     overdue: due,
     rounds: past.map(({ endedAt, ...erased }) => ({ ended_at: endedAt, ...erased })),
+    erasures: await shownErasures(store),
   }
 }
 

@@ -24,7 +24,7 @@ export const editionsSchema: JsonSchema = wholeOf({
   editions: listOf(
     wholeOf({
       ...{ id: text(), title: bothTexts, first_day: dayText, last_day: dayText },
-      ...{ source: text(), origin: originSchema, is_in_use: yesOrNo },
+      ...{ source: bothTexts, origin: originSchema, is_in_use: yesOrNo },
     }),
   ),
 })

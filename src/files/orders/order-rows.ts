@@ -2,6 +2,7 @@
 import { codeId } from '../../basis/codes.js'
 import { formatDay } from '../../basis/day.js'
 import { fileProblem, Unusable } from '../../basis/problem.js'
+import { causes, oleMagic } from '../broken-file.js'
 import { csvRowsOf } from '../csv-rows.js'
 import { firstThenRest, type TextBlock, unpacked } from '../source.js'
 import { spooled } from '../spool.js'
@@ -98,9 +99,9 @@ export async function* orderRows(
   if (first.done) throw new Unusable(fileProblem(codeId['file_empty']!, ''))
   const magic = first.value.subarray(0, 4).toString('latin1')
   const all = firstThenRest(first.value, blocks)
-  if (magic === '\xd0\xcf\x11\xe0') {
+  if (magic === oleMagic) {
     await blocks.return(undefined)
-    throw workbookBad('.xls, password?')
+    throw workbookBad(causes.old)
   }
   if (magic === 'PK\x03\x04') yield* spooled(all, workbookRows)
   else if (isText(first.value)) yield* textRows(orderText(all))

@@ -43,8 +43,8 @@ export const customsAct = {
           standing: 'read',
           cite: { ...act6305, article: '제226조제1항·제2항' },
           note: {
-            ko: '대상 물품의 별표는 보지 못했습니다. 관세율표의 표시(customs_verified)를 씁니다.',
-            en: 'The annex of goods was not seen: the flag of the tariff data (customs_verified) is used.',
+            ko: '대상 물품의 별표는 보지 못했습니다. 관세율표 자료의 세관장확인 표시를 씁니다.',
+            en: 'The annex of goods was not seen: what the tariff data marks as verified by customs is used.',
           },
         },
       ],

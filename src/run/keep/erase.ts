@@ -130,6 +130,16 @@ async function destroy({ store, keep }: PersonPlace, file: KeptFile): Promise<vo
   for (const { id } of jobs) keep.removeJob(id)
 }
 
+const noted = /^(\d+) parcels, (\d+) files reduced, (\d+) destroyed$/
+
+/** The numbers of such a note; undefined where it is none. */
+export function erasedIn(note: string): Omit<ErasedPerson, 'unread'> | undefined {
+  const found = noted.exec(note)
+  if (!found) return undefined
+  const [parcels = 0, reduced = 0, files = 0] = found.slice(1).map(Number)
+  return { parcels, reduced, files }
+}
+
 /** What an erasure came to, for the audit: numbers alone. */
 export function erasedNote({ reduced, files, parcels }: ErasedPerson): string {
   return `${parcels} parcels, ${reduced} files reduced, ${files} destroyed`

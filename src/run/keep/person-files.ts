@@ -4,6 +4,7 @@ import { sealAgain, unsealHere } from '../../files/sealed-input.js'
 import { busyOver, parcelsOf, standingOf } from '../../store/erase-person.js'
 import { type KeptFile, keyOfFile, planOf } from '../../store/kept-file.js'
 import type { Store } from '../../store/open-store.js'
+import { nobodysParcels, type PersonParcels, personParcels } from '../../store/person-parcels.js'
 import { type Copied, rowsOf } from './copy-without.js'
 import type { KeepFolder } from './keep-folder.js'
 
@@ -27,6 +28,7 @@ export interface ErasedPerson {
 export interface TouchedByErasing extends ErasedPerson {
   /** Judgements of those files that are not done: until they are, nobody is erased. */
   readonly busy: readonly string[]
+  readonly own: PersonParcels
 }
 
 /** A person as the hashes of the store know one. */
@@ -67,6 +69,9 @@ export function touchOf(counted: Copied | undefined): Touch | undefined {
   return counted.taken < counted.rows ? 'reduced' : 'files'
 }
 
+/** Parcels that are told one by one. */
+const mostParcels = 100
+
 /** Counts what erasing would touch, and changes nothing. */
 export async function lookForPerson(place: PersonPlace, given: string): Promise<TouchedByErasing> {
   const { sql, keys } = place.store
@@ -81,5 +86,7 @@ export async function lookForPerson(place: PersonPlace, given: string): Promise<
     if (touch === 'reduced' || touch === 'files') touched.push(file.id)
   }
   const parcels = subject === undefined ? 0 : await parcelsOf(sql, subject)
-  return { ...counts, parcels, busy: await busyOver(sql, touched) }
+  const own =
+    subject === undefined ? nobodysParcels : await personParcels(sql, subject, mostParcels)
+  return { ...counts, parcels, own, busy: await busyOver(sql, touched) }
 }

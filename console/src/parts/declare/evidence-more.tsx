@@ -1,8 +1,10 @@
 /** What else a period tells: export performance by country, payouts against orders, drawback. */
+import { declareColumns } from '../../column-names.js'
 import type { Evidence } from '../../declaring.js'
 import { useFigures } from '../../figures.js'
-import { useEither, useSay } from '../../language.js'
+import { useSay } from '../../language.js'
 import type { Key } from '../../texts.js'
+import { useColumnNames } from '../../use-column-names.js'
 import { useCountryName } from '../landed/landed-table.js'
 import { Panel, Wide } from '../page.js'
 
@@ -45,7 +47,7 @@ export function Performance({ evidence }: { readonly evidence: Evidence }) {
 /** An estimate line by line, and why a line has none. */
 export function Drawback({ evidence }: { readonly evidence: Evidence }) {
   const say = useSay()
-  const either = useEither()
+  const { told } = useColumnNames(declareColumns)
   const { won } = useFigures()
   const { drawback } = evidence
   if (drawback === null) return null
@@ -67,7 +69,7 @@ export function Drawback({ evidence }: { readonly evidence: Evidence }) {
                 <td className="mono">{one.shipment}</td>
                 <td className="mono">{one.hs}</td>
                 <td className="figure nowrap">{won(one.estimate_krw)}</td>
-                <td>{either(one.why_title)}</td>
+                <td>{told(one.why_title)}</td>
               </tr>
             ))}
           </tbody>

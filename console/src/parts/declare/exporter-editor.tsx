@@ -2,10 +2,12 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { holdProfile, type Profile, profileName } from '../../at-hand.js'
+import { declareColumns } from '../../column-names.js'
 import { profileColumns } from '../../declare-answers.js'
 import { useDropExporter, useKeepExporter } from '../../exporters.js'
-import { useEither, useSay } from '../../language.js'
+import { useSay } from '../../language.js'
 import type { Key } from '../../texts.js'
+import { useColumnNames } from '../../use-column-names.js'
 import { EditDialog, EditForm, FieldList } from '../edit-dialog.js'
 import { TextBox } from '../inputs.js'
 
@@ -30,13 +32,13 @@ const columnsOf = (part: string) =>
 
 function Editor({ profile, kept, close }: EditorProps) {
   const say = useSay()
-  const either = useEither()
+  const { told } = useColumnNames(declareColumns)
   const [typed, setTyped] = useState(profile)
   const [name, setName] = useState(profileName(profile))
   const keep = useKeepExporter()
   const drop = useDropExporter()
   const problems = keep.data?.kept === false ? keep.data.problems : []
-  const errors = new Map(problems.map(({ column, message }) => [column, either(message)]))
+  const errors = new Map(problems.map(({ column, message }) => [column, told(message)]))
   const taken = { ...typed, exporter: name.trim() }
   const isPending = keep.isPending || drop.isPending
   const use = (used: Profile): void => {

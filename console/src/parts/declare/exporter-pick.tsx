@@ -28,7 +28,11 @@ function useBringing() {
       setLeft(told.left)
       if (told.first) holdProfile(told.first)
     } catch (caught) {
-      setError(new Error(caught instanceof SyntaxError ? say('profileNotJson') : String(caught)))
+      setError(
+        new Error(
+          caught instanceof SyntaxError ? say('profileNotJson') : (caught as Error).message,
+        ),
+      )
     }
   }
   return { bring, error, left }

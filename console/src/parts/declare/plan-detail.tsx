@@ -1,7 +1,9 @@
 /** The ways of one declaration: why each is open or closed, down to the article, and what a lesser way loses. */
 import { wayTexts } from 'gwanmun/pages'
+import { declareColumns } from '../../column-names.js'
 import type { PlannedDeclaration, PlannedWay } from '../../declaring.js'
 import { useEither, useSay } from '../../language.js'
+import { useColumnNames } from '../../use-column-names.js'
 import { Fold } from '../fold.js'
 import { Panel } from '../page.js'
 import { textOf } from '../words.js'
@@ -15,6 +17,7 @@ interface WayProps {
 
 function Way({ way, isRecommended }: WayProps) {
   const either = useEither()
+  const { told } = useColumnNames(declareColumns)
   const title = (
     <>
       {either(textOf(wayTexts, way.way))} <WayState way={way} /> {isRecommended && <Suggested />}
@@ -23,8 +26,8 @@ function Way({ way, isRecommended }: WayProps) {
   return (
     <li>
       <Fold title={title} isOpen={isRecommended}>
-        <p>{either(way.why)}</p>
-        {way.unless && <p className="soft">{either(way.unless)}</p>}
+        <p>{told(way.why)}</p>
+        {way.unless && <p className="soft">{told(way.unless)}</p>}
         <ExportArticles basis={way.basis} />
       </Fold>
     </li>
@@ -34,6 +37,7 @@ function Way({ way, isRecommended }: WayProps) {
 export function PlanDetail({ planned }: { readonly planned: PlannedDeclaration }) {
   const say = useSay()
   const either = useEither()
+  const { told } = useColumnNames(declareColumns)
   const { declaration, ways, recommended, lost } = planned
   return (
     <>
@@ -55,9 +59,9 @@ export function PlanDetail({ planned }: { readonly planned: PlannedDeclaration }
               {lost.map(one => (
                 <li key={`${one.way}${one.loses}`}>
                   {one.basis.length === 0 ? (
-                    <p className="plain-fold">{either(one.what)}</p>
+                    <p className="plain-fold">{told(one.what)}</p>
                   ) : (
-                    <Fold title={either(one.what)}>
+                    <Fold title={told(one.what)}>
                       <ExportArticles basis={one.basis} />
                     </Fold>
                   )}

@@ -1,9 +1,10 @@
 /** One destination explained: what is due, its arithmetic, reasons with articles, papers, other ways. */
-import { collectorTexts, regimeTexts, weightTexts } from 'gwanmun/pages'
+import { collectorTexts, outboundFields, regimeTexts, weightTexts } from 'gwanmun/pages'
 import { useFigures } from '../../figures.js'
 import { dues, type LandedExplanation, type LandedOption, type LandedReason } from '../../landed.js'
 import { useEither, useSay } from '../../language.js'
 import type { Key } from '../../texts.js'
+import { useColumnNames } from '../../use-column-names.js'
 import { Articles } from '../basis.js'
 import { Fold } from '../fold.js'
 import { Panel, Wide } from '../page.js'
@@ -15,12 +16,13 @@ const weightOrder = { not_known: 0, decides: 1, warns: 2 } as const
 
 function Reason({ reason }: { readonly reason: LandedReason }) {
   const either = useEither()
+  const { told } = useColumnNames(outboundFields)
   const title = (
     <>
       <span className={`badge ${weightTones[reason.weight]}`}>
         {either(weightTexts[reason.weight])}
       </span>{' '}
-      {either(reason.sentence)}
+      {told(reason.sentence)}
     </>
   )
   if (reason.basis.length === 0) return <li className="plain-fold">{title}</li>
@@ -49,7 +51,7 @@ function Reasons({ reasons }: { readonly reasons: readonly LandedReason[] }) {
 
 function Papers({ asked }: { readonly asked: LandedExplanation['requirements'] }) {
   const say = useSay()
-  const either = useEither()
+  const { told } = useColumnNames(outboundFields)
   if (asked.length === 0) return null
   return (
     <Panel title={say('papers')}>
@@ -57,9 +59,9 @@ function Papers({ asked }: { readonly asked: LandedExplanation['requirements'] }
         {asked.map(({ code, asks, basis }) => (
           <li key={code} className={basis.length === 0 ? 'plain-fold' : ''}>
             {basis.length === 0 ? (
-              either(asks)
+              told(asks)
             ) : (
-              <Fold title={either(asks)}>
+              <Fold title={told(asks)}>
                 <Articles basis={basis} />
               </Fold>
             )}
@@ -97,13 +99,14 @@ function Difference({ way, currency }: { readonly way: LandedOption; readonly cu
 function WayRow({ way, currency }: { readonly way: LandedOption; readonly currency: string }) {
   const say = useSay()
   const either = useEither()
+  const { told } = useColumnNames(outboundFields)
   const { money } = useFigures()
   const { outcome, status } = way
   return (
     <tr>
       <td>
         <strong>{either(way.title)}</strong>
-        <p className="soft">{either(way.asks)}</p>
+        <p className="soft">{told(way.asks)}</p>
         <Articles basis={way.basis} />
       </td>
       <td>

@@ -1,8 +1,9 @@
 /** One product of the master, to be changed or taken out; a new one has no code yet. */
 import { useState } from 'react'
-import { useEither, useSay } from '../../language.js'
+import { useSay } from '../../language.js'
 import type { ProductField } from '../../orders.js'
 import { type Product, useChangeProduct, useDropProduct } from '../../products.js'
+import { useColumnNames } from '../../use-column-names.js'
 import { EditDialog, EditForm, FieldList } from '../edit-dialog.js'
 
 interface EditorProps {
@@ -16,14 +17,14 @@ const ofAgents: readonly string[] = ['ship_from', 'buy_price', 'buy_currency']
 
 function Editor({ fields, product, close }: EditorProps) {
   const say = useSay()
-  const either = useEither()
+  const { told } = useColumnNames(fields)
   const [typed, setTyped] = useState(product)
   const change = useChangeProduct()
   const drop = useDropProduct()
   const { sku = '' } = product as { readonly sku?: string }
   const isNew = sku === ''
   const problems = change.data?.problems ?? []
-  const errors = new Map(problems.map(({ column, message }) => [column, either(message)]))
+  const errors = new Map(problems.map(({ column, message }) => [column, told(message)]))
   const own = (isOfAgents: boolean) =>
     fields
       .filter(({ name }) => ofAgents.includes(name) === isOfAgents)

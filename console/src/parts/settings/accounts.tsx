@@ -3,14 +3,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button, Form } from 'react-aria-components'
 import { useFigures } from '../../figures.js'
-import { useSay } from '../../language.js'
 import { ask } from '../../server.js'
-import type { Key } from '../../texts.js'
 import { Pick, TextBox } from '../inputs.js'
 import { Panel, Wide } from '../page.js'
 import { Answered, Empty } from '../states.js'
 import { Wrong } from '../wrong.js'
 import { type Role, useMay } from './may.js'
+import { type OwnKey, useOwnSay } from './own-say.js'
 
 interface Account {
   readonly name: string
@@ -22,12 +21,12 @@ interface Account {
 const roles = ['viewer', 'clerk', 'manager', 'admin'] as const
 
 function useRoleChoices() {
-  const say = useSay()
-  return roles.map(id => ({ id, name: say(`role_${id}` as Key) }))
+  const say = useOwnSay()
+  return roles.map(id => ({ id, name: say(`role_${id}` as OwnKey) }))
 }
 
 function NewAccount({ isFirst }: { readonly isFirst: boolean }) {
-  const say = useSay()
+  const say = useOwnSay()
   const client = useQueryClient()
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
@@ -66,7 +65,7 @@ function NewAccount({ isFirst }: { readonly isFirst: boolean }) {
         />
         <Pick label={say('role')} choices={useRoleChoices()} value={role} onChange={setRole} />
       </div>
-      <p className="soft">{say(`roleMay_${role}` as Key)}</p>
+      <p className="soft">{say(`roleMay_${role}` as OwnKey)}</p>
       <Wrong error={made.error} />
       <Button type="submit" className="button" isDisabled={made.isPending}>
         {say('makeAccount')}
@@ -76,7 +75,7 @@ function NewAccount({ isFirst }: { readonly isFirst: boolean }) {
 }
 
 function Row({ account }: { readonly account: Account }) {
-  const say = useSay()
+  const say = useOwnSay()
   const { instant } = useFigures()
   const client = useQueryClient()
   const choices = useRoleChoices()
@@ -115,7 +114,7 @@ function Row({ account }: { readonly account: Account }) {
 }
 
 function List({ accounts }: { readonly accounts: readonly Account[] }) {
-  const say = useSay()
+  const say = useOwnSay()
   if (accounts.length === 0) return <Empty title={say('accountsNone')} />
   return (
     <>
@@ -144,7 +143,7 @@ function List({ accounts }: { readonly accounts: readonly Account[] }) {
 }
 
 export function Accounts() {
-  const say = useSay()
+  const say = useOwnSay()
   const isAdmin = useMay('admin')
   const accounts = useQuery({
     queryKey: ['accounts'],

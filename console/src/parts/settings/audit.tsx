@@ -6,7 +6,6 @@ import {
   type AuditChoices,
   type AuditEntry,
   auditPage,
-  countedIn,
   useAudit,
   useAuditChoices,
 } from '../../audit.js'
@@ -19,8 +18,9 @@ import { Fold } from '../fold.js'
 import { Pick, PickByTyping } from '../inputs.js'
 import { Panel, Wide } from '../page.js'
 import { Answered, Empty } from '../states.js'
+import { About, Outcome, Who } from './audit-cells.js'
 import { Only } from './only.js'
-import { type OwnKey, useOwnSay } from './own-say.js'
+import { useOwnSay } from './own-say.js'
 
 const route = getRouteApi('/settings')
 
@@ -93,50 +93,6 @@ function Filters({ choices }: { readonly choices: AuditChoices }) {
       )}
     </>
   )
-}
-
-const tones = { done: 'good', refused: 'warn', failed: 'bad', open: '' } as const
-
-function Outcome({ entry }: { readonly entry: AuditEntry }) {
-  const say = useOwnSay()
-  const word = entry.result ?? 'open'
-  return (
-    <>
-      <span className={`badge ${tones[word]}`}>{say(`auditResult_${word}`)}</span>
-      {entry.status !== null && word !== 'done' && <span className="soft"> {entry.status}</span>}
-    </>
-  )
-}
-
-function Who({ entry }: { readonly entry: AuditEntry }) {
-  const say = useOwnSay()
-  const { who, how, address } = entry
-  const isServer = how === 'nobody' && who !== ''
-  const by = say(isServer ? 'auditHow_server' : (`auditHow_${how}` as OwnKey))
-  return (
-    <>
-      <strong>{who}</strong>
-      <p className="soft">{address === '' ? by : `${by} · ${address}`}</p>
-    </>
-  )
-}
-
-/** What it was about and what came of it: numbers and names, as they were noted. */
-function About({ entry }: { readonly entry: AuditEntry }) {
-  const say = useOwnSay()
-  const { count } = useFigures()
-  const counted = countedIn(entry)
-  if (counted?.of === 'erased') {
-    const { parcels, reduced, gone } = counted
-    const figures = { parcels: count(parcels), reduced: count(reduced), gone: count(gone) }
-    return <>{say('auditErased', figures)}</>
-  }
-  if (counted) {
-    const { files, persons } = counted
-    return <>{say('roundText', { files: count(files), persons: count(persons) })}</>
-  }
-  const told = [entry.target, entry.made].filter(text => text !== '')
-  return <span className="mono">{told.join(' → ')}</span>
 }
 
 interface RowsProps {

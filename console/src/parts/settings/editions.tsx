@@ -3,20 +3,20 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useFigures } from '../../figures.js'
-import { useEither, useSay } from '../../language.js'
+import { useEither } from '../../language.js'
 import { ask, sendFile } from '../../server.js'
 import { type BroughtEdition, type Edition, type Editions, useEditions } from '../../tables.js'
-import type { Key } from '../../texts.js'
 import { TextBox } from '../inputs.js'
 import { Panel } from '../page.js'
 import { Answered } from '../states.js'
 import { Wrong } from '../wrong.js'
 import { FileButton } from './file-button.js'
 import { useMay } from './may.js'
+import { type OwnKey, useOwnSay } from './own-say.js'
 import { TableProblems } from './table-problems.js'
 
 function One({ edition, mayChoose }: { readonly edition: Edition; readonly mayChoose: boolean }) {
-  const say = useSay()
+  const say = useOwnSay()
   const either = useEither()
   const { day } = useFigures()
   const client = useQueryClient()
@@ -31,9 +31,9 @@ function One({ edition, mayChoose }: { readonly edition: Edition; readonly mayCh
         <strong>{either(edition.title)}</strong>
         <p className="soft">
           <span className="mono">{edition.id}</span> · {day(edition.first_day)} –{' '}
-          {day(edition.last_day)} · {say(`origin_${edition.origin}` as Key)}
+          {day(edition.last_day)} · {say(`origin_${edition.origin}` as OwnKey)}
         </p>
-        <p className="soft small">{edition.source}</p>
+        <p className="soft small">{either(edition.source)}</p>
         <Wrong error={chosen.error} />
       </div>
       {edition.is_in_use ? (
@@ -55,7 +55,7 @@ function One({ edition, mayChoose }: { readonly edition: Edition; readonly mayCh
 }
 
 function Bring() {
-  const say = useSay()
+  const say = useOwnSay()
   const { count } = useFigures()
   const client = useQueryClient()
   const [year, setYear] = useState('')
@@ -96,7 +96,7 @@ function Bring() {
 }
 
 function Board({ data }: { readonly data: Editions }) {
-  const say = useSay()
+  const say = useOwnSay()
   const { count } = useFigures()
   const isAdmin = useMay('admin')
   const isManager = useMay('manager')
@@ -116,7 +116,7 @@ function Board({ data }: { readonly data: Editions }) {
 }
 
 export function ScheduleEditions() {
-  const say = useSay()
+  const say = useOwnSay()
   const editions = useEditions()
   return (
     <Panel title={say('editionsOnBoard')} width={6}>

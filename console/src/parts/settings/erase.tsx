@@ -9,8 +9,10 @@ import { ask } from '../../server.js'
 import { TextBox } from '../inputs.js'
 import { Panel } from '../page.js'
 import { Wrong } from '../wrong.js'
+import { EraseTold } from './erase-told.js'
 import { Only } from './only.js'
-import { type OwnKey, useOwnSay } from './own-say.js'
+import { useOwnSay } from './own-say.js'
+import { ParcelsOfPerson, type PersonParcels } from './person-parcels.js'
 
 interface Erased {
   readonly judgements: number
@@ -21,6 +23,7 @@ interface Erased {
 
 interface Touched extends Erased {
   readonly jobs: readonly string[]
+  readonly parcels: PersonParcels
 }
 
 /** The key is held by the field alone: nothing that is kept of a question has it. */
@@ -170,6 +173,7 @@ function Touches({ erasing, touched }: { readonly erasing: Erasing; readonly tou
         <h3>{say('eraseTouches')}</h3>
         <Counts counts={touched} />
       </div>
+      <ParcelsOfPerson {...touched.parcels} />
       <Next erasing={erasing} touched={touched} />
     </>
   )
@@ -201,20 +205,6 @@ function Done({ counts, again }: { readonly counts: Erased; readonly again: () =
   )
 }
 
-function Told({ title, texts }: { readonly title: OwnKey; readonly texts: readonly OwnKey[] }) {
-  const say = useOwnSay()
-  return (
-    <section>
-      <h3>{say(title)}</h3>
-      <ul className="dots">
-        {texts.map(text => (
-          <li key={text}>{say(text)}</li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 function Board() {
   const say = useOwnSay()
   const erasing = useErasing()
@@ -234,24 +224,7 @@ function Board() {
           )}
         </div>
       </Panel>
-      <Panel title={say('eraseBefore')} width={5}>
-        <div className="erasing">
-          <Told
-            title="eraseStays"
-            texts={[
-              ...(['eraseStays_judgements', 'eraseStays_audit'] as const),
-              ...(['eraseStays_keyless', 'eraseStays_elsewhere'] as const),
-            ]}
-          />
-          <Told
-            title="eraseLaw"
-            texts={[
-              ...(['eraseLaw_destroy', 'eraseLaw_request', 'eraseLaw_notice'] as const),
-              ...(['eraseLaw_kept', 'eraseLaw_notJudged'] as const),
-            ]}
-          />
-        </div>
-      </Panel>
+      <EraseTold />
     </div>
   )
 }

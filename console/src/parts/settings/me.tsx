@@ -2,18 +2,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button, Form } from 'react-aria-components'
-import { useSay } from '../../language.js'
 import { ask } from '../../server.js'
 import { useSession, useSignOut } from '../../session.js'
-import type { Key } from '../../texts.js'
 import { Fold } from '../fold.js'
 import { TextBox } from '../inputs.js'
 import { Panel } from '../page.js'
 import { Answered } from '../states.js'
 import { Wrong } from '../wrong.js'
+import { type OwnKey, useOwnSay } from './own-say.js'
 
 function OwnPassword() {
-  const say = useSay()
+  const say = useOwnSay()
   const client = useQueryClient()
   const [password, setPassword] = useState('')
   const [next, setNext] = useState('')
@@ -52,7 +51,7 @@ function OwnPassword() {
 }
 
 export function Me() {
-  const say = useSay()
+  const say = useOwnSay()
   const session = useSession()
   const signOut = useSignOut()
   return (
@@ -62,9 +61,9 @@ export function Me() {
           <div className="form">
             <p>
               <strong>{me.name}</strong>{' '}
-              <span className="badge accent">{say(`role_${me.role}` as Key)}</span>
+              <span className="badge accent">{say(`role_${me.role}` as OwnKey)}</span>
             </p>
-            <p className="soft">{say(`roleMay_${me.role}` as Key)}</p>
+            <p className="soft">{say(`roleMay_${me.role}` as OwnKey)}</p>
             {me.how === 'local' && <p className="soft">{say('localNote')}</p>}
             {me.how === 'session' && (
               <>

@@ -2,10 +2,13 @@
 import { useSayOf } from '../../language.js'
 import { texts } from '../../texts.js'
 import { eraseTexts } from '../../texts-erase.js'
+import { settingsTexts } from '../../texts-settings.js'
 
-const own = { ...texts, ...eraseTexts } as const
+const own = { ...texts, ...settingsTexts, ...eraseTexts } as const
 
 export type OwnKey = keyof typeof own
+
+export type OwnSay = ReturnType<typeof useOwnSay>
 
 export function useOwnSay() {
   return useSayOf(own)

@@ -5,7 +5,7 @@ import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useFigures } from '../../figures.js'
-import { useSay, useSayOf } from '../../language.js'
+import { useSayOf } from '../../language.js'
 import { ask, sendFile } from '../../server.js'
 import {
   type BroughtRates,
@@ -14,7 +14,6 @@ import {
   useRatesBoard,
   useRatesOn,
 } from '../../tables.js'
-import type { Key } from '../../texts.js'
 import { rateTexts } from '../../texts-rates.js'
 import { todayInSeoul } from '../../today.js'
 import { DayField } from '../day-field.js'
@@ -23,13 +22,14 @@ import { Answered, Empty } from '../states.js'
 import { Wrong } from '../wrong.js'
 import { FileButton } from './file-button.js'
 import { useMay } from './may.js'
+import { type OwnKey, useOwnSay } from './own-say.js'
 import { TableProblems } from './table-problems.js'
 import { TypeRate } from './type-rate.js'
 
 const route = getRouteApi('/settings')
 
 function Week({ rates, on }: { readonly rates: readonly ExchangeRate[]; readonly on: string }) {
-  const say = useSay()
+  const say = useOwnSay()
   const { day, rate } = useFigures()
   const weeks = new Set(rates.map(one => `${day(one.from)} – ${day(one.to)}`))
   if (rates.length === 0) return <Empty title={say('ratesNoneOn', { day: day(on) })} />
@@ -65,7 +65,7 @@ function Week({ rates, on }: { readonly rates: readonly ExchangeRate[]; readonly
 }
 
 function Brought({ brought }: { readonly brought: BroughtRates }) {
-  const say = useSay()
+  const say = useOwnSay()
   const { count } = useFigures()
   const sayRates = useSayOf(rateTexts)
   const { rows, added, changed, problems } = brought
@@ -89,7 +89,7 @@ function Brought({ brought }: { readonly brought: BroughtRates }) {
 }
 
 function Bring({ board }: { readonly board: RatesBoard }) {
-  const say = useSay()
+  const say = useOwnSay()
   const client = useQueryClient()
   const asked = route.useSearch()
   const [week, setWeek] = useState(asked.on ?? todayInSeoul())
@@ -147,7 +147,7 @@ interface MissingProps {
 
 /** Weeks that nobody brought in, the newest first: on their days nothing is judged. */
 function MissingDays({ board, show }: MissingProps) {
-  const say = useSay()
+  const say = useOwnSay()
   const { day, count } = useFigures()
   const { missing, last_day } = board
   const today = todayInSeoul()
@@ -179,7 +179,7 @@ function MissingDays({ board, show }: MissingProps) {
 }
 
 function Board({ board }: { readonly board: RatesBoard }) {
-  const say = useSay()
+  const say = useOwnSay()
   const { day, count } = useFigures()
   const mayImport = useMay('manager')
   const { first_day, last_day, rows } = board
@@ -198,7 +198,7 @@ function Board({ board }: { readonly board: RatesBoard }) {
     <>
       <p>
         {say('ratesSpan', { first: day(first_day), last: day(last_day), rows: count(rows) })}{' '}
-        <span className="badge">{say(`origin_${board.origin}` as Key)}</span>
+        <span className="badge">{say(`origin_${board.origin}` as OwnKey)}</span>
       </p>
       <MissingDays board={board} show={setChosen} />
       <div className="row no-print">
@@ -211,7 +211,7 @@ function Board({ board }: { readonly board: RatesBoard }) {
 }
 
 export function Rates() {
-  const say = useSay()
+  const say = useOwnSay()
   const board = useRatesBoard()
   return (
     <Panel title={say('ratesOnBoard')} width={6}>

@@ -2,12 +2,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useFigures } from '../../figures.js'
-import { useSay } from '../../language.js'
 import { ask } from '../../server.js'
-import type { Key } from '../../texts.js'
 import { Panel, Wide } from '../page.js'
 import { Answered, Empty } from '../states.js'
 import { useMay } from './may.js'
+import { type OwnKey, useOwnSay } from './own-say.js'
 import { Terms } from './terms.js'
 
 export interface Counts {
@@ -23,17 +22,25 @@ export interface Retained {
   readonly kept: Counts & { readonly judgements: number }
   readonly overdue: Counts
   readonly rounds: readonly (Counts & { readonly ended_at: string })[]
+  readonly erasures: { readonly count: number; readonly newest: readonly Erasure[] }
+}
+
+interface Erasure {
+  readonly ended_at: string
+  readonly judgements: number
+  readonly files_reduced: number
+  readonly files_gone: number
 }
 
 interface Kind {
-  readonly name: Key
-  readonly note: Key
+  readonly name: OwnKey
+  readonly note: OwnKey
   readonly kept: string
   readonly term: string
 }
 
 function useKinds({ kept, files_days, persons_days }: Retained): readonly Kind[] {
-  const say = useSay()
+  const say = useOwnSay()
   const { count } = useFigures()
   const term = (days: number | null): string =>
     days === null ? say('forever') : say('daysTerm', { days: count(days) })
@@ -56,7 +63,7 @@ function useKinds({ kept, files_days, persons_days }: Retained): readonly Kind[]
 }
 
 function What({ retained }: { readonly retained: Retained }) {
-  const say = useSay()
+  const say = useOwnSay()
   const { instant, count } = useFigures()
   const kinds = useKinds(retained)
   const { set_at, set_by, overdue } = retained
@@ -103,21 +110,47 @@ function What({ retained }: { readonly retained: Retained }) {
   )
 }
 
-function Rounds({ rounds }: Pick<Retained, 'rounds'>) {
-  const say = useSay()
+interface Done {
+  readonly at: string
+  readonly what: string
+}
+
+/** What went by its term and whom somebody erased, in one list, the newest first. */
+function useDone({ rounds, erasures }: Retained): readonly Done[] {
+  const say = useOwnSay()
+  const { count } = useFigures()
+  const byTerm = rounds.map(({ ended_at, files, persons }) => ({
+    at: ended_at,
+    what: say('roundText', { files: count(files), persons: count(persons) }),
+  }))
+  const byHand = erasures.newest.map(one => ({
+    at: one.ended_at,
+    what: say('erasureText', {
+      ...{ judgements: count(one.judgements), reduced: count(one.files_reduced) },
+      gone: count(one.files_gone),
+    }),
+  }))
+  return [...byTerm, ...byHand].sort((a, b) => (a.at < b.at ? 1 : -1))
+}
+
+function Rounds({ retained }: { readonly retained: Retained }) {
+  const say = useOwnSay()
   const { instant, count } = useFigures()
+  const done = useDone(retained)
+  const persons = retained.erasures.count
   return (
-    <Panel title={say('roundsDone')}>
-      {rounds.length === 0 ? (
+    <Panel
+      title={say('roundsDone')}
+      aside={persons > 0 && <strong>{say('erasuresCount', { count: count(persons) })}</strong>}
+    >
+      {done.length === 0 ? (
         <Empty title={say('roundsNone')} />
       ) : (
         <ul className="folds">
-          {rounds.map(one => (
-            <li key={one.ended_at} className="pick plain">
-              <span>{instant(one.ended_at)}</span>
-              <span className="figure">
-                {say('roundText', { files: count(one.files), persons: count(one.persons) })}
-              </span>
+          {done.map(({ at, what }) => (
+            <li key={`${at}${what}`} className="pick plain">
+              <span>{instant(at)}</span>
+              <span className="figure">{what}</span>
             </li>
           ))}
         </ul>
@@ -130,7 +163,7 @@ function Rounds({ rounds }: Pick<Retained, 'rounds'>) {
 const pause = 2000
 
 export function Retention() {
-  const say = useSay()
+  const say = useOwnSay()
   const isAdmin = useMay('admin')
   const retained = useQuery({
     queryKey: ['retention'],
@@ -146,7 +179,7 @@ export function Retention() {
           <Panel title={say('setTerms')} width={4}>
             {isAdmin ? <Terms retained={data} /> : <p className="soft">{say('forAdmins')}</p>}
           </Panel>
-          <Rounds rounds={data.rounds} />
+          <Rounds retained={data} />
         </div>
       )}
     </Answered>

@@ -1,7 +1,8 @@
 /** Rows of a table that could not be used: where each stands, and what is wrong. */
 import { useFigures } from '../../figures.js'
-import { useEither, useSay } from '../../language.js'
+import { useSay } from '../../language.js'
 import type { TableProblem } from '../../tables.js'
+import { usePlain } from '../../use-plain.js'
 import { Wide } from '../page.js'
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 
 export function TableProblems({ problems, count = problems.length }: Props) {
   const say = useSay()
-  const either = useEither()
+  const plain = usePlain()
   const figures = useFigures()
   if (problems.length === 0) return null
   return (
@@ -37,7 +38,7 @@ export function TableProblems({ problems, count = problems.length }: Props) {
                   {say('rowAt', { row: figures.count(one.row) })}{' '}
                   <span className="mono soft">{one.column}</span>
                 </td>
-                <td>{either(one.message)}</td>
+                <td>{plain(one.message)}</td>
               </tr>
             ))}
           </tbody>

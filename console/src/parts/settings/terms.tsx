@@ -3,11 +3,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useFigures } from '../../figures.js'
-import { useSay } from '../../language.js'
 import { ask } from '../../server.js'
 import { TextBox } from '../inputs.js'
 import { Failed } from '../states.js'
 import { Wrong } from '../wrong.js'
+import { useOwnSay } from './own-say.js'
 import type { Counts, Retained } from './retention.js'
 
 interface Given {
@@ -29,7 +29,7 @@ interface ConfirmProps {
 
 /** Asks once more, with what is erased. */
 function Confirm({ given, close }: ConfirmProps) {
-  const say = useSay()
+  const say = useOwnSay()
   const { count } = useFigures()
   const client = useQueryClient()
   const due = useQuery({
@@ -86,7 +86,7 @@ function Confirm({ given, close }: ConfirmProps) {
 }
 
 export function Terms({ retained }: { readonly retained: Retained }) {
-  const say = useSay()
+  const say = useOwnSay()
   const [files, setFiles] = useState(String(retained.files_days ?? ''))
   const [persons, setPersons] = useState(String(retained.persons_days ?? ''))
   const [asked, setAsked] = useState<Given>()

@@ -4,13 +4,13 @@ import { Copy } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Checkbox, CheckboxGroup, Form, Label } from 'react-aria-components'
 import { useFigures } from '../../figures.js'
-import { useSay } from '../../language.js'
 import { ask } from '../../server.js'
 import { useSession } from '../../session.js'
 import { TextBox } from '../inputs.js'
 import { Panel } from '../page.js'
 import { Answered, Empty } from '../states.js'
 import { Wrong } from '../wrong.js'
+import { useOwnSay } from './own-say.js'
 
 interface Token {
   readonly id: number
@@ -38,7 +38,7 @@ const usualScopes = [
 ]
 
 function TokenRow({ token }: { readonly token: Token }) {
-  const say = useSay()
+  const say = useOwnSay()
   const { instant } = useFigures()
   const client = useQueryClient()
   const revoked = useMutation({
@@ -74,7 +74,7 @@ function TokenRow({ token }: { readonly token: Token }) {
 }
 
 function Once({ secret }: { readonly secret: string }) {
-  const say = useSay()
+  const say = useOwnSay()
   const [isCopied, setCopied] = useState(false)
   return (
     <div className="notice good" role="status">
@@ -100,7 +100,7 @@ function Scopes(props: {
   readonly value: readonly string[]
   readonly onChange: (next: string[]) => void
 }) {
-  const say = useSay()
+  const say = useOwnSay()
   return (
     <CheckboxGroup className="field" value={[...props.value]} onChange={props.onChange}>
       <Label>{say('scopes')}</Label>
@@ -121,7 +121,7 @@ function Scopes(props: {
 }
 
 function NewToken() {
-  const say = useSay()
+  const say = useOwnSay()
   const client = useQueryClient()
   const [name, setName] = useState('')
   const [days, setDays] = useState('90')
@@ -158,7 +158,7 @@ function NewToken() {
 }
 
 export function Tokens() {
-  const say = useSay()
+  const say = useOwnSay()
   const session = useSession()
   const tokens = useQuery({
     queryKey: ['tokens'],
