@@ -7,6 +7,8 @@ export const rateTexts = {
   ],
   typeRateDay: ['그 주의 아무 날', 'Any day of the week'],
   typeRateWeek: ['{from}부터 {to}까지의 환율이 됩니다.', 'It is the rate from {from} to {to}.'],
+  rateTyped: ['직접 적은 값', 'typed by hand'],
+  rateShipped: ['이 판에 포함됨', 'included in this release'],
   typeRateMoney: ['통화', 'Currency'],
   wonOfOne: ['1단위의 원화', 'Won for one unit'],
   typeRateBad: ['1390.25처럼 숫자로 적으십시오', 'A number, such as 1390.25'],

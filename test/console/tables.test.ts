@@ -81,7 +81,7 @@ it('imports rates: good rows are used at once, bad ones are told on their row', 
   await choose('Import a file', 'rates.csv', `${text}2031-01-05,2031-01-11,EUR,often,notice\n`)
   await page.getByText('1 row: 1 new').waitFor()
   await page.getByRole('row', { name: /row 3.*krw_per_unit/ }).waitFor()
-  await page.getByText('brought in').first().waitFor()
+  await page.getByText('imported here').first().waitFor()
   await page.goto(`${served.url}/price?goods=shirt&unit_price=10&declared_on=2031-01-06`)
   await page.getByText('1 USD = 1,500.50 won').waitFor()
 }, 60_000)
@@ -117,19 +117,19 @@ it('judges a file again under a reform, and shows the parcels that differ', asyn
 
 it('sets a term after saying what it erases', async () => {
   await page.goto(`${served.url}/settings?view=retention`)
-  await page.getByLabel('Days to keep the bytes of files').fill('30')
-  await page.getByRole('button', { name: 'Set the terms' }).click()
-  await page.getByRole('alertdialog').getByText('Nothing is erased at once.').waitFor()
+  await page.getByLabel('Days to keep the contents of files').fill('30')
+  await page.getByRole('button', { name: 'Set retention periods' }).click()
+  await page.getByRole('alertdialog').getByText('Nothing is erased right away.').waitFor()
   await page.getByRole('button', { name: 'Set', exact: true }).click()
   await page.getByRole('cell', { name: '30 days' }).waitFor()
 }, 60_000)
 
 it('keeps what is shown while the server is away, and goes on by itself', async () => {
   await page.goto(`${served.url}/settings?view=tables`)
-  await page.getByText('Editions of the tariff').waitFor()
+  await page.getByText('Tariff schedules').waitFor()
   await browser.setOffline(true)
   await page.getByRole('link', { name: 'Retention' }).click()
   await page.getByText(/goes on by itself/).waitFor({ timeout: 20_000 })
   await browser.setOffline(false)
-  await page.getByText('Bytes of files', { exact: true }).waitFor({ timeout: 20_000 })
+  await page.getByText('Contents of files', { exact: true }).waitFor({ timeout: 20_000 })
 }, 60_000)

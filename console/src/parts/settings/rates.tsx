@@ -28,6 +28,17 @@ import { TypeRate } from './type-rate.js'
 
 const route = getRouteApi('/settings')
 
+/** Numbers of collections that this release holds: what each was made of stands beside the table. */
+const shipped = /^(ab|ct|ip|jk)-[0-9a-z]+$/
+
+/** Where a rate is from, in words; what a file says of it as it stands there. */
+function Source({ source }: { readonly source: string }) {
+  const say = useSayOf(rateTexts)
+  if (source === 'typed') return say('rateTyped')
+  if (!shipped.test(source)) return source
+  return <span title={source}>{say('rateShipped')}</span>
+}
+
 function Week({ rates, on }: { readonly rates: readonly ExchangeRate[]; readonly on: string }) {
   const say = useOwnSay()
   const { day, rate } = useFigures()
@@ -55,7 +66,9 @@ function Week({ rates, on }: { readonly rates: readonly ExchangeRate[]; readonly
                   {day(one.from)} – {day(one.to)}
                 </td>
               )}
-              <td className="soft">{one.source}</td>
+              <td className="soft">
+                <Source source={one.source} />
+              </td>
             </tr>
           ))}
         </tbody>

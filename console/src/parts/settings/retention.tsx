@@ -150,7 +150,7 @@ function Rounds({ retained }: { readonly retained: Retained }) {
           {done.map(({ at, what }) => (
             <li key={`${at}${what}`} className="pick plain">
               <span>{instant(at)}</span>
-              <span className="figure">{what}</span>
+              <span>{what}</span>
             </li>
           ))}
         </ul>
