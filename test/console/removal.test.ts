@@ -45,7 +45,7 @@ it('removes a file that came to nothing, once that was confirmed', async () => {
   const remove = failed.getByRole('button', { name: 'Remove the file' })
   await remove.click()
   const dialog = page.getByRole('alertdialog', { name: 'Remove nothing.csv?' })
-  await dialog.getByText('It was never judged.').waitFor()
+  await dialog.getByText('This file was never judged.').waitFor()
   for (const width of ['wide', 'phone'] as const) {
     const faults = await look(page, 'remove-file', { language: 'en', width })
     expect(faults).toEqual({ overflow: 0, barriers: [], dark: [] })
@@ -67,7 +67,9 @@ it('says that a file came before, when, from whom, and leads to its parcels', as
   await page.locator('input[type=file]').setInputFiles(fileOf('second.csv', text))
   const second = panel(page, 'second.csv')
   await second
-    .getByText(/^The same bytes came as first\.csv on .+, from local, and were judged\./)
+    .getByText(
+      /^A file with the same contents, first\.csv, was uploaded by local on .+ and judged\./,
+    )
     .waitFor()
   // Nothing was refused, and the first one says nothing of the kind.
   await second.getByText('done', { exact: true }).waitFor()
