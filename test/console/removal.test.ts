@@ -73,7 +73,7 @@ it('says that a file came before, when, from whom, and leads to its parcels', as
     .waitFor()
   // Nothing was refused, and the first one says nothing of the kind.
   await second.getByText('done', { exact: true }).waitFor()
-  expect(await panel(page, 'first.csv').getByText('The same bytes').count()).toBe(0)
+  expect(await panel(page, 'first.csv').getByText('the same contents').count()).toBe(0)
   await second.getByRole('link', { name: 'See those parcels' }).click()
   await page.getByText('TWICE').first().waitFor()
   const { items } = await (await fetch(`${desk.url}/v1/jobs`)).json()
