@@ -3281,6 +3281,8 @@ export class Gwanmun<
         platform?: string[];
         /** @maxLength 100 */
         reason?: string;
+        /** 사유가 파일에 없는 열 때문인 화물(file), 그렇지 않은 화물(parcel) — where the reason stands for columns that the whole file lacks, or where it does not */
+        reason_of?: "file" | "parcel";
         /** @maxItems 32 */
         relief?: string[];
         /** @maxItems 32 */
@@ -3314,7 +3316,7 @@ export class Gwanmun<
         /** @maxItems 32 */
         track?: string[];
         /**
-         * 사람에게 남긴 일: decide, look — the gravest work that is left to people
+         * 사람에게 남긴 일: decide, look, 파일에 없는 열뿐이면 file — the gravest work left to people; `file` where columns that the whole file lacks are all
          * @maxItems 32
          */
         work?: string[];
@@ -3363,6 +3365,8 @@ export class Gwanmun<
             tax_krw: number | null;
             tested_value_usd: string | null;
             track: string;
+            /** 사람에게 남긴 일: decide, look, file — the gravest work that is left to people */
+            work: string;
           }[];
           next: string | null;
         },
@@ -3523,9 +3527,29 @@ export class Gwanmun<
           /** 징수액을 모르는 화물 — parcels of which the amount to collect is not known */
           collected_open: number;
           customs_value_krw: number;
+          /** 과세가격을 모르는 화물 — parcels of which the customs value is not known */
+          customs_value_open: number;
           files: number;
           /** @format date */
           first_day: string | null;
+          /** 열이 통째로 없거나 빈 파일(화물이 많은 순)과 그 때문에 선 사유 — files that lack whole columns, those with most parcels first, and the reasons that stand for it */
+          lacking: {
+            files: number;
+            parcels: number;
+            reasons: Record<string, number>;
+            worst: {
+              /** @format uuid */
+              assessment: string;
+              file: string;
+              of: number;
+              parcels: number;
+              reasons: {
+                code: string;
+                columns: string[];
+                parcels: number;
+              }[];
+            }[];
+          };
           /** @format date */
           last_day: string | null;
           /** @format date-time */
@@ -3543,6 +3567,8 @@ export class Gwanmun<
             parcels: number;
           }[];
           parcels: number;
+          /** 일부를 모르는 화물: 남긴 일마다 — parcels that are known in part, by that work */
+          partial: Record<string, number>;
           platforms: Record<string, number>;
           reasons: Record<string, number>;
           reliefs: Record<string, number>;
@@ -3557,7 +3583,7 @@ export class Gwanmun<
               ko: string;
             };
           } | null;
-          /** 사람에게 남긴 일: decide는 정할 것, look은 살펴볼 것 — the gravest work left to people */
+          /** 사람에게 남긴 일: decide는 정할 것, look은 살펴볼 것, file은 파일에 없는 열뿐인 것 — the gravest work left to people; `file` where columns that the whole file lacks are all */
           work: Record<string, number>;
         },
         ProblemDocument

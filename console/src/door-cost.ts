@@ -1,7 +1,7 @@
 /** What goods cost once they are at the door, as far as it is known: a blank is not known. */
 import type { Answer } from 'gwanmun/pages'
+import { amountIn } from './amounts.js'
 import type { Asked } from './asked.js'
-import { amountIn } from './figures.js'
 import type { Language } from './language.js'
 import type { Key } from './texts.js'
 

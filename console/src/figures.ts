@@ -1,12 +1,15 @@
 /** Figures as people read them; a value that is not known is never a number. */
+import { amountIn, grouped } from './amounts.js'
 import { isDay } from './days.js'
 import { type Language, useLanguage } from './language.js'
 
 export interface Figures {
   readonly count: (value: number) => string
   readonly won: (value: number | null) => string
-  /** Large sums: 조 and 억 in Korean, trillion and million in English. */
+  /** A sum to its last won as desks write it: by 억 and 만 in Korean where it has them. */
   readonly sum: (value: number) => string
+  /** A round figure beside an axis. */
+  readonly round: (value: number) => string
   readonly share: (value: number) => string
   readonly money: (value: string | number, currency: string) => string
   /** Won for one unit of a currency, to the last place that is given. */
@@ -24,15 +27,10 @@ export interface Figures {
 
 const none = '–'
 
-/** Won are written with their word in Korean, other currencies with their code. */
-export function amountIn(amount: string, currency: string, language: Language): string {
-  return currency === 'KRW' && language === 'ko' ? `${amount}원` : `${amount} ${currency}`
-}
-
 function figuresOf(language: Language): Figures {
   const locale = language === 'ko' ? 'ko-KR' : 'en-GB'
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-  const large = new Intl.NumberFormat(locale, {
+  const rounded = new Intl.NumberFormat(language === 'ko' ? 'ko-KR' : 'en-US', {
     ...({ notation: 'compact', maximumSignificantDigits: 4, useGrouping: true } as const),
   })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
@@ -55,7 +53,9 @@ function figuresOf(language: Language): Figures {
   return {
     count: value => whole.format(value),
     won: value => (value === null ? none : `${whole.format(value)}${unit}`),
-    sum: value => `${large.format(value)}${unit}`,
+    sum: value =>
+      `${language === 'ko' ? grouped(value, whole.format) : whole.format(value)}${unit}`,
+    round: value => rounded.format(value),
     share: value => percent.format(value),
     money: (value, currency) => amountIn(exact.format(Number(value)), currency, language),
     rate: value => places.format(value),

@@ -41,6 +41,14 @@ export interface Job {
     readonly tracks: Readonly<Record<string, number>>
     readonly reliefs: Readonly<Record<string, number>>
     readonly collectedKrw: number
+    /** Of parcels as they are kept; files of before lack it. */
+    readonly kept?: {
+      readonly parcels: number
+      readonly states: Readonly<Record<string, number>>
+      readonly tracks: Readonly<Record<string, number>>
+      readonly reliefs: Readonly<Record<string, number>>
+      readonly collectedOpen: number
+    }
   } | null
   readonly made_with: {
     readonly rules: string

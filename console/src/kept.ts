@@ -29,6 +29,19 @@ export interface Span {
   readonly assessment?: string
 }
 
+export interface LackingFile {
+  readonly assessment: string
+  readonly file: string
+  /** Parcels that stand open for it, of so many. */
+  readonly parcels: number
+  readonly of: number
+  readonly reasons: readonly {
+    readonly code: string
+    readonly columns: readonly string[]
+    readonly parcels: number
+  }[]
+}
+
 export interface Overview {
   readonly parcels: number
   readonly lines: number
@@ -44,6 +57,15 @@ export interface Overview {
   readonly reasons: Counts
   /** By the gravest work that is left to people. */
   readonly work: Counts
+  /** Parcels that are known in part, by that work. */
+  readonly partial: Counts
+  /** Files that lack whole columns, those with most parcels first. */
+  readonly lacking: {
+    readonly files: number
+    readonly parcels: number
+    readonly worst: readonly LackingFile[]
+    readonly reasons: Counts
+  }
   readonly bands: readonly Band[]
   readonly first_day: string | null
   readonly last_day: string | null
@@ -56,6 +78,7 @@ export interface Overview {
   readonly tax_krw: number
   readonly collected_krw: number
   readonly collected_open: number
+  readonly customs_value_open: number
   readonly made_up: { readonly assessment: string; readonly parcels: number } | null
   readonly last_recorded_at: string | null
   readonly warning: { readonly ko: string; readonly en: string } | null
@@ -80,6 +103,8 @@ export interface ParcelItem {
   readonly tested_value_usd: string | null
   readonly requirements: readonly string[]
   readonly reasons: readonly string[]
+  /** The gravest work that is left to people. */
+  readonly work: string
   /** Of its first line. */
   readonly goods: string
   readonly goods_price: { readonly amount: string; readonly currency: string } | null

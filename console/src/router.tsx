@@ -77,6 +77,7 @@ const schedule = createRoute({
 const takeIn = createRoute({
   getParentRoute: () => root,
   path: '/take-in',
+  validateSearch: (raw: Raw) => given({ match: oneOf(raw, 'match', ['yes']) }),
   component: lazyRouteComponent(() => import('./pages/take-in.js'), 'TakeIn'),
 })
 
@@ -130,7 +131,8 @@ const parcels = createRoute({
       reason: textIn(raw, 'reason'),
       platform: textIn(raw, 'platform'),
       asked: oneOf(raw, 'asked', ['barred', 'must', 'check', 'waived']),
-      work: oneOf(raw, 'work', ['decide', 'look']),
+      reason_of: oneOf(raw, 'reason_of', ['file', 'parcel']),
+      work: oneOf(raw, 'work', ['decide', 'look', 'file']),
       over_usd: dollarsIn(raw, 'over_usd'),
       to_usd: dollarsIn(raw, 'to_usd'),
       from: dayIn(raw, 'from'),

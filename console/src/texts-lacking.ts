@@ -1,5 +1,9 @@
 /** Texts of columns that a file lacks: they come with the intake alone. */
 export const lackingTexts = {
+  matchAsked: [
+    '고른 파일을 바로 보내지 않고, 열을 맞추고 없는 열의 값을 적는 화면을 먼저 엽니다.',
+    'The file you choose is not sent at once: first its columns are matched, and values of columns that it lacks are said.',
+  ],
   lackingTitle: ['이 파일에 없는 열', 'Columns that this file lacks'],
   lackingNote: [
     '모든 행에 같은 값이면 여기에 적습니다. 적은 값은 파일과 함께 저장되어 답에 쓰입니다.',

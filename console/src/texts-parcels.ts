@@ -33,7 +33,7 @@ export const parcelTexts = {
     'Parcels declared from {first} to {last} (mail that is not declared: arrived). 7 days, 30 days and 1 year end on {last}.',
   ],
   files: ['파일', 'Files'],
-  collectedNote: ['관세와 내국세', 'duty and taxes'],
+  collectedNote: ['관세와 내국세', 'Duty and taxes'],
   platform: ['플랫폼', 'Platform'],
   notGiven: ['적히지 않음', 'not given'],
   whatIsOpen: ['무엇을 모르는가', 'What is not known'],

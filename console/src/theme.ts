@@ -18,9 +18,16 @@ function show(): void {
   for (const listener of listeners) listener()
 }
 
+/** Paper is light, whatever is chosen; who draws in the colours of the page hears of it after this. */
+function showOnPaper(): void {
+  document.documentElement.dataset['theme'] = 'light'
+}
+
 /** Sets the theme of the page, and follows the system while nothing was chosen. */
 export function startTheme(): void {
   dark.addEventListener('change', show)
+  addEventListener('beforeprint', showOnPaper)
+  addEventListener('afterprint', show)
   show()
 }
 

@@ -1,9 +1,12 @@
 /** What an answer leaves to people: reasons by the kind of work, and how grave it is. */
+import type { FieldName } from '../parcel/fields.js'
 import type { ReasonCode } from './reason-ids.js'
 
-/** Somebody has to decide, or something has to be looked at or filled in. */
+/** Of one parcel somebody has to decide, or something has to be looked at or filled in. */
 export const workGrades = ['decide', 'look'] as const
-export type WorkGrade = (typeof workGrades)[number]
+/** Where nothing but columns that its whole file lacks leaves it open, a parcel leaves work to the file. */
+export const leftGrades = [...workGrades, 'file'] as const
+export type LeftGrade = (typeof leftGrades)[number]
 
 export type WorkKind = 'identity' | 'limits' | 'exclusions' | 'combining' | 'papers'
 
@@ -35,7 +38,7 @@ export const workOfPeople: readonly WorkOfKind[] = [
       ...(['identity_business_form_wrong', 'identity_expired'] as const),
       ...(['identity_expired_renewable', 'identity_business_for_own_use'] as const),
       ...(['identity_personal_for_resale', 'identity_shared_id'] as const),
-      'identity_shared_id_declaration',
+      ...(['identity_shared_id_declaration', 'identity_order_number_missing'] as const),
     ],
     look: ['identity_not_matched', 'identity_order_not_matched'],
   },
@@ -53,23 +56,33 @@ export const workOfPeople: readonly WorkOfKind[] = [
 /** Papers and permits by their severity. */
 export const workOfPapers = { decide: ['barred', 'must'], look: ['check'] } as const
 
-const decided = new Set<string>(workOfPeople.flatMap(({ decide }) => decide))
-const looked = new Set<string>(workOfPeople.flatMap(({ look }) => look))
-
-export interface AnswerOfParcel {
-  readonly state: string
-  /** The gravest severity of the papers that are asked for; '' where there are none. */
-  readonly asked: string
-  readonly reasons: Iterable<string>
+/**
+ * Columns without which a reason stands on every parcel it is asked of: a file that lacks all columns of
+ * one of these groups is what has to be mended, once, and not each of its parcels.
+ */
+export const columnsBehind: Readonly<
+  Partial<Record<ReasonCode, readonly (readonly FieldName[])[]>>
+> = {
+  identity_not_matched: [['customs_match']],
+  identity_order_not_matched: [['customs_match']],
+  identity_order_number_missing: [['one_time_no']],
+  identity_code_missing: [['customs_id']],
+  identity_order_code_missing: [['customs_id']],
+  identity_code_missing_declared: [['customs_id']],
+  combine_not_tested: [['person'], ['purchased_on'], ['seller', 'seller_id']],
+  exclusion_not_tested: [['hs', 'goods']],
+  self_use_not_tested: [['hs', 'goods']],
+  local_charges_not_known: [['local_freight'], ['local_tax']],
+  freight_not_known: [['intl_freight'], ['intl_insurance']],
+  rate_no_code: [['hs']],
 }
 
-/** The gravest work that a parcel leaves to people; '' where it leaves none. */
-export function workLeftBy({ state, asked, reasons }: AnswerOfParcel): WorkGrade | '' {
-  if (state === 'refused' || asked === 'barred' || asked === 'must') return 'decide'
-  let grade: WorkGrade | '' = state === 'partial' || asked === 'check' ? 'look' : ''
-  for (const reason of reasons) {
-    if (decided.has(reason)) return 'decide'
-    if (looked.has(reason)) grade = 'look'
-  }
-  return grade
+/** Reasons that a file without some columns explains, each with those of the columns that it rests on. */
+export function reasonsOfFile(
+  lacking: ReadonlySet<string>,
+): ReadonlyMap<string, readonly FieldName[]> {
+  const pairs = Object.entries(columnsBehind).map(([code, groups]) => {
+    return [code, groups.filter(group => group.every(name => lacking.has(name))).flat()] as const
+  })
+  return new Map(pairs.filter(([, columns]) => columns.length > 0))
 }

@@ -35,7 +35,7 @@ export class ParcelRows {
   private problems: Problem[] = []
   private isDirty = false
   /** Columns come with the rows that have them. */
-  private isOpenEnded = false
+  isOpenEnded = false
   private hasWhole = false
   private readonly isKeeping: boolean
   /** The first row in the columns that is of this file. */

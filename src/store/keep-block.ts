@@ -13,6 +13,9 @@ export type Dimension =
   | 'asked'
   | 'work'
   | 'collected'
+  | 'customs_value'
+  | 'partial'
+  | 'lacking'
   | 'tested_usd'
   | 'reason'
 

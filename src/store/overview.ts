@@ -1,6 +1,7 @@
 /** What a store holds at a glance, from counts that are kept as lines come in. */
 import { codeId } from '../basis/codes.js'
 import { fileProblem, type Problem } from '../basis/problem.js'
+import { type Lacking, lackingFiles } from './lacking-files.js'
 import { lastDay, type When } from './parcel-query.js'
 import type { Sql } from './sql.js'
 
@@ -26,8 +27,14 @@ export interface Overview {
   readonly collectedKrw: number
   /** Parcels of which the amount to collect is not known: their sum holds what is known of them. */
   readonly collectedOpen: number
-  /** By the gravest work that is left to people: `decide`, `look`, or '' for none. */
+  /** Parcels of which the customs value is not known. */
+  readonly customsValueOpen: number
+  /** By the gravest work that is left to people: `decide`, `look`, `file`, or '' for none. */
   readonly work: Readonly<Record<string, number>>
+  /** Parcels that are known in part, by that work. */
+  readonly partial: Readonly<Record<string, number>>
+  /** Files that lack whole columns. */
+  readonly lacking: Lacking
   /** Parcels of the sample among them. */
   readonly madeUp: MadeUp | null
   readonly files: number
@@ -210,7 +217,10 @@ export async function overview(sql: Sql, when: When, span: Span = {}): Promise<O
     taxKrw: sum(row => row.tax),
     collectedKrw: sum(row => row.collected),
     collectedOpen: counts('collected')['open'] ?? 0,
+    customsValueOpen: counts('customs_value')['open'] ?? 0,
     work: counts('work'),
+    partial: counts('partial'),
+    lacking: await lackingFiles(sql, counts('lacking')),
     madeUp,
     files: files!.files,
     ...days!,

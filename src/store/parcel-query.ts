@@ -23,12 +23,14 @@ export interface ParcelFilter {
   readonly platform?: readonly string[] | undefined
   /** The gravest of the papers and permits that are asked for. */
   readonly asked?: readonly string[] | undefined
-  /** The gravest work that is left to people: `decide`, `look`, or '' for none. */
+  /** The gravest work that is left to people: `decide`, `look`, `file`, or '' for none. */
   readonly work?: readonly string[] | undefined
   /** Tested against a limit: above so many cents of a dollar, and up to so many. */
   readonly overUsdCents?: number | undefined
   readonly toUsdCents?: number | undefined
   readonly reason?: string | undefined
+  /** With a reason: where it stands for columns that the whole file lacks, or where it does not. */
+  readonly reasonOf?: 'file' | 'parcel' | undefined
   /** Days of the law. */
   readonly from?: string | undefined
   readonly to?: string | undefined
@@ -71,7 +73,7 @@ const lists = {
 
 /** What a filter asks of the parcels themselves. */
 export function ofParcels(all: Parcels, when: When, filter: ParcelFilter): Parcels {
-  const { parcel, parcelStart, reason, from, to, overUsdCents, toUsdCents } = filter
+  const { parcel, parcelStart, reason, reasonOf, from, to, overUsdCents, toUsdCents } = filter
   let query = when.asOf === lastDay ? all : all.where('p.day', '<=', when.asOf)
   if (parcel !== undefined) query = query.where('p.parcel', '=', parcel)
   if (parcelStart) query = query.where('p.parcel', 'like', `${literally(parcelStart)}%`)
@@ -81,6 +83,10 @@ export function ofParcels(all: Parcels, when: When, filter: ParcelFilter): Parce
   }
   if (reason) {
     query = query.where(raw<boolean>`string_to_array(p.reasons, '|') @> array[${reason}]::text[]`)
+  }
+  if (reason && reasonOf !== undefined) {
+    query = query.where(raw<boolean>`jsonb_exists((select lacking from assessment
+      where number = p.assessment), ${reason}) = ${reasonOf === 'file'}`)
   }
   if (overUsdCents !== undefined) query = query.where('p.tested_usd_cents', '>', overUsdCents)
   if (toUsdCents !== undefined) query = query.where('p.tested_usd_cents', '<=', toUsdCents)

@@ -37,6 +37,8 @@ export interface ParcelItem {
   /** With their severity, such as `must:kc_product`. */
   readonly requirements: readonly string[]
   readonly reasons: readonly string[]
+  /** The gravest work that is left to people. */
+  readonly work: string
   readonly recordedAt: string
 }
 
@@ -59,6 +61,7 @@ interface Row {
   readonly tested_usd_cents: number | null
   readonly requirements: string
   readonly reasons: string
+  readonly work: string
   readonly recorded_at: string
   readonly number: number
   readonly seq: number
@@ -127,6 +130,7 @@ function itemOf(row: Row): ParcelItem {
     testedUsd: row.tested_usd_cents === null ? null : dollars(row.tested_usd_cents),
     requirements: wordsOf(row.requirements),
     reasons: wordsOf(row.reasons),
+    work: row.work,
     recordedAt: row.recorded_at,
   }
 }
@@ -157,7 +161,7 @@ export async function listParcels(sql: Sql, query: ParcelQuery): Promise<Page<Pa
   const selected = built
     .select(['p.parcel', 'a.id', 'p.state', 'p.track', 'p.relief', 'p.channel', 'p.ship_from'])
     .select(['p.day', 'p.lines', 'p.customs_value_krw', 'p.tax_krw', 'p.collected_krw', 'p.open'])
-    .select(['p.platform', 'p.tested_usd_cents', 'p.requirements', 'p.reasons'])
+    .select(['p.platform', 'p.tested_usd_cents', 'p.requirements', 'p.reasons', 'p.work'])
     .select(['a.recorded_at', 'a.number', 'a.is_real', 'p.seq'])
   const sorted = keys.reduce((one, key) => one.orderBy(key, direction), selected)
   const { sql: text, parameters } = sorted

@@ -10,6 +10,8 @@ export interface Recorded extends MadeWith {
   readonly lines: number
   readonly parcels: number
   readonly problems: number
+  /** Reasons that the file explains, with the columns that it lacks. */
+  readonly lacking: Readonly<Record<string, readonly string[]>>
   readonly decisionsSha256: string
   readonly problemsSha256: string
   readonly summary: unknown
@@ -28,7 +30,7 @@ const lookAgain = [
 /** No two are recorded at one instant, and none before another that was there. */
 const record = `update assessment set state = 'done', failure = null, release = $2, rules = $3,
     schedule = $4, input_columns = $5, lines = $6, parcels = $7, problems = $8,
-    decisions_sha256 = $9, problems_sha256 = $10, summary = $11,
+    decisions_sha256 = $9, problems_sha256 = $10, summary = $11, lacking = $13,
     recorded_at = greatest($12::timestamptz, coalesce((
       select max(recorded_at) + interval '1 millisecond' from assessment
       where recorded_at is not null), $12::timestamptz))
@@ -47,7 +49,7 @@ export async function recordAssessment(
     const [row] = await inner.query<{ at: string }>(record, [
       ...[target.number, release, rules, schedule, inputColumns, lines, parcels, problems],
       ...[recorded.decisionsSha256, recorded.problemsSha256],
-      ...[JSON.stringify(recorded.summary), recorded.at],
+      ...[JSON.stringify(recorded.summary), recorded.at, JSON.stringify(recorded.lacking)],
     ])
     if (row && target.isReal) await supersedeRest(inner, target.number, { since, lines })
     return row?.at

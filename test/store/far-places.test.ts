@@ -28,7 +28,7 @@ const parcels = `insert into parcel (assessment, seq, last_seq, parcel, day, cha
   from generate_series(1::bigint, $2) n`
 
 const made = {
-  ...{ release: '0', rules: '0', schedule: '0', inputColumns: [], problems: 0 },
+  ...{ release: '0', rules: '0', schedule: '0', inputColumns: [], lacking: {}, problems: 0 },
   ...{ decisionsSha256: '', problemsSha256: '', summary: {} },
 }
 

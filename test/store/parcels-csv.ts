@@ -22,7 +22,7 @@ const columns = [
   ],
   ...['person_name', 'ship_from', 'origin', 'hs', 'quantity', 'unit_price', 'currency'],
   ...['local_freight', 'local_tax', 'intl_freight', 'intl_insurance', 'freight_separate', 'use'],
-  ...['goods', 'customs_id'],
+  ...['goods', 'customs_id', 'customs_match', 'one_time_no'],
 ]
 
 /** A T-shirt of one person from one shop, unless told otherwise. */

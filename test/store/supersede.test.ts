@@ -106,7 +106,7 @@ describe.each(engines)('$name', ({ open }) => {
       sql,
       { number: one.number, isReal: true },
       {
-        ...{ ...made, ...counts, problemsSha256: '', inputColumns: [], summary: null },
+        ...{ ...made, ...counts, problemsSha256: '', inputColumns: [], lacking: {}, summary: null },
         at: new Date().toISOString(),
       },
     )

@@ -28,6 +28,13 @@ export function axisBelow({ soft, line }: Colours) {
   }
 }
 
+/** Below bars: each name stands in the middle under its own. */
+export function namesBelow(colours: Colours) {
+  const { axisLabel, ...rest } = axisBelow(colours)
+  const { color, hideOverlap } = axisLabel
+  return { ...rest, axisLabel: { color, hideOverlap, interval: 0 } }
+}
+
 /** Drawn, not written into the page: its policy lets no markup carry a style. */
 export function words({ ink, panel, line, font }: Colours) {
   return {

@@ -71,7 +71,14 @@ function useChart(draw: Draw, presses: Presses) {
     const watch = new ResizeObserver(() => held.current?.resize())
     // Letters that came late are drawn in their own font.
     const again = (): void => show.current()
+    // What is printed is drawn before the event ends.
+    const atOnce = (): void => {
+      show.current()
+      held.current?.getZr().flush()
+    }
     document.fonts.addEventListener('loadingdone', again)
+    addEventListener('beforeprint', atOnce)
+    addEventListener('afterprint', atOnce)
     void begin(element, () => pressed.current).then(chart => {
       if (isGone) return chart.dispose()
       held.current = chart
@@ -82,6 +89,8 @@ function useChart(draw: Draw, presses: Presses) {
       isGone = true
       watch.disconnect()
       document.fonts.removeEventListener('loadingdone', again)
+      removeEventListener('beforeprint', atOnce)
+      removeEventListener('afterprint', atOnce)
       held.current?.dispose()
       held.current = undefined
     }

@@ -1,9 +1,10 @@
 /** Takes a file in: its columns are matched, it is sent, judged and kept, and what came out is told. */
+import { getRouteApi } from '@tanstack/react-router'
 import type { ColumnPlan as Plan } from 'gwanmun/pages'
 import { useState } from 'react'
 import { type Head as FileHead, guess, headOf, missing } from '../headers.js'
 import { type Job, untilEnded, upload, useJobs } from '../jobs.js'
-import { useSay } from '../language.js'
+import { useSay, useSayOf } from '../language.js'
 import { matchedBefore, rememberMatch } from '../matches.js'
 import { FileDrop } from '../parts/file-drop.js'
 import { JobView } from '../parts/job-view.js'
@@ -12,6 +13,9 @@ import { NeededColumns } from '../parts/needed-columns.js'
 import { Head, Panel } from '../parts/page.js'
 import { ShareBar } from '../parts/share-bar.js'
 import { Answered, Empty, Failed } from '../parts/states.js'
+import { lackingTexts } from '../texts-lacking.js'
+
+const route = getRouteApi('/take-in')
 
 type Step =
   | { readonly at: 'waiting' }
@@ -69,7 +73,9 @@ function isOurs({ names, is_open_ended: mayHaveMore }: FileHead): boolean {
 
 export function TakeIn() {
   const say = useSay()
+  const sayMatch = useSayOf(lackingTexts)
   const jobs = useJobs()
+  const wantsMatch = route.useSearch().match !== undefined
   const [step, setStep] = useState<Step>({ at: 'waiting' })
   const sent = async (file: File, plan?: Plan): Promise<Job | undefined> => {
     const { name } = file
@@ -100,7 +106,7 @@ export function TakeIn() {
       setStep({ at: 'refused', error })
       return
     }
-    if (isOurs(head)) {
+    if (!wantsMatch && isOurs(head)) {
       await sent(file)
       return
     }
@@ -112,6 +118,9 @@ export function TakeIn() {
     <>
       <Head title={say('takeIn')} lead={say('takeInLead')} />
       <div className="grid">
+        {wantsMatch && step.at === 'waiting' && (
+          <p className="whole note">{sayMatch('matchAsked')}</p>
+        )}
         <Drop {...{ step, take }} />
         {step.at === 'matching' && (
           <Match

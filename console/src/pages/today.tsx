@@ -2,9 +2,10 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { countries, reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
 import { useMemo } from 'react'
+import { answerCounts } from '../answer-counts.js'
 import { useFigures } from '../figures.js'
 import { type Overview, type Span, useOverview, useReasons, useTrend } from '../kept.js'
-import { useEither, useLanguage, useSay } from '../language.js'
+import { useEither, useLanguage, useSay, useSayOf } from '../language.js'
 import { Counts } from '../parts/counts.js'
 import { Head, Panel } from '../parts/page.js'
 import { Answered } from '../parts/states.js'
@@ -15,6 +16,7 @@ import { textOf } from '../parts/words.js'
 import { WorkList } from '../parts/work-list.js'
 import { given } from '../search.js'
 import { filled, type SpanName, spanNames, spanTexts, spanUntil, stepOf } from '../spans.js'
+import { workTexts } from '../texts-work.js'
 import { usePlain } from '../use-plain.js'
 
 const route = getRouteApi('/')
@@ -23,13 +25,17 @@ interface FigureProps {
   readonly title: string
   readonly value: string
   readonly note?: string
+  /** Where the value is told by 억 and 만: the number. */
+  readonly exact?: string
 }
 
-function Figure({ title, value, note }: FigureProps) {
+function Figure({ title, value, note, exact }: FigureProps) {
   return (
     <Panel width={3}>
       <span className="soft">{title}</span>
-      <strong className="big">{value}</strong>
+      <strong className="big" title={exact}>
+        {value}
+      </strong>
       {note && <span className="soft">{note}</span>}
     </Panel>
   )
@@ -43,37 +49,58 @@ interface ShownProps {
   readonly isOld?: boolean
 }
 
-/** A sum says of how many parcels it is not known. */
-function Collected({ overview }: Pick<ShownProps, 'overview'>) {
+interface SumProps {
+  readonly titles: readonly [string, string]
+  readonly amount: number
+  readonly parcels: number
+  /** Parcels of which it is not known. */
+  readonly open: number
+  readonly note?: string
+}
+
+/** A sum says of how many parcels it is not known; of none but those it is no number. */
+function Sum({ titles: [whole, asKnown], amount, parcels, open, note }: SumProps) {
   const say = useSay()
-  const { count, sum } = useFigures()
-  const { collected_krw, collected_open } = overview
-  const isKnown = collected_open === 0
-  const open = say('collectedOpen', {
-    count: count(collected_open),
-  })
+  const sayWork = useSayOf(workTexts)
+  const { count, sum, won } = useFigures()
+  const notes = [note, open > 0 && sayWork('sumOpen', { count: count(open) })].filter(Boolean)
   return (
     <Figure
-      title={say(isKnown ? 'collected' : 'collectedKnown')}
-      value={sum(collected_krw)}
-      note={isKnown ? say('collectedNote') : `${say('collectedNote')} · ${open}`}
+      title={open === 0 ? whole : asKnown}
+      {...(open >= parcels && amount === 0
+        ? { value: say('notKnown') }
+        : { value: sum(amount), exact: won(amount) })}
+      {...(notes.length > 0 ? { note: notes.join(' · ') } : {})}
     />
   )
 }
 
 function Figures({ overview }: Pick<ShownProps, 'overview'>) {
   const say = useSay()
-  const { count, sum, instant } = useFigures()
+  const sayWork = useSayOf(workTexts)
+  const { count, instant } = useFigures()
+  const { parcels } = overview
   const last = overview.last_recorded_at
   return (
     <>
       <Figure
         title={say('parcels')}
-        value={count(overview.parcels)}
+        value={count(parcels)}
         note={say('linesSeen', { lines: count(overview.lines) })}
       />
-      <Collected overview={overview} />
-      <Figure title={say('customsValue')} value={sum(overview.customs_value_krw)} />
+      <Sum
+        titles={[say('collected'), say('collectedKnown')]}
+        amount={overview.collected_krw}
+        open={overview.collected_open}
+        note={say('collectedNote')}
+        {...{ parcels }}
+      />
+      <Sum
+        titles={[say('customsValue'), sayWork('valueKnown')]}
+        amount={overview.customs_value_krw}
+        open={overview.customs_value_open}
+        {...{ parcels }}
+      />
       <Figure
         title={say('files')}
         value={count(overview.files)}
@@ -117,7 +144,7 @@ function Breakdowns({ overview, span }: Pick<ShownProps, 'overview' | 'span'>) {
     <>
       <Counts
         title={say('track')}
-        counts={tracks}
+        {...answerCounts(tracks, states)}
         name={of(trackTexts)}
         {...{ span }}
         filter="track"
@@ -138,7 +165,7 @@ function Breakdowns({ overview, span }: Pick<ShownProps, 'overview' | 'span'>) {
       />
       <Counts
         title={say('relief')}
-        counts={reliefs}
+        {...answerCounts(reliefs, states)}
         name={of(reliefTexts)}
         {...{ span }}
         filter="relief"

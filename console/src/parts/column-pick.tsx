@@ -15,6 +15,7 @@ import {
   Popover,
 } from 'react-aria-components'
 import { useEither, useSay } from '../language.js'
+import { capital, labelWith } from '../plain.js'
 import type { Choice } from './inputs.js'
 
 /** What most answers hang on besides the required ones. */
@@ -35,7 +36,7 @@ export function useFieldName(): (field: (typeof fields)[number]) => string {
   const either = useEither()
   return field => {
     const unit = field.unit === 'g' || field.unit === 'ml' ? `, ${field.unit}` : ''
-    return `${either(field)}${unit} (${field.name})`
+    return capital(labelWith(`${either(field)}${unit}`, field.name))
   }
 }
 

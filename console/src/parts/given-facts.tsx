@@ -1,7 +1,8 @@
 /** What was given of a line, as people read it: labels with their values, and no empty ones. */
 import { countries, fields, type InputLine } from 'gwanmun/pages'
 import type { ReactNode } from 'react'
-import { amountIn, useFigures } from '../figures.js'
+import { amountIn } from '../amounts.js'
+import { useFigures } from '../figures.js'
 import { useEither, useLanguage, useSay } from '../language.js'
 import { type Key, texts } from '../texts.js'
 

@@ -1,24 +1,23 @@
 /** A file on its way: how far it is, how fast it goes, and what came out. */
 import { Link } from '@tanstack/react-router'
-import { reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
-import { Download, RotateCw, Square } from 'lucide-react'
+import { RotateCw, Square } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useJudgeAgain } from '../differences.js'
 import { useFigures } from '../figures.js'
 import { isFinal, type Job, mayResume, useJob, useJobAct } from '../jobs.js'
-import { useEither, useSay } from '../language.js'
+import { useSay } from '../language.js'
 import { usePace } from '../pace.js'
 import type { Key } from '../texts.js'
 import { usePlain } from '../use-plain.js'
 import { Fold } from './fold.js'
+import { Outcome } from './job-outcome.js'
 import { Panel } from './page.js'
 import { ProblemRows } from './problem-rows.js'
 import { RemoveFile, RemoveSample } from './remove.js'
 import { useMay } from './settings/may.js'
 import { ShareBar } from './share-bar.js'
 import { Failed } from './states.js'
-import { textOf } from './words.js'
 import { Wrong } from './wrong.js'
 
 const stageKeys: Readonly<Record<NonNullable<Job['stage']>, Key>> = {
@@ -45,68 +44,6 @@ const stateTones: Readonly<Record<Job['state'], string>> = {
   cancelled: 'warn',
 }
 
-interface CountedProps {
-  readonly title: string
-  readonly counts: Readonly<Record<string, number>>
-  readonly texts: Readonly<Record<string, Text>>
-  /** Of how many parcels they are: those that were refused have no answer. */
-  readonly all?: number
-}
-
-function Counted({ title, counts, texts, all }: CountedProps) {
-  const say = useSay()
-  const either = useEither()
-  const { count } = useFigures()
-  const inOrder = Object.entries(counts).sort(([, one], [, two]) => two - one)
-  const told = inOrder.reduce((sum, [, one]) => sum + one, 0)
-  const refused = all === undefined ? 0 : all - told
-  return (
-    <div>
-      <h3>{title}</h3>
-      <dl className="facts">
-        {inOrder.map(([word, number]) => (
-          <div key={word} className="fact">
-            <dt>{either(textOf(texts, word))}</dt>
-            <dd className="figure">{count(number)}</dd>
-          </div>
-        ))}
-        {refused > 0 && (
-          <div className="fact">
-            <dt className="soft">{say('refusedRest')}</dt>
-            <dd className="figure">{count(refused)}</dd>
-          </div>
-        )}
-      </dl>
-    </div>
-  )
-}
-
-const formats = ['csv', 'xlsx', 'parquet'] as const
-
-function Downloads({ job }: { readonly job: Job }) {
-  const say = useSay()
-  return (
-    <div className="views downloads">
-      {(['decisions', 'problems'] as const).map(table => (
-        <span key={table} className="row tight">
-          <span className="soft">{say(table)}</span>
-          {formats.map(format => (
-            <a
-              key={format}
-              className="chip"
-              href={`/v1/jobs/${job.assessment}/${table}?format=${format}`}
-              download
-            >
-              <Download size={13} aria-hidden />
-              {format.toUpperCase()}
-            </a>
-          ))}
-        </span>
-      ))}
-    </div>
-  )
-}
-
 /** What is told while a job runs. */
 function Progress({ job, act }: { readonly job: Job; readonly act: (verb: 'cancel') => void }) {
   const say = useSay()
@@ -128,49 +65,6 @@ function Progress({ job, act }: { readonly job: Job; readonly act: (verb: 'cance
         <Square size={14} aria-hidden />
         {say('cancel')}
       </Button>
-    </>
-  )
-}
-
-function Outcome({ job }: { readonly job: Job }) {
-  const say = useSay()
-  const { count, won } = useFigures()
-  const { summary } = job
-  if (!summary) return null
-  const { parcels, tracks, reliefs, collectedKrw, collectedOpen = 0 } = summary
-  const open = say('collectedOpen', {
-    count: count(collectedOpen),
-  })
-  return (
-    <>
-      <div className="columns">
-        {summary.parcelStates ? (
-          <Counted title={say('state')} counts={summary.parcelStates} texts={stateTexts} />
-        ) : (
-          <Counted title={say('stateOfLines')} counts={summary.states} texts={stateTexts} />
-        )}
-        <Counted title={say('track')} counts={tracks} texts={trackTexts} all={parcels} />
-        <Counted title={say('relief')} counts={reliefs} texts={reliefTexts} all={parcels} />
-        <div>
-          <h3>{say(collectedOpen === 0 ? 'collected' : 'collectedKnown')}</h3>
-          <p>
-            {won(collectedKrw)}
-            {collectedOpen > 0 && <span className="soft"> · {open}</span>}
-          </p>
-          <p className="soft">
-            {say('jobTotal', { lines: count(job.lines), parcels: count(parcels) })}
-          </p>
-          <Link to="/parcels" search={{ assessment: job.assessment }}>
-            {say('seeParcels')}
-          </Link>
-          <p>
-            <Link to="/" search={{ assessment: job.assessment }}>
-              {say('needsPerson')}
-            </Link>
-          </p>
-        </div>
-      </div>
-      <Downloads job={job} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { Button, Checkbox } from 'react-aria-components'
 import type { Head } from '../headers.js'
 import { useEither, useSay, useSayOf } from '../language.js'
 import { parcelOfSeveralRows } from '../match-plan.js'
+import { capital } from '../plain.js'
 import { lackingTexts } from '../texts-lacking.js'
 import { useFilledFault } from '../use-filled-fault.js'
 import { usePlain } from '../use-plain.js'
@@ -90,7 +91,8 @@ export function LackingColumns({ head, plan, change }: PartProps) {
         {lacking.map(field => (
           <li key={field.name}>
             <p>
-              <strong>{either(field)}</strong> <span className="soft mono">{field.name}</span>
+              <strong>{capital(either(field))}</strong>
+              {either(field) !== field.name && <span className="soft mono"> {field.name}</span>}
             </p>
             <p>{say(`lacks_${field.name}` as keyof typeof lackingTexts)}</p>
             {field.kind === 'amount' ? (

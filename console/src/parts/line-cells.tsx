@@ -12,7 +12,8 @@ import {
   trackTexts,
 } from 'gwanmun/pages'
 import type { ReactNode } from 'react'
-import { amountIn, useFigures } from '../figures.js'
+import { amountIn } from '../amounts.js'
+import { useFigures } from '../figures.js'
 import { useReasons } from '../kept.js'
 import type { JudgedLine } from '../kept-parcel.js'
 import { useEither, useLanguage, useSay } from '../language.js'

@@ -21,6 +21,7 @@ import type { Head } from '../headers.js'
 import { useEither, useSay } from '../language.js'
 import { lastDayIn } from '../match-plan.js'
 import { rememberMatch } from '../matches.js'
+import { labelWith } from '../plain.js'
 import { useRatesBoard } from '../tables.js'
 import { useFilledFault } from '../use-filled-fault.js'
 import { ColumnPick, useFieldName } from './column-pick.js'
@@ -162,7 +163,7 @@ function useLacks(head: Head, plan: Plan): string | undefined {
   const faultOf = useFilledFault()
   const open = unansweredIn(head.names, plan)
   if (open.length > 0) {
-    const names = open.map(field => `${either(field)} (${field.name})`).join(', ')
+    const names = open.map(field => labelWith(either(field), field.name)).join(', ')
     return say('columnsMissing', { names })
   }
   if (unitsOpen(plan).length > 0) return say('unitAsked')

@@ -3,6 +3,7 @@ import { type FieldName, fields } from 'gwanmun/pages'
 import { Download } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useEither, useSay } from '../language.js'
+import { capital } from '../plain.js'
 import { saveText } from '../save-text.js'
 import { Fold } from './fold.js'
 
@@ -26,7 +27,8 @@ export function NeededColumns() {
       <ul className="dots">
         {needed.map(field => (
           <li key={field.name}>
-            {either(field)} <span className="mono soft">{field.name}</span>
+            {capital(either(field))}
+            {either(field) !== field.name && <span className="mono soft"> {field.name}</span>}
           </li>
         ))}
       </ul>

@@ -5,8 +5,10 @@ import { Bookmark, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useReasons } from '../kept.js'
-import { useEither, useSay } from '../language.js'
+import { useEither, useSay, useSayOf } from '../language.js'
 import { given } from '../search.js'
+import type { Key } from '../texts.js'
+import { workTexts } from '../texts-work.js'
 import { usePlain } from '../use-plain.js'
 import { useDropView, useKeepView, useViews, type View } from '../views.js'
 import { useIsWide } from '../wide.js'
@@ -32,6 +34,7 @@ const filterNames = [
   'over_usd',
   'to_usd',
   'reason',
+  'reason_of',
   'from',
   'to',
 ] as const
@@ -66,7 +69,8 @@ export function useFilters() {
   const navigate = route.useNavigate()
   const set = (name: Filter, value: string | undefined): void => {
     const next = value === '' ? undefined : value
-    void navigate({ search: old => given({ ...old, [name]: next }), replace: true })
+    const more = name === 'reason' ? { reason_of: undefined } : {}
+    void navigate({ search: old => given({ ...old, ...more, [name]: next }), replace: true })
   }
   return { search, set, navigate }
 }
@@ -221,8 +225,11 @@ function KeepView() {
 
 const longestName = 100
 
+const workChips: Readonly<Record<string, Key>> = { decide: 'onlyDecide', look: 'onlyLook' }
+
 export function Views() {
   const say = useSay()
+  const sayWork = useSayOf(workTexts)
   const views = useViews().data ?? []
   const { search, set, navigate } = useFilters()
   const isFiltered = filterNames.some(one => search[one] !== undefined)
@@ -240,7 +247,13 @@ export function Views() {
       )}
       {search.work !== undefined && (
         <Button className="chip" onPress={() => set('work', undefined)}>
-          {say(search.work === 'decide' ? 'onlyDecide' : 'onlyLook')}
+          {search.work === 'file' ? sayWork('onlyFileWork') : say(workChips[search.work]!)}
+          <X size={13} aria-hidden />
+        </Button>
+      )}
+      {search.reason_of !== undefined && (
+        <Button className="chip" onPress={() => set('reason_of', undefined)}>
+          {sayWork(search.reason_of === 'file' ? 'reasonOfFile' : 'reasonOfParcel')}
           <X size={13} aria-hidden />
         </Button>
       )}

@@ -2,7 +2,7 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { trackTexts } from 'gwanmun/pages'
 import { useCallback, useMemo } from 'react'
-import { axisBelow, countAxis, frame, type Pointed, words } from '../chart/axes.js'
+import { countAxis, frame, namesBelow, type Pointed, words } from '../chart/axes.js'
 import { Chart, type Draw } from '../chart/chart.js'
 import type { Colours } from '../chart/colours.js'
 import { type Shade, shadeOfTrack } from '../chart/track-colours.js'
@@ -44,7 +44,8 @@ function pictureOf({ days, bars, shown, axis, gap }: Picture): Draw {
     return [at, ...(lines.length === 0 ? [shown(0)] : lines)].join('\n')
   }
   return colours => ({
-    grid: frame(hasLegend),
+    // Half a name may stand out beside the last bar.
+    grid: { ...frame(hasLegend), right: 32 },
     tooltip: { ...words(colours), formatter: told },
     ...(hasLegend
       ? {
@@ -58,7 +59,7 @@ function pictureOf({ days, bars, shown, axis, gap }: Picture): Draw {
           },
         }
       : {}),
-    xAxis: { ...axisBelow(colours), type: 'category', data: days },
+    xAxis: { ...namesBelow(colours), type: 'category', data: days },
     yAxis: countAxis(colours, axis),
     series: bars.map(({ name, values, shade }) => ({
       ...{ type: 'bar', stack: 'all', name, data: values, barCategoryGap: '25%', barMaxWidth: 56 },
@@ -210,7 +211,7 @@ export function ArrivedChart(trend: TrendProps) {
 export function CollectedChart(trend: TrendProps) {
   const { rows, step } = trend
   const say = useSay()
-  const { won, sum, count } = useFigures()
+  const { won, round, count } = useFigures()
   const { name, pick } = useDays(trend)
   const draw = useMemo(
     () =>
@@ -219,9 +220,9 @@ export function CollectedChart(trend: TrendProps) {
         bars: [
           { name: say('collected'), values: rows.map(row => row.collected_krw), shade: sumShade },
         ],
-        ...{ shown: won, axis: sum, gap: say('gap') },
+        ...{ shown: won, axis: round, gap: say('gap') },
       }),
-    [rows, name, say, won, sum],
+    [rows, name, say, won, round],
   )
   const title = say(step === 'day' ? 'collectedByDay' : 'collectedByMonth')
   return (

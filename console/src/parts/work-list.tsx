@@ -6,6 +6,7 @@ import { useSay } from '../language.js'
 import type { Key } from '../texts.js'
 import { usePlain } from '../use-plain.js'
 import { type Grade, type WorkGroup, workOf } from '../work.js'
+import { LackingWork } from './lacking-work.js'
 import { Panel } from './page.js'
 
 type Search = Readonly<Record<string, string>>
@@ -40,6 +41,17 @@ const askedKeys: Readonly<Record<string, Key>> = {
   check: 'asked_check',
 }
 
+const ofParcel = { reason_of: 'parcel' } as const
+
+function isOfFiles({ lacking }: Overview, code: string): boolean {
+  return (lacking.reasons[code] ?? 0) > 0
+}
+
+/** Parcels on which a reason stands that no column lacking in their file explains. */
+function ownOf({ reasons, lacking }: Overview, code: string): number {
+  return (reasons[code] ?? 0) - (lacking.reasons[code] ?? 0)
+}
+
 function useTasks(overview: Overview, span: Span): (group: WorkGroup) => readonly Task[] {
   const say = useSay()
   const plain = usePlain()
@@ -56,27 +68,28 @@ function useTasks(overview: Overview, span: Span): (group: WorkGroup) => readonl
         search: { asked: word, ...span },
       })),
     ...codes
-      .filter(code => overview.reasons[code])
+      .filter(code => ownOf(overview, code) > 0)
       .map(code => ({
-        ...{ key: code, text: reasonText(code), parcels: overview.reasons[code]! },
-        search: { reason: code, ...span },
+        ...{ key: code, text: reasonText(code), parcels: ownOf(overview, code) },
+        search: { reason: code, ...(isOfFiles(overview, code) ? ofParcel : {}), ...span },
       }))
       .sort((one, two) => two.parcels - one.parcels),
   ]
 }
 
-/** What was refused is decided by a person; what is known in part is looked at. */
-const stateOf = { decide: 'refused', look: 'partial' } as const
-const stateTexts = { refused: 'workRefused', partial: 'workPartial' } as const
-
+/** What was refused is decided by a person; what is known in part for a reason of its own is looked at. */
 function useStateTasks({ overview, span }: WorkListProps): (grade: Grade) => readonly Task[] {
   const say = useSay()
-  return grade => {
-    const state = stateOf[grade]
-    const parcels = overview.states[state] ?? 0
-    if (parcels === 0) return []
-    return [{ key: state, text: say(stateTexts[state]), parcels, search: { state, ...span } }]
+  const { states, partial } = overview
+  const refused = {
+    ...{ key: 'refused', text: say('workRefused'), parcels: states['refused'] ?? 0 },
+    search: { state: 'refused', ...span },
   }
+  const open = {
+    ...{ key: 'partial', text: say('workPartial'), parcels: partial['look'] ?? 0 },
+    search: { state: 'partial', work: 'look', ...span },
+  }
+  return grade => [grade === 'decide' ? refused : open].filter(({ parcels }) => parcels > 0)
 }
 
 interface GroupProps {
@@ -153,6 +166,7 @@ export function WorkList({ overview, span }: WorkListProps) {
       {decide + look === 0 && <p className="soft">{say('workNone')}</p>}
       <OfGrade {...{ overview, span }} at={0} />
       <OfGrade {...{ overview, span }} at={1} />
+      <LackingWork {...{ overview, span }} />
     </Panel>
   )
 }

@@ -22,6 +22,25 @@ const ofOne = {
 
 const counts: JsonSchema = { type: 'object', additionalProperties: whole }
 
+const lackingReason = wholeOf({ code: text(), columns: listOf(text()), parcels: whole })
+
+const lackingSchema: JsonSchema = {
+  ...wholeOf({
+    files: whole,
+    parcels: whole,
+    worst: listOf(
+      wholeOf({
+        ...{ assessment: idSchema, file: text(), parcels: whole, of: whole },
+        reasons: listOf(lackingReason),
+      }),
+    ),
+    reasons: counts,
+  }),
+  description:
+    '열이 통째로 없거나 빈 파일(화물이 많은 순)과 그 때문에 선 사유 — files that lack whole columns, those ' +
+    'with most parcels first, and the reasons that stand for it',
+}
+
 const overviewSchema = wholeOf({
   parcels: whole,
   lines: whole,
@@ -36,8 +55,14 @@ const overviewSchema = wholeOf({
   work: {
     ...counts,
     description:
-      '사람에게 남긴 일: decide는 정할 것, look은 살펴볼 것 — the gravest work left to people',
+      '사람에게 남긴 일: decide는 정할 것, look은 살펴볼 것, file은 파일에 없는 열뿐인 것 — the gravest ' +
+      'work left to people; `file` where columns that the whole file lacks are all',
   },
+  partial: {
+    ...counts,
+    description: '일부를 모르는 화물: 남긴 일마다 — parcels that are known in part, by that work',
+  },
+  lacking: lackingSchema,
   reasons: counts,
   bands: listOf(wholeOf({ over_usd: orNull(whole), to_usd: orNull(whole), parcels: whole })),
   months: listOf(wholeOf({ month: text(), parcels: whole, collected_krw: whole })),
@@ -47,6 +72,10 @@ const overviewSchema = wholeOf({
   collected_open: {
     ...whole,
     description: '징수액을 모르는 화물 — parcels of which the amount to collect is not known',
+  },
+  customs_value_open: {
+    ...whole,
+    description: '과세가격을 모르는 화물 — parcels of which the customs value is not known',
   },
   made_up: {
     ...orNull(wholeOf({ assessment: idSchema, parcels: whole })),
@@ -85,7 +114,7 @@ export function overviewShow(keep: Kept, clock: () => Date): Operation {
         ...{ parcels, lines, files, states, tracks, reliefs, channels },
         ship_from: shipFrom,
         ...{ platforms: all.platforms, asked: all.asked, work: all.work },
-        reasons: all.reasons,
+        ...{ partial: all.partial, lacking: all.lacking, reasons: all.reasons },
         bands: bands.map(({ overUsd, toUsd, parcels: count }) => ({
           ...{ over_usd: overUsd, to_usd: toUsd, parcels: count },
         })),
@@ -97,6 +126,7 @@ export function overviewShow(keep: Kept, clock: () => Date): Operation {
         tax_krw: all.taxKrw,
         collected_krw: all.collectedKrw,
         collected_open: all.collectedOpen,
+        customs_value_open: all.customsValueOpen,
         made_up: all.madeUp,
         ...{ first_day: all.firstDay, last_day: all.lastDay },
         last_recorded_at: all.lastRecordedAt,

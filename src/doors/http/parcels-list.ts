@@ -54,6 +54,7 @@ interface Query extends PageAsked, AskedWhen {
   readonly over_usd?: number
   readonly to_usd?: number
   readonly reason?: string
+  readonly reason_of?: 'file' | 'parcel'
   readonly from?: string
   readonly to?: string
 }
@@ -85,6 +86,7 @@ const itemSchema = wholeOf({
   tested_value_usd: orNull(text()),
   requirements: listOf(text()),
   reasons: listOf(text()),
+  work: text('사람에게 남긴 일: decide, look, file — the gravest work that is left to people'),
   goods: text('첫 행의 품명, 없으면 품목번호 — goods of the first line, or their code'),
   goods_price: {
     ...orNull(wholeOf({ amount: text(), currency: text() })),
@@ -106,6 +108,7 @@ function filterOf(query: Query): ParcelFilter {
   return {
     ...{ assessment, parcel, state, track, relief, channel, reason, from, to },
     parcelStart: query.parcel_start,
+    reasonOf: query.reason_of,
     shipFrom: query.ship_from,
     ...{ platform: query.platform, asked: query.asked, work: query.work },
     overUsdCents: centsOf(query.over_usd),
@@ -157,11 +160,19 @@ const querySchema = objectOf({
   channel: words,
   ship_from: words,
   reason: word,
+  reason_of: {
+    ...{ type: 'string', enum: ['file', 'parcel'] },
+    description:
+      '사유가 파일에 없는 열 때문인 화물(file), 그렇지 않은 화물(parcel) — where the reason stands for ' +
+      'columns that the whole file lacks, or where it does not',
+  },
   platform: words,
   asked: { ...words, description: 'barred, must, check, waived — the gravest requirement' },
   work: {
     ...words,
-    description: '사람에게 남긴 일: decide, look — the gravest work that is left to people',
+    description:
+      '사람에게 남긴 일: decide, look, 파일에 없는 열뿐이면 file — the gravest work left to people; ' +
+      '`file` where columns that the whole file lacks are all',
   },
   over_usd: { ...dollars, description: '판단한 물품가격 초과 — tested value above' },
   to_usd: { ...dollars, description: '판단한 물품가격 이하 — tested value up to' },

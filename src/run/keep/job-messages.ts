@@ -9,6 +9,7 @@ import type { Progress } from '../assess-file.js'
 import type { Summary } from '../summary.js'
 import type { EarlierPart } from './job-history.js'
 import type { JobOptions } from './job-options.js'
+import type { KeptCounts } from './kept-counts.js'
 
 /** What a job begins with. Its keys come by the pipe and lie nowhere else. */
 export interface JobStart {
@@ -36,11 +37,14 @@ export interface JobResult {
   readonly lines: number
   readonly parcels: number
   readonly problems: number
+  /** Reasons that the file explains, with the columns that it lacks. */
+  readonly lacking: Readonly<Record<string, readonly string[]>>
   readonly decisionsSha256: string
   readonly problemsSha256: string
   readonly rules: string
   readonly schedule: string
-  readonly summary: Summary
+  /** Of the run, and of its parcels as they are kept. */
+  readonly summary: Summary & { readonly kept: KeptCounts }
 }
 
 /** A block without its bytes: those stand behind it, lines, parcels, problems. */

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { reasonsOfFile } from '../../assess/left-to-people.js'
 import { rulesHash } from '../../assess/rules-hash.js'
 import { codeId } from '../../basis/codes.js'
 import { parseDay } from '../../basis/day.js'
@@ -19,6 +20,7 @@ import { type EarlierPart, fetchHistory } from './job-history.js'
 import { JobLine } from './job-line.js'
 import type { JobHears, JobResult, JobStage, JobStart } from './job-messages.js'
 import { type KeepTask, ResultKeeper, type Shelf } from './keep-results.js'
+import { lackingColumns } from './lacking-columns.js'
 
 /** What a manifest tells of a run. */
 interface Manifest {
@@ -119,8 +121,10 @@ class Job {
 
   private async keep(bench: ReturnType<typeof jobBench>, manifest: Manifest): Promise<JobResult> {
     const { start } = this
+    const ofFile = reasonsOfFile(await lackingColumns(start.path, start.plan))
     const task: KeepTask = {
       assessment: start.assessment,
+      reasonsOfFile: ofFile,
       keys: new Keys(JSON.parse(start.keys)),
       fileKey: Buffer.from(start.fileKey, 'hex'),
       bench,
@@ -136,17 +140,21 @@ class Job {
       decisions: this.file('decisions.csv'),
       parcels,
     }
-    const kept = await keeper.keepFiles({ ...files, problems: this.file('problems.csv') })
+    const { counts, ...kept } = await keeper.keepFiles({
+      ...files,
+      problems: this.file('problems.csv'),
+    })
     const problems = await keeper.keepProblems(this.file('problems.csv'))
     await this.keeping
     return {
       ...kept,
       problems,
+      lacking: Object.fromEntries(ofFile),
       decisionsSha256: manifest.decisions.sha256,
       problemsSha256: manifest.problems.sha256,
       rules: rulesHash,
       schedule: `${manifest.schedule.id} ${manifest.schedule.digest}`,
-      summary,
+      summary: { ...summary, kept: counts },
     }
   }
 

@@ -9,6 +9,7 @@ import { type DecisionRow, readDecisions } from './decision-row.js'
 import { FoundEditions } from './found-editions.js'
 import { type InputRecord, readRecords } from './input-record.js'
 import type { FoundEdition } from './job-messages.js'
+import { type KeptCounts, ParcelCounts } from './kept-counts.js'
 import { problemRows } from './problem-rows.js'
 import { type FindSubjects, Sealer, type SealerOptions } from './sealed-block.js'
 import { splitParcels } from './split-parcels.js'
@@ -41,6 +42,7 @@ export interface KeptResults {
   readonly inputColumns: readonly string[]
   readonly lines: number
   readonly parcels: number
+  readonly counts: KeptCounts
 }
 
 /** Pairs of a record and its decision: both files have one for each line, in one order. */
@@ -78,6 +80,7 @@ export class ResultKeeper {
   private readonly shelf: Shelf
   private readonly sealer: Sealer
   private readonly editions: FoundEditions
+  private readonly counts = new ParcelCounts()
   private last = 0
 
   constructor(task: KeepTask, shelf: Shelf) {
@@ -114,11 +117,12 @@ export class ResultKeeper {
     }
     for (const raw of builder.finish()) await this.keep(raw, builder.lines)
     await this.keepEditions()
-    return { lines: builder.lines, parcels: builder.parcels }
+    return { lines: builder.lines, parcels: builder.parcels, counts: this.counts.all }
   }
 
   private async keep(raw: RawBlock, lines: number): Promise<void> {
     this.last = raw.number
+    for (const draft of raw.parcels) this.counts.note(draft)
     await this.keepEditions()
     if (this.shelf.hasBlock(raw.number)) return
     await this.shelf.keepBlock(await this.sealer.seal(raw), lines)

@@ -1,5 +1,5 @@
 /** What the parcels of a block are counted by, for each day. */
-import { workLeftBy } from '../../assess/left-to-people.js'
+import { workLeftBy } from '../../assess/work-of-parcel.js'
 import type { Dimension, RollupRow } from '../../store/keep-block.js'
 import { openBits, type ParcelDraft } from './parcel-draft.js'
 
@@ -23,13 +23,27 @@ export function askedOf({ requirements }: ParcelDraft): string {
   return severities.find(one => given.has(one)) ?? ''
 }
 
-/** What a parcel leaves to people. */
-export function workOf(draft: ParcelDraft): string {
-  const { state, reasons } = draft
-  return workLeftBy({ state, reasons, asked: askedOf(draft) })
+/** Of which judgement parcels are, and the reasons that its file explains for columns that it lacks. */
+export interface OfFile {
+  readonly assessment: number
+  readonly reasonsOfFile: ReadonlyMap<string, unknown>
 }
 
-function* valuesOf(draft: ParcelDraft): Generator<readonly [Dimension, string]> {
+/** What a parcel leaves to people. */
+export function workOf(draft: ParcelDraft, { reasonsOfFile }: OfFile): string {
+  const { state, reasons } = draft
+  return workLeftBy({ state, reasons, asked: askedOf(draft) }, reasonsOfFile)
+}
+
+const knownOr = (isKnown: boolean): string => (isKnown ? 'known' : 'open')
+
+function* lackingOf(draft: ParcelDraft, of: OfFile): Generator<readonly [Dimension, string]> {
+  const found = [...draft.reasons].filter(reason => of.reasonsOfFile.has(reason))
+  if (found.length === 0) return
+  for (const reason of ['', ...found]) yield ['lacking', `${of.assessment}:${reason}`]
+}
+
+function* valuesOf(draft: ParcelDraft, of: OfFile): Generator<readonly [Dimension, string]> {
   yield ['state', draft.state]
   yield ['track', draft.track]
   yield ['relief', draft.relief]
@@ -37,17 +51,20 @@ function* valuesOf(draft: ParcelDraft): Generator<readonly [Dimension, string]> 
   yield ['ship_from', draft.shipFrom]
   yield ['platform', draft.platform]
   yield ['asked', askedOf(draft)]
-  yield ['work', workOf(draft)]
-  yield ['collected', (draft.open & openBits.collectedKrw) === 0 ? 'known' : 'open']
+  yield ['work', workOf(draft, of)]
+  yield ['collected', knownOr((draft.open & openBits.collectedKrw) === 0)]
+  yield ['customs_value', knownOr((draft.open & openBits.customsValueKrw) === 0)]
   yield ['tested_usd', bandOf(draft.testedUsdCents)]
+  if (draft.state === 'partial') yield ['partial', workOf(draft, of)]
   for (const reason of draft.reasons) yield ['reason', reason]
+  yield* lackingOf(draft, of)
 }
 
-export function rollupsOf(parcels: readonly ParcelDraft[]): readonly RollupRow[] {
+export function rollupsOf(parcels: readonly ParcelDraft[], of: OfFile): readonly RollupRow[] {
   const rows = new Map<string, RollupRow>()
   for (const draft of parcels) {
     const { day } = draft
-    for (const [dimension, value] of valuesOf(draft)) {
+    for (const [dimension, value] of valuesOf(draft, of)) {
       const name = `${day}|${dimension}|${value}`
       let row = rows.get(name)
       if (!row) {

@@ -5,7 +5,7 @@ import type { Block } from '../../store/keep-block.js'
 import { freshKey, type Keys, seal } from '../../store/keys.js'
 import type { NewSubject, Subject } from '../../store/subjects.js'
 import type { RawBlock } from './block-builder.js'
-import { askedOf, rollupsOf, workOf } from './parcel-counts.js'
+import { askedOf, type OfFile, rollupsOf, workOf } from './parcel-counts.js'
 import type { ParcelDraft } from './parcel-draft.js'
 
 /** Where persons are found or begun. */
@@ -37,8 +37,7 @@ function wantedOf(persons: ReadonlySet<string>, keys: Keys): ReadonlyMap<string,
   return wanted
 }
 
-export interface SealerOptions {
-  readonly assessment: number
+export interface SealerOptions extends OfFile {
   readonly keys: Keys
   readonly fileKey: Uint8Array
   readonly find: FindSubjects
@@ -65,7 +64,7 @@ export class Sealer {
       parcels: Uint8Array.from(writer.take()),
       problems: new Uint8Array(0),
       otherSubjects: [...new Set(others)].map(person => persons.get(person)!.id),
-      rollups: rollupsOf(parcels),
+      rollups: rollupsOf(parcels, this.options),
       seqs: parcels.map(({ seq }) => seq),
     }
   }
@@ -87,13 +86,13 @@ export class Sealer {
   }
 
   private rowOf(draft: ParcelDraft, persons: ReadonlyMap<string, Person>): string {
-    const { assessment } = this.options
+    const { options } = this
     const [first] = draft.persons
     const person = first === undefined ? undefined : persons.get(first)!
     const { seq, lastSeq, lines, customsValueKrw, taxKrw, collectedKrw, open } = draft
     const words = [draft.channel, draft.shipFrom, draft.state, draft.track, draft.relief]
     const cells = [
-      ...[assessment, seq, lastSeq].map(String),
+      ...[options.assessment, seq, lastSeq].map(String),
       ...quotedWords([draft.parcel, draft.day, ...words]),
       ...[lines, customsValueKrw, taxKrw, collectedKrw, open].map(String),
       ...quotedWords([[...draft.reasons].join('|')]),
@@ -101,7 +100,7 @@ export class Sealer {
       this.personalOf(draft, person),
       ...quotedWords([draft.platform]),
       draft.testedUsdCents === undefined ? '' : String(draft.testedUsdCents),
-      ...quotedWords([[...draft.requirements].join('|'), askedOf(draft), workOf(draft)]),
+      ...quotedWords([[...draft.requirements].join('|'), askedOf(draft), workOf(draft, options)]),
     ]
     return `${cells.join(',')}\n`
   }

@@ -7,6 +7,7 @@ import { guess, missing } from '../../headers.js'
 import { useEither, useSay } from '../../language.js'
 import { type Columns, rememberMatch } from '../../matches.js'
 import type { OrderMapping } from '../../orders.js'
+import { capital, labelWith } from '../../plain.js'
 import { saveText } from '../../save-text.js'
 import { useColumnNames } from '../../use-column-names.js'
 import { Pick } from '../inputs.js'
@@ -48,7 +49,10 @@ export function MatchOrders({ names, file, before, send }: MatchOrdersProps) {
   const lacking = missing(names, columns, among)
   const choices = [
     { id: '', name: say('leaveOut') },
-    ...among.map(field => ({ id: field.name, name: `${either(field)} (${field.name})` })),
+    ...among.map(field => ({
+      id: field.name,
+      name: capital(labelWith(either(field), field.name)),
+    })),
   ]
   const mapping: OrderMapping = { direction, columns }
   return (

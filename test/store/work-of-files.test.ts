@@ -1,0 +1,107 @@
+/** What whole files lack is work of the file, told once; what is left of a parcel is its own. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Job, Keep } from '../../src/run/keep/keep.js'
+import { overview } from '../../src/store/overview.js'
+import type { ParcelFilter, When } from '../../src/store/parcel-query.js'
+import { countParcels, listParcels } from '../../src/store/parcel-reads.js'
+import { engines } from './engines.js'
+import { bytesOf, ended, freshKeep } from './keeping.js'
+import { csvOf, type Made } from './parcels-csv.js'
+
+const always: When = { knownAt: '9999-01-01T00:00:00.000Z', asOf: '9999-12-31' }
+
+describe.each(engines)('$name', engine => {
+  let keep: Keep
+  beforeAll(async () => {
+    keep = await freshKeep(engine)
+  })
+  afterAll(() => keep?.close())
+
+  async function judge(rows: readonly Made[]): Promise<Job> {
+    const upload = { name: 'parcels.csv', bytes: bytesOf(csvOf(rows)), options: {}, by: 'local' }
+    const job = await ended(keep, (await keep.accept(upload)).assessment)
+    expect(job).toMatchObject({ state: 'done', problem: null })
+    return job
+  }
+
+  async function names(when: When, filter: ParcelFilter = {}): Promise<readonly string[]> {
+    const query = { when, filter, sort: 'parcel', descending: false, limit: 500 } as const
+    const { items } = await listParcels(keep.sql, query)
+    expect(await countParcels(keep.sql, { when, filter })).toBe(items.length)
+    return items.map(({ parcel, track }) => `${parcel} ${track}`)
+  }
+
+  it('tells once what a whole file lacks, apart from what is left of its parcels', async () => {
+    const day = { declaredOn: '2026-09-14' }
+    // The columns of ids and names are blank but for these; no row gives the result of a match.
+    const of = (parcel: string, person: string, more: Readonly<Record<string, string>>): Made => {
+      return { parcel, person, price: '20', ...day, more }
+    }
+    const job = await judge([
+      of('X1', 'x1', { customs_id: 'P100000000001' }),
+      of('X2', 'x2', { customs_id: 'M12' }),
+      of('X3', '', { customs_id: 'P100000000003' }),
+      of('X4', 'x4', {}),
+    ])
+    const may = { from: '2026-09-14', to: '2026-09-14' }
+    const { work, lacking, reasons } = await overview(keep.sql, always, may)
+    expect(work).toEqual({ '': 1, decide: 1, look: 1, file: 1 })
+    const unmatched = { code: 'identity_order_not_matched', columns: ['customs_match'], parcels: 3 }
+    const numberless = {
+      code: 'identity_order_number_missing',
+      columns: ['one_time_no'],
+      parcels: 3,
+    }
+    expect(lacking).toEqual({
+      ...{ files: 1, parcels: 3 },
+      reasons: { identity_order_not_matched: 3, identity_order_number_missing: 3 },
+      worst: [
+        {
+          ...{ assessment: job.assessment, file: 'parcels.csv', parcels: 3, of: 4 },
+          reasons: [unmatched, numberless],
+        },
+      ],
+    })
+    expect(reasons).toMatchObject({ identity_order_not_matched: 3, combine_not_tested: 1 })
+    const listed = (filter: ParcelFilter) => names(always, { ...filter, ...may })
+    expect(await listed({ work: ['file'] })).toEqual(['X1 list'])
+    const reason = 'identity_order_not_matched'
+    expect(await listed({ reason, reasonOf: 'file' })).toHaveLength(3)
+    expect(await listed({ reason, reasonOf: 'parcel' })).toEqual([])
+    expect(await listed({ reason: 'combine_not_tested', reasonOf: 'parcel' })).toEqual(['X3 list'])
+    // Once a later file has the column, nothing of it is left to the file.
+    const matched = { customs_match: 'matched', one_time_no: '000000' }
+    const ids = [1, 2, 3].map(n =>
+      of(`X${n}`, `x${n}`, { customs_id: `P10000000000${n}`, ...matched }),
+    )
+    await judge(ids)
+    const later = await overview(keep.sql, always, may)
+    expect(later.lacking).toEqual({ files: 0, parcels: 0, worst: [], reasons: {} })
+    expect(later.work).toEqual({ '': 4 })
+  })
+
+  it('counts of how many parcels the customs value is not known', async () => {
+    const day = { declaredOn: '2026-09-15' }
+    await judge([
+      { parcel: 'Z1', person: 'z1', price: '300', ...day, more: { intl_freight: '' } },
+      { parcel: 'Z2', person: 'z2', price: '300', ...day },
+    ])
+    const may = { from: '2026-09-15', to: '2026-09-15' }
+    const { customsValueOpen, customsValueKrw, partial } = await overview(keep.sql, always, may)
+    expect(customsValueOpen).toBe(1)
+    expect(customsValueKrw).toBeGreaterThan(0)
+    expect(partial).toEqual({ look: 1 })
+  })
+
+  it('leaves to the file what is open for a column that stands in its header and is blank', async () => {
+    const more = { intl_freight: '' }
+    const day = { declaredOn: '2026-09-15' }
+    const { assessment } = await judge([{ parcel: 'Z3', person: 'z3', price: '300', ...day, more }])
+    const one = await overview(keep.sql, always, { assessment })
+    expect([one.customsValueOpen, one.customsValueKrw, one.partial]).toEqual([1, 0, { file: 1 }])
+    expect(one.work).toEqual({ file: 1 })
+    expect(one.lacking.worst[0]!.reasons).toEqual([
+      { code: 'freight_not_known', columns: ['intl_freight'], parcels: 1 },
+    ])
+  })
+})
