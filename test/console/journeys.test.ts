@@ -91,6 +91,8 @@ const foreign = {
   row: ['F1', 'CN', 'shirt', '1', '10', 'USD', '0.6', 'P123456789012', 'x'],
 }
 
+const matchesOf = async () => (await (await fetch(`${desk.url}/v1/matches`)).json()).matches
+
 it('matches the columns of a workbook from elsewhere, and judges it', async () => {
   const path = join(scratch('foreign'), 'foreign.xlsx')
   writeFileSync(path, workbook([{ name: '목록', rows: [foreign.names, foreign.row] }]))
@@ -126,6 +128,7 @@ it('matches the columns of a workbook from elsewhere, and judges it', async () =
     await expect.poll(() => none.nth(at).isDisabled()).toBe(true)
   }
   await send.click()
+  await expect.poll(matchesOf).toHaveLength(1)
   const job = desk.page.locator('section', {
     has: desk.page.getByRole('heading', { name: 'foreign.xlsx' }),
   })
@@ -138,8 +141,6 @@ it('matches the columns of a workbook from elsewhere, and judges it', async () =
 }, 90_000)
 
 it('knows those columns in CP949 too, and says of a file that it is none', async () => {
-  const matched = async () => (await (await fetch(`${desk.url}/v1/matches`)).json()).matches.length
-  await expect.poll(matched, { timeout: 30_000 }).toBeGreaterThan(0)
   const folder = scratch('korean')
   const korean = join(folder, 'korean.csv')
   const lines = [foreign.names, foreign.row].map(cells => `${cells.join()}\n`)

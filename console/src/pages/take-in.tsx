@@ -17,14 +17,16 @@ import { lackingTexts } from '../texts-lacking.js'
 
 const route = getRouteApi('/take-in')
 
+interface Matching {
+  readonly at: 'matching'
+  readonly file: File
+  readonly head: FileHead
+  readonly before: Plan | undefined
+}
+
 type Step =
   | { readonly at: 'waiting' }
-  | {
-      readonly at: 'matching'
-      readonly file: File
-      readonly head: FileHead
-      readonly before: Plan | undefined
-    }
+  | Matching
   | { readonly at: 'sending'; readonly share: number; readonly name: string }
   | { readonly at: 'refused'; readonly error: unknown }
 
@@ -90,12 +92,14 @@ export function TakeIn() {
       return undefined
     }
   }
-  const sendAs = async (file: File, head: FileHead, plan: Plan): Promise<void> => {
+  const sendAs = async ({ file, head, before }: Matching, plan: Plan): Promise<void> => {
     const job = await sent(file, plan)
     if (job === undefined) return
+    // At once: whoever leaves before the end has matched it all the same.
+    await rememberMatch(head.names, plan)
     const { state } = await untilEnded(job)
     // What failed is no way to read the next file.
-    if (state === 'done') await rememberMatch(head.names, plan)
+    if (state === 'failed') await rememberMatch(head.names, before ?? null)
   }
   const take = async (file: File): Promise<void> => {
     setStep({ at: 'sending', share: 0, name: file.name })
@@ -126,7 +130,7 @@ export function TakeIn() {
           <Match
             {...{ file: step.file, head: step.head, before: step.before }}
             // The file is taken in also where the choice cannot be kept.
-            send={plan => void sendAs(step.file, step.head, plan).catch(() => undefined)}
+            send={plan => void sendAs(step, plan).catch(() => undefined)}
             stop={() => setStep({ at: 'waiting' })}
           />
         )}
