@@ -118,6 +118,10 @@ export const parcelTexts = {
   pdf: ['설명서 PDF', 'Explanation (PDF)'],
   pdfShort: ['PDF', 'PDF'],
   applyChange: ['적용', 'Apply'],
+  nameAside: [
+    '받는 사람의 이름, 연락처, 주소는 암호화해 두고 화면에 보이지 않습니다.',
+    'Name, phone and address of the recipient are kept encrypted and shown on no page.',
+  ],
   toList: ['화물 목록으로', 'To the list of parcels'],
   reasonsOf: ['{parcel}의 사유와 조문', 'Reasons of {parcel} and their articles'],
   lawOn: ['{day}의 법', 'Law of {day}'],

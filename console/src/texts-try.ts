@@ -66,8 +66,8 @@ export const tryTexts = {
   ratesMoved: ['바뀐 과세환율', 'Customs rates that changed'],
   rateMoved: ['1 {currency}: {before}원 → {after}원', '1 {currency}: {before} won → {after} won'],
   tryNoteKept: [
-    '본인 확인은 다시 판정하지 않습니다. 개인정보 열을 저장하지 않기 때문입니다. 접수할 때의 답은 다음과 같습니다.',
-    'Identity is not judged anew: personal columns are not kept. When the parcel was taken in, the answer was:',
+    '본인 확인은 다시 판정하지 않습니다. 개인정보는 암호화해 두고 화면에서 쓰지 않기 때문입니다. 접수할 때의 답은 다음과 같습니다.',
+    'Identity is not judged again: personal data is kept encrypted and not used on pages. When the parcel was taken in, the answer was:',
   ],
   daysMoved: ['{days}일', '{days} days'],
   declaredOnTyped: ['신고일을 적어 고르기', 'Declared on, typed'],

@@ -202,8 +202,8 @@ export const texts = {
   answerNow: ['바꾼 화물의 답', 'Answer to the changed parcel'],
   answerKept: ['저장된 답', 'Stored answer'],
   tryNote: [
-    '본인 확인은 다시 판정하지 않습니다. 개인정보 열을 저장하지 않기 때문입니다.',
-    'Identity is not judged anew: personal columns are not kept.',
+    '본인 확인은 다시 판정하지 않습니다. 개인정보는 암호화해 두고 화면에서 쓰지 않기 때문입니다.',
+    'Identity is not judged again: personal data is kept encrypted and not used on pages.',
   ],
   lineOf: ['{line}행 {goods}', 'Line {line}: {goods}'],
   print: ['인쇄', 'Print'],

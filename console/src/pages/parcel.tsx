@@ -131,7 +131,7 @@ export function Parcel() {
   const kept = useQuery(keptQuery(parcel))
   return (
     <>
-      <Head title={parcel}>
+      <Head title={parcel} lead={say('nameAside')}>
         <div className="row tight">
           <ToList />
           {kept.data && (
