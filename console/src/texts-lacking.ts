@@ -1,5 +1,7 @@
 /** Texts of columns that a file lacks: they come with the intake alone. */
 export const lackingTexts = {
+  earlierJudgements: ['앞선 판정 {count}건', 'Earlier judgements: {count}'],
+  judgedAgain: ['다시 판정됨 → {when}', 'judged again → {when}'],
   matchAsked: [
     '고른 파일을 바로 보내지 않고, 열을 맞추고 없는 열의 값을 적는 화면을 먼저 엽니다.',
     'The file you choose is not sent at once: first its columns are matched, and values of columns that it lacks are said.',

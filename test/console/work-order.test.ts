@@ -4,6 +4,7 @@ import { amountIn, grouped } from '../../console/src/amounts.js'
 import { answerCounts } from '../../console/src/answer-counts.js'
 import { capital, labelWith } from '../../console/src/plain.js'
 import { inOrder, type RowReason } from '../../console/src/reason-order.js'
+import { shownJobs } from '../../console/src/shown-jobs.js'
 
 function reason(code: string, weight: RowReason['weight']): RowReason {
   return { code, weight, rests: [], sentence: { ko: code, en: code } }
@@ -77,4 +78,30 @@ it('a label stands with a capital, and is not said twice', () => {
   expect(capital('운송 경로')).toBe('운송 경로')
   expect(labelWith('channel', 'channel')).toBe('channel')
   expect(labelWith('country of dispatch', 'ship_from')).toBe('country of dispatch (ship_from)')
+})
+
+describe('judgements of one file', () => {
+  const job = (assessment: string, file: string, more: object = {}) => ({
+    ...{ assessment, file: { id: file } as never, state: 'done' as const, is_real: true },
+    ...{ same_file: null, ...more },
+  })
+  const shown = (jobs: readonly ReturnType<typeof job>[]) =>
+    shownJobs(jobs).map(one => [one.job, ...one.earlier].map(({ assessment }) => assessment))
+
+  it('lie under the newest, which took their place', () => {
+    const all = [job('3', 'a'), job('2', 'b'), job('1', 'a'), job('0', 'a')]
+    expect(shown(all)).toEqual([['3', '1', '0'], ['2']])
+  })
+
+  it('are one where the same bytes came again', () => {
+    const again = job('2', 'b', { same_file: { assessment: '1' } })
+    expect(shown([again, job('1', 'a'), job('0', 'a')])).toEqual([['2', '1', '0']])
+  })
+
+  it('stay apart while the newer one runs, failed or is of a reform', () => {
+    for (const more of [{ state: 'running' }, { state: 'failed' }, { is_real: false }])
+      expect(shown([job('1', 'a', more), job('0', 'a')])).toEqual([['1'], ['0']])
+    const reform = job('1', 'a', { is_real: false })
+    expect(shown([job('2', 'a'), reform, job('0', 'a')])).toEqual([['2', '0'], ['1']])
+  })
 })

@@ -13,6 +13,7 @@ import { NeededColumns } from '../parts/needed-columns.js'
 import { Head, Panel } from '../parts/page.js'
 import { ShareBar } from '../parts/share-bar.js'
 import { Answered, Empty, Failed } from '../parts/states.js'
+import { shownJobs } from '../shown-jobs.js'
 import { lackingTexts } from '../texts-lacking.js'
 
 const route = getRouteApi('/take-in')
@@ -59,7 +60,9 @@ function Jobs({ jobs }: { readonly jobs: ReturnType<typeof useJobs> }) {
             <Empty title={say('jobsNone')} />
           </Panel>
         ) : (
-          items.map(job => <JobView key={job.assessment} first={job} />)
+          shownJobs(items).map(({ job, earlier }) => (
+            <JobView key={job.assessment} first={job} earlier={earlier} />
+          ))
         )
       }
     </Answered>

@@ -10,6 +10,7 @@ import { useSay } from '../language.js'
 import { usePace } from '../pace.js'
 import type { Key } from '../texts.js'
 import { usePlain } from '../use-plain.js'
+import { EarlierJobs } from './earlier-jobs.js'
 import { Fold } from './fold.js'
 import { Outcome } from './job-outcome.js'
 import { Panel } from './page.js'
@@ -131,7 +132,13 @@ function MadeUp({ job }: { readonly job: Job }) {
   )
 }
 
-export function JobView({ first }: { readonly first: Job }) {
+interface ViewProps {
+  readonly first: Job
+  /** Judgements of the same file that it took the place of. */
+  readonly earlier: readonly Job[]
+}
+
+export function JobView({ first, earlier }: ViewProps) {
   const say = useSay()
   const plain = usePlain()
   const job = useJob(first)
@@ -172,6 +179,7 @@ export function JobView({ first }: { readonly first: Job }) {
           <Outcome job={job} />
           <Problems job={job} />
           <JudgeAgain job={job} />
+          <EarlierJobs jobs={earlier} by={job} />
         </>
       )}
     </Panel>
