@@ -44,8 +44,8 @@ describe('an explanation as people read it', () => {
 
   it('names the rates of exchange and the schedule that it was judged with', () => {
     const yuan = textOf({ ...bag, currency: 'CNY', unit_price: 700 }, 'en')
-    expect(yuan).toMatch(/customs rate 2026-02-01…2026-02-07: 1 CNY = [\d.]+ KRW \(source: \S+\)/)
-    expect(yuan).toContain('customs rate 2026-02-01…2026-02-07: 1 USD = 1,442.88 KRW')
+    expect(yuan).toMatch(/customs rate 2026-02-01…2026-02-07: 1 CNY = [\d.]+ won \(source: \S+\)/)
+    expect(yuan).toContain('customs rate 2026-02-01…2026-02-07: 1 USD = 1,442.88 won')
     expect(yuan).toContain('tariff schedule kr-2026')
     const old = textOf({ ...bag, declared_on: '2020-03-24', unit_price: 200 }, 'ko')
     expect(old).toContain('과세환율 2020-03-22…2020-03-28: 1 USD = ')

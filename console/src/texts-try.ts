@@ -36,6 +36,11 @@ export const tryTexts = {
     '{taken}, as nothing else was chosen. {option}: the same amount.',
   ],
   optionsClosed: ['이 물품에 쓸 수 없는 방법: {names}', 'Not open to these goods: {names}'],
+  parcelNotThere: ['{parcel} 화물은 없습니다', 'There is no parcel {parcel}'],
+  parcelNotThereWhy: [
+    '번호를 확인하거나 목록에서 찾아 보십시오. 보관 기간이 지나 지웠을 수도 있습니다.',
+    'Check the number, or look for it in the list. It may have been erased after its term.',
+  ],
   seeOptions: ['적법한 선택지 견주기', 'Compare the lawful options'],
   trySavesNothing: [
     '이 화면에서만 다시 판정하고 아무것도 저장하지 않습니다. 저장된 답은 그대로입니다.',

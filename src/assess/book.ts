@@ -7,6 +7,7 @@ import { Stretches } from '../law/bound-law.js'
 import { type KoreanLaw, kr } from '../law/kr/index.js'
 import { type Bound, bind, boundariesOf, declaredOn } from '../law/law-on.js'
 import { type Provision, type Standing, standings, type Version } from '../law/provision.js'
+import { blankDay } from '../parcel/kind-store.js'
 import { inboundReasons } from './reasons.js'
 
 /** A stretch of days without a change of law. */
@@ -28,7 +29,8 @@ export class Book {
   private readonly epochs: (Epoch | undefined)[]
   /** The weakest standing that each reason rests on, by epoch: the same on all its days. */
   private readonly standings: number[][] = []
-  private lastDay = -1
+  /** Before all days, and no blank one either: nothing was asked yet. */
+  private lastDay = blankDay - 1
   private lastEpoch: Epoch | undefined
 
   readonly law: KoreanLaw

@@ -63,6 +63,23 @@ function namesIn(sentence: string, language: Language, labels: Labels): string {
   })
 }
 
+/** A label of its own, not within a sentence: in English with a capital. */
+export function capital(text: string): string {
+  return text.replace(/^[a-z]/, letter => letter.toUpperCase())
+}
+
+export interface OnColumn {
+  readonly column: string
+  readonly message: Text
+}
+
+/** A problem with the name of its column before it, where its sentence does not have that. */
+export function namedProblem({ column, message }: OnColumn): Text {
+  const label = inboundLabels.get(column)
+  if (!label || message.en.includes(`'${column}'`)) return message
+  return { ko: `${label.ko}: ${message.ko}`, en: `${capital(label.en)}: ${message.en}` }
+}
+
 /** A sentence of the judging as pages and printed explanations say it. */
 export function plainSentence(
   sentence: string,

@@ -15,8 +15,9 @@ export function groupedDigits(decimal: string): string {
   return part === undefined ? digits : `${digits}.${part}`
 }
 
-/** An amount and its unit: won are `1,000원` in Korean, `1,000 KRW` in English. */
+/** An amount and its unit: won are `1,000원` in Korean, `1,000 won` in English. */
 export function amountWithUnit(decimal: string, unit: string, language: 'ko' | 'en'): string {
   const digits = groupedDigits(decimal)
-  return unit === 'KRW' && language === 'ko' ? `${digits}원` : `${digits} ${unit}`
+  if (unit !== 'KRW') return `${digits} ${unit}`
+  return language === 'ko' ? `${digits}원` : `${digits} won`
 }

@@ -8,6 +8,7 @@ import { plainSentence } from '../assess/plain-sentence.js'
 import { reliefTexts, standingTexts, stateTexts, trackTexts } from '../assess/word-texts.js'
 import { shownAmount, shownFormula, type Text } from '../judge/steps.js'
 import { articleText, issueText } from '../law/citation-text.js'
+import { headFacts, type PaperProblem, saidProblems } from './explanation-facts.js'
 import { collectedOf, linkTo, otherTaxes, paperTable } from './explanation-table.js'
 import { type Language, type Word, wordIn } from './explanation-words.js'
 import { type PaperFigures, paperFigures } from './paper-figures.js'
@@ -22,6 +23,8 @@ export interface PaperParcel {
   /** As recorded, with what was given of each line; nothing personal. */
   readonly lines: readonly { readonly input: InputLine; readonly answer: Answer }[]
   readonly explanation: Explanation | undefined
+  /** What kept its rows from being judged. */
+  readonly problems: readonly PaperProblem[]
 }
 
 const ink = '#1b1d1b'
@@ -80,7 +83,7 @@ class Paper {
       this.answer(),
       this.lines(),
       ...this.company(),
-      ...(explanation ? this.explained(explanation) : [this.said(this.say('noSteps'))]),
+      ...(explanation ? this.explained(explanation) : this.unexplained()),
     ]
   }
 
@@ -94,21 +97,21 @@ class Paper {
     ]
   }
 
+  private unexplained(): Content[] {
+    const why = saidProblems(this.parcel, this.language).map(text => this.point(text, []))
+    if (why.length === 0) return [this.said(this.say('noSteps'))]
+    return [this.title('whyRefused'), ...why, this.said(this.say('refusedNote'))]
+  }
+
   private head(): Content[] {
     const { say, parcel } = this
-    const first = parcel.lines[0]
-    const facts: readonly (readonly [Word, string])[] = [
-      ['lawDay', this.figures.day(String(first?.input.declared_on ?? '')) || say('notKnown')],
-      ['recorded', this.figures.instant(parcel.recordedAt)],
-      ['edition', first?.answer.edition ?? ''],
-      ['made', this.figures.instant(parcel.madeAt)],
-    ]
+    const facts = headFacts(parcel, this.figures)
     return [
       { text: say('title'), color: accent, bold: true, fontSize: 10 },
       { text: parcel.parcel, bold: true, fontSize: 18, margin: [0, 2, 0, 6] },
       {
         columns: facts.map(([word, value]) => ({
-          stack: [{ text: say(word), color: soft, fontSize: 8 }, value],
+          stack: [{ text: say(word), color: soft, fontSize: 8 }, value || say('notKnown')],
         })),
         columnGap: 12,
         margin: [0, 0, 0, 10],

@@ -6,6 +6,7 @@ const words = {
   parcel: ['화물 번호', 'Parcel'],
   recorded: ['판정을 기록한 때', 'Judgement recorded'],
   lawDay: ['적용 기준일(신고일)', 'Day of law (declared on)'],
+  lawDayOfMail: ['적용 기준일(도착일)', 'Day of law (arrived on)'],
   edition: ['판', 'Edition'],
   made: ['이 문서를 만든 때', 'This document made'],
   state: ['상태', 'State'],
@@ -46,6 +47,11 @@ const words = {
       '위의 금액은 기록한 그대로입니다.',
     'The recorded answer does not follow from the rules and tables on board now, so that steps and ' +
       'law are left out. The amounts above stand as they were recorded.',
+  ],
+  whyRefused: ['판정하지 못한 까닭', 'Why it was not judged'],
+  refusedNote: [
+    '적힌 값을 고쳐 다시 판정하면 답을 드릴 수 있습니다. 그때까지 세금이 있는지 없는지는 말하지 않습니다.',
+    'Once this is put right the parcel can be judged again. Until then nothing is said of its taxes.',
   ],
   note: [
     '관문이 적힌 값과 법령으로 계산한 설명입니다. 세관의 결정이 아니며, 실제 세액은 세관이 정합니다. ' +

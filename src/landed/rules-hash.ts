@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '866dc92adc7b3620'
+export const landedRulesHash = 'f865bf3a52fa7a73'

@@ -25,9 +25,11 @@ import { Judgements, PdfLink } from '../parts/judgements.js'
 import { LineCells } from '../parts/line-cells.js'
 import { Offers } from '../parts/offers.js'
 import { Head, Panel } from '../parts/page.js'
-import { Answered } from '../parts/states.js'
+import { Answered, Empty } from '../parts/states.js'
 import { Try } from '../parts/try-parcel.js'
 import { namedProblem } from '../plain.js'
+import { Refused } from '../refused.js'
+import { useTrySay } from '../try-say.js'
 import { usePlain } from '../use-plain.js'
 
 const route = getRouteApi('/parcels/$parcel')
@@ -125,8 +127,13 @@ function ToList() {
   )
 }
 
+/** Asking again finds nothing either. */
+function isNotThere(error: unknown): boolean {
+  return error instanceof Refused && error.problem.status === 404
+}
+
 export function Parcel() {
-  const say = useSay()
+  const say = useTrySay()
   const { parcel } = route.useParams()
   const kept = useQuery(keptQuery(parcel))
   return (
@@ -137,13 +144,21 @@ export function Parcel() {
           {kept.data && (
             <PdfLink parcel={parcel} judgement={currentOf(kept.data)} className="button" />
           )}
-          <Button className="button" onPress={() => window.print()}>
-            <Printer size={15} aria-hidden />
-            {say('print')}
-          </Button>
+          {kept.data && (
+            <Button className="button" onPress={() => window.print()}>
+              <Printer size={15} aria-hidden />
+              {say('print')}
+            </Button>
+          )}
         </div>
       </Head>
-      <Answered asked={kept}>{data => <Current key={parcel} kept={data} />}</Answered>
+      {isNotThere(kept.error) ? (
+        <Empty title={say('parcelNotThere', { parcel })}>
+          <p>{say('parcelNotThereWhy')}</p>
+        </Empty>
+      ) : (
+        <Answered asked={kept}>{data => <Current key={parcel} kept={data} />}</Answered>
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 /** What goods cost at the door, judged within the page while it is typed. */
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { Batch, Explanation } from 'gwanmun/pages'
+import type { Batch } from 'gwanmun/pages'
 import { useDeferredValue, useMemo } from 'react'
 import { type Asked, type AskedField, askedFields } from '../asked.js'
 import { type Heart, useHeart } from '../heart.js'
@@ -8,6 +8,7 @@ import { useSay } from '../language.js'
 import { CopyLink } from '../parts/copy-link.js'
 import { ExplanationView } from '../parts/explanation.js'
 import { Facts, useGivenFacts } from '../parts/given-facts.js'
+import { Glance } from '../parts/glance.js'
 import { GoodsLines } from '../parts/goods-lines.js'
 import { TextBox } from '../parts/inputs.js'
 import { Offers } from '../parts/offers.js'
@@ -29,18 +30,19 @@ function lineOf(asked: Asked) {
 
 interface JudgedProps {
   readonly heart: Heart
-  readonly batch: Batch
+  /** Undefined until there is a price. */
+  readonly batch: Batch | undefined
   readonly asked: Asked
   readonly toDay: (day: string) => void
 }
 
-function Judged({ heart, batch, asked, toDay }: JudgedProps) {
+function Result({ heart, batch, asked, toDay }: JudgedProps) {
   const say = useSay()
   const currency = asked.currency ?? ''
   const spans = useMemo(() => heart.daysFor([currency]), [heart, currency])
-  const [answer] = batch.answers([0])
-  const explanation: Explanation | undefined = batch.explain(parcel)
-  if (!answer) return null
+  const explanation = useMemo(() => batch?.explain(parcel), [batch])
+  const [answer] = batch?.answers([0]) ?? []
+  if (!batch || !answer) return <Empty title={say('priceEmpty')} />
   return (
     <>
       <Cost asked={asked} answer={answer}>
@@ -60,13 +62,12 @@ function Judged({ heart, batch, asked, toDay }: JudgedProps) {
   )
 }
 
-type ResultProps = Omit<JudgedProps, 'batch'>
-
-function Result({ heart, asked, toDay }: ResultProps) {
-  const say = useSay()
-  const batch = useMemo(() => heart.judge([lineOf(asked)]), [heart, asked])
-  if (!asked.unit_price) return <Empty title={say('priceEmpty')} />
-  return <Judged {...{ heart, batch, toDay }} asked={{ ...usual, ...asked }} />
+/** Judged again with what is typed, as soon as there is a price. */
+function useJudged(heart: Heart | undefined, asked: Asked): Batch | undefined {
+  return useMemo(
+    () => (heart && asked.unit_price ? heart.judge([lineOf(asked)]) : undefined),
+    [heart, asked],
+  )
 }
 
 /** What was typed, on paper: the fields themselves are not printed, blank ones least of all. */
@@ -88,6 +89,7 @@ export function Price() {
   const heart = useHeart()
   const label = useFieldLabel()
   const settled = useDeferredValue(asked)
+  const batch = useJudged(heart.data, settled)
   const set = (name: AskedField, value: string): void => {
     const next = value === '' || value === usual[name] ? undefined : value
     void navigate({
@@ -131,11 +133,19 @@ export function Price() {
           <GoodsLines words={settled.goods ?? ''} hs={settled.hs} pick={code => set('hs', code)} />
         </Panel>
         <Panel width={4} title={say('priceWhat')} isOnScreen>
+          {batch && <Glance answers={batch.answers([0])} />}
           <PriceForm asked={asked} set={set} />
         </Panel>
         <Panel width={8}>
           <Answered asked={heart}>
-            {data => <Result heart={data} asked={settled} toDay={day => set('declared_on', day)} />}
+            {data => (
+              <Result
+                heart={data}
+                batch={batch}
+                asked={{ ...usual, ...settled }}
+                toDay={day => set('declared_on', day)}
+              />
+            )}
           </Answered>
         </Panel>
       </div>

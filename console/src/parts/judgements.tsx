@@ -47,18 +47,22 @@ function JudgementRow({ parcel, one }: { readonly parcel: string; readonly one: 
         {one.is_current && <span className="badge accent">{say('current')}</span>}
         {!one.is_real && <span className="badge warn">{say('underReform')}</span>}
       </td>
-      <td className="nowrap">
+      <td className="nowrap" data-label={say('lawDay')}>
         {lawDay === '' ? say('notKnown') : day(lawDay)}{' '}
         {lawDay !== '' && !isDay(lawDay) && <span className="badge bad">{say('notADay')}</span>}
       </td>
-      <td>
+      <td data-label={say('file')}>
         {one.file.name} <span className="soft">{one.file.by}</span>
       </td>
       <td>
         <Track word={answers[0]?.track ?? ''} /> <Relief word={answers[0]?.relief ?? ''} />
       </td>
-      <td className="figure">{won(collectedOf(answers) ?? null)}</td>
-      <td className="mono soft">{answers[0]?.edition}</td>
+      <td className="figure" data-label={say('collected')}>
+        {won(collectedOf(answers) ?? null)}
+      </td>
+      <td className="mono soft" data-label={say('edition')}>
+        {answers[0]?.edition}
+      </td>
       <td>
         <PdfLink parcel={parcel} judgement={one} className="chip" isShort />
       </td>
@@ -71,7 +75,7 @@ export function Judgements({ kept }: { readonly kept: Kept }) {
   return (
     <Panel title={say('judgements')}>
       <Wide label={say('judgements')}>
-        <table className="table">
+        <table className="table told judged">
           <thead>
             <tr>
               <th>{say('recordedAt')}</th>

@@ -16,12 +16,13 @@ import { AnswerHead } from './answer-head.js'
 import { LawDay } from './basis.js'
 import { ChangedAnswer } from './changed-answer.js'
 import { ExplanationView } from './explanation.js'
+import { Glance } from './glance.js'
 import { Offers } from './offers.js'
 import { Panel } from './page.js'
 import { RefusedDay } from './refused-day.js'
 import { ExactCells, OtherCells } from './try-cells.js'
 import { type DayColumn, DayMover, type Moves, PriceMover, ProofChoice } from './try-moves.js'
-import { Relief, State, Track } from './words.js'
+import { State } from './words.js'
 
 interface TryProps extends ParcelLines {
   readonly heart: Heart
@@ -92,27 +93,6 @@ function explainedWith(
 ): Explanation | undefined {
   if (!found) return undefined
   return { ...found, reasons: isSame ? kept : found.reasons.filter(one => !isOfPerson(one)) }
-}
-
-/** The answer in one line, in sight while something is moved on a narrow page. */
-function Glance({ answers }: { readonly answers: readonly Answer[] }) {
-  const say = useTrySay()
-  const { won } = useFigures()
-  const [first] = answers
-  const collected = collectedOf(answers)
-  if (!first) return null
-  return (
-    <p className="try-glance" aria-hidden>
-      {first.state === 'refused' ? (
-        <State word="refused" />
-      ) : (
-        <>
-          <Track word={first.track} /> <Relief word={first.relief} />
-        </>
-      )}
-      <strong>{collected === undefined ? say('notKnown') : won(collected)}</strong>
-    </p>
-  )
 }
 
 /** Mail that is not declared has the law of the day on which it arrived. */

@@ -7,6 +7,7 @@ import { type Explanation, keptReasons } from '../../assess/explain.js'
 import { explanationPdf } from '../../files/explanation-pdf.js'
 import type { JobOptions } from '../../run/keep/job-options.js'
 import { type KeptCompany, keptCompany } from '../../run/keep/kept-company.js'
+import { problemsOfParcels } from '../../store/parcel-details.js'
 import { refusal } from './failures.js'
 import { idSchema, type Kept, keepOf } from './keep-schemas.js'
 import type { Operation } from './operation.js'
@@ -96,7 +97,9 @@ export function explanationsPdf(desk: Desk, keep: Kept, clock: () => Date): Oper
       const company = await keptCompany(keepOf(keep).sql, target)
       if (!company) throw refusal('thing_not_found', parcel)
       const { recordedAt, isReal, isCurrent, lines } = company.judgement
-      const paper = { parcel, recordedAt, madeAt, isReal, isCurrent, lines }
+      const found = await problemsOfParcels(keepOf(keep).sql, [target])
+      const problems = found.map(({ column, ko, en }) => ({ column, message: { ko, en } }))
+      const paper = { parcel, recordedAt, madeAt, isReal, isCurrent, lines, problems }
       const bytes = await explanationPdf(
         { ...paper, explanation: explained(desk, company) },
         language,
