@@ -187,7 +187,7 @@ describe('files that cannot be read at all', () => {
     ['a missing column', 'parcel,line\nA,1\n', 'column_missing'],
     ['a column twice', file(sound('A')).replace('goods', 'hs'), 'column_twice'],
     ['a broken workbook', Buffer.from('PK\x03\x04rest'), 'workbook_bad'],
-    ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'file_binary'],
+    ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'workbook_bad'],
     ['an image', Buffer.from('89504e470d0a1a0a', 'hex'), 'file_binary'],
   ]
   it.each(cases)('%s', async (_, content, code) => {

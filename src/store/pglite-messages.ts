@@ -1,5 +1,12 @@
 /** What is said between a store and the thread that its PGlite runs in. */
 
+/** What the thread is begun with. */
+export interface OpenedWith {
+  readonly folder: string
+  /** What PGlite is compiled to. */
+  readonly program: WebAssembly.Module
+}
+
 export interface Asked {
   readonly id: number
   readonly text: string

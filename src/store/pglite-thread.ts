@@ -1,7 +1,7 @@
 /** The thread that PGlite runs in: whoever asks is never kept from other work. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite, type QueryOptions } from '@electric-sql/pglite'
-import { type Answered, type Asked, closing, ready } from './pglite-messages.js'
+import { type Answered, type Asked, closing, type OpenedWith, ready } from './pglite-messages.js'
 import { valueParsers } from './value-parsers.js'
 
 const port = parentPort!
@@ -24,9 +24,9 @@ async function answer(database: PGlite, asked: Asked): Promise<Answered> {
 }
 
 async function serve(): Promise<void> {
-  const { folder } = workerData as { folder: string }
+  const { folder, program } = workerData as OpenedWith
   const parsers = Object.fromEntries(valueParsers)
-  const database = await PGlite.create({ dataDir: folder, parsers })
+  const database = await PGlite.create({ dataDir: folder, parsers, pgliteWasmModule: program })
   port.on('message', async (asked: Asked) => {
     if (asked.id === closing) {
       await database.close()

@@ -50,7 +50,7 @@ it('narrows goods down to a line, says what is missing, and prices them at the d
   await page.locator('.folds .pick').first().click()
   await page.getByLabel('unit price').fill('200')
   await page.getByText('What has to be known').waitFor()
-  await page.getByRole('button', { name: /the last day with a rate/ }).click()
+  await page.getByRole('button', { name: /the nearest day before/ }).click()
   await page.getByRole('button', { name: 'enter international freight' }).click()
   await page.keyboard.type('20')
   await page.getByLabel('international insurance').fill('0')
