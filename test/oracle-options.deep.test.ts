@@ -59,7 +59,7 @@ const runs: readonly (readonly [string, number, Boundary])[] = [
   ['approximate rates, edges of rates', rows, approximateOf(rateScenarios)],
   [
     'rates of all years',
-    5 * rows,
+    4 * more,
     {
       scenarios: [...scenarios, epochScenario, rareScenario, ...yearsScenarios],
       options: allYears,

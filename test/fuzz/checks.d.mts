@@ -8,8 +8,8 @@ export interface Result {
 }
 
 export interface Checked {
-  readonly decisions: string
-  readonly problems: string
+  readonly decisions: Buffer
+  readonly problems: Buffer
   readonly result: Result
   readonly rows: number | undefined
 }
@@ -17,5 +17,10 @@ export interface Checked {
 export function outcomeOf<T>(run: Promise<T>, codes: typeof codeOf): Promise<T | string>
 
 export function requireSame(what: string, one: unknown, other: unknown): void
+
+export function columnsOf(
+  bytes: Buffer,
+  names: readonly string[],
+): { readonly rows: number; readonly columns: readonly (readonly string[])[] }
 
 export function requireWhole(checked: Checked, read: typeof readCsvTable): void

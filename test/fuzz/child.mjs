@@ -20,8 +20,6 @@ function outputsOf(path) {
   return Object.fromEntries(names.map(name => [name, `${path}.${name}`]))
 }
 
-const textOf = path => readFileSync(path, 'utf8')
-
 /** `partitions` of 0 leaves the second run out. */
 async function judge({ input, rows, partitions, threads }) {
   const options = { input, bench, loadCodes: loadCodeList, keep: ['goods'] }
@@ -38,7 +36,7 @@ async function judge({ input, rows, partitions, threads }) {
     }
   }
   if (typeof told === 'string') return { ended: told }
-  const [decisions, problems] = [whole.decisions, whole.problems].map(textOf)
+  const [decisions, problems] = [whole.decisions, whole.problems].map(path => readFileSync(path))
   requireWhole({ decisions, problems, result: told, rows }, readCsvTable)
   return { rows: told.summary.lines, refused: told.summary.states.refused ?? 0 }
 }
