@@ -14,7 +14,13 @@ const pages = fileURLToPath(new URL('src/pages.ts', import.meta.url))
 
 /** The longest first, so that no worker is left alone with one of them at the end. */
 const longest = [
-  ...['oracle.deep', 'oracle-options.deep', 'fuzz.deep', 'partitioned-kill.deep'],
+  ...[
+    'oracle.deep',
+    'oracle-options.deep',
+    'fuzz.deep',
+    'oracle-sample.deep',
+    'partitioned-kill.deep',
+  ],
   ...['console/pages', 'console/looks', 'store/keep-jobs', 'docs', 'console/journeys'],
   ...['console/desk-journeys', 'store/removal', 'console/tables', 'console/erase', 'oracle'],
 ].map(name => `/test/${name}.test.ts`)
