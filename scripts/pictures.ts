@@ -115,7 +115,7 @@ async function takeAll(browser: Browser, url: string): Promise<void> {
       const page = await browser.newPage({ viewport: size })
       await page.addInitScript(`localStorage.setItem('gwanmun.language', '${language}')`)
       await page.goto(`${url}${address}`, { waitUntil: 'networkidle' })
-      await page.waitForFunction('!document.querySelector(".spin")')
+      await page.locator('.spin').first().waitFor({ state: 'detached' })
       await act?.(page)
       await page.waitForTimeout(settling)
       await take(page, join(folder, `${name}-${language}.webp`))

@@ -100,6 +100,19 @@ export async function openAt(
 
 const twoFrames = 'new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))'
 
+const waits = '.spin, [aria-busy="true"]'
+const settling = 250
+
+/** Waits until the page has its title and asks for nothing any more: what was loaded may ask again. */
+async function settle(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor()
+  const waiting = page.locator(waits)
+  do {
+    await waiting.first().waitFor({ state: 'detached' })
+    await page.waitForTimeout(settling)
+  } while ((await waiting.count()) > 0)
+}
+
 /** Colours are the same at all widths. */
 function darkFaults(page: Page): Promise<readonly string[]> {
   return barriersOf(page, { runOnly: ['color-contrast'] })
@@ -113,7 +126,7 @@ export async function look(
 ): Promise<Omit<Faults, 'told'>> {
   await page.setViewportSize({ width: widths[width], height: 900 })
   await page.emulateMedia({ colorScheme: 'light' })
-  await page.locator('.spin').first().waitFor({ state: 'detached' })
+  await settle(page)
   await page.evaluate('scrollTo(0, 0)')
   // What is drawn anew for the width has two pictures' time to settle.
   await page.evaluate(twoFrames)
