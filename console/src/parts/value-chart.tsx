@@ -82,9 +82,15 @@ function withGaps(bands: readonly Known[]): readonly Known[] {
   })
 }
 
+/** The name of the last limit stands to the right of its line. */
+const behindName = (limit: number): number => limit + 8 * bandUsd
+
 function pictureOf({ bands: found, limits, name, limitName, count, parcels }: Picture): Draw {
   const bands = withGaps(found)
-  const last = Math.max(...bands.map(middleOf), ...limits) + bandUsd / 2
+  const last = Math.max(
+    ...bands.map(band => middleOf(band) + bandUsd / 2),
+    ...limits.map(behindName),
+  )
   return colours => ({
     grid: frame(false),
     tooltip: {
