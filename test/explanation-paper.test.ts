@@ -47,6 +47,7 @@ describe('a refused parcel', () => {
 it('names the day of arrival where mail is judged by it', () => {
   const mail = { ...shirt, channel: 'post', declared_on: '2026-02-10', arrived_on: '2026-02-03' }
   expect(paper(mail, 'ko')).toMatch(/적용 기준일\(도착일\).*?2026\. 2\. 3\./)
+  expect(paper({ ...mail, channel: 'EMS' }, 'ko')).toMatch(/적용 기준일\(도착일\).*?2026\. 2\. 3\./)
   expect(paper({ ...shirt, channel: 'express' }, 'en')).toMatch(/declared on\).*?3 Feb 2026/)
 })
 

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '5dd0451bfbb15093'
+export const rulesHash = '333267c1070d8eb9'

@@ -1,4 +1,5 @@
 /** What stands at the head of an explanation, and why a refused parcel was not judged. */
+import { lawDayOf } from '../assess/law-day.js'
 import { namedProblem, type OnColumn } from '../assess/plain-sentence.js'
 import type { PaperParcel } from './explanation-page.js'
 import type { Language, Word } from './explanation-words.js'
@@ -8,10 +9,10 @@ import type { PaperFigures } from './paper-figures.js'
 export type PaperProblem = OnColumn
 
 /** The day whose law judged: of the declaration, or of the arrival of mail that is not declared. */
-function lawDay({ lines: [first] }: PaperParcel, figures: PaperFigures): readonly [Word, string] {
-  const isOnArrival = first?.input.channel === 'post' && first.answer.track !== 'declaration'
-  const day = isOnArrival ? first.input.arrived_on : first?.input.declared_on
-  return [isOnArrival ? 'lawDayOfMail' : 'lawDay', figures.day(String(day ?? ''))]
+function lawDay({ lines }: PaperParcel, figures: PaperFigures): readonly [Word, string] {
+  const inputs = lines.map(({ input }) => input)
+  const { column, day } = lawDayOf(inputs, lines[0]?.answer.track ?? '')
+  return [column === 'arrived_on' ? 'lawDayOfMail' : 'lawDay', figures.day(day)]
 }
 
 /** Words and values side by side; a blank value is not known. */

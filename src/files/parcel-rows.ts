@@ -286,11 +286,13 @@ export class ParcelRows {
   }
 
   private requireColumns(seen: ReadonlySet<string>, row: number): void {
-    const keep = this.options.keep ?? []
+    const { keep = [], declaredOn, isAllKept } = this.options
+    // What is read to be kept was judged already.
+    const isDayElsewhere = declaredOn !== undefined || isAllKept
     const required = requiredPlaces.map(at => fields[at]!.name as string)
     for (const column of [...required, ...keep]) {
       if (seen.has(column)) continue
-      if (column === 'declared_on' && this.options.declaredOn !== undefined) continue
+      if (column === 'declared_on' && isDayElsewhere) continue
       throw new Unusable({ ...fileProblem(codeId['column_missing']!, ''), row, column })
     }
   }

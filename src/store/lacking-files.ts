@@ -29,15 +29,33 @@ export interface Lacking {
 const mostTold = 12
 
 /** Values are the number of a judgement, a colon, and a reason; none where any of them is meant. */
-interface Counted {
+const numberOf = `split_part(r.value, ':', 1)::bigint`
+const reasonOf = `split_part(r.value, ':', 2)`
+
+/** Within what is known: a `from` with its `where`. */
+const byReason = (known: string) => `select ${reasonOf} as code, sum(r.parcels)::bigint as parcels
+  ${known} and r.dimension = 'lacking' group by 1 having sum(r.parcels) <> 0`
+
+const byFile = (known: string) => `select w.*, count(*) over ()::int as files from (
+    select ${numberOf} as number, sum(r.parcels)::bigint as parcels
+    ${known} and r.dimension = 'lacking' and ${reasonOf} = '' group by 1 having sum(r.parcels) <> 0
+  ) w order by w.parcels desc, w.number limit ${mostTold}`
+
+const ofFiles = (known: string, at: number) => `select ${numberOf} as number, ${reasonOf} as code,
+    sum(r.parcels)::bigint as parcels
+  ${known} and r.dimension = 'lacking' and ${numberOf} = any($${at}::bigint[])
+  group by 1, 2 having sum(r.parcels) <> 0 order by 3 desc, 2`
+
+const judged = `select a.number, a.id as assessment, f.name as file, a.parcels as "of", a.lacking
+  from assessment a join file f on f.id = a.file_id where a.number = any($1::bigint[])`
+
+interface OfFile {
   readonly number: number
-  readonly code: string
   readonly parcels: number
 }
 
-function countedOf([value, parcels]: readonly [string, number]): Counted {
-  const [number = '', code = ''] = value.split(':')
-  return { number: Number(number), code, parcels }
+interface Counted extends OfFile {
+  readonly code: string
 }
 
 interface Judged {
@@ -48,40 +66,32 @@ interface Judged {
   readonly lacking: Readonly<Record<string, readonly string[]>>
 }
 
-const judged = `select a.number, a.id as assessment, f.name as file, a.parcels as "of", a.lacking
-  from assessment a join file f on f.id = a.file_id where a.number = any($1::bigint[])`
-
-const byParcels = (one: Pick<Counted, 'parcels'>, two: Pick<Counted, 'parcels'>): number =>
-  two.parcels - one.parcels
-
-function fileOf(one: Judged, counts: readonly Counted[]): LackingFile {
-  const { number, assessment, file, of, lacking } = one
-  const own = counts.filter(count => count.number === number)
-  const reasons = own.filter(({ code }) => code !== '').sort(byParcels)
-  return {
-    ...{ assessment, file, of },
-    parcels: own.find(({ code }) => code === '')?.parcels ?? 0,
-    reasons: reasons.map(({ code, parcels }) => ({ code, columns: lacking[code] ?? [], parcels })),
-  }
-}
-
-/** From the counts of the dimension `lacking` by their values. */
+/** From the counts of the dimension `lacking` within what is known, with the values that it asks for. */
 export async function lackingFiles(
   sql: Sql,
-  counts: Readonly<Record<string, number>>,
+  known: string,
+  values: readonly unknown[],
 ): Promise<Lacking> {
-  const all = Object.entries(counts).map(countedOf)
-  const whole = all.filter(({ code }) => code === '').sort(byParcels)
-  const numbers = whole.slice(0, mostTold).map(({ number }) => number)
-  const found = await sql.query<Judged>(judged, [numbers])
-  const reasons: Record<string, number> = {}
-  for (const { code, parcels } of all) {
-    if (code !== '') reasons[code] = (reasons[code] ?? 0) + parcels
-  }
+  const all = await sql.query<Omit<Counted, 'number'>>(byReason(known), values)
+  const whole = await sql.query<OfFile & { readonly files: number }>(byFile(known), values)
+  const numbers = whole.map(({ number }) => number)
+  const own = await sql.query<Counted>(ofFiles(known, values.length + 1), [...values, numbers])
+  const found = new Map(
+    (await sql.query<Judged>(judged, [numbers])).map(one => [one.number, one] as const),
+  )
+  const worst = whole.map(({ number, parcels }): LackingFile => {
+    const { assessment, file, of, lacking } = found.get(number)!
+    const reasons = own
+      .filter(one => one.number === number && one.code !== '')
+      .map(one => ({ code: one.code, columns: lacking[one.code] ?? [], parcels: one.parcels }))
+    return { assessment, file, of, parcels, reasons }
+  })
   return {
-    files: whole.length,
-    parcels: whole.reduce((sum, { parcels }) => sum + parcels, 0),
-    worst: found.map(one => fileOf(one, all)).sort(byParcels),
-    reasons,
+    files: whole[0]?.files ?? 0,
+    parcels: all.find(({ code }) => code === '')?.parcels ?? 0,
+    worst,
+    reasons: Object.fromEntries(
+      all.filter(({ code }) => code !== '').map(({ code, parcels }) => [code, parcels]),
+    ),
   }
 }

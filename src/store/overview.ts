@@ -125,7 +125,7 @@ function bounds({ knownAt, asOf }: When, span: Span) {
 const byValue = (known: Known) => `select r.dimension, r.value, sum(r.parcels)::bigint as parcels,
     sum(r.lines)::bigint as lines, sum(r.customs_value_krw)::bigint as customs,
     sum(r.tax_krw)::bigint as tax, sum(r.collected_krw)::bigint as collected
-  ${known} group by r.dimension, r.value order by r.dimension, r.value`
+  ${known} and r.dimension <> 'lacking' group by r.dimension, r.value order by r.dimension, r.value`
 
 const byMonth = (known: Known) => `select
     case when r.day = date '0001-01-01' then '' else to_char(r.day, 'YYYY-MM') end as month,
@@ -220,7 +220,7 @@ export async function overview(sql: Sql, when: When, span: Span = {}): Promise<O
     customsValueOpen: counts('customs_value')['open'] ?? 0,
     work: counts('work'),
     partial: counts('partial'),
-    lacking: await lackingFiles(sql, counts('lacking')),
+    lacking: await lackingFiles(sql, known, bounds(when, span)),
     madeUp,
     files: files!.files,
     ...days!,

@@ -85,8 +85,8 @@ export function ofParcels(all: Parcels, when: When, filter: ParcelFilter): Parce
     query = query.where(raw<boolean>`string_to_array(p.reasons, '|') @> array[${reason}]::text[]`)
   }
   if (reason && reasonOf !== undefined) {
-    query = query.where(raw<boolean>`jsonb_exists((select lacking from assessment
-      where number = p.assessment), ${reason}) = ${reasonOf === 'file'}`)
+    query = query.where(raw<boolean>`(p.assessment in (select number from assessment
+      where jsonb_exists(lacking, ${reason}))) = ${reasonOf === 'file'}`)
   }
   if (overUsdCents !== undefined) query = query.where('p.tested_usd_cents', '>', overUsdCents)
   if (toUsdCents !== undefined) query = query.where('p.tested_usd_cents', '<=', toUsdCents)

@@ -18,11 +18,14 @@ export interface PersonParcels {
 
 export const nobodysParcels: PersonParcels = { count: 0, first: [] }
 
+/** What has no number is a parcel of its own. */
+const unnamed = "case when p.parcel = '' then p.assessment || ' ' || p.seq end"
+
 /** Parcels by their last judgement; those of a reform alone are none. */
-const own = `select distinct on (p.parcel) p.parcel, p.day, p.state, f.name as file
+const own = `select distinct on (p.parcel, ${unnamed}) p.parcel, p.day, p.state, f.name as file
   from parcel p join assessment a on a.number = p.assessment join file f on f.id = a.file_id
   where p.subject = $1 and a.recorded_at is not null and a.is_real
-  order by p.parcel, a.recorded_at desc, p.seq desc`
+  order by p.parcel, ${unnamed}, a.recorded_at desc, p.seq desc`
 
 /** What is not known stands as the first day of all. */
 const noDay = '0001-01-01'

@@ -1,6 +1,6 @@
 /** PGlite in a folder: one session, so that who asks waits for who asked before. */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -15,20 +15,33 @@ let compiled: Promise<WebAssembly.Module> | undefined
 /** The program of PGlite, compiled once for all databases that a process opens. */
 function compiledPglite(): Promise<WebAssembly.Module> {
   const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite')
-  compiled ??= readFile(join(dirname(entry), 'pglite.wasm')).then(bytes =>
-    WebAssembly.compile(bytes),
-  )
+  compiled ??= readFile(join(dirname(entry), 'pglite.wasm'))
+    .then(bytes => WebAssembly.compile(bytes))
+    .catch(error => {
+      compiled = undefined
+      throw error
+    })
   return compiled
 }
 
-/** Tests run the sources as they are: the thread is the built one where there is one, which starts sooner. */
+const ofThread = ['pglite-thread.ts', 'pglite-messages.ts', 'value-parsers.ts']
+
+/** The built thread, where it is no older than its sources in a folder: it starts sooner. */
+function builtThread(sources: string): string | undefined {
+  const built = join(sources, '../../dist/store/pglite-thread.js')
+  const writtenAt = (path: string): number => statSync(path).mtimeMs
+  const isFresh = (name: string): boolean => writtenAt(join(sources, name)) <= writtenAt(built)
+  return existsSync(built) && ofThread.every(isFresh) ? built : undefined
+}
+
+/** Tests run the sources as they are; what is built has no such file. */
 function threadOf(given: OpenedWith): Worker {
   const options = { workerData: given }
   if (!import.meta.url.endsWith('.ts')) {
     return new Worker(new URL('./pglite-thread.js', import.meta.url), options)
   }
-  const built = join(fileURLToPath(import.meta.url), '../../../dist/store/pglite-thread.js')
-  if (existsSync(built)) return new Worker(built, options)
+  const built = builtThread(dirname(fileURLToPath(import.meta.url)))
+  if (built) return new Worker(built, options)
   const source = JSON.stringify(new URL('./pglite-thread.ts', import.meta.url).href)
   const text = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${source}, ${source}))`
   return new Worker(text, { ...options, eval: true })

@@ -75,11 +75,11 @@ it('keeps what can be kept of a list of exporters, and tells the others by name'
   })
   expect(first).toEqual({ name: 'C' })
   expect(left.map(one => [one.at, one.name, one.why.en])).toEqual([
-    [1, '', 'not the profile of an exporter'],
+    [1, '', 'not an exporter profile'],
     [2, 'A', 'missing'],
     [3, '', 'it has no name'],
     [4, 'B', 'lost'],
-    [6, '', 'not the profile of an exporter'],
+    [6, '', 'not an exporter profile'],
   ])
   expect(() => exportersIn('{')).toThrow(SyntaxError)
 })

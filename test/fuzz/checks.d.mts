@@ -18,9 +18,4 @@ export function outcomeOf<T>(run: Promise<T>, codes: typeof codeOf): Promise<T |
 
 export function requireSame(what: string, one: unknown, other: unknown): void
 
-export function columnsOf(
-  bytes: Buffer,
-  names: readonly string[],
-): { readonly rows: number; readonly columns: readonly (readonly string[])[] }
-
 export function requireWhole(checked: Checked, read: typeof readCsvTable): void

@@ -29,7 +29,7 @@ const lineFeed = 0x0a
  * The values of some columns of a CSV of ours, which quotes whole fields alone and ends its lines with a
  * line feed: `columnsOf(Buffer.from('a,b\n1,"x\n"\n'), ['b'])` is `{ rows: 1, columns: [['"x\n"']] }`.
  */
-export function columnsOf(bytes, names) {
+function columnsOf(bytes, names) {
   const behindHeader = bytes.indexOf(lineFeed) + 1
   const header = bytes
     .subarray(0, behindHeader - 1)

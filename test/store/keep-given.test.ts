@@ -9,6 +9,7 @@ import { replay } from '../../src/run/keep/replay.js'
 import { edition, editions } from '../../src/store/editions.js'
 import { ratesOn } from '../../src/store/kept-rates.js'
 import { readKeys } from '../../src/store/keys.js'
+import { overview } from '../../src/store/overview.js'
 import { engines } from './engines.js'
 import { ended, keepOptions, textOf } from './keeping.js'
 
@@ -75,6 +76,23 @@ describe.each(engines)('$name', engine => {
     const replayed = await replay(store, kept.assessment, { folder: options.folder, files: {} })
     expect(replayed.decisionsSha256).toBe(kept.decisionsSha256)
     replayed.end()
+  })
+
+  it('leaves what one parcel lacks to that parcel, not to a file', async () => {
+    const asked = [
+      { ...line, parcel: 'L1', declared_on: '2026-09-15', customs_id: 'P100000000001' },
+    ]
+    const given = {
+      lines: asked,
+      result: assess(asked, { bench }),
+      bench,
+      options: {},
+      by: 'local',
+    }
+    const { assessment } = await keep.keepAssessment(given)
+    const { work, lacking } = await overview(keep.sql, always, { assessment })
+    expect(work).toEqual({ decide: 1 })
+    expect(lacking.files).toBe(0)
   })
 
   it('tells input and answer of each line, and nothing that is personal', async () => {

@@ -1,9 +1,19 @@
 /** A keep over a new store, for the tests of what is kept. */
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Job, type Keep, type KeepOptions, openKeep } from '../../src/run/keep/keep.js'
+import { expect } from 'vitest'
+import {
+  type Job,
+  type JobOptions,
+  type Keep,
+  type KeepOptions,
+  openKeep,
+} from '../../src/run/keep/keep.js'
+import type { ParcelFilter, When } from '../../src/store/parcel-query.js'
+import { countParcels, listParcels } from '../../src/store/parcel-reads.js'
 import { scratch } from '../scratch.js'
 import type { Engine } from './engines.js'
+import { csvOf, type Made } from './parcels-csv.js'
 
 /** The program of a job, as it was built. */
 export const worker = new URL('../../dist/doors/work/main.js', import.meta.url)
@@ -38,4 +48,29 @@ export async function textOf(parts: AsyncIterable<Uint8Array>): Promise<string> 
   const all: Uint8Array[] = []
   for await (const part of parts) all.push(part)
   return Buffer.concat(all).toString()
+}
+
+/** A file of made-up parcels, or of such a text, judged and kept. */
+export async function judged(
+  keep: Keep,
+  given: readonly Made[] | string,
+  options: JobOptions = {},
+): Promise<Job> {
+  const text = typeof given === 'string' ? given : csvOf(given)
+  const upload = { name: 'parcels.csv', bytes: bytesOf(text), options, by: 'local' }
+  const job = await ended(keep, (await keep.accept(upload)).assessment)
+  expect(job).toMatchObject({ state: 'done', problem: null })
+  return job
+}
+
+/** The parcels of a list and their tracks; as many are counted. */
+export async function parcelsListed(
+  keep: Keep,
+  when: When,
+  filter: ParcelFilter = {},
+): Promise<readonly string[]> {
+  const query = { when, filter, sort: 'parcel', descending: false, limit: 500 } as const
+  const { items } = await listParcels(keep.sql, query)
+  expect(await countParcels(keep.sql, { when, filter })).toBe(items.length)
+  return items.map(({ parcel, track }) => `${parcel} ${track}`)
 }

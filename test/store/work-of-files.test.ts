@@ -1,11 +1,11 @@
 /** What whole files lack is work of the file, told once; what is left of a parcel is its own. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Job, Keep } from '../../src/run/keep/keep.js'
+import type { Job, JobOptions, Keep } from '../../src/run/keep/keep.js'
 import { overview } from '../../src/store/overview.js'
 import type { ParcelFilter, When } from '../../src/store/parcel-query.js'
-import { countParcels, listParcels } from '../../src/store/parcel-reads.js'
+import { personParcels } from '../../src/store/person-parcels.js'
 import { engines } from './engines.js'
-import { bytesOf, ended, freshKeep } from './keeping.js'
+import { freshKeep, judged, parcelsListed } from './keeping.js'
 import { csvOf, type Made } from './parcels-csv.js'
 
 const always: When = { knownAt: '9999-01-01T00:00:00.000Z', asOf: '9999-12-31' }
@@ -17,19 +17,10 @@ describe.each(engines)('$name', engine => {
   })
   afterAll(() => keep?.close())
 
-  async function judge(rows: readonly Made[]): Promise<Job> {
-    const upload = { name: 'parcels.csv', bytes: bytesOf(csvOf(rows)), options: {}, by: 'local' }
-    const job = await ended(keep, (await keep.accept(upload)).assessment)
-    expect(job).toMatchObject({ state: 'done', problem: null })
-    return job
-  }
-
-  async function names(when: When, filter: ParcelFilter = {}): Promise<readonly string[]> {
-    const query = { when, filter, sort: 'parcel', descending: false, limit: 500 } as const
-    const { items } = await listParcels(keep.sql, query)
-    expect(await countParcels(keep.sql, { when, filter })).toBe(items.length)
-    return items.map(({ parcel, track }) => `${parcel} ${track}`)
-  }
+  const judge = (given: readonly Made[] | string, options: JobOptions = {}): Promise<Job> =>
+    judged(keep, given, options)
+  const names = (when: When, filter: ParcelFilter = {}): Promise<readonly string[]> =>
+    parcelsListed(keep, when, filter)
 
   it('tells once what a whole file lacks, apart from what is left of its parcels', async () => {
     const day = { declaredOn: '2026-09-14' }
@@ -78,6 +69,33 @@ describe.each(engines)('$name', engine => {
     const later = await overview(keep.sql, always, may)
     expect(later.lacking).toEqual({ files: 0, parcels: 0, worst: [], reasons: {} })
     expect(later.work).toEqual({ '': 4 })
+  })
+
+  it('counts each parcel without a number of a person', async () => {
+    await judge([
+      ...[1, 2].map(() => ({ parcel: '', person: 'nn', price: '20' })),
+      ...[1, 2].map(() => ({ parcel: 'N1', person: 'nn', price: '20' })),
+    ])
+    const [one] = await keep.sql.query<{ subject: number }>(
+      `select subject from parcel where parcel = '' limit 1`,
+    )
+    const { count, first } = await personParcels(keep.sql, one!.subject, 2)
+    expect([count, first.length]).toEqual([3, 2])
+  })
+
+  it('takes the day of a file without that column from its options', async () => {
+    const lines = csvOf([{ parcel: 'Z9', person: 'z9', price: '20' }])
+      .trimEnd()
+      .split('\n')
+    const at = lines[0]!.split(',').indexOf('declared_on')
+    const bare = lines.map(line => line.split(',').toSpliced(at, 1).join()).join('\n')
+    const job = await judge(bare, { declaredOn: '2026-09-16' })
+    const may = { from: '2026-09-16', to: '2026-09-16' }
+    expect(await overview(keep.sql, always, may)).toMatchObject({
+      parcels: 1,
+      states: { judged: 1 },
+    })
+    expect(job.summary).toMatchObject({ lines: 1 })
   })
 
   it('counts of how many parcels the customs value is not known', async () => {

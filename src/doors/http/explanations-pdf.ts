@@ -7,7 +7,6 @@ import { type Explanation, keptReasons } from '../../assess/explain.js'
 import { explanationPdf } from '../../files/explanation-pdf.js'
 import type { JobOptions } from '../../run/keep/job-options.js'
 import { type KeptCompany, keptCompany } from '../../run/keep/kept-company.js'
-import { problemsOfParcels } from '../../store/parcel-details.js'
 import { refusal } from './failures.js'
 import { idSchema, type Kept, keepOf } from './keep-schemas.js'
 import type { Operation } from './operation.js'
@@ -96,8 +95,7 @@ export function explanationsPdf(desk: Desk, keep: Kept, clock: () => Date): Oper
       const target = { assessment, parcel, knownAt: madeAt }
       const company = await keptCompany(keepOf(keep).sql, target)
       if (!company) throw refusal('thing_not_found', parcel)
-      const { recordedAt, isReal, isCurrent, lines } = company.judgement
-      const found = await problemsOfParcels(keepOf(keep).sql, [target])
+      const { recordedAt, isReal, isCurrent, lines, problems: found } = company.judgement
       const problems = found.map(({ column, ko, en }) => ({ column, message: { ko, en } }))
       const paper = { parcel, recordedAt, madeAt, isReal, isCurrent, lines, problems }
       const bytes = await explanationPdf(

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { Answer, Assessment, InputLine } from '../../assess/assess.js'
-import { reasonsOfFile } from '../../assess/left-to-people.js'
 import { rulesHash } from '../../assess/rules-hash.js'
 import type { Bench } from '../../assess/work.js'
 import { csvLine } from '../../files/csv-table.js'
@@ -22,7 +21,6 @@ import type { InputRecord } from './input-record.js'
 import type { JobOptions } from './job-options.js'
 import type { KeepFolder } from './keep-folder.js'
 import { problemRow, ResultKeeper } from './keep-results.js'
-import { restedOn } from './lacking-columns.js'
 import { decisionsOf } from './result-rows.js'
 import { receive } from './sealed-upload.js'
 
@@ -54,13 +52,6 @@ const mostBytes = { text: 2 ** 27, binary: 0 }
 function columnsIn(lines: readonly InputLine[]): readonly FieldName[] {
   const names = new Set(lines.flatMap(line => Object.keys(line)))
   return [...names].filter(name => fieldOf(name)) as FieldName[]
-}
-
-/** What reasons rest on and none of the lines gives. */
-function lackingIn(lines: readonly InputLine[]): ReadonlySet<string> {
-  const isBlank = (name: FieldName): boolean =>
-    lines.every(line => String(line[name] ?? '').trim() === '')
-  return new Set(restedOn.filter(isBlank))
 }
 
 function recordOf(line: InputLine, at: number, columns: readonly FieldName[]): InputRecord {
@@ -156,9 +147,9 @@ export async function keepGiven(given: GivenAssessment, to: GivenTo): Promise<st
   const at = now.toISOString()
   const columns = columnsIn(lines)
   const declaredOn = options.declaredOn ?? ''
-  const ofFile = reasonsOfFile(lackingIn(lines))
   const keeper = new ResultKeeper(
-    { assessment: kept.number, reasonsOfFile: ofFile, keys, fileKey, bench, declaredOn },
+    // A request has no columns that it could lack as a whole: what is missing is each parcel's own.
+    { assessment: kept.number, reasonsOfFile: new Map(), keys, fileKey, bench, declaredOn },
     {
       hasBlock: () => false,
       find: wanted => subjectsFor(sql, wanted, at),
@@ -185,7 +176,7 @@ export async function keepGiven(given: GivenAssessment, to: GivenTo): Promise<st
   if (rows.length > 0) await keeper.keepProblemRows(rows)
   await recordAssessment(sql, kept, {
     ...{ ...counts, at, release, rules: rulesHash, problems: rows.length },
-    lacking: Object.fromEntries(ofFile),
+    lacking: {},
     schedule: `${bench.schedule.id} ${bench.schedule.digest}`,
     inputColumns: columns.filter(name => !fieldOf(name)!.personal),
     decisionsSha256: await sha256Of(decisionsOf(sql, kept.number)),

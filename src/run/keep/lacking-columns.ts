@@ -7,7 +7,7 @@ import type { ColumnPlan } from '../../parcel/column-plan.js'
 import type { FieldName } from '../../parcel/fields.js'
 
 /** Every column that some reason rests on. */
-export const restedOn: readonly FieldName[] = [
+const restedOn: readonly FieldName[] = [
   ...new Set(Object.values(columnsBehind).flatMap(groups => groups.flat())),
 ]
 

@@ -18,7 +18,7 @@ function bandOf(cents: number | undefined): string {
 const severities = ['barred', 'must', 'check', 'waived']
 
 /** The gravest of what is asked of a parcel. */
-export function askedOf({ requirements }: ParcelDraft): string {
+function askedOf({ requirements }: ParcelDraft): string {
   const given = new Set([...requirements].map(one => one.split(':', 1)[0]))
   return severities.find(one => given.has(one)) ?? ''
 }
@@ -29,10 +29,17 @@ export interface OfFile {
   readonly reasonsOfFile: ReadonlyMap<string, unknown>
 }
 
-/** What a parcel leaves to people. */
-export function workOf(draft: ParcelDraft, { reasonsOfFile }: OfFile): string {
+/** What is asked of a parcel, and what it leaves to people. */
+export interface Graded {
+  readonly draft: ParcelDraft
+  readonly asked: string
+  readonly work: string
+}
+
+export function gradedOf(draft: ParcelDraft, { reasonsOfFile }: OfFile): Graded {
   const { state, reasons } = draft
-  return workLeftBy({ state, reasons, asked: askedOf(draft) }, reasonsOfFile)
+  const asked = askedOf(draft)
+  return { draft, asked, work: workLeftBy({ state, reasons, asked }, reasonsOfFile) }
 }
 
 const knownOr = (isKnown: boolean): string => (isKnown ? 'known' : 'open')
@@ -43,28 +50,32 @@ function* lackingOf(draft: ParcelDraft, of: OfFile): Generator<readonly [Dimensi
   for (const reason of ['', ...found]) yield ['lacking', `${of.assessment}:${reason}`]
 }
 
-function* valuesOf(draft: ParcelDraft, of: OfFile): Generator<readonly [Dimension, string]> {
+function* valuesOf(
+  { draft, asked, work }: Graded,
+  of: OfFile,
+): Generator<readonly [Dimension, string]> {
   yield ['state', draft.state]
   yield ['track', draft.track]
   yield ['relief', draft.relief]
   yield ['channel', draft.channel]
   yield ['ship_from', draft.shipFrom]
   yield ['platform', draft.platform]
-  yield ['asked', askedOf(draft)]
-  yield ['work', workOf(draft, of)]
+  yield ['asked', asked]
+  yield ['work', work]
   yield ['collected', knownOr((draft.open & openBits.collectedKrw) === 0)]
   yield ['customs_value', knownOr((draft.open & openBits.customsValueKrw) === 0)]
   yield ['tested_usd', bandOf(draft.testedUsdCents)]
-  if (draft.state === 'partial') yield ['partial', workOf(draft, of)]
+  if (draft.state === 'partial') yield ['partial', work]
   for (const reason of draft.reasons) yield ['reason', reason]
   yield* lackingOf(draft, of)
 }
 
-export function rollupsOf(parcels: readonly ParcelDraft[], of: OfFile): readonly RollupRow[] {
+export function rollupsOf(parcels: readonly Graded[], of: OfFile): readonly RollupRow[] {
   const rows = new Map<string, RollupRow>()
-  for (const draft of parcels) {
+  for (const graded of parcels) {
+    const { draft } = graded
     const { day } = draft
-    for (const [dimension, value] of valuesOf(draft, of)) {
+    for (const [dimension, value] of valuesOf(graded, of)) {
       const name = `${day}|${dimension}|${value}`
       let row = rows.get(name)
       if (!row) {

@@ -5,7 +5,7 @@ import type { Block } from '../../store/keep-block.js'
 import { freshKey, type Keys, seal } from '../../store/keys.js'
 import type { NewSubject, Subject } from '../../store/subjects.js'
 import type { RawBlock } from './block-builder.js'
-import { askedOf, type OfFile, rollupsOf, workOf } from './parcel-counts.js'
+import { type Graded, gradedOf, type OfFile, rollupsOf } from './parcel-counts.js'
 import type { ParcelDraft } from './parcel-draft.js'
 
 /** Where persons are found or begun. */
@@ -55,8 +55,9 @@ export class Sealer {
   async seal(raw: RawBlock): Promise<Block> {
     const { parcels, number, lines } = raw
     const persons = await this.personsOf(parcels)
+    const graded = parcels.map(draft => gradedOf(draft, this.options))
     const writer = new ByteWriter(1 << 16)
-    for (const draft of parcels) writer.text(this.rowOf(draft, persons))
+    for (const one of graded) writer.text(this.rowOf(one, persons))
     const others = parcels.flatMap(({ persons: [, ...more] }) => more)
     return {
       number,
@@ -64,7 +65,7 @@ export class Sealer {
       parcels: Uint8Array.from(writer.take()),
       problems: new Uint8Array(0),
       otherSubjects: [...new Set(others)].map(person => persons.get(person)!.id),
-      rollups: rollupsOf(parcels, this.options),
+      rollups: rollupsOf(graded, this.options),
       seqs: parcels.map(({ seq }) => seq),
     }
   }
@@ -85,7 +86,7 @@ export class Sealer {
     return known
   }
 
-  private rowOf(draft: ParcelDraft, persons: ReadonlyMap<string, Person>): string {
+  private rowOf({ draft, asked, work }: Graded, persons: ReadonlyMap<string, Person>): string {
     const { options } = this
     const [first] = draft.persons
     const person = first === undefined ? undefined : persons.get(first)!
@@ -100,7 +101,7 @@ export class Sealer {
       this.personalOf(draft, person),
       ...quotedWords([draft.platform]),
       draft.testedUsdCents === undefined ? '' : String(draft.testedUsdCents),
-      ...quotedWords([[...draft.requirements].join('|'), askedOf(draft), workOf(draft, options)]),
+      ...quotedWords([[...draft.requirements].join('|'), asked, work]),
     ]
     return `${cells.join(',')}\n`
   }

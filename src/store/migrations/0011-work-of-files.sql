@@ -17,8 +17,7 @@ delete from kept_block where assessment in (select number from begun);
 update assessment set superseding_since = null where recorded_at is null;
 
 -- Of files of before the columns that are not personal are known by their header. One-time numbers are
--- personal: none was given where each parcel that is asked for one lacks it. So are results of a match
--- that stand in the header and are blank.
+-- personal: none was given where each parcel that is asked for one lacks it.
 create temporary table behind on commit drop as
 select reason, need from (values
   ('identity_not_matched', array['customs_match']), ('identity_order_not_matched', array['customs_match']),
@@ -34,14 +33,6 @@ select a.number, b.reason, jsonb_agg(distinct c.name) as columns
 from assessment a join behind b on not b.need && coalesce(a.input_columns, '{}')
 cross join lateral unnest(b.need) as c (name)
 where a.recorded_at is not null group by a.number, b.reason
-union all
-select a.number, u.reason, jsonb_build_array('customs_match')
-from assessment a
-cross join (values ('identity_not_matched'), ('identity_order_not_matched')) as u (reason)
-where a.recorded_at is not null and not exists (
-  select from parcel p where p.assessment = a.number and string_to_array(p.reasons, '|') && array[
-    'identity_met', 'identity_order_met', 'identity_match_failed', 'identity_order_match_failed',
-    'identity_outage_not_known', 'identity_order_outage'])
 union all
 select a.number, 'identity_order_number_missing', jsonb_build_array('one_time_no')
 from assessment a where a.recorded_at is not null and not exists (
