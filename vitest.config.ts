@@ -36,6 +36,9 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+const each = fileURLToPath(new URL('test/each-file.ts', import.meta.url))
+const whole = fileURLToPath(new URL('test/whole-run.ts', import.meta.url))
+
 export default defineConfig({
   resolve: { alias: { 'gwanmun/pages': pages } },
   test: {
@@ -44,6 +47,10 @@ export default defineConfig({
       : ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: deep ? anywhere : [...anywhere, '**/*.deep.test.ts'],
     maxWorkers,
+    // Files of a process share their modules: loading and compiling them anew takes longer than the tests.
+    isolate: false,
+    setupFiles: [each],
+    globalSetup: [whole],
     sequence: { sequencer: LongestFirst },
     testTimeout: deep ? 1_200_000 : 180_000,
     hookTimeout: deep ? 600_000 : 60_000,

@@ -2,12 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, onTestFinished } from 'vitest'
-
-const folders: string[] = []
-
-// The processes of the test runner are ended by a signal, so `exit` of the process never comes.
-afterAll(() => folders.forEach(remove))
+import { onTestFinished } from 'vitest'
+import { atFileEnd } from './file-end.js'
 
 function make(name: string): string {
   return mkdtempSync(join(tmpdir(), `gwanmun-${name}-`))
@@ -20,7 +16,7 @@ function remove(folder: string): void {
 /** A new folder that is removed once all tests of the file have run. */
 export function scratch(name: string): string {
   const folder = make(name)
-  folders.push(folder)
+  atFileEnd(() => remove(folder))
   return folder
 }
 

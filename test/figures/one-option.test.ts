@@ -1,28 +1,26 @@
 /** One option draws page and file: what the file adds is its title, its citation and the room for them. */
 import { readFileSync } from 'node:fs'
-import { expect, it, vi } from 'vitest'
+import { init } from 'echarts/core'
+import { afterAll, expect, it, vi } from 'vitest'
 import { chartOption } from '../../src/figures/chart-option.js'
 import { pictureAsked } from '../../src/figures/picture-asked.js'
 import { loadFigures } from '../../src/files/figures-asset.js'
+import { chartSvg, paper } from '../../src/files/figures-chart.js'
 import { chartOption as ofPages } from '../../src/pages.js'
 
-const { given } = vi.hoisted(() => ({ given: [] as Record<string, unknown>[] }))
-
-vi.mock('echarts/core', async load => {
-  const core = await load<typeof import('echarts/core')>()
-  const init: typeof core.init = (...words) => {
-    const chart = core.init(...words)
-    const draw = chart.setOption.bind(chart)
-    chart.setOption = ((option: Record<string, unknown>) => {
-      given.push({ ...option })
-      draw(option)
-    }) as typeof chart.setOption
-    return chart
-  }
-  return { ...core, init }
+/** What charts are told to draw, by whoever made them. */
+const given: unknown[] = []
+const chart = init(null, null, { renderer: 'svg', ssr: true, width: 1, height: 1 })
+const prototype = Object.getPrototypeOf(chart) as typeof chart
+const draw = prototype.setOption
+vi.spyOn(prototype, 'setOption').mockImplementation(function (this: typeof chart, option, ...more) {
+  given.push({ ...option })
+  return draw.call(this, option, ...more)
 })
-
-const { chartSvg, paper } = await import('../../src/files/figures-chart.js')
+afterAll(() => {
+  vi.restoreAllMocks()
+  chart.dispose()
+})
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 const ledger = loadFigures()

@@ -1,6 +1,6 @@
 /** Both engines, so that a test runs on each: `describe.each(engines)('$name', ({ open }) => …)`. */
-import { afterAll } from 'vitest'
 import { openSql, type Sql, type StorePlace } from '../../src/store/sql.js'
+import { atFileEnd } from '../file-end.js'
 import { freshFolder, migratedFolder } from './pglite-folder.js'
 import { freshDatabase, migratedDatabase } from './postgres-server.js'
 
@@ -14,13 +14,6 @@ export interface Engine {
   migratedPlace(): Promise<StorePlace>
 }
 
-const opened: Sql[] = []
-
-// Hooks run in the opposite order: a server ends after its stores are closed.
-afterAll(async () => {
-  for (const sql of opened) await sql.close()
-})
-
 type Places = Pick<Engine, 'openPlace' | 'migratedPlace'>
 
 function engine(name: Engine['name'], places: Places): Engine {
@@ -29,7 +22,7 @@ function engine(name: Engine['name'], places: Places): Engine {
     ...places,
     open: async () => {
       const sql = await openSql(await places.migratedPlace())
-      opened.push(sql)
+      atFileEnd(() => sql.close())
       return sql
     },
   }

@@ -27,10 +27,14 @@ const nobody = 65534
 const other = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}
 
 export interface Cluster {
+  /** Of the server. */
+  readonly pid: number
   /** The address of a database of it. */
   addressOf(database: string): string
   /** Makes a database, as a copy of another if one is named, and tells its address. */
   create(database: string, template?: string): Promise<string>
+  /** Removes a database, whoever still holds it. */
+  drop(database: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -74,7 +78,9 @@ export async function startCluster(folder: string, settings: readonly string[]):
     await setTimeout(msBetween)
   }
   return {
+    pid: child.pid!,
     addressOf,
+    drop: database => ask(addressOf('postgres'), `drop database ${database} with (force)`),
     create: async (database, template = 'template1') => {
       const copied = `create database ${database} template ${template}`
       await ask(addressOf('postgres'), copied)
