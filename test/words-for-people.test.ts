@@ -10,6 +10,7 @@ import {
   labelsOf,
   plainSentence,
 } from '../src/assess/plain-sentence.js'
+import { saidElsewhere } from '../src/assess/said-elsewhere.js'
 import { codes } from '../src/basis/codes.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -85,6 +86,21 @@ describe('sentences for people hold words, not codes', () => {
     const pairs = await pairsOf(folder, name => !(name in ofFiles))
     expect(pairs.length).toBeGreaterThan(least)
     expect(bareCodes(pairs, labels)).toEqual([])
+  })
+
+  it('each rule of what is said elsewhere changes a sentence of ours, after those before it', async () => {
+    const folders = ['src/assess', 'src/landed', 'src/declare', 'src/law']
+    const found = await Promise.all(folders.map(folder => pairsOf(folder)))
+    const used = new Set<RegExp>()
+    for (const { ko, en } of [...codes, ...found.flat()]) {
+      for (const sentence of [ko, en]) {
+        saidElsewhere.reduce((text, { said, here }) => {
+          if (said.test(text)) used.add(said)
+          return text.replace(said, here)
+        }, sentence)
+      }
+    }
+    expect(saidElsewhere.map(one => one.said).filter(said => !used.has(said))).toEqual([])
   })
 
   /** What only the terminal or whoever starts the server can meet. */

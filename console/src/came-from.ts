@@ -3,7 +3,7 @@ import { useLocation, useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { Key } from './texts.js'
 
-export interface CameFrom {
+interface CameFrom {
   readonly href: string
   /** Its place in the history of the window. */
   readonly at: number
@@ -34,19 +34,25 @@ const names: Readonly<Record<string, Key>> = {
   '/': 'today',
   '/take-in': 'takeIn',
   '/parcels': 'parcels',
+  '/orders': 'orders',
   '/landed': 'landed',
   '/declarations': 'declarations',
   '/price': 'price',
   '/law': 'law',
   '/schedule': 'schedule',
+  '/figures': 'figures',
+  '/settings': 'settings',
 }
 
-/** What a place is called: a parcel by its number, else the page by its name. */
-export function namedPlace(href: string): { readonly parcel: string } | { readonly page: Key } {
+/** A parcel by its number, a page by its name; any other place has none. */
+type Place = { readonly parcel: string } | { readonly page: Key | undefined }
+
+/** What a place is called. */
+export function namedPlace(href: string): Place {
   const [path = '/'] = href.split(/[?#]/)
   const [, parcel] = /^\/parcels\/(.+)$/.exec(path) ?? []
   if (parcel !== undefined) return { parcel: decodeURIComponent(parcel) }
-  return { page: names[path] ?? 'today' }
+  return { page: names[path] }
 }
 
 /** The way back, where the law was opened from another place; that place is as it was left. */

@@ -16,3 +16,20 @@ export function weekOf(day: string): { readonly from: string; readonly to: strin
   const dayOf = (time: number): string => new Date(time).toISOString().slice(0, day.length)
   return { from: dayOf(sunday), to: dayOf(sunday + saturday * dayMs) }
 }
+
+/** Whether no rate of a day can be published yet: that of a week is published in the week before. */
+export function isAfterNextWeek(day: string, today: string): boolean {
+  if (!isDay(day)) return false
+  const weeks = Date.parse(weekOf(day).from) - Date.parse(weekOf(today).from)
+  return weeks > (saturday + 1) * dayMs
+}
+
+const dayOrWeek = /(?<!['\w-])(\d{4}-\d{2}-\d{2})(?:\.\.(\d{4}-\d{2}-\d{2}))?(?!['\w-])/g
+
+/** A sentence with its days as the page writes them, a week by its first; what is quoted stays. */
+export function withDays(sentence: string, shown: (day: string) => string): string {
+  return sentence.replaceAll(dayOrWeek, (whole, from: string, to?: string) => {
+    if (to === undefined) return shown(from)
+    return isDay(from) && weekOf(from).from === from && weekOf(from).to === to ? shown(from) : whole
+  })
+}

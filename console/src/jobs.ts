@@ -70,6 +70,11 @@ export function mayResume({ state, problem }: Pick<Job, 'state' | 'problem'>): b
   return state === 'cancelled' || (state === 'failed' && passing.has(problem?.code ?? ''))
 }
 
+/** Whether it failed by what is in the file, and would again. */
+export function isFailedForGood(job: Pick<Job, 'state' | 'problem'>): boolean {
+  return job.state === 'failed' && !mayResume(job)
+}
+
 export function isFinal({ state }: Job): boolean {
   return state === 'done' || state === 'failed' || state === 'cancelled'
 }

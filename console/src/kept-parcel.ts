@@ -1,5 +1,5 @@
 /** One parcel as the store holds it: everything that was said of it. */
-import type { Answer, InputLine } from 'gwanmun/pages'
+import { type Answer, type InputLine, type LawDay, lawDayOf } from 'gwanmun/pages'
 import { ask } from './server.js'
 
 export interface JudgedLine {
@@ -58,10 +58,19 @@ export function companyOf({ lines }: Judgement): readonly string[] {
   )
 }
 
-/** The day of the law as it was written: of the declaration, or of the arrival of mail without one. */
-export function lawDayOf(input: InputLine | undefined, answer: Answer | undefined): string {
-  const isOnArrival = input?.channel === 'post' && answer?.track !== 'declaration'
-  return String((isOnArrival ? input?.arrived_on : input?.declared_on) ?? '')
+/** A day as it was written: of the first line that has one, as the parcel is judged. */
+export function dayGiven(lines: readonly InputLine[], column: LawDay['column']): string {
+  return lines.map(line => String(line[column] ?? '').trim()).find(day => day !== '') ?? ''
+}
+
+const lacksArrival = ({ reasons }: Answer): boolean =>
+  reasons.split('|').includes('arrived_on_missing')
+
+/** The day of the law; mail whose arrival is neither told nor asked for has that of its declaration. */
+export function judgedDay(own: readonly InputLine[], answers: readonly Answer[]): LawDay {
+  const law = lawDayOf(own, answers[0]?.track ?? '')
+  const isSaid = law.day !== '' || answers.some(lacksArrival)
+  return isSaid ? law : lawDayOf(own, 'declaration')
 }
 
 /** Won of the parcel that is collected; undefined where a line of it is not known. */

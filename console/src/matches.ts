@@ -31,3 +31,23 @@ export function rememberMatch(names: readonly string[], kept: Kept | null): Prom
   const { columns, also, filled, units } = kept ?? { columns: null }
   return ask('/v1/matches', { method: 'PUT', body: { names, columns, also, filled, units } })
 }
+
+const parts = ['columns', 'also', 'filled', 'units'] as const
+
+function isSameMatch(one: Kept, other: Kept): boolean {
+  return parts.every(part => {
+    const [own, theirs] = [one[part] ?? {}, other[part] ?? {}]
+    const names = Object.keys({ ...own, ...theirs })
+    return names.every(name => own[name] === theirs[name])
+  })
+}
+
+/** Puts the match of before back, where what was sent is still the one that is kept. */
+export async function putBackMatch(
+  names: readonly string[],
+  sent: Kept,
+  before: Kept | undefined,
+): Promise<void> {
+  const now = await matchedBefore(names)
+  if (now && isSameMatch(now, sent)) await rememberMatch(names, before ?? null)
+}

@@ -1,33 +1,38 @@
-/** Which folds were open in a place of the history: who goes back to it finds them so. */
+/** How folds were left in a place of the history: who goes back to it finds them so. */
 import { useLocation } from '@tanstack/react-router'
 import { blankedOnLeaving } from './leaving.js'
 
-const open = new Map<string, Set<string>>()
+const left = new Map<string, Map<string, boolean>>()
 /** Places that are remembered; the oldest are let go of. */
 const mostPlaces = 50
 
-blankedOnLeaving(() => open.clear())
+blankedOnLeaving(() => left.clear())
 
-function foldsAt(place: string): Set<string> {
-  const known = open.get(place) ?? new Set<string>()
-  open.delete(place)
-  open.set(place, known)
-  if (open.size > mostPlaces) open.delete(open.keys().next().value!)
+function foldsAt(place: string): Map<string, boolean> {
+  const known = left.get(place) ?? new Map<string, boolean>()
+  left.delete(place)
+  left.set(place, known)
+  if (left.size > mostPlaces) left.delete(left.keys().next().value!)
   return known
 }
 
 export interface Folds {
-  readonly isOpen: (name: string) => boolean
+  /** Undefined where it was not touched. */
+  readonly stateOf: (name: string) => boolean | undefined
   readonly note: (name: string, isOpen: boolean) => void
 }
 
-export function useFolds(): Folds {
-  const place = useLocation({ select: ({ state }) => state.__TSR_key ?? '' })
+/** A place in the history stays the same while only its search is replaced. */
+export function foldsOf(index: number, pathname: string): Folds {
+  const place = `${index} ${pathname}`
   return {
-    isOpen: name => open.get(place)?.has(name) ?? false,
-    note: (name, isOpen) => {
-      if (isOpen) foldsAt(place).add(name)
-      else open.get(place)?.delete(name)
-    },
+    stateOf: name => left.get(place)?.get(name),
+    note: (name, isOpen) => void foldsAt(place).set(name, isOpen),
   }
+}
+
+export function useFolds(): Folds {
+  const index = useLocation({ select: ({ state }) => state.__TSR_index })
+  const pathname = useLocation({ select: location => location.pathname })
+  return foldsOf(index, pathname)
 }

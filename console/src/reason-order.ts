@@ -36,7 +36,7 @@ const deciding: readonly ReadonlySet<string>[] = [
 ]
 
 /** What is known of the parcel, and the reason that a list was asked for. */
-export interface OrderOf {
+interface OrderOf {
   readonly state: string
   /** The gravest work that it leaves to people. */
   readonly work: string

@@ -4,7 +4,7 @@ export const lackingTexts = {
   judgedAgain: ['다시 판정됨 → {when}', 'judged again → {when}'],
   matchAsked: [
     '고른 파일을 바로 보내지 않고, 열을 맞추고 없는 열의 값을 적는 화면을 먼저 엽니다.',
-    'The file you choose is not sent at once: first its columns are matched, and values of columns that it lacks are said.',
+    'The file you choose is not sent at once: first you match its columns and fill in values for columns it lacks.',
   ],
   lackingTitle: ['이 파일에 없는 열', 'Columns that this file lacks'],
   lackingNote: [
@@ -56,7 +56,7 @@ export const lackingTexts = {
   ],
   addsUpHere: [
     "행마다 이 금액이 있는 것으로 봅니다. '{parcel}'처럼 한 화물이 여러 행이면 행 수만큼 더해지므로, 화물마다의 금액이면 파일에 열을 넣어 화물의 첫 행에만 적으십시오.",
-    "Each row has this amount. Parcels of several rows, such as '{parcel}', get it as many times: where it is the amount of a parcel, give it in a column of the file, in the first row of the parcel alone.",
+    "Each row has this amount: for a parcel of several rows, such as '{parcel}', it is added once per row. If the amount is per parcel, put it in a column of the file, on the first row of each parcel only.",
   ],
   personTooWhy: [
     '수하인을 알 수 없으면 한 사람의 화물을 합산하지 않으므로, 나누어 보낸 물품의 면세를 가릴 수 없습니다.',

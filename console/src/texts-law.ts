@@ -2,11 +2,12 @@
 export const lawTexts = {
   lawEditions: ['두 판이 말한 것', 'What two editions said'],
   backToParcel: ['{parcel} 화물로 돌아가기', 'Back to parcel {parcel}'],
+  backToPlace: ['보던 곳으로 돌아가기', 'Back to where you were'],
   backToPage: ["'{page}' 화면으로 돌아가기", 'Back to {page}'],
   lawSearched: ['찾은 말: {words}', 'searched for: {words}'],
   lawTitlesOnly: [
     '값이 많아 법령과 값의 수만 인쇄합니다. 값까지 인쇄하려면 찾기로 줄이거나 화면의 인쇄 단추를 쓰십시오.',
-    'Of so many values only the instruments are printed. To print the values, narrow the search or use the print button on the screen.',
+    'Of so many values only the instruments and how many values each has are printed. To print the values, narrow the search or use the print button on the screen.',
   ],
   lawPrint: ['값 {count}개 모두 인쇄', 'Print all {count} values'],
   lawOfLand: ['어느 나라의 법', 'Law of'],

@@ -52,7 +52,7 @@ export const parcelTexts = {
   onlyDecide: ['사람이 정할 화물만', 'To be decided by a person'],
   onlyLook: ['살펴볼 화물만', 'To be looked at'],
   collectedKnown: ['징수액(아는 것만)', 'Collected, as far as known'],
-  collectedOpen: ['모르는 화물 {count}개', 'not known of {count} parcels'],
+  sumOpen: ['모르는 화물 {count}개 제외', '{count} parcels not known, left out'],
   collectedNotKnown: ['징수액을 모르는 화물', 'Amount not known'],
   onlyOfFile: ['{name}의 화물만 보고 있습니다.', 'Only parcels of {name} are shown.'],
   allFiles: ['모든 파일 보기', 'Show all files'],

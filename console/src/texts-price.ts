@@ -12,7 +12,7 @@ export const priceTexts = {
   askWhich: ['무엇입니까?', 'Which is it?'],
   askWhichNote: [
     '무엇이냐에 따라 세번이 달라집니다. 모르면 아래에서 고르거나 판매자에게 물으십시오.',
-    'The answer differs here. If you do not know, pick below, or ask the seller.',
+    'The tariff line depends on this. If you do not know, pick a line below or ask the seller.',
   ],
   spanOpen: ['{count}개는 모름', '{count} not known'],
   sameRate: [
@@ -26,11 +26,11 @@ export const priceTexts = {
   shortCode: ['짧은 번호: 그 아래 세번 {count}개', 'short code: {count} lines below it'],
   whatIsMissing: ['정하려면 더 알아야 할 것', 'What has to be known'],
   askOnLastDay: ['환율이 실린 마지막 날({day})로 보기', 'Ask for {day}, the last day with a rate'],
-  bringRates: ['환율 가져오기', 'Bring rates in'],
+  bringRates: ['환율 가져오기', 'Import rates'],
   priceRefused: ['이대로는 답할 수 없습니다', 'There is no answer to this yet'],
   carriageBlank: [
     '국제 운임이나 보험료가 비어 있어 총비용을 알 수 없습니다. 없으면 0을 적으십시오.',
-    'International freight or insurance is blank, so that the cost at the door is not known. Write 0 if there is none.',
+    'International freight or insurance is blank, so the cost at the door is not known. Enter 0 if there is none.',
   ],
   goToField: ['{name} 적기', 'enter {name}'],
   costAtTheDoor: ['총비용(받을 때까지)', 'Cost at the door'],
@@ -42,7 +42,7 @@ export const priceTexts = {
   cost_local_tax: ['현지 세금', 'Tax abroad'],
   cost_intl_freight: ['국제 운임', 'International freight'],
   cost_intl_insurance: ['국제 보험료', 'International insurance'],
-  notCollected: ['걷지 않는 세액(최저한)', 'Not collected (minimum)'],
+  notCollected: ['징수하지 않는 세액(징수 최저한)', 'Not collected (below the minimum)'],
   levies: ['부담금', 'Levies'],
   costRate: [
     '1 {currency} = {rate}원(신고일의 과세환율). 카드사의 환율은 다를 수 있습니다.',
@@ -51,7 +51,7 @@ export const priceTexts = {
   toSteps: ['계산과 조문 보기', 'See arithmetic and articles'],
   identityAside: [
     '수취인의 본인 확인은 여기서 묻지 않습니다. 링크에 개인정보를 넣지 않기 위해서입니다.',
-    'Who receives it is not asked here, so that a link holds nothing personal.',
+    'The recipient is not asked for here, so that the link holds no personal data.',
   ],
   priceGiven: ['적은 값', 'As entered'],
   priceWhat: ['값과 운송', 'Price and carriage'],

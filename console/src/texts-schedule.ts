@@ -1,16 +1,16 @@
 /** Texts of the tariff, beside those that all pages share. */
 export const scheduleTexts = {
-  treeRates: ['함께 보일 세율', 'Rate shown beside'],
+  treeRates: ['함께 볼 세율', 'Rate to show'],
   treeLines: ['세번 {count}개', '{count} lines'],
   unfold: ['펼치기', 'Unfold'],
-  unnamedBranch: ['이름이 실려 있지 않음', 'no name on board'],
+  unnamedBranch: ['실린 이름 없음', 'no name given'],
   chapterNote: [
     '류의 이름은 찾기 쉽게 줄인 것이며 법령의 문구가 아닙니다. 호와 소호에는 그 아래 품명을 보입니다.',
-    'Names of chapters are short forms to find your way, not the wording of the law. Headings show names of goods below them.',
+    'Chapter names are shortened to help you find your way and are not the wording of the law. Headings and subheadings show goods below them.',
   ],
   agreement: ['협정', 'Agreement'],
   rate: ['세율', 'Rate'],
-  linesBelow: ['그 아래', 'Below it'],
+  linesBelow: ['아래 세번', 'Lines below'],
   scheduleFirst: ['앞의 {shown}개를 보입니다', 'the first {shown} are shown'],
   scheduleNothing: ['이 말로는 찾지 못했습니다', 'Nothing found for these words'],
   nothingThing: [
@@ -28,12 +28,12 @@ export const scheduleTexts = {
   browseTariff: ['품목 분류에서 찾기', 'Browse the tariff'],
   suggestedFor: ['‘{word}’: 이런 호가 있습니다', '“{word}”: headings to look at'],
   suggestedChoose: [
-    '무엇이 가르는지 보고 고르십시오. 제안일 뿐 품목분류가 아니므로 확인이 필요합니다.',
-    'See what decides and choose. A suggestion and no classification: check it.',
+    '가르는 기준을 보고 고르십시오. 제안일 뿐 품목분류가 아니므로 확인이 필요합니다.',
+    'See what decides, and choose. This is a suggestion, not a classification: check it.',
   ],
   suggestedOne: [
     '제안일 뿐 품목분류가 아니므로 확인이 필요합니다.',
-    'A suggestion and no classification: check it.',
+    'This is a suggestion, not a classification: check it.',
   ],
   suggestedBadge: ['제안', 'suggestion'],
   wordsInName: ['품명에 있는 말: {words}', 'in its names: {words}'],

@@ -227,7 +227,7 @@ export const texts = {
   ],
   whichColumns: ['어떤 열이 있어야 합니까?', 'Which columns does a file need?'],
   whichColumnsNote: [
-    '첫 줄에 열의 이름을 적습니다. 다른 이름은 올린 뒤 짝지을 수 있습니다. 꼭 있어야 하는 열:',
+    '첫 줄에 열의 이름을 적습니다. 다른 이름은 올린 뒤 맞출 수 있습니다. 꼭 있어야 하는 열:',
     'The first line names the columns; other names are matched once the file is there. Needed are:',
   ],
   columnsMore: [

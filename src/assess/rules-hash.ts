@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '333267c1070d8eb9'
+export const rulesHash = 'de0e0e3931ce9bc4'

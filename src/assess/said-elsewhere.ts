@@ -4,7 +4,10 @@ interface Elsewhere {
   readonly here: string
 }
 
+/** In their order: a sentence that a general one would change has its own before it. */
 const ofRates: readonly Elsewhere[] = [
+  { said: /그 주의 수출환율을 --rates로 주십시오/, here: '그 주의 수출환율 파일을 주십시오' },
+  { said: /give theirs with --rates/, here: 'give a file of theirs' },
   {
     said: /--rates 파일로 그 주의 환율을 주십시오/,
     here: "'설정 › 환율과 세율표'에서 그 주의 환율을 가져오십시오",
@@ -32,8 +35,6 @@ const ofRates: readonly Elsewhere[] = [
   { said: /--rates로 주십시오/, here: "'설정 › 환율과 세율표'에서 가져오십시오" },
   { said: /give one with --rates/, here: 'import one in Settings › Rates and tariff' },
   { said: /\. --rates로 바꿀 수 있습니다/, here: '' },
-  { said: /그 주의 수출환율을 --rates로 주십시오/, here: '그 주의 수출환율 파일을 주십시오' },
-  { said: /give theirs with --rates/, here: 'give a file of theirs' },
   { said: /--vat-rates 파일로 주거나/, here: '파일로 주거나' },
   { said: /Give it with --vat-rates,/, here: 'Give it in a file,' },
   { said: /아니면 --vat-rates에 넣으십시오/, here: '아니면 기준환율 파일에 넣으십시오' },

@@ -13,7 +13,7 @@ import { type Flows, flows, survey } from './flows.js'
 import type { Ledger } from './ledger.js'
 import { impliedLevels, levelsOf } from './levels.js'
 import type { Cell } from './observation.js'
-import { period as stretchOf } from './period.js'
+import { periodText, period as stretchOf } from './period.js'
 import { about, unseenWhy, whyTexts } from './why-not.js'
 
 const dutyFree = 'duty_free'
@@ -156,8 +156,8 @@ function partsOf(ledger: Ledger, one: Flows, { period, partner }: Which): readon
   })
   return within.flatMap(when => {
     const caveat = {
-      ko: `${when}만의 값이며 이 기간 전체가 아닙니다`,
-      en: `of ${when} only, not of the whole period`,
+      ko: `${periodText(when, 'ko')}만의 값이며 이 기간 전체가 아닙니다`,
+      en: `of ${periodText(when, 'en')} only, not of the whole period`,
     }
     return settled(ledger, one, { period: when, partner }).answers.map(answer => ({
       ...answer,

@@ -30,7 +30,7 @@ afterAll(async () => {
 
 const words = {
   ko: {
-    ...{ figures: '수치', claims: '주장', held: '말할 수 있는 크기', table: '표로 보기' },
+    ...{ figures: '수치', claims: '주장', held: '말할 수 있는 값', table: '표로 보기' },
     ...{
       sizes: ['-5조 1,006억원', '-4조 9,847억원'],
       part: '-19.11억 달러',
@@ -46,7 +46,7 @@ const words = {
     ...{ other: /다른 범위의 계열에는 있음.*2320/, citation: /^자료: 통계청/ },
   },
   en: {
-    ...{ figures: 'Figures', claims: 'Claims', held: 'Sizes that hold', table: 'As a table' },
+    ...{ figures: 'Figures', claims: 'Claims', held: 'Holds', table: 'As a table' },
     sizes: ['-5.101 trillion KRW', '-4.985 trillion KRW'],
     ...{ part: '-1.911 billion USD', quoted: '-6.003 trillion KRW', svg: 'SVG', csv: 'CSV' },
     ...{ survey: /balance · online shopping survey/, drop: 'Drop a file of claims here' },
@@ -102,7 +102,7 @@ describe.each(['ko', 'en'] as const)('the page of figures in %s', language => {
     await page.getByRole('link', { name: say.figures, exact: true }).click()
     for (const size of say.sizes) {
       const card = page.locator('.size', { hasText: size })
-      await card.getByText(say.held).waitFor()
+      await card.getByText(say.held, { exact: true }).waitFor()
     }
     await page.locator('.size', { hasText: say.part }).waitFor()
     await page.locator('.size', { hasText: say.quoted }).waitFor()

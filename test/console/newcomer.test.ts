@@ -84,7 +84,7 @@ describe.each([
     const slider = page.getByRole('slider', { name: say.day, exact: true })
     await slider.focus()
     await page.keyboard.press('Home')
-    await expect.poll(answer).not.toBe(before)
+    await expect.poll(answer, { timeout: 10_000 }).not.toBe(before)
     await slider.scrollIntoViewIfNeeded()
     await keep('6-moved')
     await page.close()

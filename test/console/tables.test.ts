@@ -65,7 +65,8 @@ it('narrows goods down to a line, says what is missing, and prices them at the d
 
 it('walks the tree of the tariff by keys alone', async () => {
   await page.goto(`${served.url}/schedule`)
-  await page.getByRole('button', { name: /Rate shown beside/ }).focus()
+  await page.getByRole('row', { name: /^61 / }).waitFor()
+  await page.getByRole('button', { name: /Rate to show/ }).focus()
   await page.keyboard.press('Tab')
   await page.keyboard.type('61')
   await page.keyboard.press('ArrowRight')

@@ -1,7 +1,7 @@
 /** What pages say first, and how they count and write it: without a browser. */
 import { describe, expect, it } from 'vitest'
 import { amountIn, grouped } from '../../console/src/amounts.js'
-import { answerCounts } from '../../console/src/answer-counts.js'
+import { answerCounts, isNothingKnown } from '../../console/src/answer-counts.js'
 import { capital, labelWith } from '../../console/src/plain.js'
 import { inOrder, type RowReason } from '../../console/src/reason-order.js'
 import { shownJobs } from '../../console/src/shown-jobs.js'
@@ -105,3 +105,11 @@ describe('judgements of one file', () => {
     expect(shown([job('2', 'a'), reform, job('0', 'a')])).toEqual([['2', '0'], ['1']])
   })
 })
+
+it.each([
+  // Of all three it is not known; of none of none it is 0; what is known of one may be 0 too.
+  [{ parcels: 3, open: 3, amount: 0 }, true],
+  [{ parcels: 0, open: 0, amount: 0 }, false],
+  [{ parcels: 3, open: 2, amount: 0 }, false],
+  [{ parcels: 3, open: 3, amount: 500 }, false],
+])('a sum of %o is no number: %s', (known, isNone) => expect(isNothingKnown(known)).toBe(isNone))

@@ -3,6 +3,7 @@ import type { EChartsCoreOption, EChartsType } from 'echarts/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useSay } from '../language.js'
 import { Fold } from '../parts/fold.js'
+import { Empty } from '../parts/states.js'
 import { useTheme } from '../theme.js'
 import { type Colours, coloursNow } from './colours.js'
 
@@ -16,6 +17,8 @@ interface ChartProps {
   /** The point that was pressed, as its option gave it. */
   readonly onPoint?: (datum: object) => void
   readonly isTall?: boolean
+  /** Said in its place where it has nothing to draw. */
+  readonly none?: string | undefined
   readonly table: ReactNode
 }
 
@@ -99,12 +102,20 @@ function useChart(draw: Draw, presses: Presses) {
   return place
 }
 
-export function Chart({ label, draw, table, isTall = false, ...presses }: ChartProps) {
-  const say = useSay()
+type DrawnProps = Omit<ChartProps, 'table' | 'none'>
+
+function Drawn({ label, draw, isTall = false, ...presses }: DrawnProps) {
   const place = useChart(draw, presses)
   return (
+    <div ref={place} className={isTall ? 'chart tall' : 'chart'} role="img" aria-label={label} />
+  )
+}
+
+export function Chart({ table, none, ...drawn }: ChartProps) {
+  const say = useSay()
+  return (
     <>
-      <div ref={place} className={isTall ? 'chart tall' : 'chart'} role="img" aria-label={label} />
+      {none === undefined ? <Drawn {...drawn} /> : <Empty title={none} />}
       <Fold title={say('chartTable')}>{table}</Fold>
     </>
   )

@@ -50,7 +50,7 @@ function AnswerKept({ current, options }: AnswerKeptProps) {
       {current.problems.map(problem => (
         <p key={`${problem.record}${problem.code}`} className="badge bad wrap">
           {plain(namedProblem(problem))}
-          {problem.column !== '' && <span className="mono"> {problem.column}</span>}
+          {problem.column !== '' && <span className="mono no-print"> {problem.column}</span>}
         </p>
       ))}
       {current.lines.map(line => (

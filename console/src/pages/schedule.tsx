@@ -61,6 +61,7 @@ function FoundLine({ line, isChosen }: FoundLineProps) {
 
 function Line({ line }: { readonly line: LineOfCode }) {
   const say = useSay()
+  const { day } = useFigures()
   const either = useEither()
   const byRate = [...line.agreements].sort(
     (a, b) => (a.rate_pct ?? Infinity) - (b.rate_pct ?? Infinity),
@@ -122,8 +123,8 @@ function Line({ line }: { readonly line: LineOfCode }) {
       <p className="soft">
         {say('tariffEdition', {
           id: line.schedule.id,
-          first: line.schedule.first_day,
-          last: line.schedule.last_day,
+          first: day(line.schedule.first_day),
+          last: day(line.schedule.last_day),
         })}
       </p>
       <p className="no-print">

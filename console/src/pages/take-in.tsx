@@ -3,9 +3,9 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { ColumnPlan as Plan } from 'gwanmun/pages'
 import { useState } from 'react'
 import { type Head as FileHead, guess, headOf, missing } from '../headers.js'
-import { type Job, untilEnded, upload, useJobs } from '../jobs.js'
+import { isFailedForGood, type Job, untilEnded, upload, useJobs } from '../jobs.js'
 import { useSay, useSayOf } from '../language.js'
-import { matchedBefore, rememberMatch } from '../matches.js'
+import { matchedBefore, putBackMatch, rememberMatch } from '../matches.js'
 import { FileDrop } from '../parts/file-drop.js'
 import { JobView } from '../parts/job-view.js'
 import { Match } from '../parts/match-columns.js'
@@ -100,9 +100,8 @@ export function TakeIn() {
     if (job === undefined) return
     // At once: whoever leaves before the end has matched it all the same.
     await rememberMatch(head.names, plan)
-    const { state } = await untilEnded(job)
     // What failed is no way to read the next file.
-    if (state === 'failed') await rememberMatch(head.names, before ?? null)
+    if (isFailedForGood(await untilEnded(job))) await putBackMatch(head.names, plan, before)
   }
   const take = async (file: File): Promise<void> => {
     setStep({ at: 'sending', share: 0, name: file.name })

@@ -2,7 +2,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { countries, reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
 import { useMemo } from 'react'
-import { answerCounts } from '../answer-counts.js'
+import { answerCounts, isNothingKnown } from '../answer-counts.js'
 import { useFigures } from '../figures.js'
 import { type Overview, type Span, useOverview, useReasons, useTrend } from '../kept.js'
 import { useEither, useLanguage, useSay, useSayOf } from '../language.js'
@@ -61,13 +61,12 @@ interface SumProps {
 /** A sum says of how many parcels it is not known; of none but those it is no number. */
 function Sum({ titles: [whole, asKnown], amount, parcels, open, note }: SumProps) {
   const say = useSay()
-  const sayWork = useSayOf(workTexts)
   const { count, sum, won } = useFigures()
-  const notes = [note, open > 0 && sayWork('sumOpen', { count: count(open) })].filter(Boolean)
+  const notes = [note, open > 0 && say('sumOpen', { count: count(open) })].filter(Boolean)
   return (
     <Figure
       title={open === 0 ? whole : asKnown}
-      {...(open >= parcels && amount === 0
+      {...(isNothingKnown({ parcels, open, amount })
         ? { value: say('notKnown') }
         : { value: sum(amount), exact: won(amount) })}
       {...(notes.length > 0 ? { note: notes.join(' · ') } : {})}

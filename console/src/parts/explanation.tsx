@@ -42,7 +42,8 @@ function Reason({ reason, name }: { readonly reason: ExplainedReason; readonly n
     <li>
       <KeptFold title={title} name={name}>
         <p className="soft mono">
-          {reason.code} · {say('lines', { lines: reason.lines.join(', ') })}
+          <span className="no-print">{reason.code} · </span>
+          {say('lines', { lines: reason.lines.join(', ') })}
         </p>
         <Articles basis={reason.basis} />
       </KeptFold>

@@ -29,6 +29,10 @@ export function Fold({ title, children, isOpen = false, onOpen }: FoldProps) {
 export function KeptFold({ name, isOpen = false, ...fold }: FoldProps & { readonly name: string }) {
   const folds = useFolds()
   return (
-    <Fold {...fold} isOpen={isOpen || folds.isOpen(name)} onOpen={next => folds.note(name, next)} />
+    <Fold
+      {...fold}
+      isOpen={folds.stateOf(name) ?? isOpen}
+      onOpen={next => folds.note(name, next)}
+    />
   )
 }

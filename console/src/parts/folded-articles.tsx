@@ -11,7 +11,6 @@ interface ArticlesProps {
   readonly isOpen?: boolean
 }
 
-/** Acts with how many of their articles: opened, they are longer than the step itself. */
 export function FoldedArticles({ basis, ...fold }: ArticlesProps) {
   const say = useSay()
   const either = useEither()

@@ -6,7 +6,7 @@ import { useFigures } from '../figures.js'
 import { useEither, useLanguage, useSay } from '../language.js'
 import { type Key, texts } from '../texts.js'
 
-export interface Fact {
+interface Fact {
   readonly name: string
   readonly label: string
   readonly value: ReactNode

@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { reliefTexts, stateTexts, type Text, trackTexts } from 'gwanmun/pages'
 import { Download } from 'lucide-react'
-import { answerCounts } from '../answer-counts.js'
+import { answerCounts, isNothingKnown } from '../answer-counts.js'
 import { useFigures } from '../figures.js'
 import type { Job } from '../jobs.js'
 import { useEither, useSay } from '../language.js'
@@ -90,10 +90,7 @@ export function Outcome({ job }: { readonly job: Job }) {
   if (!summary) return null
   const { collectedKrw } = summary
   const { parcels, states, tracks, reliefs, collectedOpen, refused } = countsOf(summary)
-  const open = say('collectedOpen', {
-    count: count(collectedOpen),
-  })
-  const isNothingKnown = collectedOpen >= parcels && collectedKrw === 0
+  const known = { parcels, open: collectedOpen, amount: collectedKrw }
   return (
     <>
       <div className="columns">
@@ -107,8 +104,10 @@ export function Outcome({ job }: { readonly job: Job }) {
         <div>
           <h3>{say(collectedOpen === 0 ? 'collected' : 'collectedKnown')}</h3>
           <p>
-            {isNothingKnown ? say('notKnown') : won(collectedKrw)}
-            {collectedOpen > 0 && <span className="soft"> · {open}</span>}
+            {isNothingKnown(known) ? say('notKnown') : won(collectedKrw)}
+            {collectedOpen > 0 && (
+              <span className="soft"> · {say('sumOpen', { count: count(collectedOpen) })}</span>
+            )}
           </p>
           <p className="soft">
             {say('jobTotal', { lines: count(job.lines), parcels: count(parcels) })}

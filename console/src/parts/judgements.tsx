@@ -2,7 +2,7 @@
 import { FileText } from 'lucide-react'
 import { isDay } from '../days.js'
 import { useFigures } from '../figures.js'
-import { collectedOf, type Judgement, type Kept, lawDayOf } from '../kept-parcel.js'
+import { collectedOf, type Judgement, judgedDay, type Kept } from '../kept-parcel.js'
 import { useLanguage, useSay } from '../language.js'
 import { addressOf } from '../server.js'
 import { Panel, Wide } from './page.js'
@@ -38,8 +38,10 @@ function JudgementRow({ parcel, one }: { readonly parcel: string; readonly one: 
   const say = useSay()
   const { instant, day, won } = useFigures()
   const answers = one.lines.map(line => line.answer)
-  const [first] = one.lines
-  const lawDay = lawDayOf(first?.input, first?.answer)
+  const { day: lawDay } = judgedDay(
+    one.lines.map(line => line.input),
+    answers,
+  )
   return (
     <tr>
       <td className="nowrap">

@@ -53,7 +53,7 @@ function usePrintWhole() {
 
 interface LawListProps {
   readonly found: readonly NamedProvision[]
-  /** How many there are besides those that were found. */
+  /** How many there are, found or not. */
   readonly all: number
   readonly chosen: NamedProvision | undefined
   readonly on: string

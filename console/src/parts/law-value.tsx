@@ -99,7 +99,7 @@ interface LawValueProps extends TimelineProps {
 function useLanding({ asked, list }: Pick<LawValueProps, 'asked' | 'list'>) {
   const panel = useRef<HTMLElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
-  const isFirst = useRef(true)
+  const isFirst = useRef(asked !== undefined)
   useEffect(() => {
     if (asked === undefined) return
     const later = setTimeout(() => {

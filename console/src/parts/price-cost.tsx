@@ -5,8 +5,10 @@ import { Button } from 'react-aria-components'
 import type { Asked } from '../asked.js'
 import { type CostRow, paidRows, taxRows, totalOf } from '../door-cost.js'
 import { useFigures } from '../figures.js'
+import { goToPanel } from '../go-to-panel.js'
 import { useLanguage, useSay } from '../language.js'
 import { Wide } from './page.js'
+import { stepsPanel } from './steps.js'
 import { Relief, State, Track } from './words.js'
 
 function Row({ row }: { readonly row: CostRow }) {
@@ -19,11 +21,6 @@ function Row({ row }: { readonly row: CostRow }) {
       <td className="figure">{row.won === undefined ? say('notKnown') : won(row.won)}</td>
     </tr>
   )
-}
-
-/** Where each figure is worked out, with its article. */
-function toSteps(): void {
-  document.querySelector('.table.steps')?.scrollIntoView({ block: 'start', behavior: 'smooth' })
 }
 
 interface Props {
@@ -95,7 +92,7 @@ export function Cost({ asked, answer, children }: Props) {
             currency: asked.currency ?? '',
             rate: rate(Number(answer.fx_krw)),
           })}{' '}
-        <Button className="quiet inline no-print" onPress={toSteps}>
+        <Button className="quiet inline no-print" onPress={() => goToPanel(stepsPanel)}>
           {say('toSteps')}
         </Button>
       </p>

@@ -1,5 +1,6 @@
 /** Rates of a tariff line. */
 import { rateKindTexts } from 'gwanmun/pages'
+import { useFigures } from '../figures.js'
 import { useEither, useSay } from '../language.js'
 import type { OrdinaryRate } from '../schedule.js'
 import { textOf } from './words.js'
@@ -43,13 +44,14 @@ interface RatesProps {
 }
 
 export function Rates({ rates, isShort = false }: RatesProps) {
+  const { day } = useFigures()
   if (rates.length === 1) return <Rate rate={rates[0]!} isShort={isShort} />
   return (
     <ul>
       {rates.map(rate => (
         <li key={rate.from}>
           <span className="soft">
-            {rate.from} – {rate.to}
+            {day(rate.from)} – {day(rate.to)}
           </span>{' '}
           <Rate rate={rate} isShort={isShort} />
         </li>

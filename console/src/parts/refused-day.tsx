@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { type Day, type DaySpan, formatDay, type Problem, parseDay } from 'gwanmun/pages'
 import { Button } from 'react-aria-components'
 import { useCameFrom } from '../came-from.js'
-import { weekOf } from '../days.js'
+import { isAfterNextWeek } from '../days.js'
 import { useFigures } from '../figures.js'
 import { isRateMissing } from '../missing.js'
 import { nearDays } from '../near-days.js'
@@ -76,7 +76,7 @@ export function RefusedDay({ problem, day, spans, toDay }: RefusedDayProps) {
   const { day: shown } = useFigures()
   const { first = '', currency = '' } = problem.more ?? {}
   const isRate = isRateMissing(problem)
-  const isAhead = isRate && weekOf(day).from > todayInSeoul()
+  const isAhead = isRate && isAfterNextWeek(day, todayInSeoul())
   const rateKey = isAhead ? 'noRateYet' : 'noRateOn'
   return (
     <>

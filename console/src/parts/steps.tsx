@@ -4,6 +4,9 @@ import { useEither, useLanguage, useSay } from '../language.js'
 import { FoldedArticles } from './folded-articles.js'
 import { Panel, Wide } from './page.js'
 
+/** Where each figure is worked out, with its article. */
+export const stepsPanel = 'steps'
+
 function Step({ step, at }: { readonly step: ExplainedStep; readonly at: number }) {
   const either = useEither()
   const { language } = useLanguage()
@@ -23,7 +26,7 @@ export function Steps({ steps }: { readonly steps: readonly ExplainedStep[] }) {
   const say = useSay()
   if (steps.length === 0) return null
   return (
-    <Panel title={say('steps')}>
+    <Panel title={say('steps')} id={stepsPanel}>
       <Wide label={say('steps')}>
         <table className="table steps">
           <thead>

@@ -2,15 +2,17 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { trackTexts } from 'gwanmun/pages'
 import { useCallback, useMemo } from 'react'
+import { isNothingKnown } from '../answer-counts.js'
 import { countAxis, frame, namesBelow, type Pointed, words } from '../chart/axes.js'
 import { Chart, type Draw } from '../chart/chart.js'
 import type { Colours } from '../chart/colours.js'
 import { type Shade, shadeOfTrack } from '../chart/track-colours.js'
 import { useFigures } from '../figures.js'
 import type { TrendRow } from '../kept.js'
-import { useEither, useSay } from '../language.js'
+import { useEither, useSay, useSayOf } from '../language.js'
 import { given } from '../search.js'
 import { isGap, spanOf } from '../spans.js'
+import { workTexts } from '../texts-work.js'
 import { Panel, Wide } from './page.js'
 import { textOf } from './words.js'
 
@@ -208,6 +210,20 @@ export function ArrivedChart(trend: TrendProps) {
   )
 }
 
+/** Whether of no parcel of a day what is collected is known. */
+function isOpen({ parcels, collected_open: open, collected_krw: amount }: TrendRow): boolean {
+  return isNothingKnown({ parcels, open, amount })
+}
+
+/** What is said where no bar would stand: that nothing is known, or that all of it is nothing. */
+function useNothing(rows: readonly TrendRow[]): string | undefined {
+  const say = useSayOf(workTexts)
+  if (rows.some(row => row.collected_krw !== 0)) return undefined
+  return say(
+    rows.every(row => row.parcels === 0 || isOpen(row)) ? 'collectedNone' : 'collectedZero',
+  )
+}
+
 export function CollectedChart(trend: TrendProps) {
   const { rows, step } = trend
   const say = useSay()
@@ -225,12 +241,14 @@ export function CollectedChart(trend: TrendProps) {
     [rows, name, say, won, round],
   )
   const title = say(step === 'day' ? 'collectedByDay' : 'collectedByMonth')
+  const none = useNothing(rows)
   return (
     <Panel title={title} width={6} aside={<span className="soft">{say('wonUnit')}</span>}>
       <Chart
         label={title}
         draw={draw}
         onPick={pick}
+        none={none}
         table={
           <Table
             {...trend}
@@ -240,7 +258,8 @@ export function CollectedChart(trend: TrendProps) {
               say('collectedNotKnown'),
             ]}
             cells={row => [
-              ...[count(row.parcels), won(row.customs_value_krw), won(row.collected_krw)],
+              ...[count(row.parcels), won(row.customs_value_krw)],
+              isOpen(row) ? say('notKnown') : won(row.collected_krw),
               count(row.collected_open),
             ]}
           />

@@ -5,6 +5,7 @@ import {
   day as dayOf,
   formatDay,
   type InputLine,
+  type LawDay,
   nearestIn,
 } from 'gwanmun/pages'
 import { type ReactNode, useMemo } from 'react'
@@ -20,19 +21,18 @@ import {
 import { daysIn, type Gap, mostDays, reachFrom } from '../day-reach.js'
 import { isDay } from '../days.js'
 import { useFigures } from '../figures.js'
+import { dayGiven } from '../kept-parcel.js'
 import { atPercent, linesTried, priceOf, shareOf, type Tried, withCells } from '../tried.js'
 import { type TryKey, useTrySay } from '../try-say.js'
 import { useChoices } from './choices.js'
 import { DayField } from './day-field.js'
-
-export type DayColumn = 'declared_on' | 'arrived_on'
 
 export interface Moves {
   readonly own: readonly InputLine[]
   readonly tried: Tried
   readonly change: (next: Tried) => void
   /** The column whose day decides. */
-  readonly column: DayColumn
+  readonly column: LawDay['column']
 }
 
 interface MoverProps extends DaySpan {
@@ -128,7 +128,9 @@ function Skipped({ gaps, tariff }: { readonly gaps: readonly Gap[]; tariff: DayS
   )
 }
 
-const dayNames: Readonly<Record<DayColumn, { readonly moved: TryKey; readonly typed: TryKey }>> = {
+const dayNames: Readonly<
+  Record<LawDay['column'], { readonly moved: TryKey; readonly typed: TryKey }>
+> = {
   declared_on: { moved: 'declaredOn', typed: 'declaredOnTyped' },
   arrived_on: { moved: 'arrivedOn', typed: 'arrivedOnTyped' },
 }
@@ -139,8 +141,8 @@ export function DayMover(props: DayMoverProps): ReactNode {
   const say = useTrySay()
   const { day: shown } = useFigures()
   const names = dayNames[column]
-  const given = String(own[0]?.[column] ?? '')
-  const day = tried[0]?.[column] ?? given
+  const given = dayGiven(own, column)
+  const day = dayGiven(linesTried(own, tried), column)
   const toDay = (next: string): void => change(withCells(own, tried, { cells: { [column]: next } }))
   const first = isDay(given) ? dayOf(given) : undefined
   const { within, gaps } = useMemo(

@@ -6,7 +6,7 @@ import { isDay } from '../days.js'
 import { useFigures } from '../figures.js'
 import type { Given, ParcelLines } from '../given-parcel.js'
 import type { Heart } from '../heart.js'
-import { collectedOf, lawDayOf } from '../kept-parcel.js'
+import { collectedOf, dayGiven, judgedDay } from '../kept-parcel.js'
 import { isOfDay } from '../missing.js'
 import { messageOf } from '../problem-message.js'
 import { isUntried, linesTried, type Tried, untried, withApplied, withCells } from '../tried.js'
@@ -21,7 +21,7 @@ import { Offers } from './offers.js'
 import { Panel } from './page.js'
 import { RefusedDay } from './refused-day.js'
 import { ExactCells, OtherCells } from './try-cells.js'
-import { type DayColumn, DayMover, type Moves, PriceMover, ProofChoice } from './try-moves.js'
+import { DayMover, type Moves, PriceMover, ProofChoice } from './try-moves.js'
 import { State } from './words.js'
 
 interface TryProps extends ParcelLines {
@@ -51,7 +51,7 @@ interface NoAnswerProps extends Moves {
 /** Why nothing can be answered, and how to go on: no rate of exchange stands in for another. */
 function NoAnswer({ own, tried, change, column, batch, spans }: NoAnswerProps) {
   const plain = usePlain()
-  const day = String(linesTried(own, tried)[0]?.[column] ?? '')
+  const day = dayGiven(linesTried(own, tried), column)
   const toDay = (next: string): void => change(withCells(own, tried, { cells: { [column]: next } }))
   const ofDay = batch.problems.find(isOfDay)
   const others = batch.problems.filter(one => !isOfDay(one) && one.row <= own.length)
@@ -95,15 +95,9 @@ function explainedWith(
   return { ...found, reasons: isSame ? kept : found.reasons.filter(one => !isOfPerson(one)) }
 }
 
-/** Mail that is not declared has the law of the day on which it arrived. */
-function columnOfDay({ own, kept }: ParcelLines): DayColumn {
-  const isMail = own.some(({ channel }) => channel === 'post')
-  return isMail && kept[0]?.track !== 'declaration' ? 'arrived_on' : 'declared_on'
-}
-
 /** The parcel judged again in the page as it is changed, with all that it is combined with. */
 export function Try({ heart, given, ...parcelLines }: TryProps) {
-  const { parcel, own, others } = parcelLines
+  const { parcel, own, others, kept } = parcelLines
   const say = useTrySay()
   const { won } = useFigures()
   const [tried, setTried] = useState<Tried>(() => untried(own))
@@ -111,7 +105,7 @@ export function Try({ heart, given, ...parcelLines }: TryProps) {
   const spans = useSpans(heart, own)
   const isSame = isUntried(settled)
   const batch = useMemo(
-    () => (isSame ? given.batch : heart.judge([...linesTried(own, settled), ...(others ?? [])])),
+    () => (isSame ? given.batch : heart.judge([...linesTried(own, settled), ...others])),
     [heart, own, others, settled, given, isSame],
   )
   const found = useMemo(
@@ -120,7 +114,7 @@ export function Try({ heart, given, ...parcelLines }: TryProps) {
   )
   const explanation = explainedWith(found, given.reasons, isSame)
   const answers = answersOf(batch, own)
-  const lawDay = lawDayOf(linesTried(own, settled)[0], answers[0])
+  const { day: lawDay } = judgedDay(linesTried(own, settled), answers)
   const isRefused = answers.every(({ state }) => state === 'refused')
   const before = {
     answers: given.answers,
@@ -134,7 +128,7 @@ export function Try({ heart, given, ...parcelLines }: TryProps) {
   }
   const told = isRefused ? before.answers : answers
   const place = useRef<HTMLSpanElement>(null)
-  const moves: Moves = { own, tried, change: setTried, column: columnOfDay(parcelLines) }
+  const moves: Moves = { own, tried, change: setTried, column: judgedDay(own, kept).column }
   const numbers = before.answers.map(answer => Number(answer.line))
   return (
     <>

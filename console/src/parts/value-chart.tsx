@@ -7,9 +7,11 @@ import { Chart, type Draw } from '../chart/chart.js'
 import type { Colours } from '../chart/colours.js'
 import { useFigures } from '../figures.js'
 import type { Band, Overview, Span } from '../kept.js'
-import { useSay } from '../language.js'
+import { useSay, useSayOf } from '../language.js'
+import { workTexts } from '../texts-work.js'
 import { todayInSeoul } from '../today.js'
 import { Panel, Wide } from './page.js'
+import { Empty } from './states.js'
 
 const centsOfDollar = 100
 /** Below nothing and above all: where the bars of a band without an end stand. */
@@ -141,6 +143,39 @@ function searchOf({ over_usd, to_usd }: Known) {
   return { over_usd: String(over_usd), ...(to_usd === null ? {} : { to_usd: String(to_usd) }) }
 }
 
+interface TableProps extends Pick<Picture, 'bands' | 'name'> {
+  readonly span: Span
+}
+
+function BandTable({ bands, name, span }: TableProps) {
+  const say = useSay()
+  const { count } = useFigures()
+  return (
+    <Wide label={say('valueSpread')}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th>{say('goodsValue')}</th>
+            <th className="figure">{say('parcels')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bands.map(band => (
+            <tr key={band.over_usd}>
+              <td>
+                <Link to="/parcels" search={{ ...searchOf(band), ...span }}>
+                  {name(band)}
+                </Link>
+              </td>
+              <td className="figure">{count(band.parcels)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  )
+}
+
 interface ValueChartProps {
   readonly overview: Overview
   readonly span: Span
@@ -148,6 +183,7 @@ interface ValueChartProps {
 
 export function ValueChart({ overview, span }: ValueChartProps) {
   const say = useSay()
+  const sayWork = useSayOf(workTexts)
   const navigate = useNavigate()
   const { count } = useFigures()
   const bands = useMemo(
@@ -180,36 +216,19 @@ export function ValueChart({ overview, span }: ValueChartProps) {
   const unknown = overview.bands.find(({ over_usd }) => over_usd === null)
   return (
     <Panel title={say('valueSpread')} aside={<span className="soft">{say('valueUnit')}</span>}>
-      <Legend limits={limits} />
-      <Chart
-        label={say('valueSpreadLabel', { limits: limits.map(limit => `$${limit}`).join(', ') })}
-        draw={draw}
-        onPick={pick}
-        table={
-          <Wide label={say('valueSpread')}>
-            <table className="table">
-              <thead>
-                <tr>
-                  <th>{say('goodsValue')}</th>
-                  <th className="figure">{say('parcels')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {bands.map(band => (
-                  <tr key={band.over_usd}>
-                    <td>
-                      <Link to="/parcels" search={{ ...searchOf(band), ...span }}>
-                        {name(band)}
-                      </Link>
-                    </td>
-                    <td className="figure">{count(band.parcels)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Wide>
-        }
-      />
+      {bands.length === 0 ? (
+        <Empty title={sayWork('valueNone')} />
+      ) : (
+        <>
+          <Legend limits={limits} />
+          <Chart
+            label={say('valueSpreadLabel', { limits: limits.map(limit => `$${limit}`).join(', ') })}
+            draw={draw}
+            onPick={pick}
+            table={<BandTable {...{ bands, name, span }} />}
+          />
+        </>
+      )}
       {unknown && <p className="soft">{say('valueUnknown', { count: count(unknown.parcels) })}</p>}
     </Panel>
   )

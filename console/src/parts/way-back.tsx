@@ -8,6 +8,10 @@ export function WayBack() {
   const back = useWayBack()
   if (!back) return null
   const place = namedPlace(back.href)
+  const told = (): string => {
+    if ('parcel' in place) return say('backToParcel', { parcel: place.parcel })
+    return place.page ? say('backToPage', { page: say(place.page) }) : say('backToPlace')
+  }
   return (
     <a
       href={back.href}
@@ -19,9 +23,7 @@ export function WayBack() {
       }}
     >
       <ArrowLeft size={15} aria-hidden />
-      {'parcel' in place
-        ? say('backToParcel', { parcel: place.parcel })
-        : say('backToPage', { page: say(place.page) })}
+      {told()}
     </a>
   )
 }

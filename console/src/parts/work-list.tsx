@@ -1,13 +1,17 @@
 /** The work list: what only people can settle first; each line leads to its parcels. */
 import { Link } from '@tanstack/react-router'
+import { useCameFrom } from '../came-from.js'
 import { useFigures } from '../figures.js'
 import { type Overview, type Span, useReasons } from '../kept.js'
-import { useSay } from '../language.js'
+import { useSay, useSayOf } from '../language.js'
+import { useRatesBoard } from '../tables.js'
 import type { Key } from '../texts.js'
+import { workTexts } from '../texts-work.js'
 import { usePlain } from '../use-plain.js'
 import { type Grade, type WorkGroup, workOf } from '../work.js'
 import { LackingWork } from './lacking-work.js'
 import { Panel } from './page.js'
+import { useMay } from './settings/may.js'
 
 type Search = Readonly<Record<string, string>>
 
@@ -16,6 +20,23 @@ interface Task {
   readonly text: string
   readonly parcels: number
   readonly search: Search
+  /** Parcels that a rate of exchange would let be judged. */
+  readonly lackingRate?: number | undefined
+}
+
+/** Rates are brought in by who may, where the server lets them. */
+function ToRates({ parcels }: { readonly parcels: number }) {
+  const say = useSayOf(workTexts)
+  const { count } = useFigures()
+  const cameFrom = useCameFrom()
+  const isManager = useMay('manager')
+  const { data } = useRatesBoard()
+  if (!isManager || !data?.may_import) return null
+  return (
+    <Link to="/settings" search={{ view: 'tables' }} state={cameFrom} className="to-rates">
+      {say('toRates', { count: count(parcels) })}
+    </Link>
+  )
 }
 
 interface TaskProps {
@@ -31,6 +52,7 @@ function TaskLine({ task, tone }: TaskProps) {
         <span>{task.text}</span>
         <span className={`badge ${tone}`}>{count(task.parcels)}</span>
       </Link>
+      {task.lackingRate !== undefined && <ToRates parcels={task.lackingRate} />}
     </li>
   )
 }
@@ -80,10 +102,11 @@ function useTasks(overview: Overview, span: Span): (group: WorkGroup) => readonl
 /** What was refused is decided by a person; what is known in part for a reason of its own is looked at. */
 function useStateTasks({ overview, span }: WorkListProps): (grade: Grade) => readonly Task[] {
   const say = useSay()
-  const { states, partial } = overview
+  const { states, partial, reasons } = overview
   const refused = {
     ...{ key: 'refused', text: say('workRefused'), parcels: states['refused'] ?? 0 },
     search: { state: 'refused', ...span },
+    lackingRate: reasons['rate_missing'],
   }
   const open = {
     ...{ key: 'partial', text: say('workPartial'), parcels: partial['look'] ?? 0 },

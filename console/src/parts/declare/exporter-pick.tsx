@@ -28,11 +28,8 @@ function useBringing() {
       setLeft(told.left)
       if (told.first) holdProfile(told.first)
     } catch (caught) {
-      setError(
-        new Error(
-          caught instanceof SyntaxError ? say('profileNotJson') : (caught as Error).message,
-        ),
-      )
+      const isNoJson = caught instanceof SyntaxError
+      setError(isNoJson ? new Error(say('profileNotJson')) : (caught as Error))
     }
   }
   return { bring, error, left }

@@ -1,9 +1,9 @@
 /** The cells of an entry of the audit in words: who, about what, and how it ended. */
 import { Copy } from 'lucide-react'
-import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { type AuditEntry, countedIn } from '../../audit.js'
 import { madeOf, shortId, type Thing, targetOf } from '../../audit-things.js'
+import { useCopied } from '../../copied.js'
 import { useFigures } from '../../figures.js'
 import { eraseTexts } from '../../texts-erase.js'
 import { type OwnKey, useOwnSay } from './own-say.js'
@@ -42,7 +42,7 @@ export function Who({ entry }: { readonly entry: AuditEntry }) {
 /** A number that nobody reads out: its end, with all of it to be copied. */
 function LongId({ name, id }: { readonly name: string; readonly id: string }) {
   const say = useOwnSay()
-  const [isCopied, setCopied] = useState(false)
+  const { isCopied, copy } = useCopied()
   return (
     <span className="nowrap">
       <span className="mono" title={id}>
@@ -51,10 +51,7 @@ function LongId({ name, id }: { readonly name: string; readonly id: string }) {
       <Button
         className="copy-id"
         aria-label={say('auditCopy', { name: `${name} ${shortId(id)}` })}
-        onPress={async () => {
-          await navigator.clipboard.writeText(id)
-          setCopied(true)
-        }}
+        onPress={() => copy(id)}
       >
         <Copy size={13} aria-hidden />
       </Button>

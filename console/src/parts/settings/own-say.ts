@@ -8,8 +8,6 @@ const own = { ...texts, ...settingsTexts, ...eraseTexts } as const
 
 export type OwnKey = keyof typeof own
 
-export type OwnSay = ReturnType<typeof useOwnSay>
-
 export function useOwnSay() {
   return useSayOf(own)
 }

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Copy } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Checkbox, CheckboxGroup, Form, Label } from 'react-aria-components'
+import { useCopied } from '../../copied.js'
 import { useFigures } from '../../figures.js'
 import { ask } from '../../server.js'
 import { useSession } from '../../session.js'
@@ -75,20 +76,14 @@ function TokenRow({ token }: { readonly token: Token }) {
 
 function Once({ secret }: { readonly secret: string }) {
   const say = useOwnSay()
-  const [isCopied, setCopied] = useState(false)
+  const { isCopied, copy } = useCopied()
   return (
     <div className="notice good" role="status">
       <p>{say('tokenOnce')}</p>
       <p>
         <code className="mono secret">{secret}</code>
       </p>
-      <Button
-        className="button"
-        onPress={async () => {
-          await navigator.clipboard.writeText(secret)
-          setCopied(true)
-        }}
-      >
+      <Button className="button" onPress={() => copy(secret)}>
         <Copy size={14} aria-hidden />
         {say(isCopied ? 'copied' : 'copy')}
       </Button>
