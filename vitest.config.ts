@@ -16,6 +16,7 @@ const pages = fileURLToPath(new URL('src/pages.ts', import.meta.url))
 const longest = [
   ...[
     'oracle.deep',
+    'store/keep-kill.deep',
     'oracle-options.deep',
     'fuzz.deep',
     'oracle-sample.deep',

@@ -24,7 +24,7 @@ import { yearsScenarios } from './oracle/years-scenarios.js'
 
 const rows = 12_000
 /** Where reasons are seldom. */
-const more = 20_000
+const more = 24_000
 /** At least so many rows for each reason in each epoch where only an option brings it. */
 const seldom = 100
 
@@ -46,7 +46,7 @@ const runs: readonly (readonly [string, number, Boundary])[] = [
   ['simplified rates', rows, { scenarios: rateScenarios, options: withRateChoice('simplified') }],
   ['the lower rates', rows, { scenarios: rateScenarios, options: withRateChoice('lowest') }],
   ['ordinary rates of all years', rows, choiceOfAllYears('ordinary')],
-  ['simplified rates of all years', rows, choiceOfAllYears('simplified')],
+  ['simplified rates of all years', more, choiceOfAllYears('simplified')],
   ['the lower rates of all years', more, choiceOfAllYears('lowest')],
   ['freight tables', 2 * rows, { scenarios: freightScenarios, options: withFreightTable(false) }],
   ['actual freight', rows, { scenarios: freightScenarios, options: withFreightTable(true) }],
@@ -59,7 +59,7 @@ const runs: readonly (readonly [string, number, Boundary])[] = [
   ['approximate rates, edges of rates', rows, approximateOf(rateScenarios)],
   [
     'rates of all years',
-    4 * more,
+    80_000,
     {
       scenarios: [...scenarios, epochScenario, rareScenario, ...yearsScenarios],
       options: allYears,

@@ -70,6 +70,8 @@ export async function openBrowser(): Promise<BrowserContext> {
 export interface Look {
   readonly language: 'ko' | 'en'
   readonly width: keyof typeof widths
+  /** Where its colours in the dark are seen in another language. */
+  readonly isLightOnly?: boolean
 }
 
 /** What a page may not do: speak to its console, overflow, or shut people out. */
@@ -114,16 +116,16 @@ async function settle(page: Page): Promise<void> {
 }
 
 /** Colours are the same at all widths. */
+const isSeenInDark = ({ width, isLightOnly = false }: Look): boolean =>
+  width === 'wide' && !isLightOnly
+
 function darkFaults(page: Page): Promise<readonly string[]> {
   return barriersOf(page, { runOnly: ['color-contrast'] })
 }
 
 /** Looks at an opened page at a width, by day and in the dark; keeps pictures of it under a name. */
-export async function look(
-  page: Page,
-  name: string,
-  { language, width }: Look,
-): Promise<Omit<Faults, 'told'>> {
+export async function look(page: Page, name: string, by: Look): Promise<Omit<Faults, 'told'>> {
+  const { language, width } = by
   await page.setViewportSize({ width: widths[width], height: 900 })
   await page.emulateMedia({ colorScheme: 'light' })
   await settle(page)
@@ -136,8 +138,9 @@ export async function look(
   const barriers = await barriersOf(page)
   const picture = pictureOf(`${name}-${language}-${width}`)
   await page.screenshot({ path: picture })
+  if (!isSeenInDark(by)) return { overflow, barriers, dark: [] }
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = width === 'wide' ? await darkFaults(page) : []
+  const dark = await darkFaults(page)
   await page.screenshot({ path: picture.replace('.png', '-dark.png') })
   return { overflow, barriers, dark }
 }

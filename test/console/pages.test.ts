@@ -57,8 +57,9 @@ describe.each(['ko', 'en'] as const)('in %s, wide and on a phone', language => {
       const page = await browser.newPage()
       const [first] = widthsOf[language]
       const told = await openAt(page, `${served.url}${address}`, { language, width: first })
+      const isLightOnly = language === 'en'
       for (const width of widthsOf[language]) {
-        const faults = await look(page, name, { language, width })
+        const faults = await look(page, name, { language, width, isLightOnly })
         const tabs = width === first ? await tabFaults(page) : []
         const none = { overflow: 0, barriers: [], dark: [], tabs: [] }
         expect({ width, ...faults, tabs }).toEqual({ width, ...none })
