@@ -7,7 +7,7 @@ import type { ColumnPlan } from '../src/parcel/column-plan.js'
 import { assessFile } from '../src/run/assess-file.js'
 import { writeSample } from '../src/run/sample/sample.js'
 import { bench, codeList } from './parcels.js'
-import { scratch } from './scratch.js'
+import { lastingScratch } from './scratch.js'
 
 export interface FormatRun {
   readonly decisions: Buffer
@@ -18,7 +18,7 @@ export interface FormatRun {
 
 export type Row = Readonly<Record<string, string>>
 
-const folder = scratch('formats')
+const folder = lastingScratch('formats')
 
 export function pathOf(name: string): string {
   return join(folder, name)

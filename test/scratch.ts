@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { atFileEnd } from './file-end.js'
 
 function make(name: string): string {
@@ -11,6 +11,11 @@ function make(name: string): string {
 
 function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+}
+
+/** A new folder for a module that files share: it is removed at the end of the run. */
+export function lastingScratch(name: string): string {
+  return mkdtempSync(join(inject('runFolder'), `${name}-`))
 }
 
 /** A new folder that is removed once all tests of the file have run. */

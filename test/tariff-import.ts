@@ -1,15 +1,14 @@
 /** Imports a tariff table within the test, and tells what became of it. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { scheduleCommand } from '../src/doors/cli/schedule.js'
 import { readCsvTable } from '../src/files/csv-table.js'
 import { runCommand } from './command.js'
+import { lastingScratch } from './scratch.js'
 import { sheet } from './tariff-sheets.js'
 import { type Cell, type Sheet, workbook } from './workbook.js'
 
-export const scratch = mkdtempSync(join(tmpdir(), 'gwanmun-tariff-'))
-process.once('exit', () => rmSync(scratch, { recursive: true, force: true }))
+export const scratch = lastingScratch('tariff')
 const input = join(scratch, 'table.xlsx')
 export const folder = join(scratch, 'out')
 

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'de0e0e3931ce9bc4'
+export const rulesHash = 'b879fc3d86a58261'

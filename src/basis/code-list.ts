@@ -444,8 +444,8 @@ Entries of the audit are kept for two years. Give --before {allowed} or an earli
 어느 주문 파일 형식인지 알 수 없습니다. --format 또는 --mapping을 주십시오. 아는 형식: {value}.
 The format of this order file is not known. Give --format or --mapping. Known: {value}.
 148|mapping_bad|file
-매핑 파일: {value}. 고친 뒤 다시 실행하십시오.
-Mapping file: {value}. Correct it and run again.
+매핑 파일을 쓸 수 없습니다. {ko}
+The mapping file cannot be used. {en}
 149|products_bad|file
 상품 마스터를 읽을 수 없습니다. 머리글에 sku와 다른 열이 하나 이상 있어야 합니다({value}).
 The product master cannot be read. Its header needs sku and at least one other column ({value}).
@@ -519,8 +519,8 @@ The claim '{value}' stands here a second time and was not read again.
 '{value}'(이)라는 계열이 없습니다. 'gwanmun figures list'로 이름을 찾으십시오.
 There is no series '{value}'. Find its name with 'gwanmun figures list'.
 173|figures_bad|file
-수치 파일: {value}. 고친 뒤 다시 실행하십시오.
-Figures file: {value}. Correct it and run again.
+수치 파일을 쓸 수 없습니다. {ko}
+The file of figures cannot be used. {en}
 174|vintage_fixed|input
 이 판의 값은 이미 {allowed}(으)로 적혀 있어 {value}(으)로 바꾸지 않았습니다. 개정된 값이면 새 판으로 들여오십시오.
 This vintage already says {allowed}; it was not changed to {value}. A revised figure takes a new vintage.
@@ -567,8 +567,8 @@ By list nothing is declared ({value}). Choose another way.
 신고 하나에 담기에 행이 너무 많습니다(최대 {allowed}). 발송을 나누십시오.
 There are too many lines for one declaration ({allowed} at most). Split the shipment.
 189|profile_bad|file
-프로필 파일: {value}. 고친 뒤 다시 실행하십시오.
-Profile: {value}. Correct it and run again.
+수출자 프로필을 쓸 수 없습니다. {ko}
+The exporter profile cannot be used. {en}
 190|serial_spent|input
 일련번호가 모자랍니다({value}). --serial에 더 작은 수를 주십시오.
 The serial numbers are used up ({value}). Give a lower one with --serial.

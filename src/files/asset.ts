@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Text } from '../judge/steps.js'
 import { type CsvTable, readCsvTable } from './csv-table.js'
 
 /** Where in which file; row 0 and column '' mean the file as a whole. */
@@ -18,15 +19,28 @@ export class AssetError extends Error {
   readonly file: string
   readonly row: number
   readonly column: string
+  /** The same for people, where the table may be theirs. */
+  readonly why: Text
 
-  constructor(message: string, { file, row, column }: AssetPlace) {
+  constructor(message: string, { file, row, column }: AssetPlace, why?: Text) {
     const place = [basename(file), row > 0 ? `line ${row}` : '', column].filter(part => part !== '')
     super(`${place.join(', ')}: ${message}`)
     this.file = file
     this.row = row
     this.column = column
+    this.why = why ?? { ko: '값을 읽을 수 없습니다.', en: 'It cannot be read.' }
   }
 }
+
+const unclosed: Text = {
+  ko: '따옴표가 열리고 닫히지 않습니다.',
+  en: 'a quote opens and never closes',
+}
+const missing: Text = { ko: '열이 없습니다.', en: 'the column is missing' }
+const unlike = (cells: number, columns: number): Text => ({
+  ko: `열은 ${columns}개인데 칸은 ${cells}개입니다.`,
+  en: `${cells} cells under ${columns} columns`,
+})
 
 /** The path of a shipped file; the same from `src/files/` as from `dist/files/`. */
 export function assetPath(name: string): string {
@@ -63,12 +77,12 @@ export function assetRows(
   const places = columns.map(column => placeOf(file, table, column, optional))
   if (table.unclosedQuoteLine !== undefined) {
     const row = table.unclosedQuoteLine
-    throw new AssetError('a quote opens and never closes', { file, row, column: '' })
+    throw new AssetError(unclosed.en, { file, row, column: '' }, unclosed)
   }
   return table.rows.map(({ line, cells }) => {
     if (cells.length !== table.header.length) {
-      const message = `${cells.length} cells under ${table.header.length} columns`
-      throw new AssetError(message, { file, row: line, column: '' })
+      const why = unlike(cells.length, table.header.length)
+      throw new AssetError(why.en, { file, row: line, column: '' }, why)
     }
     return { file, row: line, cells: places.map(place => cells[place] ?? '') }
   })
@@ -82,7 +96,7 @@ function placeOf(
 ): number {
   const place = table.header.indexOf(column)
   if (place < 0 && !optional.has(column)) {
-    throw new AssetError('the column is missing', { file, row: 1, column })
+    throw new AssetError(missing.en, { file, row: 1, column }, missing)
   }
   return place
 }

@@ -1,7 +1,5 @@
 /** Reads the published figures that are shipped, and a user's own behind them. */
 import { readFileSync } from 'node:fs'
-import { codeId } from '../basis/codes.js'
-import { fileProblem, Unusable } from '../basis/problem.js'
 import { Ledger } from '../figures/ledger.js'
 import {
   type Confidence,
@@ -15,7 +13,9 @@ import {
 } from '../figures/observation.js'
 import { parsePeriod } from '../figures/period.js'
 import { seriesUnits } from '../figures/units.js'
+import type { Text } from '../judge/steps.js'
 import { AssetError, type AssetPlace, assetPath, assetRows, readAsset } from './asset.js'
+import { unusableForm } from './form-fault.js'
 
 const columns = {
   series: [
@@ -56,13 +56,19 @@ function table(name: keyof typeof columns): readonly Read[] {
 
 const text = (row: Row, name: string) => ({ ko: row[`${name}_ko`]!, en: row[`${name}_en`]! })
 
-function bad(message: string, place: AssetPlace, column: string): AssetError {
-  return new AssetError(message, { ...place, column })
+function bad(why: Text, place: AssetPlace, column: string): AssetError {
+  return new AssetError(why.en, { ...place, column }, why)
 }
+
+const notKnown = (value: string): Text => ({
+  ko: `'${value}'은(는) 쓸 수 없는 값입니다.`,
+  en: `'${value}' is not allowed`,
+})
+const notGiven: Text = { ko: '판(vintage)과 출처를 적으십시오.', en: 'give vintage and source' }
 
 function seriesOf({ cells, place }: Read): Series {
   const unit = seriesUnits[cells['unit']!]
-  if (!unit) throw bad(`no unit ${cells['unit']}`, place, 'unit')
+  if (!unit) throw bad(notKnown(cells['unit']!), place, 'unit')
   return {
     id: cells['series']!,
     claimsAs: cells['claims_as']!,
@@ -97,14 +103,14 @@ function observationOf({ cells, place }: Read, series: ReadonlySet<string>): Obs
     source,
     confidence,
   } = cells as Readonly<Record<keyof Observation, string>>
-  if (!series.has(id)) throw bad(`no series ${id}`, place, 'series')
-  if (!parsePeriod(period)) throw bad(`no period ${period}`, place, 'period')
-  if (!isDecimal.test(value)) throw bad(`no figure ${value}`, place, 'value')
-  if (!(kinds as readonly string[]).includes(kind)) throw bad(`no kind ${kind}`, place, 'kind')
+  if (!series.has(id)) throw bad(notKnown(id), place, 'series')
+  if (!parsePeriod(period)) throw bad(notKnown(period), place, 'period')
+  if (!isDecimal.test(value)) throw bad(notKnown(value), place, 'value')
+  if (!(kinds as readonly string[]).includes(kind)) throw bad(notKnown(kind), place, 'kind')
   if (!(confidences as readonly string[]).includes(confidence)) {
-    throw bad(`no confidence ${confidence}`, place, 'confidence')
+    throw bad(notKnown(confidence), place, 'confidence')
   }
-  if (vintage === '' || source === '') throw bad('says no vintage or source', place, 'vintage')
+  if (vintage === '' || source === '') throw bad(notGiven, place, 'vintage')
   return {
     ...{ series: id, period, partner, item, value, vintage, source, note: text(cells, 'note') },
     kind: kind as Kind,
@@ -153,6 +159,11 @@ function vintageNamed(id: string) {
   return { id, published, name: { ko: `${id} 판`, en: `vintage ${id}` } }
 }
 
+function inPlace({ row, column, why }: AssetError): Text {
+  const named = column === '' ? '' : ` ${column}`
+  return { ko: `${row}행${named}: ${why.ko}`, en: `Row ${row}${named}: ${why.en}.` }
+}
+
 /** The ledger with the observations of a user's own file behind it. Throws `Unusable`. */
 export function figuresWith(ledger: Ledger, path: string | undefined): Ledger {
   if (path === undefined) return ledger
@@ -163,6 +174,6 @@ export function figuresWith(ledger: Ledger, path: string | undefined): Ledger {
     return ledger.with({ observations, vintages: named.map(vintageNamed) })
   } catch (error) {
     if (!(error instanceof AssetError)) throw error
-    throw new Unusable(fileProblem(codeId['figures_bad']!, error.message))
+    throw unusableForm('figures_bad', inPlace(error), error.message)
   }
 }

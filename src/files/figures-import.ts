@@ -5,10 +5,12 @@ import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
 import type { FiguresMapping, ImportRow } from '../figures/import-rows.js'
 import { confidences, kinds, type Observation } from '../figures/observation.js'
+import type { Text } from '../judge/steps.js'
 import { columnNames, requireOnce } from './column-names.js'
 import { type CsvTextRow, csvRows } from './csv-rows.js'
 import { csvLine } from './csv-table.js'
 import { observationColumns } from './figures-asset.js'
+import { faultIn, notJson, unusableForm } from './form-fault.js'
 
 const text = z.string().max(2000)
 const names = z.record(text, text).default({})
@@ -32,28 +34,40 @@ const schema = z.strictObject({
 
 export type MappingFile = z.infer<typeof schema>
 
-function bad(reason: string): Unusable {
-  return new Unusable(fileProblem(codeId['mapping_bad']!, reason))
-}
+const bad = (why: Text): Unusable => unusableForm('mapping_bad', why)
 
-function jsonOf(path: string, wrong: (reason: string) => Unusable): unknown {
+function jsonOf(path: string, wrong: (why: Text) => Unusable): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    if (error instanceof SyntaxError) throw wrong('JSON?')
+    if (error instanceof SyntaxError) throw wrong(notJson)
     throw error
   }
 }
+
+const periodNeeded: Text = {
+  ko: 'columns.value를 적으면 columns.period도 적어야 합니다.',
+  en: 'columns.value needs columns.period beside it.',
+}
+
+const noRows = (rows: string): Text => ({
+  ko: `${rows || '파일'}에 행의 목록([ … ])이 없습니다. 매핑의 rows를 확인하십시오.`,
+  en: `There is no list of rows, [ … ], in ${rows || 'the file'}. Look at rows of the mapping.`,
+})
+
+const noRow = (row: number): Text => ({
+  ko: `${row}번째 행이 이름과 값({ … })이 아닙니다.`,
+  en: `Row ${row} is not names and values, { … }.`,
+})
 
 /** Reads a mapping of figures. Throws `Unusable` where it is none. */
 export function readFiguresMapping(path: string): MappingFile & FiguresMapping {
   const read = schema.safeParse(jsonOf(path, bad))
   if (!read.success) {
-    const [first] = read.error.issues
-    throw bad(`${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`)
+    throw bad(faultIn(read.error))
   }
   const { columns, ...rest } = read.data
-  if (columns.value !== undefined && columns.period === undefined) throw bad('columns.period?')
+  if (columns.value !== undefined && columns.period === undefined) throw bad(periodNeeded)
   const named = Object.entries(columns).filter(([, name]) => name !== undefined)
   return { ...rest, columns: Object.fromEntries(named) as FiguresMapping['columns'] }
 }
@@ -80,14 +94,14 @@ function rowOf(header: readonly string[], { row, fields, fault }: CsvTextRow): I
 }
 
 function jsonTable(path: string, mapping: MappingFile): readonly ImportRow[] {
-  const wrong = (reason: string) => new Unusable(fileProblem(codeId['figures_bad']!, reason))
+  const wrong = (why: Text) => unusableForm('figures_bad', why)
   let found: unknown = jsonOf(path, wrong)
   for (const name of mapping.rows.split('.').filter(part => part !== '')) {
     found = (found as Record<string, unknown> | null)?.[name]
   }
-  if (!Array.isArray(found)) throw wrong(`${mapping.rows || '.'}: []?`)
+  if (!Array.isArray(found)) throw wrong(noRows(mapping.rows))
   return found.map((one: unknown, at) => {
-    if (typeof one !== 'object' || one === null) throw wrong(`[${at}]: {}?`)
+    if (typeof one !== 'object' || one === null) throw wrong(noRow(at + 1))
     const cells = Object.entries(one).map(([name, value]) => [name, plainText(value)] as const)
     return { row: at + 1, cells: Object.fromEntries(cells) }
   })

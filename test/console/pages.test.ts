@@ -67,6 +67,6 @@ describe.each(['ko', 'en'] as const)('in %s, wide and on a phone', language => {
       expect(told).toEqual([])
       await page.close()
     },
-    120_000,
+    300_000,
   )
 })

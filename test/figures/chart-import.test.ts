@@ -234,9 +234,9 @@ describe('a table of a portal', () => {
     const run = (mapping: string) =>
       figures('import', csv, '--mapping', mapping, '--out', join(folder, 'no.csv'))
     await expect(run(map('n1.json', wide))).rejects.toThrow("column '국가(대륙)별(1)' is missing")
-    await expect(run(map('n2.json', { ...wide, colour: 1 }))).rejects.toThrow('Mapping file')
+    await expect(run(map('n2.json', { ...wide, colour: 1 }))).rejects.toThrow('not known: colour')
     await expect(run(map('n3.json', { ...wide, series: 'nothing' }))).rejects.toThrow('no series')
-    await expect(run(fileOf('n4.json', '{'))).rejects.toThrow('JSON?')
+    await expect(run(fileOf('n4.json', '{'))).rejects.toThrow('cannot be read as JSON')
     await expect(figures('import', csv)).rejects.toThrow("'--mapping' is missing")
     expect(existsSync(join(folder, 'no.csv'))).toBe(false)
   })

@@ -101,7 +101,9 @@ describe('gwanmun figures', () => {
     const { out } = await figures('show', 'direct_sales', '--period', '2023', '--figures', own)
     expect(out).toContain('[2026-03: 2026-03 판; high]')
     const bad = fileOf('bad.csv', header, 'direct_sales,2023,,,level,x,2026-03,u,high,,')
-    await expect(figures('list', '--figures', bad)).rejects.toThrow('line 2, value: no figure x')
+    await expect(figures('list', '--figures', bad)).rejects.toThrow(
+      "Row 2 value: 'x' is not allowed.",
+    )
   })
 })
 

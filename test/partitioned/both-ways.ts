@@ -8,9 +8,9 @@ import { fields } from '../../src/parcel/fields.js'
 import { assessFile } from '../../src/run/assess-file.js'
 import { assessPartitioned } from '../../src/run/partition/partitioned-run.js'
 import { bench, codeList } from '../parcels.js'
-import { scratch } from '../scratch.js'
+import { lastingScratch } from '../scratch.js'
 
-export const folder = scratch('both-ways')
+export const folder = lastingScratch('both-ways')
 
 export interface Files {
   readonly input: string

@@ -3,11 +3,11 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { scratch } from '../scratch.js'
+import { lastingScratch } from '../scratch.js'
 
 const command = fileURLToPath(new URL('../../dist/doors/cli/main.js', import.meta.url))
 const child = fileURLToPath(new URL('child.mjs', import.meta.url))
-const folder = scratch('kills')
+const folder = lastingScratch('kills')
 export const input = join(folder, 'in.csv')
 
 export interface Ended {

@@ -3,12 +3,12 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
-import { scratch } from '../scratch.js'
+import { lastingScratch } from '../scratch.js'
 
 const command = fileURLToPath(new URL('../../dist/doors/cli/main.js', import.meta.url))
 const kilobytes = 1024
 
-export const folder = scratch('memory')
+export const folder = lastingScratch('memory')
 export const path = (name: string): string => join(folder, name)
 /** Of the runs that are bound, in megabytes. */
 export const memory = 256

@@ -31,19 +31,21 @@ interface Picture {
   readonly axis: (value: number) => string
   /** Said of days that are left out. */
   readonly gap: string
+  /** Said of a day without a bar, by its place; else that it is nothing. */
+  readonly none?: (at: number) => string
 }
 
 /** Bars upon each other, a colour for each name. */
-function pictureOf({ days, bars, shown, axis, gap }: Picture): Draw {
+function pictureOf({ days, bars, shown, axis, gap, none = () => shown(0) }: Picture): Draw {
   const hasLegend = bars.length > 1
   const told = (points: readonly Pointed[]): string => {
     const parts = points.filter(({ value }) => value !== 0)
     const lines = parts.map(
       one => `${hasLegend ? `${one.seriesName} ` : ''}${shown(Number(one.value))}`,
     )
-    const at = days[points[0]!.dataIndex]
-    if (at === '⋯') return gap
-    return [at, ...(lines.length === 0 ? [shown(0)] : lines)].join('\n')
+    const at = points[0]!.dataIndex
+    if (days[at] === '⋯') return gap
+    return [days[at], ...(lines.length === 0 ? [none(at)] : lines)].join('\n')
   }
   return colours => ({
     // Half a name may stand out beside the last bar.
@@ -237,6 +239,7 @@ export function CollectedChart(trend: TrendProps) {
           { name: say('collected'), values: rows.map(row => row.collected_krw), shade: sumShade },
         ],
         ...{ shown: won, axis: round, gap: say('gap') },
+        none: at => (isOpen(rows[at]!) ? say('notKnown') : won(0)),
       }),
     [rows, name, say, won, round],
   )

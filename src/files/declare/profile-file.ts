@@ -1,8 +1,9 @@
 /** Reads the profile of an exporter: one JSON object, or a list of them by the name of the exporter. */
 import { readFileSync } from 'node:fs'
 import { codeId } from '../../basis/codes.js'
-import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
-import { isStopping, type Profile, profileOf } from '../../declare/profile.js'
+import { fileProblem, type Problem, problemMessage } from '../../basis/problem.js'
+import { isStopping, type Profile, type ProfileFault, profileOf } from '../../declare/profile.js'
+import { notJson, unusableForm } from '../form-fault.js'
 
 export interface ProfileFile {
   readonly profiles: readonly Profile[]
@@ -10,19 +11,31 @@ export interface ProfileFile {
   readonly warnings: readonly Problem[]
 }
 
-function bad(value: string): Unusable {
-  return new Unusable(fileProblem(codeId['profile_bad']!, value))
+const notNamed = {
+  ko: '수출자 한 명은 이름과 값({ … })이고, 여럿이면 그 목록([ … ])입니다.',
+  en: 'One exporter is names and values, { … }; several are a list of those, [ … ].',
+}
+
+/** A sentence for every name that stops. */
+function told(faults: readonly ProfileFault[], language: 'ko' | 'en'): string {
+  const sentences = faults.map(({ code, name, value, allowed }) => {
+    const problem = { ...fileProblem(codeId[code]!, value, { allowed }), column: name }
+    return problemMessage(problem, language)
+  })
+  return sentences.join(' ')
 }
 
 function objectsIn(text: string): readonly Readonly<Record<string, unknown>>[] {
   let given: unknown
   try {
     given = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    throw bad(error instanceof Error ? error.message : String(error))
+  } catch {
+    throw unusableForm('profile_bad', notJson)
   }
   const all: readonly unknown[] = Array.isArray(given) ? given : [given]
-  if (all.some(one => typeof one !== 'object' || one === null)) throw bad('{ … }')
+  if (all.some(one => typeof one !== 'object' || one === null)) {
+    throw unusableForm('profile_bad', notNamed)
+  }
   return all as readonly Readonly<Record<string, unknown>>[]
 }
 
@@ -32,7 +45,9 @@ export function profilesOf(text: string): ProfileFile {
   const faults = read.flatMap(one => one.faults)
   const stopping = faults.filter(isStopping)
   if (stopping.length > 0) {
-    throw bad(stopping.map(({ name, value, code }) => `${name} (${code} ${value})`).join(', '))
+    const names = stopping.map(({ name }) => name).join(', ')
+    const why = { ko: told(stopping, 'ko'), en: told(stopping, 'en') }
+    throw unusableForm('profile_bad', why, names)
   }
   const warnings = faults.map(({ name, value, code }) => ({
     ...fileProblem(codeId[code]!, value),

@@ -1,10 +1,11 @@
 /** A mapping file: which columns of a file from elsewhere are which fields, kept to be used again. */
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { codeId } from '../../basis/codes.js'
-import { fileProblem, Unusable } from '../../basis/problem.js'
+import type { Unusable } from '../../basis/problem.js'
+import type { Text } from '../../judge/steps.js'
 import { unitNamed } from '../../parcel/header-words.js'
 import { type ColumnMapping, matchColumns } from '../../parcel/match-columns.js'
+import { faultIn, notJson, unusableForm } from '../form-fault.js'
 import { type Adapter, type Direction, fieldsOf, kindOfColumn, orderFieldOf } from './adapter.js'
 import { formatNamed } from './formats.js'
 
@@ -25,16 +26,23 @@ const schema = z.strictObject({
 
 export type MappingFile = z.infer<typeof schema>
 
-function bad(reason: string): Unusable {
-  return new Unusable(fileProblem(codeId['mapping_bad']!, reason))
+const bad = (why: Text, name = ''): Unusable => unusableForm('mapping_bad', why, name)
+
+const noDirection: Text = {
+  ko: '방향이 없습니다. direction에 out이나 in을 적으십시오.',
+  en: 'It says no direction: give direction as out or in.',
 }
+
+const unknownFormat = (name: string): Text => ({
+  ko: `${name}은(는) 아는 형식이 아닙니다. format을 고치거나 빼십시오.`,
+  en: `${name} is not a known format. Correct format, or leave it out.`,
+})
 
 /** Checks what was read as JSON. Throws `Unusable` where it is no mapping. */
 export function mappingOf(value: unknown): MappingFile {
   const read = schema.safeParse(value)
   if (read.success) return read.data
-  const [first] = read.error.issues
-  throw bad(`${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`)
+  throw bad(faultIn(read.error))
 }
 
 export function readMapping(path: string): MappingFile {
@@ -42,7 +50,7 @@ export function readMapping(path: string): MappingFile {
   try {
     value = JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    if (error instanceof SyntaxError) throw bad('JSON?')
+    if (error instanceof SyntaxError) throw bad(notJson)
     throw error
   }
   return mappingOf(value)
@@ -50,7 +58,14 @@ export function readMapping(path: string): MappingFile {
 
 function checkNames(direction: Direction, names: readonly string[]): void {
   const unknown = names.find(name => name !== '' && kindOfColumn(direction, name) === undefined)
-  if (unknown !== undefined) throw bad(`${unknown}?`)
+  if (unknown === undefined) return
+  throw bad(
+    {
+      ko: `${unknown}은(는) 아는 필드가 아닙니다. 필드 이름을 고치거나 비워 두십시오.`,
+      en: `${unknown} is not a known field. Correct its name, or leave it empty.`,
+    },
+    unknown,
+  )
 }
 
 /** The names of the file by field. */
@@ -65,9 +80,10 @@ function byField(columns: ColumnMapping): Record<string, readonly string[]> {
 /** An adapter made of a mapping: its columns are told by their names like those of others. */
 export function mappedAdapter(mapping: MappingFile): Adapter {
   const base = mapping.format === undefined ? undefined : formatNamed(mapping.format)
-  if (mapping.format !== undefined && !base) throw bad(`format ${mapping.format}?`)
+  if (mapping.format !== undefined && !base)
+    throw bad(unknownFormat(mapping.format), mapping.format)
   const direction = mapping.direction ?? base?.direction
-  if (direction === undefined) throw bad('direction: out, in?')
+  if (direction === undefined) throw bad(noDirection)
   const sets = { ...base?.sets, ...platformOf(mapping), ...mapping.sets }
   const columns = { ...base?.columns, ...byField(mapping.columns) }
   checkNames(direction, [...Object.keys(columns), ...Object.keys(sets)])
