@@ -70,8 +70,8 @@ export async function openBrowser(): Promise<BrowserContext> {
 export interface Look {
   readonly language: 'ko' | 'en'
   readonly width: keyof typeof widths
-  /** Where its colours in the dark are seen in another language. */
-  readonly isLightOnly?: boolean
+  /** Only its room and its picture: what shuts people out is looked for elsewhere. */
+  readonly isRoomOnly?: boolean
 }
 
 /** What a page may not do: speak to its console, overflow, or shut people out. */
@@ -115,17 +115,16 @@ async function settle(page: Page): Promise<void> {
   } while ((await waiting.count()) > 0)
 }
 
-/** Colours are the same at all widths. */
-const isSeenInDark = ({ width, isLightOnly = false }: Look): boolean =>
-  width === 'wide' && !isLightOnly
-
 function darkFaults(page: Page): Promise<readonly string[]> {
   return barriersOf(page, { runOnly: ['color-contrast'] })
 }
 
 /** Looks at an opened page at a width, by day and in the dark; keeps pictures of it under a name. */
-export async function look(page: Page, name: string, by: Look): Promise<Omit<Faults, 'told'>> {
-  const { language, width } = by
+export async function look(
+  page: Page,
+  name: string,
+  { language, width, isRoomOnly = false }: Look,
+): Promise<Omit<Faults, 'told'>> {
   await page.setViewportSize({ width: widths[width], height: 900 })
   await page.emulateMedia({ colorScheme: 'light' })
   await settle(page)
@@ -135,10 +134,11 @@ export async function look(page: Page, name: string, by: Look): Promise<Omit<Fau
   const overflow = await page.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   )
-  const barriers = await barriersOf(page)
+  const barriers = isRoomOnly ? [] : await barriersOf(page)
   const picture = pictureOf(`${name}-${language}-${width}`)
   await page.screenshot({ path: picture })
-  if (!isSeenInDark(by)) return { overflow, barriers, dark: [] }
+  // Colours are the same at all widths.
+  if (width !== 'wide' || isRoomOnly) return { overflow, barriers, dark: [] }
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await darkFaults(page)
   await page.screenshot({ path: picture.replace('.png', '-dark.png') })

@@ -36,7 +36,7 @@ const pages = [
   ['price', '/price?goods=shirt&unit_price=180&declared_on=2026-08-10&intl_freight=20'],
   ['law', '/law?q=relief'],
   ['law-between', '/law?view=between&a=2022-01-01&b=2026-01-01'],
-  ['law-editions', '/law?view=editions'],
+  ['law-editions', '/law?view=editions&on=2026-01-01&a=2025-11-01&b=2026-01-31'],
   ['schedule', '/schedule?code=6109101000'],
   ['figures', '/figures'],
   ['claims', '/figures?view=claims'],
@@ -47,7 +47,7 @@ const pages = [
   ['audit', '/settings?view=audit'],
 ] as const
 
-/** Opened at the first width, which is walked by Tab, and then made as wide as the other. */
+/** At the first width it is walked by Tab and searched for barriers; then it is made as wide as the other. */
 const widthsOf = { ko: ['wide', 'phone'], en: ['phone', 'wide'] } as const
 
 describe.each(['ko', 'en'] as const)('in %s, wide and on a phone', language => {
@@ -57,9 +57,8 @@ describe.each(['ko', 'en'] as const)('in %s, wide and on a phone', language => {
       const page = await browser.newPage()
       const [first] = widthsOf[language]
       const told = await openAt(page, `${served.url}${address}`, { language, width: first })
-      const isLightOnly = language === 'en'
       for (const width of widthsOf[language]) {
-        const faults = await look(page, name, { language, width, isLightOnly })
+        const faults = await look(page, name, { language, width, isRoomOnly: width !== first })
         const tabs = width === first ? await tabFaults(page) : []
         const none = { overflow: 0, barriers: [], dark: [], tabs: [] }
         expect({ width, ...faults, tabs }).toEqual({ width, ...none })

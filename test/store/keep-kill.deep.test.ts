@@ -1,10 +1,10 @@
-/** A hundred kills of a keep, half of them on each engine, at moments of chance. */
+/** Kills of a keep on each engine, at moments of chance. */
 import { describe, it } from 'vitest'
 import { engines } from './engines.js'
 import { killAndLook } from './kills.js'
 
-/** KEEP_KILLS asks for more of them on each. */
-const kills = Number(process.env['KEEP_KILLS'] ?? 50)
+/** On each; KEEP_KILLS asks for more of them, up to the hundred of a whole proof. */
+const kills = Number(process.env['KEEP_KILLS'] ?? 30)
 const minutes = 60_000
 
 describe.each(engines)('$name', engine => {
