@@ -13,10 +13,8 @@ const texts = { ...shared, ...settingsTexts } as const
 type Key = keyof typeof texts
 
 const looks = [
-  { language: 'ko', width: 'wide' },
   { language: 'ko', width: 'phone' },
   { language: 'en', width: 'wide' },
-  { language: 'en', width: 'phone' },
 ] as const
 
 const patience = 60_000
