@@ -10,7 +10,7 @@ import {
   writeScattered,
 } from './partitioned/kills.js'
 
-const rounds = 9
+const rounds = 6
 const killsOfRound = 5
 
 /** Files whose appearing tells what a run is at: it is killed as soon as they are there. */

@@ -4,7 +4,7 @@ import { engines } from './engines.js'
 import { killAndLook } from './kills.js'
 
 /** On each; KEEP_KILLS asks for more of them, up to the hundred of a whole proof. */
-const kills = Number(process.env['KEEP_KILLS'] ?? 25)
+const kills = Number(process.env['KEEP_KILLS'] ?? 15)
 const minutes = 60_000
 
 describe.each(engines)('$name', engine => {
