@@ -19,26 +19,27 @@ export class AssetError extends Error {
   readonly file: string
   readonly row: number
   readonly column: string
-  /** The same for people, where the table may be theirs. */
+  /** In both languages where the table may be a user's; else in English alone. */
   readonly why: Text
 
-  constructor(message: string, { file, row, column }: AssetPlace, why?: Text) {
+  constructor(told: string | Text, { file, row, column }: AssetPlace) {
+    const why = typeof told === 'string' ? { ko: told, en: told } : told
     const place = [basename(file), row > 0 ? `line ${row}` : '', column].filter(part => part !== '')
-    super(`${place.join(', ')}: ${message}`)
+    super(`${place.join(', ')}: ${why.en}`)
     this.file = file
     this.row = row
     this.column = column
-    this.why = why ?? { ko: '값을 읽을 수 없습니다.', en: 'It cannot be read.' }
+    this.why = why
   }
 }
 
 const unclosed: Text = {
-  ko: '따옴표가 열리고 닫히지 않습니다.',
+  ko: '따옴표가 열리고 닫히지 않습니다',
   en: 'a quote opens and never closes',
 }
-const missing: Text = { ko: '열이 없습니다.', en: 'the column is missing' }
+const missing: Text = { ko: '열이 없습니다', en: 'the column is missing' }
 const unlike = (cells: number, columns: number): Text => ({
-  ko: `열은 ${columns}개인데 칸은 ${cells}개입니다.`,
+  ko: `열은 ${columns}개인데 칸은 ${cells}개입니다`,
   en: `${cells} cells under ${columns} columns`,
 })
 
@@ -77,12 +78,12 @@ export function assetRows(
   const places = columns.map(column => placeOf(file, table, column, optional))
   if (table.unclosedQuoteLine !== undefined) {
     const row = table.unclosedQuoteLine
-    throw new AssetError(unclosed.en, { file, row, column: '' }, unclosed)
+    throw new AssetError(unclosed, { file, row, column: '' })
   }
   return table.rows.map(({ line, cells }) => {
     if (cells.length !== table.header.length) {
       const why = unlike(cells.length, table.header.length)
-      throw new AssetError(why.en, { file, row: line, column: '' }, why)
+      throw new AssetError(why, { file, row: line, column: '' })
     }
     return { file, row: line, cells: places.map(place => cells[place] ?? '') }
   })
@@ -96,7 +97,7 @@ function placeOf(
 ): number {
   const place = table.header.indexOf(column)
   if (place < 0 && !optional.has(column)) {
-    throw new AssetError(missing.en, { file, row: 1, column }, missing)
+    throw new AssetError(missing, { file, row: 1, column })
   }
   return place
 }

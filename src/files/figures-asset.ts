@@ -57,14 +57,14 @@ function table(name: keyof typeof columns): readonly Read[] {
 const text = (row: Row, name: string) => ({ ko: row[`${name}_ko`]!, en: row[`${name}_en`]! })
 
 function bad(why: Text, place: AssetPlace, column: string): AssetError {
-  return new AssetError(why.en, { ...place, column }, why)
+  return new AssetError(why, { ...place, column })
 }
 
 const notKnown = (value: string): Text => ({
-  ko: `'${value}'은(는) 쓸 수 없는 값입니다.`,
+  ko: `'${value}'은(는) 쓸 수 없는 값입니다`,
   en: `'${value}' is not allowed`,
 })
-const notGiven: Text = { ko: '판(vintage)과 출처를 적으십시오.', en: 'give vintage and source' }
+const notGiven: Text = { ko: '판(vintage)과 출처를 적으십시오', en: 'give vintage and source' }
 
 function seriesOf({ cells, place }: Read): Series {
   const unit = seriesUnits[cells['unit']!]
@@ -161,7 +161,7 @@ function vintageNamed(id: string) {
 
 function inPlace({ row, column, why }: AssetError): Text {
   const named = column === '' ? '' : ` ${column}`
-  return { ko: `${row}행${named}: ${why.ko}`, en: `Row ${row}${named}: ${why.en}.` }
+  return { ko: `${row}행${named}: ${why.ko}.`, en: `Row ${row}${named}: ${why.en}.` }
 }
 
 /** The ledger with the observations of a user's own file behind it. Throws `Unusable`. */

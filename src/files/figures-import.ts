@@ -1,5 +1,4 @@
 /** Reads a portal's table (CSV, or JSON with a list of rows) and its mapping file. */
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
@@ -10,7 +9,7 @@ import { columnNames, requireOnce } from './column-names.js'
 import { type CsvTextRow, csvRows } from './csv-rows.js'
 import { csvLine } from './csv-table.js'
 import { observationColumns } from './figures-asset.js'
-import { faultIn, notJson, unusableForm } from './form-fault.js'
+import { faultIn, jsonOf, unusableForm } from './form-fault.js'
 
 const text = z.string().max(2000)
 const names = z.record(text, text).default({})
@@ -35,15 +34,6 @@ const schema = z.strictObject({
 export type MappingFile = z.infer<typeof schema>
 
 const bad = (why: Text): Unusable => unusableForm('mapping_bad', why)
-
-function jsonOf(path: string, wrong: (why: Text) => Unusable): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    if (error instanceof SyntaxError) throw wrong(notJson)
-    throw error
-  }
-}
 
 const periodNeeded: Text = {
   ko: 'columns.value를 적으면 columns.period도 적어야 합니다.',

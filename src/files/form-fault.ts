@@ -1,4 +1,5 @@
 /** Why a JSON file that a person wrote cannot be used, and what to write instead. */
+import { readFileSync } from 'node:fs'
 import type { z } from 'zod'
 import { codeId } from '../basis/codes.js'
 import { fileProblem, Unusable } from '../basis/problem.js'
@@ -9,6 +10,16 @@ type Issue = z.core.$ZodIssue
 export const notJson: Text = {
   ko: 'JSON으로 읽을 수 없습니다. 따옴표, 쉼표, 괄호를 확인하십시오.',
   en: 'It cannot be read as JSON: look at quotes, commas and brackets.',
+}
+
+/** What stands in a JSON file; `wrong` makes what is thrown where it is none. */
+export function jsonOf(path: string, wrong: (why: Text) => Unusable): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    if (error instanceof SyntaxError) throw wrong(notJson)
+    throw error
+  }
 }
 
 const kinds: Readonly<Record<string, Text>> = {

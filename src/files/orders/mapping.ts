@@ -1,11 +1,10 @@
 /** A mapping file: which columns of a file from elsewhere are which fields, kept to be used again. */
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Unusable } from '../../basis/problem.js'
 import type { Text } from '../../judge/steps.js'
 import { unitNamed } from '../../parcel/header-words.js'
 import { type ColumnMapping, matchColumns } from '../../parcel/match-columns.js'
-import { faultIn, notJson, unusableForm } from '../form-fault.js'
+import { faultIn, jsonOf, unusableForm } from '../form-fault.js'
 import { type Adapter, type Direction, fieldsOf, kindOfColumn, orderFieldOf } from './adapter.js'
 import { formatNamed } from './formats.js'
 
@@ -46,14 +45,7 @@ export function mappingOf(value: unknown): MappingFile {
 }
 
 export function readMapping(path: string): MappingFile {
-  let value: unknown
-  try {
-    value = JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    if (error instanceof SyntaxError) throw bad(notJson)
-    throw error
-  }
-  return mappingOf(value)
+  return mappingOf(jsonOf(path, bad))
 }
 
 function checkNames(direction: Direction, names: readonly string[]): void {
