@@ -14,7 +14,7 @@ export {
 } from './assess/explain.js'
 export type { Basis } from './assess/explain-basis.js'
 export type { ExplainedRequirement } from './assess/explain-requirements.js'
-export { type LawDay, lawDayOf } from './assess/law-day.js'
+export { givenBy, type LawDay, lawDayOf } from './assess/law-day.js'
 export type { LawfulOption } from './assess/lawful-options.js'
 export { type WorkKind, workOfPapers, workOfPeople } from './assess/left-to-people.js'
 export { capital, labelsOf, namedProblem, plainSentence } from './assess/plain-sentence.js'

@@ -58,11 +58,6 @@ export function companyOf({ lines }: Judgement): readonly string[] {
   )
 }
 
-/** A day as it was written: of the first line that has one, as the parcel is judged. */
-export function dayGiven(lines: readonly InputLine[], column: LawDay['column']): string {
-  return lines.map(line => String(line[column] ?? '').trim()).find(day => day !== '') ?? ''
-}
-
 const lacksArrival = ({ reasons }: Answer): boolean =>
   reasons.split('|').includes('arrived_on_missing')
 

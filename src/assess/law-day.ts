@@ -9,12 +9,15 @@ export interface LawDay {
   readonly day: string
 }
 
+/** A value as it was written: of the first line that has one. */
+export function givenBy(lines: readonly InputLine[], column: FieldName): string {
+  return lines.map(line => String(line[column] ?? '').trim()).find(text => text !== '') ?? ''
+}
+
 /** Of the declaration, or of the arrival of mail that is not declared; any line of a parcel says it. */
 export function lawDayOf(lines: readonly InputLine[], track: string): LawDay {
-  const said = (column: FieldName): string =>
-    String(lines.find(line => String(line[column] ?? '').trim() !== '')?.[column] ?? '')
-  const channel = said('channel')
+  const channel = givenBy(lines, 'channel')
   const isMail = (choiceMeant('channel', channel) ?? channel) === 'post'
   const column = isMail && track !== 'declaration' ? 'arrived_on' : 'declared_on'
-  return { column, day: said(column) }
+  return { column, day: givenBy(lines, column) }
 }

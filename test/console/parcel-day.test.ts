@@ -1,10 +1,10 @@
 /** The day that a parcel is moved from: of the column that decided it, and of the line that has it. */
 import { expect, it } from 'vitest'
 import { heartOf } from '../../console/src/heart-judge.js'
-import { dayGiven, judgedDay } from '../../console/src/kept-parcel.js'
+import { judgedDay } from '../../console/src/kept-parcel.js'
 import { isRateMissing } from '../../console/src/missing.js'
 import { day } from '../../src/basis/day.js'
-import type { InputLine } from '../../src/pages.js'
+import { givenBy, type InputLine } from '../../src/pages.js'
 import { bench, codeList, shirt } from '../parcels.js'
 
 const { schedule } = bench
@@ -18,7 +18,7 @@ function judged(own: readonly InputLine[]) {
   const batch = heart.judge(own)
   const answers = batch.answers(own.keys())
   const { column, day: law } = judgedDay(own, answers)
-  return { batch, answers, column, given: dayGiven(own, column), law }
+  return { batch, answers, column, given: givenBy(own, column), law }
 }
 
 const mail: InputLine = { ...shirt, channel: 'post', arrived_on: '' }

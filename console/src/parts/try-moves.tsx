@@ -4,6 +4,7 @@ import {
   type DaySpan,
   day as dayOf,
   formatDay,
+  givenBy,
   type InputLine,
   type LawDay,
   nearestIn,
@@ -21,7 +22,6 @@ import {
 import { daysIn, type Gap, mostDays, reachFrom } from '../day-reach.js'
 import { isDay } from '../days.js'
 import { useFigures } from '../figures.js'
-import { dayGiven } from '../kept-parcel.js'
 import { atPercent, linesTried, priceOf, shareOf, type Tried, withCells } from '../tried.js'
 import { type TryKey, useTrySay } from '../try-say.js'
 import { useChoices } from './choices.js'
@@ -141,8 +141,8 @@ export function DayMover(props: DayMoverProps): ReactNode {
   const say = useTrySay()
   const { day: shown } = useFigures()
   const names = dayNames[column]
-  const given = dayGiven(own, column)
-  const day = dayGiven(linesTried(own, tried), column)
+  const given = givenBy(own, column)
+  const day = givenBy(linesTried(own, tried), column)
   const toDay = (next: string): void => change(withCells(own, tried, { cells: { [column]: next } }))
   const first = isDay(given) ? dayOf(given) : undefined
   const { within, gaps } = useMemo(

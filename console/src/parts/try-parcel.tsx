@@ -1,12 +1,20 @@
 /** A parcel with another price, day or proof of origin, judged in the page. */
-import type { Answer, Batch, DaySpan, ExplainedReason, Explanation, InputLine } from 'gwanmun/pages'
+import {
+  type Answer,
+  type Batch,
+  type DaySpan,
+  type ExplainedReason,
+  type Explanation,
+  givenBy,
+  type InputLine,
+} from 'gwanmun/pages'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { isDay } from '../days.js'
 import { useFigures } from '../figures.js'
 import type { Given, ParcelLines } from '../given-parcel.js'
 import type { Heart } from '../heart.js'
-import { collectedOf, dayGiven, judgedDay } from '../kept-parcel.js'
+import { collectedOf, judgedDay } from '../kept-parcel.js'
 import { isOfDay } from '../missing.js'
 import { messageOf } from '../problem-message.js'
 import { isUntried, linesTried, type Tried, untried, withApplied, withCells } from '../tried.js'
@@ -51,7 +59,7 @@ interface NoAnswerProps extends Moves {
 /** Why nothing can be answered, and how to go on: no rate of exchange stands in for another. */
 function NoAnswer({ own, tried, change, column, batch, spans }: NoAnswerProps) {
   const plain = usePlain()
-  const day = dayGiven(linesTried(own, tried), column)
+  const day = givenBy(linesTried(own, tried), column)
   const toDay = (next: string): void => change(withCells(own, tried, { cells: { [column]: next } }))
   const ofDay = batch.problems.find(isOfDay)
   const others = batch.problems.filter(one => !isOfDay(one) && one.row <= own.length)
