@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { compareSample } from './oracle/both.js'
 
 /** ORACLE_SAMPLE asks for more of them, up to the million of a whole proof. */
-const rows = Number(process.env['ORACLE_SAMPLE'] ?? 200_000)
+const rows = Number(process.env['ORACLE_SAMPLE'] ?? 100_000)
 
 it('agrees with the program on made-up parcels', async () => {
   const { differences, rows: compared } = await compareSample(rows, 7)
