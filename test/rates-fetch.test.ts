@@ -102,14 +102,14 @@ describe('rates fetch', () => {
   it('gives up after three more tries', async () => {
     const failure = await failed(sends(502, 'bad gateway'))
     expect(failure).toMatchObject({ code: 'service_failed', exit: 3 })
-    expect(failure.message).toContain('HTTP 502 (4×)')
+    expect(failure.message).toContain('its server, HTTP 502 (4 tries)')
     expect(asked).toHaveLength(4)
   })
 
   it('gives up on a service that never answers', async () => {
     const failure = await failed(() => undefined)
     expect(failure).toMatchObject({ code: 'service_failed', exit: 3 })
-    expect(failure.message).toContain('300 ms (4×)')
+    expect(failure.message).toContain('there was no answer within 0.3 s (4 tries)')
   })
 
   it('gives up on a body that stops in the middle', async () => {
@@ -131,6 +131,15 @@ describe('rates fetch', () => {
     const failure = await failed(sends(401, `no such key: ${key}`))
     expect(failure).toMatchObject({ code: 'service_refused', exit: 3 })
     expect(failure.message).toContain('HTTP 401 no such key: ***')
+  })
+
+  it('never prints the key where a busy service or one without an answer does', async () => {
+    const told = serviceTimedOut.replace('SERVICETIMEOUT_ERROR', `SERVICETIMEOUT_ERROR ${key}`)
+    const busy = await failed(sends(200, told))
+    expect(busy.message).toContain('05 SERVICETIMEOUT_ERROR *** SERVICE ERROR (4 tries)')
+    process.env['GWANMUN_DATA_KEY'] = encodeURIComponent(key)
+    const oops = await failed(sends(200, `oops ${key} ${encodeURIComponent(key)}`))
+    expect(oops.message).toContain('its answer cannot be read: HTTP 200 oops *** ***.')
   })
 
   it('does not follow another address with the key', async () => {
@@ -161,6 +170,8 @@ describe('rates fetch', () => {
     const address = addressOf()
     await new Promise(resolve => server.close(resolve))
     const words = ['--week', '2026-09-30', '--url', address]
-    await expect(runCommand(command, ...words)).rejects.toThrow(/ECONNREFUSED/)
+    await expect(runCommand(command, ...words)).rejects.toThrow(
+      'it could not be reached, ECONNREFUSED (4 tries)',
+    )
   })
 })

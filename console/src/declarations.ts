@@ -1,7 +1,7 @@
 /** Export declarations that the server keeps: states, timelines, deadlines, and what is noted of them. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Text } from 'gwanmun/pages'
-import type { BuiltDeclaration } from './declaring.js'
+import type { BuiltDeclaration } from './declared.js'
 import { Refused } from './refused.js'
 import { ask } from './server.js'
 

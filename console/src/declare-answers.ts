@@ -3,7 +3,7 @@ import { fieldWords, outboundFields, parcelFields, profileFields, type Text } fr
 import Papa from 'papaparse'
 import { type AtHand, fileOf, type HeldFile, withText } from './at-hand.js'
 import type { ColumnKind } from './column-kind.js'
-import type { DeclareProblem } from './declaring.js'
+import type { DeclareProblem } from './declared.js'
 
 type Where = 'profile' | 'orders' | 'parcels'
 

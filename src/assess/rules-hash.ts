@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = '66bb40b995716624'
+export const rulesHash = 'ce6534ce4c005c00'

@@ -150,8 +150,8 @@ There is no provision '{value}'. Find its name with 'gwanmun law show'.
 출력 파일이 입력 또는 다른 출력과 같습니다: {value}. 다른 이름을 주십시오.
 The output would overwrite the input or another output: {value}. Give another name.
 50|service_failed|world
-공공데이터 서비스가 답하지 않습니다: {value}. 잠시 뒤에 다시 하십시오.
-The public data service does not answer: {value}. Try again later.
+공공데이터 서비스에서 답을 받지 못했습니다: {ko}. 인터넷 연결을 확인하고 잠시 뒤에 다시 하십시오.
+There is no answer of the public data service: {en}. Check the connection and try again later.
 51|service_refused|world
 공공데이터 서비스가 거절했습니다: {value}. 인증키, 활용신청, 하루 호출 한도를 확인하십시오.
 The public data service refused: {value}. Check the key, the permission to use it and its daily limit.

@@ -1,7 +1,7 @@
 /** Asks a public service again where another try may help; a key in the address is never told. */
 import { setTimeout as wait } from 'node:timers/promises'
-import { codeId } from '../basis/codes.js'
-import { fileProblem, Unusable } from '../basis/problem.js'
+import type { Text } from '../judge/steps.js'
+import { ofNetwork, ofServer, serviceFailed, tooLate } from './service-fault.js'
 
 export interface Patience {
   /** How long one try may take, its body included. */
@@ -12,10 +12,15 @@ export interface Patience {
   readonly gapMs?: number
 }
 
+/** A service behind a key, which stands in each address. */
+export interface Keyed extends Patience {
+  readonly key: string
+}
+
 /** What came of one try: an answer to go on with, or why another try may help, and after when. */
 export type Try<Answer> =
   | { readonly answer: Answer }
-  | { readonly passing: string; readonly afterMs?: number }
+  | { readonly passing: Text; readonly afterMs?: number }
 
 const usual = { timeoutMs: 10_000, pausesMs: [500, 1_500, 4_000], gapMs: 250 }
 const mostBytes = 4 << 20
@@ -28,42 +33,42 @@ export async function waitBetween({ gapMs = usual.gapMs }: Patience): Promise<vo
   await wait(gapMs)
 }
 
-/** Throws `Unusable` (`service_failed`) when no try has an answer. */
+/** Throws `Unusable` (`service_failed`) when no try has an answer. What is judged holds no key. */
 export async function askPatiently<Answer>(
   address: URL,
-  { pausesMs = usual.pausesMs, timeoutMs = usual.timeoutMs }: Patience,
+  service: Keyed,
   judge: (status: number, text: string) => Try<Answer>,
 ): Promise<Answer> {
-  let passing = ''
-  let afterMs = 0
-  for (const pause of [0, ...pausesMs]) {
-    await wait(Math.max(pause, afterMs))
-    const one = await ask(address, timeoutMs, judge)
+  const { pausesMs = usual.pausesMs } = service
+  let one = await askAfter(0, address, service, judge)
+  for (const pause of pausesMs) {
     if ('answer' in one) return one.answer
-    passing = one.passing
-    afterMs = one.afterMs ?? 0
+    one = await askAfter(Math.max(pause, one.afterMs ?? 0), address, service, judge)
   }
-  const reason = `${passing} (${pausesMs.length + 1}×)`
-  throw new Unusable(fileProblem(codeId['service_failed']!, reason))
+  if ('answer' in one) return one.answer
+  throw serviceFailed(one.passing, pausesMs.length + 1)
 }
 
-/** One request. The key goes nowhere else: a redirection is not followed. */
-async function ask<Answer>(
+/** One request after a pause. The key goes nowhere else: a redirection is not followed. */
+async function askAfter<Answer>(
+  pauseMs: number,
   address: URL,
-  timeoutMs: number,
+  { timeoutMs = usual.timeoutMs, key }: Keyed,
   judge: (status: number, text: string) => Try<Answer>,
 ): Promise<Try<Answer>> {
+  await wait(pauseMs)
   try {
     const signal = AbortSignal.timeout(timeoutMs)
     const response = await fetch(address, { signal, redirect: 'error' })
-    const text = await boundedText(response)
+    const text = withoutKey(await boundedText(response), key)
     const { status } = response
     if (status === tooManyRequests || status >= serverFault) {
-      return { passing: `HTTP ${status}`, afterMs: retryAfterMs(response) }
+      return { passing: ofServer(status), afterMs: retryAfterMs(response) }
     }
     return judge(status, text)
   } catch (error) {
-    return { passing: reasonOf(error, timeoutMs) }
+    const isLate = (error as Error).name === 'TimeoutError'
+    return { passing: isLate ? tooLate(timeoutMs) : ofNetwork(error) }
   }
 }
 
@@ -73,10 +78,18 @@ function retryAfterMs(response: Response): number {
   return /^\d{1,4}$/.test(seconds) ? Math.min(Number(seconds) * 1000, longestWaitMs) : 0
 }
 
-/** A sentence in which a key stands masked, in either of its forms. */
-export function withoutKey(text: string, key: string): string {
-  const forms = [key, encodeURIComponent(key)].filter(form => form !== '')
+/** A text in which a key stands masked, in whichever form. */
+function withoutKey(text: string, key: string): string {
+  const forms = [key, encodeURIComponent(key), decoded(key)].filter(form => form !== '')
   return forms.reduce((left, form) => left.replaceAll(form, '***'), text)
+}
+
+function decoded(key: string): string {
+  try {
+    return decodeURIComponent(key)
+  } catch {
+    return key
+  }
 }
 
 async function boundedText(response: Response): Promise<string> {
@@ -88,11 +101,4 @@ async function boundedText(response: Response): Promise<string> {
     parts.push(part)
   }
   return Buffer.concat(parts).toString('utf8')
-}
-
-/** Says what failed without the address, which holds the key. */
-function reasonOf(error: unknown, timeoutMs: number): string {
-  const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } }
-  if (name === 'TimeoutError') return `${timeoutMs} ms`
-  return cause?.code ?? cause?.message ?? message
 }

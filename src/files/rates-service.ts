@@ -1,20 +1,13 @@
 /** Asks the public service for the customs rates of a week (관세청_관세환율정보, data.go.kr 15101230). */
-import { codeId } from '../basis/codes.js'
 import { type Day, formatDay } from '../basis/day.js'
-import { fileProblem, Unusable } from '../basis/problem.js'
-import {
-  askPatiently,
-  withoutKey as maskedIn,
-  type Patience,
-  type Try,
-  waitBetween,
-} from './patient-fetch.js'
+import { askPatiently, type Keyed, type Try, waitBetween } from './patient-fetch.js'
 import { type RateItem, type RatesAnswer, readRatesAnswer } from './rates-answer.js'
+import { itsWords, serviceFailed, serviceRefused, unreadable } from './service-fault.js'
 
 export const ratesServiceUrl =
   'https://apis.data.go.kr/1220000/retrieveTrifFxrtInfo/getRetrieveTrifFxrtInfo'
 
-export interface RatesService extends Patience {
+export interface RatesService extends Keyed {
   readonly url?: string | undefined
   /** The key of the portal, as it is or already percent-encoded. */
   readonly key: string
@@ -22,6 +15,7 @@ export interface RatesService extends Patience {
 
 const pageLength = 100
 const mostPages = 10
+/** Letters of an answer that are quoted. */
 const mostQuoted = 120
 const badRequest = 400
 const importKind = '2'
@@ -31,10 +25,9 @@ export async function fetchRates(service: RatesService, sunday: Day): Promise<re
   const items: RateItem[] = []
   for (let page = 1; page <= mostPages; page++) {
     if (page > 1) await waitBetween(service)
-    const found = await askPatiently(addressOf(service, sunday, page), service, judged)
-    const answer = withoutKey(found, service.key)
-    if (answer.kind === 'refused') throw failure('service_refused', answer.reason)
-    if (answer.kind === 'unreadable') throw failure('service_failed', answer.reason)
+    const answer = await askPatiently(addressOf(service, sunday, page), service, judged)
+    if (answer.kind === 'refused') throw serviceRefused(answer.reason)
+    if (answer.kind === 'unreadable') throw serviceFailed(unreadable(answer.reason), 1)
     items.push(...answer.items)
     if (answer.items.length === 0 || items.length >= answer.total) break
   }
@@ -55,19 +48,11 @@ function addressOf({ url, key }: RatesService, sunday: Day, page: number): URL {
 
 function judged(status: number, text: string): Try<RatesAnswer> {
   const answer = readRatesAnswer(text)
-  if (answer.kind === 'refused' && answer.isPassing) return { passing: answer.reason }
+  if (answer.kind === 'refused' && answer.isPassing) return { passing: itsWords(answer.reason) }
   if (answer.kind !== 'unreadable') return { answer }
   const quoted = text.replace(/\s+/g, ' ').trim().slice(0, mostQuoted)
   const reason = `HTTP ${status} ${quoted}`.trim()
   return status >= badRequest
     ? { answer: { kind: 'refused', reason, isPassing: false } }
     : { answer: { kind: 'unreadable', reason } }
-}
-
-function withoutKey(answer: RatesAnswer, key: string): RatesAnswer {
-  return answer.kind === 'items' ? answer : { ...answer, reason: maskedIn(answer.reason, key) }
-}
-
-function failure(code: 'service_failed' | 'service_refused', reason: string): Unusable {
-  return new Unusable(fileProblem(codeId[code]!, reason))
 }

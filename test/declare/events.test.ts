@@ -142,7 +142,7 @@ describe('declare fetch, against a server with the shapes of UNI-PASS', () => {
     ['a refusal', sends(200, answer('', -1).replace('<ntceInfo>', `<ntceInfo>bad key ${key}`))],
     ['an answer that is none', sends(404, '<html>not here</html>')],
     ['a server that stays away', sends(503, 'busy')],
-    ['text that is no XML', sends(200, 'oops')],
+    ['text that is no XML', sends(200, `oops ${key}`)],
   ])('says so of %s, and never tells the key', async (_, step) => {
     const error = await fetched(step).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(Unusable)

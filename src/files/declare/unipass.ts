@@ -1,14 +1,13 @@
 /** Asks UNI-PASS whether an export was accepted and loaded (API002 수출신고번호별 수출이행내역). */
-import { codeId } from '../../basis/codes.js'
 import { type Day, parseDay } from '../../basis/day.js'
-import { fileProblem, Unusable } from '../../basis/problem.js'
-import { askPatiently, type Patience, type Try, waitBetween, withoutKey } from '../patient-fetch.js'
+import { askPatiently, type Keyed, type Try, waitBetween } from '../patient-fetch.js'
+import { serviceRefused, unreadable } from '../service-fault.js'
 import { readXml } from '../xml.js'
 
 const unipassUrl =
   'https://unipass.customs.go.kr:38010/ext/rest/expDclrNoPrExpFfmnBrkdQry/retrieveExpDclrNoPrExpFfmnBrkd'
 
-export interface Unipass extends Patience {
+export interface Unipass extends Keyed {
   readonly url?: string | undefined
   readonly key: string
 }
@@ -85,7 +84,9 @@ function judged<Found>(
   if (root && typeof root === 'object') return { answer: judge(root) }
   const quoted = body.replace(/\s+/g, ' ').trim().slice(0, mostQuoted)
   const reason = `HTTP ${status} ${quoted}`.trim()
-  return status >= badRequest ? { answer: { kind: 'refused', reason } } : { passing: reason }
+  return status >= badRequest
+    ? { answer: { kind: 'refused', reason } }
+    : { passing: unreadable(reason) }
 }
 
 /** Undefined where the service knows nothing. Throws `Unusable` where it refuses or fails. */
@@ -103,8 +104,7 @@ export async function askUnipass<Found>(
   )
   if (answer.kind === 'found') return answer.found
   if (answer.kind === 'none') return undefined
-  const reason = withoutKey(answer.reason, unipass.key)
-  throw new Unusable(fileProblem(codeId['service_refused']!, reason))
+  throw serviceRefused(answer.reason)
 }
 
 function fetchFulfilment(unipass: Unipass, number: string): Promise<Fulfilment | undefined> {

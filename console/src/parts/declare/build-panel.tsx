@@ -11,7 +11,8 @@ import {
   useAtHand,
   withBuilt,
 } from '../../at-hand.js'
-import { type Build, type BuildAsked, type DeclareProblem, useBuild } from '../../declaring.js'
+import type { Build, DeclareProblem } from '../../declared.js'
+import { type BuildAsked, useBuild } from '../../declaring.js'
 import { useFigures } from '../../figures.js'
 import { useEither, useSay } from '../../language.js'
 import { textIn } from '../../save-text.js'

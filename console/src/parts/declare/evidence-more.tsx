@@ -1,6 +1,6 @@
 /** What else a period tells: export performance by country, payouts against orders, drawback. */
 import { declareColumns } from '../../column-names.js'
-import type { Evidence } from '../../declaring.js'
+import type { Evidence } from '../../declared.js'
 import { useFigures } from '../../figures.js'
 import { useSay } from '../../language.js'
 import type { Key } from '../../texts.js'

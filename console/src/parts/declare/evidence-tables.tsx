@@ -1,5 +1,5 @@
 /** What proves the zero rate of a period: sums, supplies line by line, what lacks proof, refunds. */
-import type { Evidence, EvidenceLine } from '../../declaring.js'
+import type { Evidence, EvidenceLine } from '../../declared.js'
 import { useFigures } from '../../figures.js'
 import { useEither, useSay } from '../../language.js'
 import type { Key } from '../../texts.js'

@@ -1,7 +1,7 @@
 /** Files that were made, each at a click. */
 import { Download } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import type { MadeFile } from '../../declaring.js'
+import type { MadeFile } from '../../declared.js'
 import { useSay } from '../../language.js'
 import { saveBytes } from '../../save-text.js'
 

@@ -1,7 +1,7 @@
 /** The ways of one declaration: why each is open or closed, down to the article, and what a lesser way loses. */
 import { wayTexts } from 'gwanmun/pages'
 import { declareColumns } from '../../column-names.js'
-import type { PlannedDeclaration, PlannedWay } from '../../declaring.js'
+import type { PlannedDeclaration, PlannedWay } from '../../declared.js'
 import { useEither, useSay } from '../../language.js'
 import { useColumnNames } from '../../use-column-names.js'
 import { Fold } from '../fold.js'

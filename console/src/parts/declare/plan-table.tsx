@@ -2,7 +2,7 @@
 import { wayTexts } from 'gwanmun/pages'
 import { Check, CircleHelp, X } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import type { PlannedDeclaration, PlannedWay } from '../../declaring.js'
+import type { PlannedDeclaration, PlannedWay } from '../../declared.js'
 import { useFigures } from '../../figures.js'
 import { useEither, useSay } from '../../language.js'
 import { Wide } from '../page.js'
