@@ -164,6 +164,18 @@ describe('bad rows are named, and the others are judged', () => {
     expect(problems).toEqual(['3:currency:currency_unknown'])
   })
 
+  it('reads a country by its name as by its code, also within one parcel', async () => {
+    const second = sound('P').replace('P,1', 'P,2')
+    const rows = ['CN', '중국', 'china', '中国'].map((name, at) =>
+      sound(`P${at}`).replace(',CN,', `,${name},`),
+    )
+    const both = [sound('P'), second.replace(',CN,', ',중국,')]
+    const { decisions, problems } = await run(file(...rows, ...both))
+    expect(problems).toEqual([])
+    const tracks = decisions.map(({ state, track, relief }) => `${state} ${track} ${relief}`)
+    expect(new Set(tracks.slice(0, 4))).toEqual(new Set(['judged list small_value']))
+  })
+
   it('names contradictions within a parcel and lines that stand twice', async () => {
     const other = sound('P').replace('P,1', 'P,2').replace(',CN,', ',JP,')
     const twice = await run(file(sound('P'), other, sound('Q'), sound('Q')))

@@ -47,8 +47,10 @@ export const dutyReasons: Reasons = {
   rate_no_code: {
     weight: 'not_known',
     rests: rateRests,
-    ko: '품목번호가 없어 세율을 알 수 없습니다.',
-    en: 'Without an HS code the rate is not known.',
+    ko: '품목번호가 없어 세율도, 주세 같은 다른 세금이 붙는지도 알 수 없습니다.',
+    en:
+      'Without an HS code neither the rate is known nor whether other taxes, such as ' +
+      'the liquor tax, are due.',
   },
   rate_range: {
     weight: 'not_known',
@@ -78,11 +80,13 @@ export const dutyReasons: Reasons = {
     weight: 'not_known',
     rests: rateRests,
     ko:
-      '실린 전체 품목번호 목록에 없는 번호입니다. 번호를 확인하십시오. 이 목록은 2025년판이고 세율을 ' +
-      '찾는 관세율표와는 별개이며, 그 뒤에 생긴 번호는 들어 있지 않습니다.',
+      '실린 전체 품목번호 목록에 없는 번호여서, 주세 같은 다른 세금이 붙는지 알 수 없습니다. ' +
+      '번호를 확인하십시오. 이 목록은 2025년판이고 세율을 찾는 관세율표와는 별개이며, 그 뒤에 생긴 번호는 ' +
+      '들어 있지 않습니다.',
     en:
-      'The full list of codes on board has no such code. Check it. The list is that of 2025, apart ' +
-      'from the tariff that gives the rates, and does not have codes that are newer.',
+      'The full list of codes on board has no such code, so that it is not known whether other taxes, ' +
+      'such as the liquor tax, are due. Check it. The list is that of 2025, apart from the ' +
+      'tariff that gives the rates, and does not have codes that are newer.',
   },
   rate_outside_edition: {
     weight: 'not_known',

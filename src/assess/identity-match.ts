@@ -96,10 +96,10 @@ export const identityMatchReasons: Reasons = {
   identity_order_number_missing: {
     weight: 'decides',
     rests: order,
-    ko: '일회용 인증번호(one_time_no)가 없습니다. 주문 건별로 발급된 번호가 일치하여야 통관목록·수입신고를 접수하므로 접수되지 않습니다.',
+    ko: '일회용 인증번호(one_time_no)가 적히지 않았습니다. 주문 건별로 발급된 번호가 일치하여야 통관목록·수입신고를 접수하므로, 번호를 적기 전에는 접수되지 않습니다.',
     en:
-      'There is no one-time number (one_time_no). Manifest and declaration are accepted only ' +
-      'with the number issued for the order: this one is not accepted.',
+      'No one-time number (one_time_no) is given. Manifest and declaration are accepted only with the ' +
+      'number issued for the order: without it this one is not accepted.',
   },
   identity_order_outage: {
     weight: 'not_known',

@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that this build judges with. */
-export const rulesHash = 'ce6534ce4c005c00'
+export const rulesHash = 'c2a8695ea5360630'

@@ -39,8 +39,8 @@ The value holds a NUL byte. Export the file again.
 '{value}'은(는) 날짜가 아닙니다. YYYY-MM-DD로 적으십시오.
 '{value}' is not a day. Write YYYY-MM-DD.
 13|country_unknown|input
-'{value}'은(는) 국가 코드가 아닙니다. ISO 3166 두 글자(예: US)를 적으십시오.
-'{value}' is no country code. Write two letters of ISO 3166 (such as US).
+'{value}'은(는) 국가가 아닙니다. ISO 3166 두 글자(예: US)나 국가 이름(예: 미국)을 적으십시오.
+'{value}' is no country. Write two letters of ISO 3166 (such as US) or its name (such as United States).
 14|currency_unknown|input
 '{value}'은(는) 통화 코드가 아닙니다. ISO 4217 세 글자(예: USD)를 적으십시오.
 '{value}' is no currency code. Write three letters of ISO 4217 (such as USD).

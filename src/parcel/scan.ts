@@ -1,6 +1,7 @@
 /** One reader per kind of value: bytes to a number, or the negative number of a problem code. */
 import { codeId } from '../basis/codes.js'
 import { countryIndex } from '../basis/country.js'
+import { countryMeant } from '../basis/country-names.js'
 import { currencyIndex } from '../basis/currency.js'
 import { dayOf } from '../basis/day.js'
 import type { Kind } from './fields.js'
@@ -178,10 +179,16 @@ export class DayScanner {
   }
 }
 
-/** A country as its number in the list of countries. */
+/** Bytes of the longest name of a country that is looked up. */
+const longestCountry = 128
+
+/** A country, by its code or its name, as its number in the list of countries. */
 export function scanCountry(bytes: Uint8Array, start: number, end: number): number {
-  if (end - start !== 2) return countryUnknown
-  return countryIndex(bytes[start]!, bytes[start + 1]!) || countryUnknown
+  const length = end - start
+  const known = length === 2 ? countryIndex(bytes[start]!, bytes[start + 1]!) : 0
+  if (known > 0) return known
+  if (length > longestCountry) return countryUnknown
+  return countryMeant(new TextDecoder().decode(bytes.subarray(start, end))) || countryUnknown
 }
 
 /** A currency as its number in the list of currencies. */

@@ -75,7 +75,7 @@ export const first: Values = {
 export const badValues: readonly BadValue[] = [
   ...each('declared_on', 'day_bad', '2026-02-30', '2026/02/03', '03-02-2026', '어제', '20261301'),
   ...each('arrived_on', 'day_bad', '0000-00-00', '2026-2-3'),
-  ...each('ship_from', 'country_unknown', 'XX', 'USA', '중국'),
+  ...each('ship_from', 'country_unknown', 'XX', 'U', 'U5', '중국산', 'Chinese'),
   ...each('origin', 'country_unknown', 'ZZ'),
   ...each('currency', 'currency_unknown', 'US$', 'DOLLAR', '달러'),
   ...each('unit_price', 'amount_negative', '-100', '(100)', '-0.01'),

@@ -1,11 +1,11 @@
 /** Values as selling channels write them, turned into what a field takes; or the code of what is wrong. */
 import { codeId } from '../../basis/codes.js'
-import { countries, countryOf } from '../../basis/country.js'
+import { countryCode } from '../../basis/country.js'
+import { countryMeant } from '../../basis/country-names.js'
 import { currencyOf } from '../../basis/currency.js'
 import { dayOf, formatDay } from '../../basis/day.js'
 import { longestOf } from '../../parcel/columns.js'
 import type { Kind } from '../../parcel/fields.js'
-import { plainName } from '../../parcel/match-columns.js'
 import { scanAmount, scanHs, scanLine, scanQuantity } from '../../parcel/scan.js'
 
 /** A value that is settled, one that is wrong (`code`), or one that may be two things (`doubt`). */
@@ -31,21 +31,6 @@ const signs: Readonly<Record<string, string>> = {
   ...{ 円: 'JPY', '฿': 'THB', '₫': 'VND', RM: 'MYR', Rp: 'IDR', '₱': 'PHP' },
 }
 const openSigns = ['$', '¥', '￥']
-
-/** Names of countries that are neither Korean nor those of the list. */
-const countryNames: Readonly<Record<string, string>> = {
-  ...{ usa: 'US', unitedstatesofamerica: 'US', uk: 'GB', greatbritain: 'GB', korea: 'KR' },
-  ...{ southkorea: 'KR', 日本: 'JP', アメリカ: 'US', 韓国: 'KR', 中国: 'CN', 台湾: 'TW' },
-  ...{ 한국: 'KR', vietnam: 'VN', 'vietnam(sr)': 'VN', taiwan: 'TW', hongkong: 'HK' },
-}
-
-const countryByName: ReadonlyMap<string, string> = new Map([
-  ...countries.flatMap(({ code, ko, en }) => [
-    [plainName(ko), code] as const,
-    [plainName(en), code] as const,
-  ]),
-  ...Object.entries(countryNames),
-])
 
 function isoDay(year: string, month: string | number, day: string): ReadValue {
   const full = year.length === 2 ? 2000 + Number(year) : Number(year)
@@ -105,9 +90,8 @@ export function readAmount(text: string, decimal?: ','): ReadValue {
 }
 
 function readCountry(text: string): ReadValue {
-  if (countryOf(text) > 0) return { value: text.toUpperCase() }
-  const code = countryByName.get(plainName(text))
-  return code === undefined ? { code: codeId['country_unknown']! } : { value: code }
+  const country = countryMeant(text)
+  return country === 0 ? { code: codeId['country_unknown']! } : { value: countryCode(country) }
 }
 
 /** The value without thousands signs, once the scanner of its kind takes it. */

@@ -17,7 +17,7 @@ import { recordAssessment } from '../../store/record-assessment.js'
 import type { Sql } from '../../store/sql.js'
 import { subjectsFor } from '../../store/subjects.js'
 import { type DecisionRow, decisionOf } from './decision-row.js'
-import type { InputRecord } from './input-record.js'
+import { type InputRecord, plainCountry } from './input-record.js'
 import type { JobOptions } from './job-options.js'
 import type { KeepFolder } from './keep-folder.js'
 import { problemRow, ResultKeeper } from './keep-results.js'
@@ -69,7 +69,7 @@ function recordOf(line: InputLine, at: number, columns: readonly FieldName[]): I
     declaredOn: textOf('declared_on'),
     arrivedOn: textOf('arrived_on'),
     channel: textOf('channel'),
-    shipFrom: textOf('ship_from'),
+    shipFrom: plainCountry(textOf('ship_from')),
     platform: textOf('platform'),
     currency: textOf('currency'),
     parcel: textOf('parcel'),

@@ -1,4 +1,6 @@
 /** Records of an input as they are kept: what is not personal as text, what is personal apart. */
+import { countryCode } from '../../basis/country.js'
+import { countryMeant } from '../../basis/country-names.js'
 import { formatDay, parseDay } from '../../basis/day.js'
 import { ByteWriter } from '../../files/byte-writer.js'
 import type { Kept } from '../../files/kept.js'
@@ -45,6 +47,11 @@ function plainChannel(text: string): string {
   return choiceMeant('channel', text) ?? text
 }
 
+/** A country by its code; as it was given where it is none. */
+export function plainCountry(text: string): string {
+  return countryCode(countryMeant(text)) || text
+}
+
 /** The names of what is not personal, in the order in which it stands in the records. */
 export function plainColumns(names: readonly string[]): readonly string[] {
   return names.filter(name => !fieldOf(name)?.personal)
@@ -78,7 +85,7 @@ class RecordMaker {
       declaredOn: this.textOf('declared_on', row),
       arrivedOn: this.textOf('arrived_on', row),
       channel: plainChannel(this.textOf('channel', row)),
-      shipFrom: this.textOf('ship_from', row),
+      shipFrom: plainCountry(this.textOf('ship_from', row)),
       platform: this.textOf('platform', row),
       currency: this.textOf('currency', row),
       parcel: this.textOf('parcel', row),
