@@ -15,14 +15,16 @@ export interface Problem {
   readonly length: number
   /** The value as given; masked when the column is personal. */
   readonly value: string
-  /** Further places of the sentence, such as the values allowed. */
+  /** Further places of the sentence, such as the values allowed; `allowed_ko` stands for them in Korean. */
   readonly more?: Readonly<Record<string, string>>
 }
 
 /** The sentence of a problem in one language. */
 export function problemMessage(problem: Problem, language: 'ko' | 'en'): string {
   const { column, value, row, more } = problem
-  return fill(codeOf(problem.code)[language], { column, value, row: String(row), ...more })
+  const korean = language === 'ko' ? more?.['allowed_ko'] : undefined
+  const places = { column, value, row: String(row), ...more, ...(korean && { allowed: korean }) }
+  return fill(codeOf(problem.code)[language], places)
 }
 
 /** A failure that ends the whole run, carrying the problem that a door prints. */

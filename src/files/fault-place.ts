@@ -1,6 +1,7 @@
 /** What is wrong with a value, and where. */
 import { isUtf8 } from 'node:buffer'
 import type { Problem } from '../basis/problem.js'
+import { allowedIn } from '../parcel/choice-words.js'
 import { longestOf } from '../parcel/columns.js'
 import { type Field, fieldOf } from '../parcel/fields.js'
 
@@ -26,9 +27,9 @@ export function faultIn(
   const text = new TextDecoder().decode(bytes)
   const [start, length] = placeOfFault(field, text)
   const value = field?.personal ? '***' : text.slice(0, longestShown)
-  const longest = longestOf(field?.kind)
-  const allowed = field?.kind === 'choice' ? field.choices.join(', ') : String(longest)
-  return { column, start, length, value, more: { allowed } }
+  const isChoice = field?.kind === 'choice'
+  const more = isChoice ? allowedIn(field) : { allowed: String(longestOf(field?.kind)) }
+  return { column, start, length, value, more }
 }
 
 /** Whether bytes are no text in UTF-8, or were none in the encoding of the file. */

@@ -1,8 +1,10 @@
 /** Choices are read in the words of people; a word that is none is refused as before. */
 import { expect, it } from 'vitest'
 import { codeId } from '../basis/codes.js'
+import { fileProblem, problemMessage } from '../basis/problem.js'
+import { allowedIn } from './choice-words.js'
 import { placeOf } from './columns.js'
-import { choiceOf, type FieldName } from './fields.js'
+import { choiceOf, type FieldName, fieldOf } from './fields.js'
 import { ValueScanner } from './value-scanner.js'
 
 function scanned(field: FieldName, text: string): number {
@@ -28,4 +30,14 @@ it.each([
   ['use', '특송'],
 ] as const)('refuses %s %s', (field, text) => {
   expect(scanned(field, text)).toBe(-codeId['choice_unknown']!)
+})
+
+it('says what may stand there in the language of the sentence', () => {
+  const more = { column: '용도', ...allowedIn(fieldOf('use')!) }
+  const problem = fileProblem(codeId['choice_unknown']!, 'fun', more)
+  const korean = "'fun'은(는) '용도'에 쓸 수 없습니다. 허용 값: "
+  expect(problemMessage(problem, 'ko')).toBe(
+    `${korean}자가사용(self), 견본(sample), 선물(gift), 판매용(resale).`,
+  )
+  expect(problemMessage(problem, 'en')).toContain('Allowed: self, sample, gift, resale.')
 })

@@ -61,3 +61,18 @@ for (const [field, choices] of Object.entries(words)) {
 export function choiceMeant(field: string, text: string): string | undefined {
   return meant.get(field)?.get(plain(text))
 }
+
+/** What may stand in a field, as a sentence names it: in Korean by its first word there, `자가사용(self)`. */
+export function allowedIn({
+  name,
+  choices,
+}: {
+  readonly name: string
+  readonly choices: readonly string[]
+}) {
+  const told = choices.map(choice => {
+    const word = words[name as FieldName]?.[choice]?.split('|')[0]
+    return word === undefined ? choice : `${word}(${choice})`
+  })
+  return { allowed: choices.join(', '), allowed_ko: told.join(', ') }
+}

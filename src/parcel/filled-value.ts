@@ -1,7 +1,7 @@
 /** Whether a value that is said of all rows may stand in its column: as in a file, by the same scanners. */
 import { type Code, codes } from '../basis/codes.js'
 import type { Problem } from '../basis/problem.js'
-import { choiceMeant } from './choice-words.js'
+import { allowedIn, choiceMeant } from './choice-words.js'
 import type { PlannedField } from './column-plan.js'
 import { scanAmount, scanCountry, scanCurrency, scanDay } from './scan.js'
 
@@ -26,5 +26,5 @@ export function filledProblem(field: PlannedField, value: string): Problem | und
   const fault = value === '' ? undefined : faultOf(field, value)
   if (!fault) return undefined
   const place = { row: 0, column: field.name, start: 0, length: value.length }
-  return { code: fault.id, ...place, value, more: { allowed: field.choices.join(', ') } }
+  return { code: fault.id, ...place, value, more: allowedIn(field) }
 }
