@@ -163,6 +163,8 @@ export function useCount(query: Query) {
 }
 
 export const pageSize = 200
+/** The beginning of a list is shown again also where the server was lost meanwhile. */
+const keptFor = 3_600_000
 
 function pageKey(query: Query, page: number) {
   return ['parcels', query, page] as const
@@ -192,6 +194,7 @@ function pageQuery(client: QueryClient, query: Query, page: number) {
     structuralSharing: false,
     // Going far down and coming back does not ask for all of it again.
     refetchOnWindowFocus: false,
+    ...(page === 0 ? { gcTime: keptFor } : {}),
   }
 }
 

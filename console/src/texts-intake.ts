@@ -5,7 +5,15 @@ export const intakeTexts = {
   otherGroup: ['그 밖의 열', 'Other columns'],
   columnFor: ['{name}에 맞는 열', 'Column for {name}'],
   findColumn: ['열 이름으로 찾기', 'Find by name'],
-  mayBe: ['이 열일 수 있습니다:', 'It may be:'],
+  mayBe: ['머리글 ‘{name}’이(가) 뜻할 수 있는 열:', 'The header “{name}” may mean:'],
+  mayBeToo: [
+    '다음 열도 같은 것일 수 있습니다. 한 열만 고르십시오: {names}',
+    'These columns may be the same. Choose one column only: {names}',
+  ],
+  mayBeTaken: [
+    '머리글 ‘{name}’의 뜻일 수 있는 {field} 열은 ‘{by}’(으)로 정해져 있습니다.',
+    'The header “{name}” may mean {field}, but the column “{by}” is that already.',
+  ],
   unitOf: ['{name}의 단위', 'Unit of {name}'],
   unitAsked: [
     '단위를 고르십시오. 파일에 적혀 있지 않습니다.',
@@ -23,8 +31,12 @@ export const intakeTexts = {
   valueInAll: ['모든 행에 이 값: {name}', 'This value in all rows: {name}'],
   formBad: ['이 열의 값이 아닙니다', 'Not a value of this column'],
   ratesEnd: [
-    '이 파일에는 {last}의 화물이 있는데, 실린 과세환율은 {day}까지입니다. 그 뒤의 주는 판정하지 못합니다.',
-    'This file has parcels of {last}, but customs rates on board end on {day}. Later weeks are not judged.',
+    '이 파일의 앞 {rows}행에 {days}의 화물이 있는데, 실린 과세환율은 {day}까지입니다. 그 뒤의 주는 판정하지 못합니다.',
+    'The first rows of this file ({rows}) have parcels of {days}, but customs rates on board end on {day}. Later weeks are not judged.',
+  ],
+  ratesEndAll: [
+    '이 파일의 화물은 모두 {days}의 것인데, 실린 과세환율은 {day}까지입니다. 그 뒤의 주는 판정하지 못합니다.',
+    'All parcels of this file are of {days}, but customs rates on board end on {day}. Later weeks are not judged.',
   ],
   fileMadeUp: [
     '표본입니다. 지어낸 화물이며 실제 화물이 아닙니다.',

@@ -45,7 +45,10 @@ export const texts = {
   toEnglish: ['English', 'English'],
   toKorean: ['한국어', '한국어'],
   loading: ['불러오는 중', 'Loading'],
-  waiting: ['서버를 기다리는 중…', 'Waiting for the server…'],
+  waiting: [
+    '아직 받지 못했습니다. 서버에 닿으면 보입니다.',
+    'Not received yet. It is shown once the server can be reached.',
+  ],
   again: ['다시 시도', 'Try again'],
   failed: ['불러오지 못했습니다', 'It could not be loaded'],
   offline: [
@@ -56,6 +59,7 @@ export const texts = {
     '이 화면에서 오류가 났습니다. 서버 때문이 아닙니다.',
     'Something went wrong in this page. The server is not the cause.',
   ],
+  openWithout: ['{names} 없이 다시 열기', 'Open again without {names}'],
   openPlain: ['조건 없이 다시 열기', 'Open without conditions'],
   notADay: ['없는 날', 'no such day'],
   dayUnfinished: [

@@ -31,7 +31,7 @@ it('says once that the server cannot be reached, as soon as a question is lost',
   await desk.page.route('**/v1/**', route => route.abort())
   await desk.page.getByRole('link', { name: 'Today', exact: true }).click()
   await desk.page.getByText(/cannot be reached/).waitFor({ timeout: 1000 })
-  await desk.page.getByText('Waiting for the server').first().waitFor()
+  await desk.page.getByText('Not received yet.').first().waitFor()
   expect(await desk.page.getByText(/cannot be reached/).count()).toBe(1)
   await desk.page.unroute('**/v1/**')
   await desk.page.getByRole('heading', { name: 'What needs a person' }).waitFor()

@@ -2,6 +2,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, expect, it } from 'vitest'
 import { type AtHand, changeAtHand, fileOf, holdFile } from '../../console/src/at-hand.js'
+import { draftHolder, draftOf, heldDraft, holdDraft } from '../../console/src/draft.js'
 import { isListBehind, lastListSearch, noteLeft, type Place } from '../../console/src/last-list.js'
 import { blankAll } from '../../console/src/leaving.js'
 import { enter, type Session } from '../../console/src/session.js'
@@ -56,4 +57,30 @@ it('takes the list for what is behind only where it was left forwards', () => {
   noteLeft(placeOf('/parcels', 2, { state: 'judged' }), placeOf('/parcels/A', 1))
   expect(isListBehind()).toBe(false)
   expect(lastListSearch()).toEqual({ state: 'judged' })
+})
+
+const draft = () => {
+  const names = ['송장번호', '공급자']
+  const head = { names, rows: [['A1', 'X']], is_open_ended: false }
+  return draftOf(new File(['송장번호,공급자\nA1,X\n'], 'own.csv'), head, undefined)
+}
+
+it('keeps a file that is being matched while one person works, and for nobody else', () => {
+  const [own, later] = [draft(), draftHolder()]
+  holdDraft(own)
+  expect(heldDraft()).toBe(own)
+  blankAll()
+  expect(heldDraft()).toBeUndefined()
+  later(own)
+  expect(heldDraft()).toBeUndefined()
+})
+
+it('puts back what was not taken in, unless another file was brought meanwhile', () => {
+  const [own, other] = [draft(), draft()]
+  const putBack = draftHolder()
+  putBack(own)
+  expect(heldDraft()).toBe(own)
+  holdDraft(other)
+  putBack(own)
+  expect(heldDraft()).toBe(other)
 })

@@ -1,7 +1,7 @@
 /** What is asked of a file from elsewhere before it is sent, and what its plan holds then. */
 import { chosen, lackingIn, planFor, unansweredIn, unitsOpen } from 'gwanmun/pages'
 import { expect, it } from 'vitest'
-import { lastDayIn, parcelOfSeveralRows } from '../../console/src/match-plan.js'
+import { daysIn, mayMean, parcelOfSeveralRows } from '../../console/src/match-plan.js'
 
 function headIn(...lines: readonly string[]) {
   const [names = [], ...rows] = lines.map(line => line.split(','))
@@ -30,13 +30,33 @@ it('names the deciding columns that a file lacks, and forgets a value that a col
   expect(chosen(names, plan, '세금', 'local_tax').filled).toEqual({})
 })
 
-it('tells the last day of the first rows that is one, or the day that was said', () => {
-  const rows = ['20260203,', '2026-02-30,', '2026-13-45,', '15/09/2026,', ',']
+it('tells the first and the last day of the first rows that are days, or the day that was said', () => {
+  const rows = ['20260203,', '2026-02-30,', '2026-01-31,', '2026-13-45,', '15/09/2026,', ',']
   const head = headIn('신고일,입항일', ...rows)
-  expect(lastDayIn(head, planFor(head.names))).toBe('2026-02-03')
+  expect(daysIn(head, planFor(head.names))).toEqual({
+    ...{ first: '2026-01-31', last: '2026-02-03', rows: 6 },
+  })
+  const arrived = headIn('신고일,입항일', ',2026-11-24', ',2026-11-24')
+  expect(daysIn(arrived, planFor(arrived.names))).toEqual({
+    ...{ first: '2026-11-24', last: '2026-11-24', rows: 2 },
+  })
   const other = headIn('송장번호', 'A1')
   const plan = { ...planFor(other.names), filled: { declared_on: '2026-09-15' } }
-  expect(lastDayIn(other, plan)).toBe('2026-09-15')
+  expect(daysIn(other, plan)).toEqual({ first: '2026-09-15', last: '2026-09-15', rows: undefined })
+  expect(daysIn(other, planFor(other.names))).toBeUndefined()
+})
+
+it('offers a field to two columns that may mean it, and to none once one of them has it', () => {
+  const head = headIn('공급자,보내는사람,구분', 'A,B,C')
+  const plan = planFor(head.names)
+  expect(mayMean(head, plan, '공급자')).toEqual({
+    ...{ fields: ['seller'], taken: [], rivals: ['보내는사람'] },
+  })
+  const then = chosen(head.names, plan, '보내는사람', 'seller')
+  expect(mayMean(head, then, '공급자')).toEqual({
+    ...{ fields: [], taken: [{ field: 'seller', by: '보내는사람' }], rivals: [] },
+  })
+  expect(mayMean(head, then, '구분')).toEqual({ fields: ['use', 'channel'], taken: [], rivals: [] })
 })
 
 it('asks for a unit that nothing says, and takes a column back from whom it is given to', () => {

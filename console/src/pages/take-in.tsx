@@ -2,6 +2,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ColumnPlan as Plan } from 'gwanmun/pages'
 import { useState } from 'react'
+import { type Draft, draftHolder, draftOf, holdDraft, useDraft } from '../draft.js'
 import { type Head as FileHead, guess, headOf, missing } from '../headers.js'
 import { isFailedForGood, type Job, untilEnded, upload, useJobs } from '../jobs.js'
 import { useSay, useSayOf } from '../language.js'
@@ -18,16 +19,8 @@ import { lackingTexts } from '../texts-lacking.js'
 
 const route = getRouteApi('/take-in')
 
-interface Matching {
-  readonly at: 'matching'
-  readonly file: File
-  readonly head: FileHead
-  readonly before: Plan | undefined
-}
-
 type Step =
   | { readonly at: 'waiting' }
-  | Matching
   | { readonly at: 'sending'; readonly share: number; readonly name: string }
   | { readonly at: 'refused'; readonly error: unknown }
 
@@ -81,6 +74,7 @@ export function TakeIn() {
   const sayMatch = useSayOf(lackingTexts)
   const jobs = useJobs()
   const wantsMatch = route.useSearch().match !== undefined
+  const draft = useDraft()
   const [step, setStep] = useState<Step>({ at: 'waiting' })
   const sent = async (file: File, plan?: Plan): Promise<Job | undefined> => {
     const { name } = file
@@ -95,15 +89,21 @@ export function TakeIn() {
       return undefined
     }
   }
-  const sendAs = async ({ file, head, before }: Matching, plan: Plan): Promise<void> => {
+  const sendAs = async (sending: Draft): Promise<void> => {
+    const { file, head, before, plan } = sending
+    const hold = draftHolder()
+    holdDraft(undefined)
     const job = await sent(file, plan)
-    if (job === undefined) return
+    // What was not taken in may be sent again as it was matched.
+    if (job === undefined) return hold(sending)
     // At once: whoever leaves before the end has matched it all the same.
     await rememberMatch(head.names, plan)
     // What failed is no way to read the next file.
     if (isFailedForGood(await untilEnded(job))) await putBackMatch(head.names, plan, before)
   }
   const take = async (file: File): Promise<void> => {
+    holdDraft(undefined)
+    const hold = draftHolder()
     setStep({ at: 'sending', share: 0, name: file.name })
     let head: FileHead
     try {
@@ -118,22 +118,23 @@ export function TakeIn() {
     }
     // Where it cannot be asked, the columns are matched anew.
     const before = await matchedBefore(head.names).catch(() => undefined)
-    setStep({ at: 'matching', file, head, before })
+    hold(draftOf(file, head, before))
+    setStep({ at: 'waiting' })
   }
   return (
     <>
       <Head title={say('takeIn')} lead={say('takeInLead')} />
       <div className="grid">
-        {wantsMatch && step.at === 'waiting' && (
+        {wantsMatch && draft === undefined && step.at === 'waiting' && (
           <p className="whole note">{sayMatch('matchAsked')}</p>
         )}
         <Drop {...{ step, take }} />
-        {step.at === 'matching' && (
+        {draft !== undefined && step.at !== 'sending' && (
           <Match
-            {...{ file: step.file, head: step.head, before: step.before }}
+            draft={draft}
+            isToldOf={step.at === 'refused'}
             // The file is taken in also where the choice cannot be kept.
-            send={plan => void sendAs(step, plan).catch(() => undefined)}
-            stop={() => setStep({ at: 'waiting' })}
+            send={() => void sendAs(draft).catch(() => undefined)}
           />
         )}
         <Jobs jobs={jobs} />

@@ -3,8 +3,6 @@ import { Link } from '@tanstack/react-router'
 import {
   chosen,
   fieldOf,
-  fields,
-  fieldsFitting,
   fieldsIn,
   isLarge,
   type ColumnPlan as Plan,
@@ -14,12 +12,14 @@ import {
   unitsFor,
   unitsOpen,
 } from 'gwanmun/pages'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
+import { useCameFrom } from '../came-from.js'
+import { type Draft, holdDraft } from '../draft.js'
 import { useFigures } from '../figures.js'
 import type { Head } from '../headers.js'
 import { useEither, useSay } from '../language.js'
-import { lastDayIn } from '../match-plan.js'
+import { daysIn, mayMean } from '../match-plan.js'
 import { rememberMatch } from '../matches.js'
 import { labelWith } from '../plain.js'
 import { useRatesBoard } from '../tables.js'
@@ -30,12 +30,10 @@ import { LackingColumns, PersonToo } from './lacking-columns.js'
 import { Panel } from './page.js'
 
 interface MatchProps {
-  readonly file: File
-  readonly head: Head
-  /** What was chosen for this header before. */
-  readonly before: Plan | undefined
-  readonly send: (plan: Plan) => void
-  readonly stop: () => void
+  readonly draft: Draft
+  /** Something stands above it that is to be read first. */
+  readonly isToldOf: boolean
+  readonly send: () => void
 }
 
 const shownValues = 3
@@ -88,26 +86,37 @@ function Unit({ head, plan, name, change }: RowProps) {
   )
 }
 
-/** Fields that the name may mean, where nobody chose yet. */
+/** Fields that the name may mean, where nobody chose yet, and why they are offered. */
 function MayBe({ head, plan, name, change }: RowProps) {
   const say = useSay()
   const nameOf = useFieldName()
   if (plan.columns[name] !== '') return null
-  const fitting = fieldsFitting(name, fields)
-  if (fitting.length === 0) return null
+  const { fields, taken, rivals } = mayMean(head, plan, name)
   return (
-    <p className="views tight">
-      <span className="soft">{say('mayBe')}</span>
-      {fitting.map(field => (
-        <Button
-          key={field}
-          className="chip"
-          onPress={() => change(chosen(head.names, plan, name, field))}
-        >
-          {nameOf(fieldOf(field)!)}
-        </Button>
+    <>
+      {fields.length > 0 && (
+        <p className="views tight">
+          <span className="soft">{say('mayBe', { name })}</span>
+          {fields.map(field => (
+            <Button
+              key={field}
+              className="chip"
+              onPress={() => change(chosen(head.names, plan, name, field))}
+            >
+              {nameOf(fieldOf(field)!)}
+            </Button>
+          ))}
+        </p>
+      )}
+      {rivals.length > 0 && (
+        <p className="soft tight">{say('mayBeToo', { names: rivals.join(', ') })}</p>
+      )}
+      {taken.map(({ field, by }) => (
+        <p key={field} className="soft tight">
+          {say('mayBeTaken', { name, field: nameOf(fieldOf(field)!), by })}
+        </p>
       ))}
-    </p>
+    </>
   )
 }
 
@@ -140,15 +149,22 @@ function Columns({ head, plan, change }: Omit<RowProps, 'name'>) {
 function RatesEnd({ head, plan }: Omit<RowProps, 'name' | 'change'>) {
   const say = useSay()
   const { day } = useFigures()
+  const came = useCameFrom()
   const { data } = useRatesBoard()
-  const last = lastDayIn(head, plan)
+  const days = daysIn(head, plan)
   const end = data?.last_day ?? undefined
-  if (last === undefined || end === undefined || last <= end) return null
+  if (days === undefined || end === undefined || days.last <= end) return null
+  const { first, last, rows } = days
+  const told = first === last ? day(last) : `${day(first)} – ${day(last)}`
   return (
     <div className="notice warn" role="status">
-      <p>{say('ratesEnd', { last: day(last), day: day(end) })}</p>
       <p>
-        <Link to="/settings" search={{ view: 'tables' }} className="chip">
+        {rows === undefined
+          ? say('ratesEndAll', { days: told, day: day(end) })
+          : say('ratesEnd', { rows, days: told, day: day(end) })}
+      </p>
+      <p>
+        <Link to="/settings" search={{ view: 'tables' }} state={came()} className="chip">
           {say('bringRates')}
         </Link>
       </p>
@@ -172,14 +188,15 @@ function useLacks(head: Head, plan: Plan): string | undefined {
   return isBad ? say('formBad') : undefined
 }
 
-export function Match({ file, head, before, send, stop }: MatchProps) {
+export function Match({ draft, isToldOf, send }: MatchProps) {
   const say = useSay()
-  const [plan, change] = useState(() => planFor(head.names, before))
-  const [isKnown, setKnown] = useState(before !== undefined)
+  const { file, head, plan, isKnown } = draft
+  const change = (next: Plan): void => holdDraft({ ...draft, plan: next })
   const lacks = useLacks(head, plan)
   const place = useRef<HTMLDivElement>(null)
-  // What scrolling gives back is not for React: in some browsers it is a promise.
-  useEffect(() => void place.current?.scrollIntoView({ block: 'start' }), [])
+  useEffect(() => {
+    if (!isToldOf) place.current?.scrollIntoView({ block: 'start' })
+  }, [isToldOf])
   const given = fieldsIn(head.names, plan.columns)
   const code = given.has('person') ? undefined : given.get('customs_id')
   return (
@@ -196,10 +213,10 @@ export function Match({ file, head, before, send, stop }: MatchProps) {
           </p>
         )}
         <div className="row after">
-          <Button className="primary" isDisabled={lacks !== undefined} onPress={() => send(plan)}>
+          <Button className="primary" isDisabled={lacks !== undefined} onPress={send}>
             {say('takeInFile')}
           </Button>
-          <Button className="button" onPress={stop}>
+          <Button className="button" onPress={() => holdDraft(undefined)}>
             {say('stopMatching')}
           </Button>
           {isKnown && (
@@ -207,8 +224,7 @@ export function Match({ file, head, before, send, stop }: MatchProps) {
               className="button"
               onPress={() => {
                 void rememberMatch(head.names, null).catch(() => undefined)
-                change(planFor(head.names))
-                setKnown(false)
+                holdDraft({ ...draft, plan: planFor(head.names), isKnown: false })
               }}
             >
               {say('forgetMapping')}

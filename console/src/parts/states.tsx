@@ -1,4 +1,5 @@
 /** Pages before there is something to show: loading, empty, failed, not allowed. */
+import { Link, useLocation } from '@tanstack/react-router'
 import { Bug, CircleAlert, Inbox, Lock, type LucideIcon, RotateCw, WifiOff } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
@@ -6,10 +7,13 @@ import { useSay } from '../language.js'
 import { useIsLost } from '../reach.js'
 import { isNotReached } from '../reached.js'
 import { Refused } from '../refused.js'
+import type { Raw } from '../search.js'
 import type { Key } from '../texts.js'
 
 export function Loading() {
   const say = useSay()
+  // Said once, above all pages; nothing turns while nothing comes.
+  if (useIsLost()) return <Waiting />
   return (
     <div className="state" role="status">
       <span className="spin" aria-hidden />
@@ -22,8 +26,8 @@ export function Loading() {
 function Waiting() {
   const say = useSay()
   return (
-    <div className="state">
-      <span className="spin" aria-hidden />
+    <div className="state" role="status">
+      <WifiOff size={20} aria-hidden />
       <span>{say('waiting')}</span>
     </div>
   )
@@ -77,6 +81,26 @@ function detailOf(error: unknown): string {
   return isNotReached(error) ? '' : String(error)
 }
 
+/** Words of the address that the server refuses: it does so however often it is asked. */
+function useRefusedWords(error: unknown): readonly string[] {
+  const search = useLocation({ select: location => location.search }) as Raw
+  if (!(error instanceof Refused) || error.problem.status !== 400) return []
+  const named = (error.problem.problems ?? []).map(({ pointer = '' }) => pointer.slice(1))
+  return [...new Set(named)].filter(name => name in search)
+}
+
+/** The page as it is, without what its address may not say. */
+function WithoutWords({ names }: { readonly names: readonly string[] }) {
+  const say = useSay()
+  const without = (old: Raw): Raw =>
+    Object.fromEntries(Object.entries(old).filter(([name]) => !names.includes(name)))
+  return (
+    <Link to="." search={without} replace className="button">
+      {say('openWithout', { names: names.join(', ') })}
+    </Link>
+  )
+}
+
 interface FailedProps {
   readonly error: unknown
   readonly retry?: () => void
@@ -87,13 +111,14 @@ interface FailedProps {
 export function Failed({ error, retry, children }: FailedProps) {
   const say = useSay()
   const isLost = useIsLost()
-  // Said once, above all pages.
+  const refused = useRefusedWords(error)
   if (isLost && isNotReached(error)) return <Waiting />
   const detail = detailOf(error)
   return (
     <Fault {...faultOf(error)}>
       {detail && <p>{detail}</p>}
-      {retry && (
+      {refused.length > 0 && <WithoutWords names={refused} />}
+      {retry && refused.length === 0 && (
         <Button className="button" onPress={retry}>
           <RotateCw size={15} aria-hidden />
           {say('again')}
