@@ -3,18 +3,19 @@ import { describe, expect, it } from 'vitest'
 import type { InputLine } from '../src/assess/assess.js'
 import { assessBatch } from '../src/assess/assess-batch.js'
 import { problemMessage } from '../src/basis/problem.js'
-import { explanationPage } from '../src/files/explanation-page.js'
+import { explanationPage, type PaperParcel } from '../src/files/explanation-page.js'
 import { bench, codeList, shirt } from './parcels.js'
 
 const made = '2026-11-27T09:00:00.000Z'
 
 /** All that stands on the pages of a parcel, as it is laid out. */
-function paper(input: InputLine, language: 'ko' | 'en'): string {
+function paper(input: InputLine, language: 'ko' | 'en', past?: PaperParcel['past']): string {
   const batch = assessBatch([input], { bench, codeList })
   const [answer] = batch.answers([0])
   const definition = explanationPage(
     {
-      ...{ parcel: 'P', recordedAt: made, madeAt: made, isReal: true, isCurrent: true },
+      ...{ parcel: 'P', recordedAt: made, madeAt: made },
+      past,
       lines: [{ input, answer: answer! }],
       explanation: answer!.state === 'refused' ? undefined : batch.explain('P'),
       problems: batch.problems.map(one => ({
@@ -55,4 +56,10 @@ it('has won in English as in Korean', () => {
   const said = paper(shirt, 'en')
   expect(said).toContain('28,320 won')
   expect(said).not.toMatch(/\d KRW/)
+})
+
+it('says that the file of a judgement was withdrawn, and nothing of the kind where it stands', () => {
+  expect(paper(shirt, 'ko', 'withdrawn')).toContain('이 판정의 파일을 뺐습니다.')
+  expect(paper(shirt, 'en', 'withdrawn')).toContain('The file of this judgement was withdrawn')
+  expect(paper(shirt, 'en')).not.toContain('withdrawn')
 })

@@ -1844,6 +1844,12 @@ export class Gwanmun<
              * @format date-time
              */
             reduced_at: string | null;
+            /**
+             * 뺀 때; 그 뒤에 다시 판정했으면 null — withdrawn, and not judged again since
+             * @format date-time
+             */
+            withdrawn_at: string | null;
+            withdrawn_by: string | null;
           };
           /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
           is_real: boolean;
@@ -1946,6 +1952,12 @@ export class Gwanmun<
              * @format date-time
              */
             reduced_at: string | null;
+            /**
+             * 뺀 때; 그 뒤에 다시 판정했으면 null — withdrawn, and not judged again since
+             * @format date-time
+             */
+            withdrawn_at: string | null;
+            withdrawn_by: string | null;
           }[];
           next: string | null;
         },
@@ -2044,6 +2056,12 @@ export class Gwanmun<
            * @format date-time
            */
           reduced_at: string | null;
+          /**
+           * 뺀 때; 그 뒤에 다시 판정했으면 null — withdrawn, and not judged again since
+           * @format date-time
+           */
+          withdrawn_at: string | null;
+          withdrawn_by: string | null;
         },
         ProblemDocument
       >({
@@ -2133,6 +2151,12 @@ export class Gwanmun<
              * @format date-time
              */
             reduced_at: string | null;
+            /**
+             * 뺀 때; 그 뒤에 다시 판정했으면 null — withdrawn, and not judged again since
+             * @format date-time
+             */
+            withdrawn_at: string | null;
+            withdrawn_by: string | null;
           };
           /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
           is_real: boolean;
@@ -2179,6 +2203,32 @@ export class Gwanmun<
         body: data,
         secure: true,
         type: "application/json",
+        format: "json",
+        ...params,
+      }),
+
+    /**
+     * @description 잘못 접수한 파일의 판정을 목록, 집계, 뒤의 화물과의 합산에서 뺍니다. 판정은 이력에 남고, 뺀 때 전을 물으면(known_at) 그대로 답합니다. 이 파일이 대신했던 다른 파일의 답은 다시 셉니다(restored). 이 파일의 화물과 이미 합산해 판정한 파일은 바뀌지 않으니 다시 판정하십시오. 이 파일을 다시 판정하면 도로 들어옵니다. What a wrong file said leaves lists, counts and the combining with later parcels. It stays in the history, and questions about an earlier instant (known_at) are answered as before. Answers of other files that it had taken the place of count again (restored). Files that were combined with it are not changed: judge them again. Judging this file again brings it back.
+     *
+     * @tags files
+     * @name Withdraw
+     * @summary 판정한 파일을 뺍니다 — Withdraw a judged file
+     * @request POST:/v1/files/{file}/withdrawal
+     * @secure
+     */
+    withdraw: (file: string, params: RequestParams = {}) =>
+      this.request<
+        {
+          parcels: number;
+          restored: number;
+          /** @format date-time */
+          withdrawn_at: string;
+        },
+        ProblemDocument
+      >({
+        path: `/v1/files/${file}/withdrawal`,
+        method: "POST",
+        secure: true,
         format: "json",
         ...params,
       }),
@@ -2244,6 +2294,12 @@ export class Gwanmun<
                * @format date-time
                */
               reduced_at: string | null;
+              /**
+               * 뺀 때; 그 뒤에 다시 판정했으면 null — withdrawn, and not judged again since
+               * @format date-time
+               */
+              withdrawn_at: string | null;
+              withdrawn_by: string | null;
             };
             /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
             is_real: boolean;
@@ -2340,6 +2396,12 @@ export class Gwanmun<
              * @format date-time
              */
             reduced_at: string | null;
+            /**
+             * 뺀 때; 그 뒤에 다시 판정했으면 null — withdrawn, and not judged again since
+             * @format date-time
+             */
+            withdrawn_at: string | null;
+            withdrawn_by: string | null;
           };
           /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
           is_real: boolean;
@@ -2450,6 +2512,12 @@ export class Gwanmun<
              * @format date-time
              */
             reduced_at: string | null;
+            /**
+             * 뺀 때; 그 뒤에 다시 판정했으면 null — withdrawn, and not judged again since
+             * @format date-time
+             */
+            withdrawn_at: string | null;
+            withdrawn_by: string | null;
           };
           /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
           is_real: boolean;
@@ -2543,6 +2611,12 @@ export class Gwanmun<
              * @format date-time
              */
             reduced_at: string | null;
+            /**
+             * 뺀 때; 그 뒤에 다시 판정했으면 null — withdrawn, and not judged again since
+             * @format date-time
+             */
+            withdrawn_at: string | null;
+            withdrawn_by: string | null;
           };
           /** 개혁안·어림 환율이 아님 — no reform, no approximate rates */
           is_real: boolean;
@@ -3434,6 +3508,12 @@ export class Gwanmun<
                * @format date-time
                */
               reduced_at: string | null;
+              /**
+               * 뺀 때; 그 뒤에 다시 판정했으면 null — withdrawn, and not judged again since
+               * @format date-time
+               */
+              withdrawn_at: string | null;
+              withdrawn_by: string | null;
             };
             /** 그때의 마지막 실제 답 — the last real answer by then */
             is_current: boolean;
@@ -3462,6 +3542,11 @@ export class Gwanmun<
             }[];
             /** @format date-time */
             recorded_at: string;
+            /**
+             * 이 판정의 파일을 뺀 때 — when the file of this judgement was withdrawn
+             * @format date-time
+             */
+            withdrawn_at: string | null;
           }[];
           parcel: string;
         },

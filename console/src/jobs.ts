@@ -14,6 +14,8 @@ export interface Job {
     readonly bytes: number
     readonly is_made_up: boolean
     readonly is_judged: boolean
+    readonly withdrawn_at: string | null
+    readonly withdrawn_by: string | null
   }
   /** A file with the same bytes that came and was judged before. */
   readonly same_file: {
@@ -73,6 +75,15 @@ export function mayResume({ state, problem }: Pick<Job, 'state' | 'problem'>): b
 /** Whether it failed by what is in the file, and would again. */
 export function isFailedForGood(job: Pick<Job, 'state' | 'problem'>): boolean {
   return job.state === 'failed' && !mayResume(job)
+}
+
+/** Whether its file was withdrawn, and not judged again since. */
+export function isWithdrawn({
+  state,
+  is_real,
+  file,
+}: Pick<Job, 'state' | 'is_real' | 'file'>): boolean {
+  return state === 'done' && is_real && file.withdrawn_at !== null
 }
 
 export function isFinal({ state }: Job): boolean {

@@ -14,6 +14,7 @@ export interface Judgement {
   readonly recorded_at: string
   readonly is_real: boolean
   readonly is_current: boolean
+  readonly withdrawn_at: string | null
   readonly file: { readonly name: string; readonly by: string; readonly received_at: string }
   readonly lines: readonly JudgedLine[]
   readonly problems: readonly {

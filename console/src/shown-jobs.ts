@@ -1,5 +1,5 @@
 /** Files as they are shown: what a later judgement of the same bytes took the place of lies under that. */
-import type { Job } from './jobs.js'
+import { isWithdrawn, type Job } from './jobs.js'
 
 type Judged = Pick<Job, 'assessment' | 'file' | 'same_file' | 'state' | 'is_real'>
 
@@ -7,8 +7,10 @@ function isRecord({ state, is_real }: Judged): boolean {
   return state === 'done' && is_real
 }
 
+/** Of two files with the same bytes the earlier one stands again where the later was withdrawn. */
 function isSame(later: Judged, one: Judged): boolean {
-  return later.file.id === one.file.id || later.same_file?.assessment === one.assessment
+  if (later.file.id === one.file.id) return true
+  return later.same_file?.assessment === one.assessment && !isWithdrawn(later)
 }
 
 /** Jobs come newest first. What failed, still runs or was judged under a reform stands by itself. */

@@ -704,4 +704,7 @@ Job {value} waits or runs: nothing is removed now. Remove it once that has ended
 234|person_busy|file|409
 판정 {value}이(가) 이 사람이 든 파일을 읽고 있거나 기다립니다. 끝난 뒤에, 또는 멈춘 뒤에 다시 지우십시오.
 Job {value} reads a file with this person, or waits to. Erase again once it is done or cancelled.
+235|file_not_standing|file|409
+파일 {value}에는 지금 뺄 판정이 없습니다. 판정하지 않았거나, 이미 뺐거나, 지어낸 표본입니다.
+There is nothing to withdraw of file {value}: it was not judged, was withdrawn before, or is the sample.
 `

@@ -18,8 +18,8 @@ export interface PaperParcel {
   readonly parcel: string
   readonly recordedAt: string
   readonly madeAt: string
-  readonly isReal: boolean
-  readonly isCurrent: boolean
+  /** Why it is not the answer that stands, where it is not. */
+  readonly past: 'underReform' | 'withdrawn' | 'superseded' | undefined
   /** As recorded, with what was given of each line; nothing personal. */
   readonly lines: readonly { readonly input: InputLine; readonly answer: Answer }[]
   readonly explanation: Explanation | undefined
@@ -124,9 +124,8 @@ class Paper {
   }
 
   private warnings(): Content[] {
-    const { isReal, isCurrent } = this.parcel
-    if (!isReal) return [this.said(this.say('underReform'))]
-    return isCurrent ? [] : [this.said(this.say('superseded'))]
+    const { past } = this.parcel
+    return past ? [this.said(this.say(past))] : []
   }
 
   private word(texts: Texts, word: string): string {

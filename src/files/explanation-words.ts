@@ -42,6 +42,10 @@ const words = {
     '뒤에 다시 판정한 화물입니다. 이 문서는 지난 판정을 설명합니다.',
     'The parcel was judged again later. This document explains the earlier judgement.',
   ],
+  withdrawn: [
+    '이 판정의 파일을 뺐습니다. 목록, 집계와 뒤의 화물과의 합산에 들지 않는 판정입니다.',
+    'The file of this judgement was withdrawn: it stands in no list or count, and is combined with nothing.',
+  ],
   noSteps: [
     '기록한 답을 지금 실려 있는 규칙과 자료로 다시 얻지 못하여 계산 단계와 근거를 싣지 않았습니다. ' +
       '위의 금액은 기록한 그대로입니다.',

@@ -49,7 +49,8 @@ export async function* earlierLines(
          and p.state <> 'refused' and s.wrapped_key is not null
          and not exists (
            select from superseded x join assessment b on b.number = x.by_assessment
-           where x.assessment = p.assessment and x.seq = p.seq and b.recorded_at <= $2::timestamptz)
+           where x.assessment = p.assessment and x.seq = p.seq and b.recorded_at <= $2::timestamptz
+             and (x.ended_at is null or x.ended_at > $2::timestamptz))
          and (l.assessment, l.seq) > ($3::bigint, $4::bigint)
        order by l.assessment, l.seq limit ${linesAtOnce}`,
       [[...subjects], knownAt, ...place],

@@ -51,7 +51,9 @@ export async function walkOf(sql: Sql, query: ParcelQuery) {
   if (filter.assessment === undefined && (await isAnySuperseded(sql, numbers))) {
     keys =
       keys.where(raw<boolean>`not exists (select from superseded s where s.assessment = p.assessment
-      and s.seq = p.seq and s.by_assessment = any(${numbers}::bigint[]))`)
+      and s.seq = p.seq and s.by_assessment = any(${numbers}::bigint[])
+      and (s.ended_at is null or s.ended_at > (select max(recorded_at) from assessment
+        where number = any(${numbers}::bigint[]))))`)
   }
   const named = keysOf(sort)
   const order = raw.join(

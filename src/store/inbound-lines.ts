@@ -48,7 +48,8 @@ export async function* inboundLines(
            where btrim(piece, '"') = any($2::text[])))
          and not exists (
            select from superseded x join assessment b on b.number = x.by_assessment
-           where x.assessment = p.assessment and x.seq = p.seq and b.recorded_at is not null)
+           where x.assessment = p.assessment and x.seq = p.seq and b.recorded_at is not null
+             and x.ended_at is null)
          and (l.assessment, l.seq) > ($3::bigint, $4::bigint)
        order by l.assessment, l.seq limit ${linesAtOnce}`,
       [[...parcels], pieces, ...place],

@@ -53,7 +53,8 @@ interface Row extends Omit<KeptAssessment, 'file' | 'madeWith' | 'sameFile'> {
 }
 
 const fileNames = ['id', 'name', 'sha256', 'bytes', 'format', 'isPacked', 'by', 'receivedAt']
-const ofFile = [...fileNames, 'erasedAt', 'reducedAt', 'columns', 'copy', 'isMadeUp', 'isJudged']
+const laterNames = ['erasedAt', 'reducedAt', 'columns', 'copy', 'isMadeUp', 'isJudged']
+const ofFile = [...fileNames, ...laterNames, 'withdrawnAt', 'withdrawnBy']
 const ofSame = ['assessment', 'name', 'by', 'receivedAt']
 
 const columns = `a.number, a.id, a.options, a.is_real as "isReal", a.state, a.requested_by as "by",
@@ -68,6 +69,7 @@ const joined = `from assessment a join lateral (select ${fileColumns} from file 
   left join lateral (
     select b.id as assessment, e.name, e.received_by as "by", e.received_at as "receivedAt"
     from file e join assessment b on b.file_id = e.id and b.recorded_at is not null
+      and not b.is_withdrawal
     where e.sha256 = f.sha256 and (e.received_at, e.id) < (f."receivedAt", f.id)
     order by b.is_real desc, b.recorded_at desc limit 1) same on true`
 
@@ -100,7 +102,7 @@ async function assessmentsBy(
 
 export async function assessmentById(sql: Sql, id: string): Promise<KeptAssessment | undefined> {
   if (!isId(id)) return undefined
-  return (await assessmentsBy(sql, 'where a.id = $1', [id]))[0]
+  return (await assessmentsBy(sql, 'where a.id = $1 and not a.is_withdrawal', [id]))[0]
 }
 
 /** Newest first. */
@@ -111,7 +113,8 @@ export async function listAssessments(
   const [before = null] = after === undefined ? [] : placeAfter(after, ['number'])
   const rows = await assessmentsBy(
     sql,
-    'where $1::bigint is null or a.number < $1::bigint order by a.number desc limit $2',
+    `where ($1::bigint is null or a.number < $1::bigint) and not a.is_withdrawal
+     order by a.number desc limit $2`,
     [before, limit + 1],
   )
   return pageOf(rows, limit, { item: row => row, place: row => [row.number] })

@@ -29,15 +29,31 @@ export interface KeptFile {
   readonly isMadeUp: boolean
   /** One of its jobs came to an end: it is a record. */
   readonly isJudged: boolean
+  /** When and by whom it was withdrawn, and not judged again since. */
+  readonly withdrawnAt: string | null
+  readonly withdrawnBy: string | null
 }
 
 /** A file that comes in. */
-export type NewFile = Omit<KeptFile, 'erasedAt' | 'reducedAt' | 'copy' | 'isMadeUp' | 'isJudged'>
+type Later =
+  | 'erasedAt'
+  | 'reducedAt'
+  | 'copy'
+  | 'isMadeUp'
+  | 'isJudged'
+  | 'withdrawnAt'
+  | 'withdrawnBy'
+export type NewFile = Omit<KeptFile, Later>
+
+const ofWithdrawal = (column: string): string => `(select w.${column} from assessment w
+  where w.file_id = f.id and w.is_withdrawal and not exists (
+    select from assessment l where l.file_id = f.id and l.is_real and l.recorded_at > w.recorded_at))`
 
 export const fileColumns = `f.id, f.name, f.sha256, f.bytes, f.format, f.is_packed as "isPacked",
   f.received_by as "by", f.received_at as "receivedAt", f.erased_at as "erasedAt",
   f.reduced_at as "reducedAt", f.column_plan as columns, f.copy, f.is_made_up as "isMadeUp",
-  exists (select from assessment x where x.file_id = f.id and x.recorded_at is not null) as "isJudged"`
+  exists (select from assessment x where x.file_id = f.id and x.recorded_at is not null) as "isJudged",
+  ${ofWithdrawal('recorded_at')} as "withdrawnAt", ${ofWithdrawal('requested_by')} as "withdrawnBy"`
 
 export async function insertFile(sql: Sql, file: NewFile, key: WrappedKey): Promise<void> {
   const { id, name, sha256, bytes, format, isPacked, by, receivedAt, columns } = file

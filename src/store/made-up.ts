@@ -62,7 +62,7 @@ const moved = (sign: '-' | '', from: string) => `insert into rollup
 
 /** Who took the place of a parcel: of several, the first that was recorded. */
 const firstTaker = `select distinct on (s.assessment, s.seq) s.assessment, s.seq, s.by_assessment
-  from superseded s join assessment b on b.number = s.by_assessment`
+  from superseded s join assessment b on b.number = s.by_assessment and s.ended_at is null`
 const firstOfEach = 'order by s.assessment, s.seq, b.recorded_at, b.number'
 
 /** Made-up parcels that others took the place of are not taken off there any more. */
@@ -71,7 +71,7 @@ const giveBack = `with taker as (
   ), by_others as (select * from taker where by_assessment <> all($1::bigint[]))
   ${moved('', 'by_others')}`
 
-/** Parcels that what is made up took the place of count again, until the next that is theirs. */
+/** What it took the place of counts again, until the next that is theirs or withdraws it. */
 const passOn = `with taker as (
     ${firstTaker} where s.assessment <> all($1::bigint[]) and (s.assessment, s.seq) in (
       select assessment, seq from superseded where by_assessment = any($1::bigint[]))
@@ -82,8 +82,14 @@ const passOn = `with taker as (
     join assessment a on a.number = p.assessment where t.by_assessment = any($1::bigint[])
   ), heir as (
     select distinct on (f.assessment, f.seq) f.assessment, f.seq, b.number as by_assessment
-    from freed f join parcel q on q.parcel = f.parcel and q.assessment <> all($1::bigint[])
-    join assessment b on b.number = q.assessment and b.is_real and b.recorded_at > f.recorded_at
+    from freed f cross join lateral (
+      select q.assessment as number from parcel q
+      where q.parcel = f.parcel and q.assessment <> all($1::bigint[]) and not exists (
+        select from superseded s join assessment w on w.number = s.by_assessment and w.is_withdrawal
+        where s.assessment = q.assessment and s.seq = q.seq)
+      union select s.by_assessment from superseded s where s.assessment = f.assessment
+        and s.seq = f.seq and s.by_assessment <> all($1::bigint[]) and s.ended_at is null
+    ) q join assessment b on b.number = q.number and b.is_real and b.recorded_at > f.recorded_at
     order by f.assessment, f.seq, b.recorded_at, b.number
   ), noted as (
     insert into superseded select assessment, seq, by_assessment from heir on conflict do nothing

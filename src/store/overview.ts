@@ -137,9 +137,12 @@ const daysKnown = (known: Known) => `select min(d.day) as "firstDay", max(d.day)
     group by r.day having sum(r.parcels) <> 0
   ) d`
 
-const filesKnown = `select count(distinct file_id) as files, max(recorded_at) as "lastRecordedAt"
-  from assessment where recorded_at <= $1::timestamptz
-    and (is_real and $2::uuid is null or id = $2::uuid)`
+/** What was withdrawn by then, and not judged again since, is no file that came. */
+const filesKnown = `select count(distinct a.file_id) as files, max(a.recorded_at) as "lastRecordedAt"
+  from assessment a where a.recorded_at <= $1::timestamptz and not a.is_withdrawal
+    and (a.id = $2::uuid or a.is_real and $2::uuid is null and not exists (
+      select from assessment w where w.file_id = a.file_id and w.is_withdrawal
+        and w.recorded_at <= $1::timestamptz and w.recorded_at > a.recorded_at))`
 
 /** The sample as far as it is known and nothing took its place; of several judgements the last is named. */
 const madeUpKnown = `select (array_agg(a.id order by a.number desc))[1] as assessment,
@@ -150,7 +153,8 @@ const madeUpKnown = `select (array_agg(a.id order by a.number desc))[1] as asses
     and p.day <= $2::date and p.day >= $3::date and p.day <= $4::date
     and not exists (
       select from superseded s join assessment b on b.number = s.by_assessment
-      where s.assessment = p.assessment and s.seq = p.seq and b.recorded_at <= $1::timestamptz)
+      where s.assessment = p.assessment and s.seq = p.seq and b.recorded_at <= $1::timestamptz
+        and (s.ended_at is null or s.ended_at > $1::timestamptz))
   having count(*) > 0`
 
 const isMadeUp = `select a.id as assessment, a.parcels::bigint as parcels

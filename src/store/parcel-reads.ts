@@ -83,7 +83,10 @@ function isCurrent(knownAt: string) {
           .select('s.seq')
           .whereRef('s.assessment', '=', 'p.assessment')
           .whereRef('s.seq', '=', 'p.seq')
-          .where('b.recorded_at', '<=', knownAt),
+          .where('b.recorded_at', '<=', knownAt)
+          .where(({ eb, or }) =>
+            or([eb('s.ended_at', 'is', null), eb('s.ended_at', '>', knownAt)]),
+          ),
       ),
     )
 }

@@ -41,6 +41,8 @@ interface SupersededTable {
   assessment: number
   seq: number
   by_assessment: number
+  /** From then on it is not any more. */
+  ended_at: string | null
 }
 
 export interface Tables {

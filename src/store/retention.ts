@@ -83,7 +83,7 @@ export async function keptCounts(sql: Sql): Promise<Counts & { readonly judgemen
   return {
     files: await count(sql, 'file', 'wrapped_key is not null', []),
     persons: await count(sql, 'subject', 'wrapped_key is not null', []),
-    judgements: await count(sql, 'assessment', 'recorded_at is not null', []),
+    judgements: await count(sql, 'assessment', 'recorded_at is not null and not is_withdrawal', []),
   }
 }
 

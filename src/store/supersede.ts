@@ -27,7 +27,8 @@ const partOf = `with pair as (
     where not exists (
       select from superseded s join assessment b on b.number = s.by_assessment
       where s.assessment = p.assessment and s.seq = p.seq
-        and (b.recorded_at <= $2::timestamptz or b.number = $1))
+        and (b.recorded_at <= $2::timestamptz or b.number = $1)
+        and (s.ended_at is null or s.ended_at > $2::timestamptz))
   ), gone as (
     insert into superseded select assessment, seq, $1 from old
   )
@@ -47,7 +48,7 @@ const lateOnes = `with late as (${late}), pair as (
     where not exists (
       select from superseded s join assessment b on b.number = s.by_assessment
       where s.assessment = p.assessment and s.seq = p.seq
-        and b.recorded_at is not null and b.number <> $1)
+        and b.recorded_at is not null and b.number <> $1 and s.ended_at is null)
   ), gone as (
     insert into superseded select assessment, seq, $1 from old
   )

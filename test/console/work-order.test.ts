@@ -82,11 +82,24 @@ it('a label stands with a capital, and is not said twice', () => {
 
 describe('judgements of one file', () => {
   const job = (assessment: string, file: string, more: object = {}) => ({
-    ...{ assessment, file: { id: file } as never, state: 'done' as const, is_real: true },
+    ...{
+      assessment,
+      file: { id: file, withdrawn_at: null } as never,
+      state: 'done' as const,
+      is_real: true,
+    },
     ...{ same_file: null, ...more },
   })
   const shown = (jobs: readonly ReturnType<typeof job>[]) =>
     shownJobs(jobs).map(one => [one.job, ...one.earlier].map(({ assessment }) => assessment))
+
+  it('lie under none of another file that was withdrawn', () => {
+    const file = { id: 'b', withdrawn_at: '2026-02-03T00:00:00.000Z' } as never
+    const same = { assessment: '1', name: 'a', by: 'x', received_at: '' }
+    const later = job('2', 'b', { same_file: same })
+    expect(shown([later, job('1', 'a')])).toEqual([['2', '1']])
+    expect(shown([{ ...later, file }, job('1', 'a')])).toEqual([['2'], ['1']])
+  })
 
   it('lie under the newest, which took their place', () => {
     const all = [job('3', 'a'), job('2', 'b'), job('1', 'a'), job('0', 'a')]

@@ -11,6 +11,7 @@ import { countParcels, listParcels } from '../../src/store/parcel-reads.js'
 import { recordAssessment } from '../../src/store/record-assessment.js'
 import type { Sql } from '../../src/store/sql.js'
 import { supersedeInParts } from '../../src/store/supersede.js'
+import { withdrawFile } from '../../src/store/withdraw-file.js'
 import { engines } from './engines.js'
 
 /** So many lines are noted in parts; the parcels stand far apart in them. */
@@ -63,25 +64,21 @@ describe.each(engines)('$name', ({ open }) => {
 
   beforeAll(async () => {
     sql = await open()
-    const at = new Date().toISOString()
-    const bytes = {
-      name: 'x',
-      sha256: '',
-      bytes: 1,
-      format: 'csv',
-      isPacked: false,
-      columns: null,
-    } as const
-    const key = { wrapped: new Uint8Array(1), version: 1 }
-    for (const id of [own, madeUp]) {
-      await insertFile(sql, { id, ...bytes, by: 'x', receivedAt: at }, key)
-    }
+    for (const id of [own, madeUp]) await bring(id)
     await sql.query('update file set is_made_up = true where id = $1', [madeUp])
   })
 
+  async function bring(id: string): Promise<string> {
+    const form = { format: 'csv', isPacked: false, columns: null } as const
+    const bytes = { name: 'x', sha256: '', bytes: 1, ...form, by: 'x' }
+    const key = { wrapped: new Uint8Array(1), version: 1 }
+    await insertFile(sql, { id, ...bytes, receivedAt: new Date().toISOString() }, key)
+    return id
+  }
+
   const pick = (count: number): number => Math.floor(chance.next().value * count)
 
-  async function begin(file = own): Promise<Begun> {
+  async function begin(file = own, prefix = 'P'): Promise<Begun> {
     const id = newId(new Date())
     const asked = { options: {}, isReal: true, by: 'x', createdAt: new Date().toISOString() }
     await insertAssessment(sql, { id, file, ...asked })
@@ -90,7 +87,7 @@ describe.each(engines)('$name', ({ open }) => {
       'select number from assessment where id = $1',
       [id],
     )
-    const all = Array.from({ length: parcelsInAll }, (_, at) => `P${at}`)
+    const all = Array.from({ length: parcelsInAll }, (_, at) => `${prefix}${at}`)
     const names = all.filter(() => pick(3) === 0)
     const one = { number: row!.number, names, isLarge: pick(2) === 0 }
     await keepBlock(sql, { number: one.number, isReal: true }, blockOf(one))
@@ -181,6 +178,68 @@ describe.each(engines)('$name', ({ open }) => {
       expect([counts.parcels, counts.collectedKrw, items.length]).toEqual([
         ...[parcels, parcels * 10, parcels],
       ])
+    }
+  })
+
+  /** Parcels that begin so, each once; and what is counted of all. */
+  async function standing(knownAt: string, prefix: string) {
+    const when = { knownAt, asOf: '9999-12-31' }
+    const filter = { parcelStart: prefix }
+    const asked = { when, filter, sort: 'parcel', descending: false, limit: 500 } as const
+    const { items } = await listParcels(sql, asked)
+    expect(new Set(items.map(one => one.parcel)).size).toBe(items.length)
+    const counts = await overview(sql, when)
+    return {
+      items: items.map(one => one.parcel),
+      parcels: counts.parcels,
+      krw: counts.collectedKrw,
+    }
+  }
+
+  it.each([7, 8, 9, 10])('counts nothing of files that are withdrawn, seed %i', async seed => {
+    chance = chances(seed)
+    const prefix = `W${seed}-`
+    const others = [newId(new Date()), newId(new Date()), newId(new Date()), newId(new Date())]
+    for (const id of others) await bring(id)
+    const now = () => new Date().toISOString()
+    const before = (await standing(now(), prefix)).parcels
+    const open: { readonly one: Begun; readonly file: string }[] = []
+    const kept: { readonly names: readonly string[]; readonly file: string }[] = []
+    const told: { readonly knownAt: string; readonly names: readonly string[] }[] = []
+    let withdrawals = 0
+    const tell = (knownAt: string): void => {
+      told.push({ knownAt, names: [...new Set(kept.flatMap(({ names }) => names))].sort() })
+    }
+    const end = async (at: number): Promise<void> => {
+      const [{ one, file }] = open.splice(at, 1) as [(typeof open)[number]]
+      const knownAt = await record(one)
+      kept.push({ names: one.names, file })
+      tell(knownAt)
+    }
+    for (let step = 0; step < 40; step++) {
+      const what = pick(6)
+      const file = others[pick(others.length)]!
+      const at = pick(open.length)
+      if (what === 0) {
+        while (open.length > 0) await end(pick(open.length))
+        if (!kept.some(one => one.file === file)) continue
+        const done = await withdrawFile(sql, { file, id: newId(new Date()), by: 'x', at: now() })
+        kept.splice(0, kept.length, ...kept.filter(one => one.file !== file))
+        tell(done!.withdrawnAt)
+        withdrawals++
+      } else if (what < 3 || open.length === 0) {
+        open.push({ one: await begin(file, prefix), file })
+      } else if (what === 3) {
+        const { one } = open[at]!
+        await supersedeInParts(sql, { number: one.number, isReal: true }, linesOf(one))
+      } else await end(at)
+    }
+    while (open.length > 0) await end(0)
+    expect([withdrawals > 2, told.length > 10]).toEqual([true, true])
+    for (const { knownAt, names } of told) {
+      const { items, parcels, krw } = await standing(knownAt, prefix)
+      const all = before + names.length
+      expect([items, parcels, krw]).toEqual([names, all, 10 * all])
     }
   })
 })

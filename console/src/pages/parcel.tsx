@@ -21,7 +21,7 @@ import { codesOfDay } from '../missing.js'
 import { AnswerHead } from '../parts/answer-head.js'
 import { Fold } from '../parts/fold.js'
 import { GroupChain } from '../parts/group-chain.js'
-import { Judgements, PdfLink } from '../parts/judgements.js'
+import { Judgements, NothingStands, PdfLink } from '../parts/judgements.js'
 import { LineCells } from '../parts/line-cells.js'
 import { Offers } from '../parts/offers.js'
 import { Head, Panel } from '../parts/page.js'
@@ -45,6 +45,7 @@ function AnswerKept({ current, options }: AnswerKeptProps) {
   const plain = usePlain()
   return (
     <Panel title={say('answerKept')}>
+      <NothingStands one={current} />
       <AnswerHead answers={current.lines.map(line => line.answer)} />
       <Offers options={options} />
       {current.problems.map(problem => (

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useJudgeAgain } from '../differences.js'
 import { useFigures } from '../figures.js'
-import { isFinal, type Job, mayResume, useJob, useJobAct } from '../jobs.js'
+import { isFinal, isWithdrawn, type Job, mayResume, useJob, useJobAct } from '../jobs.js'
 import { useSay } from '../language.js'
 import { usePace } from '../pace.js'
 import type { Key } from '../texts.js'
@@ -19,6 +19,7 @@ import { RemoveFile, RemoveSample } from './remove.js'
 import { useMay } from './settings/may.js'
 import { ShareBar } from './share-bar.js'
 import { Failed } from './states.js'
+import { WithdrawFile, Withdrawn } from './withdraw.js'
 import { Wrong } from './wrong.js'
 
 const stageKeys: Readonly<Record<NonNullable<Job['stage']>, Key>> = {
@@ -87,7 +88,7 @@ function JudgeAgain({ job }: { readonly job: Job }) {
   const say = useSay()
   const mayJudge = useMay('clerk')
   const again = useJudgeAgain(job.file.id)
-  if (!mayJudge || job.problems === 0) return null
+  if (!mayJudge || (job.problems === 0 && !isWithdrawn(job))) return null
   return (
     <div className="row after">
       <Button
@@ -176,9 +177,11 @@ export function JobView({ first, earlier }: ViewProps) {
       )}
       {job.state === 'done' && (
         <>
+          <Withdrawn job={job} />
           <Outcome job={job} />
           <Problems job={job} />
           <JudgeAgain job={job} />
+          <WithdrawFile job={job} />
           <EarlierJobs jobs={earlier} by={job} />
         </>
       )}

@@ -3,8 +3,9 @@ import { FileText } from 'lucide-react'
 import { isDay } from '../days.js'
 import { useFigures } from '../figures.js'
 import { collectedOf, type Judgement, judgedDay, type Kept } from '../kept-parcel.js'
-import { useLanguage, useSay } from '../language.js'
+import { useLanguage, useSay, useSayOf } from '../language.js'
 import { addressOf } from '../server.js'
+import { withdrawnTexts } from '../texts-withdrawn.js'
 import { Panel, Wide } from './page.js'
 import { Relief, Track } from './words.js'
 
@@ -36,6 +37,7 @@ export function PdfLink({ parcel, judgement, className, isShort = false }: PdfPr
 
 function JudgementRow({ parcel, one }: { readonly parcel: string; readonly one: Judgement }) {
   const say = useSay()
+  const sayOf = useSayOf(withdrawnTexts)
   const { instant, day, won } = useFigures()
   const answers = one.lines.map(line => line.answer)
   const { day: lawDay } = judgedDay(
@@ -47,6 +49,11 @@ function JudgementRow({ parcel, one }: { readonly parcel: string; readonly one: 
       <td className="nowrap">
         {instant(one.recorded_at)}{' '}
         {one.is_current && <span className="badge accent">{say('current')}</span>}
+        {one.withdrawn_at !== null && (
+          <span className="badge warn">
+            {sayOf('withdrawnOn', { when: instant(one.withdrawn_at) })}
+          </span>
+        )}
         {!one.is_real && <span className="badge warn">{say('underReform')}</span>}
       </td>
       <td className="nowrap" data-label={say('lawDay')}>
@@ -69,6 +76,17 @@ function JudgementRow({ parcel, one }: { readonly parcel: string; readonly one: 
         <PdfLink parcel={parcel} judgement={one} className="chip" isShort />
       </td>
     </tr>
+  )
+}
+
+/** Where nothing stands for a parcel, since the file of its last answer was withdrawn. */
+export function NothingStands({ one }: { readonly one: Judgement }) {
+  const sayOf = useSayOf(withdrawnTexts)
+  const { instant } = useFigures()
+  if (one.withdrawn_at === null) return null
+  const when = instant(one.withdrawn_at)
+  return (
+    <p className="notice warn open">{sayOf('parcelWithdrawn', { when, name: one.file.name })}</p>
   )
 }
 

@@ -1,6 +1,6 @@
 /** What is no record is removed: a file that came to nothing, or the made-up sample; asked once more. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Trash2 } from 'lucide-react'
+import { type LucideIcon, Trash2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useFigures } from '../figures.js'
@@ -15,6 +15,7 @@ interface ConfirmProps {
   readonly title: string
   /** Of the button that removes. */
   readonly label: string
+  readonly method?: 'DELETE' | 'POST'
   readonly path: string
   /** What goes; undefined while it is not known. */
   readonly children: ReactNode
@@ -22,11 +23,12 @@ interface ConfirmProps {
   readonly done?: (() => unknown) | undefined
 }
 
-function Confirm({ title, label, path, children, close, done }: ConfirmProps) {
+export function Confirm({ title, label, method = 'DELETE', path, ...more }: ConfirmProps) {
+  const { children, close, done } = more
   const say = useSay()
   const client = useQueryClient()
   const removed = useMutation({
-    mutationFn: () => ask(path, { method: 'DELETE' }),
+    mutationFn: () => ask(path, { method }),
     onSuccess: async () => {
       close()
       await done?.()
@@ -58,17 +60,19 @@ function Confirm({ title, label, path, children, close, done }: ConfirmProps) {
   )
 }
 
-interface RemoveProps {
+interface AskedProps {
   readonly label: string
+  readonly icon?: LucideIcon
   readonly dialog: (close: () => void) => ReactNode
 }
 
-function Remove({ label, dialog }: RemoveProps) {
+/** A button, and the question that it opens. */
+export function Asked({ label, icon: Icon = Trash2, dialog }: AskedProps) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
       <Button className="button" onPress={() => setOpen(true)}>
-        <Trash2 size={14} aria-hidden />
+        <Icon size={14} aria-hidden />
         {label}
       </Button>
       <ModalOverlay className="veil" isOpen={isOpen} onOpenChange={setOpen}>
@@ -85,7 +89,7 @@ export function RemoveFile({ job }: { readonly job: Job }) {
   const isNothing = job.state === 'failed' || job.state === 'cancelled'
   if (!mayRemove || !isNothing || job.file.is_judged) return null
   return (
-    <Remove
+    <Asked
       label={say('removeFile')}
       dialog={close => (
         <Confirm
@@ -146,6 +150,6 @@ export function RemoveSample({ done }: Pick<ConfirmProps, 'done'>) {
   const mayRemove = useMay('manager')
   if (!mayRemove) return null
   return (
-    <Remove label={say('removeSample')} dialog={close => <ConfirmSample {...{ close, done }} />} />
+    <Asked label={say('removeSample')} dialog={close => <ConfirmSample {...{ close, done }} />} />
   )
 }

@@ -4,8 +4,10 @@ import { judgeRequest, type LineOptions } from '../../ask/lines.js'
 import { objectOf, text } from '../../ask/schema.js'
 import type { Answer } from '../../assess/assess.js'
 import { type Explanation, keptReasons } from '../../assess/explain.js'
+import type { PaperParcel } from '../../files/explanation-page.js'
 import { explanationPdf } from '../../files/explanation-pdf.js'
 import type { JobOptions } from '../../run/keep/job-options.js'
+import type { Judgement } from '../../run/keep/judgements.js'
 import { type KeptCompany, keptCompany } from '../../run/keep/kept-company.js'
 import { refusal } from './failures.js'
 import { idSchema, type Kept, keepOf } from './keep-schemas.js'
@@ -60,6 +62,12 @@ function explained(desk: Desk, company: KeptCompany): Explanation | undefined {
 const notInNames = /[^\w.-]+/g
 const longestName = 60
 
+function pastOf({ isReal, isCurrent, withdrawnAt }: Judgement): PaperParcel['past'] {
+  if (!isReal) return 'underReform'
+  if (withdrawnAt !== null) return 'withdrawn'
+  return isCurrent ? undefined : 'superseded'
+}
+
 function fileName(parcel: string): string {
   return `explanation-${parcel.replace(notInNames, '_').slice(0, longestName)}.pdf`
 }
@@ -95,9 +103,12 @@ export function explanationsPdf(desk: Desk, keep: Kept, clock: () => Date): Oper
       const target = { assessment, parcel, knownAt: madeAt }
       const company = await keptCompany(keepOf(keep).sql, target)
       if (!company) throw refusal('thing_not_found', parcel)
-      const { recordedAt, isReal, isCurrent, lines, problems: found } = company.judgement
-      const problems = found.map(({ column, ko, en }) => ({ column, message: { ko, en } }))
-      const paper = { parcel, recordedAt, madeAt, isReal, isCurrent, lines, problems }
+      const { recordedAt, lines } = company.judgement
+      const problems = company.judgement.problems.map(({ column, ko, en }) => ({
+        ...{ column, message: { ko, en } },
+      }))
+      const past = pastOf(company.judgement)
+      const paper = { parcel, recordedAt, madeAt, past, lines, problems }
       const bytes = await explanationPdf(
         { ...paper, explanation: explained(desk, company) },
         language,

@@ -14,6 +14,7 @@ import { filesJudge } from './files-judge.js'
 import { filesList } from './files-list.js'
 import { filesRemove } from './files-remove.js'
 import { filesShow } from './files-show.js'
+import { filesWithdraw } from './files-withdraw.js'
 import { headsRead } from './heads-read.js'
 import { jobsCancel } from './jobs-cancel.js'
 import { jobsCompare } from './jobs-compare.js'
@@ -90,6 +91,7 @@ export async function registerKept(
     filesShow(keep),
     filesJudge(keep),
     filesRemove(keep),
+    filesWithdraw(keep),
     jobsList(keep),
     jobsShow(keep),
     jobsWatch(keep),

@@ -83,6 +83,11 @@ export const fileSchema: JsonSchema = wholeOf({
     ...yesOrNo,
     description: '판정이 있으므로 지우지 않는 파일 — it was judged, so that it is not removed',
   },
+  withdrawn_at: {
+    ...orNull(instant),
+    description: '뺀 때; 그 뒤에 다시 판정했으면 null — withdrawn, and not judged again since',
+  },
+  withdrawn_by: orNull(text()),
 })
 
 export function shownFile(file: KeptFile) {
@@ -108,6 +113,8 @@ export function shownFile(file: KeptFile) {
     columns,
     is_made_up: file.isMadeUp,
     is_judged: file.isJudged,
+    withdrawn_at: file.withdrawnAt,
+    withdrawn_by: file.withdrawnBy,
   }
 }
 

@@ -4,6 +4,7 @@ import {
   type JsonSchema,
   listOf,
   objectOf,
+  orNull,
   text,
   whole,
   wholeOf,
@@ -25,6 +26,10 @@ const judgementSchema = wholeOf({
   recorded_at: instant,
   is_real: yesOrNo,
   is_current: { ...yesOrNo, description: '그때의 마지막 실제 답 — the last real answer by then' },
+  withdrawn_at: {
+    ...orNull(instant),
+    description: '이 판정의 파일을 뺀 때 — when the file of this judgement was withdrawn',
+  },
   file: fileSchema,
   lines: listOf(
     wholeOf({
@@ -51,12 +56,14 @@ const judgementSchema = wholeOf({
 })
 
 function shown(judgement: Judgement) {
-  const { assessment, recordedAt, isReal, isCurrent, file, lines, problems } = judgement
+  const { assessment, recordedAt, isReal, isCurrent, withdrawnAt, file } = judgement
+  const { lines, problems } = judgement
   return {
     ...{ assessment, lines },
     recorded_at: recordedAt,
     is_real: isReal,
     is_current: isCurrent,
+    withdrawn_at: withdrawnAt,
     file: shownFile(file),
     problems: problems.map(({ file: _, ko, en, ...problem }) => ({
       ...problem,

@@ -35,6 +35,8 @@ export interface Judgement {
   readonly isReal: boolean
   /** Whether it was the last real one at that time. */
   readonly isCurrent: boolean
+  /** When its file was withdrawn after it. */
+  readonly withdrawnAt: string | null
   readonly file: KeptFile
   readonly lines: readonly JudgedLine[]
   readonly problems: readonly KeptProblem[]
@@ -50,6 +52,7 @@ interface Found {
   readonly isReal: boolean
   readonly columns: readonly string[] | null
   readonly isCurrent: boolean
+  readonly withdrawnAt: string | null
 }
 
 const found = `select p.assessment, p.seq, p.last_seq as "lastSeq", a.id, a.file_id as file,
@@ -57,7 +60,12 @@ const found = `select p.assessment, p.seq, p.last_seq as "lastSeq", a.id, a.file
     a.is_real and not exists (
       select from superseded s join assessment b on b.number = s.by_assessment
       where s.assessment = p.assessment and s.seq = p.seq and b.recorded_at <= $2::timestamptz
-    ) as "isCurrent"
+        and (s.ended_at is null or s.ended_at > $2::timestamptz)
+    ) as "isCurrent", (
+      select b.recorded_at from superseded s join assessment b on b.number = s.by_assessment
+      where s.assessment = p.assessment and s.seq = p.seq and b.is_withdrawal
+        and b.recorded_at <= $2::timestamptz
+    ) as "withdrawnAt"
   from parcel p join assessment a on a.number = p.assessment
   where p.parcel = $1 and a.recorded_at <= $2::timestamptz and p.day <= $3::date
   order by a.recorded_at desc, p.seq`
@@ -102,7 +110,7 @@ function problemsOf(sql: Sql, one: Found, records: readonly number[]) {
 }
 
 async function judgementOf(sql: Sql, one: Found): Promise<Judgement> {
-  const { id, recordedAt, isReal, isCurrent } = one
+  const { id, recordedAt, isReal, isCurrent, withdrawnAt } = one
   const lines = await linesOf(sql, one)
   const file = (await fileById(sql, one.file))!
   const all = await problemsOf(
@@ -112,7 +120,8 @@ async function judgementOf(sql: Sql, one: Found): Promise<Judgement> {
   )
   // Records of a history have numbers of their own.
   const problems = all.filter(problem => problem.file === file.name)
-  return { assessment: id, recordedAt, isReal, isCurrent, file, lines, problems }
+  const told = { assessment: id, recordedAt, isReal, isCurrent, withdrawnAt }
+  return { ...told, file, lines, problems }
 }
 
 /** Newest first; none where the parcel is not known at that time. */

@@ -1,6 +1,7 @@
-/** Removes what is no record: files that came to nothing, and the sample with all that it left. */
+/** Removes what is no record: files that came to nothing, and the sample; withdraws what is one. */
 import { dropBlocks } from '../../store/keep-block.js'
 import { type MadeUpCounts, requireIdle, withdrawMadeUp } from '../../store/made-up.js'
+import { newId } from '../../store/new-id.js'
 import {
   dropLonePersons,
   jobsOfNothing,
@@ -8,6 +9,7 @@ import {
   removeFile,
 } from '../../store/remove-file.js'
 import type { Sql } from '../../store/sql.js'
+import { type WithdrawnFile, withdrawFile } from '../../store/withdraw-file.js'
 import type { Jobs } from './jobs.js'
 import type { KeepFolder } from './keep-folder.js'
 
@@ -53,6 +55,21 @@ export class Removal {
       }
       await this.forget(found.since)
       return found.counts
+    })
+  }
+
+  /**
+   * A judged file that should not have come: its answers stay in the history and stand for nothing from now
+   * on. Undefined where there is no such file. Throws `Unusable` while a job waits or runs.
+   */
+  async withdraw(file: string, by: string): Promise<WithdrawnFile | undefined> {
+    const { sql, now } = this.parts
+    await requireIdle(sql)
+    return this.whileIdle(async () => {
+      const at = now()
+      const done = await withdrawFile(sql, { file, id: newId(at), by, at: at.toISOString() })
+      if (done) await sql.query('vacuum (analyze) superseded')
+      return done
     })
   }
 
