@@ -9,6 +9,12 @@ export function isDay(text: string): boolean {
 const dayMs = 86_400_000
 const saturday = 6
 
+/** The day that lies so many days later; earlier with a negative number. */
+export function dayAfter(day: string, days: number): string {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * dayMs
+  return new Date(time).toISOString().slice(0, day.length)
+}
+
 /** The week of a day, from Sunday to Saturday, as customs rates are published for. */
 export function weekOf(day: string): { readonly from: string; readonly to: string } {
   const at = new Date(`${day}T00:00:00Z`)

@@ -12,6 +12,10 @@ export const rateTexts = {
   typeRateMoney: ['통화', 'Currency'],
   wonOfOne: ['1단위의 원화', 'Won for one unit'],
   typeRateBad: ['1390.25처럼 숫자로 적으십시오', 'A number, such as 1390.25'],
+  fewerMoneys: [
+    '앞서 환율이 있는 주({last}까지)의 통화 {had}개 가운데 {have}개만 있습니다. 없는 통화의 화물은 판정하지 못합니다: {names}',
+    'Only {have} of the {had} currencies of the last week with rates before it (to {last}) are here. Parcels priced in the others cannot be judged: {names}',
+  ],
   takeRate: ['이 환율 쓰기', 'Use this rate'],
   thenJudge: [
     '이 주의 화물이 든 파일은 접수에서 다시 판정하십시오.',

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useFigures } from '../../figures.js'
 import { useSayOf } from '../../language.js'
+import { dayBefore, fewerThan, gapsUntil } from '../../rate-gaps.js'
 import { ask, sendFile } from '../../server.js'
 import {
   type BroughtRates,
@@ -153,6 +154,28 @@ function Bring({ board }: { readonly board: RatesBoard }) {
   )
 }
 
+interface FewerProps {
+  readonly board: RatesBoard
+  readonly rates: readonly ExchangeRate[]
+  readonly on: string
+}
+
+/** A week that lacks currencies of the one before: their parcels cannot be judged. */
+function FewerMoneys({ board, rates, on }: FewerProps) {
+  const say = useSayOf(rateTexts)
+  const { day } = useFigures()
+  const last = dayBefore(board.missing, on)
+  const before = useRatesOn(last)
+  const fewer = before.data && fewerThan(rates, before.data.rates)
+  if (!fewer) return null
+  const { have, had, gone } = fewer
+  return (
+    <p className="notice warn" role="status">
+      {say('fewerMoneys', { last: day(last), have, had, names: gone.join(', ') })}
+    </p>
+  )
+}
+
 interface MissingProps {
   readonly board: RatesBoard
   readonly show: (day: string) => void
@@ -165,28 +188,22 @@ function MissingDays({ board, show }: MissingProps) {
   const { missing, last_day } = board
   const today = todayInSeoul()
   const isOld = last_day !== null && last_day < today
-  if (missing.length === 0 && !isOld) return null
+  const gaps = gapsUntil(board, today)
+  if (gaps.length === 0) return null
   return (
     <section className="notice open" aria-label={say('ratesMissing')}>
       {isOld && <p>{say('ratesNotToday', { last: day(last_day), today: day(today) })}</p>}
-      {missing.length > 0 && (
-        <>
-          <p>{say('ratesMissingOf', { count: count(missing.length) })}</p>
-          <p className="print-only">
-            {missing
-              .toReversed()
-              .map(one => `${day(one.first_day)} – ${day(one.last_day)}`)
-              .join(', ')}
-          </p>
-          <p className="views">
-            {missing.toReversed().map(({ first_day, last_day: last }) => (
-              <Button key={first_day} className="chip" onPress={() => show(first_day)}>
-                {day(first_day)} – {day(last)}
-              </Button>
-            ))}
-          </p>
-        </>
-      )}
+      {missing.length > 0 && <p>{say('ratesMissingOf', { count: count(missing.length) })}</p>}
+      <p className="print-only">
+        {gaps.map(one => `${day(one.first_day)} – ${day(one.last_day)}`).join(', ')}
+      </p>
+      <p className="views">
+        {gaps.map(({ first_day, last_day: last }) => (
+          <Button key={first_day} className="chip" onPress={() => show(first_day)}>
+            {day(first_day)} – {day(last)}
+          </Button>
+        ))}
+      </p>
     </section>
   )
 }
@@ -217,7 +234,14 @@ function Board({ board }: { readonly board: RatesBoard }) {
       <div className="row no-print">
         <DayField label={say('onDay')} value={on} onChange={next => setChosen(next)} />
       </div>
-      <Answered asked={rates}>{data => <Week rates={data.rates} on={on} />}</Answered>
+      <Answered asked={rates}>
+        {data => (
+          <>
+            <FewerMoneys board={board} rates={data.rates} on={on} />
+            <Week rates={data.rates} on={on} />
+          </>
+        )}
+      </Answered>
       {mayImport ? <Bring board={board} /> : <p className="soft">{say('forManagers')}</p>}
     </>
   )
