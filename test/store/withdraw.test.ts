@@ -1,8 +1,10 @@
 /** A judged file is withdrawn: it counts nowhere from then on, and what was known before stays known. */
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ask } from '../http/guarded.js'
 import { endOf, type KeptApp, keptApp, upload } from '../http/kept.js'
 import { engines } from './engines.js'
+import { sample } from './keeping.js'
 import { csvOf, type Made } from './parcels-csv.js'
 
 const made = (...parcels: readonly string[]): readonly Made[] =>
@@ -139,6 +141,22 @@ describe.each(engines)('a judged file, on $name', engine => {
     await withdraw(second)
     await take(sameDay('C3'), 'c.csv')
     expect(await reasons('C3')).not.toContain('combined_')
+  }, 120_000)
+
+  it('brings nothing of the sample back, which goes whole afterwards', async () => {
+    const sent = await upload(kept.app, readFileSync(sample), { query: '?name=sample.csv' })
+    const madeUp = await endOf(kept.app, sent.json().assessment)
+    // E03 is one of its 19 parcels.
+    const own = await take(made('E03', 'OWN'), 'own.csv')
+    expect((await shown()).counted).toMatchObject({ parcels: 20, made_up: { parcels: 18 } })
+    expect((await withdraw(own)).json()).toMatchObject({ parcels: 2, restored: 0 })
+    expect((await shown()).counted).toMatchObject({ parcels: 18, made_up: { parcels: 18 } })
+    expect((await withdraw(madeUp)).json()).toMatchObject({ code: 'file_not_standing' })
+    expect((await ask(kept.app, 'DELETE /v1/sample')).statusCode).toBe(204)
+    const gone = { parcels: 0, files: 0, made_up: null, collected_krw: 0 }
+    expect((await shown()).counted).toMatchObject(gone)
+    await judgeAgain(own)
+    expect((await shown()).counted).toMatchObject({ parcels: 2, files: 1 })
   }, 120_000)
 
   it('is not withdrawn twice, nor without a judgement, nor while a job waits or runs', async () => {
