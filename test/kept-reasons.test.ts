@@ -84,7 +84,7 @@ describe('the numbers of a reason', () => {
       'health functional food: 6 bottles for own use, here in all 7 bottles',
     ])
     expect(toldOf('self_use_measure_missing', { ...vitamins, quantity: 2 }, wine)).toEqual([
-      'liquor (volume): 1,000 ml for own use, here in all 0 ml or more (not known)',
+      'liquor (volume): 1,000 ml for own use, here in all not known',
     ])
     // Up to 100 ml of perfume sources differ; of wine nobody doubts the one bottle.
     const two = { ...wine, quantity: 2, volume_ml_each: 400 }
@@ -101,7 +101,7 @@ describe('the numbers of a reason', () => {
       { ...wine, ...early },
       { ...perfume, ...early },
     )
-    expect(unmeasured).toEqual(['perfume: 60 ml for own use, here in all 0 ml or more (not known)'])
+    expect(unmeasured).toEqual(['perfume: 60 ml for own use, here in all not known'])
   })
 
   it('stand apart behind the sentence', () => {

@@ -73,5 +73,6 @@ export const lawTexts = {
   saidSame: ['두 판이 같은 말을 했습니다', 'Both editions said the same'],
   moreRows: ['더 보기', 'Show more'],
   changesOfAct: ['{act} · {count}개', '{act} · {count}'],
-  articlesOfAct: ['{act} 조문 {count}개', '{act}: {count}'],
+  articleOfAct: ['{act} 조문 1개', '{act}: 1 article'],
+  articlesOfAct: ['{act} 조문 {count}개', '{act}: {count} articles'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>

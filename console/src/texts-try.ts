@@ -46,6 +46,14 @@ export const tryTexts = {
     '이 화면에서만 다시 판정하고 아무것도 저장하지 않습니다. 저장된 답은 그대로입니다.',
     'Judged again in this page alone; nothing is saved. The stored answer stays as it is.',
   ],
+  tryBeforeArrival: [
+    '고른 날({moved})은 도착일({day})보다 앞섭니다. 그날의 법과 환율로 견주어 보는 것입니다.',
+    'The day chosen ({moved}) is before the arrival ({day}): a comparison under the law and rates of that day.',
+  ],
+  tryBeforePurchase: [
+    '고른 날({moved})은 구매일({day})보다 앞서 실제로는 있을 수 없습니다. 그날의 법과 환율로 견주어 보는 것입니다.',
+    'The day chosen ({moved}) is before the purchase ({day}), which cannot be: a comparison under the law and rates of that day.',
+  ],
   arrivedOnTyped: ['도착일을 적어 고르기', 'Arrived on, typed'],
   noRateOn: [
     '{day}의 과세환율({currency})이 실려 있지 않아 이날로는 판정할 수 없습니다. 다른 주의 환율로 대신하지 않습니다.',

@@ -22,11 +22,12 @@ function amount(value: number): string {
   return groupedDigits(decimalText(Math.round(value), quantityPlaces))
 }
 
-/** A quantity lies between two numbers; the upper one may be open. */
+/** A quantity lies between two numbers; the upper one may be open, and where nothing is known both are. */
 function quantityText({ least, most }: Quantity, row: SelfUseRow, language: Language): string {
   const unit = selfUseUnits[row.unit][language]
   if (least === most) return unit.replace('#', amount(least))
   if (Number.isFinite(most)) return unit.replace('#', `${amount(least)}–${amount(most)}`)
+  if (least === 0) return language === 'ko' ? '모름' : 'not known'
   const atLeast = unit.replace('#', amount(least))
   return language === 'ko' ? `${atLeast} 이상(모름)` : `${atLeast} or more (not known)`
 }

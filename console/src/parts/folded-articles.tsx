@@ -16,7 +16,9 @@ export function FoldedArticles({ basis, ...fold }: ArticlesProps) {
   const either = useEither()
   const acts = [...Map.groupBy(articlesOnce(basis), one => either(one.instrument))]
   if (acts.length === 0) return null
-  const title = acts.map(([act, own]) => say('articlesOfAct', { act, count: own.length }))
+  const title = acts.map(([act, { length: count }]) =>
+    count === 1 ? say('articleOfAct', { act }) : say('articlesOfAct', { act, count }),
+  )
   return (
     <KeptFold title={<span className="soft">{title.join(' · ')}</span>} {...fold}>
       <Articles basis={basis} />

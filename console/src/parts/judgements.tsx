@@ -6,8 +6,9 @@ import { collectedOf, type Judgement, judgedDay, type Kept } from '../kept-parce
 import { useLanguage, useSay, useSayOf } from '../language.js'
 import { addressOf } from '../server.js'
 import { withdrawnTexts } from '../texts-withdrawn.js'
+import { usePlain } from '../use-plain.js'
 import { Panel, Wide } from './page.js'
-import { Relief, Track } from './words.js'
+import { Relief, State, Track } from './words.js'
 
 interface PdfProps {
   readonly parcel: string
@@ -38,8 +39,10 @@ export function PdfLink({ parcel, judgement, className, isShort = false }: PdfPr
 function JudgementRow({ parcel, one }: { readonly parcel: string; readonly one: Judgement }) {
   const say = useSay()
   const sayOf = useSayOf(withdrawnTexts)
+  const plain = usePlain()
   const { instant, day, won } = useFigures()
   const answers = one.lines.map(line => line.answer)
+  const isRefused = answers.every(({ state }) => state === 'refused')
   const { day: lawDay } = judgedDay(
     one.lines.map(line => line.input),
     answers,
@@ -64,7 +67,19 @@ function JudgementRow({ parcel, one }: { readonly parcel: string; readonly one: 
         {one.file.name} <span className="soft">{one.file.by}</span>
       </td>
       <td>
-        <Track word={answers[0]?.track ?? ''} /> <Relief word={answers[0]?.relief ?? ''} />
+        {isRefused ? (
+          <State word="refused" />
+        ) : (
+          <>
+            <Track word={answers[0]?.track ?? ''} /> <Relief word={answers[0]?.relief ?? ''} />
+          </>
+        )}
+        {isRefused &&
+          one.problems.map(({ message, code, column, record }) => (
+            <p key={`${record} ${column} ${code}`} className="soft tight">
+              {plain(message)}
+            </p>
+          ))}
       </td>
       <td className="figure" data-label={say('collected')}>
         {won(collectedOf(answers) ?? null)}

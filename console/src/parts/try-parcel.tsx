@@ -30,6 +30,7 @@ import { Panel } from './page.js'
 import { RefusedDay } from './refused-day.js'
 import { ExactCells, OtherCells } from './try-cells.js'
 import { DayMover, type Moves, PriceMover, ProofChoice } from './try-moves.js'
+import { DayOrder } from './try-order.js'
 import { State } from './words.js'
 
 interface TryProps extends ParcelLines {
@@ -150,6 +151,7 @@ export function Try({ heart, given, ...parcelLines }: TryProps) {
             spans={spans}
             tariff={told.some(needsDuty) ? heart.tariff : undefined}
           />
+          <DayOrder {...moves} />
           <ExactCells {...moves} />
           <ProofChoice {...moves} />
           <OtherCells {...moves} />
