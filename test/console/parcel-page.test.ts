@@ -1,6 +1,6 @@
 /** The page of a parcel: to an article and back, another lawful way, days that cannot be judged. */
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { type Key, texts } from '../../console/src/texts.js'
 import { tryTexts } from '../../console/src/texts-try.js'
 import { openAt } from './browser.js'
@@ -9,6 +9,22 @@ import { withSample } from './with-sample.js'
 const desk = withSample()
 const patience = 60_000
 const focused = 'document.activeElement?.textContent'
+
+const days = `parcel,line,purchased_on,arrived_on,declared_on,ship_from,goods,quantity,unit_price,currency
+DAYS,1,2026-01-25,2026-02-01,2026-02-03,CN,티셔츠,1,60,USD
+REFUSED,1,2026-01-25,2026-02-01,2026-02-03,CN,티셔츠,1,60,XXX
+`
+
+beforeAll(async () => {
+  const sent = await fetch(`${desk.url}/v1/files?name=days.csv`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/csv' },
+    body: days,
+  })
+  const { assessment } = (await sent.json()) as { readonly assessment: string }
+  const state = async () => (await (await fetch(`${desk.url}/v1/jobs/${assessment}`)).json()).state
+  while ((await state()) !== 'done') await new Promise(resolve => setTimeout(resolve, 100))
+}, 90_000)
 
 const looks = [
   { language: 'ko', width: 'wide' },
@@ -166,6 +182,49 @@ describe.each(looks)('in $language, $width', ({ language, width }) => {
         .getByText(/52,930/)
         .first()
         .waitFor()
+    },
+    patience,
+  )
+
+  it(
+    'says of a day that is tried that it is before the arrival or the purchase',
+    async () => {
+      const { page, url } = desk
+      await openAt(page, `${url}/parcels/DAYS`, { language, width })
+      const typed = page
+        .getByRole('group', { name: sayTry('declaredOnTyped') })
+        .getByRole('spinbutton')
+      const notice = page.getByText({ ko: /고른 날\(/, en: /The day chosen/ }[language])
+      await typed.first().waitFor()
+      expect(await notice.count()).toBe(0)
+      const type = async (month: string, day: string): Promise<void> => {
+        await typed.first().click()
+        const parts = language === 'ko' ? ['2026', month, day] : [day, month, '2026']
+        for (const part of parts) await page.keyboard.type(part)
+      }
+      // Bought on 25 January, arrived on 1 February.
+      await type('01', '28')
+      await notice
+        .getByText({ ko: /도착일\(2026\. 2\. 1\.\)보다/, en: /1 Feb 2026/ }[language])
+        .waitFor()
+      await type('01', '20')
+      await notice
+        .getByText({ ko: /실제로는 있을 수 없습니다/, en: /which cannot be/ }[language])
+        .waitFor()
+      expect(await notice.count()).toBe(1)
+    },
+    patience,
+  )
+
+  it(
+    'says in the history of a refused parcel that it was refused, and why',
+    async () => {
+      const { page, url } = desk
+      await openAt(page, `${url}/parcels/REFUSED`, { language, width })
+      const row = page.locator('table.judged tbody tr').first()
+      await row.getByText({ ko: '거부', en: 'refused' }[language], { exact: true }).waitFor()
+      await row.getByText({ ko: /'XXX'/, en: /'XXX'/ }[language]).waitFor()
+      expect(await row.getByText(say('notKnown'), { exact: true }).count()).toBe(0)
     },
     patience,
   )
