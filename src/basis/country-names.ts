@@ -1,5 +1,6 @@
 /** Countries by the names that people write for them. */
 import { countries, countryOf } from './country.js'
+import { plainName } from './plain-name.js'
 
 /** Names that are neither Korean nor English ones of the list. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -8,21 +9,14 @@ const otherNames: Readonly<Record<string, string>> = {
   ...{ 한국: 'KR', vietnam: 'VN', vietnamsr: 'VN', taiwan: 'TW', hongkong: 'HK' },
 }
 
-function plain(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s_()[\]·.*-]/g, '')
-}
-
 const byName: ReadonlyMap<string, number> = new Map([
   ...countries.flatMap(({ code, ko, en }) =>
-    [ko, en].map(name => [plain(name), countryOf(code)] as const),
+    [ko, en].map(name => [plainName(name), countryOf(code)] as const),
   ),
-  ...Object.entries(otherNames).map(([name, code]) => [plain(name), countryOf(code)] as const),
+  ...Object.entries(otherNames).map(([name, code]) => [plainName(name), countryOf(code)] as const),
 ])
 
 /** The country with this code or name, as `countryOf` numbers it; 0 if none, or not surely one. */
 export function countryMeant(text: string): number {
-  return countryOf(text) || (byName.get(plain(text)) ?? 0)
+  return countryOf(text) || (byName.get(plainName(text)) ?? 0)
 }

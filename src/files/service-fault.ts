@@ -6,6 +6,7 @@ import type { Text } from '../judge/steps.js'
 const notFound: Text = { ko: '주소를 찾지 못했습니다', en: 'its address was not found' }
 const notReached: Text = { ko: '연결하지 못했습니다', en: 'it could not be reached' }
 const brokenOff: Text = { ko: '연결이 끊겼습니다', en: 'the connection broke off' }
+const notUsable: Text = { ko: '쓸 수 있는 답이 오지 않았습니다', en: 'what came is no answer' }
 
 const ofCodes: Readonly<Record<string, Text>> = {
   ENOTFOUND: notFound,
@@ -25,11 +26,11 @@ export function tooLate(timeoutMs: number): Text {
   return { ko: `${seconds}초 안에 답이 없습니다`, en: `there was no answer within ${seconds} s` }
 }
 
-/** What the network said; a code that people look up stands in brackets. */
+/** What the network said, with the code that people look up. */
 export function ofNetwork(error: unknown): Text {
   const { message, cause } = error as Error & { cause?: { code?: string; message?: string } }
   const code = cause?.code ?? ''
-  const said = ofCodes[code] ?? brokenOff
+  const said = ofCodes[code] ?? notUsable
   const told = code || cause?.message || message
   return { ko: `${said.ko}, ${told}`, en: `${said.en}, ${told}` }
 }

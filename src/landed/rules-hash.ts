@@ -1,2 +1,2 @@
 /** Generated: the digest of the law and rules that outbound answers are judged with. */
-export const landedRulesHash = '2732d4e6bdc5690e'
+export const landedRulesHash = '4036d237aba42f7c'

@@ -1,4 +1,5 @@
 /** Matches the columns of a file from elsewhere with fields: one truth for commands and pages. */
+import { plainName } from '../basis/plain-name.js'
 import { fieldMeant, fieldsMeant } from './header-words.js'
 
 /** What is known of a field by those who match names with it. */
@@ -11,14 +12,6 @@ export interface NamedField {
 
 /** For each name of the file that is no field itself: the field that it is, '' for none. */
 export type ColumnMapping = Readonly<Record<string, string>>
-
-/** A name without what people write differently: letters of either width, case, blanks and signs. */
-export function plainName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s_()[\]·.*-]/g, '')
-}
 
 function isNamed(field: NamedField, name: string): boolean {
   return [field.name, field.ko, field.en].some(one => plainName(one) === plainName(name))

@@ -22,12 +22,18 @@ const choiceUnknown = -codeId['choice_unknown']!
 const quantityZero = -codeId['quantity_zero']!
 export const textTooLong = -codeId['text_too_long']!
 
+const countryCodeBytes = 2
+/** More names than there are countries are mistakes, which are not worth remembering. */
+const mostNames = 1024
+
 const codes = Uint8Array.from(fields, field => KindCode[field.kind])
 const choiceBytes = fields.map(field => field.choices.map(c => new TextEncoder().encode(c)))
 
 export class ValueScanner {
   readonly hsCodes = new Dictionary()
   private readonly hsDigits = new Uint8Array(mostHsDigits)
+  private readonly countryTexts = new Dictionary()
+  private readonly countries: number[] = []
   private readonly days: readonly DayScanner[] = fields.map(() => new DayScanner())
 
   /** The number of a value, or the negative number of a problem code. */
@@ -40,7 +46,7 @@ export class ValueScanner {
       case KindCode.day:
         return this.days[at]!.scan(bytes, start, end)
       case KindCode.country:
-        return scanCountry(bytes, start, end)
+        return this.scanCountryOf(bytes, start, end)
       case KindCode.currency:
         return scanCurrency(bytes, start, end)
       case KindCode.line:
@@ -56,6 +62,15 @@ export class ValueScanner {
       default:
         return this.scanHs(bytes, start, end)
     }
+  }
+
+  /** A country by its code at once; each name is looked up once, as long as there are few. */
+  private scanCountryOf(bytes: Uint8Array, start: number, end: number): number {
+    const isCode = end - start <= countryCodeBytes
+    if (isCode || this.countryTexts.size === mostNames) return scanCountry(bytes, start, end)
+    const text = this.countryTexts.intern(bytes, start, end)
+    this.countries[text] ??= scanCountry(bytes, start, end)
+    return this.countries[text]
   }
 
   /** A choice in the words of people. */

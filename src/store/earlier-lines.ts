@@ -1,4 +1,5 @@
 /** Lines of earlier parcels of some persons, as they were given: what goods may be combined with. */
+import { isHeldAt } from './held-at.js'
 import type { Sql } from './sql.js'
 
 export interface EarlierLine {
@@ -50,7 +51,7 @@ export async function* earlierLines(
          and not exists (
            select from superseded x join assessment b on b.number = x.by_assessment
            where x.assessment = p.assessment and x.seq = p.seq and b.recorded_at <= $2::timestamptz
-             and (x.ended_at is null or x.ended_at > $2::timestamptz))
+             and ${isHeldAt('x', '$2')})
          and (l.assessment, l.seq) > ($3::bigint, $4::bigint)
        order by l.assessment, l.seq limit ${linesAtOnce}`,
       [[...subjects], knownAt, ...place],

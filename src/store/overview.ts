@@ -1,6 +1,7 @@
 /** What a store holds at a glance, from counts that are kept as lines come in. */
 import { codeId } from '../basis/codes.js'
 import { fileProblem, type Problem } from '../basis/problem.js'
+import { isHeldAt } from './held-at.js'
 import { type Lacking, lackingFiles } from './lacking-files.js'
 import { lastDay, type When } from './parcel-query.js'
 import type { Sql } from './sql.js'
@@ -154,7 +155,7 @@ const madeUpKnown = `select (array_agg(a.id order by a.number desc))[1] as asses
     and not exists (
       select from superseded s join assessment b on b.number = s.by_assessment
       where s.assessment = p.assessment and s.seq = p.seq and b.recorded_at <= $1::timestamptz
-        and (s.ended_at is null or s.ended_at > $1::timestamptz))
+        and ${isHeldAt('s', '$1')})
   having count(*) > 0`
 
 const isMadeUp = `select a.id as assessment, a.parcels::bigint as parcels

@@ -1,4 +1,5 @@
 /** What an assessment takes the place of: noted in parts while nobody knows of it, then made good. */
+import { isHeldAt } from './held-at.js'
 import { addRollups, type BlockTarget, linesAtOnce } from './keep-block.js'
 import { lastRecord } from './kept-assessment.js'
 import type { Sql } from './sql.js'
@@ -28,7 +29,7 @@ const partOf = `with pair as (
       select from superseded s join assessment b on b.number = s.by_assessment
       where s.assessment = p.assessment and s.seq = p.seq
         and (b.recorded_at <= $2::timestamptz or b.number = $1)
-        and (s.ended_at is null or s.ended_at > $2::timestamptz))
+        and ${isHeldAt('s', '$2')})
   ), gone as (
     insert into superseded select assessment, seq, $1 from old
   )

@@ -68,18 +68,19 @@ function JudgementRow({ parcel, one }: { readonly parcel: string; readonly one: 
       </td>
       <td>
         {isRefused ? (
-          <State word="refused" />
+          <>
+            <State word="refused" />
+            {one.problems.map(({ message, code, column, record }) => (
+              <p key={`${record} ${column} ${code}`} className="soft tight">
+                {plain(message)}
+              </p>
+            ))}
+          </>
         ) : (
           <>
             <Track word={answers[0]?.track ?? ''} /> <Relief word={answers[0]?.relief ?? ''} />
           </>
         )}
-        {isRefused &&
-          one.problems.map(({ message, code, column, record }) => (
-            <p key={`${record} ${column} ${code}`} className="soft tight">
-              {plain(message)}
-            </p>
-          ))}
       </td>
       <td className="figure" data-label={say('collected')}>
         {won(collectedOf(answers) ?? null)}

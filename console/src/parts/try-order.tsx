@@ -17,17 +17,17 @@ export function DayOrder({ own, tried, column }: Pick<Moves, 'own' | 'tried' | '
   const { day } = useFigures()
   const lines = linesTried(own, tried)
   const moved = givenBy(lines, column)
-  const told = earlier.filter(([name]) => {
+  const told = earlier.findLast(([name]) => {
     const given = givenBy(lines, name)
     return name !== column && isDay(moved) && isDay(given) && moved < given
   })
   return (
     <div role="status">
-      {told.slice(-1).map(([name, key]) => (
-        <p key={name} className="notice warn">
-          {say(key, { moved: day(moved), day: day(givenBy(lines, name)) })}
+      {told && (
+        <p className="notice warn">
+          {say(told[1], { moved: day(moved), day: day(givenBy(lines, told[0])) })}
         </p>
-      ))}
+      )}
     </div>
   )
 }

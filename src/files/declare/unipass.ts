@@ -9,7 +9,6 @@ const unipassUrl =
 
 export interface Unipass extends Keyed {
   readonly url?: string | undefined
-  readonly key: string
 }
 
 /** What the service says of a declaration; days that it does not say are undefined. */

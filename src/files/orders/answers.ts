@@ -1,7 +1,8 @@
 /** Answers to the questions of an earlier reading, which fill what the file does not say. */
 import { codeId } from '../../basis/codes.js'
+import { plainName } from '../../basis/plain-name.js'
 import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
-import { plainName } from '../../parcel/match-columns.js'
+import { allowedIn } from '../../parcel/choice-words.js'
 import { type Direction, kindOfColumn, orderFieldOf } from './adapter.js'
 import { type OrderBlocks, orderRows } from './order-rows.js'
 import { type QuestionOf, questionKey, type Whose } from './questions.js'
@@ -52,10 +53,9 @@ export class Answers {
 
   private complain(row: number, column: string, code: number, value: string): void {
     const field = orderFieldOf(this.direction, column)
-    const allowed = field?.choices.join(', ') ?? ''
     const shown = field?.personal ? '***' : value.slice(0, 80)
     const place = { row, column, start: 0, length: value.length, file: this.file }
-    this.problems.push({ code, ...place, value: shown, more: { allowed } })
+    this.problems.push({ code, ...place, value: shown, more: field ? allowedIn(field) : {} })
   }
 
   /** What was answered for a column of a line; the narrowest answer holds. */

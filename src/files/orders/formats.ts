@@ -1,5 +1,5 @@
 /** All adapters, and which of them a header tells. */
-import { plainName } from '../../parcel/match-columns.js'
+import { plainName } from '../../basis/plain-name.js'
 import type { Adapter } from './adapter.js'
 import { amazonNewOrders, amazonUnshipped } from './amazon.js'
 import { cafe24 } from './cafe24.js'

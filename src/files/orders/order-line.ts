@@ -1,9 +1,9 @@
 /** Cells of a row into the values of a line, by field; what is wrong or doubtful is named. */
 import { codeId } from '../../basis/codes.js'
+import { plainName } from '../../basis/plain-name.js'
 import type { Problem } from '../../basis/problem.js'
 import { longestOf } from '../../parcel/columns.js'
 import type { Kind } from '../../parcel/fields.js'
-import { plainName } from '../../parcel/match-columns.js'
 import { type Adapter, kindOfColumn, orderFieldOf } from './adapter.js'
 import type { OrderRow } from './order-rows.js'
 import { readValue } from './read-value.js'

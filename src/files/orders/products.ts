@@ -1,9 +1,9 @@
 /** The product master: by the seller's code what orders do not say of the goods. */
 import { businessNumberLength, isBusinessNumber } from '../../basis/business-number.js'
 import { codeId } from '../../basis/codes.js'
+import { plainName } from '../../basis/plain-name.js'
 import { fileProblem, type Problem, Unusable } from '../../basis/problem.js'
 import type { Kind } from '../../parcel/fields.js'
-import { plainName } from '../../parcel/match-columns.js'
 import { outboundFieldOf } from '../../parcel/outbound-fields.js'
 import { type OrderBlocks, orderRows } from './order-rows.js'
 import { readValue } from './read-value.js'

@@ -2,6 +2,7 @@
 import { answerFields } from '../../assess/answer-fields.js'
 import type { Answer } from '../../assess/assess.js'
 import { readCsvTable } from '../../files/csv-table.js'
+import { isHeldAt } from '../../store/held-at.js'
 import { answerColumns } from '../../store/keep-block.js'
 import { fileById, type KeptFile } from '../../store/kept-file.js'
 import type { When } from '../../store/parcel-query.js'
@@ -60,7 +61,7 @@ const found = `select p.assessment, p.seq, p.last_seq as "lastSeq", a.id, a.file
     a.is_real and not exists (
       select from superseded s join assessment b on b.number = s.by_assessment
       where s.assessment = p.assessment and s.seq = p.seq and b.recorded_at <= $2::timestamptz
-        and (s.ended_at is null or s.ended_at > $2::timestamptz)
+        and ${isHeldAt('s', '$2')}
     ) as "isCurrent", (
       select b.recorded_at from superseded s join assessment b on b.number = s.by_assessment
       where s.assessment = p.assessment and s.seq = p.seq and b.is_withdrawal
