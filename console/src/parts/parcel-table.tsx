@@ -75,6 +75,8 @@ function CellOf({ item, column, tell, wanted }: CellProps) {
   if (column === 'ship_from') return <>{item.ship_from}</>
   if (column === 'platform') return <>{item.platform}</>
   if (column === 'state') return <State word={item.state} />
+  // What is refused was not asked about: nothing of it is open.
+  if (item.state === 'refused' && (column === 'track' || column === 'relief')) return null
   if (column === 'track') return <Track word={item.track} />
   if (column === 'relief') return <Relief word={item.relief} />
   if (column === 'goods') return <Goods item={item} />
